@@ -1,0 +1,45 @@
+package org.dailypapers.content;
+
+import java.util.List;
+import org.dailypapers.content.InvalidContentException.Field;
+
+/**
+ * What an entry says about a paper. Immutable; two contents are equal when every field is.
+ *
+ * @param title the title as it stands, one line, may be empty where a digest lost it
+ * @param authors the authors in order, as they stand, repetitions included
+ * @param votes votes on the day of the digest, from 0; null where unknown
+ * @param thumbnail address of an image, absolute or relative; null where there is none
+ * @param video address of a video; null where there is none
+ * @param sections the summary; only the first may be without heading
+ */
+public record Content(String title, List<String> authors, Integer votes, String thumbnail, String video,
+        List<Section> sections) {
+
+    /** @throws InvalidContentException where a field breaks the rule of its {@link Field} */
+    public Content {
+        Text.line(title, Field.TITLE);
+        authors = List.copyOf(authors);
+        for (String author : authors) {
+            if (Text.word(author, Field.AUTHOR).contains(", ")) {
+                throw new InvalidContentException(Field.AUTHOR, author);
+            }
+        }
+        if (votes != null && votes < 0) {
+            throw new InvalidContentException(Field.VOTES, votes.toString());
+        }
+        if (thumbnail != null && (!Text.isAddress(Text.line(thumbnail, Field.THUMBNAIL)) || VideoFile.is(thumbnail))) {
+            throw new InvalidContentException(Field.THUMBNAIL, thumbnail);
+        }
+        if (video != null && !Text.isVideoAddress(Text.line(video, Field.VIDEO))) {
+            throw new InvalidContentException(Field.VIDEO, video);
+        }
+        sections = List.copyOf(sections);
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            if (section.headless() && (i > 0 || section.body().isEmpty())) {
+                throw new InvalidContentException(Field.SECTIONS, section.body());
+            }
+        }
+    }
+}

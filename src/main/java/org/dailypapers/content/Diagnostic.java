@@ -1,0 +1,98 @@
+package org.dailypapers.content;
+
+import java.util.List;
+
+/**
+ * What a reader of digests has to say about lines of a source.
+ *
+ * @param line the first line it speaks of, from 1
+ * @param lastLine the last line it speaks of, not before {@code line}
+ * @param code what kind of thing it is
+ * @param arguments the values for the placeholders of the code's message, in order
+ */
+public record Diagnostic(int line, int lastLine, Code code, List<String> arguments) {
+
+    private static final int LONGEST_ARGUMENT = 200;
+
+    /** Arguments longer than a message can carry are cut, with an ellipsis. */
+    public Diagnostic {
+        arguments = arguments.stream().map(Diagnostic::shortened).toList();
+    }
+
+    /** @return a diagnostic about one line */
+    public static Diagnostic at(int line, Code code, String... arguments) {
+        return new Diagnostic(line, line, code, List.of(arguments));
+    }
+
+    /** @return the same, up to and with a later line */
+    Diagnostic until(int last) {
+        return new Diagnostic(line, Math.max(line, last), code, arguments);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_ARGUMENT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_ARGUMENT - 1)) ? LONGEST_ARGUMENT - 1 : LONGEST_ARGUMENT;
+        return text.substring(0, end) + "…";
+    }
+
+    /** The kinds of diagnostics; each has a message {@code diagnostic.<code>} in the message bundles. */
+    public enum Code {
+        /** Text stands before the first paper. */
+        TEXT_BEFORE_PAPER(Severity.WARNING),
+        /** A heading opens no paper; it and the text below it belong to none. */
+        NOT_A_PAPER(Severity.ERROR),
+        /** The link of a paper is not that of an arXiv paper; the paper cannot be kept. */
+        UNREADABLE_LINK(Severity.ERROR),
+        /** A paper stands without title. */
+        NO_TITLE(Severity.WARNING),
+        /** A vote is no number. */
+        VOTE_NOT_A_NUMBER(Severity.WARNING),
+        /** A paper stands without summary. */
+        NO_SUMMARY(Severity.WARNING),
+        /** A heading is not one of the three usual ones. */
+        UNKNOWN_HEADING(Severity.INFO),
+        /** The same paper stood earlier on the day. */
+        DUPLICATE_PAPER(Severity.WARNING),
+        /** A field (image, vote, authors, video) stood earlier in the same entry. */
+        REPEATED_FIELD(Severity.WARNING),
+        /** The description of an image, or an image without address. */
+        IMAGE_TEXT(Severity.INFO),
+        /** The heading of the digest stands again. */
+        REPEATED_DATE(Severity.INFO),
+        /** The heading of the digest stands again, with another date. */
+        OTHER_DATE(Severity.WARNING),
+        /** The date in the file's name is not that in its heading. */
+        DATE_MISMATCH(Severity.WARNING),
+        /** No heading says the date; that of the file's name was taken. */
+        NO_DATE(Severity.WARNING),
+        /** The digest has a heading and no paper. */
+        NO_PAPERS(Severity.WARNING),
+        /** Bytes are no UTF-8. */
+        NOT_UTF8(Severity.ERROR),
+        /** A NUL character. */
+        NUL_CHARACTER(Severity.WARNING),
+        /** The file has nothing in it. */
+        EMPTY_FILE(Severity.ERROR),
+        /** The file is no digest. */
+        NOT_A_DIGEST(Severity.ERROR),
+        /** The day was imported from a file at another path. */
+        OTHER_SOURCE_PATH(Severity.ERROR),
+        /** The file could not be read from its folder, or could not be stored. */
+        UNREADABLE_FILE(Severity.ERROR),
+        /** The file is larger than a digest may be. */
+        TOO_LARGE(Severity.ERROR);
+
+        private final Severity severity;
+
+        Code(Severity severity) {
+            this.severity = severity;
+        }
+
+        /** @return how much it matters */
+        public Severity severity() {
+            return severity;
+        }
+    }
+}

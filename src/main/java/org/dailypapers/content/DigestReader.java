@@ -1,0 +1,152 @@
+package org.dailypapers.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.content.DigestText.PaperText;
+
+/**
+ * Reads a digest, line by line, whatever mix of dialects it is written in. A pure function: every non-blank line ends in
+ * a field or in a diagnostic, and no text makes it throw.
+ */
+public final class DigestReader {
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<PaperText> papers = new ArrayList<>();
+    private final Map<String, Integer> linesByPaper = new HashMap<>();
+    private final LocalDate fileDate;
+    private LocalDate date;
+    private int dateLine;
+    private EntryReader entry;
+    private Diagnostic leftOut;
+
+    private DigestReader(LocalDate fileDate) {
+        this.fileDate = fileDate;
+    }
+
+    /**
+     * @param bytes the file, UTF-8, with or without byte order mark
+     * @param fileDate the day that the file's name says; null where it says none
+     * @return what stands in it
+     */
+    public static DigestText read(byte[] bytes, LocalDate fileDate) {
+        SourceText text = SourceText.of(bytes);
+        DigestReader reader = new DigestReader(fileDate);
+        reader.diagnostics.addAll(text.diagnostics());
+        return reader.read(text.lines());
+    }
+
+    private DigestText read(List<String> lines) {
+        int number = 0;
+        for (String line : lines) {
+            number++;
+            if (!line.isBlank()) {
+                line(line, number);
+            }  else if (entry != null) {
+                entry.blank(line);
+            }
+        }
+        closeEntry();
+        closeLeftOut();
+        return result(lines);
+    }
+
+    private void line(String line, int number) {
+        if (Markup.isHeading(line)) {
+            closeEntry();
+            closeLeftOut();
+            heading(line, number);
+        } else if (entry != null) {
+            entry.line(line, number);
+        } else if (leftOut != null) {
+            leftOut = leftOut.until(number);
+        } else {
+            leftOut = Diagnostic.at(number, Code.TEXT_BEFORE_PAPER, line);
+        }
+    }
+
+    private void heading(String line, int number) {
+        Matcher paper = Markup.PAPER.matcher(line);
+        Matcher day = Markup.DATE.matcher(line);
+        if (paper.matches()) {
+            ArxivId.ofAddress(paper.group(2)).ifPresentOrElse(id -> open(id, paper.group(1), number),
+                    () -> leftOut = Diagnostic.at(number, Code.UNREADABLE_LINK, paper.group(2)));
+        } else if (day.matches() && isDate(day.group(1))) {
+            date(LocalDate.parse(day.group(1)), number);
+        } else {
+            leftOut = Diagnostic.at(number, line.contains("](") ? Code.UNREADABLE_LINK : Code.NOT_A_PAPER, line);
+        }
+    }
+
+    private void open(String arxivId, String title, int number) {
+        Integer earlier = linesByPaper.putIfAbsent(arxivId, number);
+        if (earlier == null) {
+            entry = new EntryReader(arxivId, title, number, diagnostics);
+        } else {
+            leftOut = Diagnostic.at(number, Code.DUPLICATE_PAPER, arxivId, earlier.toString());
+        }
+    }
+
+    private void date(LocalDate found, int number) {
+        if (date == null) {
+            date = found;
+            dateLine = number;
+        } else {
+            Code code = date.equals(found) ? Code.REPEATED_DATE : Code.OTHER_DATE;
+            diagnostics.add(Diagnostic.at(number, code, found.toString(), date.toString()));
+        }
+    }
+
+    private void closeEntry() {
+        if (entry != null) {
+            papers.add(entry.finish());
+            entry = null;
+        }
+    }
+
+    private void closeLeftOut() {
+        if (leftOut != null) {
+            diagnostics.add(leftOut);
+            leftOut = null;
+        }
+    }
+
+    private DigestText result(List<String> lines) {
+        if (date == null && papers.isEmpty()) {
+            return noDigest(lines.stream().allMatch(String::isBlank) ? Code.EMPTY_FILE : Code.NOT_A_DIGEST, lines);
+        }
+        if (date == null && fileDate == null) {
+            return noDigest(Code.NOT_A_DIGEST, lines);
+        }
+        if (date == null) {
+            diagnostics.add(Diagnostic.at(1, Code.NO_DATE, fileDate.toString()));
+        } else if (fileDate != null && !fileDate.equals(date)) {
+            diagnostics.add(Diagnostic.at(dateLine, Code.DATE_MISMATCH, fileDate.toString(), date.toString()));
+        }
+        if (papers.isEmpty()) {
+            diagnostics.add(Diagnostic.at(dateLine, Code.NO_PAPERS));
+        }
+        diagnostics.sort(Comparator.comparingInt(Diagnostic::line));
+        return new DigestText(date == null ? fileDate : date, papers, diagnostics);
+    }
+
+    private static DigestText noDigest(Code code, List<String> lines) {
+        Diagnostic all = Diagnostic.at(1, code).until(lines.size());
+        return new DigestText(null, List.of(), List.of(all));
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

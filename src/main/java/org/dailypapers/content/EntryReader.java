@@ -1,0 +1,155 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.content.DigestText.PaperText;
+
+/** Reads the lines of one entry: first its fields, from the first other line on its text. */
+final class EntryReader {
+
+    /** The headings that an entry of the newer dialects has. */
+    static final Set<String> USUAL_HEADINGS = Set.of("What's New", "Technical Details", "Performance Highlights");
+
+    private static final int MOST_DIGITS_OF_A_VOTE = 9;
+
+    private final String arxivId;
+    private final String title;
+    private final int firstLine;
+    private final List<Diagnostic> diagnostics;
+    private final List<Section> sections = new ArrayList<>();
+    private int lastLine;
+    private boolean voted;
+    private Integer votes;
+    private List<String> authors;
+    private String thumbnail;
+    private String video;
+    private String heading;
+    private StringBuilder body;
+
+    EntryReader(String arxivId, String title, int line, List<Diagnostic> diagnostics) {
+        this.arxivId = arxivId;
+        this.title = title;
+        this.firstLine = line;
+        this.lastLine = line;
+        this.diagnostics = diagnostics;
+        if (title.isBlank()) {
+            diagnostics.add(Diagnostic.at(line, Code.NO_TITLE, arxivId));
+        }
+    }
+
+    /** Takes a blank line. */
+    void blank(String line) {
+        if (body != null) {
+            body.append('\n').append(line);
+        }
+    }
+
+    /** Takes a line that is neither blank nor a heading. */
+    void line(String line, int number) {
+        lastLine = number;
+        Optional<Markup.Section> opened = Markup.section(line);
+        if (opened.isPresent()) {
+            closeSection();
+            heading = opened.get().heading();
+            body = new StringBuilder(opened.get().rest());
+            if (!USUAL_HEADINGS.contains(heading)) {
+                diagnostics.add(Diagnostic.at(number, Code.UNKNOWN_HEADING, heading));
+            }
+        } else if (body != null) {
+            body.append('\n').append(Markup.unescape(line, false));
+        } else if (!field(line, number)) {
+            body = new StringBuilder(Markup.unescape(line, true));
+        }
+    }
+
+    private boolean field(String line, int number) {
+        return vote(line, number) || authors(line, number) || image(line, number) || video(line, number);
+    }
+
+    private boolean vote(String line, int number) {
+        Matcher matcher = Markup.VOTE.matcher(line);
+        if (!matcher.matches()) {
+            return false;
+        }
+        String value = matcher.group(1).strip();
+        if (voted) {
+            diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
+        } else if (value.matches("[0-9]{1," + MOST_DIGITS_OF_A_VOTE + "}")) {
+            votes = Integer.valueOf(value);
+        } else if (!value.equals("-")) {
+            diagnostics.add(Diagnostic.at(number, Code.VOTE_NOT_A_NUMBER, value));
+        }
+        voted = true;
+        return true;
+    }
+
+    private boolean authors(String line, int number) {
+        Matcher matcher = Markup.AUTHORS.matcher(line);
+        if (!matcher.matches()) {
+            return false;
+        }
+        if (authors != null) {
+            diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
+        } else {
+            authors = Arrays.stream(matcher.group(1).split(", ")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+        }
+        return true;
+    }
+
+    private boolean image(String line, int number) {
+        Optional<Markup.Image> image = Markup.image(line);
+        image.ifPresent(found -> {
+            if (found.address().isEmpty() || !found.description().isBlank()) {
+                diagnostics.add(Diagnostic.at(number, Code.IMAGE_TEXT, line));
+            }
+            show(found.address(), line, number);
+        });
+        return image.isPresent();
+    }
+
+    private void show(String address, String line, int number) {
+        if (VideoFile.is(address)) {
+            watch(address, line, number);
+        } else if (thumbnail == null && !address.isEmpty()) {
+            thumbnail = address;
+        } else if (!address.isEmpty() && !address.equals(thumbnail)) {
+            diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
+        }
+    }
+
+    private boolean video(String line, int number) {
+        Optional<String> address = Markup.video(line);
+        address.ifPresent(found -> watch(found, line, number));
+        return address.isPresent();
+    }
+
+    private void watch(String address, String line, int number) {
+        if (video == null) {
+            video = address;
+        } else if (!address.equals(video)) {
+            diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
+        }
+    }
+
+    private void closeSection() {
+        if (body != null) {
+            sections.add(new Section(heading, body.toString()));
+            body = null;
+        }
+    }
+
+    /** @return the entry, after its last line */
+    PaperText finish() {
+        closeSection();
+        if (sections.stream().allMatch(section -> section.body().isEmpty())) {
+            diagnostics.add(Diagnostic.at(firstLine, Code.NO_SUMMARY, title));
+        }
+        Content content = new Content(title, authors == null ? List.of() : authors, votes, thumbnail, video, sections);
+        return new PaperText(arxivId, content, firstLine, lastLine);
+    }
+}

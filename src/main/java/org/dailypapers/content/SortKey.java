@@ -1,0 +1,33 @@
+package org.dailypapers.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Forms of a text that every database compares alike, by code points. */
+public final class SortKey {
+
+    private static final int LONGEST = 200;
+    private static final Pattern NO_LETTER_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+    private SortKey() {
+    }
+
+    /**
+     * @param title a title
+     * @return what it sorts by: folded, from its first letter or digit on, at most 200 characters
+     */
+    public static String of(String title) {
+        String key = NO_LETTER_BEFORE.matcher(folded(title)).replaceFirst("");
+        return key.length() <= LONGEST ? key
+                : key.substring(0, Character.isHighSurrogate(key.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /**
+     * @param text any text
+     * @return the text in Unicode NFKC and lower case, as it is compared when somebody looks for it
+     */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package org.dailypapers.content;
+
+import org.dailypapers.content.InvalidContentException.Field;
+
+/** What all texts of a content have in common: characters that any database and UTF-8 can keep, and {@code \n}. */
+final class Text {
+
+    private Text() {
+    }
+
+    /** @return the text with every line end as {@code \n} */
+    static String lines(String text, Field field) {
+        String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        if (unix.indexOf('\0') >= 0 || brokenSurrogates(unix)) {
+            throw new InvalidContentException(field, text);
+        }
+        return unix;
+    }
+
+    /** @return the text itself, when it is a single line */
+    static String line(String text, Field field) {
+        if (lines(text, field).indexOf('\n') >= 0) {
+            throw new InvalidContentException(field, text);
+        }
+        return text;
+    }
+
+    /** @return the text itself, when it is a single line with something in it and no white space around it */
+    static String word(String text, Field field) {
+        if (line(text, field).isEmpty() || !text.equals(text.strip())) {
+            throw new InvalidContentException(field, text);
+        }
+        return text;
+    }
+
+    /** @return whether the text is an address as it can stand in a digest: something, without white space */
+    static boolean isAddress(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == 0);
+    }
+
+    /** @return whether a digest can carry the address as that of a video */
+    static boolean isVideoAddress(String text) {
+        return isAddress(text) && (VideoFile.is(text) || text.chars().noneMatch(c -> "\"'<>".indexOf(c) >= 0));
+    }
+
+    static String withoutOuterBlankLines(String text) {
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && text.substring(from, end).isBlank();
+                end = text.indexOf('\n', from)) {
+            from = end + 1;
+        }
+        int to = text.length();
+        for (int start = text.lastIndexOf('\n', to - 1); start >= from && text.substring(start + 1, to).isBlank();
+                start = text.lastIndexOf('\n', to - 1)) {
+            to = start;
+        }
+        String body = text.substring(from, to);
+        return body.isBlank() ? "" : body;
+    }
+
+    private static boolean brokenSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.dailypapers.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads digests: which days there are, and what they were read from. Each method is one statement. */
+@ApplicationScoped
+public class DigestRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param date a day
+     * @return its digest, or empty where there is none
+     */
+    public Optional<DigestView> find(LocalDate date) {
+        return entities.createQuery("select new org.dailypapers.digest.DigestView(d.date, d.paperCount, s.path,"
+                + " s.sha256, s.attribution) from Digest d join d.source s where d.date = :date", DigestView.class)
+                .setParameter("date", date).getResultStream().findFirst();
+    }
+
+    /** @return the newest day with a digest, or empty where there is none at all */
+    public Optional<LocalDate> newest() {
+        return Optional.ofNullable(
+                entities.createQuery("select max(d.date) from Digest d", LocalDate.class).getSingleResult());
+    }
+
+    /**
+     * @param date a day
+     * @return the days with a digest before and after it, each null where there is none
+     */
+    public Neighbours neighbours(LocalDate date) {
+        return entities.createQuery("select new org.dailypapers.digest.Neighbours("
+                + "(select max(p.date) from Digest p where p.date < :date),"
+                + " (select min(n.date) from Digest n where n.date > :date))", Neighbours.class)
+                .setParameter("date", date).getSingleResult();
+    }
+
+    /**
+     * @param from the first day
+     * @param to the last day
+     * @return the days with a digest, the first one first
+     */
+    public List<DayCount> days(LocalDate from, LocalDate to) {
+        return entities.createQuery("select new org.dailypapers.digest.DayCount(d.date, d.paperCount) from Digest d"
+                + " where d.date between :from and :to order by d.date", DayCount.class)
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /**
+     * @param from the first day
+     * @param to the last day
+     * @param offset how many days to leave out, from 0
+     * @param limit how many days at most
+     * @return the days with a digest, the newest first
+     */
+    public List<DayCount> newestDays(LocalDate from, LocalDate to, int offset, int limit) {
+        return entities.createQuery("select new org.dailypapers.digest.DayCount(d.date, d.paperCount) from Digest d"
+                + " where d.date between :from and :to order by d.date desc", DayCount.class)
+                .setParameter("from", from).setParameter("to", to).setFirstResult(offset).setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** @return the first and the last day with a digest, each null where there is none at all */
+    public Neighbours span() {
+        return entities.createQuery("select new org.dailypapers.digest.Neighbours(min(d.date), max(d.date))"
+                + " from Digest d", Neighbours.class).getSingleResult();
+    }
+
+    /**
+     * @param date a day
+     * @return the bytes of its newest source, as they were imported
+     */
+    public Optional<byte[]> sourceBytes(LocalDate date) {
+        return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date", byte[].class)
+                .setParameter("date", date).getResultStream().findFirst();
+    }
+}

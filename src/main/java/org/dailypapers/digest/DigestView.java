@@ -1,0 +1,15 @@
+package org.dailypapers.digest;
+
+import java.time.LocalDate;
+
+/**
+ * A digest and the source that it was read from last.
+ *
+ * @param date the day
+ * @param papers how many papers readers see there
+ * @param path the path of the source below the folder of its import
+ * @param sha256 the hash of the source, 64 lower-case hex digits
+ * @param attribution whose text the source is; null where nothing is known
+ */
+public record DigestView(LocalDate date, int papers, String path, String sha256, Attribution attribution) {
+}

@@ -1,0 +1,75 @@
+package org.dailypapers.digest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** One content of an entry, with where it comes from. Only its status ever changes. */
+@Entity
+public class Revision {
+
+    @Id
+    @GeneratedValue(generator = "revision_seq")
+    @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "entry_id", updatable = false)
+    private Entry entry;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(updatable = false)
+    private String author;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "content_id", updatable = false)
+    private StoredContent stored;
+
+    /** For JPA. */
+    protected Revision() {
+    }
+
+    Revision(Entry entry, int number, Origin origin, StoredContent stored, Instant createdAt) {
+        this.entry = entry;
+        this.number = number;
+        this.origin = origin;
+        this.status = origin.firstStatus();
+        this.createdAt = createdAt;
+        this.stored = stored;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Status status() {
+        return status;
+    }
+}

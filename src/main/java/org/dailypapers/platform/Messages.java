@@ -1,0 +1,26 @@
+package org.dailypapers.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the interface, in its languages. */
+public final class Messages {
+
+    private static final String BUNDLE = "messages";
+
+    private Messages() {
+    }
+
+    /**
+     * @param locale the language
+     * @param key the name of the text
+     * @param arguments values for its placeholders, in the form of {@link MessageFormat}
+     * @return the text
+     */
+    public static String get(Locale locale, String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

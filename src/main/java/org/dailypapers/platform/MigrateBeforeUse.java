@@ -1,0 +1,28 @@
+package org.dailypapers.platform;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before Hibernate validates it: the persistence unit is the first thing of the application
+ * that starts.
+ */
+public class MigrateBeforeUse implements Integrator {
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        try {
+            Database.of(Settings.ofProcess()).migrate();
+        } catch (SettingsException e) {
+            throw StartFailure.giveUp(e);
+        }
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing to undo
+    }
+}

@@ -1,0 +1,63 @@
+package org.dailypapers.platform;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.omnifaces.util.Exceptions;
+
+/** Answers what a backing bean throws for a wrong address with the status that says so. */
+public class PageExceptions extends ExceptionHandlerWrapper {
+
+    PageExceptions(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        if (events.hasNext()) {
+            Throwable cause = Exceptions.unwrap(events.next().getContext().getException());
+            if (cause instanceof BadRequest wrong) {
+                answer(HttpServletResponse.SC_BAD_REQUEST, wrong);
+                events.remove();
+            } else if (cause instanceof NotFound) {
+                answer(HttpServletResponse.SC_NOT_FOUND, null);
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(int status, BadRequest wrong) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        try {
+            context.getExternalContext().responseSendError(status,
+                    wrong == null ? null : wrong.in(Language.of(request)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Puts the handler in its place. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        /** @param wrapped the factory of the handler that answers everything else */
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new PageExceptions(getWrapped().getExceptionHandler());
+        }
+    }
+}

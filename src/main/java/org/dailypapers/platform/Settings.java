@@ -1,0 +1,109 @@
+package org.dailypapers.platform;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the environment asks for, checked.
+ *
+ * @param data the folder of the embedded database
+ * @param databaseUrl JDBC address of a PostgreSQL database; null for the embedded one
+ * @param importFolder a folder of digests to read and watch; null where there is none
+ * @param samples whether {@code importFolder} holds the sample digests
+ * @param sourceAuthor whose digests they are; null where not said
+ * @param sourceAddress where they were published; null where not said
+ * @param sourceLicence the terms of their use; null where not said
+ * @param host the address that the server listens on
+ * @param port the port that the server listens on
+ */
+public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
+        String sourceAddress, String sourceLicence, String host, String port) {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** @return the settings of this process */
+    public static Settings ofProcess() {
+        return of(System.getenv(), key -> System.getProperty(key, ""));
+    }
+
+    /**
+     * @param environment the environment variables
+     * @param properties the system properties; an empty text where one is not set
+     * @return the settings
+     * @throws SettingsException where one of them cannot be used
+     */
+    public static Settings of(Map<String, String> environment, UnaryOperator<String> properties) {
+        String data = value(environment, "DAILYPAPERS_DATA", properties.apply("user.home") + "/.dailypapers");
+        String url = value(environment, "DAILYPAPERS_DB_URL", null);
+        if (url != null && !url.startsWith(POSTGRESQL)) {
+            throw new SettingsException("DAILYPAPERS_DB_URL is '" + url + "', but only PostgreSQL can be used: give an"
+                    + " address such as jdbc:postgresql://localhost/dailypapers, or unset it for the embedded database.");
+        }
+        String folder = value(environment, "DAILYPAPERS_IMPORT_DIR", null);
+        String samples = properties.apply("dailypapers.samples");
+        boolean withSamples = folder == null && !samples.isBlank();
+        Path importFolder = withSamples ? Path.of(samples)
+                : folder == null ? null : folder("DAILYPAPERS_IMPORT_DIR", folder);
+        return new Settings(writable(data, url), url, importFolder, withSamples,
+                value(environment, "DAILYPAPERS_SOURCE_AUTHOR", withSamples ? "Daily Papers" : null),
+                value(environment, "DAILYPAPERS_SOURCE_ADDRESS", null),
+                value(environment, "DAILYPAPERS_SOURCE_LICENCE", withSamples ? "Apache-2.0" : null),
+                value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
+                port(value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))));
+    }
+
+    /** @return whether the database is the embedded one */
+    public boolean embeddedDatabase() {
+        return databaseUrl == null;
+    }
+
+    private static Path folder(String name, String value) {
+        Path path = path(name, value);
+        if (!Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw new SettingsException(name + " is '" + value + "', which is not a folder that can be read: make the"
+                    + " folder, name another one, or unset the variable.");
+        }
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Path writable(String value, String url) {
+        Path path = path("DAILYPAPERS_DATA", value).toAbsolutePath().normalize();
+        Path nearest = path;
+        while (nearest != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (url == null && (nearest == null || !Files.isDirectory(nearest) || !Files.isWritable(nearest))) {
+            throw new SettingsException("DAILYPAPERS_DATA is '" + value + "', where no file can be written: name a folder"
+                    + " that this process may write to.");
+        }
+        return path;
+    }
+
+    private static Path path(String name, String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new SettingsException(name + " is '" + value + "', which is no path: name a folder.");
+        }
+    }
+
+    private static String port(String value) {
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535) {
+            throw new SettingsException("DAILYPAPERS_HTTP_PORT is '" + value + "', which is no port: give a number from 1"
+                    + " to 65535.");
+        }
+        return value;
+    }
+
+    private static String value(Map<String, String> environment, String name, String otherwise) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    private static String orElse(String value, String otherwise) {
+        return value.isBlank() ? otherwise : value;
+    }
+}

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Starts the server with the sample digests, in a data folder of their own.
+# With DAILYPAPERS_IMPORT_DIR set it is standalone.sh, and no samples are read.
+here=$(cd "$(dirname "$0")/.." && pwd)
+if [ -n "$DAILYPAPERS_IMPORT_DIR" ]; then
+  exec sh "$here/bin/standalone.sh" "$@"
+fi
+DAILYPAPERS_DATA=${DAILYPAPERS_DATA:-$HOME/.dailypapers/samples}
+export DAILYPAPERS_DATA
+exec sh "$here/bin/standalone.sh" "-Ddailypapers.samples=$here/samples" "$@"
