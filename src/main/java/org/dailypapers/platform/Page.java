@@ -7,7 +7,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +37,11 @@ public class Page {
     /** @return the locale of the interface */
     public Locale getLocale() {
         return getLanguage().locale();
+    }
+
+    /** @return the code of the language that the address chooses; null where it chooses none */
+    public String getChosenLanguage() {
+        return Language.chosen(request.getParameter(Language.PARAMETER)).map(Language::code).orElse(null);
     }
 
     /** @return the language that the switch leads to */
@@ -95,25 +99,21 @@ public class Page {
         return address(path, new LinkedHashMap<>(query));
     }
 
-    /** @return the address of the newest digest */
-    public String home() {
-        return link(Routes.HOME.path());
+    /**
+     * @param name the name of a placeholder in the route of this page
+     * @return what the address has in its place; null where the route has no such placeholder
+     */
+    public String place(String name) {
+        Object match = request.getAttribute(Routes.Match.class.getName());
+        return match instanceof Routes.Match route ? route.parameters().get(name) : null;
     }
 
     /**
-     * @param date a day
-     * @return the address of its digest
+     * @param path a path below the context
+     * @return the address of something that is the same in every language
      */
-    public String day(LocalDate date) {
-        return link(Routes.DAY.path(date));
-    }
-
-    /**
-     * @param arxivId arXiv identifier without version
-     * @return the address of the paper
-     */
-    public String paper(String arxivId) {
-        return link(Routes.PAPER.path(arxivId));
+    public String path(String path) {
+        return request.getContextPath() + path;
     }
 
     /**
@@ -124,23 +124,38 @@ public class Page {
         return assets.address(file);
     }
 
+    /** @return this page's address with scheme and host, in the language that each browser prefers */
+    public String getCanonical() {
+        return inLanguage(null);
+    }
+
     /**
-     * @param path a path below the context
-     * @return the address with scheme and host, without query
+     * @param code the code of a language; null for the one that each browser prefers
+     * @return this page's address in that language, with scheme and host
      */
-    public String absolute(String path) {
+    public String inLanguage(String code) {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.remove(Language.PARAMETER);
+        if (code != null) {
+            query.put(Language.PARAMETER, code);
+        }
         String own = request.getRequestURL().toString();
-        return own.substring(0, own.indexOf('/', own.indexOf("//") + 2)) + request.getContextPath() + path;
+        return own.substring(0, own.indexOf('/', own.indexOf("//") + 2)) + request.getContextPath() + path() + text(query);
     }
 
     private String address(String path, Map<String, Object> query) {
-        Language.chosen(request.getParameter(Language.PARAMETER))
-                .ifPresent(chosen -> query.putIfAbsent(Language.PARAMETER, chosen.code()));
+        if (getChosenLanguage() != null) {
+            query.putIfAbsent(Language.PARAMETER, getChosenLanguage());
+        }
+        return request.getContextPath() + path + text(query);
+    }
+
+    private static String text(Map<String, Object> query) {
         String parameters = query.entrySet().stream()
                 .filter(parameter -> parameter.getValue() != null && !parameter.getValue().toString().isEmpty())
                 .map(parameter -> parameter.getKey() + "="
                         + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return request.getContextPath() + path + (parameters.isEmpty() ? "" : "?" + parameters);
+        return parameters.isEmpty() ? "" : "?" + parameters;
     }
 }

@@ -34,6 +34,7 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
+            request.setAttribute(Routes.Match.class.getName(), match.get());
             request.getRequestDispatcher(target(match.get())).forward(request, response);
         }
     }

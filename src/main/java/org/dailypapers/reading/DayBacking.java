@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestView;
 import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntrySort;
-import org.dailypapers.digest.EntryView;
 import org.dailypapers.digest.Neighbours;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
-import org.omnifaces.util.Faces;
+import org.dailypapers.platform.Page;
 
 /** A digest. */
 @Named
@@ -27,16 +27,31 @@ public class DayBacking {
     @Inject
     private EntryRepository entries;
 
+    @Inject
+    private Page page;
+
     private DigestView digest;
     private Neighbours neighbours;
-    private List<EntryView> papers;
+    private DayOrder order;
+    private List<DayEntry> papers;
+    private MonthGrid month;
 
-    /** Loads the day that the address names, or the newest. */
+    /** Loads the day that the address names, or the newest; nothing where there is no digest at all. */
     public void load() {
-        LocalDate date = day(Faces.getRequestParameter("date"));
+        order = DayOrder.of(page.query().get("sort"));
+        String named = page.place("date");
+        Optional<LocalDate> date = named == null ? digests.newest() : Optional.of(day(named));
+        if (date.isPresent()) {
+            load(date.get());
+        }
+    }
+
+    private void load(LocalDate date) {
         digest = digests.find(date).orElseThrow(NotFound::new);
-        neighbours = digests.neighbours(digest.date());
-        papers = entries.day(digest.date(), EntrySort.DATE);
+        neighbours = digests.neighbours(date);
+        papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
+        YearMonth whole = YearMonth.from(date);
+        month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
     }
 
     private static LocalDate day(String text) {
@@ -47,11 +62,33 @@ public class DayBacking {
         }
     }
 
+    /** @return the digest; null where there is none at all */
     public DigestView getDigest() {
         return digest;
     }
 
-    public List<EntryView> getPapers() {
+    /** @return the days with a digest before and after */
+    public Neighbours getNeighbours() {
+        return neighbours;
+    }
+
+    /** @return the order of the entries */
+    public DayOrder getOrder() {
+        return order;
+    }
+
+    /** @return the orders that a reader may choose */
+    public DayOrder[] getOrders() {
+        return DayOrder.values();
+    }
+
+    /** @return the entries in order */
+    public List<DayEntry> getPapers() {
         return papers;
+    }
+
+    /** @return the month of the day */
+    public MonthGrid getMonth() {
+        return month;
     }
 }
