@@ -1,25 +1,71 @@
 package org.dailypapers.content;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
 /** Turns the Markdown of summaries into HTML that is safe to show. */
 public final class Prose {
+
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
+            .customInlineContentParserFactory(new Tex.Factory()).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .sanitizeUrls(true).nodeRendererFactory(TexAndImages::new).build();
+    private static final Cleaner CLEANER = new Cleaner(new Safelist()
+            .addTags("p", "br", "hr", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "span", "table",
+                    "thead", "tbody", "tr", "th", "td", "h1", "h2", "h3", "h4", "h5", "h6")
+            .addAttributes("ol", "start").addAttributes("span", "class").addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
 
     private Prose() {
     }
 
     /**
-     * @param markdown CommonMark, with TeX between dollar signs
-     * @return sanitized HTML: paragraphs, lists, emphasis, code, links, tables; everything else stands as text
+     * @param markdown CommonMark with GitHub's tables and links, and TeX between dollar signs
+     * @return sanitized HTML: paragraphs, lists, emphasis, code, links, tables; an image is a link, a heading a
+     *     paragraph, HTML stands as text
      */
     public static String html(String markdown) {
-        return "<p>" + markdown.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
+        Document clean = clean(markdown);
+        clean.outputSettings(new OutputSettings().prettyPrint(false));
+        clean.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p").addClass("heading"));
+        return clean.body().html();
     }
 
     /**
-     * @param line a single line of plain text, such as a title, with TeX between dollar signs
-     * @return HTML of that text, with its TeX in a class of its own
+     * @param line plain text on one line, such as a title, with TeX between dollar signs
+     * @return HTML of that text, its TeX in elements of the class {@code tex}
      */
     public static String line(String line) {
-        return line.replace("&", "&amp;").replace("<", "&lt;");
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        for (int open = line.indexOf('$'); open >= 0; open = line.indexOf('$', open)) {
+            int end = Tex.end(line, open);
+            if (end > open) {
+                html.append(escaped(line.substring(from, open))).append("<span class=\"tex\">")
+                        .append(escaped(line.substring(open, end))).append("</span>");
+                from = end;
+            }
+            open = Math.max(end, open + 1);
+        }
+        return html.append(escaped(line.substring(from))).toString();
     }
 
     /**
@@ -27,6 +73,44 @@ public final class Prose {
      * @return its words without markup, on one line
      */
     public static String plain(String markdown) {
-        return markdown;
+        return clean(markdown).text();
+    }
+
+    private static Document clean(String markdown) {
+        return CLEANER.clean(Jsoup.parseBodyFragment(HTML.render(PARSER.parse(markdown))));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** Writes TeX in an element of its own, and an image, which would come from elsewhere, as a link to it. */
+    private static final class TexAndImages implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+
+        TexAndImages(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Tex.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            HtmlWriter writer = context.getWriter();
+            String tag = node instanceof Image ? "a" : "span";
+            writer.tag(tag, node instanceof Image image ? Map.of("href", image.getDestination())
+                    : Map.of("class", "tex"));
+            if (node.getFirstChild() == null) {
+                writer.text(((Image) node).getDestination());
+            }
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            writer.tag("/" + tag);
+        }
     }
 }

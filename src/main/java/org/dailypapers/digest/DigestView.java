@@ -9,7 +9,14 @@ import java.time.LocalDate;
  * @param papers how many papers readers see there
  * @param path the path of the source below the folder of its import
  * @param sha256 the hash of the source, 64 lower-case hex digits
- * @param attribution whose text the source is; null where nothing is known
+ * @param attribution whose text the source is, as far as it is known
  */
 public record DigestView(LocalDate date, int papers, String path, String sha256, Attribution attribution) {
+
+    /** What is not known of the attribution is null in it. */
+    public DigestView {
+        if (attribution == null) {
+            attribution = new Attribution(null, null, null);
+        }
+    }
 }

@@ -34,8 +34,20 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            request.setAttribute(Routes.Match.class.getName(), match.get());
-            request.getRequestDispatcher(target(match.get())).forward(request, response);
+            forward(match.get(), request, response);
+        }
+    }
+
+    private static void forward(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(Routes.Match.class.getName(), match);
+        try {
+            request.getRequestDispatcher(target(match)).forward(request, response);
+        } catch (BadRequest e) {
+            request.setAttribute(BadRequest.class.getName(), e);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -10,6 +10,7 @@ import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
 
 /** An author and what the author wrote. */
 @Named
@@ -31,7 +32,7 @@ public class AuthorBacking {
     /** Loads the page of the author that the address names. */
     public void load() {
         name = entries.authorName(page.place("slug")).orElseThrow(NotFound::new);
-        Integer number = new Parameters(page.query()).number("page", 1);
+        Integer number = Params.number(page.query().get("page"), 1, "error.page");
         EntryFilter filter = new EntryFilter(null, null, null, null, name, null);
         pager = new Pager(number == null ? 1 : number, SIZE, entries.count(filter));
         rows = entries.rows(filter, EntrySort.DATE_DESCENDING, pager.offset(), SIZE).stream().map(TableRow::of).toList();

@@ -23,9 +23,9 @@ public record ColumnHead(Map<String, Object> parameters, String order) {
     }
 
     private static ColumnHead of(PaperQuery query, EntrySort first) {
-        EntrySort now = query.sort();
+        EntrySort now = query.asked().sort();
         boolean sorts = now == first || now == first.reversed();
-        return new ColumnHead(query.sorted(now == first ? first.reversed() : first),
+        return new ColumnHead(query.parameters(now == first ? first.reversed() : first),
                 !sorts ? null : now.descending() ? "descending" : "ascending");
     }
 

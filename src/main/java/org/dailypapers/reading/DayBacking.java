@@ -3,7 +3,6 @@ package org.dailypapers.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestView;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.Neighbours;
-import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
 
 /** A digest. */
 @Named
@@ -40,7 +39,7 @@ public class DayBacking {
     public void load() {
         order = DayOrder.of(page.query().get("sort"));
         String named = page.place("date");
-        Optional<LocalDate> date = named == null ? digests.newest() : Optional.of(day(named));
+        Optional<LocalDate> date = named == null ? digests.newest() : Optional.of(Params.date(named));
         if (date.isPresent()) {
             load(date.get());
         }
@@ -52,14 +51,6 @@ public class DayBacking {
         papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
         YearMonth whole = YearMonth.from(date);
         month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadRequest("error.date", text);
-        }
     }
 
     /** @return the digest; null where there is none at all */

@@ -57,6 +57,6 @@ public enum DayOrder {
     static DayOrder of(String key) {
         return key == null || key.isEmpty() ? POSITION
                 : Arrays.stream(values()).filter(order -> order.key.equals(key)).findFirst()
-                        .orElseThrow(() -> new BadRequest("error.sort", key));
+                        .orElseThrow(() -> new BadRequest("error.day.sort", key));
     }
 }

@@ -19,7 +19,7 @@ public record Pager(int page, int size, long total) {
     /** @throws BadRequest where the list has no such page; an empty one has a first page */
     public Pager {
         if (page < 1 || page > last(size, total)) {
-            throw new BadRequest("error.page.beyond", page, last(size, total));
+            throw new BadRequest("error.page.beyond", String.valueOf(page), String.valueOf(last(size, total)));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
 import org.dailypapers.platform.Page;
@@ -26,9 +27,10 @@ public class PapersBacking {
 
     /** Loads the page of the table that the address asks for. */
     public void load() {
-        query = PaperQuery.of(page.query());
-        pager = new Pager(query.page(), query.size(), entries.count(query.filter()));
-        rows = entries.rows(query.filter(), query.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
+        EntryQuery asked = EntryQuery.of(page.query()::get);
+        query = new PaperQuery(asked);
+        pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
+        rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
                 .toList();
     }
 
@@ -50,6 +52,11 @@ public class PapersBacking {
     /** @return the heads of the columns that can be sorted by */
     public Map<String, ColumnHead> getHeads() {
         return ColumnHead.of(query);
+    }
+
+    /** @return how many entries a reader may choose for a page */
+    public List<Integer> getSizes() {
+        return PaperQuery.SIZES;
     }
 
     /** @return the orders that a reader may choose */

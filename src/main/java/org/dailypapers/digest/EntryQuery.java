@@ -1,0 +1,86 @@
+package org.dailypapers.digest;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Params;
+
+/**
+ * What an address asks of a table of entries.
+ *
+ * @param filter which entries
+ * @param sort in which order
+ * @param page the page, from 1
+ * @param size how many entries a page has
+ */
+public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size) {
+
+    /** The sizes that a page can have; the first one is taken where none is asked for. */
+    public static final int[] SIZES = {25, 50, 100};
+
+    /**
+     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
+     *     {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
+     * @return what they ask
+     * @throws BadRequest where one of them cannot be
+     */
+    public static EntryQuery of(UnaryOperator<String> parameter) {
+        LocalDate from = Params.date(parameter.apply("from"));
+        LocalDate to = Params.date(parameter.apply("to"));
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new BadRequest("error.range", from.toString(), to.toString());
+        }
+        EntryFilter filter = new EntryFilter(Params.text(parameter.apply("q")), from, to,
+                Params.number(parameter.apply("votes"), 0, "error.votes"), Params.text(parameter.apply("author")),
+                status(Params.text(parameter.apply("status"))));
+        Integer page = Params.number(parameter.apply("page"), 1, "error.page");
+        return new EntryQuery(filter, sort(Params.text(parameter.apply("sort"))), page == null ? 1 : page,
+                size(Params.number(parameter.apply("size"), 1, "error.size")));
+    }
+
+    /**
+     * @param total how many entries the filter lets pass
+     * @throws BadRequest where the page is beyond the last
+     */
+    public void checkPage(long total) {
+        if (page > pages(total)) {
+            throw new BadRequest("error.page.beyond", String.valueOf(page), String.valueOf(pages(total)));
+        }
+    }
+
+    /**
+     * @param total how many entries the filter lets pass
+     * @return how many pages they fill, at least 1
+     */
+    public int pages(long total) {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** @return how many entries come before the page */
+    public int offset() {
+        return Math.multiplyExact(page - 1, size);
+    }
+
+    private static EntrySort sort(String key) {
+        return key == null ? EntrySort.DATE_DESCENDING
+                : EntrySort.of(key).orElseThrow(() -> new BadRequest("error.sort", key));
+    }
+
+    private static Status status(String name) {
+        return name == null ? null : Arrays.stream(Status.values())
+                .filter(status -> status != Status.RETURNED && status.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst().orElseThrow(() -> new BadRequest("error.status", name));
+    }
+
+    private static int size(Integer size) {
+        if (size == null) {
+            return SIZES[0];
+        }
+        if (Arrays.stream(SIZES).noneMatch(allowed -> allowed == size)) {
+            throw new BadRequest("error.size", size.toString());
+        }
+        return size;
+    }
+}

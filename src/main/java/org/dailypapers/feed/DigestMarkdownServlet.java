@@ -1,0 +1,57 @@
+package org.dailypapers.feed;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dailypapers.content.CanonicalMarkdown;
+import org.dailypapers.content.Content;
+import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.EntrySort;
+import org.dailypapers.digest.EntryView;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Params;
+
+/** A digest as Markdown: as it is published ({@code /-/digest.md}), and as it was imported ({@code /-/source.md}). */
+@WebServlet({"/-/digest.md", "/-/source.md"})
+public class DigestMarkdownServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DigestRepository digests;
+
+    @Inject
+    private transient EntryRepository entries;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LocalDate date = Params.date(request.getParameter("date"));
+        boolean source = request.getServletPath().endsWith("/source.md");
+        byte[] bytes = source ? digests.sourceBytes(date).orElseThrow(NotFound::new) : published(date);
+        response.setContentType("text/markdown;charset=UTF-8");
+        if (source) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + date + ".md\"");
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private byte[] published(LocalDate date) {
+        List<EntryView> papers = entries.day(date, EntrySort.DATE);
+        if (papers.isEmpty() && digests.find(date).isEmpty()) {
+            throw new NotFound();
+        }
+        Map<String, Content> contents = new LinkedHashMap<>();
+        papers.forEach(paper -> contents.put(paper.arxivId(), paper.content()));
+        return CanonicalMarkdown.digest(date, contents).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,116 @@
+package org.dailypapers.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.digest.DayCount;
+import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.DigestView;
+import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.EntrySort;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Params;
+
+/** Digests in the API. */
+@Path("digests")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DigestResource {
+
+    private static final int PAGE = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    @Inject
+    private DigestRepository digests;
+
+    @Inject
+    private EntryRepository entries;
+
+    @Context
+    private UriInfo uri;
+
+    /**
+     * @param from the first day, ISO; may be null
+     * @param to the last day, ISO; may be null
+     * @param page from 1; may be null
+     * @return the days with a digest, the newest first, 100 a page
+     */
+    @GET
+    public Page list(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("page") String page) {
+        LocalDate first = Params.date(from);
+        LocalDate last = Params.date(to);
+        Integer given = Params.number(page, 1, "error.page");
+        int number = given == null ? 1 : given;
+        List<DayCount> days = digests.newestDays(first == null ? EARLIEST : first, last == null ? LATEST : last,
+                Math.multiplyExact(number - 1, PAGE), PAGE + 1);
+        String next = days.size() > PAGE ? NextPage.of(uri, number) : null;
+        return new Page(days.stream().limit(PAGE).map(day -> new Item(day.date().toString(), day.papers())).toList(),
+                next);
+    }
+
+    /**
+     * @param date the day, ISO
+     * @return its digest
+     */
+    @GET
+    @Path("{date}")
+    public Digest digest(@PathParam("date") String date) {
+        DigestView digest = digests.find(Params.date(date)).orElseThrow(NotFound::new);
+        return new Digest(digest.date().toString(), Source.of(digest),
+                entries.day(digest.date(), EntrySort.DATE).stream().map(EntryJson::of).toList());
+    }
+
+    /**
+     * A page of days.
+     *
+     * @param items the days
+     * @param next the address of the next page; null on the last
+     */
+    public record Page(List<Item> items, String next) {
+    }
+
+    /**
+     * A day.
+     *
+     * @param date ISO
+     * @param papers how many papers it has
+     */
+    public record Item(String date, int papers) {
+    }
+
+    /**
+     * A digest.
+     *
+     * @param date ISO
+     * @param source what it was read from
+     * @param papers its entries, in order
+     */
+    public record Digest(String date, Source source, List<EntryJson> papers) {
+    }
+
+    /**
+     * The source of a digest.
+     *
+     * @param name its path below the folder of the import
+     * @param sha256 the hash of its bytes, 64 hex digits
+     * @param author whose text it is; null where unknown
+     * @param address where it was published; null where unknown
+     * @param licence the terms of its use; null where unknown
+     */
+    public record Source(String name, String sha256, String author, String address, String licence) {
+        static Source of(DigestView digest) {
+            return new Source(digest.path(), digest.sha256(), digest.attribution().author(),
+                    digest.attribution().address(), digest.attribution().licence());
+        }
+    }
+}

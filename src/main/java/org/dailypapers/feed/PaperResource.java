@@ -1,0 +1,75 @@
+package org.dailypapers.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.digest.EntryQuery;
+import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.EntryView;
+import org.dailypapers.platform.NotFound;
+
+/** Papers and their entries in the API. */
+@Path("papers")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PaperResource {
+
+    @Inject
+    private EntryRepository entries;
+
+    @Context
+    private UriInfo uri;
+
+    /** @return a page of the entries that the parameters ask for, the same as those of the table of papers */
+    @GET
+    public Page list() {
+        EntryQuery query = EntryQuery.of(name -> uri.getQueryParameters().getFirst(name));
+        long total = entries.count(query.filter());
+        query.checkPage(total);
+        List<EntryView> page = entries.views(query.filter(), query.sort(), query.offset(), query.size());
+        return new Page(page.stream().map(EntryJson::of).toList(), total,
+                query.page() < query.pages(total) ? NextPage.of(uri, query.page()) : null);
+    }
+
+    /**
+     * @param id arXiv identifier, with or without version
+     * @return the paper
+     */
+    @GET
+    @Path("{id: [^/]+(?:/\\d{7}(?:v\\d+)?)?}")
+    public Paper paper(@PathParam("id") String id) {
+        String arxivId = ArxivId.of(id).orElseThrow(NotFound::new);
+        List<EntryView> found = entries.paper(arxivId);
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Paper(arxivId, found.stream().map(EntryJson::of).toList());
+    }
+
+    /**
+     * A page of entries.
+     *
+     * @param items the entries
+     * @param total how many there are on all pages
+     * @param next the address of the next page; null on the last
+     */
+    public record Page(List<EntryJson> items, long total, String next) {
+    }
+
+    /**
+     * A paper.
+     *
+     * @param arxivId arXiv identifier without version
+     * @param entries its entries, the newest first
+     */
+    public record Paper(String arxivId, List<EntryJson> entries) {
+    }
+}

@@ -1,0 +1,78 @@
+package org.dailypapers.importer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+
+/** A file of an import run, and what became of it. */
+@Entity
+public class ImportFile {
+
+    @Id
+    @GeneratedValue(generator = "import_file_seq")
+    @SequenceGenerator(name = "import_file_seq", sequenceName = "import_file_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "run_id", updatable = false)
+    private ImportRun run;
+
+    @Column(updatable = false)
+    private String path;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String sha256;
+
+    private LocalDate digestDate;
+
+    private int entries;
+
+    /** For JPA. */
+    protected ImportFile() {
+    }
+
+    ImportFile(ImportRun run, String path) {
+        this.run = run;
+        this.path = path;
+        this.state = State.PENDING;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** @return whether these bytes were done in this run already */
+    boolean didAlready(String hash) {
+        return state != State.PENDING && hash.equals(sha256);
+    }
+
+    /** Is read, and kept as far as it can be. */
+    void end(State how, String hash, LocalDate date, int changedEntries) {
+        state = how;
+        sha256 = hash;
+        digestDate = date;
+        entries = changedEntries;
+    }
+
+    /** What can become of a file. */
+    public enum State {
+        /** It waits. */
+        PENDING,
+        /** It was kept. */
+        IMPORTED,
+        /** It is the day's newest source already. */
+        UNCHANGED,
+        /** Nothing of it was kept; a diagnostic says why. */
+        FAILED
+    }
+}

@@ -1,0 +1,43 @@
+package org.dailypapers.importer;
+
+import java.time.Instant;
+import java.util.List;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.content.Severity;
+
+/**
+ * A run as it is shown.
+ *
+ * @param run how far it is
+ * @param findings the diagnostics, by file and line
+ */
+public record ImportReport(Run run, List<Finding> findings) {
+
+    /**
+     * How far a run is.
+     *
+     * @param id the run
+     * @param state whether it goes on
+     * @param startedAt when it began
+     * @param finishedAt when it ended; null while it goes on
+     * @param files how many files it has
+     * @param done how many of them are done, one way or the other; null where it has none
+     * @param entries how many entries are new or have a new revision by it; null where it has no file
+     */
+    public record Run(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
+            Long entries) {
+    }
+
+    /**
+     * A diagnostic about a file.
+     *
+     * @param file the path below the folder of the import
+     * @param line the first line it speaks of, from 1
+     * @param lastLine the last line it speaks of
+     * @param severity how much it matters
+     * @param code what kind of thing it is
+     * @param arguments the values for its message, each on a line
+     */
+    public record Finding(String file, int line, int lastLine, Severity severity, Code code, String arguments) {
+    }
+}

@@ -1,0 +1,43 @@
+package org.dailypapers.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers whatever goes wrong in the API with problem details. */
+@Provider
+public class ApiProblems implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.api");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable e) {
+        Language language = Language.of(request);
+        if (e instanceof BadRequest wrong) {
+            return problem(Response.Status.BAD_REQUEST.getStatusCode(), wrong.in(language));
+        }
+        if (e instanceof NotFound) {
+            return problem(Response.Status.NOT_FOUND.getStatusCode(),
+                    Messages.get(language.locale(), "error.api.notfound"));
+        }
+        if (e instanceof WebApplicationException known) {
+            Response problem = problem(known.getResponse().getStatus(), null);
+            problem.getHeaders().putAll(known.getResponse().getHeaders());
+            problem.getHeaders().putSingle("Content-Type", Problem.TYPE);
+            return problem;
+        }
+        LOG.log(System.Logger.Level.ERROR, "The request for " + request.getRequestURI() + " failed", e);
+        return problem(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+                Messages.get(language.locale(), "error.api.failed"));
+    }
+
+    private Response problem(int status, String detail) {
+        return Problem.response(status, detail, request.getRequestURI());
+    }
+}
