@@ -100,6 +100,19 @@ public class Page {
     }
 
     /**
+     * @param path a path below the context
+     * @param query its parameters; may be null
+     * @param name one more parameter
+     * @param value its value
+     * @return the address to link to
+     */
+    public String link(String path, Map<String, ?> query, String name, Object value) {
+        Map<String, Object> all = query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(query);
+        all.put(name, value);
+        return address(path, all);
+    }
+
+    /**
      * @param name the name of a placeholder in the route of this page
      * @return what the address has in its place; null where the route has no such placeholder
      */
