@@ -26,9 +26,9 @@ public record Media(String image, boolean avatar, String video, boolean playable
                 RemoteMedia.allows(video));
     }
 
-    /** @return whether there is nothing to show, so that a drawing stands in its place */
-    public boolean empty() {
-        return image == null;
+    /** @return whether there is a picture to show; else a drawing stands in its place */
+    public boolean pictured() {
+        return image != null;
     }
 
     private static boolean web(String address) {
