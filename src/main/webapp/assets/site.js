@@ -58,8 +58,10 @@
 
   // An image that does not come leaves the drawing below it to be seen.
   function missing(image) {
-    image.parentElement.classList.add('none');
-    image.remove();
+    if (image.parentElement) {
+      image.parentElement.classList.add('none');
+      image.remove();
+    }
   }
 
   document.querySelectorAll('button.theme').forEach(themeSwitch);
