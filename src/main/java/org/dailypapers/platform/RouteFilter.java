@@ -34,18 +34,7 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            forward(match.get(), request, response);
-        }
-    }
-
-    private static void forward(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        try {
-            request.getRequestDispatcher(target(match)).forward(request, response);
-        } catch (BadRequest e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            request.getRequestDispatcher(target(match.get())).forward(request, response);
         }
     }
 
