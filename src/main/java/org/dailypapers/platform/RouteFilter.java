@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,13 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String[] OPEN = {"/api/", "/assets/", "/health/"};
+    private static final String INTERNAL = "/-/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (open(path)) {
+        if (answersForItself(request, path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -38,13 +39,10 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static boolean open(String path) {
-        for (String prefix : OPEN) {
-            if (path.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the API, an asset or a servlet with an address of its own, such as that of the health, answers. */
+    private static boolean answersForItself(HttpServletRequest request, String path) {
+        return path.startsWith("/api/") || path.startsWith("/assets/")
+                || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT && !path.startsWith(INTERNAL);
     }
 
     private static String target(Routes.Match match) {
