@@ -2,7 +2,6 @@ package org.dailypapers.feed;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,12 +16,13 @@ import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
 import org.dailypapers.digest.EntryView;
+import org.dailypapers.platform.ExportServlet;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
 
 /** A digest as Markdown: as it is published ({@code /-/digest.md}), and as it was imported ({@code /-/source.md}). */
 @WebServlet({"/-/digest.md", "/-/source.md"})
-public class DigestMarkdownServlet extends HttpServlet {
+public class DigestMarkdownServlet extends ExportServlet {
 
     private static final long serialVersionUID = 1L;
 

@@ -72,7 +72,7 @@ public class FolderImport implements ReadinessCheck {
                 run(paths);
             }
             troubled = false;
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             if (!troubled) {
                 LOG.log(System.Logger.Level.ERROR, "The import from " + settings.importFolder()
                         + " cannot go on at the moment; it is tried again every second", e);
@@ -109,7 +109,8 @@ public class FolderImport implements ReadinessCheck {
             } else {
                 imports.keep(run, SourceFile.of(path, bytes, attribution()));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
+            // also what a failed commit throws unannounced
             LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
             scan.passOver(path);
             imports.fail(run, path, Diagnostic.at(1, Diagnostic.Code.UNREADABLE_FILE, String.valueOf(e.getMessage())));

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,13 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String[] OPEN = {"/api/", "/assets/", "/health/"};
+    private static final String INTERNAL = "/-/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (open(path)) {
+        if (answersForItself(request, path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -34,30 +35,15 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            forward(match.get(), request, response);
+            request.setAttribute(Routes.Match.class.getName(), match.get());
+            request.getRequestDispatcher(target(match.get())).forward(request, response);
         }
     }
 
-    private static void forward(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.setAttribute(Routes.Match.class.getName(), match);
-        try {
-            request.getRequestDispatcher(target(match)).forward(request, response);
-        } catch (BadRequest e) {
-            request.setAttribute(BadRequest.class.getName(), e);
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private static boolean open(String path) {
-        for (String prefix : OPEN) {
-            if (path.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the API, an asset or a servlet with an address of its own, such as that of the health, answers. */
+    private static boolean answersForItself(HttpServletRequest request, String path) {
+        return path.startsWith("/api/") || path.startsWith("/assets/")
+                || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT && !path.startsWith(INTERNAL);
     }
 
     private static String target(Routes.Match match) {

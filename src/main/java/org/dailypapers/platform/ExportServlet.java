@@ -1,0 +1,26 @@
+package org.dailypapers.platform;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A servlet to which the route table leads; what it throws for a wrong address is answered with the right status. */
+public abstract class ExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (BadRequest e) {
+            request.setAttribute(BadRequest.class.getName(), e);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.dailypapers;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The one deployment of all container tests: the WAR as it is, with the tests in it. */
+@ArquillianSuiteDeployment
+public class ContainerDeployment {
+
+    /** @return the archive */
+    @Deployment
+    public static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")))
+                .addPackages(true, Filters.include(".*(IT|Fixture|Statements).*"), "org.dailypapers");
+    }
+}

@@ -1,0 +1,216 @@
+package org.dailypapers;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The server that the build leaves in {@code target/server}, as a process of its own with a folder of its own. */
+public final class Server implements AutoCloseable {
+
+    private static final Path SERVER = Path.of(System.getProperty("server.dir", "target/server"));
+    private static final Path BUILD = Path.of(System.getProperty("build.dir", "target"));
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Path home;
+    private final int port = freePort();
+    private Process process;
+
+    /** @param name of the folder below {@code target/servers}, emptied first */
+    public Server(String name) throws IOException {
+        home = BUILD.resolve("servers").resolve(name).toAbsolutePath();
+        delete(home);
+        copy(SERVER.resolve("standalone"), home.resolve("standalone"));
+    }
+
+    /**
+     * Starts the process.
+     *
+     * @param environment variables on top of address, ports and data folder
+     * @param arguments of the server
+     */
+    public Server start(Map<String, String> environment, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("sh", SERVER.resolve("bin/standalone.sh").toAbsolutePath().toString(),
+                "-Djboss.server.base.dir=" + home.resolve("standalone"));
+        builder.command().addAll(List.of(arguments));
+        Map<String, String> all = builder.environment();
+        all.keySet().removeIf(name -> name.startsWith("DAILYPAPERS_"));
+        all.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        all.put("DAILYPAPERS_DATA", home.resolve("data").toString());
+        all.put("DAILYPAPERS_HTTP_PORT", Integer.toString(port));
+        all.put("DAILYPAPERS_MANAGEMENT_PORT", Integer.toString(freePort()));
+        all.putAll(environment);
+        process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+        return this;
+    }
+
+    /** Waits until the server serves. */
+    public Server awaitReady() {
+        await("the server is ready", () -> status("/health/ready") == 200);
+        return this;
+    }
+
+    /** Waits until the newest import has ended. */
+    public Server awaitImported() {
+        await("the import is done", () -> status("/health/ready") == 200 && "done".equals(importState()));
+        return this;
+    }
+
+    /** Waits until the process has ended, and tells its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server still runs: " + logText());
+        }
+        return process.exitValue();
+    }
+
+    /** Kills the server as {@code kill -9} does, in the middle of whatever it does. */
+    public void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    /** @return an address of this server */
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** @return the answer to a GET, without following redirects */
+    public HttpResponse<String> get(String path, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return the JSON object at a path */
+    public JsonObject json(String path) throws IOException {
+        try (JsonReader reader = Json.createReader(new StringReader(get(path).body()))) {
+            return reader.readObject();
+        }
+    }
+
+    /** @return what the server said so far */
+    public String logText() {
+        try {
+            return Files.readString(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return how the newest import stands, or null where the server does not answer */
+    public String importState() {
+        try {
+            return get("/api/v1/imports/latest").statusCode() == 200 ? json("/api/v1/imports/latest").getString("state") : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Waits for something, at most two minutes. */
+    public void await(String what, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end) || !process.isAlive()) {
+                throw new AssertionError("waited in vain until " + what + ":\n" + logText());
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroy);
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private int status(String path) {
+        try {
+            return get(path).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private Path log() {
+        return home.resolve("server.log");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+                Path name = from.relativize(directory);
+                if (name.startsWith("log") || name.startsWith("data") || name.startsWith("tmp")) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(to.resolve(name.toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.dailypapers.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dailypapers.Corpus;
+import org.dailypapers.Server;
+import org.dailypapers.content.CanonicalMarkdown;
+import org.dailypapers.content.DigestReader;
+import org.dailypapers.content.DigestText;
+import org.dailypapers.content.Prose;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.SourceFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The measure of the import: real digests, held against what an independent reader found in them. */
+class CorpusImportIT {
+
+    private static final Map<String, String> CORPUS =
+            Map.of("DAILYPAPERS_IMPORT_DIR", Corpus.digests().toAbsolutePath().toString());
+
+    @BeforeAll
+    static void present() {
+        Corpus.assumePresent();
+    }
+
+    @Test
+    void agreesInEveryFieldAndTakesSeconds() throws Exception {
+        try (Server server = new Server("corpus")) {
+            server.start(CORPUS).awaitImported();
+            assertAgreement(server);
+            JsonObject run = server.json("/api/v1/imports/latest");
+            assertEquals(Corpus.files().size(), run.getInt("files"));
+            assertEquals(2741, run.getInt("entries"));
+            Duration imported = Duration.between(Instant.parse(run.getString("startedAt")), Instant.parse(run.getString("finishedAt")));
+            Duration read = readAndRender();
+            System.out.printf("Import of %d files: %d ms; reading and rendering them: %d ms; ratio %.1f%n", run.getInt("files"),
+                    imported.toMillis(), read.toMillis(), (double) imported.toMillis() / read.toMillis());
+            assertTrue(imported.toSeconds() < 60, "the import took " + imported);
+        }
+    }
+
+    @Test
+    void survivesKillsAndGoesOn() throws Exception {
+        Random random = new Random();
+        try (Server server = new Server("killed")) {
+            for (int kill = 0; kill < 3; kill++) {
+                server.start(CORPUS);
+                int files = 1 + random.nextInt(50);
+                server.await("some files are imported", () -> done(server) > files || "done".equals(server.importState()));
+                Thread.sleep(random.nextInt(200));
+                server.kill();
+            }
+            server.start(CORPUS).awaitImported();
+            assertAgreement(server);
+        }
+    }
+
+    private static void assertAgreement(Server server) throws IOException {
+        for (Map.Entry<String, List<Corpus.Paper>> day : Corpus.expected().entrySet()) {
+            JsonObject digest = server.json("/api/v1/digests/" + day.getKey());
+            assertEquals(day.getValue(), digest.getJsonArray("papers").getValuesAs(JsonObject.class).stream()
+                    .map(Corpus::actual).toList(), day.getKey());
+            byte[] file = Files.readAllBytes(Corpus.digests().resolve(day.getKey().replace('-', '/') + ".md"));
+            assertEquals(SourceFile.of("", file, new Attribution(null, null, null)).sha256(),
+                    digest.getJsonObject("source").getString("sha256"));
+        }
+    }
+
+    private static int done(Server server) {
+        try {
+            return server.importState() == null ? 0 : server.json("/api/v1/imports/latest").getInt("done");
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static Duration readAndRender() throws IOException {
+        Instant start = Instant.now();
+        long length = 0;
+        for (Path file : Corpus.files()) {
+            DigestText digest = DigestReader.read(Files.readAllBytes(file), null);
+            length += CanonicalMarkdown.digest(digest.date(), digest.contents()).getBytes(StandardCharsets.UTF_8).length;
+            length += digest.papers().stream().flatMap(paper -> paper.content().sections().stream())
+                    .mapToLong(section -> Prose.html(section.body()).length()).sum();
+        }
+        assertTrue(length > 0);
+        return Duration.between(start, Instant.now());
+    }
+}

@@ -1,0 +1,80 @@
+package org.dailypapers.importer;
+
+import static org.dailypapers.digest.DigestFixture.day;
+import static org.dailypapers.digest.DigestFixture.digest;
+import static org.dailypapers.digest.DigestFixture.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.SourceFile;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class ImportServiceIT {
+
+    private static final Attribution SOMEBODY = new Attribution("Somebody", "https://example.org/", "CC BY 4.0");
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private DigestRepository digests;
+
+    @Test
+    void recordsWhatBecameOfEachFile() {
+        LocalDate day = day();
+        String text = digest(day, entry("9701.00001", "A", "3", "a"), entry("9701.00002", "B", "many", "b"));
+        long run = imports.begin("/folder", List.of("a.md", "b.md", "c.md", "d.md", "e.md"));
+        imports.keep(run, file("a.md", text));
+        ImportReport.Run half = imports.latest().orElseThrow().run();
+        assertEquals(List.of(ImportRun.State.RUNNING, 5L, 1L, 2L), List.of(half.state(), half.files(), half.done(), half.entries()));
+        assertNull(half.finishedAt());
+        imports.keep(run, file("b.md", "# Readme"));
+        imports.keep(run, file("c.md", text));
+        imports.fail(run, "d.md", Diagnostic.at(1, Code.TOO_LARGE, "20"));
+        imports.keep(run, file("e.md", ""));
+        imports.end(run, ImportRun.State.DONE);
+        ImportReport report = imports.latest().orElseThrow();
+        assertEquals(List.of(ImportRun.State.DONE, 5L, 5L, 2L), List.of(report.run().state(), report.run().files(),
+                report.run().done(), report.run().entries()));
+        assertEquals(List.of("a.md VOTE_NOT_A_NUMBER 13 many", "b.md NOT_A_DIGEST 1 ",
+                "c.md OTHER_SOURCE_PATH 1 " + day + "\na.md", "d.md TOO_LARGE 1 20", "e.md EMPTY_FILE 1 "),
+                report.findings().stream().map(f -> f.file() + " " + f.code() + " " + f.line() + " " + f.arguments()).toList());
+        assertEquals(SOMEBODY, digests.find(day).orElseThrow().attribution());
+    }
+
+    @Test
+    void goesOnWithARunThatWasCutOff() {
+        LocalDate day = day();
+        String text = digest(day, entry("9702.00001", "A", "x", "a"));
+        long run = imports.begin("/folder", List.of("a.md", "b.md", "gone.md"));
+        imports.keep(run, file("a.md", text));
+        assertEquals(run, imports.begin("/folder", List.of("a.md", "b.md", "c.md")));
+        imports.keep(run, file("a.md", text));
+        imports.keep(run, file("b.md", ""));
+        imports.keep(run, file("c.md", ""));
+        imports.end(run, ImportRun.State.DONE);
+        ImportReport report = imports.latest().orElseThrow();
+        assertEquals(List.of(3L, 3L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries()));
+        assertEquals(List.of(Code.VOTE_NOT_A_NUMBER, Code.EMPTY_FILE, Code.EMPTY_FILE),
+                report.findings().stream().map(ImportReport.Finding::code).toList());
+        assertTrue(imports.begin("/folder", List.of()) > run);
+    }
+
+    private static SourceFile file(String path, String text) {
+        return SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), SOMEBODY);
+    }
+}

@@ -1,0 +1,34 @@
+package org.dailypapers.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest {
+
+    @ParameterizedTest
+    @CsvSource({"/day/2024-11-12,/reading/day.xhtml,date,2024-11-12", "/day/2024-11-12.md,/-/digest.md,date,2024-11-12",
+        "/day/2024-11-12/source.md,/-/source.md,date,2024-11-12", "/calendar/2024-11,/reading/month.xhtml,month,2024-11",
+        "/calendar/2024,/reading/year.xhtml,year,2024", "/paper/2411.06481v2,/reading/paper.xhtml,arxivId,2411.06481v2",
+        "/paper/hep-th/9901001,/reading/paper.xhtml,arxivId,hep-th/9901001"})
+    void leadsToAView(String path, String target, String name, String value) {
+        assertEquals(new Routes.Match(target, Map.of(name, value)), Routes.match(path).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reading/day.xhtml", "/day/2024-11-12/x", "/day/", "/-/source.md", "/WEB-INF/web.xml", "/papers/",
+        "/paper/2411.06481/x", "//day/2024-11-12", "/nope"})
+    void leadsNowhereElse(String path) {
+        assertTrue(Routes.match(path).isEmpty());
+    }
+
+    @Test
+    void buildsWhatItReads() {
+        assertEquals("/day/2024-11-12/source.md", Routes.DAY_SOURCE.path("2024-11-12"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.dailypapers.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void hasDefaults() {
+        Settings settings = settings(Map.of(), Map.of());
+        assertEquals(home.resolve(".dailypapers"), settings.data());
+        assertTrue(settings.embeddedDatabase());
+        assertNull(settings.importFolder());
+        assertEquals("127.0.0.1:8080", settings.host() + ":" + settings.port());
+    }
+
+    @Test
+    void readsSamplesOnlyWithoutAFolderOfOnesOwn() {
+        Map<String, String> samples = Map.of("dailypapers.samples", home.toString());
+        assertTrue(settings(Map.of(), samples).samples());
+        assertEquals("Apache-2.0", settings(Map.of(), samples).sourceLicence());
+        Settings own = settings(Map.of("DAILYPAPERS_IMPORT_DIR", home.toString()), samples);
+        assertEquals(false, own.samples());
+        assertNull(own.sourceLicence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAILYPAPERS_IMPORT_DIR,/no/such/folder", "DAILYPAPERS_DB_URL,jdbc:mysql://localhost/x",
+        "DAILYPAPERS_HTTP_PORT,http", "DAILYPAPERS_HTTP_PORT,70000", "DAILYPAPERS_DATA,/proc/version"})
+    void saysInOneSentenceWhichSettingIsWrong(String name, String value) {
+        SettingsException e = assertThrows(SettingsException.class, () -> settings(Map.of(name, value), Map.of()));
+        assertTrue(e.getMessage().startsWith(name + " is '" + value + "'"), e.getMessage());
+        assertTrue(e.getMessage().matches("[^\n]+\\."), e.getMessage());
+    }
+
+    @Test
+    void takesAnEmptyVariableAsUnset() {
+        assertTrue(settings(Map.of("DAILYPAPERS_DB_URL", " ", "DAILYPAPERS_IMPORT_DIR", ""), Map.of()).embeddedDatabase());
+    }
+
+    private Settings settings(Map<String, String> environment, Map<String, String> properties) {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put("user.home", home.toString());
+        return Settings.of(environment, key -> all.getOrDefault(key, ""));
+    }
+}
