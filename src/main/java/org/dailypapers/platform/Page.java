@@ -3,20 +3,21 @@ package org.dailypapers.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page at hand: its language, its own address, and the links that lead from it, which keep a chosen language. */
 @Named
 @RequestScoped
 public class Page {
+
+    private static final String PATH = Page.class.getName() + ".path";
+    private static final String QUERY = Page.class.getName() + ".query";
 
     @Inject
     private HttpServletRequest request;
@@ -56,20 +57,27 @@ public class Page {
         return address(path(), query);
     }
 
+    /**
+     * Keeps the address that the browser asked for, before the request is led elsewhere.
+     *
+     * @param request a request as it came
+     */
+    static void remember(HttpServletRequest request) {
+        request.setAttribute(PATH, request.getRequestURI());
+        request.setAttribute(QUERY, request.getQueryString());
+    }
+
     /** @return the path of this page as the browser knows it, below the context */
     public String path() {
-        Object forwarded = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .orElseGet(() -> request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
-        String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        Object asked = request.getAttribute(PATH);
+        String uri = asked == null ? request.getRequestURI() : asked.toString();
         return uri.substring(request.getContextPath().length());
     }
 
     /** @return the parameters of this page's query as the browser knows it, the first value of each, in order */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        boolean direct = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null;
-        String text = direct ? request.getQueryString() : (String) forwarded;
+        String text = (String) request.getAttribute(QUERY);
         if (text == null) {
             return query;
         }
