@@ -1,0 +1,4 @@
+/**
+ * The readers' pages; depends on {@code digest}, {@code content} and {@code platform}.
+ */
+package org.dailypapers.reading;
