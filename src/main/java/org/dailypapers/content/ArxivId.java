@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class ArxivId {
 
-    /** The forms of an identifier without version, as a regular expression without groups. */
-    public static final String FORM = "\\d{4}\\.\\d{4,5}|[a-z-]{2,16}(?:\\.[A-Z]{2})?/\\d{7}";
+    private static final String FORM = "\\d{4}\\.\\d{4,5}|[a-z-]{2,16}(?:\\.[A-Z]{2})?/\\d{7}";
 
     private static final Pattern ID = Pattern.compile("(" + FORM + ")(?:v\\d{1,4})?");
     private static final Pattern ADDRESS = Pattern.compile(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dailypapers.content.ArxivId;
 
 /**
  * The one table of public addresses: what answers each, and how each is built. An address that is not here is not there.
@@ -92,7 +91,7 @@ public enum Routes {
     private static final class Form {
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
         private static final Map<String, String> BY_NAME = Map.of("date", "[^/]{1,40}?", "month", "\\d{4}-\\d{2}",
-                "year", "[^/]{1,40}", "arxivId", "(?:" + ArxivId.FORM + ")(?:v\\d{1,4})?|[^/]{1,40}", "slug", "[^/]{1,100}");
+                "year", "[^/]{1,40}", "arxivId", "[^/]{1,40}(?:/\\d{7}(?:v\\d{1,4})?)?", "slug", "[^/]{1,100}");
 
         private Form() {
         }

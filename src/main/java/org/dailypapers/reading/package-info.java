@@ -1,2 +1,4 @@
-/** The readers' pages: a day, the calendar, the table, a paper, an author; they read from digest and write nothing. */
+/**
+ * The readers' pages: a day, the calendar, the table, a paper, an author; writes nothing; depends on {@code digest}, {@code content} and {@code platform}.
+ */
 package org.dailypapers.reading;

@@ -1,0 +1,46 @@
+package org.dailypapers;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+@AnalyzeClasses(packages = "org.dailypapers", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule DEPENDENCIES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("content").definedBy("..content..").layer("digest").definedBy("..digest..")
+            .layer("reading").definedBy("..reading..").layer("importer").definedBy("..importer..")
+            .layer("feed").definedBy("..feed..").layer("platform").definedBy("..platform..")
+            .whereLayer("content").mayNotAccessAnyLayer()
+            .whereLayer("platform").mayNotAccessAnyLayer()
+            .whereLayer("digest").mayOnlyAccessLayers("content", "platform")
+            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "platform")
+            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "platform")
+            .whereLayer("feed").mayOnlyAccessLayers("digest", "content", "platform");
+
+    @ArchTest
+    static final ArchRule CONTENT_IS_FREE_OF_JAKARTA =
+            noClasses().that().resideInAPackage("..content..").should().dependOnClassesThat().resideInAPackage("jakarta..");
+
+    @ArchTest
+    static final ArchRule ONLY_REPOSITORIES_KNOW_THE_ENTITY_MANAGER = noClasses().that()
+            .haveSimpleNameNotEndingWith("Repository").should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule ONLY_BACKING_BEANS_KNOW_FACES = noClasses().that().haveSimpleNameNotEndingWith("Backing").and()
+            .resideOutsideOfPackage("..platform..").should().dependOnClassesThat(resideInAPackage("jakarta.faces..")
+            .or(resideInAPackage("org.primefaces..")).or(resideInAPackage("org.omnifaces..")));
+
+    @ArchTest
+    static final ArchRule TRANSACTIONS_BEGIN_AT_SERVICES = classes().that().areAnnotatedWith(Transactional.class).should()
+            .haveSimpleNameEndingWith("Service").orShould().haveSimpleNameEndingWith("Store").allowEmptyShould(true);
+}

@@ -1,0 +1,128 @@
+package org.dailypapers.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dailypapers.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator meets: settings, the log, the folder that is watched. */
+class StartIT {
+
+    private static final String ENTRY = "### [%s](https://arxiv.org/abs/%s)\n\nVote: 3\n\n- ***What's New***: %s\n\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsWithOneSentenceWhereASettingIsWrong() throws Exception {
+        assertEquals("Daily Papers cannot start. DAILYPAPERS_IMPORT_DIR is '/no/such/folder', which is not a folder that can be"
+                + " read: make the folder, name another one, or unset the variable.",
+                ending(Map.of("DAILYPAPERS_IMPORT_DIR", "/no/such/folder")));
+        String unreachable = ending(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:1/x"));
+        assertTrue(unreachable.startsWith("Daily Papers cannot start. The database at DAILYPAPERS_DB_URL"
+                + " (jdbc:postgresql://127.0.0.1:1/x) does not answer"), unreachable);
+    }
+
+    @Test
+    void watchesTheFolderAndKeepsWhatItReadOverARestart() throws Exception {
+        write("2024-11-12.md", "## Daily Papers (2024-11-12)\n\n" + ENTRY.formatted("One", "2411.00001", "하나"));
+        write("README.md", "# no digest\n");
+        try (Server server = new Server("watched")) {
+            Map<String, String> settings = Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(),
+                    "DAILYPAPERS_SOURCE_AUTHOR", "Somebody", "DAILYPAPERS_SOURCE_LICENCE", "CC BY 4.0");
+            server.start(settings).awaitImported();
+            server.await("the first file is there", () -> titles(server, "2024-11-12").equals(List.of("One")));
+            assertTrue(server.logText().contains("http://127.0.0.1:"), server.logText());
+            assertTrue(server.logText().contains("database: embedded H2"), server.logText());
+            assertTrue(server.logText().contains("importing: " + folder.toRealPath()), server.logText());
+            assertEquals("CC BY 4.0", server.json("/api/v1/digests/2024-11-12").getJsonObject("source").getString("licence"));
+            halfWrittenFilesAreNotRead(server);
+            changedFilesAreReadWithinTenSeconds(server);
+            server.kill();
+            server.start(settings).awaitImported();
+            assertEquals(List.of("One", "Two"), titles(server, "2024-11-12"));
+            JsonObject run = server.json("/api/v1/imports/latest");
+            assertEquals(0, run.getInt("entries"));
+            assertEquals("not-a-digest", run.getJsonArray("diagnostics").getJsonObject(0).getString("code"));
+        }
+    }
+
+    @Test
+    void readsTheSamplesOnlyWhereTheyAreAskedFor() throws Exception {
+        try (Server server = new Server("samples")) {
+            String samples = "-Ddailypapers.samples=" + System.getProperty("samples.dir");
+            server.start(Map.of(), samples).awaitImported();
+            JsonObject run = server.json("/api/v1/imports/latest");
+            assertEquals(5, run.getInt("files"));
+            assertEquals(36, run.getInt("entries"));
+            assertFalse(run.getJsonArray("diagnostics").toString().contains("error"), run.toString());
+            assertEquals("Apache-2.0", server.json("/api/v1/digests/2024-11-15").getJsonObject("source").getString("licence"));
+        }
+        try (Server server = new Server("nothing")) {
+            server.start(Map.of()).awaitReady();
+            assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
+            assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
+        }
+    }
+
+    private void halfWrittenFilesAreNotRead(Server server) throws IOException, InterruptedException {
+        String text = "## Daily Papers (2024-11-13)\n\n" + ENTRY.formatted("Slow", "2411.00003", "가나다");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("2024-11-13.md");
+        for (int part = 1; part <= 4; part++) {
+            Files.write(file, Arrays.copyOf(bytes, bytes.length * part / 5));
+            Thread.sleep(3000);
+            assertEquals(404, server.get("/api/v1/digests/2024-11-13").statusCode());
+        }
+        Files.write(file, bytes);
+        Instant written = Instant.now();
+        server.await("the slow file is there", () -> titles(server, "2024-11-13").equals(List.of("Slow")));
+        assertTrue(Duration.between(written, Instant.now()).toSeconds() < 10);
+        assertEquals(1, server.json("/api/v1/digests/2024-11-13").getJsonArray("papers").getJsonObject(0)
+                .getJsonObject("summary").getInt("revision"));
+    }
+
+    private void changedFilesAreReadWithinTenSeconds(Server server) throws IOException {
+        write("2024-11-12.md", "## Daily Papers (2024-11-12)\n\n" + ENTRY.formatted("One", "2411.00001", "하나")
+                + ENTRY.formatted("Two", "2411.00002", "둘"));
+        Instant written = Instant.now();
+        server.await("the change is there", () -> titles(server, "2024-11-12").equals(List.of("One", "Two")));
+        assertTrue(Duration.between(written, Instant.now()).toSeconds() < 10);
+    }
+
+    private static String ending(Map<String, String> settings) throws Exception {
+        try (Server server = new Server("wrong")) {
+            assertEquals(1, server.start(settings).awaitEnd());
+            return server.logText().lines().filter(line -> line.contains("cannot start"))
+                    .map(line -> line.substring(line.indexOf("Daily Papers cannot")).replaceAll("\u001B\\[[;\\d]*m", ""))
+                    .reduce((one, another) -> one + "\n" + another).orElse(server.logText());
+        }
+    }
+
+    private static List<String> titles(Server server, String day) {
+        try {
+            return server.get("/api/v1/digests/" + day).statusCode() == 404 ? List.of()
+                    : server.json("/api/v1/digests/" + day).getJsonArray("papers").getValuesAs(JsonObject.class).stream()
+                            .map(paper -> paper.getString("title")).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
