@@ -35,10 +35,19 @@ public class DigestRepository {
      * @return the days with a digest before and after it, each null where there is none
      */
     public Neighbours neighbours(LocalDate date) {
+        return around(date, date);
+    }
+
+    /**
+     * @param from the first of some days
+     * @param to the last of them
+     * @return the days with a digest right before and right after them, each null where there is none
+     */
+    public Neighbours around(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.Neighbours("
-                + "(select max(p.date) from Digest p where p.date < :date),"
-                + " (select min(n.date) from Digest n where n.date > :date))", Neighbours.class)
-                .setParameter("date", date).getSingleResult();
+                + "(select max(p.date) from Digest p where p.date < :from),"
+                + " (select min(n.date) from Digest n where n.date > :to))", Neighbours.class)
+                .setParameter("from", from).setParameter("to", to).getSingleResult();
     }
 
     /**

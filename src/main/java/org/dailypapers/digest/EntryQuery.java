@@ -20,6 +20,8 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     /** The sizes that a page can have; the first one is taken where none is asked for. */
     public static final int[] SIZES = {25, 50, 100};
 
+    private static final int LONGEST_TEXT = 200;
+
     /**
      * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
      *     {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
@@ -32,7 +34,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadRequest("error.range", from.toString(), to.toString());
         }
-        EntryFilter filter = new EntryFilter(Params.text(parameter.apply("q")), from, to,
+        EntryFilter filter = new EntryFilter(words(Params.text(parameter.apply("q"))), from, to,
                 Params.number(parameter.apply("votes"), 0, "error.votes"), Params.text(parameter.apply("author")),
                 status(Params.text(parameter.apply("status"))));
         Integer page = Params.number(parameter.apply("page"), 1, "error.page");
@@ -61,6 +63,13 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     /** @return how many entries come before the page */
     public int offset() {
         return Math.multiplyExact(page - 1, size);
+    }
+
+    private static String words(String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw new BadRequest("error.text", LONGEST_TEXT);
+        }
+        return text;
     }
 
     private static EntrySort sort(String key) {

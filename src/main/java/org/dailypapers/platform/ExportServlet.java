@@ -17,6 +17,7 @@ public abstract class ExportServlet extends HttpServlet {
         try {
             super.service(request, response);
         } catch (BadRequest e) {
+            request.setAttribute(BadRequest.class.getName(), e);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -3,21 +3,21 @@ package org.dailypapers.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page at hand: its language, its own address, and the links that lead from it, which keep a chosen language. */
 @Named
 @RequestScoped
 public class Page {
+
+    private static final String PATH = Page.class.getName() + ".path";
+    private static final String QUERY = Page.class.getName() + ".query";
 
     @Inject
     private HttpServletRequest request;
@@ -40,6 +40,11 @@ public class Page {
         return getLanguage().locale();
     }
 
+    /** @return the code of the language that the address chooses; null where it chooses none */
+    public String getChosenLanguage() {
+        return Language.chosen(request.getParameter(Language.PARAMETER)).map(Language::code).orElse(null);
+    }
+
     /** @return the language that the switch leads to */
     public Language getOtherLanguage() {
         return getLanguage() == Language.KO ? Language.EN : Language.KO;
@@ -52,20 +57,27 @@ public class Page {
         return address(path(), query);
     }
 
+    /**
+     * Keeps the address that the browser asked for, before the request is led elsewhere.
+     *
+     * @param request a request as it came
+     */
+    static void remember(HttpServletRequest request) {
+        request.setAttribute(PATH, request.getRequestURI());
+        request.setAttribute(QUERY, request.getQueryString());
+    }
+
     /** @return the path of this page as the browser knows it, below the context */
     public String path() {
-        Object forwarded = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .orElseGet(() -> request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
-        String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        Object asked = request.getAttribute(PATH);
+        String uri = asked == null ? request.getRequestURI() : asked.toString();
         return uri.substring(request.getContextPath().length());
     }
 
     /** @return the parameters of this page's query as the browser knows it, the first value of each, in order */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        boolean direct = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null;
-        String text = direct ? request.getQueryString() : (String) forwarded;
+        String text = (String) request.getAttribute(QUERY);
         if (text == null) {
             return query;
         }
@@ -95,25 +107,34 @@ public class Page {
         return address(path, new LinkedHashMap<>(query));
     }
 
-    /** @return the address of the newest digest */
-    public String home() {
-        return link(Routes.HOME.path());
+    /**
+     * @param path a path below the context
+     * @param query its parameters; may be null
+     * @param name one more parameter
+     * @param value its value
+     * @return the address to link to
+     */
+    public String link(String path, Map<String, ?> query, String name, Object value) {
+        Map<String, Object> all = query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(query);
+        all.put(name, value);
+        return address(path, all);
     }
 
     /**
-     * @param date a day
-     * @return the address of its digest
+     * @param name the name of a placeholder in the route of this page
+     * @return what the address has in its place; null where the route has no such placeholder
      */
-    public String day(LocalDate date) {
-        return link(Routes.DAY.path(date));
+    public String place(String name) {
+        Object match = request.getAttribute(Routes.Match.class.getName());
+        return match instanceof Routes.Match route ? route.parameters().get(name) : null;
     }
 
     /**
-     * @param arxivId arXiv identifier without version
-     * @return the address of the paper
+     * @param path a path below the context
+     * @return the address of something that is the same in every language
      */
-    public String paper(String arxivId) {
-        return link(Routes.PAPER.path(arxivId));
+    public String path(String path) {
+        return request.getContextPath() + path;
     }
 
     /**
@@ -124,23 +145,38 @@ public class Page {
         return assets.address(file);
     }
 
+    /** @return this page's address with scheme and host, in the language that each browser prefers */
+    public String getCanonical() {
+        return inLanguage(null);
+    }
+
     /**
-     * @param path a path below the context
-     * @return the address with scheme and host, without query
+     * @param code the code of a language; null for the one that each browser prefers
+     * @return this page's address in that language, with scheme and host
      */
-    public String absolute(String path) {
+    public String inLanguage(String code) {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.remove(Language.PARAMETER);
+        if (code != null) {
+            query.put(Language.PARAMETER, code);
+        }
         String own = request.getRequestURL().toString();
-        return own.substring(0, own.indexOf('/', own.indexOf("//") + 2)) + request.getContextPath() + path;
+        return own.substring(0, own.indexOf('/', own.indexOf("//") + 2)) + request.getContextPath() + path() + text(query);
     }
 
     private String address(String path, Map<String, Object> query) {
-        Language.chosen(request.getParameter(Language.PARAMETER))
-                .ifPresent(chosen -> query.putIfAbsent(Language.PARAMETER, chosen.code()));
+        if (getChosenLanguage() != null) {
+            query.putIfAbsent(Language.PARAMETER, getChosenLanguage());
+        }
+        return request.getContextPath() + path + text(query);
+    }
+
+    private static String text(Map<String, Object> query) {
         String parameters = query.entrySet().stream()
                 .filter(parameter -> parameter.getValue() != null && !parameter.getValue().toString().isEmpty())
                 .map(parameter -> parameter.getKey() + "="
                         + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return request.getContextPath() + path + (parameters.isEmpty() ? "" : "?" + parameters);
+        return parameters.isEmpty() ? "" : "?" + parameters;
     }
 }

@@ -38,6 +38,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
     private static void answer(int status, BadRequest wrong) {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        request.setAttribute(BadRequest.class.getName(), wrong);
         try {
             context.getExternalContext().responseSendError(status,
                     wrong == null ? null : wrong.in(Language.of(request)));

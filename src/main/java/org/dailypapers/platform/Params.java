@@ -11,10 +11,11 @@ public final class Params {
 
     /**
      * @param value the parameter; may be null
-     * @return it without white space around it, or null where nothing is left
+     * @return it without white space around it and without NUL, which no database keeps, or null where nothing is left
      */
     public static String text(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        String text = value == null ? "" : value.replace('\0', ' ').strip();
+        return text.isEmpty() ? null : text;
     }
 
     /**

@@ -23,6 +23,7 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Page.remember(request);
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (answersForItself(request, path)) {
             chain.doFilter(request, response);
@@ -35,6 +36,8 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
+            response.setHeader("Vary", "Accept-Language");
+            request.setAttribute(Routes.Match.class.getName(), match.get());
             request.getRequestDispatcher(target(match.get())).forward(request, response);
         }
     }

@@ -3,18 +3,17 @@ package org.dailypapers.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestView;
 import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntrySort;
-import org.dailypapers.digest.EntryView;
 import org.dailypapers.digest.Neighbours;
-import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
-import org.omnifaces.util.Faces;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
 
 /** A digest. */
 @Named
@@ -27,31 +26,66 @@ public class DayBacking {
     @Inject
     private EntryRepository entries;
 
+    @Inject
+    private Page page;
+
     private DigestView digest;
     private Neighbours neighbours;
-    private List<EntryView> papers;
+    private DayOrder order;
+    private List<DayEntry> papers;
+    private MonthGrid month;
 
-    /** Loads the day that the address names, or the newest. */
+    /** Loads the day that the address names, or the newest; nothing where there is no digest at all. */
     public void load() {
-        LocalDate date = day(Faces.getRequestParameter("date"));
-        digest = digests.find(date).orElseThrow(NotFound::new);
-        neighbours = digests.neighbours(digest.date());
-        papers = entries.day(digest.date(), EntrySort.DATE);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadRequest("error.date", text);
+        order = DayOrder.of(page.query().get("sort"));
+        String named = page.place("date");
+        Optional<LocalDate> date = named == null ? digests.newest() : Optional.of(Params.date(named));
+        if (date.isPresent()) {
+            load(date.get());
         }
     }
 
+    private void load(LocalDate date) {
+        digest = digests.find(date).orElseThrow(NotFound::new);
+        neighbours = digests.neighbours(date);
+        papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
+        YearMonth whole = YearMonth.from(date);
+        month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
+    }
+
+    /** @return the digest; null where there is none at all */
     public DigestView getDigest() {
         return digest;
     }
 
-    public List<EntryView> getPapers() {
+    /** @return whether the source says where on the web it was published */
+    public boolean isAttributionLinked() {
+        String address = digest.attribution().address();
+        return address != null && address.matches("https?://\\S+");
+    }
+
+    /** @return the days with a digest before and after */
+    public Neighbours getNeighbours() {
+        return neighbours;
+    }
+
+    /** @return the order of the entries */
+    public DayOrder getOrder() {
+        return order;
+    }
+
+    /** @return the orders that a reader may choose */
+    public DayOrder[] getOrders() {
+        return DayOrder.values();
+    }
+
+    /** @return the entries in order */
+    public List<DayEntry> getPapers() {
         return papers;
+    }
+
+    /** @return the month of the day */
+    public MonthGrid getMonth() {
+        return month;
     }
 }

@@ -1,4 +1,4 @@
 /**
- * The readers' pages; depends on {@code digest}, {@code content} and {@code platform}.
+ * The readers' pages: a day, the calendar, the table, a paper, an author; writes nothing; depends on {@code digest}, {@code content} and {@code platform}.
  */
 package org.dailypapers.reading;

@@ -1,0 +1,40 @@
+package org.dailypapers.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+
+/** What went wrong with a request, for the page that says so. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+
+    private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
+            HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** @return the status of the answer */
+    public int getStatus() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** @return the name of the texts that explain the status */
+    public String getKey() {
+        return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** @return what is wrong with the address; null where the page that was asked for says nothing about it */
+    public String getMessage() {
+        Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        boolean told = getStatus() == HttpServletResponse.SC_BAD_REQUEST && message != null
+                && request.getAttribute(BadRequest.class.getName()) != null;
+        return told ? message.toString() : null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.dailypapers.reading;
+
+import java.util.List;
+import org.dailypapers.content.Prose;
+import org.dailypapers.content.Section;
+
+/** The beginning of a summary, to be read at a glance. */
+public final class Lead {
+
+    private static final int LONGEST = 180;
+
+    private Lead() {
+    }
+
+    /**
+     * @param sections a summary
+     * @return the beginning of its first words as plain text, at most 180 characters and an ellipsis; empty where there are
+     *     no words
+     */
+    public static String of(List<Section> sections) {
+        return sections.stream().map(section -> Prose.plain(section.body()).strip()).filter(text -> !text.isEmpty())
+                .findFirst().map(Lead::shortened).orElse("");
+    }
+
+    /**
+     * @param text plain text on one line
+     * @return the text up to the end of a word, with an ellipsis where it goes on
+     */
+    static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        if (end < LONGEST / 2) {
+            end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        }
+        return text.substring(0, end).strip() + " …";
+    }
+}

@@ -1,0 +1,22 @@
+package org.dailypapers.reading;
+
+import java.util.List;
+import org.dailypapers.content.Prose;
+import org.dailypapers.content.Section;
+
+/**
+ * A section as it is shown.
+ *
+ * @param heading the heading; null where it has none
+ * @param html the body as sanitized HTML
+ */
+public record ProseSection(String heading, String html) {
+
+    /**
+     * @param sections a summary
+     * @return its sections, ready to be shown
+     */
+    public static List<ProseSection> of(List<Section> sections) {
+        return sections.stream().map(section -> new ProseSection(section.heading(), Prose.html(section.body()))).toList();
+    }
+}
