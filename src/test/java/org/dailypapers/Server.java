@@ -33,6 +33,7 @@ public final class Server implements AutoCloseable {
 
     private final Path home;
     private final int port = freePort();
+    private final int managementPort = freePort();
     private Process process;
 
     /** @param name of the folder below {@code target/servers}, emptied first */
@@ -57,7 +58,8 @@ public final class Server implements AutoCloseable {
         all.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         all.put("DAILYPAPERS_DATA", home.resolve("data").toString());
         all.put("DAILYPAPERS_HTTP_PORT", Integer.toString(port));
-        all.put("DAILYPAPERS_MANAGEMENT_PORT", Integer.toString(freePort()));
+        all.put("DAILYPAPERS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        builder.command().add("-Djboss.management.http.port=" + managementPort);
         all.putAll(environment);
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
         return this;
@@ -92,6 +94,18 @@ public final class Server implements AutoCloseable {
     /** @return an address of this server */
     public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** @return the folder of the server's configuration and deployments */
+    public Path base() {
+        return home.resolve("standalone");
+    }
+
+    /** Puts an archive among the deployments, and tells their folder. */
+    public Path deploy(Path archive) throws IOException {
+        Path deployments = base().resolve("deployments");
+        Files.copy(archive, deployments.resolve(archive.getFileName()));
+        return deployments;
     }
 
     /** @return the answer to a GET, without following redirects */
@@ -147,8 +161,20 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** @return the port of the server's management */
+    public int managementPort() {
+        return managementPort;
+    }
+
     @Override
     public void close() throws InterruptedException {
+        if (process != null) {
+            stop();
+        }
+    }
+
+    /** Asks the server to end, and waits for it. */
+    public void stop() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroy);
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();

@@ -53,8 +53,9 @@ enum Database {
         try {
             return (DataSource) new InitialContext().lookup(jndiName);
         } catch (NamingException e) {
-            throw new SettingsException("This WildFly has no datasource " + jndiName + ": stop it, run bin/jboss-cli.sh"
-                    + " --file=plain-wildfly.cli once, as the README says under \"Your own WildFly\", and start it again.");
+            throw new SettingsException("This WildFly has no datasource " + jndiName + ": while it runs, run"
+                    + " bin/jboss-cli.sh --connect --file=plain-wildfly.cli once, as the README says under \"Your own"
+                    + " WildFly\", and deploy the WAR again.");
         }
     }
 

@@ -1,0 +1,294 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dailypapers.Server;
+import org.dailypapers.content.AuthorSlug;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person sees and does, in a real Chromium. Leaves pictures in {@code target/screenshots}. */
+@ExtendWith(Site.class)
+class BrowserIT {
+
+    private static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
+    private static final Set<String> MEDIA = Set.of("cdn-thumbnails.huggingface.co", "cdn-uploads.huggingface.co",
+            "cdn-avatars.huggingface.co");
+    private static final Map<String, String> PAGES = pages();
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final Server server;
+
+    BrowserIT(Server server) {
+        this.server = server;
+    }
+
+    @BeforeAll
+    static void launch() {
+        Path chromium = Stream.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"), "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        if (chromium == null) {
+            System.out.println("SKIPPED: the browser tests need Chromium; install it, or name it in CHROMIUM");
+        }
+        assumeTrue(chromium != null, "no Chromium is installed");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of(
+                "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--no-first-run")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    static Stream<String> names() {
+        return PAGES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void looksRightAndIsAccessible(String name) {
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1440, 390}) {
+                try (BrowserContext context = context(width, theme, "ko-KR", true)) {
+                    Page page = open(context, PAGES.get(name));
+                    assertFitsItsWidth(page, name + " at " + width);
+                    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(
+                            name + "-" + width + "-" + theme.name().toLowerCase() + ".png")).setFullPage(true));
+                    assertAccessible(page, name + " at " + width + " in " + theme);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void fitsSmallScreensInEnglishToo(String name) {
+        for (int width : new int[] {360, 800}) {
+            try (BrowserContext context = context(width, ColorScheme.LIGHT, "en-GB", true)) {
+                Page page = open(context, PAGES.get(name));
+                openAllDetails(page);
+                assertFitsItsWidth(page, name + " at " + width);
+                assertAccessible(page, name + " at " + width + " with everything open");
+            }
+        }
+    }
+
+    @Test
+    void readsADayWithoutScript() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT, "ko-KR", false)) {
+            Page page = open(context, "/day/2024-11-14");
+            assertTrue(page.locator("article").count() >= 9);
+            page.locator("article details summary").first().click();
+            assertTrue(page.locator("article details .prose, article details .sec").first().isVisible());
+            page.locator("main a[href*='sort=title']").first().click();
+            assertTrue(page.url().contains("sort=title"));
+            List<String> titles = page.locator("article h2").allInnerTexts();
+            assertEquals(titles.stream().map(String::toLowerCase).sorted().toList(), titles.stream().map(String::toLowerCase).toList());
+            page.locator("article h2 a").first().click();
+            assertTrue(page.url().contains("/paper/"));
+            page.goBack();
+            assertTrue(page.url().contains("sort=title"));
+        }
+    }
+
+    @Test
+    void findsPapersByTheForm() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = open(context, "/papers");
+            page.locator("main form input[name=q]").fill("losses");
+            page.locator("main form button[type=submit], main form button:not([type])").first().click();
+            assertEquals(2, page.locator("main tbody tr").count());
+            String address = page.url();
+            page.reload();
+            assertEquals(2, page.locator("main tbody tr").count());
+            page.locator("main th a[href*='sort=']").first().click();
+            assertTrue(page.url().contains("q=losses"), page.url());
+            page.goBack();
+            assertEquals(address, page.url());
+        }
+    }
+
+    @Test
+    void walksFromYearToMonthToDayByKeyboard() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = open(context, "/calendar/2024");
+            page.keyboard().press("Tab");
+            assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"));
+            tabTo(page, "/calendar/2024-11");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/calendar/2024-11");
+            tabTo(page, "/day/2024-11-14");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/day/2024-11-14");
+        }
+    }
+
+    @Test
+    void changesThemeAndLanguage() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = open(context, "/day/2024-11-14");
+            String before = background(page);
+            page.locator("header button").first().click();
+            assertFalse(before.equals(background(page)));
+            String dark = background(page);
+            page.reload();
+            assertEquals(dark, background(page));
+            page.locator("header a[hreflang=en], header a[lang=en]").first().click();
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertTrue(page.url().contains("/day/2024-11-14"), page.url());
+            assertTrue(page.locator("h1").innerText().contains("November"), page.locator("h1").innerText());
+        }
+    }
+
+    @Test
+    void bringsNothingFromElsewhereAndVideosOnlyOnClick() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            List<Request> requests = new ArrayList<>();
+            Page page = context.newPage();
+            page.onRequest(requests::add);
+            page.navigate(server.address("/paper/2402.19469").toString());
+            page.waitForLoadState();
+            assertEquals(List.of(), requests.stream().map(Request::url).filter(url -> url.contains(".mp4")).toList());
+            assertEquals(0, page.locator("video").count());
+            page.locator("main a[href$='.mp4']").first().click();
+            assertEquals(1, page.locator("video").count());
+            page.navigate(server.address("/day/" + Site.HARD_DAY).toString());
+            page.navigate(server.address("/day/2024-11-14").toString());
+            page.waitForLoadState();
+            for (Request request : requests) {
+                URI uri = URI.create(request.url());
+                assertTrue(uri.getHost().equals("127.0.0.1") || MEDIA.contains(uri.getHost()), request.url());
+                assertTrue(uri.getHost().equals("127.0.0.1") || request.headers().get("referer") == null, request.url());
+            }
+        }
+    }
+
+    @Test
+    void letsNoImportedTextBecomeScript() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            List<String> dialogs = new ArrayList<>();
+            Page page = context.newPage();
+            page.onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            for (String path : List.of("/day/" + Site.HARD_DAY, "/paper/" + Site.HOSTILE, "/papers?q=script", "/calendar/2024-12",
+                    "/author/" + AuthorSlug.of("<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>"))) {
+                page.navigate(server.address(path).toString());
+                assertTrue(page.locator("main").innerText().contains("<script>alert(1)</script>"), path);
+                assertEquals(0, page.locator("img[src=x], main svg[onload]").count(), path);
+            }
+            assertEquals(List.of(), dialogs);
+        }
+    }
+
+    @Test
+    void reservesThePlaceOfPicturesAndDrawsOneWhereNoneLoads() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = open(context, "/day/2024-11-15");
+            page.waitForTimeout(1000);
+            double shift = ((Number) page.evaluate("new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
+                    + ".reduce((sum, entry) => sum + entry.value, 0))).observe({type: 'layout-shift', buffered: true})"
+                    + " || setTimeout(() => done(0), 500))")).doubleValue();
+            assertTrue(shift < 0.02, "layout shift " + shift);
+        }
+    }
+
+    private Page open(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            boolean unreachable = message.text().contains("net::ERR") || message.text().contains("the server responded with");
+            if (message.type().equals("error") && !unreachable) {
+                throw new AssertionError(path + ": " + message.text());
+            }
+        });
+        page.navigate(server.address(path).toString());
+        page.waitForLoadState();
+        return page;
+    }
+
+    private static BrowserContext context(int width, ColorScheme theme, String locale, boolean script) {
+        return browser.newContext(new NewContextOptions().setViewportSize(width, width < 800 ? 844 : 900).setColorScheme(theme)
+                .setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    }
+
+    private static void assertFitsItsWidth(Page page, String what) {
+        int excess = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        assertTrue(excess <= 0, what + " is " + excess + " px too wide");
+    }
+
+    private static void assertAccessible(Page page, String what) {
+        List<Rule> violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+                "best-practice")).analyze().getViolations();
+        assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList(), what);
+    }
+
+    private static void openAllDetails(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+    }
+
+    private static void tabTo(Page page, String end) {
+        for (int i = 0; i < 400; i++) {
+            page.keyboard().press("Tab");
+            Object href = page.evaluate("document.activeElement.getAttribute('href')");
+            if (href != null && href.toString().equals(end)) {
+                return;
+            }
+        }
+        throw new AssertionError("no tab leads to " + end);
+    }
+
+    private static String background(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("day", "/day/2024-11-15");
+        pages.put("hard-day", "/day/" + Site.HARD_DAY);
+        pages.put("month", "/calendar/2024-11");
+        pages.put("year", "/calendar/2024");
+        pages.put("papers", "/papers?sort=-votes");
+        pages.put("papers-none", "/papers?q=nothing-at-all");
+        pages.put("paper", "/paper/2411.09009");
+        pages.put("long-paper", "/paper/" + Site.LONG);
+        pages.put("hostile-paper", "/paper/" + Site.HOSTILE);
+        pages.put("author", "/author/" + AuthorSlug.of("Author Number 7"));
+        pages.put("not-found", "/nope");
+        pages.put("bad-request", "/papers?page=999");
+        return pages;
+    }
+}

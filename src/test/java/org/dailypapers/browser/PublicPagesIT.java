@@ -1,0 +1,184 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.Server;
+import org.dailypapers.content.AuthorSlug;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for the bytes of every public page. */
+@ExtendWith(Site.class)
+class PublicPagesIT {
+
+    static final List<String> PAGES = List.of("/", "/day/2024-11-15", "/day/2024-11-15?sort=-votes", "/day/" + Site.HARD_DAY,
+            "/calendar", "/calendar/2024-11", "/calendar/2024", "/calendar/2001-01", "/papers", "/papers?q=nothing-at-all",
+            "/papers?sort=-votes&size=50&lang=en", "/paper/2411.09009", "/paper/" + Site.HOSTILE, "/paper/" + Site.LONG,
+            "/author/" + AuthorSlug.of("Author Number 7"));
+    static final List<String> ERRORS = List.of("/nope", "/papers?page=999", "/day/2024-13-01", "/paper/1234.56789");
+
+    private final Server server;
+
+    PublicPagesIT(Server server) {
+        this.server = server;
+    }
+
+    static Stream<String> all() {
+        return Stream.concat(PAGES.stream(), ERRORS.stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void costsReadersNothing(String path) throws IOException {
+        HttpResponse<String> page = server.get(path);
+        Document html = Jsoup.parse(page.body(), server.address(path).toString());
+        assertAll(path, () -> assertTrue(page.headers().firstValue("Set-Cookie").isEmpty()),
+                () -> assertFalse(page.body().contains("jsessionid")),
+                () -> assertEquals(List.of(), html.select("script:not([src]):not([type=application/ld+json])")),
+                () -> assertEquals(List.of(), html.select("style, [style]").eachAttr("style")),
+                () -> assertEquals(List.of(), html.getAllElements().stream().flatMap(e -> e.attributes().asList().stream())
+                        .filter(a -> a.getKey().startsWith("on")).toList()),
+                () -> assertTrue(html.select("script[src], link[rel=stylesheet], link[rel=icon]").stream()
+                        .allMatch(e -> e.attr(e.hasAttr("src") ? "src" : "href").startsWith("/assets/")), html.head().outerHtml()),
+                () -> assertFalse(page.headers().firstValue("Content-Security-Policy").orElse("unsafe").contains("unsafe")),
+                () -> assertEquals(1, page.headers().allValues("Content-Security-Policy").size()),
+                () -> assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse("")),
+                () -> assertEquals(page.body(), server.get(path, "Cookie", "JSESSIONID=x").body()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isWholeAndFindable(String path) throws IOException {
+        Document html = Jsoup.parse(server.get(path).body());
+        assertAll(path, () -> assertEquals(1, html.select("h1").size()),
+                () -> assertFalse(html.title().isBlank()),
+                () -> assertTrue(html.selectFirst("html").attr("lang").matches("ko|en")),
+                () -> assertEquals(1, html.select("main").size()),
+                () -> assertTrue(html.select("main a[href], header a[href]").size() > 2),
+                () -> assertFalse(html.text().contains("Exception")),
+                () -> assertFalse(html.text().contains("#{")),
+                () -> assertTrue(html.text().indexOf("???") < 0, "a missing message"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasNoLinkThatLeadsNowhere(String path) throws IOException {
+        Document html = Jsoup.parse(server.get(path).body(), server.address(path).toString());
+        List<String> links = html.select("a[href], link[href]").stream().map(e -> e.absUrl("href"))
+                .filter(link -> link.startsWith(server.address("/").toString())).map(link -> link.replaceFirst("#.*", ""))
+                .distinct().limit(60).toList();
+        for (String link : links) {
+            int status = server.get(link.substring(server.address("").toString().length())).statusCode();
+            assertEquals(200, status, path + " leads to " + link);
+        }
+    }
+
+    static List<String> pages() {
+        return PAGES;
+    }
+
+    @Test
+    void titlesTellPagesApart() throws IOException {
+        List<String> titles = Stream.of("/day/2024-11-14", "/day/2024-11-15", "/calendar/2024-11", "/calendar/2024", "/papers",
+                "/paper/2411.09009").map(this::title).distinct().toList();
+        assertEquals(6, titles.size(), titles.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko,ko", "en-GB,en", "fr,en", "'fr,ko;q=0.5',ko"})
+    void followsTheBrowsersLanguage(String accepted, String language) throws IOException {
+        HttpResponse<String> page = server.get("/papers", "Accept-Language", accepted);
+        assertEquals(language, Jsoup.parse(page.body()).selectFirst("html").attr("lang"));
+        assertTrue(page.headers().allValues("Vary").toString().contains("Accept-Language"), page.headers().toString());
+    }
+
+    @Test
+    void keepsAChosenLanguageInEveryLink() throws IOException {
+        Document html = Jsoup.parse(server.get("/day/2024-11-15?lang=en", "Accept-Language", "ko").body());
+        assertEquals("en", html.selectFirst("html").attr("lang"));
+        List<String> without = html.select("main a[href^=/]").eachAttr("href").stream()
+                .filter(href -> !href.contains("lang=en") && !href.contains(".md")).toList();
+        assertEquals(List.of(), without);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=0", "page=x", "page=999", "sort=nonsense", "from=2024-13-01", "to=yesterday", "votes=-1", "votes=x",
+        "status=returned", "size=7", "from=2024-12-01&to=2024-11-01", "page=99999999999", "page=999999999&size=100"})
+    void refusesWhatCannotBe(String query) throws IOException {
+        HttpResponse<String> page = server.get("/papers?" + query, "Accept-Language", "ko");
+        assertEquals(400, page.statusCode());
+        assertTrue(Jsoup.parse(page.body()).selectFirst("main").text().matches(".*[가-힣].*"), page.body());
+        assertFalse(page.body().contains("org.dailypapers"), page.body());
+        HttpResponse<String> api = server.get("/api/v1/papers?" + query);
+        assertEquals(400, api.statusCode());
+        assertEquals("application/problem+json", api.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/reading/day.xhtml", "/WEB-INF/web.xml", "/day/2024-11-15/x", "/day/1999-01-01", "/paper/1234.56789",
+        "/author/nobody-00000000", "/-/source.md?date=2024-11-15", "/admin/queue", "/calendar/2024/11", "/index.xhtml",
+        "/jakarta.faces.resource/jsf.js.xhtml?ln=jakarta.faces"})
+    void answers404ForWhatIsNotThere(String path) throws IOException {
+        HttpResponse<String> page = server.get(path);
+        assertEquals(404, page.statusCode(), page.body());
+        assertTrue(page.body().contains("<main"), page.body());
+    }
+
+    @Test
+    void leadsFromAVersionToThePaper() throws IOException {
+        HttpResponse<String> page = server.get("/paper/2411.09009v2?lang=en");
+        assertEquals(301, page.statusCode());
+        assertEquals("/paper/2411.09009?lang=en", page.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
+    }
+
+    @Test
+    void sortsAndFiltersByTheAddressAlone() throws IOException {
+        Document table = Jsoup.parse(server.get("/papers?sort=-votes&size=50&lang=en").body());
+        assertEquals(1, table.select("th[aria-sort=descending]").size());
+        String author = URLEncoder.encode("Author Number 7", StandardCharsets.UTF_8);
+        assertEquals(1, rows("/papers?author=" + author));
+        assertEquals(2, rows("/papers?q=cut+losses"));
+        assertEquals(0, rows("/papers?q=nothing-at-all"));
+        assertEquals(25, rows("/papers"));
+        assertEquals(14, rows("/papers?page=2"));
+        assertEquals(39, rows("/papers?size=50&q=&from=&to=&votes=&status=&sort="));
+    }
+
+    @Test
+    void refusesToBeWrittenTo() throws Exception {
+        java.net.http.HttpResponse<String> answer = java.net.http.HttpClient.newHttpClient().send(
+                java.net.http.HttpRequest.newBuilder(server.address("/papers"))
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("x=y")).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(405, answer.statusCode());
+    }
+
+    private int rows(String path) throws IOException {
+        return Jsoup.parse(server.get(path).body()).select("main table tbody tr:has(a[href*=/paper/])").size();
+    }
+
+    private String title(String path) {
+        try {
+            Element title = Jsoup.parse(server.get(path).body()).selectFirst("title");
+            return title.text();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
