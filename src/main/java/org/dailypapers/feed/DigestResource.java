@@ -17,6 +17,7 @@ import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestView;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
+import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
 
@@ -52,7 +53,10 @@ public class DigestResource {
         Integer given = Params.number(page, 1, "error.page");
         int number = given == null ? 1 : given;
         List<DayCount> days = digests.newestDays(first == null ? EARLIEST : first, last == null ? LATEST : last,
-                Math.multiplyExact(number - 1, PAGE), PAGE + 1);
+                (int) Math.min(Integer.MAX_VALUE, (number - 1L) * PAGE), PAGE + 1);
+        if (days.isEmpty() && number > 1) {
+            throw new BadRequest("error.page.empty", String.valueOf(number));
+        }
         String next = days.size() > PAGE ? NextPage.of(uri, number) : null;
         return new Page(days.stream().limit(PAGE).map(day -> new Item(day.date().toString(), day.papers())).toList(),
                 next);

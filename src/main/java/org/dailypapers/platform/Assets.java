@@ -14,6 +14,9 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Assets {
 
+    /** The name of the parameter that changes with a file. */
+    static final String FINGERPRINT = "v";
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     @Inject
@@ -31,7 +34,8 @@ public class Assets {
         try (InputStream in = context.getResourceAsStream("/assets/" + file)) {
             CRC32 sum = new CRC32();
             sum.update(in.readAllBytes());
-            return context.getContextPath() + "/assets/" + file + "?v=" + Long.toHexString(sum.getValue());
+            return context.getContextPath() + "/assets/" + file + "?" + FINGERPRINT + "="
+                    + Long.toHexString(sum.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -19,12 +19,18 @@ public class RouteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String INTERNAL = "/-/";
+    private static final String ASSETS = "/assets/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Page.remember(request);
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith(ASSETS)) {
+            asset(request, response, chain);
+            return;
+        }
+        response.setHeader("Vary", "Accept-Language");
         if (answersForItself(request, path)) {
             chain.doFilter(request, response);
             return;
@@ -36,15 +42,23 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            response.setHeader("Vary", "Accept-Language");
             request.setAttribute(Routes.Match.class.getName(), match.get());
             request.getRequestDispatcher(target(match.get())).forward(request, response);
         }
     }
 
-    /** Whether the API, an asset or a servlet with an address of its own, such as that of the health, answers. */
+    /** An asset may be kept for good when it is asked for by an address that changes with it. */
+    private static void asset(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getParameter(Assets.FINGERPRINT) != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Whether the API or a servlet with an address of its own, such as that of the health, answers. */
     private static boolean answersForItself(HttpServletRequest request, String path) {
-        return path.startsWith("/api/") || path.startsWith("/assets/")
+        return path.startsWith("/api/")
                 || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT && !path.startsWith(INTERNAL);
     }
 

@@ -14,15 +14,18 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.dailypapers.Server;
 import org.dailypapers.content.AuthorSlug;
@@ -41,6 +44,9 @@ class BrowserIT {
     private static final Set<String> MEDIA = Set.of("cdn-thumbnails.huggingface.co", "cdn-uploads.huggingface.co",
             "cdn-avatars.huggingface.co");
     private static final Map<String, String> PAGES = pages();
+
+    private static final byte[] PIXEL = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -161,7 +167,7 @@ class BrowserIT {
         try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             Page page = open(context, "/day/2024-11-14");
             String before = background(page);
-            page.locator("header button").first().click();
+            page.locator("header button.theme").click();
             assertFalse(before.equals(background(page)));
             String dark = background(page);
             page.reload();
@@ -176,9 +182,11 @@ class BrowserIT {
     @Test
     void bringsNothingFromElsewhereAndVideosOnlyOnClick() {
         try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
-            List<Request> requests = new ArrayList<>();
+            List<Request> requests = new CopyOnWriteArrayList<>();
             Page page = context.newPage();
             page.onRequest(requests::add);
+            page.route(url -> !url.contains("127.0.0.1"), route -> route.fulfill(new Route.FulfillOptions()
+                    .setContentType("image/png").setBodyBytes(PIXEL)));
             page.navigate(server.address("/paper/2402.19469").toString());
             page.waitForLoadState();
             assertEquals(List.of(), requests.stream().map(Request::url).filter(url -> url.contains(".mp4")).toList());
@@ -191,8 +199,11 @@ class BrowserIT {
             for (Request request : requests) {
                 URI uri = URI.create(request.url());
                 assertTrue(uri.getHost().equals("127.0.0.1") || MEDIA.contains(uri.getHost()), request.url());
-                assertTrue(uri.getHost().equals("127.0.0.1") || request.headers().get("referer") == null, request.url());
+                assertTrue(uri.getHost().equals("127.0.0.1") || request.allHeaders().get("referer") == null,
+                        request.url() + " " + request.allHeaders());
             }
+            assertTrue(requests.stream().filter(request -> MEDIA.contains(URI.create(request.url()).getHost())).count() > 5);
+            assertTrue(page.locator("article img").first().isVisible());
         }
     }
 

@@ -131,13 +131,19 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope", "/reading/day.xhtml", "/WEB-INF/web.xml", "/day/2024-11-15/x", "/day/1999-01-01", "/paper/1234.56789",
+    @ValueSource(strings = {"/nope", "/reading/day.xhtml", "/day/2024-11-15/x", "/day/1999-01-01", "/paper/1234.56789",
         "/author/nobody-00000000", "/-/source.md?date=2024-11-15", "/admin/queue", "/calendar/2024/11", "/index.xhtml",
         "/jakarta.faces.resource/jsf.js.xhtml?ln=jakarta.faces"})
     void answers404ForWhatIsNotThere(String path) throws IOException {
         HttpResponse<String> page = server.get(path);
         assertEquals(404, page.statusCode(), page.body());
         assertTrue(page.body().contains("<main"), page.body());
+    }
+
+    @Test
+    void keepsItsInnardsToItself() throws IOException {
+        assertEquals(404, server.get("/WEB-INF/web.xml").statusCode());
+        assertEquals(404, server.get("/META-INF/MANIFEST.MF").statusCode());
     }
 
     @Test

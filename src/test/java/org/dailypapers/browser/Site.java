@@ -35,7 +35,7 @@ public class Site implements ParameterResolver {
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class).server();
     }
 
-    private record Running(Server server) implements ExtensionContext.Store.CloseableResource {
+    private record Running(Server server) implements AutoCloseable {
 
         static Running start() {
             try {
