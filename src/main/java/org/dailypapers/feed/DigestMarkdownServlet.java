@@ -35,6 +35,9 @@ public class DigestMarkdownServlet extends ExportServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate date = Params.date(request.getParameter("date"));
+        if (date == null) {
+            throw new NotFound();
+        }
         boolean source = request.getServletPath().endsWith("/source.md");
         byte[] bytes = source ? digests.sourceBytes(date).orElseThrow(NotFound::new) : published(date);
         response.setContentType("text/markdown;charset=UTF-8");

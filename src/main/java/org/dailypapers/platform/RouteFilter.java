@@ -26,11 +26,12 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         Page.remember(request);
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        response.addHeader("Vary", "Accept-Encoding");
         if (path.startsWith(ASSETS)) {
             asset(request, response, chain);
             return;
         }
-        response.setHeader("Vary", "Accept-Language");
+        response.addHeader("Vary", "Accept-Language");
         if (answersForItself(request, path)) {
             chain.doFilter(request, response);
             return;

@@ -39,7 +39,8 @@ public class DayBacking {
     public void load() {
         order = DayOrder.of(page.query().get("sort"));
         String named = page.place("date");
-        Optional<LocalDate> date = named == null ? digests.newest() : Optional.of(Params.date(named));
+        Optional<LocalDate> date = named == null ? digests.newest()
+                : Optional.of(Optional.ofNullable(Params.date(named)).orElseThrow(NotFound::new));
         if (date.isPresent()) {
             load(date.get());
         }

@@ -140,6 +140,20 @@ class PublicPagesIT {
         assertTrue(page.body().contains("<main"), page.body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/day/%00", "/day/%00.md", "/day/%2B12024-11-15", "/day/2024-11-15%2Fx", "/paper/%00", "/author/%00",
+        "/calendar/%00", "/calendar/99999", "/calendar/-1", "/calendar/2024-13", "/papers?from=-9999-01-01", "/papers?q=%ZZ",
+        "/api/v1/papers/%00", "/api/v1/digests/%00", "/api/v1/digests?page=999999999", "/api/v1/papers?page=2147483648"})
+    void isNotUpsetByOddAddresses(String path) throws Exception {
+        java.net.Socket socket = new java.net.Socket("127.0.0.1", server.address("/").getPort());
+        try (socket) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.matches("(?s)HTTP/1.1 40[04] .*"), answer);
+        }
+    }
+
     @Test
     void keepsItsInnardsToItself() throws IOException {
         assertEquals(404, server.get("/WEB-INF/web.xml").statusCode());
