@@ -72,7 +72,7 @@ class StartIT {
             assertEquals("Apache-2.0", server.json("/api/v1/digests/2024-11-15").getJsonObject("source").getString("licence"));
         }
         try (Server server = new Server("nothing")) {
-            server.start(Map.of()).awaitReady();
+            server.start(Map.of("DAILYPAPERS_DB_PASSWORD", "", "DAILYPAPERS_IMPORT_DIR", "")).awaitReady();
             assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
             assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
         }
