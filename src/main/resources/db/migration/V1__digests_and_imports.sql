@@ -47,13 +47,13 @@ create table entry (
   newest_revision integer not null,
   published_revision integer,
   status varchar(16),
-  title varchar(1000000) not null,
+  title varchar(10000) not null,
   title_key varchar(200) ${binary} not null,
   authors varchar(1000000) not null,
   search_key varchar(1000000) not null,
   votes integer,
-  thumbnail varchar(100000),
-  video varchar(100000),
+  thumbnail varchar(2000),
+  video varchar(2000),
   version integer not null,
   constraint entry_identity unique (digest_date, arxiv_id)
 );
@@ -67,7 +67,7 @@ create index entry_source on entry (source_id);
 create table entry_author (
   entry_id bigint not null references entry (id),
   position integer not null,
-  name varchar(100000) not null,
+  name varchar(10000) not null,
   slug varchar(80) not null,
   primary key (entry_id, position)
 );

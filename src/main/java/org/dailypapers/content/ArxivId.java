@@ -14,7 +14,7 @@ public final class ArxivId {
 
     private static final Pattern ID = Pattern.compile("(" + FORM + ")(?:v\\d{1,4})?");
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf)/(" + FORM + ")(?:v\\d{1,4})?(?:\\.pdf)?/?");
+            "https?://(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf)/(" + FORM + ")(?:v\\d{1,4})?(?:\\.pdf)?/?(?:[?#].*)?");
 
     private ArxivId() {
     }

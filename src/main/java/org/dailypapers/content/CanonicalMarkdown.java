@@ -55,14 +55,17 @@ public final class CanonicalMarkdown {
 
     private static void write(Section section, StringBuilder out) {
         String[] lines = section.body().split("\n", -1);
+        Markup.Place place = Markup.Place.BODY;
         if (section.headless()) {
-            out.append(Markup.escape(lines[0], true));
+            out.append(Markup.escape(lines[0], Markup.Place.FIRST));
+            place = Markup.after(lines[0], Markup.Place.FIRST);
         } else {
             out.append("- ***").append(section.heading()).append("***:");
             out.append(section.body().isEmpty() ? "" : " " + lines[0]);
         }
         for (int i = 1; i < lines.length; i++) {
-            out.append('\n').append(Markup.escape(lines[i], false));
+            out.append('\n').append(Markup.escape(lines[i], place));
+            place = Markup.after(lines[i], place);
         }
         out.append('\n');
     }

@@ -41,8 +41,10 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
     public enum Code {
         /** Text stands before the first paper. */
         TEXT_BEFORE_PAPER(Severity.WARNING),
-        /** A heading opens no paper; it and the text below it belong to none. */
-        NOT_A_PAPER(Severity.ERROR),
+        /** A heading opens no paper; it was kept as text of the paper that it stands in. */
+        NOT_A_PAPER(Severity.WARNING),
+        /** A heading opens no paper and stands in none; it and the text below it were left out. */
+        NOT_A_PAPER_LEFT_OUT(Severity.ERROR),
         /** The link of a paper is not that of an arXiv paper; the paper cannot be kept. */
         UNREADABLE_LINK(Severity.ERROR),
         /** A paper stands without title. */
@@ -59,11 +61,13 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         REPEATED_FIELD(Severity.WARNING),
         /** The description of an image, or an image without address. */
         IMAGE_TEXT(Severity.INFO),
+        /** Tags without a picture, a video or words. */
+        MARKUP(Severity.INFO),
         /** The heading of the digest stands again. */
         REPEATED_DATE(Severity.INFO),
         /** The heading of the digest stands again, with another date. */
         OTHER_DATE(Severity.WARNING),
-        /** The date in the file's name is not that in its heading. */
+        /** The date in the file's name, which counts, is not that in its heading. */
         DATE_MISMATCH(Severity.WARNING),
         /** No heading says the date; that of the file's name was taken. */
         NO_DATE(Severity.WARNING),
@@ -81,6 +85,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         OTHER_SOURCE_PATH(Severity.ERROR),
         /** The file could not be read from its folder, or could not be stored. */
         UNREADABLE_FILE(Severity.ERROR),
+        /** The file changed while it was read; it is read again. */
+        CHANGED_MEANWHILE(Severity.INFO),
         /** The file is larger than a digest may be. */
         TOO_LARGE(Severity.ERROR);
 

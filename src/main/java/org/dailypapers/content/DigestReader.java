@@ -1,12 +1,12 @@
 package org.dailypapers.content;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.DigestText.PaperText;
@@ -32,7 +32,7 @@ public final class DigestReader {
 
     /**
      * @param bytes the file, UTF-8, with or without byte order mark
-     * @param fileDate the day that the file's name says; null where it says none
+     * @param fileDate the day that the file's name says, which counts before that of the heading; null where it says none
      * @return what stands in it
      */
     public static DigestText read(byte[] bytes, LocalDate fileDate) {
@@ -46,9 +46,9 @@ public final class DigestReader {
         int number = 0;
         for (String line : lines) {
             number++;
-            if (!line.isBlank()) {
+            if (!Text.isBlank(line)) {
                 line(line, number);
-            }  else if (entry != null) {
+            } else if (entry != null) {
                 entry.blank(line);
             }
         }
@@ -58,7 +58,7 @@ public final class DigestReader {
     }
 
     private void line(String line, int number) {
-        if (Markup.isHeading(line)) {
+        if (Markup.endsText(line) || entry == null && Markup.isHeading(line)) {
             closeEntry();
             closeLeftOut();
             heading(line, number);
@@ -73,14 +73,14 @@ public final class DigestReader {
 
     private void heading(String line, int number) {
         Matcher paper = Markup.PAPER.matcher(line);
-        Matcher day = Markup.DATE.matcher(line);
+        Optional<LocalDate> day = Markup.date(line);
         if (paper.matches()) {
             ArxivId.ofAddress(paper.group(2)).ifPresentOrElse(id -> open(id, paper.group(1), number),
                     () -> leftOut = Diagnostic.at(number, Code.UNREADABLE_LINK, paper.group(2)));
-        } else if (day.matches() && isDate(day.group(1))) {
-            date(LocalDate.parse(day.group(1)), number);
+        } else if (day.isPresent()) {
+            date(day.get(), number);
         } else {
-            leftOut = Diagnostic.at(number, line.contains("](") ? Code.UNREADABLE_LINK : Code.NOT_A_PAPER, line);
+            leftOut = Diagnostic.at(number, line.contains("](") ? Code.UNREADABLE_LINK : Code.NOT_A_PAPER_LEFT_OUT, line);
         }
     }
 
@@ -119,7 +119,7 @@ public final class DigestReader {
 
     private DigestText result(List<String> lines) {
         if (date == null && papers.isEmpty()) {
-            return noDigest(lines.stream().allMatch(String::isBlank) ? Code.EMPTY_FILE : Code.NOT_A_DIGEST, lines);
+            return noDigest(lines.stream().allMatch(Text::isBlank) ? Code.EMPTY_FILE : Code.NOT_A_DIGEST, lines);
         }
         if (date == null && fileDate == null) {
             return noDigest(Code.NOT_A_DIGEST, lines);
@@ -133,20 +133,11 @@ public final class DigestReader {
             diagnostics.add(Diagnostic.at(dateLine, Code.NO_PAPERS));
         }
         diagnostics.sort(Comparator.comparingInt(Diagnostic::line));
-        return new DigestText(date == null ? fileDate : date, papers, diagnostics);
+        return new DigestText(fileDate == null ? date : fileDate, papers, diagnostics);
     }
 
     private static DigestText noDigest(Code code, List<String> lines) {
         Diagnostic all = Diagnostic.at(1, code).until(lines.size());
         return new DigestText(null, List.of(), List.of(all));
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

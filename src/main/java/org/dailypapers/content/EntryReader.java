@@ -30,6 +30,7 @@ final class EntryReader {
     private String video;
     private String heading;
     private StringBuilder body;
+    private Markup.Place place = Markup.Place.FIRST;
 
     EntryReader(String arxivId, String title, int line, List<Diagnostic> diagnostics) {
         this.arxivId = arxivId;
@@ -49,26 +50,50 @@ final class EntryReader {
         }
     }
 
-    /** Takes a line that is neither blank nor a heading. */
+    /** Takes a line that is not blank and does not end the entry. */
     void line(String line, int number) {
         lastLine = number;
+        if (Markup.isHeading(line)) {
+            diagnostics.add(Diagnostic.at(number, Code.NOT_A_PAPER, line));
+        }
         Optional<Markup.Section> opened = Markup.section(line);
         if (opened.isPresent()) {
-            closeSection();
-            heading = opened.get().heading();
-            body = new StringBuilder(opened.get().rest());
-            if (!USUAL_HEADINGS.contains(heading)) {
-                diagnostics.add(Diagnostic.at(number, Code.UNKNOWN_HEADING, heading));
+            open(opened.get(), number);
+        } else if (place == Markup.Place.FIRST) {
+            if (!field(line, number)) {
+                body = new StringBuilder();
+                text(line);
             }
-        } else if (body != null) {
-            body.append('\n').append(Markup.unescape(line, false));
-        } else if (!field(line, number)) {
-            body = new StringBuilder(Markup.unescape(line, true));
+        } else if (place == Markup.Place.BODY || !late(line, number)) {
+            body.append('\n');
+            text(line);
         }
     }
 
+    private void open(Markup.Section section, int number) {
+        closeSection();
+        heading = section.heading();
+        body = new StringBuilder(section.rest());
+        place = Markup.Place.BODY;
+        if (!USUAL_HEADINGS.contains(heading)) {
+            diagnostics.add(Diagnostic.at(number, Code.UNKNOWN_HEADING, heading));
+        }
+    }
+
+    private void text(String line) {
+        String text = Markup.unescape(line, place);
+        body.append(text);
+        place = Markup.after(text, place);
+    }
+
     private boolean field(String line, int number) {
-        return vote(line, number) || authors(line, number) || image(line, number) || video(line, number);
+        return vote(line, number) || authors(line, number) || image(line, number) || tags(line, number)
+                || watch(line, number);
+    }
+
+    /** Takes votes and authors that stand below a line that is neither field nor bullet. */
+    private boolean late(String line, int number) {
+        return !voted && vote(line, number) || authors == null && authors(line, number);
     }
 
     private boolean vote(String line, int number) {
@@ -122,8 +147,23 @@ final class EntryReader {
         }
     }
 
-    private boolean video(String line, int number) {
-        Optional<String> address = Markup.video(line);
+    private boolean tags(String line, int number) {
+        if (!Markup.isTags(line)) {
+            return false;
+        }
+        Optional<Markup.Shown> shown = Markup.shown(line);
+        if (shown.isEmpty()) {
+            diagnostics.add(Diagnostic.at(number, Code.MARKUP, line));
+        } else if (shown.get().video()) {
+            watch(shown.get().address(), line, number);
+        } else {
+            show(shown.get().address(), line, number);
+        }
+        return true;
+    }
+
+    private boolean watch(String line, int number) {
+        Optional<String> address = Markup.watched(line);
         address.ifPresent(found -> watch(found, line, number));
         return address.isPresent();
     }

@@ -1,8 +1,12 @@
 package org.dailypapers.content;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The lines that carry structure in a digest, in one place for the reader and the writer. A text line that looks like
@@ -10,24 +14,41 @@ import java.util.regex.Pattern;
  */
 final class Markup {
 
-    static final Pattern DATE = pattern("##\\s+Daily Papers\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)\\s*");
-    static final Pattern PAPER = pattern("###\\s*\\[(.*)]\\(\\s*(\\S*?)\\s*\\)\\s*");
+    static final Pattern PAPER = pattern("\uFEFF?###\\s*\\[(.*)]\\(\\s*(\\S*?)\\s*\\)\\s*");
     static final Pattern VOTE = pattern("Vote:(.*)");
     static final Pattern AUTHORS = pattern("Authors:(.*)");
 
-    private static final Pattern IMAGE = pattern("!\\[([^\\]]*)]\\((\\S*)\\)\\s*");
-    private static final Pattern VIDEO = pattern("(?:<div[^>]*>\\s*)?"
-            + "<video\\b[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')[^>]*>\\s*(?:</video>\\s*)?(?:</div>\\s*)?");
-    private static final Pattern WATCH_VIDEO = pattern("\\[Watch Video]\\(?(\\S+?)\\)?\\s*");
-    private static final Pattern HEADING = pattern("#{2,3}(?:[\\s\\[].*)?");
+    private static final Pattern DATE = pattern("\uFEFF?##\\s+Daily Papers\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)\\s*");
+    private static final Pattern PAPER_LIKE = pattern("\uFEFF?###.*]\\(.*");
+    private static final Pattern HEADING = pattern("\uFEFF?#{2,3}(?:[\\s\\[].*)?");
     private static final Pattern SECTION = pattern("- (\\*{2,3})([^*]+)\\1:(?: (.*))?");
+    private static final Pattern IMAGE = pattern("\\s*!\\[([^\\]]*)]\\((\\S*)(?:\\s+(\"[^\"]*\"))?\\)\\s*");
+    private static final Pattern TAGS = insensitive("\\s*(?:</?(?:div|p|center|figure|video|source|br|img|a)\\b[^>]*>\\s*)+");
+    private static final Pattern TAG_SOURCE =
+            insensitive("<(video|source|img)\\b(?:[^>]*?\\s)?src\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>]+))");
+    private static final Pattern WATCH_VIDEO = pattern("\\[Watch Video]\\(?(\\S+?)\\)?\\s*");
 
     private Markup() {
     }
 
-    /** @return whether the line ends the text of an entry: {@code ##} or {@code ###} */
+    /** @return the day that the line says as the heading of a digest */
+    static Optional<LocalDate> date(String line) {
+        Matcher matcher = DATE.matcher(line);
+        try {
+            return matcher.matches() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return whether the line ends the text of an entry: it opens a digest, or is meant to open a paper */
+    static boolean endsText(String line) {
+        return isHeading(line) && (PAPER_LIKE.matcher(line).matches() || date(line).isPresent());
+    }
+
+    /** @return whether the line is a heading of the second or third level */
     static boolean isHeading(String line) {
-        return line.startsWith("##") && HEADING.matcher(line).matches();
+        return line.indexOf('#') >= 0 && HEADING.matcher(line).matches();
     }
 
     /** @return the heading and the rest of the line, where the line opens a section */
@@ -42,47 +63,78 @@ final class Markup {
         return Optional.of(new Section(matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3)));
     }
 
-    /** @return what the line shows, where it is an image */
+    /** @return what the line shows, where it is an image in Markdown */
     static Optional<Image> image(String line) {
         Matcher matcher = IMAGE.matcher(line);
-        return matcher.matches() && (matcher.group(2).isEmpty() || Text.isAddress(matcher.group(2)))
-                ? Optional.of(new Image(matcher.group(1), matcher.group(2))) : Optional.empty();
+        if (!matcher.matches() || matcher.group(2).contains(")![")
+                || !(matcher.group(2).isEmpty() || Text.isAddress(matcher.group(2)))) {
+            return Optional.empty();
+        }
+        String title = matcher.group(3) == null ? "" : matcher.group(3);
+        return Optional.of(new Image(matcher.group(1) + title, matcher.group(2)));
     }
 
-    /** @return the address of a video, where the line is one or a link to one */
-    static Optional<String> video(String line) {
-        Matcher tag = VIDEO.matcher(line);
-        Matcher link = WATCH_VIDEO.matcher(line);
-        Optional<String> address = Optional.empty();
-        if (tag.matches()) {
-            address = Optional.of(tag.group(1) != null ? tag.group(1) : tag.group(2));
-        } else if (link.matches()) {
-            address = Optional.of(link.group(1));
+    /** @return whether the line has tags around pictures and videos, and nothing else */
+    static boolean isTags(String line) {
+        return line.indexOf('<') >= 0 && TAGS.matcher(line).matches();
+    }
+
+    /** @return what a line of tags shows as a picture ({@code img}) or as a video, where it shows something */
+    static Optional<Shown> shown(String line) {
+        Matcher tag = TAG_SOURCE.matcher(line);
+        while (isTags(line) && tag.find()) {
+            String address = Stream.of(2, 3, 4).map(tag::group).filter(Objects::nonNull).findFirst().orElse("");
+            boolean video = !tag.group(1).equalsIgnoreCase("img") || VideoFile.is(address);
+            if (video ? Text.isVideoAddress(address) : Text.isAddress(address)) {
+                return Optional.of(new Shown(address, video));
+            }
         }
-        return address.filter(Text::isVideoAddress);
+        return Optional.empty();
+    }
+
+    /** @return the address of the video to which the line is a link */
+    static Optional<String> watched(String line) {
+        Matcher link = WATCH_VIDEO.matcher(line);
+        return link.matches() && Text.isVideoAddress(link.group(1)) ? Optional.of(link.group(1)) : Optional.empty();
     }
 
     /** @return the line as it is written into the text of an entry */
-    static String escape(String line, boolean first) {
-        return readsAsStructure(unslashed(line), first) ? "\\" + line : line;
+    static String escape(String line, Place place) {
+        return readsAsStructure(unslashed(line), place) ? "\\" + line : line;
     }
 
     /** @return the text that a line in the text of an entry stands for */
-    static String unescape(String line, boolean first) {
-        return line.startsWith("\\") && readsAsStructure(unslashed(line), first) ? line.substring(1) : line;
+    static String unescape(String line, Place place) {
+        return line.startsWith("\\") && readsAsStructure(unslashed(line), place) ? line.substring(1) : line;
     }
 
-    private static boolean readsAsStructure(String line, boolean first) {
-        return isHeading(line) || section(line).isPresent() || first && isField(line);
+    /** @return where the line after this one stands in the text of an entry */
+    static Place after(String line, Place place) {
+        return place == Place.BODY || line.startsWith("- ") ? Place.BODY : Place.PRELUDE;
+    }
+
+    private static boolean readsAsStructure(String line, Place place) {
+        return switch (place) {
+            case FIRST -> endsText(line) || section(line).isPresent() || isField(line);
+            case PRELUDE -> endsText(line) || section(line).isPresent() || isVoteOrAuthors(line);
+            case BODY -> endsText(line) || section(line).isPresent();
+        };
+    }
+
+    private static boolean isVoteOrAuthors(String line) {
+        return VOTE.matcher(line).matches() || AUTHORS.matcher(line).matches();
     }
 
     private static boolean isField(String line) {
-        return VOTE.matcher(line).matches() || AUTHORS.matcher(line).matches() || image(line).isPresent()
-                || video(line).isPresent();
+        return isVoteOrAuthors(line) || image(line).isPresent() || isTags(line) || watched(line).isPresent();
     }
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.DOTALL);
+    }
+
+    private static Pattern insensitive(String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     }
 
     private static String unslashed(String line) {
@@ -95,6 +147,20 @@ final class Markup {
 
     /** A section's opening line: its heading, and the first line of its body as it stands. */
     record Section(String heading, String rest) {
+    }
+
+    /** Where a line stands in the text of an entry. */
+    enum Place {
+        /** It opens a text without heading, so it may not look like a field. */
+        FIRST,
+        /** It stands in a text without heading, before any bullet: votes and authors may still follow there. */
+        PRELUDE,
+        /** Anywhere else. */
+        BODY
+    }
+
+    /** What a line of tags shows: an address, and whether it is that of a video. */
+    record Shown(String address, boolean video) {
     }
 
     /** An image: its description and its address, each of which may be empty. */

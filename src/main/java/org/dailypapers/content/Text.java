@@ -43,19 +43,24 @@ final class Text {
         return isAddress(text) && (VideoFile.is(text) || text.chars().noneMatch(c -> "\"'<>".indexOf(c) >= 0));
     }
 
+    /** @return whether nothing of the line can be seen: white space, no-break and zero-width spaces */
+    static boolean isBlank(String line) {
+        return line.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF');
+    }
+
     static String withoutOuterBlankLines(String text) {
         int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && text.substring(from, end).isBlank();
+        for (int end = text.indexOf('\n'); end >= 0 && isBlank(text.substring(from, end));
                 end = text.indexOf('\n', from)) {
             from = end + 1;
         }
         int to = text.length();
-        for (int start = text.lastIndexOf('\n', to - 1); start >= from && text.substring(start + 1, to).isBlank();
+        for (int start = text.lastIndexOf('\n', to - 1); start >= from && isBlank(text.substring(start + 1, to));
                 start = text.lastIndexOf('\n', to - 1)) {
             to = start;
         }
         String body = text.substring(from, to);
-        return body.isBlank() ? "" : body;
+        return isBlank(body) ? "" : body;
     }
 
     private static boolean brokenSurrogates(String text) {

@@ -45,11 +45,13 @@ public class DigestStore {
             return Receipt.refused(known.get().source().path());
         }
         if (known.isPresent() && known.get().source().sha256().equals(file.sha256())) {
+            known.get().source().attribute(file.attribution());
             return Receipt.UNCHANGED;
         }
         Instant now = Instant.now();
         Optional<Source> again = repository.source(date, file.sha256());
         Source source = again.orElseGet(() -> keep(new Source(date, file, now)));
+        source.attribute(file.attribution());
         Map<String, KnownEntry> entries = new LinkedHashMap<>();
         if (known.isPresent()) {
             repository.entries(date).forEach(entry -> entries.put(entry.entry().arxivId(), entry));

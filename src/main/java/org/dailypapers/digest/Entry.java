@@ -28,6 +28,10 @@ import org.dailypapers.content.SortKey;
 @Entity
 public class Entry {
 
+    /** What is longer is cut in tables; pages of one entry read the revision itself. */
+    private static final int LONGEST_TITLE = 10_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+
     @Id
     @GeneratedValue(generator = "entry_seq")
     @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq")
@@ -123,11 +127,11 @@ public class Entry {
     private void publish(Revision revision, Content content) {
         publishedRevision = revision.number();
         status = revision.status();
-        title = content.title();
+        title = atMost(content.title(), LONGEST_TITLE);
         titleKey = SortKey.of(content.title());
         votes = content.votes();
-        thumbnail = content.thumbnail();
-        video = content.video();
+        thumbnail = shortEnough(content.thumbnail());
+        video = shortEnough(content.video());
         String joined = String.join(", ", content.authors());
         if (!joined.equals(authors)) {
             authors = joined;
@@ -135,5 +139,13 @@ public class Entry {
             content.authors().stream().map(AuthorName::of).forEach(authorNames::add);
         }
         searchKey = SortKey.folded(title + "\n" + authors);
+    }
+
+    private static String shortEnough(String address) {
+        return address == null || address.length() > LONGEST_ADDRESS ? null : address;
+    }
+
+    private static String atMost(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

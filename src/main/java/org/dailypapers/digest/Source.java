@@ -10,11 +10,9 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.Length;
-import org.hibernate.annotations.Immutable;
 
-/** One file of one day, kept byte for byte. */
+/** One file of one day, kept byte for byte; only what is said of its author can change. */
 @Entity
-@Immutable
 public class Source {
 
     @Id
@@ -22,20 +20,23 @@ public class Source {
     @SequenceGenerator(name = "source_seq", sequenceName = "source_seq")
     private Long id;
 
-    @Column(name = "digest_date")
+    @Column(name = "digest_date", updatable = false)
     private LocalDate date;
 
+    @Column(updatable = false)
     private String sha256;
 
+    @Column(updatable = false)
     private String path;
 
     @Basic
-    @Column(length = Length.LONG32)
+    @Column(length = Length.LONG32, updatable = false)
     private byte[] bytes;
 
     @Embedded
     private Attribution attribution;
 
+    @Column(updatable = false)
     private Instant importedAt;
 
     /** For JPA. */
@@ -47,8 +48,13 @@ public class Source {
         this.sha256 = file.sha256();
         this.path = file.path();
         this.bytes = file.bytes();
-        this.attribution = file.attribution();
+        attribute(file.attribution());
         this.importedAt = importedAt;
+    }
+
+    /** Takes what the settings say now of whose text it is; nothing else of a source ever changes. */
+    final void attribute(Attribution now) {
+        attribution = now;
     }
 
     String sha256() {

@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.dailypapers.content.Diagnostic;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.ReadinessCheck;
 import org.dailypapers.platform.Settings;
 
@@ -23,11 +21,9 @@ import org.dailypapers.platform.Settings;
 @ApplicationScoped
 public class FolderImport implements ReadinessCheck {
 
-    /** Largest file that is read, in bytes. */
-    static final long LARGEST = 20L * 1024 * 1024;
-
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
     private static final Duration QUIET = Duration.ofSeconds(6);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
     private static final long EVERY_SECONDS = 1;
 
     @Inject
@@ -41,7 +37,9 @@ public class FolderImport implements ReadinessCheck {
 
     private ScheduledFuture<?> watch;
     private FolderScan scan;
+    private FileImport files;
     private volatile boolean begun;
+    private volatile boolean stopped;
     private boolean troubled;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
@@ -50,11 +48,14 @@ public class FolderImport implements ReadinessCheck {
             return;
         }
         scan = new FolderScan(settings.importFolder(), QUIET);
+        files = new FileImport(imports,
+                new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence()));
         watch = executor.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
+        stopped = true;
         if (watch != null) {
             watch.cancel(false);
         }
@@ -65,14 +66,15 @@ public class FolderImport implements ReadinessCheck {
         return begun;
     }
 
+    /** Nothing that goes wrong here may end the watch. */
     private void look() {
         try {
-            List<String> paths = scan.ready(Instant.now());
-            if (!paths.isEmpty() || !begun) {
-                run(paths);
+            List<FolderScan.Found> ready = scan.ready(Instant.now());
+            if (!ready.isEmpty() || !begun) {
+                run(ready);
             }
             troubled = false;
-        } catch (Exception e) {
+        } catch (Throwable e) {
             if (!troubled) {
                 LOG.log(System.Logger.Level.ERROR, "The import from " + settings.importFolder()
                         + " cannot go on at the moment; it is tried again every second", e);
@@ -81,43 +83,38 @@ public class FolderImport implements ReadinessCheck {
         }
     }
 
-    private void run(List<String> paths) {
-        long run = imports.begin(settings.importFolder().toString(), paths);
-        begun = true;
+    /** A run goes on for as long as files become ready, and waits a little for those that may still be written. */
+    private void run(List<FolderScan.Found> ready) throws IOException, InterruptedException {
         Instant start = Instant.now();
-        for (String path : paths) {
-            if (watch.isCancelled()) {
-                return;
+        List<FolderScan.Found> next = ready;
+        long run;
+        int count = 0;
+        do {
+            run = imports.begin(settings.importFolder().toString(),
+                    next.stream().map(FileImport::shortened).toList());
+            begun = true;
+            for (FolderScan.Found file : next) {
+                if (stopped) {
+                    return;
+                }
+                files.read(run, file);
+                scan.done(file);
+                count++;
             }
-            read(run, path);
-        }
+            next = more(start);
+        } while (!next.isEmpty());
         imports.end(run, ImportRun.State.DONE);
-        LOG.log(System.Logger.Level.INFO, "Imported " + paths.size() + " files in "
+        LOG.log(System.Logger.Level.INFO, "Imported " + count + " files in "
                 + Duration.between(start, Instant.now()).toMillis() + " ms");
     }
 
-    private void read(long run, String path) {
-        try {
-            if (scan.size(path) > LARGEST) {
-                scan.passOver(path);
-                imports.fail(run, path, Diagnostic.at(1, Diagnostic.Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
-                return;
-            }
-            byte[] bytes = scan.take(path);
-            if (bytes == null) {
-                imports.fail(run, path, Diagnostic.at(1, Diagnostic.Code.UNREADABLE_FILE, "changed while it was read"));
-            } else {
-                imports.keep(run, SourceFile.of(path, bytes, attribution()));
-            }
-        } catch (Exception e) {
-            // also what a failed commit throws unannounced
-            LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
-            scan.passOver(path);
-            imports.fail(run, path, Diagnostic.at(1, Diagnostic.Code.UNREADABLE_FILE, String.valueOf(e.getMessage())));
+    private List<FolderScan.Found> more(Instant start) throws IOException, InterruptedException {
+        List<FolderScan.Found> next = scan.ready(Instant.now());
+        while (next.isEmpty() && scan.isWaiting() && !stopped
+                && Duration.between(start, Instant.now()).compareTo(LONGEST_WAIT) < 0) {
+            TimeUnit.SECONDS.sleep(EVERY_SECONDS);
+            next = scan.ready(Instant.now());
         }
-    }
-
-    private Attribution attribution() {
-        return new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence());
+        return next;
     }
 }

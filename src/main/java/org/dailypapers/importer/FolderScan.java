@@ -19,15 +19,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Finds the Markdown files below a folder that are new or changed since they were taken last, and leaves alone those that
- * may still be written: a file is taken once neither its size nor its time has changed for a while.
+ * Finds the Markdown files below a folder that are new or changed since they were done last, and leaves alone those that
+ * may still be written: a file is ready once neither its size nor its time has changed for a while.
  */
 final class FolderScan {
 
     private final Path folder;
     private final Duration quiet;
-    private final Map<String, Stamp> taken = new HashMap<>();
-    private final Map<String, Waiting> waiting = new HashMap<>();
+    private final Map<Path, Stamp> done = new HashMap<>();
+    private final Map<Path, Waiting> waiting = new HashMap<>();
 
     /**
      * @param folder where to look, recursively; names that begin with a dot are passed over
@@ -40,77 +40,80 @@ final class FolderScan {
 
     /**
      * @param now the time
-     * @return the paths below the folder that can be read now, in order, with {@code /} between the names
+     * @return the files that can be read now, in the order of their names
      * @throws IOException where the folder itself cannot be read
      */
-    List<String> ready(Instant now) throws IOException {
-        SortedMap<String, Stamp> found = find();
-        waiting.keySet().retainAll(found.keySet());
-        List<String> ready = new ArrayList<>();
-        found.forEach((path, stamp) -> {
-            if (stamp.equals(taken.get(path))) {
-                waiting.remove(path);
-            } else if (quiet(path, stamp, now)) {
-                ready.add(path);
+    List<Found> ready(Instant now) throws IOException {
+        SortedMap<Path, Stamp> files = find();
+        waiting.keySet().retainAll(files.keySet());
+        List<Found> ready = new ArrayList<>();
+        files.forEach((file, stamp) -> {
+            if (stamp.equals(done.get(file))) {
+                waiting.remove(file);
+            } else if (quiet(file, stamp, now)) {
+                ready.add(new Found(file, name(file), stamp));
             }
         });
         return ready;
     }
 
-    /**
-     * @param path one of the paths that were ready
-     * @return the bytes of the file, or null where it changed meanwhile and must be waited for again
-     * @throws IOException where it cannot be read
-     */
-    byte[] take(String path) throws IOException {
-        Path file = folder.resolve(path);
-        Stamp before = Stamp.of(file);
-        byte[] bytes = Files.readAllBytes(file);
-        if (!before.equals(Stamp.of(file)) || bytes.length != before.size()) {
-            return null;
-        }
-        passOver(path, before);
-        return bytes;
+    /** @return whether there are files that are not ready yet, or that were ready and are not done */
+    boolean isWaiting() {
+        return !waiting.isEmpty();
     }
 
-    /** @return the size of a file in bytes */
-    long size(String path) throws IOException {
-        return Files.size(folder.resolve(path));
+    /** Does not find the file again before it changes. */
+    void done(Found file) {
+        done.put(file.file(), file.stamp());
+        waiting.remove(file.file());
     }
 
-    /** Does not take the file again before it changes. */
-    void passOver(String path) {
-        try {
-            passOver(path, Stamp.of(folder.resolve(path)));
-        } catch (IOException e) {
-            // gone: nothing to pass over
-            waiting.remove(path);
-        }
-    }
-
-    private void passOver(String path, Stamp stamp) {
-        taken.put(path, stamp);
-        waiting.remove(path);
-    }
-
-    private boolean quiet(String path, Stamp stamp, Instant now) {
-        Waiting earlier = waiting.get(path);
+    private boolean quiet(Path file, Stamp stamp, Instant now) {
+        Waiting earlier = waiting.get(file);
         if (earlier == null || !earlier.stamp().equals(stamp)) {
             Instant changed = Instant.ofEpochMilli(stamp.modified());
             earlier = new Waiting(stamp, changed.isAfter(now) ? now : changed);
-            waiting.put(path, earlier);
+            waiting.put(file, earlier);
         }
         return !earlier.since().plus(quiet).isAfter(now);
     }
 
-    private SortedMap<String, Stamp> find() throws IOException {
-        SortedMap<String, Stamp> found = new TreeMap<>();
+    private SortedMap<Path, Stamp> find() throws IOException {
+        SortedMap<Path, Stamp> found = new TreeMap<>();
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Finder(found));
         return found;
     }
 
-    /** What tells that a file has changed. */
-    private record Stamp(long size, long modified) {
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+    }
+
+    /**
+     * A file that is ready.
+     *
+     * @param file where it is
+     * @param path its path below the folder, with {@code /} between the names
+     * @param stamp how it was when it was found
+     */
+    record Found(Path file, String path, Stamp stamp) {
+
+        /**
+         * @return its bytes, or null where it has changed since it was found
+         * @throws IOException where it cannot be read
+         */
+        byte[] read() throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            return stamp.equals(Stamp.of(file)) && bytes.length == stamp.size() ? bytes : null;
+        }
+    }
+
+    /**
+     * What tells that a file has changed.
+     *
+     * @param size in bytes
+     * @param modified in milliseconds since 1970 UTC
+     */
+    record Stamp(long size, long modified) {
         static Stamp of(Path file) throws IOException {
             return of(Files.readAttributes(file, BasicFileAttributes.class));
         }
@@ -124,9 +127,9 @@ final class FolderScan {
     }
 
     private final class Finder extends SimpleFileVisitor<Path> {
-        private final Map<String, Stamp> found;
+        private final Map<Path, Stamp> found;
 
-        Finder(Map<String, Stamp> found) {
+        Finder(Map<Path, Stamp> found) {
             this.found = found;
         }
 
@@ -140,8 +143,7 @@ final class FolderScan {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             if (attributes.isRegularFile() && !hidden(file) && (name.endsWith(".md") || name.endsWith(".markdown"))) {
-                String path = folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
-                found.put(path, Stamp.of(attributes));
+                found.put(file, Stamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -56,12 +56,12 @@ public class ImportFile {
         return state != State.PENDING && hash.equals(sha256);
     }
 
-    /** Is read, and kept as far as it can be. */
+    /** Is read, and kept as far as it can be; once more where it changed during the run. */
     void end(State how, String hash, LocalDate date, int changedEntries) {
         state = how;
         sha256 = hash;
         digestDate = date;
-        entries = changedEntries;
+        entries += changedEntries;
     }
 
     /** What can become of a file. */

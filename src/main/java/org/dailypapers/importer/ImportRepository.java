@@ -58,6 +58,12 @@ class ImportRepository {
                 .setParameter("run", runId).getResultList();
     }
 
+    /** Forgets the diagnostics of an earlier reading of a file within the same run. */
+    void clear(ImportFile file) {
+        entities.createQuery("delete from ImportDiagnostic d where d.file = :file").setParameter("file", file)
+                .executeUpdate();
+    }
+
     void keep(Object entity) {
         entities.persist(entity);
     }

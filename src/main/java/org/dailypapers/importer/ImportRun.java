@@ -40,6 +40,11 @@ public class ImportRun {
         return id;
     }
 
+    /** @return whether this is the folder that the run reads */
+    boolean reads(String other) {
+        return folder.equals(other);
+    }
+
     /** Ends the run. */
     void end(State how, Instant now) {
         state = how;

@@ -47,8 +47,10 @@ public class ImportService {
     @Transactional
     public long begin(String folder, Collection<String> paths) {
         List<ImportRun> unfinished = repository.unfinished();
-        unfinished.stream().skip(1).forEach(run -> run.end(ImportRun.State.FAILED, Instant.now()));
-        ImportRun run = unfinished.isEmpty() ? keep(new ImportRun(folder, Instant.now())) : unfinished.get(0);
+        ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder)).findFirst()
+                .orElseGet(() -> keep(new ImportRun(folder, Instant.now())));
+        unfinished.stream().filter(earlier -> earlier != run)
+                .forEach(earlier -> earlier.end(ImportRun.State.FAILED, Instant.now()));
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
         paths.stream().filter(path -> !known.contains(path)).forEach(path -> keep(new ImportFile(run, path)));
@@ -75,7 +77,7 @@ public class ImportService {
         Receipt receipt = store.accept(source, text);
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt.revised(), text.diagnostics());
-            case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, 0, List.of());
+            case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, 0, text.diagnostics());
             case REFUSED -> end(file, source, text, ImportFile.State.FAILED, 0, List.of(Diagnostic.at(1,
                     Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
         }
@@ -83,6 +85,7 @@ public class ImportService {
 
     private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, int entries,
             List<Diagnostic> diagnostics) {
+        repository.clear(file);
         file.end(state, source.sha256(), text.date(), entries);
         diagnostics.forEach(diagnostic -> keep(new ImportDiagnostic(file, diagnostic)));
     }
@@ -97,6 +100,7 @@ public class ImportService {
     @Transactional
     public void fail(long run, String path, Diagnostic why) {
         ImportFile file = repository.file(run, path);
+        repository.clear(file);
         file.end(ImportFile.State.FAILED, null, null, 0);
         keep(new ImportDiagnostic(file, why));
     }

@@ -96,7 +96,7 @@ class DigestReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://arxiv.org/abs/2411.06481", "https://arxiv.org/abs/2411.06481v3",
-        "http://arxiv.org/abs/2411.06481", "https://www.arxiv.org/pdf/2411.06481v1.pdf"})
+        "http://arxiv.org/abs/2411.06481", "https://arxiv.org/abs/2411.06481?ref=x#y", "https://www.arxiv.org/pdf/2411.06481v1.pdf"})
     void readsTheIdentifierWithoutVersion(String address) {
         assertEquals("2411.06481", only(read(DAY + "### [T](" + address + ")\n- x")).arxivId());
     }
@@ -149,10 +149,36 @@ class DigestReaderTest {
         DigestText digest = read("# Notes\n\nhello\n" + DAY + PAPER + "- x\n### No link\n- lost\n"
                 + "### [T](https://example.org/1)\n- lost too\n\n## Links\nend\n");
         assertEquals(List.of(new Diagnostic(1, 3, Code.TEXT_BEFORE_PAPER, List.of("# Notes")),
-                new Diagnostic(9, 10, Code.NOT_A_PAPER, List.of("### No link")),
+                new Diagnostic(9, 9, Code.NOT_A_PAPER, List.of("### No link")),
                 new Diagnostic(11, 12, Code.UNREADABLE_LINK, List.of("https://example.org/1")),
-                new Diagnostic(14, 15, Code.NOT_A_PAPER, List.of("## Links"))), digest.diagnostics());
-        assertEquals(1, digest.papers().size());
+                new Diagnostic(14, 15, Code.NOT_A_PAPER_LEFT_OUT, List.of("## Links"))), digest.diagnostics());
+        assertEquals(List.of(new Section(null, "- x\n### No link\n- lost")), only(digest).content().sections());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "</video>", "<div>", "<p>\n<video controls src=\"v.mp4\">\n</video>\n</p>",
+        "  <VIDEO SRC='v.mp4' >", "<video src=v.mp4></video> <br>", "<video data-src='x' src='v.mp4'>", "<img src=\"t.png\" alt=\"\">",
+        "![](t.png \"a title\")", " ![](t.png)", "a word that is no field"})
+    void findsVotesAndAuthorsBelowLinesOfAnyKind(String lines) {
+        Content content = only(read(DAY + PAPER + lines + "\n\nVote: 7\n\nAuthors: A, B\n\n- x\n")).content();
+        assertEquals(7, content.votes());
+        assertEquals(List.of("A", "B"), content.authors());
+        assertEquals(lines.contains("v.mp4") ? "v.mp4" : null, content.video());
+        assertEquals(lines.contains("t.png") ? "t.png" : null, content.thumbnail());
+        assertTrue(content.sections().get(0).body().endsWith("- x"));
+    }
+
+    @Test
+    void readsFilesThatWerePutTogether() {
+        DigestText digest = read("\uFEFF" + DAY + PAPER + "- x\n\n\uFEFF" + DAY + "\uFEFF### [B](https://arxiv.org/abs/2411.00002)\n- y\n");
+        assertEquals(List.of("2411.06481", "2411.00002"), digest.papers().stream().map(PaperText::arxivId).toList());
+        assertEquals(List.of(new Section(null, "- x")), digest.papers().get(0).content().sections());
+    }
+
+    @Test
+    void keepsAHeadingWithinATextAsText() {
+        assertEquals(List.of(new Section("X", "a\n### b\n## c\n```\n## d\n```"), new Section("Y", "z")),
+                sections("- **X**: a\n### b\n## c\n```\n## d\n```\n- **Y**: z\n"));
     }
 
     @Test
@@ -171,7 +197,7 @@ class DigestReaderTest {
         LocalDate other = LocalDate.of(2024, 11, 13);
         byte[] text = bytes(DAY + PAPER + "- x\n");
         DigestText digest = DigestReader.read(text, other);
-        assertEquals(LocalDate.of(2024, 11, 12), digest.date());
+        assertEquals(other, digest.date());
         assertEquals(List.of(Diagnostic.at(1, Code.DATE_MISMATCH, "2024-11-13", "2024-11-12")), digest.diagnostics());
         DigestText undated = DigestReader.read(bytes(PAPER + "- x\n"), other);
         assertEquals(other, undated.date());

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.Section;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,16 @@ class DigestStoreIT {
         long before = rows();
         assertEquals(Receipt.UNCHANGED, accept(store, day, text));
         assertEquals(before, rows());
+    }
+
+    @Test
+    void takesWhatIsSaidOfTheAuthorLater() {
+        String text = digest(day, entry(A, "A", "3", "a"));
+        accept(store, day, text);
+        Attribution later = new Attribution("Somebody", null, "CC BY 4.0");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertEquals(Receipt.UNCHANGED, store.accept(SourceFile.of(day + ".md", bytes, later), DigestReader.read(bytes, null)));
+        assertEquals(later, digests.find(day).orElseThrow().attribution());
     }
 
     @Test
@@ -149,9 +160,8 @@ class DigestStoreIT {
         accept(store, day, digest(day, entry(A, "A", "3", "a")));
         transaction.rollback();
         assertTrue(digests.find(day).isEmpty());
-        String tooLong = "x".repeat(1_000_001);
-        assertThrows(Exception.class,
-                () -> accept(store, day, digest(day, entry(A, "A", "3", "a"), entry(B, tooLong, "3", "a"))));
+        String tooLong = entry(B, "B", "3", "a").replace("Ada B.,", "x".repeat(10_001) + ",");
+        assertThrows(Exception.class, () -> accept(store, day, digest(day, entry(A, "A", "3", "a"), tooLong)));
         assertTrue(digests.find(day).isEmpty());
         assertEquals(List.of(), entries.day(day, EntrySort.DATE));
     }
@@ -159,8 +169,12 @@ class DigestStoreIT {
     @Test
     void keepsTextsOfAnyLength() {
         String body = "가".repeat(2_000_000);
-        accept(store, day, digest(day, entry(A, "A", "3", body)));
-        assertEquals(body, entries.day(day, EntrySort.DATE).get(0).content().sections().get(0).body());
+        String title = "T".repeat(20_000);
+        accept(store, day, digest(day, entry(A, title, "3", body).replace("\n\nVote", "\n\n![](data:" + title + ")\n\nVote")));
+        Content content = entries.day(day, EntrySort.DATE).get(0).content();
+        assertEquals(body, content.sections().get(0).body());
+        assertEquals(title, content.title());
+        assertEquals("data:" + title, content.thumbnail());
     }
 
     private long states(String arxivId) {

@@ -2,6 +2,7 @@ package org.dailypapers.importer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -36,49 +37,57 @@ class FolderScanTest {
         write("notes.txt", "x", NOW.minusSeconds(60));
         write(".git/x.md", "x", NOW.minusSeconds(60));
         write(".2024.md.swp.md", "x", NOW.minusSeconds(60));
-        assertEquals(List.of("2023/11/12.MD", "2024/11/12.md"), scan.ready(NOW));
+        assertEquals(List.of("2023/11/12.MD", "2024/11/12.md"), ready(NOW));
     }
 
     @Test
     void waitsUntilAFileIsLeftAlone() throws IOException {
         write("a.md", "half", NOW.minusSeconds(1));
-        assertEquals(List.of(), scan.ready(NOW));
+        assertEquals(List.of(), ready(NOW));
         write("a.md", "half and half", NOW.plusSeconds(4));
-        assertEquals(List.of(), scan.ready(NOW.plusSeconds(5)));
-        assertEquals(List.of(), scan.ready(NOW.plusSeconds(9)));
-        assertEquals(List.of("a.md"), scan.ready(NOW.plusSeconds(10)));
+        assertEquals(List.of(), ready(NOW.plusSeconds(5)));
+        assertEquals(List.of(), ready(NOW.plusSeconds(9)));
+        assertEquals(List.of("a.md"), ready(NOW.plusSeconds(10)));
     }
 
     @Test
     void waitsFromWhenItSeesAFileWhoseClockIsAhead() throws IOException {
         write("a.md", "x", NOW.plusSeconds(3600));
-        assertEquals(List.of(), scan.ready(NOW));
-        assertEquals(List.of("a.md"), scan.ready(NOW.plusSeconds(6)));
+        assertEquals(List.of(), ready(NOW));
+        assertEquals(List.of("a.md"), ready(NOW.plusSeconds(6)));
     }
 
     @Test
-    void takesAFileOnceAndAgainWhenItChanged() throws IOException {
+    void findsAFileUntilItIsDoneAndAgainWhenItChanged() throws IOException {
         write("a.md", "one", NOW.minusSeconds(60));
-        assertEquals(List.of("a.md"), scan.ready(NOW));
-        assertArrayEquals("one".getBytes(), scan.take("a.md"));
-        assertEquals(List.of(), scan.ready(NOW.plusSeconds(1)));
+        FolderScan.Found found = scan.ready(NOW).get(0);
+        assertArrayEquals("one".getBytes(), found.read());
+        assertEquals(List.of("a.md"), ready(NOW.plusSeconds(1)));
+        assertEquals(true, scan.isWaiting());
+        scan.done(found);
+        assertEquals(List.of(), ready(NOW.plusSeconds(1)));
+        assertEquals(false, scan.isWaiting());
         write("a.md", "two", NOW.plusSeconds(2));
-        assertEquals(List.of(), scan.ready(NOW.plusSeconds(3)));
-        assertEquals(List.of("a.md"), scan.ready(NOW.plusSeconds(8)));
+        assertEquals(List.of(), ready(NOW.plusSeconds(3)));
+        assertEquals(List.of("a.md"), ready(NOW.plusSeconds(8)));
     }
 
     @Test
-    void passesOverWhatCannotBeReadUntilItChanges() throws IOException {
+    void doesNotReadAFileThatChangedSinceItWasFound() throws IOException {
         write("a.md", "one", NOW.minusSeconds(60));
-        scan.ready(NOW);
-        scan.passOver("a.md");
-        assertEquals(List.of(), scan.ready(NOW.plusSeconds(60)));
+        FolderScan.Found found = scan.ready(NOW).get(0);
+        write("a.md", "other", NOW);
+        assertNull(found.read());
     }
 
     @Test
     void saysWhenTheFolderIsGone() {
         FolderScan gone = new FolderScan(folder.resolve("gone"), Duration.ZERO);
         assertThrows(IOException.class, () -> gone.ready(NOW));
+    }
+
+    private List<String> ready(Instant now) throws IOException {
+        return scan.ready(now).stream().map(FolderScan.Found::path).toList();
     }
 
     private void write(String path, String text, Instant modified) throws IOException {

@@ -1,0 +1,88 @@
+package org.dailypapers.importer;
+
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.SourceFile;
+
+/**
+ * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database is
+ * thrown, so that the file is tried again.
+ */
+final class FileImport {
+
+    /** Largest file that is read, in bytes. */
+    static final long LARGEST = 20L * 1024 * 1024;
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+    private static final int LONGEST_PATH = 1000;
+
+    private final ImportService imports;
+    private final Attribution attribution;
+
+    FileImport(ImportService imports, Attribution attribution) {
+        this.imports = imports;
+        this.attribution = attribution;
+    }
+
+    /** @return the path of a file as it is kept: the end of it where it is too long */
+    static String shortened(FolderScan.Found file) {
+        String path = file.path().replace('\0', '?');
+        return path.length() <= LONGEST_PATH ? path : "…" + path.substring(path.length() - LONGEST_PATH + 1);
+    }
+
+    /** Reads a file and keeps it, or records why it cannot be kept. */
+    void read(long run, FolderScan.Found file) {
+        String path = shortened(file);
+        try {
+            if (file.stamp().size() > LARGEST) {
+                imports.fail(run, path, Diagnostic.at(1, Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
+                return;
+            }
+            byte[] bytes = file.read();
+            if (bytes == null) {
+                imports.fail(run, path, Diagnostic.at(1, Code.CHANGED_MEANWHILE));
+            } else {
+                imports.keep(run, SourceFile.of(path, bytes, attribution));
+            }
+        } catch (IOException e) {
+            refuse(run, path, e);
+        } catch (Exception e) {
+            if (!comesOfTheFile(e)) {
+                throw e;
+            }
+            refuse(run, path, e);
+        }
+    }
+
+    private void refuse(long run, String path, Exception e) {
+        LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
+        imports.fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).toString()));
+    }
+
+    /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken. */
+    private static boolean comesOfTheFile(Exception e) {
+        boolean database = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql instanceof SQLNonTransientException || isData(sql.getSQLState());
+            }
+            database |= cause instanceof PersistenceException
+                    || cause.getClass().getName().startsWith("jakarta.transaction.");
+        }
+        return !database;
+    }
+
+    /** SQL states of class 22 are wrong data, of class 23 broken rules. */
+    private static boolean isData(String state) {
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
+    private static Throwable deepest(Throwable e) {
+        return e.getCause() == null ? e : deepest(e.getCause());
+    }
+}
