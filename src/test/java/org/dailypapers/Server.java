@@ -50,7 +50,12 @@ public final class Server implements AutoCloseable {
      * @param arguments of the server
      */
     public Server start(Map<String, String> environment, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("sh", SERVER.resolve("bin/standalone.sh").toAbsolutePath().toString(),
+        return run("standalone.sh", environment, arguments);
+    }
+
+    /** Starts the process by one of the scripts in {@code bin}. */
+    public Server run(String script, Map<String, String> environment, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("sh", SERVER.resolve("bin").resolve(script).toAbsolutePath().toString(),
                 "-Djboss.server.base.dir=" + home.resolve("standalone"));
         builder.command().addAll(List.of(arguments));
         Map<String, String> all = builder.environment();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -22,15 +21,14 @@ import org.jsoup.safety.Safelist;
 /** Turns the Markdown of summaries into HTML that is safe to show. */
 public final class Prose {
 
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), AutolinkExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
             .customInlineContentParserFactory(new Tex.Factory()).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true).nodeRendererFactory(TexAndImages::new).build();
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
-            .addTags("p", "br", "hr", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "span", "table",
-                    "thead", "tbody", "tr", "th", "td", "h1", "h2", "h3", "h4", "h5", "h6")
+            .addTags("p", "br", "hr", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "span", "h1",
+                    "h2", "h3", "h4", "h5", "h6")
             .addAttributes("ol", "start").addAttributes("span", "class").addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
 
@@ -38,13 +36,12 @@ public final class Prose {
     }
 
     /**
-     * @param markdown CommonMark with GitHub's tables and links, and TeX between dollar signs
-     * @return sanitized HTML: paragraphs, lists, emphasis, code, links, tables; an image is a link, a heading a
-     *     paragraph, HTML stands as text
+     * @param markdown CommonMark with GitHub's bare links, and TeX between dollar signs
+     * @return sanitized HTML: paragraphs, lists, emphasis, code, links; an image is a link, a heading a paragraph, HTML
+     *     stands as text
      */
     public static String html(String markdown) {
         Document clean = clean(markdown);
-        clean.outputSettings(new OutputSettings().prettyPrint(false));
         clean.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p").addClass("heading"));
         return clean.body().html();
     }
@@ -77,7 +74,18 @@ public final class Prose {
     }
 
     private static Document clean(String markdown) {
-        return CLEANER.clean(Jsoup.parseBodyFragment(HTML.render(PARSER.parse(markdown))));
+        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(rendered(markdown)));
+        clean.outputSettings(new OutputSettings().prettyPrint(false));
+        return clean;
+    }
+
+    private static String rendered(String markdown) {
+        try {
+            return HTML.render(PARSER.parse(Emphasis.helped(markdown))).replace(Emphasis.HELP, "");
+        } catch (StackOverflowError e) {
+            // nested beyond all reason: it can still be read as it was written
+            return "<p>" + escaped(markdown) + "</p>";
+        }
     }
 
     private static String escaped(String text) {

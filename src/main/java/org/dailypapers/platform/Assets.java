@@ -17,7 +17,7 @@ public class Assets {
     /** The name of the parameter that changes with a file. */
     static final String FINGERPRINT = "v";
 
-    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
     @Inject
     private ServletContext context;
@@ -27,17 +27,27 @@ public class Assets {
      * @return its address
      */
     public String address(String file) {
-        return addresses.computeIfAbsent(file, this::fingerprinted);
+        return context.getContextPath() + "/assets/" + file + "?" + FINGERPRINT + "=" + fingerprint(file);
     }
 
-    private String fingerprinted(String file) {
-        try (InputStream in = context.getResourceAsStream("/assets/" + file)) {
-            CRC32 sum = new CRC32();
-            sum.update(in.readAllBytes());
-            return context.getContextPath() + "/assets/" + file + "?" + FINGERPRINT + "="
-                    + Long.toHexString(sum.getValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
+    /**
+     * @param file the name of a file below {@code /assets}, which need not be there
+     * @param asked the value of the parameter that changes with the file; may be null
+     * @return whether the value is that of the file as it is
+     */
+    boolean changesWith(String file, String asked) {
+        return asked != null && asked.equals(fingerprints.get(file));
+    }
+
+    private String fingerprint(String file) {
+        return fingerprints.computeIfAbsent(file, name -> {
+            try (InputStream in = context.getResourceAsStream("/assets/" + name)) {
+                CRC32 sum = new CRC32();
+                sum.update(in.readAllBytes());
+                return Long.toHexString(sum.getValue());
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " cannot be read", e);
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,8 +19,12 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String FACES_REQUEST = "Faces-Request";
     private static final String INTERNAL = "/-/";
     private static final String ASSETS = "/assets/";
+
+    @Inject
+    private transient Assets assets;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,7 +33,7 @@ public class RouteFilter extends HttpFilter {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         response.addHeader("Vary", "Accept-Encoding");
         if (path.startsWith(ASSETS)) {
-            asset(request, response, chain);
+            asset(path, request, response, chain);
             return;
         }
         response.addHeader("Vary", "Accept-Language");
@@ -42,16 +47,24 @@ public class RouteFilter extends HttpFilter {
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (asksForInnards(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             request.setAttribute(Routes.Match.class.getName(), match.get());
             request.getRequestDispatcher(target(match.get())).forward(request, response);
         }
     }
 
+    /** Whether a request speaks to Faces, which pages without state and script never do. */
+    private static boolean asksForInnards(HttpServletRequest request) {
+        return request.getHeader(FACES_REQUEST) != null || request.getParameterMap().keySet().stream()
+                .anyMatch(name -> name.equals(FACES_REQUEST) || name.startsWith("jakarta.faces."));
+    }
+
     /** An asset may be kept for good when it is asked for by an address that changes with it. */
-    private static void asset(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void asset(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getParameter(Assets.FINGERPRINT) != null) {
+        if (assets.changesWith(path.substring(ASSETS.length()), request.getParameter(Assets.FINGERPRINT))) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
         chain.doFilter(request, response);

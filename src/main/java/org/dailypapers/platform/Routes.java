@@ -91,7 +91,7 @@ public enum Routes {
     private static final class Form {
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
         private static final Map<String, String> BY_NAME = Map.of("date", "[^/]{1,40}?", "month", "\\d{4}-\\d{2}",
-                "year", "[^/]{1,40}", "arxivId", "[^/]{1,40}(?:/\\d{7}(?:v\\d{1,4})?)?", "slug", "[^/]{1,100}");
+                "year", "[^/]{1,40}", "arxivId", "[^/]{1,40}(?:/\\d{7}(?:v\\d{1,4})?)?", "slug", "[a-z0-9-]{1,80}");
 
         private Form() {
         }

@@ -47,12 +47,13 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         boolean withSamples = folder == null && !samples.isBlank();
         Path importFolder = withSamples ? Path.of(samples)
                 : folder == null ? null : folder("DAILYPAPERS_IMPORT_DIR", folder);
+        port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT", "9990"));
         return new Settings(writable(data, url), url, importFolder, withSamples,
                 value(environment, "DAILYPAPERS_SOURCE_AUTHOR", withSamples ? "Daily Papers" : null),
                 value(environment, "DAILYPAPERS_SOURCE_ADDRESS", null),
                 value(environment, "DAILYPAPERS_SOURCE_LICENCE", withSamples ? "Apache-2.0" : null),
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
-                port(value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))));
+                port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))));
     }
 
     /** @return whether the database is the embedded one */
@@ -70,7 +71,11 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
     }
 
     private static Path writable(String value, String url) {
-        Path path = path("DAILYPAPERS_DATA", value).toAbsolutePath().normalize();
+        Path path = path("DAILYPAPERS_DATA", value).normalize();
+        if (!path.isAbsolute() || value.contains(";")) {
+            throw new SettingsException("DAILYPAPERS_DATA is '" + value + "', which is no full path: name a folder from the"
+                    + " root on, without semicolons.");
+        }
         Path nearest = path;
         while (nearest != null && !Files.exists(nearest)) {
             nearest = nearest.getParent();
@@ -90,9 +95,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         }
     }
 
-    private static String port(String value) {
+    private static String port(String name, String value) {
         if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535) {
-            throw new SettingsException("DAILYPAPERS_HTTP_PORT is '" + value + "', which is no port: give a number from 1"
+            throw new SettingsException(name + " is '" + value + "', which is no port: give a number from 1"
                     + " to 65535.");
         }
         return value;

@@ -235,6 +235,26 @@ class BrowserIT {
                     + ".reduce((sum, entry) => sum + entry.value, 0))).observe({type: 'layout-shift', buffered: true})"
                     + " || setTimeout(() => done(0), 500))")).doubleValue();
             assertTrue(shift < 0.02, "layout shift " + shift);
+            double ratio = ((Number) page.evaluate("(() => { const box = document.querySelector('article .thumb').getBoundingClientRect();"
+                    + " return box.width / box.height })()")).doubleValue();
+            assertTrue(Math.abs(ratio - 16.0 / 9) < 0.1, "a picture's place is " + ratio);
+            assertEquals(0, page.evaluate("[...document.querySelectorAll('article .thumb img')].filter(img => img.complete"
+                    + " && !img.naturalWidth && img.checkVisibility({visibilityProperty: true, opacityProperty: true})).length"));
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothingYet() throws Exception {
+        try (Server empty = new Server("empty"); BrowserContext context = context(390, ColorScheme.DARK, "ko-KR", true)) {
+            empty.start(Map.of()).awaitReady();
+            for (String path : List.of("/", "/papers", "/calendar")) {
+                Page page = context.newPage();
+                page.navigate(empty.address(path).toString());
+                assertAccessible(page, "nothing at " + path);
+                assertFitsItsWidth(page, "nothing at " + path);
+                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("nothing" + path.replace('/', '-') + ".png")));
+                page.close();
+            }
         }
     }
 

@@ -143,6 +143,8 @@ class PublicPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/day/%00", "/day/%00.md", "/day/%2B12024-11-15", "/day/2024-11-15%2Fx", "/paper/%00", "/author/%00",
         "/calendar/%00", "/calendar/99999", "/calendar/-1", "/calendar/2024-13", "/papers?from=-9999-01-01", "/papers?q=%ZZ",
+        "/?jakarta.faces.ViewState=x", "/?jakarta.faces.ViewState=stateless",
+        "/paper/2411.09009?jakarta.faces.ViewState=stateless", "/papers?Faces-Request=partial/ajax", "/assets/nothing?v=1",
         "/api/v1/papers/%00", "/api/v1/digests/%00", "/api/v1/digests?page=999999999", "/api/v1/papers?page=2147483648"})
     void isNotUpsetByOddAddresses(String path) throws Exception {
         java.net.Socket socket = new java.net.Socket("127.0.0.1", server.address("/").getPort());
@@ -151,6 +153,7 @@ class PublicPagesIT {
                     .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.matches("(?s)HTTP/1.1 40[04] .*"), answer);
+            assertFalse(answer.contains("immutable"), answer);
         }
     }
 

@@ -40,6 +40,21 @@ class ProseTest {
                 Prose.html("**굵게** *기울임* `a*b`\n\n1. 하나\n2. 둘").strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"**모델(model)**은 좋다|모델(model)", "그는 **\"확산\"**이라 한다|\"확산\"", "기법**(attention)**을|(attention)",
+        "**굵게**, 다시|굵게"})
+    void setsBoldTextThatMeetsKorean(String markdown, String bold) {
+        assertEquals(bold, Jsoup.parse(Prose.html(markdown)).select("strong").text());
+        assertFalse(Prose.html(markdown).contains("\uFDD0"));
+    }
+
+    @Test
+    void setsTextsNestedBeyondAllReason() {
+        assertTrue(Prose.html("> ".repeat(20_000) + "deep").contains("deep"));
+        assertTrue(Prose.html("[".repeat(20_000) + "deep").contains("deep"));
+        assertTrue(Prose.html("- ".repeat(5_000) + "deep").contains("deep"));
+    }
+
     @Test
     void leadsOutOnlyToTheWeb() {
         Document html = Jsoup.parse(Prose.html("[a](javascript:alert(1)) [b](https://example.org/) ![c](https://example.org/c.png)"

@@ -57,9 +57,10 @@ class CorpusImportIT {
         try (Server server = new Server("killed")) {
             for (int kill = 0; kill < 3; kill++) {
                 server.start(CORPUS);
-                int files = 1 + random.nextInt(50);
-                server.await("some files are imported", () -> done(server) > files || "done".equals(server.importState()));
-                Thread.sleep(random.nextInt(200));
+                int files = 10 + kill * 50 + random.nextInt(30);
+                server.await(files + " files are imported", () -> done(server) > files);
+                Thread.sleep(random.nextInt(50));
+                assertEquals("running", server.importState());
                 server.kill();
             }
             server.start(CORPUS).awaitImported();

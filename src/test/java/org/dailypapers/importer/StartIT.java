@@ -31,6 +31,8 @@ class StartIT {
         assertEquals("Daily Papers cannot start. DAILYPAPERS_IMPORT_DIR is '/no/such/folder', which is not a folder that can be"
                 + " read: make the folder, name another one, or unset the variable.",
                 ending(Map.of("DAILYPAPERS_IMPORT_DIR", "/no/such/folder")));
+        assertEquals("Daily Papers cannot start. DAILYPAPERS_HTTP_PORT is 'http', which is no port: give a number from 1 to 65535.",
+                ending(Map.of("DAILYPAPERS_HTTP_PORT", "http")));
         String unreachable = ending(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:1/x"));
         assertTrue(unreachable.startsWith("Daily Papers cannot start. The database at DAILYPAPERS_DB_URL"
                 + " (jdbc:postgresql://127.0.0.1:1/x) does not answer"), unreachable);
@@ -51,30 +53,36 @@ class StartIT {
             assertEquals("CC BY 4.0", server.json("/api/v1/digests/2024-11-12").getJsonObject("source").getString("licence"));
             halfWrittenFilesAreNotRead(server);
             changedFilesAreReadWithinTenSeconds(server);
+            strangeFilesBlockNoOthers(server);
             server.kill();
             server.start(settings).awaitImported();
             assertEquals(List.of("One", "Two"), titles(server, "2024-11-12"));
             JsonObject run = server.json("/api/v1/imports/latest");
             assertEquals(0, run.getInt("entries"));
-            assertEquals("not-a-digest", run.getJsonArray("diagnostics").getJsonObject(0).getString("code"));
+            assertTrue(run.getJsonArray("diagnostics").toString().contains("README.md"), run.toString());
         }
     }
 
     @Test
     void readsTheSamplesOnlyWhereTheyAreAskedFor() throws Exception {
         try (Server server = new Server("samples")) {
-            String samples = "-Ddailypapers.samples=" + System.getProperty("samples.dir");
-            server.start(Map.of(), samples).awaitImported();
+            server.run("samples.sh", Map.of()).awaitImported();
             JsonObject run = server.json("/api/v1/imports/latest");
             assertEquals(5, run.getInt("files"));
             assertEquals(36, run.getInt("entries"));
             assertFalse(run.getJsonArray("diagnostics").toString().contains("error"), run.toString());
             assertEquals("Apache-2.0", server.json("/api/v1/digests/2024-11-15").getJsonObject("source").getString("licence"));
         }
+        write("2024-11-12.md", "## Daily Papers (2024-11-12)\n\n" + ENTRY.formatted("One", "2411.00001", "하나"));
+        try (Server server = new Server("own")) {
+            server.run("samples.sh", Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString())).awaitImported();
+            assertEquals(1, server.json("/api/v1/imports/latest").getInt("files"));
+        }
         try (Server server = new Server("nothing")) {
             server.start(Map.of("DAILYPAPERS_DB_PASSWORD", "", "DAILYPAPERS_IMPORT_DIR", "")).awaitReady();
             assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
             assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
+            assertTrue(server.get("/").body().contains("DAILYPAPERS_IMPORT_DIR"));
         }
     }
 
@@ -93,6 +101,20 @@ class StartIT {
         assertTrue(Duration.between(written, Instant.now()).toSeconds() < 10);
         assertEquals(1, server.json("/api/v1/digests/2024-11-13").getJsonArray("papers").getJsonObject(0)
                 .getJsonObject("summary").getInt("revision"));
+    }
+
+    private void strangeFilesBlockNoOthers(Server server) throws IOException {
+        write("a-" + "x".repeat(200) + ".md", "### [T](https://arxiv.org/abs/2411.00009)\n");
+        write("2024-11-14-한글 이름.md", "## Daily Papers (2024-11-14)\n\n" + ENTRY.formatted("\u0000", "2411.00004", "라"));
+        write("2024-11-15.md", "## Daily Papers (2024-11-15)\n\n" + ENTRY.formatted("Big", "2411.00005", "마").replace("Vote",
+                "Authors: " + "x".repeat(20_000) + "\n\nVote"));
+        write("2024-11-16.md", "## Daily Papers (2024-11-16)\n\n" + ENTRY.formatted("Good", "2411.00006", "바"));
+        server.await("the good file is there", () -> titles(server, "2024-11-16").equals(List.of("Good")));
+        assertEquals(List.of("\uFFFD"), titles(server, "2024-11-14"));
+        server.await("the run is done", () -> "done".equals(server.importState()));
+        String codes = server.json("/api/v1/imports/latest").getJsonArray("diagnostics").getValuesAs(JsonObject.class).stream()
+                .map(d -> d.getString("code")).sorted().distinct().toList().toString();
+        assertEquals("[not-a-digest, nul-character, unreadable-file]", codes);
     }
 
     private void changedFilesAreReadWithinTenSeconds(Server server) throws IOException {

@@ -39,7 +39,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"DAILYPAPERS_IMPORT_DIR,/no/such/folder", "DAILYPAPERS_DB_URL,jdbc:mysql://localhost/x",
-        "DAILYPAPERS_HTTP_PORT,http", "DAILYPAPERS_HTTP_PORT,70000", "DAILYPAPERS_DATA,/proc/version"})
+        "DAILYPAPERS_HTTP_PORT,http", "DAILYPAPERS_HTTP_PORT,70000", "DAILYPAPERS_MANAGEMENT_PORT,x", "DAILYPAPERS_DATA,data", "DAILYPAPERS_DATA,/tmp/a;b", "DAILYPAPERS_DATA,/proc/version"})
     void saysInOneSentenceWhichSettingIsWrong(String name, String value) {
         SettingsException e = assertThrows(SettingsException.class, () -> settings(Map.of(name, value), Map.of()));
         assertTrue(e.getMessage().startsWith(name + " is '" + value + "'"), e.getMessage());
