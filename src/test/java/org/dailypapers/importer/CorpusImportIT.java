@@ -3,6 +3,7 @@ package org.dailypapers.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,6 +50,22 @@ class CorpusImportIT {
             System.out.printf("Import of %d files: %d ms; reading and rendering them: %d ms; ratio %.1f%n", run.getInt("files"),
                     imported.toMillis(), read.toMillis(), (double) imported.toMillis() / read.toMillis());
             assertTrue(imported.toMillis() < 25 * read.toMillis(), imported + " against " + read);
+        }
+    }
+
+    @Test
+    void agreesOnPostgreSqlToo() throws Exception {
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(); Server server = new Server("postgresql")) {
+            Map<String, String> settings = new HashMap<>(CORPUS);
+            settings.put("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres");
+            settings.put("DAILYPAPERS_DB_USER", "postgres");
+            settings.put("DAILYPAPERS_DB_PASSWORD", "postgres");
+            server.start(settings).awaitImported();
+            assertAgreement(server);
+            assertTrue(server.logText().contains("database: jdbc:postgresql:"));
+            for (String page : List.of("/", "/papers?sort=-title&q=model", "/calendar/2024", "/author/nobody-00000000")) {
+                assertEquals(page.startsWith("/author") ? 404 : 200, server.get(page).statusCode(), page);
+            }
         }
     }
 
