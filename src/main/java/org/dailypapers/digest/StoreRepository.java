@@ -38,7 +38,8 @@ class StoreRepository {
                 Long.class).setParameter("entry", entry).setParameter("source", source).getSingleResult() > 0;
     }
 
-    void keep(Object entity) {
+    <T> T keep(T entity) {
         entities.persist(entity);
+        return entity;
     }
 }

@@ -64,7 +64,8 @@ class ImportRepository {
                 .executeUpdate();
     }
 
-    void keep(Object entity) {
+    <T> T keep(T entity) {
         entities.persist(entity);
+        return entity;
     }
 }

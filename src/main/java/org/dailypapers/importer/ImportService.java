@@ -48,12 +48,12 @@ public class ImportService {
     public long begin(String folder, Collection<String> paths) {
         List<ImportRun> unfinished = repository.unfinished();
         ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder)).findFirst()
-                .orElseGet(() -> keep(new ImportRun(folder, Instant.now())));
+                .orElseGet(() -> repository.keep(new ImportRun(folder, Instant.now())));
         unfinished.stream().filter(earlier -> earlier != run)
                 .forEach(earlier -> earlier.end(ImportRun.State.FAILED, Instant.now()));
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
-        paths.stream().filter(path -> !known.contains(path)).forEach(path -> keep(new ImportFile(run, path)));
+        paths.stream().filter(path -> !known.contains(path)).forEach(path -> repository.keep(new ImportFile(run, path)));
         return run.id();
     }
 
@@ -87,7 +87,7 @@ public class ImportService {
             List<Diagnostic> diagnostics) {
         repository.clear(file);
         file.end(state, source.sha256(), text.date(), entries);
-        diagnostics.forEach(diagnostic -> keep(new ImportDiagnostic(file, diagnostic)));
+        diagnostics.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic)));
     }
 
     /**
@@ -102,7 +102,7 @@ public class ImportService {
         ImportFile file = repository.file(run, path);
         repository.clear(file);
         file.end(ImportFile.State.FAILED, null, null, 0);
-        keep(new ImportDiagnostic(file, why));
+        repository.keep(new ImportDiagnostic(file, why));
     }
 
     /**
@@ -120,10 +120,5 @@ public class ImportService {
     @Transactional
     public Optional<ImportReport> latest() {
         return repository.latest().map(run -> new ImportReport(run, repository.findings(run.id())));
-    }
-
-    private <T> T keep(T entity) {
-        repository.keep(entity);
-        return entity;
     }
 }
