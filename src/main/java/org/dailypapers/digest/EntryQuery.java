@@ -22,6 +22,9 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
 
     private static final int LONGEST_TEXT = 200;
 
+    /** The first page of everything, in the usual order. */
+    public static final EntryQuery ALL = new EntryQuery(EntryFilter.ALL, EntrySort.DATE_DESCENDING, 1, SIZES[0]);
+
     /**
      * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
      *     {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}

@@ -3,12 +3,15 @@ package org.dailypapers.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
+import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Page;
+import org.omnifaces.util.Faces;
 
 /** The table of entries. */
 @Named
@@ -21,17 +24,41 @@ public class PapersBacking {
     @Inject
     private Page page;
 
+    private Map<String, String> typed;
+    private String problem;
     private PaperQuery query;
     private Pager pager;
     private List<TableRow> rows;
 
-    /** Loads the page of the table that the address asks for. */
+    /** Loads the page of the table that the address asks for; where it cannot be, the form keeps what was typed. */
     public void load() {
-        EntryQuery asked = EntryQuery.of(page.query()::get);
+        typed = page.query();
+        try {
+            show(EntryQuery.of(typed::get));
+        } catch (BadRequest e) {
+            problem = e.in(page.getLanguage());
+            query = new PaperQuery(EntryQuery.ALL);
+            pager = new Pager(1, EntryQuery.ALL.size(), 0);
+            rows = List.of();
+            Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private void show(EntryQuery asked) {
         query = new PaperQuery(asked);
         pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
         rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
                 .toList();
+    }
+
+    /** @return the parameters as they were typed, by name */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    /** @return why the table cannot show what the address asks for; null where it can */
+    public String getProblem() {
+        return problem;
     }
 
     /** @return what the table shows */

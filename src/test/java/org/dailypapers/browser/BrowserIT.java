@@ -319,7 +319,8 @@ class BrowserIT {
         pages.put("hostile-paper", "/paper/" + Site.HOSTILE);
         pages.put("author", "/author/" + AuthorSlug.of("Author Number 7"));
         pages.put("not-found", "/nope");
-        pages.put("bad-request", "/papers?page=999");
+        pages.put("bad-request", "/day/2024-13-01");
+        pages.put("papers-wrong", "/papers?q=kept&page=999");
         return pages;
     }
 }

@@ -130,6 +130,16 @@ class PublicPagesIT {
         assertEquals("application/problem+json", api.headers().firstValue("Content-Type").orElse(""));
     }
 
+    @Test
+    void keepsWhatWasTypedWhereItCannotBe() throws IOException {
+        Document page = Jsoup.parse(server.get("/papers?q=kept+words&from=2024-13-01&votes=3&status=machine&lang=en").body());
+        assertEquals("kept words", page.select("form.filters input[name=q]").val());
+        assertEquals("2024-13-01", page.select("form.filters input[name=from]").val());
+        assertEquals("3", page.select("form.filters input[name=votes]").val());
+        assertEquals("machine", page.select("form.filters option[selected][value=machine]").val());
+        assertTrue(page.select("[role=alert]").text().contains("2024-13-01"), page.body().text());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nope", "/reading/day.xhtml", "/day/2024-11-15/x", "/day/1999-01-01", "/paper/1234.56789",
         "/author/nobody-00000000", "/-/source.md?date=2024-11-15", "/admin/queue", "/calendar/2024/11", "/index.xhtml",
