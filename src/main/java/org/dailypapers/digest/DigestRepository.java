@@ -75,12 +75,6 @@ public class DigestRepository {
                 .getResultList();
     }
 
-    /** @return the first and the last day with a digest, each null where there is none at all */
-    public Neighbours span() {
-        return entities.createQuery("select new org.dailypapers.digest.Neighbours(min(d.date), max(d.date))"
-                + " from Digest d", Neighbours.class).getSingleResult();
-    }
-
     /**
      * @param date a day
      * @return the bytes of its newest source, as they were imported

@@ -27,6 +27,7 @@ public class PapersBacking {
     private Map<String, String> typed;
     private String problem;
     private PaperQuery query;
+    private Map<String, ColumnHead> heads;
     private Pager pager;
     private List<TableRow> rows;
 
@@ -46,6 +47,7 @@ public class PapersBacking {
 
     private void show(EntryQuery asked) {
         query = new PaperQuery(asked);
+        heads = ColumnHead.of(query);
         pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
         rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
                 .toList();
@@ -78,7 +80,7 @@ public class PapersBacking {
 
     /** @return the heads of the columns that can be sorted by */
     public Map<String, ColumnHead> getHeads() {
-        return ColumnHead.of(query);
+        return heads;
     }
 
     /** @return how many entries a reader may choose for a page */

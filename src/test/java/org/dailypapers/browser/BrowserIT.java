@@ -163,6 +163,18 @@ class BrowserIT {
     }
 
     @Test
+    void printsWhatIsReadAndNothingElse() {
+        try (BrowserContext context = context(1440, ColorScheme.DARK, "ko-KR", true)) {
+            Page page = open(context, "/paper/2411.09009");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertFalse(page.locator("header.top").isVisible());
+            assertTrue(page.locator("h1").isVisible());
+            assertTrue(page.locator("main article .prose, main article .sec").first().isVisible());
+            assertEquals("rgb(255, 255, 255)", background(page));
+        }
+    }
+
+    @Test
     void changesThemeAndLanguage() {
         try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             Page page = open(context, "/day/2024-11-14");

@@ -48,7 +48,9 @@ class StartIT {
             server.start(settings).awaitImported();
             server.await("the first file is there", () -> titles(server, "2024-11-12").equals(List.of("One")));
             assertTrue(server.logText().contains("http://127.0.0.1:"), server.logText());
+            assertTrue(server.logText().contains("Daily Papers " + System.getProperty("project.version") + " at "), server.logText());
             assertTrue(server.logText().contains("database: embedded H2"), server.logText());
+            assertTrue(server.logText().contains("data folder: " + server.base().resolveSibling("data")), server.logText());
             assertTrue(server.logText().contains("importing: " + folder.toRealPath()), server.logText());
             assertEquals("CC BY 4.0", server.json("/api/v1/digests/2024-11-12").getJsonObject("source").getString("licence"));
             halfWrittenFilesAreNotRead(server);

@@ -1,0 +1,120 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dailypapers.Server;
+import org.dailypapers.content.AuthorSlug;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands on the readers' pages and in the API, held against the digests that were imported. */
+@ExtendWith(Site.class)
+class WhatPagesSayIT {
+
+    private static final String PAPER = "2411.09009";
+
+    private final Server server;
+
+    WhatPagesSayIT(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void aDayShowsItsEntriesInOrderAndLeadsOn() throws IOException {
+        Document day = page("/day/2024-11-15");
+        List<String> ids = List.of("2411.09703", "2411.09595", PAPER, "2410.24164", "2409.17146", "2411.07279", "2411.02265",
+                "2402.19469");
+        assertEquals(ids, day.select("article h2 a").eachAttr("href").stream().map(href -> href.replace("/paper/", "")).toList());
+        Element third = day.select("article").get(2);
+        for (String link : List.of("/paper/" + PAPER, "https://arxiv.org/abs/" + PAPER, "https://arxiv.org/pdf/" + PAPER,
+                "https://huggingface.co/papers/" + PAPER)) {
+            assertEquals(1, third.select(".links a[href=" + link + "]").size(), link);
+        }
+        assertTrue(third.select("details").text().contains("linear_cross_entropy"), third.text());
+        assertEquals("/day/2024-11-14", day.select("a[rel=prev]").attr("href"));
+        assertEquals("/day/" + Site.HARD_DAY, day.select("a[rel=next]").attr("href"));
+        assertTrue(day.select("aside").text().contains("Apache-2.0"));
+        assertEquals("https://example.org/digests", day.select("aside a[href^=https]").attr("href"));
+    }
+
+    @Test
+    void theCalendarOfADayLinksOnlyDaysWithADigest() throws IOException {
+        List<String> linked = List.of("/day/2024-11-14", "/day/2024-11-15");
+        assertEquals(linked, page("/day/2024-11-15").select("table.cal td a").eachAttr("href"));
+        assertEquals(linked, page("/calendar/2024-11").select("main table a[href^=/day/]").eachAttr("href").stream().distinct().toList());
+        Document year = page("/calendar/2024");
+        assertEquals(List.of("/day/2024-06-27", "/day/2024-11-14", "/day/2024-11-15", "/day/" + Site.HARD_DAY),
+                year.select("main td a").eachAttr("href"));
+        assertTrue(year.select("main td a[href=/day/2024-11-14]").text().contains("9"), year.text());
+        assertTrue(page("/calendar/2024-11").select("main").text().contains("Molmo"), "the most voted of the 15th");
+    }
+
+    @Test
+    void aPaperShowsAllItsDaysItsAuthorsAndItsOriginal() throws IOException {
+        Document paper = page("/paper/" + PAPER);
+        assertEquals(List.of("/day/2024-11-15", "/day/2024-11-14"), paper.select(".days a").eachAttr("href"));
+        assertTrue(paper.select(".days").text().matches(".*24.*13.*"), paper.select(".days").text());
+        assertEquals("/author/" + AuthorSlug.of("Erik Wijmans"), paper.select("header a[href^=/author/]").attr("href"));
+        assertEquals("/paper/2411.09595", paper.select("a[rel=prev]").attr("href"));
+        assertEquals("/paper/2410.24164", paper.select("a[rel=next]").attr("href"));
+        assertTrue(paper.select("main article span.tex").size() > 2);
+        List<String> source = Files.readAllLines(Path.of(System.getProperty("samples.dir"), "2024/11/15.md"));
+        int first = Integer.parseInt(paper.select("ol.src").attr("start"));
+        List<String> shown = paper.select("ol.src li").stream().map(Element::wholeText).toList();
+        assertTrue(shown.get(0).contains("arxiv.org/abs/" + PAPER), shown.get(0));
+        assertEquals(source.subList(first - 1, first - 1 + shown.size()), shown);
+        assertEquals("", source.get(first - 1 + shown.size()));
+    }
+
+    @Test
+    void unknownVotesAreSaidToBeUnknown() throws IOException {
+        assertTrue(page("/day/" + Site.HARD_DAY + "?lang=en").select("article").get(0).select(".votes").text()
+                .toLowerCase().contains("unknown"));
+    }
+
+    @Test
+    void theApiIsAsItIsDescribed() throws IOException {
+        JsonObject description = server.json("/api/v1/openapi.json");
+        Map<String, String> answers = Map.of("/digests", "DigestPage", "/digests/2024-11-15", "Digest", "/papers", "EntryPage",
+                "/papers/" + PAPER, "Paper", "/imports/latest", "ImportRun", "/nope", "Problem");
+        answers.forEach((path, schema) -> assertFits(description, schema, path));
+        JsonObject entry = server.json("/api/v1/papers/" + PAPER).getJsonArray("entries").getJsonObject(0);
+        assertEquals(names(schema(description, "Entry")), new TreeSet<>(entry.keySet()));
+        assertEquals(names(schema(description, "Entry").getJsonObject("properties").getJsonObject("summary")),
+                new TreeSet<>(entry.getJsonObject("summary").keySet()));
+        assertEquals(5, description.getJsonObject("paths").keySet().stream().filter(path -> !path.equals("/openapi.json")).count());
+        assertEquals("UP", server.json("/health/live").getString("status"));
+    }
+
+    private void assertFits(JsonObject description, String schema, String path) {
+        try {
+            assertEquals(names(schema(description, schema)), new TreeSet<>(server.json("/api/v1" + path).keySet()), path);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject schema(JsonObject description, String name) {
+        return description.getJsonObject("components").getJsonObject("schemas").getJsonObject(name);
+    }
+
+    private static TreeSet<String> names(JsonValue schema) {
+        return new TreeSet<>(schema.asJsonObject().getJsonObject("properties").keySet());
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(server.get(path).body());
+    }
+}
