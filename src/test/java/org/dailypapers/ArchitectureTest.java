@@ -20,12 +20,15 @@ class ArchitectureTest {
             .layer("content").definedBy("..content..").layer("digest").definedBy("..digest..")
             .layer("reading").definedBy("..reading..").layer("importer").definedBy("..importer..")
             .layer("feed").definedBy("..feed..").layer("platform").definedBy("..platform..")
+            .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..")
             .whereLayer("content").mayNotAccessAnyLayer()
             .whereLayer("platform").mayNotAccessAnyLayer()
+            .whereLayer("account").mayOnlyAccessLayers("platform")
             .whereLayer("digest").mayOnlyAccessLayers("content", "platform")
-            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "platform")
-            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "platform")
-            .whereLayer("feed").mayOnlyAccessLayers("digest", "content", "platform");
+            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform")
+            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform")
+            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform")
+            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform");
 
     @ArchTest
     static final ArchRule CONTENT_IS_FREE_OF_JAKARTA =

@@ -1,0 +1,25 @@
+package org.dailypapers.account;
+
+/**
+ * Who does something, as known from a sign-in or an API token. Services that write take one, so that none can be called
+ * for nobody.
+ *
+ * @param id the person
+ * @param name the name that the person signs in with
+ * @param displayName the name that the person chose to be shown to readers
+ * @param role what the person, or the token, may do
+ */
+public record Actor(long id, String name, String displayName, Role role) {
+
+    /**
+     * @param needed a role
+     * @return this
+     * @throws ForbiddenException where the actor's role does not include it
+     */
+    public Actor require(Role needed) {
+        if (!role.includes(needed)) {
+            throw new ForbiddenException(needed);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dailypapers.account;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Writes the audit log, in the transaction of what it tells of. */
+@ApplicationScoped
+public class AuditService {
+
+    @Inject
+    private AuditRepository repository;
+
+    /**
+     * Adds a line to the log.
+     *
+     * @param actor who; null for the application itself
+     * @param action what, as a key of the messages below {@code audit.action}, such as {@code entry.approved}
+     * @param subject what it was done to, such as {@code 2024-11-12/2411.06481}; at most 500 characters
+     * @param before how it was; null where there is nothing to tell
+     * @param after how it is now; null where there is nothing to tell
+     */
+    @Transactional
+    public void record(Actor actor, String action, String subject, String before, String after) {
+        repository.keep(new AuditEvent(Instant.now(), actor, action, subject, before, after));
+    }
+}

@@ -1,0 +1,12 @@
+package org.dailypapers.account;
+
+/** Somebody tried what only a higher role may do. */
+public class ForbiddenException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param needed the role that it takes */
+    public ForbiddenException(Role needed) {
+        super("only for the role " + needed.key());
+    }
+}
