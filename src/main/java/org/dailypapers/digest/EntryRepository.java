@@ -111,12 +111,12 @@ public class EntryRepository {
     /**
      * @param date a day
      * @param arxivId arXiv identifier without version
-     * @return the entry's lines in the newest source that has it
+     * @return the entry's lines in the newest source that has it, where readers may see what they say
      */
     public Optional<Original> original(LocalDate date, String arxivId) {
         return entities.createQuery("select s.path, s.bytes, i.firstLine, i.lastLine from ImportedState i"
-                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId",
-                Object[].class)
+                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId and "
+                + Visible.STATE, Object[].class)
                 .setParameter("date", date).setParameter("arxivId", arxivId).getResultStream().findFirst()
                 .map(row -> Original.of((String) row[0], (byte[]) row[1], (int) row[2], (int) row[3]));
     }
