@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Section;
+import org.dailypapers.content.TypedContent;
+import org.dailypapers.content.TypedContent.Part;
 
 /**
  * What somebody typed into the editor, right or wrong.
@@ -24,7 +25,7 @@ import org.dailypapers.content.Section;
 public record EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video,
         List<Part> parts, String reason) {
 
-    /** Takes nothing for an empty text. */
+    /** Takes nothing for an empty text, and leaves out sections that are blank all over. */
     public EntryForm {
         title = text(title);
         authors = text(authors);
@@ -32,7 +33,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         thumbnail = text(thumbnail);
         video = text(video);
         reason = text(reason);
-        parts = List.copyOf(parts);
+        parts = parts.stream().filter(part -> part.heading() != null || !part.body().isBlank()).toList();
     }
 
     /**
@@ -43,7 +44,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     public static EntryForm of(Content content, int loaded) {
         return new EntryForm(loaded, content.title(), String.join("\n", content.authors()),
                 content.votes() == null ? "" : content.votes().toString(), content.thumbnail(), content.video(),
-                content.sections().stream().map(Part::of).toList(), "");
+                content.sections().stream().map(section -> new Part(section.heading(), section.body())).toList(), "");
     }
 
     /**
@@ -68,9 +69,10 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         return authors.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** @return the sections, without those that are blank all over */
-    public List<Part> writtenParts() {
-        return parts.stream().filter(part -> !part.heading().isBlank() || !part.body().isBlank()).toList();
+    /** @return what was typed, to become a content */
+    public TypedContent typed() {
+        return new TypedContent(title.strip(), authorNames(), votes, thumbnail, video, parts.stream()
+                .map(part -> new Part(part.heading() == null ? null : part.heading().strip(), part.body())).toList());
     }
 
     /**
@@ -80,7 +82,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     public boolean saysTheSame(EntryForm other) {
         return title.equals(other.title) && authorNames().equals(other.authorNames())
                 && votes.strip().equals(other.votes.strip()) && thumbnail.strip().equals(other.thumbnail.strip())
-                && video.strip().equals(other.video.strip()) && trimmed(writtenParts()).equals(trimmed(other.writtenParts()));
+                && video.strip().equals(other.video.strip()) && trimmed(parts).equals(trimmed(other.parts));
     }
 
     /**
@@ -94,7 +96,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     }
 
     private static List<String> trimmed(List<Part> parts) {
-        return parts.stream().map(part -> part.heading().strip() + "\n" + part.body().replace("\r\n", "\n").strip())
+        return parts.stream().map(part -> (part.heading() == null ? "" : part.heading().strip()) + "\n" + part.body().strip())
                 .collect(Collectors.toList());
     }
 
@@ -104,24 +106,5 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     private static String first(Map<String, String[]> parameters, String name) {
         return Arrays.stream(parameters.getOrDefault(name, new String[0])).findFirst().orElse("");
-    }
-
-    /**
-     * A section as it was typed.
-     *
-     * @param heading blank for text before any heading
-     * @param body Markdown
-     */
-    public record Part(String heading, String body) {
-
-        /** Takes nothing for an empty text. */
-        public Part {
-            heading = text(heading);
-            body = text(body);
-        }
-
-        static Part of(Section section) {
-            return new Part(section.heading(), section.body());
-        }
     }
 }

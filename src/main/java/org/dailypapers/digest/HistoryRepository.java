@@ -64,6 +64,17 @@ public class HistoryRepository {
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultList();
     }
 
+    /**
+     * @param personId a person
+     * @param most how many
+     * @return the reasons that the person gave last, each once, the last one first
+     */
+    public List<String> reasons(long personId, int most) {
+        return entities.createQuery("select r.reason from Revision r where r.personId = :person and r.reason is not null"
+                + " group by r.reason order by max(r.createdAt) desc", String.class)
+                .setParameter("person", personId).setMaxResults(most).getResultList();
+    }
+
     private Map<Integer, RevisionView> views(EntryKey key, Integer number, Sight sight) {
         Map<Integer, RevisionView> views = new TreeMap<>();
         entities.createQuery("select new org.dailypapers.digest.RevisionView(" + NEW_ROW + ", c.content) from Revision r"

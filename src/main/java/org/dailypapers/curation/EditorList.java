@@ -1,0 +1,67 @@
+package org.dailypapers.curation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Place;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+
+/** The list that an editor works through: where it came from, and what comes next. */
+@Named
+@RequestScoped
+public class EditorList {
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private Page page;
+    @Inject
+    private HttpServletRequest request;
+
+    private Place place;
+
+    void find(EntryKey key) {
+        DeskQuery query = DeskQuery.ofList(getQuery(), key.date());
+        place = desk.place(query.filter(), query.sort(), key).orElse(null);
+    }
+
+    /** @return the query of the list's address; null where the list is the day */
+    public String getQuery() {
+        return request.getParameter("list");
+    }
+
+    /** @return the entry's place in the list; null where it is not in it any more */
+    public Place getPlace() {
+        return place;
+    }
+
+    /**
+     * @param key an entry
+     * @param done the name of a message; null for none
+     * @return the address of its editor, in this list
+     */
+    public String here(EntryKey key, String done) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("list", getQuery());
+        query.put("done", done);
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), query);
+    }
+
+    /** The entry may have left the list by what was done to it, so the form brings along what came next before. */
+    String onward(EntryKey key, String done) {
+        String next = request.getParameter("next");
+        if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {
+            return here(key, done == null ? "last" : done + "-last");
+        }
+        String[] parts = next.split("/", 2);
+        return here(new EntryKey(java.time.LocalDate.parse(parts[0]), parts[1]), done);
+    }
+}
