@@ -1,10 +1,15 @@
 package org.dailypapers.content;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Which section of one content is which of another: sections without heading belong together, then equal sections, then
@@ -35,7 +40,7 @@ final class SectionAlignment {
             alignment.pair(0, 0);
         }
         for (Function<Section, String> key : List.<Function<Section, String>>of(
-                section -> section.heading() + '\n' + section.body(), section -> String.valueOf(section.heading()))) {
+                section -> section.heading() + "\n" + section.body(), section -> section.headless() ? "" : section.heading())) {
             alignment.pairInOrder(key);
             alignment.pairAnywhere(key);
         }
@@ -71,16 +76,21 @@ final class SectionAlignment {
         int[] there = open(firsts);
         for (Block block : Blocks.of(keys(first, here, key), keys(second, there, key))) {
             for (int i = 0; block.same() && i < block.to() - block.from(); i++) {
-                pairIfHeadingsAllow(here[block.from() + i], there[block.otherFrom() + i]);
+                pair(here[block.from() + i], there[block.otherFrom() + i]);
             }
         }
     }
 
     private void pairAnywhere(Function<Section, String> key) {
+        Map<String, Deque<Integer>> there = new HashMap<>();
+        for (int j : open(firsts)) {
+            there.computeIfAbsent(key.apply(second.get(j)), any -> new ArrayDeque<>()).add(j);
+        }
         for (int i : open(seconds)) {
-            String wanted = key.apply(first.get(i));
-            Arrays.stream(open(firsts)).filter(j -> key.apply(second.get(j)).equals(wanted)).findFirst()
-                    .ifPresent(j -> pairIfHeadingsAllow(i, j));
+            Deque<Integer> same = there.get(key.apply(first.get(i)));
+            if (same != null && !same.isEmpty()) {
+                pair(i, same.remove());
+            }
         }
     }
 
@@ -102,12 +112,6 @@ final class SectionAlignment {
                 .forEach(guess -> pair(guess.first, guess.second));
     }
 
-    private void pairIfHeadingsAllow(int i, int j) {
-        if (first.get(i).headless() == second.get(j).headless()) {
-            pair(i, j);
-        }
-    }
-
     private void pair(int i, int j) {
         if (seconds[i] == NONE && firsts[j] == NONE) {
             seconds[i] = j;
@@ -116,7 +120,7 @@ final class SectionAlignment {
     }
 
     private static int[] open(int[] partners) {
-        return java.util.stream.IntStream.range(0, partners.length).filter(i -> partners[i] == NONE).toArray();
+        return IntStream.range(0, partners.length).filter(i -> partners[i] == NONE).toArray();
     }
 
     private static List<String> keys(List<Section> sections, int[] indexes, Function<Section, String> key) {
