@@ -4,18 +4,20 @@ create sequence person_seq start with 1 increment by 1;
 create sequence sign_in_seq start with 1 increment by 50;
 create sequence invitation_seq start with 1 increment by 1;
 create sequence api_token_seq start with 1 increment by 1;
+create sequence parked_seq start with 1 increment by 1;
 create sequence audit_event_seq start with 1 increment by 50;
 
 create table person (
   id bigint primary key,
-  name varchar(100) not null,
-  display_name varchar(200) not null,
+  name varchar(50) not null,
+  display_name varchar(100) not null,
   password_hash varchar(500) not null,
   role varchar(16) not null,
   disabled boolean not null,
   single_keys boolean not null,
   created_at timestamp(6) with time zone not null,
   password_changed_at timestamp(6) with time zone not null,
+  seen_at timestamp(6) with time zone,
   version integer not null,
   constraint person_name unique (name)
 );
@@ -26,11 +28,13 @@ create table sign_in (
   token_hash varchar(64) not null,
   created_at timestamp(6) with time zone not null,
   seen_at timestamp(6) with time zone not null,
+  ended_at timestamp(6) with time zone,
   address varchar(64) not null,
   device varchar(500),
   constraint sign_in_token unique (token_hash)
 );
 create index sign_in_person on sign_in (person_id);
+create index sign_in_created on sign_in (created_at);
 
 -- A one-time code: for the first admin, for somebody new, or for a new password.
 create table invitation (
@@ -71,6 +75,25 @@ create table throttle (
   failures integer not null,
   last_at timestamp(6) with time zone not null
 );
+create index throttle_last on throttle (last_at);
+
+-- A form that was sent when its sign-in had ended, for the person who then signed in again.
+create table parked (
+  id bigint primary key,
+  person_id bigint not null references person (id),
+  path varchar(2000) not null,
+  parameters ${text} not null,
+  created_at timestamp(6) with time zone not null
+);
+create index parked_person on parked (person_id);
+create index parked_created on parked (created_at);
+
+-- What only one transaction may do at a time, on whichever server: it locks the row of that name first.
+create table turn (
+  name varchar(20) primary key
+);
+insert into turn (name) values ('accounts');
+insert into turn (name) values ('throttle');
 
 create table audit_event (
   id bigint primary key,

@@ -1,5 +1,9 @@
 package org.dailypapers.account;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Who does something, as known from a sign-in or an API token. Services that write take one, so that none can be called
  * for nobody.
@@ -21,5 +25,10 @@ public record Actor(long id, String name, String displayName, Role role) {
             throw new ForbiddenException(needed);
         }
         return this;
+    }
+
+    /** @return the names of all roles that the actor's role includes */
+    Set<String> groups() {
+        return Arrays.stream(Role.values()).filter(role::includes).map(Role::key).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,9 @@
 package org.dailypapers.account;
 
+import org.dailypapers.platform.Forbidden;
+
 /** Somebody tried what only a higher role may do. */
-public class ForbiddenException extends RuntimeException {
+public class ForbiddenException extends Forbidden {
 
     private static final long serialVersionUID = 1L;
 

@@ -26,6 +26,10 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem(Response.Status.NOT_FOUND.getStatusCode(),
                     Messages.get(language.locale(), "error.api.notfound"));
         }
+        if (e instanceof Forbidden) {
+            return problem(Response.Status.FORBIDDEN.getStatusCode(),
+                    Messages.get(language.locale(), "error.api.forbidden"));
+        }
         if (e instanceof WebApplicationException known) {
             Response problem = problem(known.getResponse().getStatus(), null);
             problem.getHeaders().putAll(known.getResponse().getHeaders());

@@ -14,7 +14,8 @@ import java.util.Set;
 public class ErrorPage {
 
     private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
-            HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     @Inject
     private HttpServletRequest request;

@@ -21,6 +21,8 @@ public abstract class ExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Forbidden e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }

@@ -19,8 +19,20 @@ public final class Messages {
      * @return the text
      */
     public static String get(Locale locale, String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale,
+        return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+    }
+
+    /**
+     * @param locale the language
+     * @param key the name of a text
+     * @return whether there is such a text
+     */
+    public static boolean has(Locale locale, String key) {
+        return bundle(locale).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

@@ -67,11 +67,31 @@ public class Page {
         request.setAttribute(QUERY, request.getQueryString());
     }
 
+    /**
+     * Lets a page answer that was not asked for, with links and forms as if it had been.
+     *
+     * @param request the request
+     * @param route the page's route, which has no placeholders
+     */
+    public static void standIn(HttpServletRequest request, Routes route) {
+        request.setAttribute(PATH, request.getContextPath() + route.path());
+        request.setAttribute(QUERY, Language.chosen(request.getParameter(Language.PARAMETER))
+                .map(language -> Language.PARAMETER + "=" + language.code()).orElse(null));
+    }
+
     /** @return the path of this page as the browser knows it, below the context */
     public String path() {
         Object asked = request.getAttribute(PATH);
         String uri = asked == null ? request.getRequestURI() : asked.toString();
         return uri.substring(request.getContextPath().length());
+    }
+
+    /** @return this page's address as the browser knows it, without what an earlier request left to be said or shown */
+    public String own() {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.remove(Done.PARAMETER);
+        query.remove(Gate.PARKED);
+        return address(path(), query);
     }
 
     /** @return the parameters of this page's query as the browser knows it, the first value of each, in order */

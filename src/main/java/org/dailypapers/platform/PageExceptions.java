@@ -30,6 +30,9 @@ public class PageExceptions extends ExceptionHandlerWrapper {
             } else if (cause instanceof NotFound) {
                 answer(HttpServletResponse.SC_NOT_FOUND, null);
                 events.remove();
+            } else if (cause instanceof Forbidden) {
+                answer(HttpServletResponse.SC_FORBIDDEN, null);
+                events.remove();
             }
         }
         getWrapped().handle();

@@ -1,7 +1,11 @@
 package org.dailypapers.platform;
 
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 
 /**
  * An error of the API, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> says it.
@@ -17,10 +21,31 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** Its media type. */
     public static final MediaType TYPE = new MediaType("application", "problem+json");
 
-    static Response response(int status, String detail, String instance) {
+    /**
+     * Answers a request that does not come to the API's own machinery.
+     *
+     * @param request the request
+     * @param response its answer
+     * @param status the HTTP status
+     * @param detail what is wrong here and what to do
+     * @throws IOException where the answer cannot be sent
+     */
+    public static void send(HttpServletRequest request, HttpServletResponse response, int status, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(TYPE.toString());
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Json.createObjectBuilder().add("type", "about:blank").add("title", title(status))
+                .add("status", status).add("detail", detail).add("instance", request.getRequestURI()).build().toString());
+    }
+
+    private static String title(int status) {
         Response.StatusType type = Response.Status.fromStatusCode(status);
-        String title = type == null ? "Error" : type.getReasonPhrase();
+        return type == null ? "Error" : type.getReasonPhrase();
+    }
+
+    static Response response(int status, String detail, String instance) {
         return Response.status(status).type(TYPE)
-                .entity(new Problem("about:blank", title, status, detail, instance)).build();
+                .entity(new Problem("about:blank", title(status), status, detail, instance)).build();
     }
 }

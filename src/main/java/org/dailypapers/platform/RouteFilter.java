@@ -11,20 +11,21 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Leads each request to what the route table says; everything that is not there answers 404, raw views included. */
 public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String FACES_REQUEST = "Faces-Request";
     private static final String INTERNAL = "/-/";
     private static final String ASSETS = "/assets/";
 
     @Inject
     private transient Assets assets;
+
+    @Inject
+    private transient Gate gate;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,14 +45,26 @@ public class RouteFilter extends HttpFilter {
         Optional<Routes.Match> match = Routes.match(path);
         if (match.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!READING.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
+        } else if (!match.get().route().methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", match.get().route().methods()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            request.setAttribute(Routes.Match.class.getName(), match.get());
+            lead(match.get(), request, response);
+        }
+    }
+
+    private void lead(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (match.route().access() != Access.PUBLIC) {
+            Optional<HttpServletRequest> admitted = gate.admit(match.route().access(), request, response);
+            if (admitted.isPresent()) {
+                request.getRequestDispatcher(target(match)).forward(admitted.get(), response);
+            }
         } else if (asksForInnards(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            request.setAttribute(Routes.Match.class.getName(), match.get());
-            request.getRequestDispatcher(target(match.get())).forward(request, response);
+            request.getRequestDispatcher(target(match)).forward(request, response);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.dailypapers.platform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,16 +34,43 @@ public enum Routes {
     /** A paper. */
     PAPER("/paper/{arxivId}", "/reading/paper.xhtml"),
     /** An author. */
-    AUTHOR("/author/{slug}", "/reading/author.xhtml");
+    AUTHOR("/author/{slug}", "/reading/author.xhtml"),
+    /** Where somebody signed in begins. */
+    DESK("/admin", "/account/desk.xhtml", Access.EDITOR),
+    /** Where somebody signs in. */
+    SIGN_IN("/admin/sign-in", "/account/signIn.xhtml", Access.OPEN, "POST"),
+    /** Ends a sign-in. */
+    SIGN_OUT("/admin/sign-out", "/-/sign-out", Access.OPEN, "POST"),
+    /** Where the first admin is made; gone as soon as there is one. */
+    SET_UP("/admin/set-up", "/account/setUp.xhtml", Access.OPEN, "POST"),
+    /** Where somebody invited makes an account, or chooses a new password. */
+    INVITATION("/admin/invitation/{code}", "/account/invitation.xhtml", Access.OPEN, "POST"),
+    /** Everybody who has an account, and who is invited. */
+    ACCOUNTS("/admin/accounts", "/account/accounts.xhtml", Access.ADMIN, "POST"),
+    /** One's own account. */
+    ME("/admin/me", "/account/me.xhtml", Access.EDITOR, "POST"),
+    /** The audit log. */
+    AUDIT("/admin/audit", "/account/audit.xhtml", Access.ADMIN),
+    /** The audit log as a file. */
+    AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN);
 
     private final String template;
     private final String target;
+    private final Access access;
+    private final Set<String> methods = new TreeSet<>(Form.READING);
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
 
     Routes(String template, String target) {
+        this(template, target, Access.PUBLIC);
+    }
+
+    /** @param more methods besides GET and HEAD */
+    Routes(String template, String target, Access access, String... more) {
         this.template = template;
         this.target = target;
+        this.access = access;
+        this.methods.addAll(List.of(more));
         StringBuilder regex = new StringBuilder();
         Matcher placeholder = Form.PLACEHOLDER.matcher(template);
         int from = 0;
@@ -79,19 +109,36 @@ public enum Routes {
         return path;
     }
 
+    /** @return the path of the view or servlet below the context that answers it */
+    public String target() {
+        return target;
+    }
+
+    /** @return who may come to it */
+    public Access access() {
+        return access;
+    }
+
+    /** @return the methods that it takes, in alphabetical order */
+    public Set<String> methods() {
+        return Collections.unmodifiableSet(methods);
+    }
+
     private Match matched(Matcher matcher) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             parameters.put(names.get(i), matcher.group(i + 1));
         }
-        return new Match(target, parameters);
+        return new Match(this, parameters);
     }
 
     /** What the placeholders stand for; only as strict as telling the routes apart needs, the views say what is wrong. */
     private static final class Form {
+        private static final List<String> READING = List.of("GET", "HEAD");
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
         private static final Map<String, String> BY_NAME = Map.of("date", "[^/]{1,40}?", "month", "\\d{4}-\\d{2}",
-                "year", "[^/]{1,40}", "arxivId", "[^/]{1,40}(?:/\\d{7}(?:v\\d{1,4})?)?", "slug", "[a-z0-9-]{1,80}");
+                "year", "[^/]{1,40}", "arxivId", "[^/]{1,40}(?:/\\d{7}(?:v\\d{1,4})?)?", "slug", "[a-z0-9-]{1,80}",
+                "code", "[A-Za-z0-9_-]{1,100}");
 
         private Form() {
         }
@@ -100,9 +147,14 @@ public enum Routes {
     /**
      * What answers an address.
      *
-     * @param target the path of a view or servlet below the context
+     * @param route the route of the address
      * @param parameters the values of the placeholders, by name
      */
-    public record Match(String target, Map<String, String> parameters) {
+    public record Match(Routes route, Map<String, String> parameters) {
+
+        /** @return the path of a view or servlet below the context */
+        public String target() {
+            return route.target;
+        }
     }
 }

@@ -1,15 +1,20 @@
 package org.dailypapers.platform;
 
 /** How a start ends that cannot succeed. */
-final class StartFailure {
+public final class StartFailure {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
 
     private StartFailure() {
     }
 
-    /** Says why once, and ends the process where this application is all that the server is there for. */
-    static SettingsException giveUp(SettingsException e) {
+    /**
+     * Says why once, and ends the process where this application is all that the server is there for.
+     *
+     * @param e why the application cannot start
+     * @return the same, to be thrown
+     */
+    public static SettingsException giveUp(SettingsException e) {
         LOG.log(System.Logger.Level.ERROR, "Daily Papers cannot start. " + e.getMessage());
         if (Boolean.getBoolean("dailypapers.exit-on-failure")) {
             Runtime.getRuntime().halt(1);

@@ -1,0 +1,45 @@
+package org.dailypapers.account;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * What failed tries are counted for.
+ *
+ * @param key what it is, in one text
+ * @param free how many failures cost nothing
+ */
+record Bucket(String key, int free) {
+
+    private static final int FREE_FOR_ACCOUNT = 5;
+    private static final int FREE_FOR_ADDRESS = 20;
+    private static final int LONGEST_NAME = 100;
+    private static final int NETWORK_BYTES = 8;
+
+    /** @param folded the name of an account, which need not exist */
+    static Bucket ofAccount(String folded) {
+        return new Bucket("account:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length())), FREE_FOR_ACCOUNT);
+    }
+
+    /** @param address of a machine; of IPv6 only the network counts (/64), as one machine has all addresses of it */
+    static Bucket ofAddress(String address) {
+        return new Bucket("address:" + network(address), FREE_FOR_ADDRESS);
+    }
+
+    private static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            return bytes.length == Inet6Address.getByName("::1").getAddress().length
+                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES)) + "/64"
+                    : InetAddress.getByAddress(bytes).getHostAddress();
+        } catch (UnknownHostException e) {
+            return address;
+        }
+    }
+}

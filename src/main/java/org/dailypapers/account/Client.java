@@ -1,0 +1,20 @@
+package org.dailypapers.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Where a request comes from.
+ *
+ * @param address the address of the machine
+ * @param device how the browser calls itself; null where it does not
+ */
+public record Client(String address, String device) {
+
+    /**
+     * @param request a request
+     * @return where it comes from
+     */
+    public static Client of(HttpServletRequest request) {
+        return new Client(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+}

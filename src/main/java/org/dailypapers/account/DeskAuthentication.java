@@ -1,0 +1,43 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * Tells the container with each request who sends it: at the desk by the cookie, in the API by the token. Nothing is kept
+ * in a session. Readers' pages know nobody.
+ */
+@ApplicationScoped
+public class DeskAuthentication implements HttpAuthenticationMechanism {
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private TokenEntrance tokens;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        Optional<Actor> actor = actor(request);
+        if (actor.isEmpty()) {
+            return context.doNothing();
+        }
+        request.setAttribute(Actor.class.getName(), actor.get());
+        return context.notifyContainerAboutLogin(actor.get().name(), actor.get().groups());
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.equals("/admin") || path.startsWith("/admin/")) {
+            return SignInCookie.read(request).flatMap(signIns::actor);
+        }
+        return path.startsWith("/api/") ? tokens.actor(request) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+
+/** Where whoever is signed in can go. */
+@Named
+@RequestScoped
+public class DeskLinks {
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Visitor visitor;
+
+    /** @return whether the visitor may go where only admins may */
+    public boolean isAdmin() {
+        return visitor.actor().filter(actor -> actor.role().includes(Role.ADMIN)).isPresent();
+    }
+
+    /** @return the address of the desk's first page */
+    public String getDesk() {
+        return page.link(Routes.DESK.path());
+    }
+
+    /** @return the address of everybody's accounts */
+    public String getAccounts() {
+        return page.link(Routes.ACCOUNTS.path());
+    }
+
+    /** @return the address of the audit log */
+    public String getAudit() {
+        return page.link(Routes.AUDIT.path());
+    }
+
+    /** @return the address of the visitor's own account */
+    public String getMe() {
+        return page.link(Routes.ME.path());
+    }
+
+    /** @return the address to sign in at */
+    public String getSignIn() {
+        return page.link(Routes.SIGN_IN.path());
+    }
+
+    /** @return the path that ends the sign-in, for forms, which bring their own parameters */
+    public String getSignOut() {
+        return page.path(Routes.SIGN_OUT.path());
+    }
+}

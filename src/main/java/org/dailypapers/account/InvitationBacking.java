@@ -1,0 +1,110 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** The page to which a one-time link leads: for somebody new, or for a new password. */
+@Named
+@RequestScoped
+public class InvitationBacking {
+
+    private static final int GONE = 410;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private CodeDesk desk;
+
+    @Inject
+    private PasswordSignIn passwords;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private final NewAccountForm form = new NewAccountForm("invitation");
+    private OpenInvitation invitation;
+    private Long wait;
+    private int status = UNPROCESSABLE;
+
+    /** Looks what the link is for. */
+    public void load() {
+        try {
+            invitation = desk.find(code(), Client.of(Faces.getRequest())).orElse(null);
+            if (invitation == null) {
+                Faces.getResponse().setStatus(GONE);
+            }
+        } catch (TooManyTries e) {
+            wait = e.seconds();
+            Faces.getResponse().setStatus(TOO_MANY_REQUESTS);
+            Faces.getResponse().setHeader("Retry-After", wait.toString());
+        }
+    }
+
+    /** Makes the account, or gives the new password, and signs in. */
+    public void accept() {
+        if (invitation == null) {
+            return;
+        }
+        if (invitation.person() == null) {
+            form.check(mistakes);
+        } else {
+            form.checkPassword(invitation.person(), mistakes);
+        }
+        if (mistakes.isNone()) {
+            take(Client.of(Faces.getRequest()));
+        }
+        if (!mistakes.isNone()) {
+            Faces.getResponse().setStatus(status);
+        }
+    }
+
+    private void take(Client client) {
+        try {
+            String name = invitation.person();
+            if (name == null) {
+                desk.accept(code(), form.person(), client);
+                name = form.person().name();
+            } else {
+                desk.acceptPassword(code(), form.password(), client);
+            }
+            SignInCookie.give(Faces.getRequest(), Faces.getResponse(), passwords.signIn(name, form.password(), client));
+            SeeOther.to(page.link(Routes.DESK.path(), null, "done", "welcome"));
+        } catch (NameTaken e) {
+            mistakes.add("invitation:name", "account.name.taken");
+        } catch (WrongSecret e) {
+            invitation = null;
+            Faces.getResponse().setStatus(GONE);
+        } catch (TooManyTries e) {
+            status = TOO_MANY_REQUESTS;
+            mistakes.add("invitation:password", "throttle.wait", e.seconds());
+        }
+    }
+
+    private Secret code() {
+        return new Secret(page.place("code"));
+    }
+
+    /** @return what the link is for; null where it cannot be used, or not any more */
+    public OpenInvitation getInvitation() {
+        return invitation;
+    }
+
+    /** @return for how many seconds no link can be tried; null where one can */
+    public Long getWait() {
+        return wait;
+    }
+
+    /** @return what is typed of names and passwords */
+    public NewAccountForm getForm() {
+        return form;
+    }
+}

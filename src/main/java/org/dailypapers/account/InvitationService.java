@@ -1,0 +1,130 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Invites people by codes that can be used once. */
+@ApplicationScoped
+@Transactional
+public class InvitationService {
+
+    @Inject
+    private TurnRepository turns;
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private AccountMaker accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Invites somebody new.
+     *
+     * @param admin who invites
+     * @param role what the new person may do
+     * @param note whom it is for; null for nothing, at most 200 characters
+     * @return the code, which nobody can be told again
+     */
+    public Secret invite(Actor admin, Role role, String note) {
+        admin.require(Role.ADMIN);
+        Secret code = Secret.random();
+        Invitation invitation = Invitation.forSomebody(code, role, note, admin, Instant.now());
+        invitations.keep(invitation);
+        audit.record(admin, "invitation.made", invitation.subject(), null, role.key());
+        return code;
+    }
+
+    /**
+     * Lets somebody choose a new password; an earlier code for that ends.
+     *
+     * @param admin who allows it
+     * @param id the person
+     * @return the code, which nobody can be told again
+     */
+    public Secret offerPassword(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        Person person = people.find(id).filter(known -> !known.disabled()).orElseThrow(WrongSecret::new);
+        Secret code = Secret.random();
+        invitations.revokePasswords(id, Instant.now());
+        invitations.keep(Invitation.forPassword(code, person, admin, Instant.now()));
+        audit.record(admin, "password.offered", person.name(), null, null);
+        return code;
+    }
+
+    /**
+     * @param admin who asks
+     * @return what has not been used, the newest first
+     */
+    public List<OpenInvitation> open(Actor admin) {
+        admin.require(Role.ADMIN);
+        return invitations.open(Instant.now());
+    }
+
+    /**
+     * Ends a code.
+     *
+     * @param admin who ends it
+     * @param id the invitation
+     */
+    public void revoke(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        turns.take(TurnRepository.ACCOUNTS);
+        invitations.find(id).filter(found -> found.isOpen(Instant.now())).ifPresent(found -> {
+            found.revoke(Instant.now());
+            audit.record(admin, "invitation.revoked", found.subject(), found.role().key(), null);
+        });
+    }
+
+    /**
+     * @param code what an address brings
+     * @return what it is for; empty where it cannot be used, or not any more
+     */
+    Optional<OpenInvitation> find(Secret code) {
+        return invitations.open(code, Instant.now()).filter(found -> found.kind() != Invitation.Kind.SETUP);
+    }
+
+    /**
+     * Makes the account of somebody invited.
+     *
+     * @throws WrongSecret where the code cannot be used, or not any more
+     * @throws NameTaken where somebody else has the name
+     */
+    void accept(Secret code, NewPerson asked) {
+        Invitation used = use(code, Invitation.Kind.PERSON);
+        Actor actor = accounts.make(asked, used.role());
+        audit.record(actor, "invitation.used", used.subject(), null, used.role().key());
+    }
+
+    /**
+     * Gives somebody a new password, and ends all that the person is signed in by.
+     *
+     * @throws WrongSecret where the code cannot be used, or not any more
+     */
+    void acceptPassword(Secret code, String password) {
+        Person person = use(code, Invitation.Kind.PASSWORD).person();
+        person.choosePassword(passwords.hash(password), Instant.now());
+        signIns.endAll(person.id(), "", Instant.now());
+        audit.record(person.actor(), "password.changed", person.name(), null, null);
+    }
+
+    private Invitation use(Secret code, Invitation.Kind kind) {
+        turns.take(TurnRepository.ACCOUNTS);
+        return invitations.find(code).orElseThrow(WrongSecret::new).use(kind, Instant.now());
+    }
+}

@@ -1,0 +1,42 @@
+package org.dailypapers.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What people may be called. */
+public final class Names {
+
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._@-]{2,50}");
+    private static final int LONGEST_SHOWN = 100;
+
+    private Names() {
+    }
+
+    /**
+     * @param typed a name to sign in with, as it was typed; may be null
+     * @return the same in the one spelling in which names are kept and compared
+     */
+    public static String folded(String typed) {
+        return typed == null ? "" : java.text.Normalizer.normalize(typed.strip(), java.text.Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @param folded a name to sign in with
+     * @return the name of the message that says why it cannot be one; empty where it can
+     */
+    public static Optional<String> problem(String folded) {
+        return FORM.matcher(folded).matches() ? Optional.empty() : Optional.of("account.name.wrong");
+    }
+
+    /**
+     * @param typed a name to be shown to readers, as it was typed; may be null
+     * @return the name of the message that says why it cannot be one; empty where it can
+     */
+    public static Optional<String> shownProblem(String typed) {
+        boolean fits = typed != null && !typed.isBlank() && typed.strip().length() <= LONGEST_SHOWN
+                && typed.codePoints().noneMatch(Character::isISOControl);
+        return fits ? Optional.empty() : Optional.of("account.displayName.wrong");
+    }
+}

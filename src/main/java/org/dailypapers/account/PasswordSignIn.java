@@ -1,0 +1,51 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+
+/** Signs people in by name and password, and not too often in vain. */
+@ApplicationScoped
+public class PasswordSignIn {
+
+    @Inject
+    private ThrottleService throttle;
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * @param typedName the name as it was typed
+     * @param password the password as it was typed
+     * @param client where the try comes from
+     * @return the secret by which the browser is known from now on
+     * @throws WrongSecret where there is nobody with this name and password
+     * @throws TooManyTries where the try must wait
+     */
+    public Secret signIn(String typedName, String password, Client client) {
+        String name = Names.folded(typedName);
+        Bucket account = Bucket.ofAccount(name);
+        Bucket address = Bucket.ofAddress(client.address());
+        throttle.admit(account, address);
+        check(name, password);
+        throttle.succeeded(account, address);
+        return signIns.open(name, client);
+    }
+
+    private void check(String name, String password) {
+        String tried = password.length() > Passwords.LONGEST ? "" : password;
+        if (stores.validate(new UsernamePasswordCredential(name, tried)).getStatus()
+                != CredentialValidationResult.Status.VALID) {
+            audit.record(null, "sign-in.failed", name, null, null);
+            throw new WrongSecret();
+        }
+    }
+}

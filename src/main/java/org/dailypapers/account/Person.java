@@ -1,0 +1,111 @@
+package org.dailypapers.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Somebody with an account. */
+@Entity
+public class Person {
+
+    @Id
+    @GeneratedValue(generator = "person_seq")
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 1)
+    private Long id;
+
+    private String name;
+
+    private String displayName;
+
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private Role role;
+
+    private boolean disabled;
+
+    private boolean singleKeys = true;
+
+    private Instant createdAt;
+
+    private Instant passwordChangedAt;
+
+    private Instant seenAt;
+
+    @Version
+    private int version;
+
+    /** For JPA. */
+    protected Person() {
+    }
+
+    Person(NewPerson asked, String passwordHash, Role role, Instant now) {
+        this.name = asked.name();
+        this.displayName = asked.displayName();
+        this.passwordHash = passwordHash;
+        this.role = role;
+        this.createdAt = now;
+        this.passwordChangedAt = now;
+    }
+
+    Actor actor() {
+        return new Actor(id, name, displayName, role);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean disabled() {
+        return disabled;
+    }
+
+    boolean singleKeys() {
+        return singleKeys;
+    }
+
+    boolean isActiveAdmin() {
+        return role == Role.ADMIN && !disabled;
+    }
+
+    void give(Role newRole) {
+        role = newRole;
+    }
+
+    void disable(boolean now) {
+        disabled = now;
+    }
+
+    void showAs(String newName, boolean withSingleKeys) {
+        displayName = newName;
+        singleKeys = withSingleKeys;
+    }
+
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordChangedAt = now;
+    }
+}

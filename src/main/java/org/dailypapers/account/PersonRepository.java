@@ -1,0 +1,62 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Loads and keeps people. */
+@ApplicationScoped
+class PersonRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Person> find(Long id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    Optional<Person> named(String folded) {
+        return entities.createQuery("select p from Person p where p.name = :name", Person.class)
+                .setParameter("name", folded).getResultStream().findFirst();
+    }
+
+    boolean hasAdmin() {
+        return entities.createQuery("select count(*) from Person p where p.role = :admin", Long.class)
+                .setParameter("admin", Role.ADMIN).getSingleResult() > 0;
+    }
+
+    long activeAdmins() {
+        return entities.createQuery("select count(*) from Person p where p.role = :admin and not p.disabled", Long.class)
+                .setParameter("admin", Role.ADMIN).getSingleResult();
+    }
+
+    /** @return everybody, those who are disabled last, by name */
+    List<Account> accounts() {
+        return entities.createQuery("select new org.dailypapers.account.Account(p.id, p.name, p.displayName, p.role,"
+                + " p.disabled, p.createdAt, p.seenAt) from Person p order by p.disabled, p.name", Account.class)
+                .getResultList();
+    }
+
+    Map<Long, String> displayNames(Collection<Long> ids) {
+        return entities.createQuery("select p.id, p.displayName from Person p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    void note(Long id, Instant seenAt) {
+        entities.createQuery("update Person p set p.seenAt = :now where p.id = :id")
+                .setParameter("now", seenAt).setParameter("id", id).executeUpdate();
+    }
+
+    Person keep(Person person) {
+        entities.persist(person);
+        entities.flush();
+        return person;
+    }
+}

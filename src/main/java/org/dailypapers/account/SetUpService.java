@@ -1,0 +1,74 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Makes the first admin, once. */
+@ApplicationScoped
+@Transactional
+public class SetUpService {
+
+    @Inject
+    private TurnRepository turns;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private AccountMaker accounts;
+
+    /** @return whether there is no admin yet */
+    public boolean isNeeded() {
+        return !people.hasAdmin();
+    }
+
+    /** @return a code by which the first admin can be made within a day */
+    Secret offer() {
+        Secret code = Secret.random();
+        invitations.keep(Invitation.forFirstAdmin(code, Instant.now()));
+        return code;
+    }
+
+    /**
+     * Makes the first admin.
+     *
+     * @param code the code from the log
+     * @param asked what the admin is to be called
+     * @throws WrongSecret where the code is wrong or too old, or there is an admin
+     * @throws NameTaken where somebody else has the name
+     */
+    void accept(Secret code, NewPerson asked) {
+        turns.take(TurnRepository.ACCOUNTS);
+        Invitation invitation = invitations.find(code).orElseThrow(WrongSecret::new);
+        if (people.hasAdmin()) {
+            throw new WrongSecret();
+        }
+        invitation.use(Invitation.Kind.SETUP, Instant.now());
+        makeAdmin(asked);
+    }
+
+    /**
+     * Makes the first admin without a code, where there is none.
+     *
+     * @param asked what the admin is to be called
+     * @return whether one was made
+     */
+    boolean make(NewPerson asked) {
+        turns.take(TurnRepository.ACCOUNTS);
+        if (people.hasAdmin()) {
+            return false;
+        }
+        makeAdmin(asked);
+        return true;
+    }
+
+    private void makeAdmin(NewPerson asked) {
+        accounts.make(asked, Role.ADMIN);
+        invitations.revokeSetUps(Instant.now());
+    }
+}

@@ -1,0 +1,56 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads and keeps sign-ins. */
+@ApplicationScoped
+class SignInRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<SignIn> find(Secret token) {
+        return entities.createQuery("select s from SignIn s join fetch s.person where s.tokenHash = :hash", SignIn.class)
+                .setParameter("hash", token.hash()).getResultStream().findFirst();
+    }
+
+    /** @return those of a person that have not ended, the one that was used last first */
+    List<Place> places(Long person, Instant now, String current) {
+        return entities.createQuery("select new org.dailypapers.account.Place(s.createdAt, s.seenAt, s.address, s.device,"
+                + " case when s.tokenHash = :current then true else false end) from SignIn s where s.person.id = :person"
+                + " and s.endedAt is null and s.seenAt > :idle and s.createdAt > :old order by s.seenAt desc, s.id", Place.class)
+                .setParameter("person", person).setParameter("current", current)
+                .setParameter("idle", now.minus(SignIn.IDLE)).setParameter("old", now.minus(SignIn.LONGEST)).getResultList();
+    }
+
+    void note(Long id, Instant now) {
+        entities.createQuery("update SignIn s set s.seenAt = :now where s.id = :id and s.seenAt < :now")
+                .setParameter("now", now).setParameter("id", id).executeUpdate();
+    }
+
+    int end(Secret token, Instant now) {
+        return entities.createQuery("update SignIn s set s.endedAt = :now where s.tokenHash = :hash and s.endedAt is null")
+                .setParameter("now", now).setParameter("hash", token.hash()).executeUpdate();
+    }
+
+    /** @param but the hash of the token of the one to be left; an empty text for none */
+    int endAll(Long person, String but, Instant now) {
+        return entities.createQuery("update SignIn s set s.endedAt = :now where s.person.id = :person"
+                + " and s.endedAt is null and s.tokenHash <> :but")
+                .setParameter("now", now).setParameter("person", person).setParameter("but", but).executeUpdate();
+    }
+
+    void forget(Instant before) {
+        entities.createQuery("delete from SignIn s where s.createdAt < :before").setParameter("before", before)
+                .executeUpdate();
+    }
+
+    void keep(SignIn signIn) {
+        entities.persist(signIn);
+    }
+}

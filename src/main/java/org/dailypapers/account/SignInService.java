@@ -1,0 +1,108 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps who is signed in. */
+@ApplicationScoped
+@Transactional
+public class SignInService {
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private ParkedRepository parked;
+
+    @Inject
+    private ThrottleRepository tallies;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Signs somebody in whose password has been checked.
+     *
+     * @param name the person's name
+     * @param client where the sign-in comes from
+     * @return the secret by which the browser is known from now on
+     */
+    Secret open(String name, Client client) {
+        Instant now = Instant.now();
+        forgetWhatIsOver(now);
+        Person person = people.named(name).filter(known -> !known.disabled()).orElseThrow(WrongSecret::new);
+        Secret token = Secret.random();
+        signIns.keep(new SignIn(person, token, client, now));
+        people.note(person.id(), now);
+        audit.record(person.actor(), "sign-in", person.name(), null, client.address());
+        return token;
+    }
+
+    private void forgetWhatIsOver(Instant now) {
+        signIns.forget(now.minus(SignIn.LONGEST));
+        parked.forget(now.minus(Parked.KEPT));
+        tallies.forget(now.minus(Tally.KEPT));
+    }
+
+    /**
+     * @param token what a browser sends
+     * @return who is signed in by it
+     */
+    public Optional<Actor> actor(Secret token) {
+        Instant now = Instant.now();
+        Optional<SignIn> alive = signIns.find(token).filter(signIn -> signIn.isAlive(now));
+        alive.filter(signIn -> signIn.isToBeNoted(now)).ifPresent(signIn -> {
+            signIns.note(signIn.id(), now);
+            people.note(signIn.person().id(), now);
+        });
+        return alive.map(signIn -> signIn.person().actor());
+    }
+
+    /**
+     * @param token what a browser sends, maybe too late
+     * @return whose it is or was
+     */
+    Optional<Long> owner(Secret token) {
+        return signIns.find(token).map(signIn -> signIn.person().id());
+    }
+
+    /**
+     * Ends a sign-in, where it has not ended.
+     *
+     * @param token the browser's secret
+     */
+    public void end(Secret token) {
+        Optional<SignIn> known = signIns.find(token);
+        if (known.isPresent() && signIns.end(token, Instant.now()) > 0) {
+            Actor actor = known.get().person().actor();
+            audit.record(actor, "sign-out", actor.name(), null, null);
+        }
+    }
+
+    /**
+     * Ends all sign-ins of somebody.
+     *
+     * @param actor the person
+     * @param but the secret of the browser that stays signed in; null for none
+     */
+    public void endAll(Actor actor, Secret but) {
+        int ended = signIns.endAll(actor.id(), but == null ? "" : but.hash(), Instant.now());
+        audit.record(actor, "sign-out.everywhere", actor.name(), null, Integer.toString(ended));
+    }
+
+    /**
+     * @param actor somebody
+     * @param current the secret of the browser that asks
+     * @return where the person is signed in, the place used last first
+     */
+    public List<Place> places(Actor actor, Secret current) {
+        return signIns.places(actor.id(), Instant.now(), current.hash());
+    }
+}

@@ -1,0 +1,69 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Lets secrets be tried a few times and then ever more slowly. A try counts as failed before it is made and is taken back
+ * when it succeeds, in transactions of its own, so neither a failure that rolls back nor many tries at once get more.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class ThrottleService {
+
+    @Inject
+    private TurnRepository turns;
+
+    @Inject
+    private ThrottleRepository tallies;
+
+    /**
+     * Counts a try.
+     *
+     * @throws TooManyTries where it must wait; it is not made then, and not counted
+     */
+    void admit(Bucket... buckets) {
+        Instant now = Instant.now();
+        turns.take(TurnRepository.THROTTLE);
+        List<Tally> counted = List.of(buckets).stream().map(bucket -> checked(bucket, now)).toList();
+        counted.forEach(tally -> tally.count(now));
+    }
+
+    /** Takes a try back that succeeded: what it was for starts afresh, its address had one failure less. */
+    void succeeded(Bucket what, Bucket address) {
+        turns.take(TurnRepository.THROTTLE);
+        tallies.find(what).ifPresent(tallies::remove);
+        tallies.find(address).ifPresent(Tally::takeOneBack);
+    }
+
+    /** Takes back a try that succeeded and was counted for its address only. */
+    void succeeded(Bucket address) {
+        turns.take(TurnRepository.THROTTLE);
+        tallies.find(address).ifPresent(Tally::takeOneBack);
+    }
+
+    /**
+     * Looks whether a try must wait, without counting it.
+     *
+     * @throws TooManyTries where it must
+     */
+    void check(Bucket bucket) {
+        tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), Instant.now())));
+    }
+
+    private Tally checked(Bucket bucket, Instant now) {
+        Tally tally = tallies.findOrKeep(bucket, now);
+        refuse(tally.remaining(bucket.free(), now));
+        return tally;
+    }
+
+    private static void refuse(Duration wait) {
+        if (!wait.isZero()) {
+            throw new TooManyTries(wait);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Knows scripts by the token that they send, and notes why a token is refused. */
+@ApplicationScoped
+class TokenEntrance {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String REFUSAL = TokenEntrance.class.getName() + ".refusal";
+
+    @Inject
+    private ThrottleService throttle;
+
+    @Inject
+    private TokenService tokens;
+
+    /** @return for whom the request acts; empty for one without token, and for one whose token is refused */
+    Optional<Actor> actor(HttpServletRequest request) {
+        String sent = request.getHeader("Authorization");
+        if (sent == null || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(actor(new Secret(sent.substring(SCHEME.length()).strip()), Client.of(request)));
+        } catch (TooManyTries | WrongSecret e) {
+            request.setAttribute(REFUSAL, e);
+            return Optional.empty();
+        }
+    }
+
+    private Actor actor(Secret secret, Client client) {
+        Bucket address = Bucket.ofAddress(client.address());
+        throttle.check(address);
+        Optional<Actor> actor = tokens.actor(secret);
+        if (actor.isEmpty()) {
+            throttle.admit(address);
+        }
+        return actor.orElseThrow(WrongSecret::new);
+    }
+
+    /** @return why the request's token is refused; empty where it is not */
+    static Optional<RuntimeException> refusal(HttpServletRequest request) {
+        return Optional.ofNullable((RuntimeException) request.getAttribute(REFUSAL));
+    }
+}

@@ -1,0 +1,54 @@
+package org.dailypapers.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.dailypapers.platform.Language;
+import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.Problem;
+
+/**
+ * The gate to the API. Reading needs nothing, but who sends a token must send a good one; whatever would write needs one,
+ * whether the resource asks for it or not.
+ */
+public class TokenGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<RuntimeException> refusal = TokenEntrance.refusal(request);
+        if (request.getHeader("Authorization") != null) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (refusal.isPresent() && refusal.get() instanceof TooManyTries tooMany) {
+            response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
+            Problem.send(request, response, TOO_MANY_REQUESTS, text(request, "throttle.wait", tooMany.seconds()));
+        } else if (refusal.isPresent()) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            unauthorised(request, response, "error.api.token");
+        } else if (!SAFE.contains(request.getMethod()) && !request.isUserInRole(Role.EDITOR.key())) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            unauthorised(request, response, "error.api.unauthorised");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void unauthorised(HttpServletRequest request, HttpServletResponse response, String key)
+            throws IOException {
+        Problem.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, text(request, key));
+    }
+
+    private static String text(HttpServletRequest request, String key, Object... arguments) {
+        return Messages.get(Language.of(request).locale(), key, arguments);
+    }
+}

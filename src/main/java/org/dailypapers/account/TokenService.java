@@ -1,0 +1,84 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes, knows and revokes API tokens. */
+@ApplicationScoped
+@Transactional
+public class TokenService {
+
+    /** How long a token can be used at most. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+    /** The most characters that the name of a token has. */
+    public static final int LONGEST_NAME = 100;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Makes a token.
+     *
+     * @param actor its owner
+     * @param asked what it is to be
+     * @return the secret, which nobody can be told again
+     * @throws ForbiddenException where it asks for a higher role than its owner has
+     * @throws IllegalArgumentException where its name or its end cannot be
+     */
+    public Secret make(Actor actor, NewToken asked) {
+        actor.require(asked.role());
+        Instant now = Instant.now();
+        if (asked.name().isBlank() || asked.name().length() > LONGEST_NAME || !asked.expiresAt().isAfter(now)
+                || asked.expiresAt().isAfter(now.plus(LONGEST))) {
+            throw new IllegalArgumentException("no token can be like that: " + asked);
+        }
+        Secret secret = Secret.random();
+        tokens.keep(new ApiToken(people.find(actor.id()).orElseThrow(), asked, secret, now));
+        audit.record(actor, "token.made", asked.name(), null, asked.role().key() + ", " + asked.expiresAt());
+        return secret;
+    }
+
+    /**
+     * Revokes a token, where it is this person's.
+     *
+     * @param actor its owner
+     * @param id the token
+     */
+    public void revoke(Actor actor, long id) {
+        tokens.find(id, actor.id()).ifPresent(token -> {
+            token.revoke(Instant.now());
+            audit.record(actor, "token.revoked", token.name(), null, null);
+        });
+    }
+
+    /**
+     * @param actor somebody
+     * @return the person's tokens that can be used, the newest first
+     */
+    public List<TokenView> tokens(Actor actor) {
+        return tokens.views(actor.id(), Instant.now());
+    }
+
+    /**
+     * @param secret what a script sends
+     * @return for whom it acts, with the role that it has now
+     */
+    Optional<Actor> actor(Secret secret) {
+        Instant now = Instant.now();
+        Optional<ApiToken> alive = tokens.find(secret).filter(token -> token.isAlive(now));
+        Optional<Actor> actor = alive.map(ApiToken::actor);
+        alive.filter(token -> token.isToBeNoted(now)).ifPresent(token -> tokens.note(token.id(), now));
+        return actor;
+    }
+}

@@ -1,0 +1,16 @@
+package org.dailypapers.account;
+
+import java.time.Instant;
+
+/**
+ * A token, as its owner sees it.
+ *
+ * @param id the token
+ * @param name what it is for
+ * @param role what it may do
+ * @param createdAt since when there is it
+ * @param expiresAt when it ends
+ * @param usedAt when it was used last, to the minute; null where never
+ */
+public record TokenView(long id, String name, Role role, Instant createdAt, Instant expiresAt, Instant usedAt) {
+}

@@ -1,0 +1,24 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Lets one transaction after the other do what only one may do at a time, on however many servers. */
+@ApplicationScoped
+class TurnRepository {
+
+    /** For changes of people, roles and codes, which must not leave the desk without an admin or use a code twice. */
+    static final String ACCOUNTS = "accounts";
+    /** For the counting of failed tries. */
+    static final String THROTTLE = "throttle";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Waits until no other transaction has this turn, and has it until the end of the transaction. */
+    void take(String name) {
+        entities.createNativeQuery("select name from turn where name = :name for update", String.class)
+                .setParameter("name", name).getSingleResult();
+    }
+}
