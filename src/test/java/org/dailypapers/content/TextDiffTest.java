@@ -2,6 +2,7 @@ package org.dailypapers.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +65,18 @@ class TextDiffTest {
         "**GPT**를 쓴다|GPT를 쓴다|[-**-]GPT[-**-]를 쓴다"})
     void marksWhatAReaderWouldMark(String before, String after, String marked) {
         assertEquals(marked, marked(TextDiff.of(before, after)));
+    }
+
+    @Test
+    void findsManySmallChangesInALargeText() {
+        String[] words = text(new Random(2), 20_000, " ", 5000).split("(?<= )");
+        String before = String.join("", words);
+        for (int i = 10; i < words.length; i += 20) {
+            words[i] = "바뀐말 ";
+        }
+        List<Run> runs = TextDiff.of(before, String.join("", words));
+        int same = String.join("", texts(Run.Kind.SAME, runs)).length();
+        assertTrue(same > before.length() * 0.9, same + " of " + before.length() + " characters the same");
     }
 
     @Test
