@@ -76,7 +76,7 @@ final class Edits {
             return new Stretch(stillSame, removed + next.removed, added + next.added);
         }
 
-        /** Whether this island between two changes, within a line, is a particle or the like, or a word between longer ones. */
+        /** Whether this island between two changes in a line is a particle or the like, or a word between longer ones. */
         boolean disturbs(Stretch before, Stretch after) {
             if (removed.indexOf('\n') >= 0 || before.onlyAdds() && after.onlyAdds()
                     || before.onlyRemoves() && after.onlyRemoves()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Merges three versions of a sequence, after diff3: what one side changed is taken from it. Changes overlap where they
@@ -36,12 +36,16 @@ final class ThreeWay {
 
     /** Merges texts by sentences; the white space after each counts by itself. */
     static ThreeWay ofSentences(String base, String ours, String theirs) {
-        Function<String, List<String>> split = text -> Sentences.of(text).stream().flatMap(sentence -> {
+        return of(sentences(base), sentences(ours), sentences(theirs));
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String sentence : Sentences.of(text)) {
             String words = sentence.stripTrailing();
-            return words.isEmpty() || words.length() == sentence.length() ? List.of(sentence).stream()
-                    : List.of(words, sentence.substring(words.length())).stream();
-        }).toList();
-        return of(split.apply(base), split.apply(ours), split.apply(theirs));
+            Stream.of(words, sentence.substring(words.length())).filter(part -> !part.isEmpty()).forEach(parts::add);
+        }
+        return parts;
     }
 
     /** @return the merged sequence, ours where changes overlap */
