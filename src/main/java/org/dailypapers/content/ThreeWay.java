@@ -125,18 +125,19 @@ final class ThreeWay {
             return index + shift;
         }
 
-        /** A single space between two changed sentences does not keep their changes apart. */
+        /** A space does not keep two changes apart, unless each puts one sentence in the place of one. */
         private static List<Block> of(List<String> base, List<Block> blocks) {
             List<Block> changes = new ArrayList<>();
             boolean apart = true;
             for (Block block : blocks) {
+                int last = changes.size() - 1;
                 if (block.same()) {
                     apart = base.subList(block.from(), block.to()).stream()
                             .anyMatch(element -> !element.isBlank() || element.contains("\n"));
-                } else if (apart || changes.isEmpty()) {
+                } else if (apart || last < 0 || block.isOneForOne() && changes.get(last).isOneForOne()) {
                     changes.add(block);
                 } else {
-                    changes.set(changes.size() - 1, changes.get(changes.size() - 1).upTo(block));
+                    changes.set(last, changes.get(last).upTo(block));
                 }
             }
             return changes;

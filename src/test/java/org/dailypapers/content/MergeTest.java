@@ -106,8 +106,15 @@ class MergeTest {
         assertEquals("A", clash.heading());
         assertEquals("하나이다. 둘이다. 셋이다.", merge.merged().sections().get(1).body());
         assertEquals("하나이다. 둘이다. 세 번째다.", clash.suggestion());
-        assertEquals("[-하나다-]{+하나이다+}. 둘이다. 셋이다.", TextDiffTest.marked(clash.oursRuns()));
+        assertEquals("하나{+이+}다. 둘이다. 셋이다.", TextDiffTest.marked(clash.oursRuns()));
         assertEquals("처음이다. 둘이다. 세 번째다.", merge.resolve(Map.of(0, Side.THEIRS)).sections().get(1).body());
+    }
+
+    @Test
+    void suggestsWhatOnlyTheOtherSideRewrote() {
+        Merge merge = merge(List.of(A), List.of(new Section("A", "하나이다. 둘이다. 셋이다.")),
+                List.of(new Section("A", "처음이다. 다음이다. 셋이다.")));
+        assertEquals("하나이다. 다음이다. 셋이다.", merge.clashes().get(0).suggestion());
     }
 
     @Test
