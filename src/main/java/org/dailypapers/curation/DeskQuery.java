@@ -80,7 +80,11 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
                 DeskSort.of("position").orElseThrow(), 1, EntryQuery.SIZES[0]);
     }
 
-    private static Map<String, String> parameters(String list) {
+    /**
+     * @param list the query of an address of the desk's table
+     * @return its parameters
+     */
+    static Map<String, String> parameters(String list) {
         Map<String, String> parameters = new LinkedHashMap<>();
         Arrays.stream(list.split("&")).map(pair -> pair.split("=", 2)).filter(pair -> pair.length == 2)
                 .forEach(pair -> parameters.putIfAbsent(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));

@@ -43,6 +43,28 @@ public class EditorList {
         return place;
     }
 
+    /** @return the address of the list: the desk's table, or the day */
+    public String getTableLink() {
+        String query = getQuery();
+        return query == null || query.isBlank() ? page.link(Routes.DESK_PAPERS.path())
+                : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query));
+    }
+
+    /** @return the address of the editor of the entry before; null on the first */
+    public String getPreviousLink() {
+        return place == null || place.previous() == null ? null : here(place.previous(), null);
+    }
+
+    /** @return the address of the editor of the entry after; null on the last */
+    public String getNextLink() {
+        return place == null || place.next() == null ? null : here(place.next(), null);
+    }
+
+    /** @return the entry after, as the form brings it along; null on the last */
+    public String getNext() {
+        return place == null || place.next() == null ? null : place.next().toString();
+    }
+
     /**
      * @param key an entry
      * @param done the name of a message; null for none

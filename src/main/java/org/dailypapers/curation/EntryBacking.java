@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
@@ -18,9 +19,11 @@ import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Original;
+import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.Words;
 import org.omnifaces.util.Faces;
 
@@ -41,6 +44,10 @@ public class EntryBacking {
     private EditorActs acts;
     @Inject
     private EditorList list;
+    @Inject
+    private EditorHistory history;
+    @Inject
+    private PeopleService people;
     @Inject
     private Visitor visitor;
     @Inject
@@ -73,6 +80,7 @@ public class EntryBacking {
             original = desk.original(key).orElse(null);
             others = presence.here(actor, entry.id());
             list.find(key);
+            history.find(key, actor);
         }
     }
 
@@ -85,7 +93,7 @@ public class EntryBacking {
         try {
             return new EntryKey(Params.date(page.place("date")),
                     ArxivId.of(page.place("arxivId")).orElseThrow(NotFound::new));
-        } catch (org.dailypapers.platform.BadRequest e) {
+        } catch (BadRequest e) {
             throw new NotFound();
         }
     }
@@ -215,6 +223,21 @@ public class EntryBacking {
     /** @return the entry as readers would see it with what is typed */
     public String getPreview() {
         return Preview.html(form, words.text("entry.authors.none"));
+    }
+
+    /** @return the address that the form is sent to */
+    public String getAction() {
+        return page.path(Routes.EDITOR.path(key.date(), key.arxivId()));
+    }
+
+    /** @return the address that keeps what is typed */
+    public String getTypingLink() {
+        return page.link(Routes.EDITOR_TYPING.path(key.date(), key.arxivId()));
+    }
+
+    /** @return whether keys alone may do something */
+    public boolean isSingleKeys() {
+        return people.singleKeys(actor.id());
     }
 
     /** @return how many lines the field of the authors shows */

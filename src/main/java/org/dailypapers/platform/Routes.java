@@ -52,7 +52,15 @@ public enum Routes {
     /** The audit log. */
     AUDIT("/admin/audit", "/account/audit.xhtml", Access.ADMIN),
     /** The audit log as a file. */
-    AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN);
+    AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN),
+    /** The table over all entries. */
+    DESK_PAPERS("/admin/papers", "/curation/papers.xhtml", Access.EDITOR),
+    /** What admins settle. */
+    DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN, "POST"),
+    /** Keeps what is typed into the editor of an entry. */
+    EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, "POST"),
+    /** The editor of an entry. */
+    EDITOR("/admin/entry/{date}/{arxivId}", "/curation/entry.xhtml", Access.EDITOR, "POST");
 
     private final String template;
     private final String target;
