@@ -33,15 +33,24 @@ public final class Passages {
         return passages.passages;
     }
 
-    /** Marks the sentences of the later text in which something was added, or out of whose middle something was removed. */
     private void touch() {
         int at = 0;
         for (Run run : runs) {
             int end = at + (run.kind() == Run.Kind.REMOVED ? 0 : run.text().length());
-            for (int i = 0; i < touched.length && run.kind() != Run.Kind.SAME; i++) {
-                touched[i] |= begin(i) < Math.max(end, at + 1) && ends.get(i) > at && (end > at || begin(i) < at);
+            if (run.kind() == Run.Kind.REMOVED) {
+                touch(at, at);
+            } else if (run.kind() == Run.Kind.ADDED) {
+                int blank = run.text().length() - run.text().stripLeading().length();
+                touch(at + blank == end ? at : at + blank, end);
             }
             at = end;
+        }
+    }
+
+    /** Marks the sentences of the later text that have something of a stretch in them, or an empty one in their middle. */
+    private void touch(int from, int to) {
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] |= from == to ? begin(i) < from && from < ends.get(i) : begin(i) < to && from < ends.get(i);
         }
     }
 

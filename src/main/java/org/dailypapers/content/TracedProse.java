@@ -52,13 +52,14 @@ public final class TracedProse {
         List<Piece> marked = pieces.stream().filter(piece -> isMarked(piece.text())).toList();
         Document html = Prose.document(pieces.stream().map(TracedProse::marked).collect(Collectors.joining()));
         html.select("[href*=" + ENCODED + "]").forEach(link -> link.attr("href", link.attr("href").replace(ENCODED, "")));
-        List<TextNode> texts = texts(html);
-        long found = texts.stream().flatMapToInt(text -> text.getWholeText().chars()).filter(c -> c == MARK).count();
-        if (found != marked.size()) {
+        String shown = html.body().html();
+        boolean through = shown.chars().filter(c -> c == MARK).count() == marked.size()
+                && shown.replace(String.valueOf(MARK), "").equals(Prose.html(body()));
+        if (!through) {
             return asWritten();
         }
         int next = 0;
-        for (TextNode text : texts) {
+        for (TextNode text : texts(html)) {
             next = trace(text, marked, next);
         }
         return html.body().html();
@@ -67,12 +68,14 @@ public final class TracedProse {
     /** Takes a text apart at the marks in it. A link goes behind the text, or behind the link in which the text stands. */
     private int trace(TextNode text, List<Piece> marked, int first) {
         int next = first;
-        Node link = text.parents().stream().filter(above -> above.normalName().equals("a")).reduce(null, (inner, outer) -> outer);
+        Node link = ((Element) text.parent()).closest("a");
         Node last = text;
         String[] parts = text.getWholeText().split(String.valueOf(MARK), -1);
         for (int i = 0; i < parts.length; i++) {
             Mark mark = next < marked.size() ? marks.apply(marked.get(next).revision()) : null;
-            last = behind(last, parts[i].isBlank() || mark == null ? new TextNode(parts[i]) : mark.around(parts[i]));
+            String words = mark == null ? "" : parts[i].stripLeading();
+            last = behind(last, new TextNode(parts[i].substring(0, parts[i].length() - words.length())));
+            last = words.isEmpty() ? last : behind(last, mark.around(words));
             if (i < parts.length - 1) {
                 Node origin = behind(link == null ? last : link, mark.link());
                 last = link == null ? origin : last;
@@ -87,6 +90,10 @@ public final class TracedProse {
     private static Node behind(Node node, Node added) {
         node.after(added);
         return added;
+    }
+
+    private String body() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     private String asWritten() {
