@@ -335,6 +335,9 @@
     }
   });
 
+  // What stands in a fold is grown when it can be measured.
+  form.addEventListener('toggle', function () { parts().map(body).forEach(grow); }, true);
+
   // A clash: one click puts one side's text into the field.
   function takeText(button) {
     var field = document.getElementById(button.dataset.for);

@@ -11,7 +11,8 @@ record Bag(Map<String, Integer> words, int size) {
 
     static Bag of(String text) {
         Map<String, Integer> words = new HashMap<>();
-        Tokens.of(text).stream().filter(token -> Tokens.weight(token) > 0).forEach(word -> words.merge(word, 1, Integer::sum));
+        Tokens.of(text).stream().filter(token -> Tokens.weight(token) > 0)
+                .forEach(word -> words.merge(word, 1, Integer::sum));
         return new Bag(words, words.values().stream().mapToInt(Integer::intValue).sum());
     }
 

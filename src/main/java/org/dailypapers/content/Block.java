@@ -16,8 +16,13 @@ record Block(boolean same, int from, int to, int otherFrom, int otherTo) {
         return new Block(same, otherFrom, otherTo, from, to);
     }
 
-    /** @return one block that differs, from the beginning of this to the end of a later one */
+    /** @return whether it is one element in either sequence */
+    boolean isOneForOne() {
+        return to - from == 1 && otherTo - otherFrom == 1;
+    }
+
+    /** @return one block of the kind of a later one, from the beginning of this to the end of that */
     Block upTo(Block later) {
-        return new Block(false, from, later.to, otherFrom, later.otherTo);
+        return new Block(later.same, from, later.to, otherFrom, later.otherTo);
     }
 }

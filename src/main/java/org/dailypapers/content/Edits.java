@@ -7,7 +7,7 @@ import java.util.List;
 final class Edits {
 
     private static final int MOST_PASSES = 4;
-    private static final int PARTICLE = 2;
+    private static final int PARTICLE = 1;
     private static final int WORD = 6;
 
     private List<Stretch> stretches = new ArrayList<>();
@@ -19,7 +19,19 @@ final class Edits {
 
     /** Adds text that was replaced; either may be empty. */
     void replaced(String removed, String added) {
-        add(new Stretch(false, removed, added));
+        boolean grown = removed.length() < added.length();
+        String shorter = grown ? removed : added;
+        String longer = grown ? added : removed;
+        int from = prefix(shorter, longer);
+        int to = from + longer.length() - shorter.length();
+        if (longer.endsWith(shorter.substring(from)) && Tokens.mayCut(longer, from) && Tokens.mayCut(longer, to)) {
+            String put = longer.substring(from, to);
+            same(shorter.substring(0, from));
+            add(new Stretch(false, grown ? "" : put, grown ? put : ""));
+            same(shorter.substring(from));
+        } else {
+            add(new Stretch(false, removed, added));
+        }
     }
 
     /** @return the runs, with islands that would only disturb the reader taken into the changes around them */
@@ -39,7 +51,18 @@ final class Edits {
         return List.copyOf(runs);
     }
 
+    private static int prefix(String shorter, String longer) {
+        int length = 0;
+        while (length < shorter.length() && shorter.charAt(length) == longer.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
     private void add(Stretch next) {
+        if (next.removed.isEmpty() && next.added.isEmpty()) {
+            return;
+        }
         int last = stretches.size() - 1;
         if (last >= 0 && stretches.get(last).same == next.same) {
             stretches.set(last, stretches.get(last).and(next, next.same));
@@ -76,7 +99,7 @@ final class Edits {
             return new Stretch(stillSame, removed + next.removed, added + next.added);
         }
 
-        /** Whether this island between two changes, within a line, is a particle or the like, or a word between longer ones. */
+        /** Whether this island between two changes in a line is a particle or the like, or a word between longer ones. */
         boolean disturbs(Stretch before, Stretch after) {
             if (removed.indexOf('\n') >= 0 || before.onlyAdds() && after.onlyAdds()
                     || before.onlyRemoves() && after.onlyRemoves()) {

@@ -20,6 +20,10 @@ final class SectionAlignment {
     private static final int NONE = -1;
     private static final int MOST_GUESSES = 10_000;
 
+    private static final List<Function<Section, String>> KEYS = List.of(
+            section -> section.heading() + "\n" + section.body(),
+            section -> section.headless() ? "" : section.heading());
+
     private final List<Section> first;
     private final List<Section> second;
     private final int[] seconds;
@@ -39,8 +43,7 @@ final class SectionAlignment {
         if (!first.isEmpty() && !second.isEmpty() && first.get(0).headless() && second.get(0).headless()) {
             alignment.pair(0, 0);
         }
-        for (Function<Section, String> key : List.<Function<Section, String>>of(
-                section -> section.heading() + "\n" + section.body(), section -> section.headless() ? "" : section.heading())) {
+        for (Function<Section, String> key : KEYS) {
             alignment.pairInOrder(key);
             alignment.pairAnywhere(key);
         }
@@ -58,7 +61,7 @@ final class SectionAlignment {
         return firsts[indexInSecond];
     }
 
-    /** @return for each section of the first content whether it stands elsewhere, among those that are in both, in the second */
+    /** @return for each section of the first content whether it stands elsewhere among those that are in both */
     boolean[] moved() {
         boolean[] moved = new boolean[first.size()];
         List<String> here = Arrays.stream(firsts).filter(i -> i != NONE).sorted().mapToObj(String::valueOf).toList();

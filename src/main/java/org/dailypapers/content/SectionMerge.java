@@ -90,15 +90,14 @@ final class SectionMerge {
         }
         ThreeWay sentences = ThreeWay.ofSentences(base, ours, theirs);
         String merged = String.join("", sentences.merged());
-        if (sentences.clean()) {
-            if (!merged.equals(ours) && !merged.equals(theirs)) {
-                joined.add(Objects.toString(heading, ""));
-            }
-            return new Outcome(heading, merged);
+        if (!sentences.clean()) {
+            Clash clash = Clash.of(FieldName.SECTION, number, heading, slot.base() == null ? null : base, ours, theirs, merged);
+            return new Outcome(heading, decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs);
         }
-        Side side = decisions.settle(Clash.of(FieldName.SECTION, number, heading,
-                slot.base() == null ? null : base, ours, theirs, merged), Side.OURS);
-        return new Outcome(heading, side == Side.OURS ? ours : theirs);
+        if (!merged.equals(ours) && !merged.equals(theirs)) {
+            joined.add(Objects.toString(heading, ""));
+        }
+        return new Outcome(heading, merged);
     }
 
     private String heading(int number, Slot slot) {

@@ -5,44 +5,65 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sections of three contents, those that belong together in one slot, and the orders in which the slots can stand. */
 final class SectionSlots {
 
+    private static final int NONE = -1;
     private static final int START = -1;
 
     private final List<Slot> slots = new ArrayList<>();
-    private final List<Integer> inOurs;
-    private final List<Integer> inTheirs;
+    private final List<Section> ours;
+    private final List<Section> theirs;
+    private final Integer[] inOurs;
+    private final Integer[] inTheirs;
 
-    private SectionSlots(List<Section> base, List<Section> ours, List<Section> theirs) {
-        SectionAlignment toOurs = SectionAlignment.of(base, ours);
-        SectionAlignment toTheirs = SectionAlignment.of(base, theirs);
-        Map<Integer, Integer> slotsOfOurs = new HashMap<>();
-        Map<Integer, Integer> slotsOfTheirs = new HashMap<>();
-        for (int i = 0; i < base.size(); i++) {
-            add(base.get(i), ours, toOurs.second(i), slotsOfOurs, theirs, toTheirs.second(i), slotsOfTheirs);
-        }
-        int[] newInOurs = IntStream.range(0, ours.size()).filter(i -> toOurs.first(i) < 0).toArray();
-        int[] newInTheirs = IntStream.range(0, theirs.size()).filter(i -> toTheirs.first(i) < 0).toArray();
-        SectionAlignment added = SectionAlignment.of(IntStream.of(newInOurs).mapToObj(ours::get).toList(),
-                IntStream.of(newInTheirs).mapToObj(theirs::get).toList());
-        for (int i = 0; i < newInOurs.length; i++) {
-            int match = added.second(i);
-            add(null, ours, newInOurs[i], slotsOfOurs, theirs, match < 0 ? match : newInTheirs[match], slotsOfTheirs);
-        }
-        for (int i = 0; i < newInTheirs.length; i++) {
-            if (added.first(i) < 0) {
-                add(null, ours, -1, slotsOfOurs, theirs, newInTheirs[i], slotsOfTheirs);
-            }
-        }
-        inOurs = IntStream.range(0, ours.size()).mapToObj(slotsOfOurs::get).toList();
-        inTheirs = IntStream.range(0, theirs.size()).mapToObj(slotsOfTheirs::get).toList();
+    private SectionSlots(List<Section> ours, List<Section> theirs) {
+        this.ours = ours;
+        this.theirs = theirs;
+        inOurs = new Integer[ours.size()];
+        inTheirs = new Integer[theirs.size()];
     }
 
     static SectionSlots of(List<Section> base, List<Section> ours, List<Section> theirs) {
-        return new SectionSlots(base, ours, theirs);
+        SectionSlots slots = new SectionSlots(ours, theirs);
+        SectionAlignment toOurs = SectionAlignment.of(base, ours);
+        SectionAlignment toTheirs = SectionAlignment.of(base, theirs);
+        for (int i = 0; i < base.size(); i++) {
+            slots.add(base.get(i), toOurs.second(i), toTheirs.second(i));
+        }
+        slots.addNew();
+        return slots;
+    }
+
+    /** What is not in the base: what both sides added alike shares a slot. */
+    private void addNew() {
+        int[] newInOurs = IntStream.range(0, inOurs.length).filter(i -> inOurs[i] == null).toArray();
+        int[] newInTheirs = IntStream.range(0, inTheirs.length).filter(i -> inTheirs[i] == null).toArray();
+        SectionAlignment added = SectionAlignment.of(IntStream.of(newInOurs).mapToObj(ours::get).toList(),
+                IntStream.of(newInTheirs).mapToObj(theirs::get).toList());
+        for (int i = 0; i < newInOurs.length; i++) {
+            add(null, newInOurs[i], added.second(i) < 0 ? NONE : newInTheirs[added.second(i)]);
+        }
+        for (int i = 0; i < newInTheirs.length; i++) {
+            if (added.first(i) < 0) {
+                add(null, NONE, newInTheirs[i]);
+            }
+        }
+    }
+
+    private void add(Section base, int indexInOurs, int indexInTheirs) {
+        if (indexInOurs != NONE) {
+            inOurs[indexInOurs] = slots.size();
+        }
+        if (indexInTheirs != NONE) {
+            inTheirs[indexInTheirs] = slots.size();
+        }
+        slots.add(new Slot(base, indexInOurs == NONE ? null : ours.get(indexInOurs),
+                indexInTheirs == NONE ? null : theirs.get(indexInTheirs)));
     }
 
     Slot slot(int number) {
@@ -51,9 +72,7 @@ final class SectionSlots {
 
     /** @return whether both sides put the sections that all three have in another order, each in its own way */
     boolean ordersClash() {
-        List<Integer> ours = inAll(inOurs);
-        List<Integer> theirs = inAll(inTheirs);
-        return moved(ours) && moved(theirs) && !ours.equals(theirs);
+        return moved(inOurs) && moved(inTheirs) && !inAll(inOurs).equals(inAll(inTheirs));
     }
 
     /**
@@ -62,9 +81,9 @@ final class SectionSlots {
      *     what stands before it there
      */
     List<Integer> order(Side preferred) {
-        boolean ours = preferred == Side.OURS ? moved(inAll(inOurs)) : !moved(inAll(inTheirs));
-        List<Integer> leading = ours ? inOurs : inTheirs;
-        Map<Integer, List<Integer>> followers = followers(leading, ours ? inTheirs : inOurs);
+        boolean oursLead = preferred == Side.OURS ? moved(inOurs) : !moved(inTheirs);
+        List<Integer> leading = List.of(oursLead ? inOurs : inTheirs);
+        Map<Integer, List<Integer>> followers = followers(leading, List.of(oursLead ? inTheirs : inOurs));
         List<Integer> order = new ArrayList<>(followers.getOrDefault(START, List.of()));
         for (Integer slot : leading) {
             order.add(slot);
@@ -75,7 +94,7 @@ final class SectionSlots {
 
     private static Map<Integer, List<Integer>> followers(List<Integer> leading, List<Integer> following) {
         Map<Integer, List<Integer>> followers = new HashMap<>();
-        HashSet<Integer> placed = new HashSet<>(leading);
+        Set<Integer> placed = new HashSet<>(leading);
         int previous = START;
         for (Integer slot : following) {
             if (placed.contains(slot)) {
@@ -87,20 +106,13 @@ final class SectionSlots {
         return followers;
     }
 
-    private void add(Section base, List<Section> ours, int indexInOurs, Map<Integer, Integer> slotsOfOurs,
-            List<Section> theirs, int indexInTheirs, Map<Integer, Integer> slotsOfTheirs) {
-        slotsOfOurs.put(indexInOurs, slots.size());
-        slotsOfTheirs.put(indexInTheirs, slots.size());
-        slots.add(new Slot(base, indexInOurs < 0 ? null : ours.get(indexInOurs),
-                indexInTheirs < 0 ? null : theirs.get(indexInTheirs)));
-    }
-
-    private List<Integer> inAll(List<Integer> numbers) {
-        return numbers.stream().filter(number -> slots.get(number).inAll()).toList();
+    private List<Integer> inAll(Integer[] numbers) {
+        return Stream.of(numbers).filter(number -> slots.get(number).inAll()).toList();
     }
 
     /** Slots are numbered in the order of the base. */
-    private static boolean moved(List<Integer> numbers) {
+    private boolean moved(Integer[] side) {
+        List<Integer> numbers = inAll(side);
         return IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i - 1) > numbers.get(i));
     }
 

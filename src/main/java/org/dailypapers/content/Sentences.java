@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,7 @@ public final class Sentences {
         return from;
     }
 
-    private int after(int at, int end, java.util.function.IntPredicate kind) {
+    private int after(int at, int end, IntPredicate kind) {
         int next = at;
         while (next < end && kind.test(text.charAt(next))) {
             next++;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Merges three versions of a sequence, after diff3: what one side changed is taken from it. Changes overlap where they
@@ -36,12 +36,16 @@ final class ThreeWay {
 
     /** Merges texts by sentences; the white space after each counts by itself. */
     static ThreeWay ofSentences(String base, String ours, String theirs) {
-        Function<String, List<String>> split = text -> Sentences.of(text).stream().flatMap(sentence -> {
+        return of(sentences(base), sentences(ours), sentences(theirs));
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String sentence : Sentences.of(text)) {
             String words = sentence.stripTrailing();
-            return words.isEmpty() || words.length() == sentence.length() ? List.of(sentence).stream()
-                    : List.of(words, sentence.substring(words.length())).stream();
-        }).toList();
-        return of(split.apply(base), split.apply(ours), split.apply(theirs));
+            Stream.of(words, sentence.substring(words.length())).filter(part -> !part.isEmpty()).forEach(parts::add);
+        }
+        return parts;
     }
 
     /** @return the merged sequence, ours where changes overlap */
@@ -121,18 +125,19 @@ final class ThreeWay {
             return index + shift;
         }
 
-        /** A single space between two changed sentences does not keep their changes apart. */
+        /** A space does not keep two changes apart, unless each puts one sentence in the place of one. */
         private static List<Block> of(List<String> base, List<Block> blocks) {
             List<Block> changes = new ArrayList<>();
             boolean apart = true;
             for (Block block : blocks) {
+                int last = changes.size() - 1;
                 if (block.same()) {
                     apart = base.subList(block.from(), block.to()).stream()
                             .anyMatch(element -> !element.isBlank() || element.contains("\n"));
-                } else if (apart || changes.isEmpty()) {
+                } else if (apart || last < 0 || block.isOneForOne() && changes.get(last).isOneForOne()) {
                     changes.add(block);
                 } else {
-                    changes.set(changes.size() - 1, changes.get(changes.size() - 1).upTo(block));
+                    changes.set(last, changes.get(last).upTo(block));
                 }
             }
             return changes;

@@ -28,6 +28,19 @@ final class Tokens {
         return tokens;
     }
 
+    /** @return whether a text can be cut at an index: between tokens, or within a run of Hangul, as before a particle */
+    static boolean mayCut(String text, int at) {
+        if (at == 0 || at == text.length()
+                || kind(text.codePointBefore(at)) == Kind.HANGUL && kind(text.codePointAt(at)) == Kind.HANGUL) {
+            return true;
+        }
+        int from = 0;
+        while (from < at) {
+            from = end(text, from);
+        }
+        return from == at;
+    }
+
     /** @return how many of a text's characters are letters or digits */
     static int weight(String text) {
         return (int) text.codePoints().filter(Character::isLetterOrDigit).count();

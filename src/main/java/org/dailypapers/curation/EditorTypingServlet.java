@@ -49,7 +49,7 @@ public class EditorTypingServlet extends ExportServlet {
         if (typed) {
             drafts.keep(editor, entry.id(), form, Device.of(request.getHeader("User-Agent")));
         }
-        response.setContentType("application/json");
+        response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
                 .add("preview", typed ? Preview.html(form, words.text("entry.authors.none")) : "")

@@ -240,6 +240,13 @@ public class EntryBacking {
         return people.singleKeys(actor.id());
     }
 
+    /** @return whether what is about the paper, and not its summary, is to be seen at once */
+    public boolean isMetaOpen() {
+        EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
+        return outcome instanceof Outcome.Clashed || !getProblems().isEmpty() || !form.title().equals(now.title())
+                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes());
+    }
+
     /** @return how many lines the field of the authors shows */
     public int getAuthorRows() {
         return Math.max(2, Math.min(8, form.authorNames().size() + 1));

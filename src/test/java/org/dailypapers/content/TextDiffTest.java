@@ -2,6 +2,7 @@ package org.dailypapers.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -61,9 +62,24 @@ class TextDiffTest {
         "하나다. 둘이다.|하나다. 새것이다. 둘이다.|하나다. {+새것이다. +}둘이다.",
         "하나다.|하나다. 둘이다.|하나다.{+ 둘이다.+}",
         "고양이 그리고 강아지|사자 그리고 호랑이|[-고양이-]{+사자+} 그리고 [-강아지-]{+호랑이+}",
+        "LLaMA-7B를 학습하여 45.2%다|LLaMA-13B를 학습하여 47.1%다|[-LLaMA-7B-]{+LLaMA-13B+}를 학습하여 [-45.2-]{+47.1+}%다",
+        "질문(question)과 답변(answer)으로|질문과 답변으로|질문[-(question)-]과 답변[-(answer)-]으로",
+        "모델 성능이 3배다|모델의 성능이 3.5배다|모델{+의+} 성능이 [-3-]{+3.5+}배다",
         "**GPT**를 쓴다|GPT를 쓴다|[-**-]GPT[-**-]를 쓴다"})
     void marksWhatAReaderWouldMark(String before, String after, String marked) {
         assertEquals(marked, marked(TextDiff.of(before, after)));
+    }
+
+    @Test
+    void findsManySmallChangesInALargeText() {
+        String[] words = text(new Random(2), 20_000, " ", 5000).split("(?<= )");
+        String before = String.join("", words);
+        for (int i = 10; i < words.length; i += 20) {
+            words[i] = "바뀐말 ";
+        }
+        List<Run> runs = TextDiff.of(before, String.join("", words));
+        int same = String.join("", texts(Run.Kind.SAME, runs)).length();
+        assertTrue(same > before.length() * 0.9, same + " of " + before.length() + " characters the same");
     }
 
     @Test
