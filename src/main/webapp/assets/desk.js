@@ -1,0 +1,62 @@
+// Comfort only: the desk works without it.
+(function () {
+  'use strict';
+
+  // What was done is said once, and not again when the page is loaded again.
+  var address = new URL(location.href);
+  if (address.searchParams.has('done')) {
+    address.searchParams.delete('done');
+    history.replaceState(history.state, '', address);
+  }
+
+  var mistakes = document.querySelector('.mistakes');
+  if (mistakes) {
+    mistakes.focus();
+  } else {
+    var first = document.querySelector('.sheet form .field input');
+    if (first && !first.value) {
+      first.focus();
+    }
+  }
+
+  document.querySelectorAll('input[data-show]').forEach(function (input) {
+    var row = document.createElement('div');
+    var button = document.createElement('button');
+    row.className = 'shown';
+    button.type = 'button';
+    button.className = 'minor';
+    button.textContent = input.dataset.show;
+    button.setAttribute('aria-controls', input.id);
+    input.before(row);
+    row.append(input, button);
+    button.addEventListener('click', function () {
+      var shown = input.type === 'text';
+      input.type = shown ? 'password' : 'text';
+      button.textContent = shown ? input.dataset.show : input.dataset.hide;
+    });
+    input.form.addEventListener('submit', function () { input.type = 'password'; });
+  });
+
+  document.querySelectorAll('input[data-select]').forEach(function (input) {
+    input.addEventListener('focus', function () { input.select(); });
+  });
+
+  if (navigator.clipboard) {
+    document.querySelectorAll('button[data-copy]').forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener('click', function () {
+        navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value).then(function () {
+          button.textContent = button.dataset.copied;
+        });
+      });
+    });
+  }
+
+  // A form that came too late lives on this page alone until its sender has signed in.
+  var kept = document.querySelector('input[name=kept]');
+  if (kept) {
+    var leave = function (event) { event.preventDefault(); };
+    window.addEventListener('beforeunload', leave);
+    kept.form.addEventListener('submit', function () { window.removeEventListener('beforeunload', leave); });
+  }
+})();

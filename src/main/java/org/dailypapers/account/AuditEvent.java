@@ -18,6 +18,7 @@ import org.hibernate.annotations.Immutable;
 public class AuditEvent {
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_SUBJECT = 500;
 
     @Id
     @GeneratedValue(generator = "audit_event_seq")
@@ -49,12 +50,12 @@ public class AuditEvent {
         this.personId = actor == null ? null : actor.id();
         this.actor = actor == null ? null : actor.name();
         this.action = action;
-        this.subject = subject;
-        this.before = atMost(before);
-        this.after = atMost(after);
+        this.subject = atMost(LONGEST_SUBJECT, subject);
+        this.before = atMost(LONGEST, before);
+        this.after = atMost(LONGEST, after);
     }
 
-    private static String atMost(String text) {
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    private static String atMost(int longest, String text) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

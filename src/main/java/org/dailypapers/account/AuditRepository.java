@@ -3,15 +3,57 @@ package org.dailypapers.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
 
 /** Keeps and reads the audit log. */
 @ApplicationScoped
 public class AuditRepository {
+
+    private static final String LINE = "select new org.dailypapers.account.AuditLine(e.happenedAt, e.actor, e.action,"
+            + " e.subject, e.before, e.after)";
+    private static final String WORDS = " and (lower(e.subject) like :words escape '!' or lower(e.actor) like :words escape '!'"
+            + " or lower(e.before) like :words escape '!' or lower(e.after) like :words escape '!')";
 
     @PersistenceContext
     private EntityManager entities;
 
     void keep(AuditEvent event) {
         entities.persist(event);
+    }
+
+    long count(AuditFilter filter) {
+        return query("select count(*)", filter, "", Long.class).getSingleResult();
+    }
+
+    /** @return the newest lines first, from an offset on */
+    List<AuditLine> lines(AuditFilter filter, int offset, int size) {
+        return query(LINE, filter, " order by e.happenedAt desc, e.id desc", AuditLine.class)
+                .setFirstResult(offset).setMaxResults(size).getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String what, AuditFilter filter, String order, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(what + " from AuditEvent e where e.happenedAt >= :start"
+                + " and e.happenedAt < :end" + person(filter) + (filter.action() == null ? "" : " and e.action = :action")
+                + (filter.words() == null ? "" : WORDS) + order, type);
+        query.setParameter("start", filter.start()).setParameter("end", filter.end());
+        if (filter.person() != null && filter.person() != 0) {
+            query.setParameter("person", filter.person());
+        }
+        if (filter.action() != null) {
+            query.setParameter("action", filter.action());
+        }
+        if (filter.words() != null) {
+            query.setParameter("words", "%" + filter.words().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return query;
+    }
+
+    private static String person(AuditFilter filter) {
+        if (filter.person() == null) {
+            return "";
+        }
+        return filter.person() == 0 ? " and e.personId is null" : " and e.personId = :person";
     }
 }

@@ -1,6 +1,7 @@
 package org.dailypapers.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dailypapers.platform.Params;
 
 /**
  * Where a request comes from.
@@ -15,6 +16,6 @@ public record Client(String address, String device) {
      * @return where it comes from
      */
     public static Client of(HttpServletRequest request) {
-        return new Client(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return new Client(request.getRemoteAddr(), Params.text(request.getHeader("User-Agent")));
     }
 }

@@ -1,8 +1,10 @@
 package org.dailypapers.account;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dailypapers.platform.Params;
 
 /** What people may be called. */
 public final class Names {
@@ -18,8 +20,8 @@ public final class Names {
      * @return the same in the one spelling in which names are kept and compared
      */
     public static String folded(String typed) {
-        return typed == null ? "" : java.text.Normalizer.normalize(typed.strip(), java.text.Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String text = Params.text(typed);
+        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /**

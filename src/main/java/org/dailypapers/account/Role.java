@@ -15,6 +15,15 @@ public enum Role {
     }
 
     /**
+     * @param key the name of a role, as {@link #key} gives it
+     * @return the role
+     * @throws IllegalArgumentException where there is none of that name
+     */
+    public static Role of(String key) {
+        return valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));
+    }
+
+    /**
      * @param other a role
      * @return whether who has this role may do what the other may
      */

@@ -13,8 +13,8 @@ import java.util.Optional;
 @Transactional
 public class TokenService {
 
-    /** How long a token can be used at most. */
-    public static final Duration LONGEST = Duration.ofDays(366);
+    /** How long a token can be used at most: until the end of the same day a year from now, in any time zone. */
+    public static final Duration LONGEST = Duration.ofDays(368);
     /** The most characters that the name of a token has. */
     public static final int LONGEST_NAME = 100;
 

@@ -1,6 +1,8 @@
 package org.dailypapers.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * A token, as its owner sees it.
@@ -13,4 +15,9 @@ import java.time.Instant;
  * @param usedAt when it was used last, to the minute; null where never
  */
 public record TokenView(long id, String name, Role role, Instant createdAt, Instant expiresAt, Instant usedAt) {
+
+    /** @return the last day on which it can be used, in UTC */
+    public LocalDate lastDay() {
+        return expiresAt.minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
+    }
 }

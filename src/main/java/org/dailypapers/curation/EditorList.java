@@ -6,7 +6,6 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
@@ -23,19 +22,30 @@ public class EditorList {
     private DeskRepository desk;
     @Inject
     private Page page;
-    @Inject
-    private HttpServletRequest request;
 
     private Place place;
+    private String query;
+    private String next;
+
+    /**
+     * Takes what the address or the form says of the list.
+     *
+     * @param listed the query of the list's address; null where the list is the day
+     * @param following the entry that came next when the form was shown; may be null
+     */
+    void take(String listed, String following) {
+        this.query = listed;
+        this.next = following;
+    }
 
     void find(EntryKey key) {
-        DeskQuery query = DeskQuery.ofList(getQuery(), key.date());
-        place = desk.place(query.filter(), query.sort(), key).orElse(null);
+        DeskQuery list = DeskQuery.ofList(query, key.date());
+        place = desk.place(list.filter(), list.sort(), key).orElse(null);
     }
 
     /** @return the query of the list's address; null where the list is the day */
     public String getQuery() {
-        return request.getParameter("list");
+        return query;
     }
 
     /** @return the entry's place in the list; null where it is not in it any more */
@@ -45,7 +55,6 @@ public class EditorList {
 
     /** @return the address of the list: the desk's table, or the day */
     public String getTableLink() {
-        String query = getQuery();
         return query == null || query.isBlank() ? page.link(Routes.DESK_PAPERS.path())
                 : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query));
     }
@@ -71,15 +80,14 @@ public class EditorList {
      * @return the address of its editor, in this list
      */
     public String here(EntryKey key, String done) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("list", getQuery());
-        query.put("done", done);
-        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), query);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("list", query);
+        parameters.put("done", done);
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
     }
 
     /** The entry may have left the list by what was done to it, so the form brings along what came next before. */
     String onward(EntryKey key, String done) {
-        String next = request.getParameter("next");
         if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {
             return here(key, done == null ? "last" : done + "-last");
         }

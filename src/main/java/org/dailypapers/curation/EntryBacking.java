@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.content.TypedContent;
@@ -54,9 +55,8 @@ public class EntryBacking {
     private Page page;
     @Inject
     private Words words;
-    @Inject
+    /** Not the one that CDI knows: a form that was kept while nobody was signed in comes in a request of its own. */
     private HttpServletRequest request;
-
     private Actor actor;
     private EntryKey key;
     private DeskEntry entry;
@@ -69,6 +69,8 @@ public class EntryBacking {
     /** Shows the entry that the address names, or does what its form asks for. */
     public void load() {
         actor = visitor.require(Role.EDITOR);
+        request = Faces.getRequest();
+        list.take(request.getParameter("list"), request.getParameter("next"));
         key = key(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
         if ("POST".equals(request.getMethod())) {
@@ -106,7 +108,7 @@ public class EntryBacking {
 
     private void act() {
         form = EntryForm.of(request.getParameterMap());
-        if (request.getAttribute("org.dailypapers.parked") != null) {
+        if (request.getAttribute(SignInEntrance.RESUMED) != null) {
             outcome = new Outcome.Told(words.text("editor.parked"));
             return;
         }

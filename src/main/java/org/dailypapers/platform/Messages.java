@@ -1,6 +1,7 @@
 package org.dailypapers.platform;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -29,6 +30,16 @@ public final class Messages {
      */
     public static boolean has(Locale locale, String key) {
         return bundle(locale).containsKey(key);
+    }
+
+    /**
+     * @param locale the language
+     * @param prefix how the names of some texts begin
+     * @return the rest of the names of those texts, in alphabetical order
+     */
+    public static List<String> keys(Locale locale, String prefix) {
+        return bundle(locale).keySet().stream().filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length())).sorted().toList();
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class Words {
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
     @Inject
     private Page page;
 
@@ -81,6 +83,14 @@ public class Words {
      */
     public String time(Instant instant) {
         return in("format.time", instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its day and second as ISO has them, in UTC, the same in every language
+     */
+    public String second(Instant instant) {
+        return SECOND.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** @return the names of the weekdays from Sunday on, each in short and in full */

@@ -10,6 +10,7 @@ import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Pager;
 import org.dailypapers.platform.Params;
 
 /** An author and what the author wrote. */

@@ -11,6 +11,7 @@ import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Pager;
 import org.omnifaces.util.Faces;
 
 /** The table of entries. */

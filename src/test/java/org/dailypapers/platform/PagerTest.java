@@ -1,11 +1,10 @@
-package org.dailypapers.reading;
+package org.dailypapers.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.dailypapers.platform.BadRequest;
 import org.junit.jupiter.api.Test;
 
 class PagerTest {

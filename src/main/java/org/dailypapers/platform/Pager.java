@@ -1,9 +1,8 @@
-package org.dailypapers.reading;
+package org.dailypapers.platform;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.dailypapers.platform.BadRequest;
 
 /**
  * Where a page of a list stands in the whole.

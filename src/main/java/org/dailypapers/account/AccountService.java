@@ -1,0 +1,91 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** What admins do with the accounts of others, and their own. There is always an admin left who can sign in. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    @Inject
+    private TurnRepository turns;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Gives somebody another role.
+     *
+     * @param admin who does it
+     * @param id the person
+     * @param role the new role
+     * @throws LastAdmin where no admin would be left
+     * @throws WrongSecret where there is no such person
+     */
+    public void giveRole(Actor admin, long id, Role role) {
+        Person person = changing(admin, id);
+        if (person.role() != role) {
+            if (role != Role.ADMIN) {
+                leaveAnAdminBesides(person);
+            }
+            audit.record(admin, "role.changed", person.name(), person.role().key(), role.key());
+            person.give(role);
+        }
+    }
+
+    /**
+     * Lets somebody sign in no more, and ends all that the person is signed in by.
+     *
+     * @param admin who does it
+     * @param id the person
+     * @throws LastAdmin where no admin would be left
+     * @throws WrongSecret where there is no such person
+     */
+    public void disable(Actor admin, long id) {
+        Person person = changing(admin, id);
+        if (!person.disabled()) {
+            leaveAnAdminBesides(person);
+            person.disable(true);
+            signIns.endAll(id, "", Instant.now());
+            audit.record(admin, "account.disabled", person.name(), null, null);
+        }
+    }
+
+    /**
+     * Lets somebody sign in again.
+     *
+     * @param admin who does it
+     * @param id the person
+     * @throws WrongSecret where there is no such person
+     */
+    public void enable(Actor admin, long id) {
+        Person person = changing(admin, id);
+        if (person.disabled()) {
+            person.disable(false);
+            audit.record(admin, "account.enabled", person.name(), null, null);
+        }
+    }
+
+    /** One change of accounts comes after the other, so that two admins cannot take each other's role at once. */
+    private Person changing(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        turns.take(TurnRepository.ACCOUNTS);
+        people.find(admin.id()).filter(Person::isActiveAdmin).orElseThrow(() -> new ForbiddenException(Role.ADMIN));
+        return people.find(id).orElseThrow(WrongSecret::new);
+    }
+
+    private void leaveAnAdminBesides(Person person) {
+        if (person.isActiveAdmin() && people.activeAdmins() == 1) {
+            throw new LastAdmin();
+        }
+    }
+}

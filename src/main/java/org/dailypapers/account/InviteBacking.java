@@ -1,0 +1,76 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Params;
+import org.omnifaces.util.Faces;
+
+/** The form that invites somebody. Its link is shown in the answer itself, as it is kept nowhere to be shown later. */
+@Named
+@RequestScoped
+public class InviteBacking {
+
+    private static final int LONGEST_NOTE = 200;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private AccountsBacking accounts;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private String note;
+    private String role = Role.EDITOR.key();
+    private Secret link;
+
+    /** Makes the link. */
+    public void invite() {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            mistakes.add("invite:note", "accounts.invite.note.wrong");
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        link = invitations.invite(visitor.require(Role.ADMIN), Role.of(role), Params.text(note));
+        note = null;
+        accounts.load();
+    }
+
+    /** @return the code of the link that was just made; null where none was */
+    public Secret getLink() {
+        return link == null ? accounts.getLink() : link;
+    }
+
+    /** @return the address of the link that was just made, with scheme and host */
+    public String getAddress() {
+        String own = Faces.getRequestBaseURL();
+        return own + "admin/invitation/" + getLink().text();
+    }
+
+    /** @return whom it is for */
+    public String getNote() {
+        return note;
+    }
+
+    /** @param note whom it is for */
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** @return the key of the role */
+    public String getRole() {
+        return role;
+    }
+
+    /** @param role the key of a role */
+    public void setRole(String role) {
+        this.role = role;
+    }
+}

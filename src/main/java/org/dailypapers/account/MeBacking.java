@@ -1,0 +1,110 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** One's own account: how one is shown, and where one is signed in. */
+@Named
+@RequestScoped
+public class MeBacking {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private OwnAccountService service;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private TokensBacking tokens;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private String displayName;
+    private boolean singleKeys;
+    private List<Place> places;
+
+    /** Does what a button of a row asks for, and loads what the page shows. */
+    public void load() {
+        Actor actor = visitor.require(Role.EDITOR);
+        String go = Faces.getRequestParameter("go");
+        if (go != null && Faces.getRequest().getMethod().equals("POST")) {
+            act(go, actor);
+        }
+        displayName = actor.displayName();
+        singleKeys = people.singleKeys(actor.id());
+        places = signIns.places(actor, current());
+        tokens.show();
+    }
+
+    private void act(String go, Actor actor) {
+        if (go.equals("others")) {
+            signIns.endAll(actor, current());
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", go));
+        } else if (go.equals("all")) {
+            signIns.endAll(actor, null);
+            SignInCookie.take(Faces.getRequest(), Faces.getResponse());
+            SeeOther.to(page.link(Routes.SIGN_IN.path(), null, "done", "sign-out"));
+        } else {
+            tokens.revoke(go);
+        }
+    }
+
+    /** Changes how one is shown. */
+    public void save() {
+        Names.shownProblem(displayName).ifPresentOrElse(problem -> {
+            mistakes.add("self:displayName", problem);
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+        }, () -> {
+            service.showAs(visitor.require(Role.EDITOR), displayName, singleKeys);
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", "self"));
+        });
+    }
+
+    private static Secret current() {
+        return SignInCookie.read(Faces.getRequest()).orElseThrow(() -> new ForbiddenException(Role.EDITOR));
+    }
+
+    /** @return where one is signed in, the place used last first */
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    /** @return the name shown to readers */
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    /** @param displayName the name shown to readers, as it was typed */
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    /** @return whether keys work without a modifier */
+    public boolean isSingleKeys() {
+        return singleKeys;
+    }
+
+    /** @param singleKeys whether keys work without a modifier */
+    public void setSingleKeys(boolean singleKeys) {
+        this.singleKeys = singleKeys;
+    }
+}

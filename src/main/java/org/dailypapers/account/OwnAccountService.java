@@ -1,0 +1,61 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** What people do with their own account. */
+@ApplicationScoped
+@Transactional
+public class OwnAccountService {
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Changes how somebody is shown and served.
+     *
+     * @param actor the person
+     * @param displayName the name shown to readers
+     * @param singleKeys whether keys work without a modifier
+     */
+    public void showAs(Actor actor, String displayName, boolean singleKeys) {
+        Person person = people.find(actor.id()).orElseThrow();
+        Names.shownProblem(displayName).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        audit.record(actor, "account.changed", person.name(), person.displayName(), displayName.strip());
+        person.showAs(displayName.strip(), singleKeys);
+    }
+
+    /**
+     * Changes somebody's password, and ends all sign-ins.
+     *
+     * @param actor the person
+     * @param now the password until now
+     * @param chosen the new one, which keeps to the rules
+     * @throws WrongSecret where the password until now is another one
+     */
+    public void changePassword(Actor actor, String now, String chosen) {
+        Person person = people.find(actor.id()).orElseThrow();
+        if (!passwords.matches(now, person.passwordHash())) {
+            throw new WrongSecret();
+        }
+        Passwords.problem(chosen, person.name()).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        person.choosePassword(passwords.hash(chosen), Instant.now());
+        signIns.endAll(person.id(), "", Instant.now());
+        audit.record(actor, "password.changed", person.name(), null, null);
+    }
+}

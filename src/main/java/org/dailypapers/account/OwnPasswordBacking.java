@@ -1,0 +1,72 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** The form that changes one's own password. */
+@Named
+@RequestScoped
+public class OwnPasswordBacking {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private PasswordChange change;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private final NewAccountForm form = new NewAccountForm("password");
+    private String now;
+
+    /** Changes the password; this browser gets a new secret, all others are signed out. */
+    public void save() {
+        Actor actor = visitor.require(Role.EDITOR);
+        form.checkPassword(actor.name(), mistakes);
+        if (mistakes.isNone()) {
+            change(actor);
+        }
+        if (!mistakes.isNone()) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+        }
+    }
+
+    private void change(Actor actor) {
+        try {
+            Secret secret = change.change(actor, now == null ? "" : now, form.password(), Client.of(Faces.getRequest()));
+            SignInCookie.give(Faces.getRequest(), Faces.getResponse(), secret);
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", "password"));
+        } catch (WrongSecret e) {
+            mistakes.add("password:passwordNow", "account.password.wrong");
+        } catch (TooManyTries e) {
+            mistakes.add("password:passwordNow", "throttle.wait", e.seconds());
+        }
+    }
+
+    /** @return what is typed of the new password */
+    public NewAccountForm getForm() {
+        return form;
+    }
+
+    /** @return nothing; passwords are not shown again */
+    public String getNow() {
+        return null;
+    }
+
+    /** @param now the password until now, as it was typed */
+    public void setNow(String now) {
+        this.now = now;
+    }
+}

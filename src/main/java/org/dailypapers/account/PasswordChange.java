@@ -1,0 +1,32 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Changes the passwords of people who know theirs, who may not guess it too often. */
+@ApplicationScoped
+class PasswordChange {
+
+    @Inject
+    private ThrottleService throttle;
+
+    @Inject
+    private OwnAccountService accounts;
+
+    @Inject
+    private SignInService signIns;
+
+    /**
+     * @return the secret by which the browser is known from now on; all earlier ones have ended
+     * @throws WrongSecret where the password until now is another one
+     * @throws TooManyTries where the try must wait
+     */
+    Secret change(Actor actor, String now, String chosen, Client client) {
+        Bucket account = Bucket.ofAccount(actor.name());
+        Bucket address = Bucket.ofAddress(client.address());
+        throttle.admit(account, address);
+        accounts.changePassword(actor, now, chosen);
+        throttle.succeeded(account, address);
+        return signIns.open(actor.name(), client);
+    }
+}
