@@ -19,6 +19,8 @@ import java.util.List;
  */
 public record Problem(String type, String title, int status, String detail, String instance) {
 
+    private static final int UNPROCESSABLE = 422;
+
     /** Its media type. */
     public static final MediaType TYPE = new MediaType("application", "problem+json");
 
@@ -42,7 +44,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     private static String title(int status) {
         Response.StatusType type = Response.Status.fromStatusCode(status);
-        return type == null ? "Error" : type.getReasonPhrase();
+        return status == UNPROCESSABLE ? "Unprocessable Content" : type == null ? "Error" : type.getReasonPhrase();
     }
 
     static Response response(int status, String detail, String instance) {

@@ -32,7 +32,8 @@ public record FieldChange(FieldName name, String heading, Change change, List<Ru
 
     private static FieldChange of(Comparison.Field field, List<List<Run>> passages) {
         List<AuthorChange> authors = field.name() == FieldName.AUTHORS ? AuthorChange.of(field.members()) : List.of();
-        return new FieldChange(field.name(), field.heading(), field.change(), field.renamed() ? field.headingRuns() : List.of(),
+        boolean renamed = field.renamed() && field.change() != Change.ADDED && field.change() != Change.REMOVED;
+        return new FieldChange(field.name(), field.heading(), field.change(), renamed ? field.headingRuns() : List.of(),
                 authors.isEmpty() ? passages.stream().map(FieldChange::visible).toList() : List.of(), authors);
     }
 

@@ -48,6 +48,11 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
                         .map(PaperRevision::attribution).distinct().toList());
     }
 
+    /** @return whether all that was corrected is as a machine wrote it */
+    public boolean machine() {
+        return corrections.stream().allMatch(Correction::machine);
+    }
+
     private static List<Correction> corrections(LocalDate date, List<RevisionView> views, Map<Long, String> names) {
         Map<Integer, Origin> origins = views.stream().map(RevisionView::row)
                 .collect(Collectors.toMap(RevisionRow::number, RevisionRow::origin));
