@@ -3,8 +3,7 @@ package org.dailypapers.feed;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -36,14 +35,24 @@ final class JsonBody {
         if (bytes.length > most) {
             throw new Refused(TOO_LARGE, "error.api.large", MOST_MEGABYTES);
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text(bytes)))) {
-            JsonValue value = reader.readValue();
-            if (value instanceof JsonObject object) {
-                return object;
+        try {
+            return only(text(bytes));
+        } catch (CharacterCodingException | RuntimeException e) {
+            throw new BadRequest("error.api.json");
+        }
+    }
+
+    /** Throws what the parser throws, which for what is nested too deeply is no {@code JsonException}. */
+    private static JsonObject only(String json) {
+        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw new JsonException("no object");
             }
-            throw new BadRequest("error.api.json");
-        } catch (JsonException | CharacterCodingException | IllegalStateException e) {
-            throw new BadRequest("error.api.json");
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new JsonException("more than an object");
+            }
+            return object;
         }
     }
 
