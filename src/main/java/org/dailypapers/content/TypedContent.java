@@ -61,6 +61,14 @@ public record TypedContent(String title, List<String> authors, String votes, Str
                 sections.stream().map(part -> new Section(part.heading(), part.body())).toList());
     }
 
+    /**
+     * @param text any text
+     * @return whether it can be kept as it is: without NUL and half characters
+     */
+    public static boolean storable(String text) {
+        return Text.isStorable(text);
+    }
+
     private static void add(List<ContentProblem> problems, Field field, int index, Rule broken) {
         if (broken != null) {
             problems.add(new ContentProblem(field, index, broken));

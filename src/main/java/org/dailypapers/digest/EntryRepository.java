@@ -41,6 +41,15 @@ public class EntryRepository {
     }
 
     /**
+     * @param key an entry
+     * @return what is published of it, with its summary
+     */
+    public Optional<EntryView> find(EntryKey key) {
+        return entities.createQuery(VIEW + " where e.date = :date and e.arxivId = :arxivId", EntryView.class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /**
      * @param date a day
      * @param position a place on it
      * @return the entries right before and right after that place

@@ -65,6 +65,20 @@ public class HistoryRepository {
     }
 
     /**
+     * @param arxivId arXiv identifier without version
+     * @return what readers may see of the revisions of the paper's entries, of the newest entry first, the oldest revision of
+     *     each first; nothing of entries that are as the machine wrote them and nobody approved
+     */
+    public List<PaperRevision> paper(String arxivId) {
+        return entities.createQuery("select new org.dailypapers.digest.PaperRevision(e.date, new org.dailypapers.digest.RevisionView("
+                + NEW_ROW + ", c.content), (select max(v.happenedAt) from EntryEvent v where v.entry = e and v.revision = r.number"
+                + " and v.kind = STATUS and v.after = 'APPROVED'), s.attribution) from Revision r join r.entry e join r.stored c"
+                + " join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
+                + Sight.READER.condition() + " order by e.date desc, r.number", PaperRevision.class)
+                .setParameter("arxivId", arxivId).getResultList();
+    }
+
+    /**
      * @param personId a person
      * @param most how many
      * @return the reasons that the person gave last, each once, the last one first

@@ -179,13 +179,13 @@ class BrowserIT {
             page.navigate(server.address("/day/" + Site.HARD_DAY).toString());
             page.navigate(server.address("/day/2024-11-14").toString());
             page.waitForLoadState();
+            page.waitForCondition(() -> requests.stream().filter(request -> MEDIA.contains(URI.create(request.url()).getHost())).count() > 5);
             for (Request request : requests) {
                 URI uri = URI.create(request.url());
                 assertTrue(uri.getHost().equals("127.0.0.1") || MEDIA.contains(uri.getHost()), request.url());
                 assertTrue(uri.getHost().equals("127.0.0.1") || request.allHeaders().get("referer") == null,
                         request.url() + " " + request.allHeaders());
             }
-            assertTrue(requests.stream().filter(request -> MEDIA.contains(URI.create(request.url()).getHost())).count() > 5);
             assertTrue(page.locator("article img").first().isVisible());
         }
     }
@@ -199,7 +199,9 @@ class BrowserIT {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
             });
-            for (String path : List.of("/day/" + Site.HARD_DAY, "/paper/" + Site.HOSTILE, "/papers?q=script", "/calendar/2024-12",
+            for (String path : List.of("/day/" + Site.HARD_DAY, "/paper/" + Site.HOSTILE, "/papers?q=script",
+                    "/entry/" + Site.HOSTILE_ENTRY + "/history", "/entry/" + Site.HOSTILE_ENTRY + "/compare/1...2",
+                    "/entry/" + Site.HOSTILE_ENTRY + "/revision/2", "/entry/" + Site.HOSTILE_ENTRY + "/revision/1", "/calendar/2024-12",
                     "/author/" + AuthorSlug.of("<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>"))) {
                 page.navigate(server.address(path).toString());
                 assertTrue(page.locator("main").innerText().contains("<script>alert(1)</script>"), path);
@@ -285,6 +287,12 @@ class BrowserIT {
         pages.put("long-paper", "/paper/" + Site.LONG);
         pages.put("hostile-paper", "/paper/" + Site.HOSTILE);
         pages.put("author", "/author/" + AuthorSlug.of("Author Number 7"));
+        pages.put("corrected-paper", "/paper/" + Site.CORRECTED);
+        pages.put("history", "/entry/" + Site.CORRECTED_ENTRY + "/history");
+        pages.put("compare", "/entry/" + Site.CORRECTED_ENTRY + "/compare/1...4");
+        pages.put("revision", "/entry/" + Site.CORRECTED_ENTRY + "/revision/3");
+        pages.put("long-compare", "/entry/" + Site.LONG_ENTRY + "/compare/1...2");
+        pages.put("hostile-revision", "/entry/" + Site.HOSTILE_ENTRY + "/revision/2");
         pages.put("not-found", "/nope");
         pages.put("bad-request", "/day/2024-13-01");
         pages.put("papers-wrong", "/papers?q=kept&page=999");
