@@ -34,8 +34,8 @@ public class AccountsBacking {
     @Inject
     private Mistakes mistakes;
 
-    private List<Account> accounts;
-    private List<OpenInvitation> open;
+    private List<Account> accounts = List.of();
+    private List<OpenInvitation> open = List.of();
     private Secret link;
 
     /** Does what a button asks for, and shows how things are then. */

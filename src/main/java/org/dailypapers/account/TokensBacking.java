@@ -37,7 +37,7 @@ public class TokensBacking {
     @Inject
     private Mistakes mistakes;
 
-    private List<TokenView> tokens;
+    private List<TokenView> tokens = List.of();
     private String name;
     private String role = Role.EDITOR.key();
     private String until = LocalDate.now(ZoneOffset.UTC).plusDays(USUAL_DAYS).toString();

@@ -28,6 +28,7 @@ final class Chromium {
     static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final double PATIENCE = 10_000;
     private static Browser browser;
 
     private Chromium() {
@@ -57,8 +58,10 @@ final class Chromium {
 
     /** @return a browser of its own, with its own cookies */
     static BrowserContext context(int width, ColorScheme theme, String locale, boolean script) {
-        return browser.newContext(new NewContextOptions().setViewportSize(width, width < 800 ? 844 : 900).setColorScheme(theme)
-                .setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, width < 800 ? 844 : 900)
+                .setColorScheme(theme).setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     /** Holds that a page does not scroll sideways. */

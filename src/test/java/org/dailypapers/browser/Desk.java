@@ -73,6 +73,9 @@ public class Desk implements ParameterResolver {
         page.locator("[id='signIn:password']").fill(PASSWORD);
         page.locator("[id='signIn:go']").click();
         page.waitForLoadState();
+        if (page.locator("[id='signIn:go']").count() > 0) {
+            throw new AssertionError(name + " cannot sign in: " + page.locator("main").innerText());
+        }
     }
 
     /** @return the editor of an entry, opened in a browser */
@@ -152,7 +155,9 @@ public class Desk implements ParameterResolver {
         page.locator("[id='invitation:name']").fill(EDITOR);
         page.locator("[id='invitation:displayName']").fill("벤");
         choosePassword(page, "invitation");
-        page.waitForLoadState();
+        if (page.locator("[id='invitation:go']").count() > 0) {
+            throw new AssertionError("the invitation is not accepted: " + page.locator("main").innerText());
+        }
     }
 
     private static void choosePassword(Page page, String form) {
