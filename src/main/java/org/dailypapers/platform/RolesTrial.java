@@ -23,8 +23,9 @@ public class RolesTrial extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** @throws SettingsException where the trial fails; the server would go on after a {@link ServletException} */
     @Override
-    public void init() throws ServletException {
+    public void init() {
         TrialRequest trial = new TrialRequest(getServletContext(), PATH, ATTRIBUTE);
         SettingsException refusal = refusal();
         try {
@@ -34,7 +35,7 @@ public class RolesTrial extends HttpServlet {
             refusal.addSuppressed(e);
         }
         if (!trial.passed()) {
-            throw new ServletException(StartFailure.giveUp(refusal));
+            throw StartFailure.giveUp(refusal);
         }
     }
 

@@ -1,0 +1,28 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DestinationTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin?lang=en", "/admin/me", "/admin/entry/2024-11-12/2411.06481?from=queue&q=a%20b",
+        "/admin/entry/1999-01-01/hep-th/9901001", "/admin/audit?q=http%3A%2F%2Fx"})
+    void leadsBackToTheDesk(String path) {
+        assertEquals(path, Destination.of(path));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "admin", "//evil.example", "//evil.example/admin", "/\\evil.example", "\\\\evil.example",
+        "http://evil.example/admin", "https:evil.example", "javascript:alert(1)", "/admin//evil", "/admin/\\evil", "/admin/%5cevil",
+        "/admin/../x", "/admin/%2e%2e/x", "/admin/./me", "/", "/papers", "/administrator", "/admin\r\nSet-Cookie: x", "/admin/%ZZ",
+        "/admin/sign-in", "/admin/sign-in?to=/admin", "/admin/sign-out", "///admin", " /admin", "/admin#x", "@evil.example/admin",
+        "/admin/%2F%2Fevil", "mailto:/admin"})
+    void leadsNowhereElse(String path) {
+        assertEquals("/admin", Destination.of(path));
+    }
+}
