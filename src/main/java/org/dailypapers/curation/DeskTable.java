@@ -69,7 +69,7 @@ public record DeskTable(DeskQuery query, Set<DeskColumn> columns) {
      * @param column a column
      * @return the parameters that sort by it, too
      */
-    public Map<String, Object> and(DeskColumn column) {
+    public Map<String, Object> further(DeskColumn column) {
         return parameters(query.sort().and(column.sort()));
     }
 
