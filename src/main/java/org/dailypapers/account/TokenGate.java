@@ -25,6 +25,7 @@ public class TokenGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.addHeader("Vary", "Authorization");
         Optional<RuntimeException> refusal = TokenEntrance.refusal(request);
         if (request.getHeader("Authorization") != null) {
             response.setHeader("Cache-Control", "no-store");

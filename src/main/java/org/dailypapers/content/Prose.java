@@ -41,9 +41,14 @@ public final class Prose {
      *     stands as text
      */
     public static String html(String markdown) {
+        return document(markdown).body().html();
+    }
+
+    /** @return the same as {@link #html}, to be worked on */
+    static Document document(String markdown) {
         Document clean = clean(markdown);
         clean.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p").addClass("heading"));
-        return clean.body().html();
+        return clean;
     }
 
     /**

@@ -11,10 +11,15 @@ final class Text {
     /** @return the text with every line end as {@code \n} */
     static String lines(String text, Field field) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        if (unix.indexOf('\0') >= 0 || brokenSurrogates(unix)) {
+        if (!isStorable(unix)) {
             throw new InvalidContentException(field, text);
         }
         return unix;
+    }
+
+    /** @return whether any database and UTF-8 can keep the text: no NUL, no half characters */
+    static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && !brokenSurrogates(text);
     }
 
     /** @return the text itself, when it is a single line */

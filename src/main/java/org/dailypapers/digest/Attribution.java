@@ -11,4 +11,9 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Attribution(String author, String address, String licence) {
+
+    /** @return whether the address is one of the web */
+    public boolean linked() {
+        return address != null && address.matches("https?://\\S+");
+    }
 }

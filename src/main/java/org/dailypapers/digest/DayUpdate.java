@@ -13,8 +13,10 @@ final class DayUpdate {
     private final Digest digest;
     private final Source source;
     private final boolean seenBefore;
-    private final Instant now = Instant.now();
+    private final Provenance provenance = Provenance.imported(Instant.now());
+    private final Policy policy;
     private int position;
+    private int published;
     private int revised;
 
     /**
@@ -28,6 +30,7 @@ final class DayUpdate {
         this.digest = digest;
         this.source = source;
         this.seenBefore = seenBefore;
+        this.policy = repository.policy();
     }
 
     /**
@@ -49,8 +52,9 @@ final class DayUpdate {
         for (KnownEntry gone : known.values()) {
             position++;
             gone.entry().vanish(position);
+            count(gone.entry());
         }
-        digest.readFrom(source, position);
+        digest.readFrom(source, published);
         return revised;
     }
 
@@ -58,11 +62,13 @@ final class DayUpdate {
         Entry entry = new Entry(digest, paper.arxivId());
         entry.appearsIn(source, position);
         StoredContent stored = repository.keep(new StoredContent(paper.content()));
-        Revision first = entry.revise(Origin.IMPORT, stored, now);
+        Revision first = entry.revise(provenance, stored);
+        entry.publish(policy.publishes(first.status()) ? first : null, first);
         repository.keep(entry);
         repository.keep(first);
         repository.keep(new ImportedState(entry, source, stored, position, paper, false));
         revised++;
+        count(entry);
     }
 
     private void update(KnownEntry known, PaperText paper) {
@@ -72,11 +78,17 @@ final class DayUpdate {
         StoredContent stored = same ? known.base() : repository.keep(new StoredContent(paper.content()));
         entry.appearsIn(source, position);
         if (!same && !pending) {
-            repository.keep(entry.revise(Origin.IMPORT, stored, now));
+            Revision next = repository.keep(entry.revise(provenance, stored));
+            entry.publish(policy.publishes(next.status()) ? next : repository.publishable(entry, policy), next);
             revised++;
         }
+        count(entry);
         if (!seenBefore || !repository.hasState(entry, source)) {
             repository.keep(new ImportedState(entry, source, stored, position, paper, pending));
         }
+    }
+
+    private void count(Entry entry) {
+        published += entry.published() ? 1 : 0;
     }
 }

@@ -41,6 +41,11 @@ public class Digest {
         this.paperCount = papers;
     }
 
+    /** Takes how many papers readers see now. */
+    void count(int papers) {
+        this.paperCount = papers;
+    }
+
     LocalDate date() {
         return date;
     }

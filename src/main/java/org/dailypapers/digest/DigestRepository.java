@@ -20,7 +20,7 @@ public class DigestRepository {
      */
     public Optional<DigestView> find(LocalDate date) {
         return entities.createQuery("select new org.dailypapers.digest.DigestView(d.date, d.paperCount, s.path,"
-                + " s.sha256, s.attribution) from Digest d join d.source s where d.date = :date", DigestView.class)
+                + " s.sha256, s.attribution, case when " + Visible.SOURCE + " then true else false end) from Digest d join d.source s where d.date = :date", DigestView.class)
                 .setParameter("date", date).getResultStream().findFirst();
     }
 
@@ -77,10 +77,11 @@ public class DigestRepository {
 
     /**
      * @param date a day
-     * @return the bytes of its newest source, as they were imported
+     * @return the bytes of its newest source, as they were imported, where readers may see all that stands there
      */
     public Optional<byte[]> sourceBytes(LocalDate date) {
-        return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date", byte[].class)
+        return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date and "
+                + Visible.SOURCE, byte[].class)
                 .setParameter("date", date).getResultStream().findFirst();
     }
 }

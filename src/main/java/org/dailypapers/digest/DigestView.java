@@ -10,8 +10,10 @@ import java.time.LocalDate;
  * @param path the path of the source below the folder of its import
  * @param sha256 the hash of the source, 64 lower-case hex digits
  * @param attribution whose text the source is, as far as it is known
+ * @param open whether readers may see all that stands in the source
  */
-public record DigestView(LocalDate date, int papers, String path, String sha256, Attribution attribution) {
+public record DigestView(LocalDate date, int papers, String path, String sha256, Attribution attribution,
+        boolean open) {
 
     /** What is not known of the attribution is null in it. */
     public DigestView {

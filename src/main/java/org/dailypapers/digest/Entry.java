@@ -14,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.dailypapers.content.SortKey;
 
 /**
  * A paper's appearance in a digest. Its texts live in revisions; what it has of them itself is a copy of the published
- * one, for tables to sort and filter by.
+ * one, for tables to sort and filter by. Where readers see none it is a copy of the newest one, which only the desk reads.
  */
 @Entity
 public class Entry {
@@ -58,8 +57,16 @@ public class Entry {
 
     private Integer publishedRevision;
 
+    /** The status of the published revision; where readers see none, that of the newest one. */
     @Enumerated(EnumType.STRING)
     private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Status newestStatus;
+
+    private boolean hidden;
+
+    private boolean withdrawn;
 
     private String title;
 
@@ -110,23 +117,61 @@ public class Entry {
     }
 
     /**
-     * Makes the next revision and, as every new revision is published, publishes it.
+     * Makes the next revision; what readers see of the entry stays as it is until {@link #publish}.
      *
-     * @param origin where it comes from
+     * @param provenance where it comes from
      * @param stored what it says
-     * @param now when it is made
      * @return the revision, to be persisted
      */
-    Revision revise(Origin origin, StoredContent stored, Instant now) {
+    Revision revise(Provenance provenance, StoredContent stored) {
         newestRevision++;
-        Revision revision = new Revision(this, newestRevision, origin, stored, now);
-        publish(revision, stored.content());
+        Revision revision = new Revision(this, newestRevision, provenance, stored);
+        newestStatus = revision.status();
         return revision;
     }
 
-    private void publish(Revision revision, Content content) {
-        publishedRevision = revision.number();
-        status = revision.status();
+    /**
+     * Shows a revision to readers.
+     *
+     * @param chosen the revision; null where readers may see none
+     * @param newest the newest revision, which tables of the desk show where readers see none
+     */
+    void publish(Revision chosen, Revision newest) {
+        Revision shown = chosen == null ? newest : chosen;
+        publishedRevision = chosen == null || hidden || withdrawn ? null : chosen.number();
+        newestStatus = newest.status();
+        status = shown.status();
+        copy(shown.content());
+    }
+
+    /**
+     * Sets or takes away a flag.
+     *
+     * @return whether that changed anything
+     */
+    boolean flag(Flag flag, boolean on) {
+        boolean before = flag == Flag.HIDDEN ? hidden : withdrawn;
+        if (flag == Flag.HIDDEN) {
+            hidden = on;
+        } else {
+            withdrawn = on;
+        }
+        return before != on;
+    }
+
+    boolean published() {
+        return publishedRevision != null;
+    }
+
+    int newestRevision() {
+        return newestRevision;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    private void copy(Content content) {
         title = atMost(content.title(), LONGEST_TITLE);
         titleKey = SortKey.of(content.title());
         votes = content.votes();

@@ -27,16 +27,23 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
     /** @return the condition in HQL over {@code Entry e} */
     String where() {
         List<String> conditions = new ArrayList<>(List.of("e.publishedRevision is not null"));
+        conditions.addAll(conditions("e.status"));
+        return " where " + String.join(" and ", conditions);
+    }
+
+    /** @return conditions in HQL over {@code Entry e}, whose status stands in a field */
+    List<String> conditions(String statusField) {
+        List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words().size(); i++) {
             conditions.add("e.searchKey like :word" + i + " escape '!'");
         }
         add(conditions, from, "e.date >= :from");
         add(conditions, to, "e.date <= :to");
         add(conditions, votes, "e.votes >= :votes");
-        add(conditions, status, "e.status = :status");
+        add(conditions, status, statusField + " = :status");
         add(conditions, author,
                 "exists (select 1 from e.authorNames a where a.slug = :slug and a.name = :author)");
-        return " where " + String.join(" and ", conditions);
+        return conditions;
     }
 
     /** @return the values for the parameters of the condition */

@@ -2,7 +2,6 @@ package org.dailypapers.digest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Params;
@@ -32,17 +31,30 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
      * @throws BadRequest where one of them cannot be
      */
     public static EntryQuery of(UnaryOperator<String> parameter) {
+        EntryFilter filter = filter(parameter);
+        if (filter.status() == Status.RETURNED) {
+            throw new BadRequest("error.status", Status.RETURNED.key());
+        }
+        Integer page = Params.number(parameter.apply("page"), 1, "error.page");
+        return new EntryQuery(filter, sort(Params.text(parameter.apply("sort"))), page == null ? 1 : page,
+                size(Params.number(parameter.apply("size"), 1, "error.size")));
+    }
+
+    /**
+     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
+     *     {@code author}, {@code status}
+     * @return which entries they ask for
+     * @throws BadRequest where one of them cannot be
+     */
+    public static EntryFilter filter(UnaryOperator<String> parameter) {
         LocalDate from = Params.date(parameter.apply("from"));
         LocalDate to = Params.date(parameter.apply("to"));
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadRequest("error.range", from.toString(), to.toString());
         }
-        EntryFilter filter = new EntryFilter(words(Params.text(parameter.apply("q"))), from, to,
+        return new EntryFilter(words(Params.text(parameter.apply("q"))), from, to,
                 Params.number(parameter.apply("votes"), 0, "error.votes"), Params.text(parameter.apply("author")),
                 status(Params.text(parameter.apply("status"))));
-        Integer page = Params.number(parameter.apply("page"), 1, "error.page");
-        return new EntryQuery(filter, sort(Params.text(parameter.apply("sort"))), page == null ? 1 : page,
-                size(Params.number(parameter.apply("size"), 1, "error.size")));
     }
 
     /**
@@ -82,11 +94,16 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
 
     private static Status status(String name) {
         return name == null ? null : Arrays.stream(Status.values())
-                .filter(status -> status != Status.RETURNED && status.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(status -> status.key().equals(name))
                 .findFirst().orElseThrow(() -> new BadRequest("error.status", name));
     }
 
-    private static int size(Integer size) {
+    /**
+     * @param size how many entries a page should have; null for the usual number
+     * @return how many it has
+     * @throws BadRequest where a page cannot have so many
+     */
+    public static int size(Integer size) {
         if (size == null) {
             return SIZES[0];
         }

@@ -41,6 +41,15 @@ public class EntryRepository {
     }
 
     /**
+     * @param key an entry
+     * @return what is published of it, with its summary
+     */
+    public Optional<EntryView> find(EntryKey key) {
+        return entities.createQuery(VIEW + " where e.date = :date and e.arxivId = :arxivId", EntryView.class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /**
      * @param date a day
      * @param position a place on it
      * @return the entries right before and right after that place
@@ -111,12 +120,12 @@ public class EntryRepository {
     /**
      * @param date a day
      * @param arxivId arXiv identifier without version
-     * @return the entry's lines in the newest source that has it
+     * @return the entry's lines in the newest source that has it, where readers may see what they say
      */
     public Optional<Original> original(LocalDate date, String arxivId) {
         return entities.createQuery("select s.path, s.bytes, i.firstLine, i.lastLine from ImportedState i"
-                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId",
-                Object[].class)
+                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId and "
+                + Visible.STATE, Object[].class)
                 .setParameter("date", date).setParameter("arxivId", arxivId).getResultStream().findFirst()
                 .map(row -> Original.of((String) row[0], (byte[]) row[1], (int) row[2], (int) row[3]));
     }

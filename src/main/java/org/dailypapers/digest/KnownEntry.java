@@ -2,14 +2,14 @@ package org.dailypapers.digest;
 
 import org.dailypapers.content.Content;
 
-/** An entry as an import finds it: with its newest imported state and the origin of its newest revision. */
-record KnownEntry(Entry entry, ImportedState state, StoredContent base, Origin newest) {
+/** An entry as an import finds it: with its newest imported state and where its newest revision stands. */
+record KnownEntry(Entry entry, ImportedState state, StoredContent base, Origin origin, Status status) {
 
     boolean says(Content content) {
         return base.content().equals(content);
     }
 
     boolean untouchedByPeople() {
-        return newest == Origin.IMPORT;
+        return origin == Origin.IMPORT && status != Status.APPROVED;
     }
 }

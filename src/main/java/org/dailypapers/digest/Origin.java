@@ -1,5 +1,7 @@
 package org.dailypapers.digest;
 
+import java.util.Locale;
+
 /** Where a revision comes from. */
 public enum Origin {
     /** An import. */
@@ -15,6 +17,11 @@ public enum Origin {
 
     Origin(Status first) {
         this.first = first;
+    }
+
+    /** @return its name in the API and in messages, in lower case */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @return the status that a new revision of this origin has */

@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
+import org.dailypapers.content.Content;
+
 /** One content of an entry, with where it comes from. Only its status ever changes. */
 @Entity
 public class Revision {
@@ -36,10 +38,13 @@ public class Revision {
     private Status status;
 
     @Column(updatable = false)
-    private String author;
+    private Long personId;
 
     @Column(updatable = false)
     private String reason;
+
+    @Column(updatable = false)
+    private Integer revertedTo;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -52,24 +57,40 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Entry entry, int number, Origin origin, StoredContent stored, Instant createdAt) {
+    Revision(Entry entry, int number, Provenance provenance, StoredContent stored) {
         this.entry = entry;
         this.number = number;
-        this.origin = origin;
-        this.status = origin.firstStatus();
-        this.createdAt = createdAt;
+        this.origin = provenance.origin();
+        this.status = provenance.origin().firstStatus();
+        this.personId = provenance.personId();
+        this.reason = provenance.reason();
+        this.revertedTo = provenance.revertedTo();
+        this.createdAt = provenance.at();
         this.stored = stored;
+    }
+
+    /** Takes what an editor found. */
+    void judge(Status found) {
+        this.status = found;
     }
 
     int number() {
         return number;
     }
 
-    Origin origin() {
-        return origin;
-    }
-
     Status status() {
         return status;
+    }
+
+    boolean madeBy(long person) {
+        return personId != null && personId == person;
+    }
+
+    Content content() {
+        return stored.content();
+    }
+
+    StoredContent stored() {
+        return stored;
     }
 }

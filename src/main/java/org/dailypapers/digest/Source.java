@@ -48,13 +48,17 @@ public class Source {
         this.sha256 = file.sha256();
         this.path = file.path();
         this.bytes = file.bytes();
-        attribute(file.attribution());
+        this.attribution = file.attribution();
         this.importedAt = importedAt;
     }
 
     /** Takes what the settings say now of whose text it is; nothing else of a source ever changes. */
-    final void attribute(Attribution now) {
+    void attribute(Attribution now) {
         attribution = now;
+    }
+
+    Attribution attribution() {
+        return attribution;
     }
 
     String sha256() {

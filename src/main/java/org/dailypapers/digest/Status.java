@@ -1,5 +1,7 @@
 package org.dailypapers.digest;
 
+import java.util.Locale;
+
 /** How far a revision has been checked. */
 public enum Status {
     /** As a machine wrote it. */
@@ -9,5 +11,10 @@ public enum Status {
     /** Found right by an editor. */
     APPROVED,
     /** Sent back by an editor; readers do not see it. */
-    RETURNED
+    RETURNED;
+
+    /** @return its name in addresses, in the API and in the look, in lower case */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

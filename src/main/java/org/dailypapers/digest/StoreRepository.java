@@ -2,6 +2,7 @@ package org.dailypapers.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,9 @@ class StoreRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** @return the digest, locked: whoever writes to a day or its entries takes this lock first */
     Optional<Digest> digest(LocalDate date) {
-        return entities.createQuery("select d from Digest d join fetch d.source where d.date = :date", Digest.class)
-                .setParameter("date", date).getResultStream().findFirst();
+        return Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Source> source(LocalDate date, String sha256) {
@@ -26,7 +27,7 @@ class StoreRepository {
 
     /** @return the day's entries in order, each with its newest imported state and its newest revision */
     List<KnownEntry> entries(LocalDate date) {
-        return entities.createQuery("select new org.dailypapers.digest.KnownEntry(e, i, c, r.origin) from Entry e"
+        return entities.createQuery("select new org.dailypapers.digest.KnownEntry(e, i, c, r.origin, r.status) from Entry e"
                 + " join ImportedState i on i.entry = e and i.source = e.source join i.stored c"
                 + " join Revision r on r.entry = e and r.number = e.newestRevision"
                 + " where e.date = :date order by e.position", KnownEntry.class)
@@ -41,5 +42,60 @@ class StoreRepository {
     <T> T keep(T entity) {
         entities.persist(entity);
         return entity;
+    }
+
+    Optional<Entry> entry(EntryKey key) {
+        return entities.createQuery("select e from Entry e join fetch e.source where e.date = :date and e.arxivId = :arxivId",
+                Entry.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    Optional<Revision> revision(Entry entry, int number) {
+        return entities.createQuery("select r from Revision r join fetch r.stored where r.entry = :entry and r.number = :number",
+                Revision.class).setParameter("entry", entry).setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** @return the revision that readers should see under the policy; null where there is none */
+    Revision publishable(Entry entry, Policy policy) {
+        return entities.createQuery("select r from Revision r join fetch r.stored where r.entry = :entry"
+                + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false) order by r.number desc", Revision.class)
+                .setParameter("entry", entry).setParameter("approvedOnly", policy.approvedOnly())
+                .setMaxResults(1).getResultStream().findFirst().orElse(null);
+    }
+
+    /** @return how many entries of a day readers see */
+    int published(LocalDate date) {
+        return entities.createQuery("select count(*) from Entry e where e.date = :date and e.publishedRevision is not null",
+                Long.class).setParameter("date", date).getSingleResult().intValue();
+    }
+
+    Policy policy() {
+        return entities.find(Policy.class, Policy.ID);
+    }
+
+    boolean consents(String author) {
+        return entities.find(Consent.class, author) != null;
+    }
+
+    Entry entry(Long id) {
+        return entities.find(Entry.class, id);
+    }
+
+    /** @return identifiers of entries that do not publish what they should */
+    List<Long> misplaced(boolean approvedOnly, int limit) {
+        return entities.createQuery("select e.id from Entry e where e.hidden = false and e.withdrawn = false"
+                + " and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
+                + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false)), 0)", Long.class)
+                .setParameter("approvedOnly", approvedOnly).setMaxResults(limit).getResultList();
+    }
+
+    /** Counts anew for every day how many papers readers see. */
+    void recount() {
+        entities.createQuery("update Digest d set d.paperCount = (select count(*) from Entry e where e.digest = d"
+                + " and e.publishedRevision is not null)").executeUpdate();
+    }
+
+    void flushAndClear() {
+        entities.flush();
+        entities.clear();
     }
 }

@@ -1,7 +1,10 @@
 package org.dailypapers.feed;
 
 import java.util.List;
-import java.util.Locale;
+import org.dailypapers.content.Content;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRow;
+import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryView;
 
 /**
@@ -16,24 +19,33 @@ import org.dailypapers.digest.EntryView;
  * @param thumbnail an address, absolute or relative; null where there is none
  * @param video an address; null where there is none
  * @param vanished whether the newest source of the day no longer has it
- * @param summary what is published of it
+ * @param summary what is published of it, or what the newest revision says
  */
 public record EntryJson(String date, int position, String arxivId, String title, List<String> authors, Integer votes,
         String thumbnail, String video, boolean vanished, Summary summary) {
 
     static EntryJson of(EntryView entry) {
-        return new EntryJson(entry.date().toString(), entry.position(), entry.arxivId(), entry.content().title(),
-                entry.content().authors(), entry.content().votes(), entry.content().thumbnail(),
-                entry.content().video(), entry.vanished(),
-                new Summary(entry.status().name().toLowerCase(Locale.ROOT), entry.revision(), entry.content().sections()
-                        .stream().map(section -> new SectionJson(section.heading(), section.body())).toList()));
+        return of(new EntryKey(entry.date(), entry.arxivId()), entry.position(), entry.vanished(), entry.content(),
+                new Summary(entry.status().key(), entry.revision(), SectionJson.of(entry.content())));
+    }
+
+    /** @return the newest revision, whatever became of it */
+    static EntryJson of(DeskEntry entry) {
+        DeskRow row = entry.row();
+        return of(new EntryKey(row.date(), row.arxivId()), row.position(), row.vanished(), entry.content(),
+                new Summary(row.status().key(), row.revision(), SectionJson.of(entry.content())));
+    }
+
+    private static EntryJson of(EntryKey key, int position, boolean vanished, Content content, Summary summary) {
+        return new EntryJson(key.date().toString(), position, key.arxivId(), content.title(), content.authors(), content.votes(),
+                content.thumbnail(), content.video(), vanished, summary);
     }
 
     /**
      * The summary of an entry.
      *
-     * @param status machine, corrected or approved
-     * @param revision the number of the published revision, from 1
+     * @param status machine, corrected or approved; with a token also returned
+     * @param revision the number of the revision, from 1
      * @param sections in order
      */
     public record Summary(String status, int revision, List<SectionJson> sections) {
@@ -46,5 +58,9 @@ public record EntryJson(String date, int position, String arxivId, String title,
      * @param body Markdown
      */
     public record SectionJson(String heading, String body) {
+
+        static List<SectionJson> of(Content content) {
+            return content.sections().stream().map(section -> new SectionJson(section.heading(), section.body())).toList();
+        }
     }
 }

@@ -1,4 +1,5 @@
 /**
- * Exports and the JSON API of what is published; depends on {@code digest}, {@code content} and {@code platform}.
+ * Exports and the JSON API, which gives readers what is published and scripts with a token what editors may do; depends on
+ * {@code curation}, {@code digest}, {@code content}, {@code account} and {@code platform}.
  */
 package org.dailypapers.feed;

@@ -22,6 +22,12 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
         if (e instanceof BadRequest wrong) {
             return problem(Response.Status.BAD_REQUEST.getStatusCode(), wrong.in(language));
         }
+        if (e instanceof Refused refused) {
+            Response problem = Problem.response(refused.status(), refused.in(language), request.getRequestURI(),
+                    refused.fields(language));
+            refused.headers().forEach(problem.getHeaders()::putSingle);
+            return problem;
+        }
         if (e instanceof NotFound) {
             return problem(Response.Status.NOT_FOUND.getStatusCode(),
                     Messages.get(language.locale(), "error.api.notfound"));

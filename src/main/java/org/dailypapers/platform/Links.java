@@ -101,6 +101,15 @@ public class Links {
     }
 
     /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @return the address where it is corrected, which asks for a sign-in
+     */
+    public String correct(LocalDate date, String arxivId) {
+        return page.link(Routes.EDITOR.path(date, arxivId));
+    }
+
+    /**
      * @param slug an author's slug
      * @return the address of the author's papers
      */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * An error of the API, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> says it.
@@ -17,6 +18,8 @@ import java.io.IOException;
  * @param instance the path of the request
  */
 public record Problem(String type, String title, int status, String detail, String instance) {
+
+    private static final int UNPROCESSABLE = 422;
 
     /** Its media type. */
     public static final MediaType TYPE = new MediaType("application", "problem+json");
@@ -41,11 +44,38 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     private static String title(int status) {
         Response.StatusType type = Response.Status.fromStatusCode(status);
-        return type == null ? "Error" : type.getReasonPhrase();
+        return status == UNPROCESSABLE ? "Unprocessable Content" : type == null ? "Error" : type.getReasonPhrase();
     }
 
     static Response response(int status, String detail, String instance) {
         return Response.status(status).type(TYPE)
                 .entity(new Problem("about:blank", title(status), status, detail, instance)).build();
+    }
+
+    static Response response(int status, String detail, String instance, List<Field> errors) {
+        return errors.isEmpty() ? response(status, detail, instance) : Response.status(status).type(TYPE)
+                .entity(new OfFields("about:blank", title(status), status, detail, instance, errors)).build();
+    }
+
+    /**
+     * What is wrong with a field of what was sent.
+     *
+     * @param field its path, such as {@code sections[1].heading}
+     * @param message what is wrong and what to do, in the language of the request
+     */
+    public record Field(String field, String message) {
+    }
+
+    /**
+     * A problem with fields of what was sent; the first five components are those of every problem.
+     *
+     * @param type as of every problem
+     * @param title as of every problem
+     * @param status as of every problem
+     * @param detail as of every problem
+     * @param instance as of every problem
+     * @param errors all fields that are wrong
+     */
+    public record OfFields(String type, String title, int status, String detail, String instance, List<Field> errors) {
     }
 }

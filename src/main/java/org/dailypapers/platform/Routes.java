@@ -33,6 +33,14 @@ public enum Routes {
     PAPERS("/papers", "/reading/papers.xhtml"),
     /** A paper. */
     PAPER("/paper/{arxivId}", "/reading/paper.xhtml"),
+    /** What became of an entry. */
+    HISTORY("/entry/{date}/{arxivId}/history", "/reading/history.xhtml"),
+    /** Two revisions of an entry side by side, as a form chooses them. */
+    COMPARE_ANY("/entry/{date}/{arxivId}/compare", "/reading/compare.xhtml"),
+    /** Two revisions of an entry side by side. */
+    COMPARE("/entry/{date}/{arxivId}/compare/{from}...{to}", "/reading/compare.xhtml"),
+    /** A revision of an entry. */
+    REVISION("/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml"),
     /** An author. */
     AUTHOR("/author/{slug}", "/reading/author.xhtml"),
     /** Where somebody signed in begins. */
@@ -52,7 +60,15 @@ public enum Routes {
     /** The audit log. */
     AUDIT("/admin/audit", "/account/audit.xhtml", Access.ADMIN),
     /** The audit log as a file. */
-    AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN);
+    AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN),
+    /** The table over all entries. */
+    DESK_PAPERS("/admin/papers", "/curation/papers.xhtml", Access.EDITOR),
+    /** What admins settle. */
+    DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN, "POST"),
+    /** Keeps what is typed into the editor of an entry. */
+    EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, "POST"),
+    /** The editor of an entry. */
+    EDITOR("/admin/entry/{date}/{arxivId}", "/curation/entry.xhtml", Access.EDITOR, "POST");
 
     private final String template;
     private final String target;
@@ -138,7 +154,7 @@ public enum Routes {
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
         private static final Map<String, String> BY_NAME = Map.of("date", "[^/]{1,40}?", "month", "\\d{4}-\\d{2}",
                 "year", "[^/]{1,40}", "arxivId", "[^/]{1,40}(?:/\\d{7}(?:v\\d{1,4})?)?", "slug", "[a-z0-9-]{1,80}",
-                "code", "[A-Za-z0-9_-]{1,100}");
+                "code", "[A-Za-z0-9_-]{1,100}", "from", "[1-9]\\d{0,8}", "to", "[1-9]\\d{0,8}", "number", "[1-9]\\d{0,8}");
 
         private Form() {
         }

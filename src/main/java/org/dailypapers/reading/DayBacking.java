@@ -59,12 +59,6 @@ public class DayBacking {
         return digest;
     }
 
-    /** @return whether the source says where on the web it was published */
-    public boolean isAttributionLinked() {
-        String address = digest.attribution().address();
-        return address != null && address.matches("https?://\\S+");
-    }
-
     /** @return the days with a digest before and after */
     public Neighbours getNeighbours() {
         return neighbours;

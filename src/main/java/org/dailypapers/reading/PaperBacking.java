@@ -3,11 +3,14 @@ package org.dailypapers.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.AuthorName;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntryRow;
+import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.Original;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
@@ -25,6 +28,12 @@ public class PaperBacking {
     private EntryRepository entries;
 
     @Inject
+    private HistoryRepository revisions;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
     private Page page;
 
     private List<DayEntry> days;
@@ -32,6 +41,7 @@ public class PaperBacking {
     private TableRow previous;
     private TableRow next;
     private Original original;
+    private PaperHistory history;
 
     /** Loads the paper that the address names; an address with a version leads to the one without. */
     public void load() {
@@ -53,6 +63,7 @@ public class PaperBacking {
         }
         DayEntry newest = getNewest();
         authors = AuthorsShort.of(newest.entry().content().authors().stream().map(AuthorName::of).toList(), AUTHORS);
+        history = PaperHistory.of(revisions.paper(arxivId), people);
         original = entries.original(newest.entry().date(), arxivId).orElse(null);
         for (EntryRow row : entries.neighbours(newest.entry().date(), newest.entry().position())) {
             if (row.position() < newest.entry().position()) {
@@ -91,6 +102,16 @@ public class PaperBacking {
     /** @return the entry after on the same day; null where there is none */
     public TableRow getNext() {
         return next;
+    }
+
+    /** @return what became of the entries */
+    public PaperHistory getHistory() {
+        return history;
+    }
+
+    /** @return when the newest entry got its status */
+    public Instant getJudgedAt() {
+        return history.approved().getOrDefault(getNewest().entry().date(), getNewest().entry().revisedAt());
     }
 
     /** @return the lines of the newest entry in its source; null where they are not known */

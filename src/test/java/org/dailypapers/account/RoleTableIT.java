@@ -116,16 +116,16 @@ class RoleTableIT {
 
     @BeforeEach
     void makePeople() throws IOException {
-        Desk desk = new Desk(server, Site.ADMIN_PASSWORD);
-        Caller admin = desk.somebody(Role.ADMIN, Desk.name());
-        Caller editor = desk.somebody(Role.EDITOR, Desk.name());
+        DeskPeople desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
+        Caller admin = desk.somebody(Role.ADMIN, DeskPeople.name());
+        Caller editor = desk.somebody(Role.EDITOR, DeskPeople.name());
         String until = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
         callers = new LinkedHashMap<>();
         callers.put("anonymous", desk.anonymous());
         callers.put("editor", editor);
         callers.put("admin", admin);
-        callers.put("editor's token", bearer(desk.anonymous(), Desk.token(editor, Role.EDITOR, until)));
-        callers.put("admin's token", bearer(desk.anonymous(), Desk.token(admin, Role.ADMIN, until)));
+        callers.put("editor's token", bearer(desk.anonymous(), DeskPeople.token(editor, Role.EDITOR, until)));
+        callers.put("admin's token", bearer(desk.anonymous(), DeskPeople.token(admin, Role.ADMIN, until)));
         places = Map.of("{code}", desk.invite(Role.EDITOR, "table").replaceFirst(".*/", ""), "{author}",
                 org.dailypapers.content.AuthorSlug.of("Author Number 7"));
     }

@@ -3,21 +3,13 @@ package org.dailypapers.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,7 +21,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.dailypapers.Server;
 import org.dailypapers.content.AuthorSlug;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,16 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Site.class)
 class BrowserIT {
 
-    private static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
+    private static final Path PICTURES = Chromium.PICTURES;
     private static final Set<String> MEDIA = Set.of("cdn-thumbnails.huggingface.co", "cdn-uploads.huggingface.co",
             "cdn-avatars.huggingface.co");
     private static final Map<String, String> PAGES = pages();
 
     private static final byte[] PIXEL = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     private final Server server;
 
@@ -59,24 +47,7 @@ class BrowserIT {
 
     @BeforeAll
     static void launch() {
-        Path chromium = Stream.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"), "/usr/bin/chromium-browser",
-                "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
-        if (chromium == null) {
-            System.out.println("SKIPPED: the browser tests need Chromium; install it, or name it in CHROMIUM");
-        }
-        assumeTrue(chromium != null, "no Chromium is installed");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of(
-                "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--no-first-run")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            playwright.close();
-        }
+        Chromium.require();
     }
 
     static Stream<String> names() {
@@ -88,12 +59,12 @@ class BrowserIT {
     void looksRightAndIsAccessible(String name) {
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : new int[] {1440, 390}) {
-                try (BrowserContext context = context(width, theme, "ko-KR", true)) {
+                try (BrowserContext context = Chromium.context(width, theme, "ko-KR", true)) {
                     Page page = open(context, PAGES.get(name));
-                    assertFitsItsWidth(page, name + " at " + width);
+                    Chromium.assertFits(page, name + " at " + width);
                     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(
                             name + "-" + width + "-" + theme.name().toLowerCase() + ".png")).setFullPage(true));
-                    assertAccessible(page, name + " at " + width + " in " + theme);
+                    Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
                 }
             }
         }
@@ -103,18 +74,18 @@ class BrowserIT {
     @MethodSource("names")
     void fitsSmallScreensInEnglishToo(String name) {
         for (int width : new int[] {360, 800}) {
-            try (BrowserContext context = context(width, ColorScheme.LIGHT, "en-GB", true)) {
+            try (BrowserContext context = Chromium.context(width, ColorScheme.LIGHT, "en-GB", true)) {
                 Page page = open(context, PAGES.get(name));
                 openAllDetails(page);
-                assertFitsItsWidth(page, name + " at " + width);
-                assertAccessible(page, name + " at " + width + " with everything open");
+                Chromium.assertFits(page, name + " at " + width);
+                Chromium.assertAccessible(page, name + " at " + width + " with everything open");
             }
         }
     }
 
     @Test
     void readsADayWithoutScript() {
-        try (BrowserContext context = context(390, ColorScheme.LIGHT, "ko-KR", false)) {
+        try (BrowserContext context = Chromium.context(390, ColorScheme.LIGHT, "ko-KR", false)) {
             Page page = open(context, "/day/2024-11-14");
             assertTrue(page.locator("article").count() >= 9);
             page.locator("article details summary").first().click();
@@ -132,7 +103,7 @@ class BrowserIT {
 
     @Test
     void findsPapersByTheForm() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             Page page = open(context, "/papers");
             page.locator("main form input[name=q]").fill("losses");
             page.locator("main form button[type=submit], main form button:not([type])").first().click();
@@ -149,7 +120,7 @@ class BrowserIT {
 
     @Test
     void walksFromYearToMonthToDayByKeyboard() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             Page page = open(context, "/calendar/2024");
             page.keyboard().press("Tab");
             assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"));
@@ -164,7 +135,7 @@ class BrowserIT {
 
     @Test
     void printsWhatIsReadAndNothingElse() {
-        try (BrowserContext context = context(1440, ColorScheme.DARK, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.DARK, "ko-KR", true)) {
             Page page = open(context, "/paper/2411.09009");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertFalse(page.locator("header.top").isVisible());
@@ -176,7 +147,7 @@ class BrowserIT {
 
     @Test
     void changesThemeAndLanguage() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             Page page = open(context, "/day/2024-11-14");
             String before = background(page);
             page.locator("header button.theme").click();
@@ -193,7 +164,7 @@ class BrowserIT {
 
     @Test
     void bringsNothingFromElsewhereAndVideosOnlyOnClick() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             List<Request> requests = new CopyOnWriteArrayList<>();
             Page page = context.newPage();
             page.onRequest(requests::add);
@@ -208,27 +179,29 @@ class BrowserIT {
             page.navigate(server.address("/day/" + Site.HARD_DAY).toString());
             page.navigate(server.address("/day/2024-11-14").toString());
             page.waitForLoadState();
+            page.waitForCondition(() -> requests.stream().filter(request -> MEDIA.contains(URI.create(request.url()).getHost())).count() > 5);
             for (Request request : requests) {
                 URI uri = URI.create(request.url());
                 assertTrue(uri.getHost().equals("127.0.0.1") || MEDIA.contains(uri.getHost()), request.url());
                 assertTrue(uri.getHost().equals("127.0.0.1") || request.allHeaders().get("referer") == null,
                         request.url() + " " + request.allHeaders());
             }
-            assertTrue(requests.stream().filter(request -> MEDIA.contains(URI.create(request.url()).getHost())).count() > 5);
             assertTrue(page.locator("article img").first().isVisible());
         }
     }
 
     @Test
     void letsNoImportedTextBecomeScript() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             List<String> dialogs = new ArrayList<>();
             Page page = context.newPage();
             page.onDialog(dialog -> {
                 dialogs.add(dialog.message());
                 dialog.dismiss();
             });
-            for (String path : List.of("/day/" + Site.HARD_DAY, "/paper/" + Site.HOSTILE, "/papers?q=script", "/calendar/2024-12",
+            for (String path : List.of("/day/" + Site.HARD_DAY, "/paper/" + Site.HOSTILE, "/papers?q=script",
+                    "/entry/" + Site.HOSTILE_ENTRY + "/history", "/entry/" + Site.HOSTILE_ENTRY + "/compare/1...2",
+                    "/entry/" + Site.HOSTILE_ENTRY + "/revision/2", "/entry/" + Site.HOSTILE_ENTRY + "/revision/1", "/calendar/2024-12",
                     "/author/" + AuthorSlug.of("<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>"))) {
                 page.navigate(server.address(path).toString());
                 assertTrue(page.locator("main").innerText().contains("<script>alert(1)</script>"), path);
@@ -240,7 +213,7 @@ class BrowserIT {
 
     @Test
     void reservesThePlaceOfPicturesAndDrawsOneWhereNoneLoads() {
-        try (BrowserContext context = context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
             Page page = open(context, "/day/2024-11-15");
             page.waitForTimeout(1000);
             double shift = ((Number) page.evaluate("new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
@@ -257,13 +230,13 @@ class BrowserIT {
 
     @Test
     void saysWhatToDoWhereThereIsNothingYet() throws Exception {
-        try (Server empty = new Server("empty"); BrowserContext context = context(390, ColorScheme.DARK, "ko-KR", true)) {
+        try (Server empty = new Server("empty"); BrowserContext context = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
             empty.start(Map.of()).awaitReady();
             for (String path : List.of("/", "/papers", "/calendar")) {
                 Page page = context.newPage();
                 page.navigate(empty.address(path).toString());
-                assertAccessible(page, "nothing at " + path);
-                assertFitsItsWidth(page, "nothing at " + path);
+                Chromium.assertAccessible(page, "nothing at " + path);
+                Chromium.assertFits(page, "nothing at " + path);
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("nothing" + path.replace('/', '-') + ".png")));
                 page.close();
             }
@@ -281,22 +254,6 @@ class BrowserIT {
         page.navigate(server.address(path).toString());
         page.waitForLoadState();
         return page;
-    }
-
-    private static BrowserContext context(int width, ColorScheme theme, String locale, boolean script) {
-        return browser.newContext(new NewContextOptions().setViewportSize(width, width < 800 ? 844 : 900).setColorScheme(theme)
-                .setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-    }
-
-    private static void assertFitsItsWidth(Page page, String what) {
-        int excess = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
-        assertTrue(excess <= 0, what + " is " + excess + " px too wide");
-    }
-
-    private static void assertAccessible(Page page, String what) {
-        List<Rule> violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-                "best-practice")).analyze().getViolations();
-        assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList(), what);
     }
 
     private static void openAllDetails(Page page) {
@@ -330,6 +287,12 @@ class BrowserIT {
         pages.put("long-paper", "/paper/" + Site.LONG);
         pages.put("hostile-paper", "/paper/" + Site.HOSTILE);
         pages.put("author", "/author/" + AuthorSlug.of("Author Number 7"));
+        pages.put("corrected-paper", "/paper/" + Site.CORRECTED);
+        pages.put("history", "/entry/" + Site.CORRECTED_ENTRY + "/history");
+        pages.put("compare", "/entry/" + Site.CORRECTED_ENTRY + "/compare/1...4");
+        pages.put("revision", "/entry/" + Site.CORRECTED_ENTRY + "/revision/3");
+        pages.put("long-compare", "/entry/" + Site.LONG_ENTRY + "/compare/1...2");
+        pages.put("hostile-revision", "/entry/" + Site.HOSTILE_ENTRY + "/revision/2");
         pages.put("not-found", "/nope");
         pages.put("bad-request", "/day/2024-13-01");
         pages.put("papers-wrong", "/papers?q=kept&page=999");

@@ -1,8 +1,11 @@
 package org.dailypapers.browser;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public class Site implements ParameterResolver {
 
     /** The password of the account {@code admin}. */
-    public static final String ADMIN_PASSWORD = "correct horse battery staple";
+    public static final String ADMIN_PASSWORD = "a long enough pass phrase";
 
     /** The day that is hard to show. */
     static final String HARD_DAY = "2024-12-01";
@@ -24,6 +27,15 @@ public class Site implements ParameterResolver {
     static final String HOSTILE = "2412.00001";
     /** A paper of that day with 400 authors and no end of a title. */
     static final String LONG = "2412.00002";
+
+    /** A paper that people corrected three times, on 2024-11-15. */
+    static final String CORRECTED = "2411.09595";
+    /** The entry of that paper. */
+    static final String CORRECTED_ENTRY = "2024-11-15/" + CORRECTED;
+    /** The entry of the hostile paper, whose corrections are hostile, too. */
+    static final String HOSTILE_ENTRY = HARD_DAY + "/" + HOSTILE;
+    /** The entry of the long paper, of whose authors some changed. */
+    static final String LONG_ENTRY = HARD_DAY + "/" + LONG;
 
     private static final String ATTACK = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>";
 
@@ -46,15 +58,33 @@ public class Site implements ParameterResolver {
                 copySamples(folder);
                 Files.writeString(Files.createDirectories(folder.resolve("2024/12")).resolve("01.md"), hardDay());
                 Server server = new Server("site");
-                server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
-                        "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0",
-                        "DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD));
+                server.start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD,
+                        "DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
+                        "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0"));
                 server.awaitImported();
                 server.await("the hard day is there", () -> status(server) == 200);
+                correct(new Script(server, "admin", ADMIN_PASSWORD));
                 return new Running(server);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
+        }
+
+        private static void correct(Script script) throws IOException, InterruptedException {
+            script.correct(CORRECTED_ENTRY, "띄어쓰기와 번역 투를 고쳤습니다.", Map.of("votes", Json.createValue(41), "sections", Script.sections(
+                    "What's New", "첫 문장이다. 둘째 문장이다. 셋째 문장이다.", "Technical Details", "모델 일곱 개가 감독한다. **굵은 말**도 있다.")));
+            script.correct(CORRECTED_ENTRY, "오탈자", Map.of("sections", Script.sections("What's New", "첫 문장이다. 둘째 문장을 고쳤다. 셋째 문장이다.",
+                    "Details", "모델 일곱 개가 감독한다. **굵은 말**도 있다.")));
+            script.correct(CORRECTED_ENTRY, "저자 차례는 arXiv를 따랐습니다.", Map.of("authors", Json.createArrayBuilder(List.of("New Author", "Zhe Chen")).build(),
+                    "sections", Script.sections("Details", "모델 일곱 개가 감독한다. **굵은 말**도 있다.", "What's New", "첫 문장이다. 둘째 문장을 고쳤다.", "Limits", "새 글이다.")));
+            script.correct(HOSTILE_ENTRY, ATTACK, Map.of("sections", Script.sections(ATTACK.replace("*", ""), ATTACK + "\n\n" + ATTACK + ". [x](javascript:alert(4))",
+                    "B", "a\n```" + ATTACK + "\n```"), "authors", Json.createArrayBuilder(List.of(ATTACK)).build()));
+            JsonArrayBuilder authors = Json.createArrayBuilder();
+            IntStream.rangeClosed(1, 400).filter(i -> i % 50 != 0).forEach(i -> authors.add("Author Number " + i));
+            script.correct(LONG_ENTRY, "x".repeat(2000), Map.of("authors", authors.add("Y".repeat(300)).build(), "sections",
+                    Script.sections("What's New", "끊을수없는긴낱말".repeat(31) + " `" + "code_".repeat(41) + "`")));
         }
 
         @Override

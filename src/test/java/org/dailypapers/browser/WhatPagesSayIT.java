@@ -64,7 +64,7 @@ class WhatPagesSayIT {
     @Test
     void aPaperShowsAllItsDaysItsAuthorsAndItsOriginal() throws IOException {
         Document paper = page("/paper/" + PAPER);
-        assertEquals(List.of("/day/2024-11-15", "/day/2024-11-14"), paper.select(".days a").eachAttr("href"));
+        assertEquals(List.of("/day/2024-11-15", "/day/2024-11-14"), paper.select(".days a[href^=/day/]").eachAttr("href"));
         assertTrue(paper.select(".days").text().matches(".*24.*13.*"), paper.select(".days").text());
         assertEquals("/author/" + AuthorSlug.of("Erik Wijmans"), paper.select("header a[href^=/author/]").attr("href"));
         assertEquals("/paper/2411.09595", paper.select("a[rel=prev]").attr("href"));
@@ -88,14 +88,53 @@ class WhatPagesSayIT {
     void theApiIsAsItIsDescribed() throws IOException {
         JsonObject description = server.json("/api/v1/openapi.json");
         Map<String, String> answers = Map.of("/digests", "DigestPage", "/digests/2024-11-15", "Digest", "/papers", "EntryPage",
-                "/papers/" + PAPER, "Paper", "/imports/latest", "ImportRun", "/nope", "Problem");
+                "/papers/" + PAPER, "Paper", "/imports/latest", "ImportRun", "/nope", "Problem",
+                "/entries/" + Site.CORRECTED_ENTRY, "Entry", "/entries/" + Site.CORRECTED_ENTRY + "/revisions", "Revisions",
+                "/entries/" + Site.CORRECTED_ENTRY + "/revisions/2", "RevisionContent");
         answers.forEach((path, schema) -> assertFits(description, schema, path));
         JsonObject entry = server.json("/api/v1/papers/" + PAPER).getJsonArray("entries").getJsonObject(0);
         assertEquals(names(schema(description, "Entry")), new TreeSet<>(entry.keySet()));
         assertEquals(names(schema(description, "Entry").getJsonObject("properties").getJsonObject("summary")),
                 new TreeSet<>(entry.getJsonObject("summary").keySet()));
-        assertEquals(5, description.getJsonObject("paths").keySet().stream().filter(path -> !path.equals("/openapi.json")).count());
+        assertEquals(8, description.getJsonObject("paths").keySet().stream().filter(path -> !path.equals("/openapi.json")).count());
+        assertEquals(names(schema(description, "Revision")), new TreeSet<>(server.json("/api/v1/entries/" + Site.CORRECTED_ENTRY
+                + "/revisions").getJsonArray("items").getJsonObject(0).keySet()));
         assertEquals("UP", server.json("/health/live").getString("status"));
+    }
+
+    @Test
+    void theHistoryLeadsFromAPaperToEveryRevision() throws IOException {
+        Document paper = page("/paper/" + Site.CORRECTED + "?lang=en");
+        assertEquals(3, paper.select("#corrections > ol > li").size());
+        assertTrue(paper.select("#corrections del").text().contains("removed:"), "for who cannot see the marks");
+        assertTrue(paper.select(".whose").text().contains("Apache-2.0"));
+        Document history = page(paper.select("#corrections .all a").attr("href"));
+        assertEquals(List.of("Revision 4", "Revision 3", "Revision 2", "Revision 1"), history.select(".history h2").stream().map(Element::ownText).toList());
+        assertEquals(3, history.select(".history a[href*=/compare/]").size());
+        assertEquals("noindex", history.select("meta[name=robots]").attr("content"));
+    }
+
+    @Test
+    void aComparisonMarksWordsAuthorsAndSections() throws IOException {
+        Document words = page("/entry/" + Site.CORRECTED_ENTRY + "/compare/2...3?lang=en");
+        assertEquals(List.of("What's New", "removed: Technical Details renamed"), words.select(".change h2").eachText().stream()
+                .map(text -> text.replaceAll("\\s+", " ")).toList());
+        assertEquals("removed: 문장이다 added: 문장을 고쳤다", words.select(".change .diff :is(del, ins)").text());
+        Document whole = page("/entry/" + Site.CORRECTED_ENTRY + "/compare/3...4?lang=en");
+        String changes = whole.select(".changes").text();
+        for (String text : List.of("Limits new", "What's New moved", "added: New Author")) {
+            assertTrue(changes.contains(text), text + " in " + changes);
+        }
+        assertEquals("/entry/" + Site.CORRECTED_ENTRY + "/compare/4...3?lang=en", whole.select(".links a[href*=/compare/]").attr("href"));
+    }
+
+    @Test
+    void aRevisionTellsOfEachSentenceWhereItComesFrom() throws IOException {
+        Document revision = page("/entry/" + Site.CORRECTED_ENTRY + "/revision/3");
+        assertEquals(List.of("2", "3", "2", "2", "2"), revision.select(".traced a.origin").eachText());
+        assertEquals("/entry/" + Site.CORRECTED_ENTRY + "/compare/2...3", revision.select(".traced a.origin").get(1).attr("href"));
+        assertEquals("굵은 말", revision.select(".traced strong").text());
+        assertEquals(2, revision.select(".origins li").size());
     }
 
     private void assertFits(JsonObject description, String schema, String path) {

@@ -46,6 +46,12 @@ public final class DigestFixture {
         return store.accept(SourceFile.of(path, bytes, NOBODY), DigestReader.read(bytes, null));
     }
 
+    /** Imports a text as the file of its day. */
+    public static Receipt accept(DigestStore store, LocalDate date, String text, Attribution attribution) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return store.accept(SourceFile.of(date + ".md", bytes, attribution), DigestReader.read(bytes, null));
+    }
+
     private static String numbered(LocalDate date, int entries) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= entries; i++) {

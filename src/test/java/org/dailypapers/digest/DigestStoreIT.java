@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Content;
@@ -36,6 +35,12 @@ class DigestStoreIT {
 
     @Inject
     private DigestStore store;
+
+    @Inject
+    private EntryStore desk;
+
+    @Inject
+    private PeopleFixture people;
 
     @Inject
     private DigestRepository digests;
@@ -137,15 +142,10 @@ class DigestStoreIT {
     }
 
     @Test
-    void neverOverwritesAnEditor() throws Exception {
+    void neverOverwritesAnEditor() {
         accept(store, day, digest(day, entry(A, "A", "3", "machine")));
-        transaction.begin();
-        Entry edited = manager.createQuery("select e from Entry e where e.date = :day", Entry.class)
-                .setParameter("day", day).getSingleResult();
-        StoredContent words = new StoredContent(new Content("A", List.of(), 3, null, null, List.of(new Section("X", "mine"))));
-        manager.persist(words);
-        manager.persist(edited.revise(Origin.EDIT, words, Instant.now()));
-        transaction.commit();
+        desk.revise(new EntryKey(day, A), 1, Provenance.edited(Deed.now(people.person("ada"), "why")),
+                new Content("A", List.of(), 3, null, null, List.of(new Section("X", "mine"))));
         assertEquals(Receipt.imported(0), accept(store, day, digest(day, entry(A, "A", "4", "machine again"))));
         EntryView now = entries.day(day, EntrySort.DATE).get(0);
         assertEquals("mine", now.content().sections().get(0).body());

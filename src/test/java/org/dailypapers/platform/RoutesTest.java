@@ -30,7 +30,18 @@ class RoutesTest {
     }
 
     @Test
+    void leadsToWhatBecameOfAnEntry() {
+        assertEquals(Map.of("date", "2024-11-12", "arxivId", "hep-th/9901001", "from", "3", "to", "12"),
+                Routes.match("/entry/2024-11-12/hep-th/9901001/compare/3...12").orElseThrow().parameters());
+        assertEquals(Routes.HISTORY, Routes.match("/entry/2024-11-12/hep-th/9901001/history").orElseThrow().route());
+        assertEquals(Routes.REVISION, Routes.match("/entry/2024-11-12/2411.06481/revision/3").orElseThrow().route());
+        assertTrue(Routes.match("/entry/2024-11-12/2411.06481/revision/03").isEmpty());
+        assertTrue(Routes.match("/entry/2024-11-12/2411.06481/compare/1...x").isEmpty());
+    }
+
+    @Test
     void buildsWhatItReads() {
+        assertEquals("/entry/2024-11-12/2411.06481/compare/1...2", Routes.COMPARE.path("2024-11-12", "2411.06481", 1, 2));
         assertEquals("/day/2024-11-12/source.md", Routes.DAY_SOURCE.path("2024-11-12"));
     }
 }

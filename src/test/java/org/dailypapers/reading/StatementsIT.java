@@ -10,9 +10,18 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.dailypapers.content.AuthorSlug;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestFixture;
 import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.EntryStore;
+import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.Provenance;
+import org.dailypapers.digest.Status;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +39,10 @@ class StatementsIT {
 
     @Inject
     private DigestStore store;
+    @Inject
+    private EntryStore entries;
+    @Inject
+    private PeopleFixture people;
 
     @PersistenceUnit
     private EntityManagerFactory factory;
@@ -53,6 +66,29 @@ class StatementsIT {
         assertSame("/api/v1/digests/1998-01-01", "/api/v1/digests/1999-01-01");
         assertSame("/api/v1/papers?from=1998-01-01&to=1998-01-01", "/api/v1/papers?from=1999-01-01&to=1999-01-01&size=100");
         assertSame("/day/1998-01-01.md", "/day/1999-01-01.md");
+    }
+
+    @Test
+    void areAsFewForManyRevisions() throws IOException {
+        EntryKey few = corrected(2);
+        EntryKey many = corrected(20);
+        for (String page : List.of("/entry/%s/history", "/entry/%s/compare/1...2", "/entry/%s/revision/2", "/api/v1/entries/%s",
+                "/api/v1/entries/%s/revisions", "/api/v1/entries/%s/revisions/2")) {
+            assertSame(page.formatted(few), page.formatted(many));
+        }
+        assertSame("/paper/" + few.arxivId(), "/paper/" + many.arxivId());
+    }
+
+    private EntryKey corrected(int revisions) {
+        LocalDate day = DigestFixture.day();
+        EntryKey key = new EntryKey(day, "9797.%05d".formatted(revisions));
+        DigestFixture.accept(store, day, DigestFixture.digest(day, DigestFixture.entry(key.arxivId(), "T", "3", "text 1")));
+        for (int i = 1; i < revisions; i++) {
+            Deed deed = Deed.now(people.person("editor"), "why " + i);
+            entries.revise(key, i, Provenance.edited(deed), new Content("T", List.of("A"), i, null, null, List.of(new Section("X", "text " + i))));
+            entries.judge(key, i + 1, Status.APPROVED, deed);
+        }
+        return key;
     }
 
     private void assertSame(String small, String large) throws IOException {

@@ -1,0 +1,57 @@
+package org.dailypapers.content;
+
+import java.util.Locale;
+import org.dailypapers.content.InvalidContentException.Field;
+
+/**
+ * What keeps one field of a {@link TypedContent} from being stored.
+ *
+ * @param field the field
+ * @param index which of the authors or sections, from 0; 0 for the other fields
+ * @param rule the rule that it breaks
+ */
+public record ContentProblem(Field field, int index, Rule rule) {
+
+    /** @return the field as a path: {@code title}, {@code authors[0]}, {@code sections[1].heading} */
+    public String path() {
+        return switch (field) {
+            case AUTHOR -> "authors[" + index + "]";
+            case HEADING -> "sections[" + index + "].heading";
+            case BODY -> "sections[" + index + "].body";
+            default -> field.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** @return the key of the message that says so: {@code content.problem.} and the rule */
+    public String message() {
+        return "content.problem." + rule.name();
+    }
+
+    /** What can be wrong with a field. */
+    public enum Rule {
+        /** More than one line. */
+        ONE_LINE,
+        /** NUL, or half of a character. */
+        CHARACTERS,
+        /** Nothing in it. */
+        BLANK,
+        /** White space before or after it. */
+        SPACE_AROUND,
+        /** A comma and a space, which stand between authors. */
+        COMMA,
+        /** No whole number from 0 to 999,999,999. */
+        NUMBER,
+        /** An address with white space in it. */
+        ADDRESS,
+        /** A video where an image belongs. */
+        VIDEO_FILE,
+        /** Quotation marks or angle brackets in the address of a video that is no file. */
+        QUOTES,
+        /** An asterisk, with which a heading ends. */
+        ASTERISK,
+        /** No heading, where only the first section may do without, and only when it has a body. */
+        HEADING_MISSING,
+        /** Longer than can be kept. */
+        TOO_LONG
+    }
+}

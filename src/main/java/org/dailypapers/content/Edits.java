@@ -1,0 +1,124 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stretches of a comparison of two texts, gathered from left to right and then made fit to be read. */
+final class Edits {
+
+    private static final int MOST_PASSES = 4;
+    private static final int PARTICLE = 1;
+    private static final int WORD = 6;
+
+    private List<Stretch> stretches = new ArrayList<>();
+
+    /** Adds text that stands in both. */
+    void same(String text) {
+        add(new Stretch(true, text, text));
+    }
+
+    /** Adds text that was replaced; either may be empty. */
+    void replaced(String removed, String added) {
+        boolean grown = removed.length() < added.length();
+        String shorter = grown ? removed : added;
+        String longer = grown ? added : removed;
+        int from = prefix(shorter, longer);
+        int to = from + longer.length() - shorter.length();
+        if (longer.endsWith(shorter.substring(from)) && Tokens.mayCut(longer, from) && Tokens.mayCut(longer, to)) {
+            String put = longer.substring(from, to);
+            same(shorter.substring(0, from));
+            add(new Stretch(false, grown ? "" : put, grown ? put : ""));
+            same(shorter.substring(from));
+        } else {
+            add(new Stretch(false, removed, added));
+        }
+    }
+
+    /** @return the runs, with islands that would only disturb the reader taken into the changes around them */
+    List<Run> runs() {
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            fold();
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            if (stretch.same) {
+                runs.add(new Run(Run.Kind.SAME, stretch.removed));
+            } else {
+                addIfAny(Run.Kind.REMOVED, stretch.removed, runs);
+                addIfAny(Run.Kind.ADDED, stretch.added, runs);
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private static int prefix(String shorter, String longer) {
+        int length = 0;
+        while (length < shorter.length() && shorter.charAt(length) == longer.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private void add(Stretch next) {
+        if (next.removed.isEmpty() && next.added.isEmpty()) {
+            return;
+        }
+        int last = stretches.size() - 1;
+        if (last >= 0 && stretches.get(last).same == next.same) {
+            stretches.set(last, stretches.get(last).and(next, next.same));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    private void fold() {
+        List<Stretch> folded = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            int last = folded.size() - 1;
+            if (stretch.same && last >= 0 && i + 1 < stretches.size()
+                    && stretch.disturbs(folded.get(last), stretches.get(i + 1))) {
+                folded.set(last, folded.get(last).and(stretch, false).and(stretches.get(i + 1), false));
+                i++;
+            } else {
+                folded.add(stretch);
+            }
+        }
+        stretches = folded;
+    }
+
+    private static void addIfAny(Run.Kind kind, String text, List<Run> runs) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(kind, text));
+        }
+    }
+
+    private record Stretch(boolean same, String removed, String added) {
+
+        Stretch and(Stretch next, boolean stillSame) {
+            return new Stretch(stillSame, removed + next.removed, added + next.added);
+        }
+
+        /** Whether this island between two changes in a line is a particle or the like, or a word between longer ones. */
+        boolean disturbs(Stretch before, Stretch after) {
+            if (removed.indexOf('\n') >= 0 || before.onlyAdds() && after.onlyAdds()
+                    || before.onlyRemoves() && after.onlyRemoves()) {
+                return false;
+            }
+            int weight = Tokens.weight(removed);
+            return weight <= PARTICLE || weight <= WORD && weight * 2 <= Math.min(before.weight(), after.weight());
+        }
+
+        private boolean onlyAdds() {
+            return removed.isEmpty();
+        }
+
+        private boolean onlyRemoves() {
+            return added.isEmpty();
+        }
+
+        private int weight() {
+            return Math.max(Tokens.weight(removed), Tokens.weight(added));
+        }
+    }
+}

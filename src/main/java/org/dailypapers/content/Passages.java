@@ -1,0 +1,102 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes from a comparison of two texts the sentences in which something changed, and leaves out the rest. */
+public final class Passages {
+
+    private final List<Run> runs;
+    private final List<Integer> ends = new ArrayList<>();
+    private final boolean[] touched;
+    private final List<List<Run>> passages = new ArrayList<>();
+    private List<Run> open = new ArrayList<>();
+
+    private Passages(List<Run> runs) {
+        this.runs = runs;
+        int end = 0;
+        for (String sentence : Sentences.of(TextDiff.after(runs))) {
+            end += sentence.length();
+            ends.add(end);
+        }
+        this.touched = new boolean[ends.size()];
+    }
+
+    /**
+     * @param runs how a text changed, as {@link TextDiff} says it
+     * @return the passages that changed, in order; between two of them stands at least one sentence that did not
+     */
+    public static List<List<Run>> of(List<Run> runs) {
+        Passages passages = new Passages(runs);
+        passages.touch();
+        passages.collect();
+        return passages.passages;
+    }
+
+    private void touch() {
+        int at = 0;
+        for (Run run : runs) {
+            int end = at + (run.kind() == Run.Kind.REMOVED ? 0 : run.text().length());
+            if (run.kind() == Run.Kind.REMOVED) {
+                touch(at, at);
+            } else if (run.kind() == Run.Kind.ADDED) {
+                int blank = run.text().length() - run.text().stripLeading().length();
+                touch(at + blank == end ? at : at + blank, end);
+            }
+            at = end;
+        }
+    }
+
+    /** Marks the sentences of the later text that have something of a stretch in them, or an empty one in their middle. */
+    private void touch(int from, int to) {
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] |= from == to ? begin(i) < from && from < ends.get(i) : begin(i) < to && from < ends.get(i);
+        }
+    }
+
+    private void collect() {
+        int at = 0;
+        for (Run run : runs) {
+            if (run.kind() == Run.Kind.SAME) {
+                same(at, run.text());
+            } else {
+                open.add(run);
+            }
+            at += run.kind() == Run.Kind.REMOVED ? 0 : run.text().length();
+        }
+        close();
+    }
+
+    private void same(int from, String text) {
+        int end = from + text.length();
+        for (int i = 0; i < touched.length; i++) {
+            int first = Math.max(from, begin(i));
+            int last = Math.min(end, ends.get(i));
+            if (first < last && touched[i]) {
+                add(text.substring(first - from, last - from));
+            } else if (first < last) {
+                close();
+            }
+        }
+    }
+
+    private void add(String text) {
+        Run last = open.isEmpty() ? null : open.get(open.size() - 1);
+        if (last != null && last.kind() == Run.Kind.SAME) {
+            open.set(open.size() - 1, new Run(Run.Kind.SAME, last.text() + text));
+        } else {
+            open.add(new Run(Run.Kind.SAME, text));
+        }
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            passages.add(List.copyOf(open));
+            open = new ArrayList<>();
+        }
+    }
+
+    private int begin(int sentence) {
+        return sentence == 0 ? 0 : ends.get(sentence - 1);
+    }
+}

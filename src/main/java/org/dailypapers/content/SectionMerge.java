@@ -1,0 +1,120 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dailypapers.content.SectionSlots.Slot;
+
+/** Merges the sections of three contents. */
+final class SectionMerge {
+
+    private final Decisions decisions;
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private final Map<Integer, Integer> indexes = new HashMap<>();
+    private final List<String> joined = new ArrayList<>();
+    private final List<Integer> order;
+
+    private SectionMerge(List<Section> base, List<Section> ours, List<Section> theirs, Decisions decisions) {
+        this.decisions = decisions;
+        SectionSlots slots = SectionSlots.of(base, ours, theirs);
+        Side leading = slots.ordersClash() ? decisions.settle(Clash.of(FieldName.ORDER, -1, null, headings(base),
+                headings(ours), headings(theirs), headings(ours)), Side.OURS) : Side.OURS;
+        slots.order(Side.OURS).forEach(number -> settle(number, slots.slot(number)));
+        order = slots.order(leading);
+    }
+
+    static SectionMerge of(List<Section> base, List<Section> ours, List<Section> theirs, Decisions decisions) {
+        return new SectionMerge(base, ours, theirs, decisions);
+    }
+
+    /** @return the merged sections; text without heading from several places is put together at the beginning */
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        String headless = Text.withoutOuterBlankLines(order.stream().map(outcomes::get)
+                .filter(outcome -> outcome != null && outcome.heading == null).map(Outcome::body)
+                .collect(Collectors.joining("\n\n")));
+        if (!headless.isEmpty()) {
+            sections.add(new Section(null, headless));
+        }
+        for (Integer number : order) {
+            Outcome outcome = outcomes.get(number);
+            if (outcome != null && outcome.heading != null) {
+                indexes.put(number, sections.size());
+                sections.add(new Section(outcome.heading, outcome.body));
+            } else if (outcome != null && !headless.isEmpty()) {
+                indexes.put(number, 0);
+            }
+        }
+        return sections;
+    }
+
+    /** @return the headings of the sections that were merged from both sides' sentences; empty for text without heading */
+    List<String> joined() {
+        return joined;
+    }
+
+    /** @return a clash that names its section by its index in {@link #sections}, or -1 where nothing of it is left */
+    Clash placed(Clash clash) {
+        return clash.at(indexes.getOrDefault(clash.section(), -1));
+    }
+
+    private void settle(int number, Slot slot) {
+        if (slot.ours() != null && slot.theirs() != null) {
+            outcomes.put(number, both(number, slot));
+        } else if (slot.ours() != null && keeps(number, slot, slot.ours(), Side.OURS)) {
+            outcomes.put(number, new Outcome(slot.ours().heading(), slot.ours().body()));
+        } else if (slot.theirs() != null && keeps(number, slot, slot.theirs(), Side.THEIRS)) {
+            outcomes.put(number, new Outcome(slot.theirs().heading(), slot.theirs().body()));
+        }
+    }
+
+    /** Whether a section stays that only one side has: it was added there, or changed there and removed by the other. */
+    private boolean keeps(int number, Slot slot, Section only, Side side) {
+        if (slot.base() == null || only.equals(slot.base())) {
+            return slot.base() == null;
+        }
+        return side == decisions.settle(Clash.of(FieldName.SECTION, number, only.heading(), slot.base().body(),
+                side == Side.OURS ? only.body() : null, side == Side.THEIRS ? only.body() : null, only.body()), side);
+    }
+
+    private Outcome both(int number, Slot slot) {
+        String heading = heading(number, slot);
+        String base = slot.base() == null ? "" : slot.base().body();
+        String ours = slot.ours().body();
+        String theirs = slot.theirs().body();
+        if (ours.equals(theirs) || theirs.equals(base) || ours.equals(base)) {
+            return new Outcome(heading, ours.equals(base) ? theirs : ours);
+        }
+        ThreeWay sentences = ThreeWay.ofSentences(base, ours, theirs);
+        String merged = String.join("", sentences.merged());
+        if (!sentences.clean()) {
+            Clash clash = Clash.of(FieldName.SECTION, number, heading, slot.base() == null ? null : base, ours, theirs, merged);
+            return new Outcome(heading, decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs);
+        }
+        if (!merged.equals(ours) && !merged.equals(theirs)) {
+            joined.add(Objects.toString(heading, ""));
+        }
+        return new Outcome(heading, merged);
+    }
+
+    private String heading(int number, Slot slot) {
+        String base = slot.base() == null ? null : slot.base().heading();
+        String ours = slot.ours().heading();
+        String theirs = slot.theirs().heading();
+        if (Objects.equals(ours, theirs) || Objects.equals(theirs, base) || Objects.equals(ours, base)) {
+            return Objects.equals(ours, base) ? theirs : ours;
+        }
+        Clash clash = Clash.of(FieldName.HEADING, number, ours, base, ours, theirs, ours);
+        return decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs;
+    }
+
+    private static String headings(List<Section> sections) {
+        return sections.stream().map(section -> Objects.toString(section.heading(), "")).collect(Collectors.joining("\n"));
+    }
+
+    private record Outcome(String heading, String body) {
+    }
+}

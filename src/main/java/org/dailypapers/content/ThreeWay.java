@@ -1,0 +1,146 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Merges three versions of a sequence, after diff3: what one side changed is taken from it. Changes overlap where they
+ * share an element of the base, or where one inserts right at the edge of the other.
+ */
+final class ThreeWay {
+
+    private final List<Hunk> hunks = new ArrayList<>();
+    private final List<String> base;
+    private final Changes ours;
+    private final Changes theirs;
+
+    private ThreeWay(List<String> base, List<String> ours, List<String> theirs) {
+        this.base = base;
+        this.ours = new Changes(base, ours);
+        this.theirs = new Changes(base, theirs);
+        int done = 0;
+        while (this.ours.any() || this.theirs.any()) {
+            int from = Math.min(this.ours.next(), this.theirs.next());
+            unchanged(done, from);
+            done = changed(from);
+        }
+        unchanged(done, base.size());
+    }
+
+    static ThreeWay of(List<String> base, List<String> ours, List<String> theirs) {
+        return new ThreeWay(base, ours, theirs);
+    }
+
+    /** Merges texts by sentences; the white space after each counts by itself. */
+    static ThreeWay ofSentences(String base, String ours, String theirs) {
+        return of(sentences(base), sentences(ours), sentences(theirs));
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String sentence : Sentences.of(text)) {
+            String words = sentence.stripTrailing();
+            Stream.of(words, sentence.substring(words.length())).filter(part -> !part.isEmpty()).forEach(parts::add);
+        }
+        return parts;
+    }
+
+    /** @return the merged sequence, ours where changes overlap */
+    List<String> merged() {
+        return hunks.stream().flatMap(hunk -> hunk.merged().stream()).toList();
+    }
+
+    /** @return whether no changes overlap and nothing came in more often than either side has it, as what both moved does */
+    boolean clean() {
+        if (hunks.stream().anyMatch(Hunk::clashes)) {
+            return false;
+        }
+        Map<String, Integer> most = counts(base);
+        counts(ours.sequence).forEach((element, count) -> most.merge(element, count, Math::max));
+        counts(theirs.sequence).forEach((element, count) -> most.merge(element, count, Math::max));
+        return counts(merged()).entrySet().stream()
+                .allMatch(element -> element.getKey().isBlank() || element.getValue() <= most.get(element.getKey()));
+    }
+
+    private static Map<String, Integer> counts(List<String> sequence) {
+        Map<String, Integer> counts = new HashMap<>();
+        sequence.forEach(element -> counts.merge(element, 1, Integer::sum));
+        return counts;
+    }
+
+    private void unchanged(int from, int to) {
+        if (from < to) {
+            List<String> same = base.subList(from, to);
+            hunks.add(new Hunk(same, same, same));
+        }
+    }
+
+    private int changed(int from) {
+        int to = from;
+        int oursFrom = ours.place(from);
+        int theirsFrom = theirs.place(from);
+        while (ours.touches(from, to) || theirs.touches(from, to)) {
+            to = Math.max(to, ours.touches(from, to) ? ours.take() : theirs.take());
+        }
+        hunks.add(new Hunk(base.subList(from, to), ours.sequence.subList(oursFrom, ours.place(to)),
+                theirs.sequence.subList(theirsFrom, theirs.place(to))));
+        return to;
+    }
+
+    /** The changes of one side that have not been taken yet. */
+    private static final class Changes {
+        private final List<String> sequence;
+        private final List<Block> blocks;
+        private int taken;
+        private int shift;
+
+        Changes(List<String> base, List<String> sequence) {
+            this.sequence = sequence;
+            blocks = Changes.of(base, Blocks.of(base, sequence));
+        }
+
+        boolean any() {
+            return taken < blocks.size();
+        }
+
+        int next() {
+            return any() ? blocks.get(taken).from() : Integer.MAX_VALUE;
+        }
+
+        boolean touches(int from, int to) {
+            return next() < to || next() == to && (from == to || blocks.get(taken).to() == to);
+        }
+
+        int take() {
+            Block block = blocks.get(taken++);
+            shift = block.otherTo() - block.to();
+            return block.to();
+        }
+
+        /** The index in this side of an index in the base, after all changes that were taken. */
+        int place(int index) {
+            return index + shift;
+        }
+
+        /** A space does not keep two changes apart, unless each puts one sentence in the place of one. */
+        private static List<Block> of(List<String> base, List<Block> blocks) {
+            List<Block> changes = new ArrayList<>();
+            boolean apart = true;
+            for (Block block : blocks) {
+                int last = changes.size() - 1;
+                if (block.same()) {
+                    apart = base.subList(block.from(), block.to()).stream()
+                            .anyMatch(element -> !element.isBlank() || element.contains("\n"));
+                } else if (apart || last < 0 || block.isOneForOne() && changes.get(last).isOneForOne()) {
+                    changes.add(block);
+                } else {
+                    changes.set(last, changes.get(last).upTo(block));
+                }
+            }
+            return changes;
+        }
+    }
+}

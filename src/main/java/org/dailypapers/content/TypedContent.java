@@ -1,0 +1,141 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dailypapers.content.ContentProblem.Rule;
+import org.dailypapers.content.InvalidContentException.Field;
+
+/**
+ * What somebody typed to become a content, right or wrong. Unlike {@link Content}, which refuses the first wrong field,
+ * this tells of all of them.
+ *
+ * @param title the title
+ * @param authors the authors in order
+ * @param votes a number; null, blank or {@code -} where unknown
+ * @param thumbnail address of an image; null or blank where there is none
+ * @param video address of a video; null or blank where there is none
+ * @param sections the sections in order
+ */
+public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
+        List<Part> sections) {
+
+    private static final int LONGEST_NAME = 10_000;
+    private static final int LONGEST_AUTHORS = 200_000;
+    private static final String UNKNOWN = "-";
+
+    /** Takes copies of the lists, and null for what is blank where it may be. */
+    public TypedContent {
+        authors = List.copyOf(authors);
+        votes = votes == null || votes.isBlank() || votes.strip().equals(UNKNOWN) ? null : votes.strip();
+        thumbnail = orNull(thumbnail);
+        video = orNull(video);
+        sections = List.copyOf(sections);
+    }
+
+    /** @return everything that is wrong, in the order of the fields; empty where this can be stored */
+    public List<ContentProblem> problems() {
+        List<ContentProblem> problems = new ArrayList<>();
+        add(problems, Field.TITLE, 0, line(title, LONGEST_NAME));
+        for (int i = 0; i < authors.size(); i++) {
+            add(problems, Field.AUTHOR, i, author(authors.get(i)));
+        }
+        if (authors.stream().mapToInt(String::length).sum() > LONGEST_AUTHORS) {
+            add(problems, Field.AUTHOR, 0, Rule.TOO_LONG);
+        }
+        add(problems, Field.VOTES, 0, votes == null || votes.matches("[0-9]{1,9}") ? null : Rule.NUMBER);
+        add(problems, Field.THUMBNAIL, 0, thumbnail == null ? null : thumbnail(thumbnail));
+        add(problems, Field.VIDEO, 0, video == null ? null : video(video));
+        for (int i = 0; i < sections.size(); i++) {
+            add(problems, Field.HEADING, i, heading(sections.get(i), i));
+            add(problems, Field.BODY, i, characters(sections.get(i).body()));
+        }
+        return problems;
+    }
+
+    /**
+     * @return what was typed
+     * @throws InvalidContentException where there are {@link #problems()}
+     */
+    public Content content() {
+        return new Content(title, authors, votes == null ? null : Integer.valueOf(votes), thumbnail, video,
+                sections.stream().map(part -> new Section(part.heading(), part.body())).toList());
+    }
+
+    /**
+     * @param text any text
+     * @return whether it can be kept as it is: without NUL and half characters
+     */
+    public static boolean storable(String text) {
+        return Text.isStorable(text);
+    }
+
+    private static void add(List<ContentProblem> problems, Field field, int index, Rule broken) {
+        if (broken != null) {
+            problems.add(new ContentProblem(field, index, broken));
+        }
+    }
+
+    private static Rule author(String author) {
+        if (author.isBlank()) {
+            return Rule.BLANK;
+        }
+        if (author.contains(", ")) {
+            return Rule.COMMA;
+        }
+        Rule broken = line(author, LONGEST_NAME);
+        return broken == null && !author.equals(author.strip()) ? Rule.SPACE_AROUND : broken;
+    }
+
+    private static Rule thumbnail(String address) {
+        Rule broken = address(address);
+        return broken == null && VideoFile.is(address) ? Rule.VIDEO_FILE : broken;
+    }
+
+    private static Rule video(String address) {
+        Rule broken = address(address);
+        return broken == null && !Text.isVideoAddress(address) ? Rule.QUOTES : broken;
+    }
+
+    private static Rule address(String address) {
+        Rule broken = characters(address);
+        return broken == null && !Text.isAddress(address) ? Rule.ADDRESS : broken;
+    }
+
+    private static Rule heading(Part part, int index) {
+        if (part.heading() == null) {
+            return index > 0 || Text.withoutOuterBlankLines(part.body()).isEmpty() ? Rule.HEADING_MISSING : null;
+        }
+        Rule broken = line(part.heading(), LONGEST_NAME);
+        return broken == null && part.heading().contains("*") ? Rule.ASTERISK : broken;
+    }
+
+    private static Rule line(String text, int longest) {
+        if (text.length() > longest) {
+            return Rule.TOO_LONG;
+        }
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 ? Rule.ONE_LINE : characters(text);
+    }
+
+    private static Rule characters(String text) {
+        return Text.isStorable(text) ? null : Rule.CHARACTERS;
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
+     * A section as it was typed.
+     *
+     * @param heading the heading; null or blank for text before any heading
+     * @param body Markdown; null counts as empty
+     */
+    public record Part(String heading, String body) {
+
+        /** Takes null for a blank heading, and line ends as {@code \n}. */
+        public Part {
+            heading = heading == null || heading.isBlank() ? null : heading;
+            body = body == null ? "" : body.replace("\r\n", "\n").replace('\r', '\n');
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.dailypapers.curation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.ForbiddenException;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.ContentProblem;
+import org.dailypapers.content.Merge;
+import org.dailypapers.digest.DerivativesException;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Flag;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.OwnApprovalException;
+import org.dailypapers.digest.RevisionView;
+import org.dailypapers.digest.Sight;
+import org.dailypapers.digest.StaleException;
+import org.dailypapers.digest.Status;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Words;
+
+/** Does what the buttons of the editor ask for, or says why not. */
+@RequestScoped
+class EditorActs {
+
+    private static final String ONWARD = "-next";
+    private static final int LONGEST_REASON = 2000;
+
+    @Inject
+    private DeskService service;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private HistoryRepository history;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Words words;
+
+    /**
+     * @param editor who asks
+     * @param entry the entry as it stands
+     * @param form what is typed
+     * @param request has {@code act}, which says what to do; {@code note}, why; {@code back}, a revision to return to
+     * @return what became of it
+     * @throws BadRequest where the act is none
+     */
+    Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
+        String act = Optional.ofNullable(request.getParameter("act")).orElse("");
+        boolean onward = act.endsWith(ONWARD);
+        String name = onward ? act.substring(0, act.length() - ONWARD.length()) : act;
+        Press press = new Press(editor, entry, form, Params.text(request.getParameter("note")), onward);
+        try {
+            return switch (name) {
+                case "save" -> save(press, request.getParameter("merged") != null ? Origin.MERGE : Origin.EDIT);
+                case "approve" -> judge(press, Status.APPROVED, "approved");
+                case "return" -> judge(press, Status.RETURNED, "returned");
+                case "hide", "unhide" -> flag(press, Flag.HIDDEN, name);
+                case "withdraw", "restore" -> flag(press, Flag.WITHDRAWN, name);
+                case "revert" -> revert(press, request.getParameter("back"));
+                case "discard", "undo" -> draft(press, name);
+                default -> throw new BadRequest("error.act", act);
+            };
+        } catch (StaleException e) {
+            return told("editor.stale", Integer.toString(e.newest()));
+        } catch (OwnApprovalException e) {
+            return told("editor.own");
+        } catch (ForbiddenException e) {
+            return told("editor.forbidden");
+        } catch (DerivativesException e) {
+            drafts.keep(editor, entry.id(), form, Device.of(request.getHeader("User-Agent")));
+            return told("editor.derivatives", e.attribution().licence(), Optional.ofNullable(e.attribution().author()).orElse("?"));
+        }
+    }
+
+    private Outcome save(Press press, Origin origin) {
+        EntryForm form = press.form();
+        if (untouched(press)) {
+            return press.onward() ? new Outcome.Done(null, true) : told("editor.unchanged");
+        }
+        List<FormProblem> problems = FormProblems.of(form, words);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
+        }
+        try {
+            service.correct(press.editor(), press.key(), form.loaded(), origin, form.typed().content(), form.reason().strip());
+        } catch (StaleException e) {
+            return clash(press);
+        }
+        drafts.saved(press.editor(), press.entry().id());
+        return new Outcome.Done("saved", press.onward());
+    }
+
+    private Outcome clash(Press press) {
+        drafts.keep(press.editor(), press.entry().id(), press.form(), "?");
+        DeskEntry now = desk.find(press.key()).orElseThrow();
+        Content base = loaded(press).map(RevisionView::content).orElse(now.content());
+        Merge merge = Merge.of(base, press.form().typed().content(), now.content());
+        RevisionView saved = history.revision(press.key(), now.row().revision(), Sight.DESK).orElseThrow();
+        Long by = saved.row().personId();
+        String name = by == null ? null : people.displayNames(List.of(by)).getOrDefault(by, "?");
+        return new Outcome.Clashed(press.form().upon(now.row().revision(), merge.merged()),
+                Clashes.of(press.form().loaded(), saved.row(), name, merge));
+    }
+
+    private Outcome judge(Press press, Status found, String done) {
+        if (!untouched(press)) {
+            return told("editor.unsaved");
+        }
+        if (found == Status.RETURNED && press.note() == null) {
+            return told("editor.note.missing");
+        }
+        service.judge(press.editor(), press.key(), press.form().loaded(), found, press.note());
+        return new Outcome.Done(done, press.onward());
+    }
+
+    private Outcome flag(Press press, Flag flag, String name) {
+        boolean on = name.equals("hide") || name.equals("withdraw");
+        if (on && press.note() == null) {
+            return told("editor.note.missing");
+        }
+        if (!untouched(press)) {
+            drafts.keep(press.editor(), press.entry().id(), press.form(), "?");
+        }
+        service.flag(press.editor(), press.key(), flag, on, press.note());
+        return new Outcome.Done(name + "-done", false);
+    }
+
+    private Outcome revert(Press press, String back) {
+        Integer number = Params.number(back, 1, "error.act");
+        if (press.note() == null || number == null) {
+            return told("editor.note.missing");
+        }
+        service.revert(press.editor(), press.key(), press.form().loaded(), number, press.note());
+        return new Outcome.Done("reverted", false);
+    }
+
+    private Outcome draft(Press press, String name) {
+        if (name.equals("undo")) {
+            drafts.takeBack(press.editor(), press.entry().id());
+            return new Outcome.Done(null, false);
+        }
+        drafts.putAway(press.editor(), press.entry().id());
+        return new Outcome.Done("discarded", false);
+    }
+
+    /** Whether the form says what the revision that it was loaded from says. */
+    private boolean untouched(Press press) {
+        return loaded(press).map(view -> EntryForm.of(view.content(), 0).saysTheSame(press.form())).orElse(false);
+    }
+
+    private Optional<RevisionView> loaded(Press press) {
+        return history.revision(press.key(), press.form().loaded(), Sight.DESK);
+    }
+
+    private Outcome told(String key, Object... arguments) {
+        return new Outcome.Told(words.text(key, arguments));
+    }
+
+    /** A press of a button: who, where, what is typed, why, and whether to go on to the next entry. */
+    private record Press(Actor editor, DeskEntry entry, EntryForm form, String note, boolean onward) {
+
+        EntryKey key() {
+            return entry.row().key();
+        }
+    }
+}

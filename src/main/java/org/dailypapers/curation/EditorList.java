@@ -1,0 +1,97 @@
+package org.dailypapers.curation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Place;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+
+/** The list that an editor works through: where it came from, and what comes next. */
+@Named
+@RequestScoped
+public class EditorList {
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private Page page;
+
+    private Place place;
+    private String query;
+    private String next;
+
+    /**
+     * Takes what the address or the form says of the list.
+     *
+     * @param listed the query of the list's address; null where the list is the day
+     * @param following the entry that came next when the form was shown; may be null
+     */
+    void take(String listed, String following) {
+        this.query = listed;
+        this.next = following;
+    }
+
+    void find(EntryKey key) {
+        DeskQuery list = DeskQuery.ofList(query, key.date());
+        place = desk.place(list.filter(), list.sort(), key).orElse(null);
+    }
+
+    /** @return the query of the list's address; null where the list is the day */
+    public String getQuery() {
+        return query;
+    }
+
+    /** @return the entry's place in the list; null where it is not in it any more */
+    public Place getPlace() {
+        return place;
+    }
+
+    /** @return the address of the list: the desk's table, or the day */
+    public String getTableLink() {
+        return query == null || query.isBlank() ? page.link(Routes.DESK_PAPERS.path())
+                : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query));
+    }
+
+    /** @return the address of the editor of the entry before; null on the first */
+    public String getPreviousLink() {
+        return place == null || place.previous() == null ? null : here(place.previous(), null);
+    }
+
+    /** @return the address of the editor of the entry after; null on the last */
+    public String getNextLink() {
+        return place == null || place.next() == null ? null : here(place.next(), null);
+    }
+
+    /** @return the entry after, as the form brings it along; null on the last */
+    public String getNext() {
+        return place == null || place.next() == null ? null : place.next().toString();
+    }
+
+    /**
+     * @param key an entry
+     * @param done the name of a message; null for none
+     * @return the address of its editor, in this list
+     */
+    public String here(EntryKey key, String done) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("list", query);
+        parameters.put("done", done);
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
+    }
+
+    /** The entry may have left the list by what was done to it, so the form brings along what came next before. */
+    String onward(EntryKey key, String done) {
+        if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {
+            return here(key, done == null ? "last" : done + "-last");
+        }
+        String[] parts = next.split("/", 2);
+        return here(new EntryKey(java.time.LocalDate.parse(parts[0]), parts[1]), done);
+    }
+}

@@ -1,0 +1,270 @@
+package org.dailypapers.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.content.TypedContent;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Original;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.Words;
+import org.omnifaces.util.Faces;
+
+/** The editor of an entry: what stands there, what is typed, and what is wrong with it. */
+@Named
+@RequestScoped
+public class EntryBacking {
+
+    private static final int SHORT_TITLE = 60;
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private PresenceService presence;
+    @Inject
+    private EditorActs acts;
+    @Inject
+    private EditorList list;
+    @Inject
+    private EditorHistory history;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+    /** Not the one that CDI knows: a form that was kept while nobody was signed in comes in a request of its own. */
+    private HttpServletRequest request;
+    private Actor actor;
+    private EntryKey key;
+    private DeskEntry entry;
+    private EntryForm form;
+    private Draft draft;
+    private Original original;
+    private Outcome outcome = Outcome.NOTHING;
+    private List<PresenceService.Other> others;
+
+    /** Shows the entry that the address names, or does what its form asks for. */
+    public void load() {
+        actor = visitor.require(Role.EDITOR);
+        request = Faces.getRequest();
+        list.take(request.getParameter("list"), request.getParameter("next"));
+        key = key(page);
+        entry = desk.find(key).orElseThrow(NotFound::new);
+        if ("POST".equals(request.getMethod())) {
+            act();
+        } else {
+            show();
+        }
+        if (!Faces.isResponseComplete()) {
+            original = desk.original(key).orElse(null);
+            others = presence.here(actor, entry.id());
+            list.find(key);
+            history.find(key, actor);
+        }
+    }
+
+    /**
+     * @param page a page whose route names an entry
+     * @return the entry
+     * @throws NotFound where the address cannot be that of an entry
+     */
+    static EntryKey key(Page page) {
+        try {
+            return new EntryKey(Params.date(page.place("date")),
+                    ArxivId.of(page.place("arxivId")).orElseThrow(NotFound::new));
+        } catch (BadRequest e) {
+            throw new NotFound();
+        }
+    }
+
+    private void show() {
+        EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
+        draft = drafts.find(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(now)).orElse(null);
+        form = draft == null ? now : draft.form();
+    }
+
+    private void act() {
+        form = EntryForm.of(request.getParameterMap());
+        if (request.getAttribute(SignInEntrance.RESUMED) != null) {
+            outcome = new Outcome.Told(words.text("editor.parked"));
+            return;
+        }
+        outcome = acts.act(actor, entry, form, request);
+        if (outcome instanceof Outcome.Done done) {
+            leave(done);
+        } else if (outcome instanceof Outcome.Clashed clashed) {
+            entry = desk.find(key).orElseThrow(NotFound::new);
+            form = clashed.form();
+        }
+    }
+
+    private void leave(Outcome.Done done) {
+        Faces.getResponse().setStatus(303);
+        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key()) : list.here(key, done.key()));
+        Faces.responseComplete();
+    }
+
+    /** @return the entry as it stands */
+    public DeskEntry getEntry() {
+        return entry;
+    }
+
+    /** @return what tells the entry from all others */
+    public EntryKey getKey() {
+        return key;
+    }
+
+    /** @return what is typed */
+    public EntryForm getForm() {
+        return form;
+    }
+
+    /** @return a section to begin with */
+    public TypedContent.Part getBlank() {
+        return new TypedContent.Part("", "");
+    }
+
+    /** @return the draft that the form shows; null where it shows what was saved */
+    public Draft getDraft() {
+        return draft;
+    }
+
+    /** @return the lines of the entry in its source; null where they are not known */
+    public Original getOriginal() {
+        return original;
+    }
+
+    /** @return the number of the last of those lines */
+    public Integer getLastLine() {
+        return original.firstLine() + original.lines().size() - 1;
+    }
+
+    /** @return the title, cut to a length that fits the head of a page */
+    public String getShortTitle() {
+        String title = entry.content().title().isBlank() ? key.arxivId() : entry.content().title();
+        return title.length() <= SHORT_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE / 2 * 2 - 1)) + "…";
+    }
+
+    /** @return who else has the entry open */
+    public List<PresenceService.Other> getOthers() {
+        return others;
+    }
+
+    /** @return who else has the entry open, in words */
+    public String getOthersText() {
+        return EditorTypingServlet.text(others, words::text);
+    }
+
+    /** @return a message about what was asked for; null where there is none */
+    public String getTold() {
+        return outcome instanceof Outcome.Told told ? told.text() : null;
+    }
+
+    /** @return what is wrong with what was typed */
+    public List<FormProblem> getProblems() {
+        return outcome instanceof Outcome.Refused refused ? refused.problems() : List.of();
+    }
+
+    /**
+     * @param field the name of a field, with its number where there are several
+     * @return what is wrong with it; null where nothing is
+     */
+    public String problem(String field) {
+        return getProblems().stream().filter(problem -> problem.field().equals(field)).map(FormProblem::message).findFirst()
+                .orElse(null);
+    }
+
+    /** @return what clashes with what somebody else saved; null where nothing does */
+    public Clashes getClashes() {
+        return outcome instanceof Outcome.Clashed clashed ? clashed.clashes() : null;
+    }
+
+    /** @return whether the form holds two people's work */
+    public boolean isMerged() {
+        return request.getParameter("merged") != null;
+    }
+
+    /** @return whether something is typed that is not saved */
+    public boolean isDirty() {
+        return !form.saysTheSame(EntryForm.of(entry.content(), entry.row().revision()));
+    }
+
+    /** @return whether a draft was put away just now and can come back */
+    public boolean isUndoable() {
+        return "discarded".equals(request.getParameter("done"));
+    }
+
+    /** @return what was typed as the reason of a judgement */
+    public String getNote() {
+        return Optional.ofNullable(request.getParameter("note")).filter(note -> outcome != Outcome.NOTHING).orElse("");
+    }
+
+    /** @return the entry as readers would see it with what is typed */
+    public String getPreview() {
+        return Preview.html(form, words.text("entry.authors.none"));
+    }
+
+    /** @return the address that the form is sent to */
+    public String getAction() {
+        return page.path(Routes.EDITOR.path(key.date(), key.arxivId()));
+    }
+
+    /** @return the address that keeps what is typed */
+    public String getTypingLink() {
+        return page.link(Routes.EDITOR_TYPING.path(key.date(), key.arxivId()));
+    }
+
+    /** @return whether keys alone may do something */
+    public boolean isSingleKeys() {
+        return people.singleKeys(actor.id());
+    }
+
+    /** @return whether what is about the paper, and not its summary, is to be seen at once */
+    public boolean isMetaOpen() {
+        EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
+        return outcome instanceof Outcome.Clashed || !getProblems().isEmpty() || !form.title().equals(now.title())
+                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes());
+    }
+
+    /** @return how many lines the field of the authors shows */
+    public int getAuthorRows() {
+        return Math.max(2, Math.min(8, form.authorNames().size() + 1));
+    }
+
+    /** @return whether the editor is an admin */
+    public boolean isAdmin() {
+        return actor.role().includes(Role.ADMIN);
+    }
+
+    /** @return reasons for a judgement to choose from */
+    public List<String> getCannedNotes() {
+        List<String> notes = new ArrayList<>();
+        for (String key : words.text("editor.notes").split("\\|")) {
+            notes.add(key.strip());
+        }
+        return notes;
+    }
+}

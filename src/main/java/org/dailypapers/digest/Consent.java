@@ -1,0 +1,34 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.Immutable;
+
+/** An admin's confirmation that a source author agrees to corrections, although the licence forbids derivatives. */
+@Entity
+@Immutable
+public class Consent {
+
+    @Id
+    private String author;
+
+    private Long personId;
+
+    private Instant givenAt;
+
+    private String note;
+
+    /** For JPA. */
+    protected Consent() {
+    }
+
+    Consent(String author, Deed deed) {
+        this.author = author;
+        this.personId = deed.personId();
+        this.givenAt = deed.at();
+        this.note = deed.reason();
+    }
+}

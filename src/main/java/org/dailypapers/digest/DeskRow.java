@@ -1,0 +1,32 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An entry as a row of the desk's table.
+ *
+ * @param date the day of its digest
+ * @param position its place on the day, from 1
+ * @param arxivId arXiv identifier without version
+ * @param title as it stands
+ * @param authors the authors, joined with {@code ", "}
+ * @param votes from 0; null where unknown
+ * @param status how far the newest revision has been checked
+ * @param revision the number of the newest revision
+ * @param published the number of the revision that readers see; null where they see none
+ * @param hidden whether it is hidden
+ * @param withdrawn whether it is withdrawn
+ * @param vanished whether the newest source no longer has it
+ * @param changedAt when the newest revision was made
+ * @param personId who made it; null for an import
+ */
+public record DeskRow(LocalDate date, int position, String arxivId, String title, String authors, Integer votes,
+        Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished,
+        Instant changedAt, Long personId) {
+
+    /** @return what tells the entry from all others */
+    public EntryKey key() {
+        return new EntryKey(date, arxivId);
+    }
+}

@@ -1,0 +1,81 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+import org.hibernate.annotations.Immutable;
+
+/** A change of a revision's status, or of a flag of an entry. */
+@Entity
+@Immutable
+public class EntryEvent {
+
+    @Id
+    @GeneratedValue(generator = "entry_event_seq")
+    @SequenceGenerator(name = "entry_event_seq", sequenceName = "entry_event_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "before_value")
+    private String before;
+
+    @Column(name = "after_value")
+    private String after;
+
+    private Long personId;
+
+    private Instant happenedAt;
+
+    private String reason;
+
+    /** For JPA. */
+    protected EntryEvent() {
+    }
+
+    private EntryEvent(Entry entry, Kind kind, String before, String after, Deed deed) {
+        this.entry = entry;
+        this.revision = entry.newestRevision();
+        this.kind = kind;
+        this.before = before;
+        this.after = after;
+        this.personId = deed.personId();
+        this.happenedAt = deed.at();
+        this.reason = deed.reason();
+    }
+
+    static EntryEvent judged(Entry entry, Status before, Status after, Deed deed) {
+        return new EntryEvent(entry, Kind.STATUS, before.name(), after.name(), deed);
+    }
+
+    static EntryEvent flagged(Entry entry, Flag flag, boolean on, Deed deed) {
+        return new EntryEvent(entry, Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), deed);
+    }
+
+    /** What changed. */
+    public enum Kind {
+        /** The status of the revision: before and after are names of {@link Status}. */
+        STATUS,
+        /** Whether the entry is hidden: {@code true} or {@code false}. */
+        HIDDEN,
+        /** Whether the entry is withdrawn: {@code true} or {@code false}. */
+        WITHDRAWN
+    }
+}

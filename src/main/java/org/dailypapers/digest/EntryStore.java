@@ -1,0 +1,152 @@
+package org.dailypapers.digest;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.platform.NotFound;
+
+/**
+ * Keeps what people do to entries. It only ever adds: a correction is a new revision, a judgement an event, and nothing is
+ * taken away but the sight of it. Each act names the newest revision that its author knew of, and is refused where there
+ * is a newer one. Acts upon entries of one day wait for each other.
+ */
+@ApplicationScoped
+public class EntryStore {
+
+    private StoreRepository repository;
+
+    /** For CDI. */
+    protected EntryStore() {
+    }
+
+    /** @param repository where everything is kept */
+    @Inject
+    public EntryStore(StoreRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Makes a revision and publishes what the policy says now.
+     *
+     * @param key the entry
+     * @param loaded the number of the newest revision that its author knew of
+     * @param provenance where it comes from; a person's
+     * @param content what it says
+     * @return the number of the new revision; {@code loaded} where it would say the same as that one
+     * @throws NotFound where there is no such entry
+     * @throws StaleException where there is a newer revision
+     * @throws DerivativesException where the licence of the source forbids it
+     */
+    @Transactional
+    public int revise(EntryKey key, int loaded, Provenance provenance, Content content) {
+        Held held = hold(key, loaded);
+        if (held.newest().content().equals(content)) {
+            return loaded;
+        }
+        checkLicence(held.entry().source().attribution());
+        Revision next = repository.keep(held.entry().revise(provenance, repository.keep(new StoredContent(content))));
+        publish(held, next);
+        return next.number();
+    }
+
+    /**
+     * Makes a revision that says the same as an earlier one.
+     *
+     * @param key the entry
+     * @param loaded the number of the newest revision that its author knew of
+     * @param number the number of the revision to come back
+     * @param deed who, why and when
+     * @return the number of the new revision; {@code loaded} where it would say the same as that one
+     * @throws NotFound where there is no such entry or revision
+     * @throws StaleException where there is a newer revision
+     * @throws DerivativesException where the licence of the source forbids it
+     */
+    @Transactional
+    public int revert(EntryKey key, int loaded, int number, Deed deed) {
+        Held held = hold(key, loaded);
+        Revision back = repository.revision(held.entry(), number).orElseThrow(NotFound::new);
+        if (back.content().equals(held.newest().content())) {
+            return loaded;
+        }
+        checkLicence(held.entry().source().attribution());
+        Revision next = repository.keep(held.entry().revise(Provenance.reverted(deed, number), back.stored()));
+        publish(held, next);
+        return next.number();
+    }
+
+    /**
+     * Judges the newest revision.
+     *
+     * @param key the entry
+     * @param loaded the number of the newest revision that its judge knew of
+     * @param found the new status
+     * @param deed who, why and when
+     * @return the status before
+     * @throws NotFound where there is no such entry
+     * @throws StaleException where there is a newer revision
+     * @throws OwnApprovalException where the judge made the revision, and the policy forbids to approve it
+     */
+    @Transactional
+    public Status judge(EntryKey key, int loaded, Status found, Deed deed) {
+        Held held = hold(key, loaded);
+        Status before = held.newest().status();
+        if (found == Status.APPROVED && held.newest().madeBy(deed.personId()) && !repository.policy().ownApproval()) {
+            throw new OwnApprovalException(key);
+        }
+        if (before != found) {
+            repository.keep(EntryEvent.judged(held.entry(), before, found, deed));
+            held.newest().judge(found);
+            publish(held, held.newest());
+        }
+        return before;
+    }
+
+    /**
+     * Sets or takes away a flag.
+     *
+     * @param key the entry
+     * @param flag the flag
+     * @param on whether the entry has it from now on
+     * @param deed who, why and when
+     * @return whether that changed anything
+     * @throws NotFound where there is no such entry
+     */
+    @Transactional
+    public boolean flag(EntryKey key, Flag flag, boolean on, Deed deed) {
+        Held held = hold(key, null);
+        if (!held.entry().flag(flag, on)) {
+            return false;
+        }
+        repository.keep(EntryEvent.flagged(held.entry(), flag, on, deed));
+        publish(held, held.newest());
+        return true;
+    }
+
+    private Held hold(EntryKey key, Integer loaded) {
+        Digest digest = repository.digest(key.date()).orElseThrow(NotFound::new);
+        Entry entry = repository.entry(key).orElseThrow(NotFound::new);
+        if (loaded != null && entry.newestRevision() != loaded) {
+            throw new StaleException(key, loaded, entry.newestRevision());
+        }
+        return new Held(digest, entry, repository.revision(entry, entry.newestRevision()).orElseThrow());
+    }
+
+    private void checkLicence(Attribution attribution) {
+        if (attribution != null && Licences.forbidDerivatives(attribution.licence())
+                && !repository.consents(Optional.ofNullable(attribution.author()).orElse(""))) {
+            throw new DerivativesException(attribution);
+        }
+    }
+
+    private void publish(Held held, Revision newest) {
+        held.entry().publish(repository.publishable(held.entry(), repository.policy()), newest);
+        held.digest().count(repository.published(held.digest().date()));
+    }
+
+    private record Held(Digest digest, Entry entry, Revision newest) {
+    }
+}

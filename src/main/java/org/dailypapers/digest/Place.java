@@ -1,0 +1,12 @@
+package org.dailypapers.digest;
+
+/**
+ * An entry's place in a list.
+ *
+ * @param number its number, from 1
+ * @param total how many entries the list has
+ * @param previous the entry before; null on the first
+ * @param next the entry after; null on the last
+ */
+public record Place(int number, int total, EntryKey previous, EntryKey next) {
+}

@@ -1,0 +1,46 @@
+package org.dailypapers.digest;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** What admins settled: what readers see, and who may approve. There is one. */
+@Entity
+public class Policy {
+
+    /** The identifier of the one policy. */
+    static final int ID = 1;
+
+    @Id
+    private Integer id;
+
+    private boolean approvedOnly;
+
+    private boolean ownApproval;
+
+    @Version
+    private Integer version;
+
+    /** For JPA. */
+    protected Policy() {
+    }
+
+    /** @return whether readers see approved revisions only, and not what is unchecked */
+    public boolean approvedOnly() {
+        return approvedOnly;
+    }
+
+    /** @return whether people may approve corrections of their own */
+    public boolean ownApproval() {
+        return ownApproval;
+    }
+
+    void settle(boolean onlyApproved, boolean own) {
+        this.approvedOnly = onlyApproved;
+        this.ownApproval = own;
+    }
+
+    boolean publishes(Status status) {
+        return status == Status.APPROVED || !approvedOnly && status != Status.RETURNED;
+    }
+}

@@ -1,0 +1,63 @@
+package org.dailypapers.digest;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Keeps what admins settle, and brings what readers see into line with it. */
+@ApplicationScoped
+public class PolicyStore {
+
+    private static final int CHUNK = 100;
+
+    private StoreRepository repository;
+
+    /** For CDI. */
+    protected PolicyStore() {
+    }
+
+    /** @param repository where everything is kept */
+    @Inject
+    public PolicyStore(StoreRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * @param approvedOnly whether readers see approved revisions only
+     * @param ownApproval whether people may approve corrections of their own
+     */
+    @Transactional
+    public void settle(boolean approvedOnly, boolean ownApproval) {
+        Policy policy = repository.policy();
+        policy.settle(approvedOnly, ownApproval);
+        for (List<Long> ids = repository.misplaced(approvedOnly, CHUNK); !ids.isEmpty();
+                ids = repository.misplaced(approvedOnly, CHUNK)) {
+            ids.forEach(id -> publish(id, repository.policy()));
+            repository.flushAndClear();
+        }
+        repository.recount();
+    }
+
+    private void publish(Long id, Policy policy) {
+        Entry entry = repository.entry(id);
+        entry.publish(repository.publishable(entry, policy), repository.revision(entry, entry.newestRevision()).orElseThrow());
+    }
+
+    /**
+     * Confirms that a source author agrees to corrections, although the licence forbids derivatives; for good.
+     *
+     * @param author the author as the source names it; an empty text for sources without one
+     * @param deed who confirms, when, and how it is known
+     * @return whether that is new
+     */
+    @Transactional
+    public boolean consent(String author, Deed deed) {
+        if (repository.consents(author)) {
+            return false;
+        }
+        repository.keep(new Consent(author, deed));
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package org.dailypapers.digest;
+
+/** What readers may see, as conditions in HQL. */
+final class Visible {
+
+    /**
+     * Of an {@code Entry e} and a {@code Revision r} of it: the entry is published, and the revision not sent back and, where
+     * readers see approved revisions only, approved.
+     */
+    static final String REVISION = "(e.publishedRevision is not null and (r.status = APPROVED or r.status <> RETURNED"
+            + " and not exists (select 1 from Policy policy where policy.approvedOnly = true)))";
+
+    /** Of an {@code ImportedState i} of an {@code Entry e}: a revision that readers may see says the same. */
+    static final String STATE = "exists (select 1 from Revision r where r.entry = e and r.stored = i.stored and " + REVISION + ")";
+
+    /** Of a {@code Source s}: readers may see every entry as it stands there. */
+    static final String SOURCE = "not exists (select 1 from ImportedState i join i.entry e where i.source = s and not " + STATE
+            + ")";
+
+    private Visible() {
+    }
+}

@@ -1,0 +1,120 @@
+package org.dailypapers.feed;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.ContentProblem;
+import org.dailypapers.content.TypedContent;
+import org.dailypapers.platform.Refused;
+import org.dailypapers.platform.Refused.Wrong;
+
+/**
+ * A correction as a script sends it: all that the entry is to say, and why. Every member has to be there, so that nothing
+ * is taken out by forgetting it.
+ */
+final class CorrectionJson {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST_REASON = 2000;
+    /** Stands for an author that is no text, so that the others keep their places. */
+    private static final JsonValue NOBODY = Json.createValue("?");
+
+    private final List<Wrong> wrong = new ArrayList<>();
+    private final JsonObject json;
+    private final TypedContent typed;
+    private final String reason;
+
+    /** @throws Refused where something is wrong with it, with all that is */
+    CorrectionJson(JsonObject json) {
+        this.json = json;
+        this.typed = new TypedContent(text("title", false), authors(), votes(), text("thumbnail", true), text("video", true), sections());
+        for (ContentProblem problem : typed.problems()) {
+            note(problem.path(), problem.message());
+        }
+        this.reason = text("reason", false).strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON || !TypedContent.storable(reason)) {
+            note("reason", "error.api.reason");
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refused(UNPROCESSABLE, Map.of(), wrong, "error.api.fields", wrong.size());
+        }
+    }
+
+    Content content() {
+        return typed.content();
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    private List<String> authors() {
+        List<String> authors = new ArrayList<>();
+        for (JsonValue author : array("authors")) {
+            String path = "authors[" + authors.size() + "]";
+            authors.add(string(expect(author, JsonString.class::isInstance, path, "error.api.field.text", NOBODY)));
+        }
+        return authors;
+    }
+
+    private String votes() {
+        JsonValue votes = expect(json.get("votes"), value -> value == JsonValue.NULL || value instanceof JsonNumber, "votes",
+                "error.api.field.number", JsonValue.NULL);
+        return votes == JsonValue.NULL ? null : votes.toString();
+    }
+
+    private List<TypedContent.Part> sections() {
+        List<TypedContent.Part> parts = new ArrayList<>();
+        for (JsonValue section : array("sections")) {
+            String path = "sections[" + parts.size() + "]";
+            JsonObject object = expect(section, JsonObject.class::isInstance, path, "error.api.field.object", JsonValue.EMPTY_JSON_OBJECT)
+                    .asJsonObject();
+            boolean whole = section instanceof JsonObject;
+            parts.add(whole ? new TypedContent.Part(text(object, path + ".heading", "heading", true),
+                    text(object, path + ".body", "body", false)) : new TypedContent.Part("?", ""));
+        }
+        return parts;
+    }
+
+    private JsonArray array(String name) {
+        return expect(json.get(name), JsonArray.class::isInstance, name, "error.api.field.list", JsonValue.EMPTY_JSON_ARRAY)
+                .asJsonArray();
+    }
+
+    private String text(String name, boolean orNull) {
+        return text(json, name, name, orNull);
+    }
+
+    private String text(JsonObject object, String path, String name, boolean orNull) {
+        JsonValue value = expect(object.get(name), one -> one instanceof JsonString || orNull && one == JsonValue.NULL, path,
+                orNull ? "error.api.field.textOrNull" : "error.api.field.text", orNull ? JsonValue.NULL : NOBODY);
+        return value == JsonValue.NULL ? null : string(value);
+    }
+
+    private JsonValue expect(JsonValue value, Predicate<JsonValue> form, String path, String key, JsonValue otherwise) {
+        if (value != null && form.test(value)) {
+            return value;
+        }
+        note(path, value == null ? "error.api.field.missing" : key);
+        return otherwise;
+    }
+
+    /** The first thing that is wrong with a field counts. */
+    private void note(String path, String key) {
+        if (wrong.stream().noneMatch(known -> known.field().equals(path))) {
+            wrong.add(new Wrong(path, key));
+        }
+    }
+
+    private static String string(JsonValue value) {
+        return ((JsonString) value).getString();
+    }
+}

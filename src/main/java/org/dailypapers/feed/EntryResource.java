@@ -1,0 +1,158 @@
+package org.dailypapers.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.curation.DeskService;
+import org.dailypapers.digest.DerivativesException;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.RevisionRow;
+import org.dailypapers.digest.RevisionView;
+import org.dailypapers.digest.Sight;
+import org.dailypapers.digest.StaleException;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Refused;
+
+/** Entries and their revisions in the API: readers get what is published, editors with a token everything. */
+@Path("entries/{date}/{arxivId: [^/]+(?:/\\d{7})?}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryResource {
+
+    @Inject
+    private EntryRepository entries;
+
+    @Inject
+    private DeskRepository desk;
+
+    @Inject
+    private HistoryRepository history;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private DeskService service;
+
+    @Inject
+    private Visitor visitor;
+
+    @PathParam("date")
+    private String date;
+
+    @PathParam("arxivId")
+    private String arxivId;
+
+    /** @return the entry: what is published, or with a token its newest revision */
+    @GET
+    public Response entry() {
+        return answer(visitor.actor().isEmpty() ? entries.find(key()).map(EntryJson::of) : desk.find(key()).map(EntryJson::of));
+    }
+
+    /** @return the revisions of the entry, the newest first */
+    @GET
+    @Path("revisions")
+    public Revisions revisions() {
+        List<RevisionRow> rows = history.revisions(key(), sight());
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Revisions(RevisionJson.of(rows, people));
+    }
+
+    /**
+     * @param number the number of a revision
+     * @return the revision with what it says
+     */
+    @GET
+    @Path("revisions/{number: [1-9][0-9]{0,8}}")
+    public RevisionContentJson revision(@PathParam("number") int number) {
+        RevisionView view = history.revision(key(), number, sight()).orElseThrow(NotFound::new);
+        return RevisionContentJson.of(RevisionJson.of(List.of(view.row()), people).get(0), view.content());
+    }
+
+    /**
+     * Corrects the entry.
+     *
+     * @param ifMatch the newest revision that the script knew of, as its entity tag
+     * @param body a {@link CorrectionJson}
+     * @return the entry as it is now
+     * @throws IOException where the body cannot be read
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) throws IOException {
+        Actor editor = visitor.require(Role.EDITOR);
+        EntryKey key = key();
+        int newest = desk.find(key).orElseThrow(NotFound::new).row().revision();
+        int loaded = EntryTag.revision(ifMatch);
+        if (loaded != newest) {
+            throw stale(newest);
+        }
+        save(editor, key, loaded, new CorrectionJson(JsonBody.object(body)));
+        return entry();
+    }
+
+    private void save(Actor editor, EntryKey key, int loaded, CorrectionJson correction) {
+        try {
+            service.correct(editor, key, loaded, Origin.EDIT, correction.content(), correction.reason());
+        } catch (StaleException e) {
+            throw stale(e.newest());
+        } catch (DerivativesException e) {
+            throw new Refused(Response.Status.FORBIDDEN.getStatusCode(), "error.api.derivatives",
+                    Objects.toString(e.attribution().author(), "?"), e.attribution().licence());
+        }
+    }
+
+    private static Refused stale(int newest) {
+        return new Refused(Response.Status.PRECONDITION_FAILED.getStatusCode(),
+                Map.of(HttpHeaders.ETAG, EntryTag.of(newest)), List.of(), "error.api.stale", Integer.toString(newest));
+    }
+
+    private static Response answer(Optional<EntryJson> found) {
+        EntryJson entry = found.orElseThrow(NotFound::new);
+        return Response.ok(entry).header(HttpHeaders.ETAG, EntryTag.of(entry.summary().revision())).build();
+    }
+
+    private Sight sight() {
+        return visitor.actor().isEmpty() ? Sight.READER : Sight.DESK;
+    }
+
+    private EntryKey key() {
+        String id = ArxivId.of(arxivId).filter(arxivId::equals).orElseThrow(NotFound::new);
+        return new EntryKey(Optional.ofNullable(Params.date(date)).orElseThrow(NotFound::new), id);
+    }
+
+    /**
+     * The revisions of an entry.
+     *
+     * @param items the newest first
+     */
+    public record Revisions(List<RevisionJson> items) {
+    }
+}

@@ -1,0 +1,62 @@
+package org.dailypapers.feed;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Refused;
+
+/** Reads what a script sends. */
+final class JsonBody {
+
+    private static final int TOO_LARGE = 413;
+    private static final int MOST_MEGABYTES = 2;
+
+    private JsonBody() {
+    }
+
+    /**
+     * @param body JSON in UTF-8
+     * @return the object
+     * @throws Refused where it has more than 2 MB
+     * @throws BadRequest where it is no JSON object
+     * @throws IOException where it cannot be read
+     */
+    static JsonObject object(InputStream body) throws IOException {
+        int most = MOST_MEGABYTES * 1024 * 1024;
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new Refused(TOO_LARGE, "error.api.large", MOST_MEGABYTES);
+        }
+        try {
+            return only(text(bytes));
+        } catch (CharacterCodingException | RuntimeException e) {
+            throw new BadRequest("error.api.json");
+        }
+    }
+
+    /** Throws what the parser throws, which for what is nested too deeply is no {@code JsonException}. */
+    private static JsonObject only(String json) {
+        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw new JsonException("no object");
+            }
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new JsonException("more than an object");
+            }
+            return object;
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+}

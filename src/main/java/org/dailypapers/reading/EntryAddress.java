@@ -1,0 +1,23 @@
+package org.dailypapers.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+
+/** Reads which entry the address of a page names. */
+final class EntryAddress {
+
+    private EntryAddress() {
+    }
+
+    /** @throws NotFound where the address names no paper; {@code BadRequest} where it names no day */
+    static EntryKey of(Page page) {
+        LocalDate date = Optional.ofNullable(Params.date(page.place("date"))).orElseThrow(NotFound::new);
+        String named = page.place("arxivId");
+        return new EntryKey(date, ArxivId.of(named).filter(named::equals).orElseThrow(NotFound::new));
+    }
+}

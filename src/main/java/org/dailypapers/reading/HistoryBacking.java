@@ -1,0 +1,65 @@
+package org.dailypapers.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.RevisionView;
+import org.dailypapers.digest.Sight;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+
+/** What became of an entry, as readers may know. */
+@Named
+@RequestScoped
+public class HistoryBacking {
+
+    @Inject
+    private HistoryRepository history;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Page page;
+
+    private EntryKey key;
+    private Heading title;
+    private List<RevisionLine> lines;
+
+    /** Loads the history of the entry that the address names. */
+    public void load() {
+        key = EntryAddress.of(page);
+        Collection<RevisionView> views = history.views(key, Sight.READER).values();
+        if (views.isEmpty()) {
+            throw new NotFound();
+        }
+        EntryHistory whole = EntryHistory.of(views, history.events(key, Sight.READER), people);
+        title = whole.title(key.arxivId());
+        lines = whole.linesWithChanges();
+    }
+
+    /** @return the entry */
+    public EntryKey getKey() {
+        return key;
+    }
+
+    /** @return what the paper is called now */
+    public Heading getTitle() {
+        return title;
+    }
+
+    /** @return the revisions, the newest first */
+    public List<RevisionLine> getLines() {
+        return lines;
+    }
+
+    /** @return the number of the revision that the form for comparing begins with: the one before the newest */
+    public int getEarlier() {
+        return lines.get(Math.min(1, lines.size() - 1)).row().number();
+    }
+}

@@ -1,0 +1,63 @@
+package org.dailypapers.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.PaperRevision;
+import org.dailypapers.digest.RevisionRow;
+import org.dailypapers.digest.RevisionView;
+import org.dailypapers.digest.Status;
+
+/**
+ * What became of a paper's entries.
+ *
+ * @param corrections what editors changed, of the newest entry first, the newest first, at most {@link #MOST}
+ * @param more how many corrections there are besides
+ * @param approved when the revisions that readers see were approved, by day
+ * @param originals whose texts were changed
+ */
+public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate, Instant> approved,
+        List<Attribution> originals) {
+
+    private static final int MOST = 5;
+
+    /**
+     * @param revisions revisions of the paper's entries, of the newest entry first, the oldest revision of each first
+     * @param people who knows the names of editors; asked at most once
+     * @return the history
+     */
+    static PaperHistory of(List<PaperRevision> revisions, PeopleService people) {
+        Map<Long, String> names = EntryHistory.names(revisions.stream().map(PaperRevision::view).toList(), List.of(), people);
+        Map<LocalDate, List<RevisionView>> days = revisions.stream().collect(Collectors.groupingBy(PaperRevision::date,
+                LinkedHashMap::new, Collectors.mapping(PaperRevision::view, Collectors.toList())));
+        List<Correction> corrections = new ArrayList<>();
+        days.forEach((date, views) -> corrections.addAll(corrections(date, views, names)));
+        List<PaperRevision> shown = revisions.stream().filter(revision -> revision.view().row().published()).toList();
+        return new PaperHistory(List.copyOf(corrections.subList(0, Math.min(MOST, corrections.size()))),
+                Math.max(0, corrections.size() - MOST),
+                shown.stream().filter(revision -> revision.view().row().status() == Status.APPROVED && revision.approvedAt() != null)
+                        .collect(Collectors.toMap(PaperRevision::date, PaperRevision::approvedAt)),
+                shown.stream().filter(revision -> revision.view().row().origin() != Origin.IMPORT)
+                        .map(PaperRevision::attribution).distinct().toList());
+    }
+
+    /** @return whether all that was corrected is as a machine wrote it */
+    public boolean machine() {
+        return corrections.stream().allMatch(Correction::machine);
+    }
+
+    private static List<Correction> corrections(LocalDate date, List<RevisionView> views, Map<Long, String> names) {
+        Map<Integer, Origin> origins = views.stream().map(RevisionView::row)
+                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::origin));
+        return new EntryHistory(views, List.of(), names).linesWithChanges().stream()
+                .filter(line -> line.row().origin() != Origin.IMPORT && line.previous() != null)
+                .map(line -> new Correction(date, line, origins.get(line.previous()) == Origin.IMPORT)).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+/** The one real browser of all tests. It ends with their process. */
+final class Chromium {
+
+    /** Where pictures are left. */
+    static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
+
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final double PATIENCE = 10_000;
+    private static Browser browser;
+
+    private Chromium() {
+    }
+
+    /** Skips the tests, loudly, where no Chromium is installed. */
+    static void require() {
+        Path chromium = Stream.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"), "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        if (chromium == null) {
+            System.out.println("SKIPPED: the browser tests need Chromium; install it, or name it in CHROMIUM");
+        }
+        assumeTrue(chromium != null, "no Chromium is installed");
+        if (browser == null) {
+            browser = launch(chromium);
+        }
+    }
+
+    private static Browser launch(Path chromium) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser launched = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of(
+                "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--no-first-run")));
+        return launched;
+    }
+
+    /** @return a browser of its own, with its own cookies */
+    static BrowserContext context(int width, ColorScheme theme, String locale, boolean script) {
+        BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, width < 800 ? 844 : 900)
+                .setColorScheme(theme).setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    /** Holds that a page does not scroll sideways. */
+    static void assertFits(Page page, String what) {
+        int excess = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        assertTrue(excess <= 0, what + " is " + excess + " px too wide");
+    }
+
+    /** Holds that axe finds nothing. */
+    static void assertAccessible(Page page, String what) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList(), what);
+    }
+
+    /** Leaves a picture of the whole page. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+}

@@ -1,0 +1,322 @@
+package org.dailypapers.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What editors do, and what becomes of what they type, in real browsers. Each test has an entry of its own. */
+@ExtendWith(Desk.class)
+class EditorIT {
+
+    private static final List<String> DAYS = List.of("2024-11-15", "2024-11-14");
+
+    private final Desk desk;
+
+    EditorIT(Desk desk) {
+        this.desk = desk;
+    }
+
+    @BeforeAll
+    static void browser() {
+        Chromium.require();
+    }
+
+    @Test
+    void isCorrectedApprovedAndRevertedWithTheKeyboardAlone() throws IOException {
+        String key = entry(0);
+        String machine = published(key).getJsonArray("sections").getJsonObject(0).getString("body");
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR); BrowserContext reader = desk.reader()) {
+            Page page = desk.editor(ben, key);
+            page.keyboard().press("Alt+ArrowDown");
+            page.keyboard().press("Control+End");
+            page.keyboard().type(" 사람이 덧붙인 문장입니다.");
+            page.keyboard().press("Alt+KeyR");
+            page.keyboard().type("빠진 문장");
+            Chromium.picture(page, "debug");
+            page.keyboard().press("Control+KeyS");
+            page.waitForURL("**done=saved**");
+            assertEquals("corrected", published(key).getString("status"));
+            page.keyboard().press("a");
+            page.waitForURL("**done=approved**");
+            Page seen = reader.newPage();
+            seen.navigate(desk.address("/paper/" + key.substring(11)));
+            assertThat(seen.locator("main")).containsText("사람이 덧붙인 문장입니다.");
+            assertThat(seen.locator("main .badge.approved").first()).isVisible();
+            assertThat(seen.locator("main")).containsText("빠진 문장");
+            assertThat(seen.locator("main")).containsText("벤");
+            page = desk.editor(ben, key);
+            Locator first = page.locator(".revisions li").last();
+            first.locator("summary").click();
+            first.locator("input[name=note]").fill("처음 글이 낫습니다");
+            first.locator("button[value=revert]").click();
+            page.waitForURL("**done=reverted**");
+        }
+        assertEquals(machine, published(key).getJsonArray("sections").getJsonObject(0).getString("body"));
+        assertEquals("corrected", published(key).getString("status"));
+        assertEquals(3, published(key).getInt("revision"));
+    }
+
+    @Test
+    void twoWhoTypeInTheSameFieldLoseNoWord() throws IOException {
+        String key = entry(1);
+        try (BrowserContext ada = desk.signedIn(Desk.ADMIN); BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page first = desk.editor(ada, key);
+            Page second = desk.editor(ben, key);
+            String before = Desk.body(first, 0).inputValue();
+            save(first, 0, before + " 에이다가 쓴 문장입니다.", "에이다");
+            press(second, 0, before.replaceFirst("\\S+", "벤이쓴낱말"), "벤");
+            assertThat(second.locator(".clashes")).isVisible();
+            String page = second.locator("body").textContent() + String.join("", second.locator("textarea").all().stream()
+                    .map(Locator::inputValue).toList());
+            assertTrue(page.contains("에이다가 쓴 문장입니다.") && page.contains("벤이쓴낱말"));
+            assertEquals(2, published(key).getInt("revision"), "nothing is saved before somebody decides");
+            second.locator("button[value=save]").click();
+            second.waitForURL("**done=saved**");
+            assertEquals(3, published(key).getInt("revision"));
+            assertTrue(bodyOf(key, 0).contains("벤이쓴낱말"));
+        }
+    }
+
+    @Test
+    void oneClickKeepsEitherSide() throws IOException {
+        String key = entry(2);
+        try (BrowserContext ada = desk.signedIn(Desk.ADMIN); BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page first = desk.editor(ada, key);
+            Page second = desk.editor(ben, key);
+            save(first, 0, "에이다의 글입니다.", "에이다");
+            press(second, 0, "벤의 글입니다.", "벤");
+            Locator clash = second.locator(".clash");
+            assertThat(clash.locator("del").first()).isVisible();
+            for (String theme : List.of("light", "dark")) {
+                second.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase())));
+                for (int width : new int[] {1440, 390}) {
+                    second.setViewportSize(width, 900);
+                    Chromium.assertFits(second, "conflict at " + width);
+                    Chromium.picture(second, "conflict-" + width + "-" + theme);
+                    Chromium.assertAccessible(second, "conflict at " + width + " in " + theme);
+                }
+            }
+            second.setViewportSize(1440, 900);
+            clash.locator("[data-side=theirs]").click();
+            assertEquals("에이다의 글입니다.", Desk.body(second, 0).inputValue());
+            clash.locator("[data-side=mine]").click();
+            assertEquals("벤의 글입니다.", Desk.body(second, 0).inputValue());
+        }
+    }
+
+    @Test
+    void twoWhoTypeInDifferentSectionsAreMerged() throws IOException {
+        for (boolean turned : new boolean[] {false, true}) {
+            String key = entry(turned ? 4 : 3);
+            try (BrowserContext ada = desk.signedIn(Desk.ADMIN); BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+                Page first = desk.editor(ada, key);
+                Page second = desk.editor(ben, key);
+                save(first, turned ? 1 : 0, "에이다의 부분입니다.", "에이다");
+                press(second, turned ? 0 : 1, "벤의 부분입니다.", "벤");
+                assertThat(second.locator(".clashes")).isVisible();
+                assertEquals(0, second.locator(".clash").count());
+                second.locator("button[value=save]").click();
+                second.waitForURL("**done=saved**");
+                assertEquals("에이다의 부분입니다.", bodyOf(key, turned ? 1 : 0));
+                assertEquals("벤의 부분입니다.", bodyOf(key, turned ? 0 : 1));
+            }
+        }
+    }
+
+    @Test
+    void typingOutlivesASignInThatEnded() throws IOException {
+        String key = entry(5);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            ben.clearCookies();
+            press(page, 0, "로그인이 끝난 뒤의 글입니다.", "까닭도 남습니다");
+            desk.signIn(page, Desk.EDITOR);
+            page.locator("#editor").waitFor();
+            assertEquals("로그인이 끝난 뒤의 글입니다.", Desk.body(page, 0).inputValue());
+            assertEquals("까닭도 남습니다", page.locator("#f-reason").inputValue());
+            assertEquals(1, published(key).getInt("revision"), "signing in saves nothing by itself");
+            page.locator("button[value=save]").click();
+            page.waitForURL("**done=saved**");
+            assertEquals("로그인이 끝난 뒤의 글입니다.", bodyOf(key, 0));
+        }
+    }
+
+    @Test
+    void typingOutlivesAServerThatDies() throws Exception {
+        String key = entry(6);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR); BrowserContext phone = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
+            Page page = desk.editor(ben, key);
+            type(page, 0, "서버가 죽기 전의 글입니다.");
+            assertThat(page.locator(".saved")).containsText("임시 저장됨");
+            desk.crash();
+            Page other = phone.newPage();
+            other.navigate(desk.address("/admin/entry/" + key));
+            desk.signIn(other, Desk.EDITOR);
+            other.locator("#editor").waitFor();
+            assertEquals("서버가 죽기 전의 글입니다.", Desk.body(other, 0).inputValue());
+            assertThat(other.locator(".draft")).containsText("Chrome");
+            type(page, 0, "서버가 다시 산 뒤의 글입니다.");
+            page.locator("#f-reason").fill("되살아남");
+            page.locator("button[value=save]").click();
+            page.waitForURL("**done=saved**");
+            assertEquals("서버가 다시 산 뒤의 글입니다.", bodyOf(key, 0));
+        }
+    }
+
+    @Test
+    void aDraftPutAwayComesBack() throws IOException {
+        String key = entry(7);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            String before = Desk.body(page, 0).inputValue();
+            type(page, 0, "쓰다 만 글입니다.");
+            page.close();
+            page = desk.editor(ben, key);
+            assertEquals("쓰다 만 글입니다.", Desk.body(page, 0).inputValue());
+            page.locator("button[value=discard]").click();
+            page.waitForURL("**done=discarded**");
+            assertEquals(before, Desk.body(page, 0).inputValue());
+            page.locator("button[value=undo]").click();
+            page.locator("button[value=discard]").waitFor();
+            assertEquals("쓰다 만 글입니다.", Desk.body(page, 0).inputValue());
+        }
+    }
+
+    @Test
+    void sectionsAreSplitJoinedMovedAndRemovedByKeys() throws IOException {
+        String key = entry(8);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            int sections = page.locator(".part").count();
+            type(page, 0, "앞 문장입니다. 뒤 문장입니다.");
+            page.evaluate("() => { const t = document.querySelector('textarea[name=body]'); t.focus(); t.setSelectionRange(9, 9); }");
+            page.keyboard().press("Alt+Enter");
+            page.keyboard().type("둘째");
+            assertEquals(sections + 1, page.locator(".part").count());
+            assertEquals("앞 문장입니다.", Desk.body(page, 0).inputValue());
+            assertEquals("뒤 문장입니다.", Desk.body(page, 1).inputValue());
+            page.keyboard().press("Alt+Shift+ArrowUp");
+            assertEquals("뒤 문장입니다.", Desk.body(page, 0).inputValue());
+            page.keyboard().press("Alt+KeyJ");
+            assertEquals(sections, page.locator(".part").count());
+            assertTrue(Desk.body(page, 0).inputValue().contains("앞 문장입니다."));
+            page.keyboard().press("Alt+Delete");
+            assertEquals(sections - 1, page.locator(".part").count());
+            page.locator("[data-do=restore]").click();
+            assertEquals(sections, page.locator(".part").count());
+            page.keyboard().press("Alt+KeyN");
+            page.keyboard().type("새 부분");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().type("새 글");
+            page.locator("#f-reason").fill("나누고 더함");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**done=saved**");
+            assertEquals("새 부분", published(key).getJsonArray("sections").stream().map(s -> s.asJsonObject().getString("heading"))
+                    .filter("새 부분"::equals).findFirst().orElse("missing"));
+        }
+    }
+
+    @Test
+    void whatCannotBeIsToldAndKept() throws IOException {
+        String key = entry(11);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            page.locator(".meta summary").click();
+            page.locator("#f-authors").fill("Ada, B.\nBen");
+            page.locator("#f-votes").fill("많이");
+            page.locator("button[value=save]").click();
+            assertThat(page.locator("[role=alert] li")).hasCount(3);
+            assertEquals("Ada, B.\nBen", page.locator("#f-authors").inputValue());
+            assertEquals("많이", page.locator("#f-votes").inputValue());
+            assertEquals("true", page.locator("#f-votes").getAttribute("aria-invalid"));
+        }
+    }
+
+    @Test
+    void singleKeysNeverActInAFieldAndOthersAreSeen() throws IOException {
+        String key = entry(9);
+        try (BrowserContext ada = desk.signedIn(Desk.ADMIN); BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            desk.editor(ada, key);
+            Page page = desk.editor(ben, key);
+            assertThat(page.locator(".others")).containsText("Ada Lovelace");
+            Desk.body(page, 0).click();
+            page.keyboard().type("ar?[]jk");
+            assertTrue(Desk.body(page, 0).inputValue().contains("ar?[]jk"));
+            assertFalse(page.locator("#keys").isVisible());
+            page.keyboard().press("Escape");
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
+            assertEquals(1, published(key).getInt("revision"));
+            assertEquals("machine", published(key).getString("status"));
+        }
+    }
+
+    @Test
+    void looksRightAndIsAccessible() throws IOException {
+        String key = entry(10);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            for (String theme : List.of("light", "dark")) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase())));
+                for (int width : new int[] {1440, 800, 390}) {
+                    page.setViewportSize(width, 900);
+                    Chromium.assertFits(page, "editor at " + width);
+                    Chromium.picture(page, "editor-" + width + "-" + theme);
+                    Chromium.assertAccessible(page, "editor at " + width + " in " + theme);
+                }
+            }
+        }
+    }
+
+    private void save(Page page, int section, String text, String reason) {
+        press(page, section, text, reason);
+        page.waitForURL("**done=saved**");
+    }
+
+    private void press(Page page, int section, String text, String reason) {
+        type(page, section, text);
+        page.locator("#f-reason").fill(reason);
+        page.locator("button[value=save]").click();
+        page.waitForLoadState();
+    }
+
+    private static void type(Page page, int section, String text) {
+        Desk.body(page, section).fill(text);
+    }
+
+    private String entry(int number) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (String day : DAYS) {
+            papers(day).forEach(paper -> keys.add(day + "/" + paper.getString("arxivId")));
+        }
+        return keys.get(number);
+    }
+
+    private JsonObject published(String key) throws IOException {
+        return papers(key.substring(0, 10)).stream().filter(paper -> key.endsWith(paper.getString("arxivId"))).findFirst()
+                .orElseThrow().getJsonObject("summary");
+    }
+
+    private List<JsonObject> papers(String day) throws IOException {
+        return desk.server().json("/api/v1/digests/" + day).getJsonArray("papers").getValuesAs(JsonObject.class);
+    }
+
+    private String bodyOf(String key, int section) throws IOException {
+        return published(key).getJsonArray("sections").getJsonObject(section).getString("body");
+    }
+}

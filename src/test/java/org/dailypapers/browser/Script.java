@@ -1,0 +1,80 @@
+package org.dailypapers.browser;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.dailypapers.Server;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** A script with a token that its owner made by the forms of the site, as a person would. */
+final class Script {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Server server;
+    private final Connection session = Jsoup.newSession().followRedirects(true);
+    private final String token;
+
+    /** Signs in as somebody, and makes a token. */
+    Script(Server server, String name, String password) throws IOException {
+        this.server = server;
+        send(page("/admin/sign-in"), "signIn", Map.of("signIn:name", name, "signIn:password", password));
+        this.token = send(page("/admin/me"), "token", Map.of("token:name", "test")).select("#made").val();
+        if (token.isEmpty()) {
+            throw new AssertionError("no token was made");
+        }
+    }
+
+    /** @return the newest revision of an entry, as the API has it */
+    JsonObject newest(String key) throws IOException {
+        HttpResponse<String> answer = server.get("/api/v1/entries/" + key, "Authorization", "Bearer " + token);
+        return Json.createReader(new java.io.StringReader(answer.body())).readObject();
+    }
+
+    /** Replaces members of what the newest revision says. */
+    void correct(String key, String reason, Map<String, JsonValue> members) throws IOException, InterruptedException {
+        JsonObject now = newest(key);
+        var correction = Json.createObjectBuilder().add("sections", now.getJsonObject("summary").getJsonArray("sections")).add("reason", reason);
+        for (String same : java.util.List.of("title", "authors", "votes", "thumbnail", "video")) {
+            correction.add(same, now.get(same));
+        }
+        members.forEach(correction::add);
+        HttpResponse<String> answer = CLIENT.send(HttpRequest.newBuilder(server.address("/api/v1/entries/" + key))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .header("If-Match", "\"" + now.getJsonObject("summary").getInt("revision") + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(correction.build().toString())).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.body());
+        }
+    }
+
+    /** @return sections of headings and bodies in turn */
+    static JsonValue sections(String... texts) {
+        JsonArrayBuilder sections = Json.createArrayBuilder();
+        for (int i = 0; i < texts.length; i += 2) {
+            sections.add(Json.createObjectBuilder().add("heading", texts[i]).add("body", texts[i + 1]));
+        }
+        return sections.build();
+    }
+
+    private Document page(String path) throws IOException {
+        return session.newRequest(server.address(path).toString()).get();
+    }
+
+    private Document send(Document page, String form, Map<String, String> values) throws IOException {
+        FormElement element = (FormElement) page.getElementById(form);
+        Connection request = session.newRequest(element.absUrl("action")).method(Connection.Method.POST);
+        element.formData().stream().filter(field -> !values.containsKey(field.key())).forEach(field -> request.data(field.key(), field.value()));
+        values.forEach(request::data);
+        return request.data(form + ":go", form + ":go").post();
+    }
+}

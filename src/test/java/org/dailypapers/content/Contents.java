@@ -1,0 +1,95 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Generators of contents for tests of properties. */
+final class Contents {
+
+    /** Lines that are, look like or nearly are structure. */
+    static final List<String> TRICKS = List.of("### [x](https://arxiv.org/abs/2411.06481)", "## Daily Papers (2024-11-12)",
+            "##", "###", "### x", "# x", "#### x", "- **X**: y", "- ***X***: y", "- ***X**: y", "- **X**:", "\\- **X**: y",
+            "\\\\### x", "Vote: 3", "Vote:", "\\Vote: 3", "Authors: a, b", "Authors:", "![](a.png)", "![](a.mp4)", "![]()",
+            "![x](y z)", "<video src='a'></video>", "<video src=\"b.mp4\">", "<div>", "<b>x", "[Watch Video]x", "\\", "", "  ",
+            "\t", " a", "a ", "\f", "\u2028", "\u0085", "\u00A0", "$x_1$", "가 나", "1. **T**: x", "- a", "*", "\uFEFFx", "\uFEFF### [x](y)", "\uFEFF", "\u200B", "### [x](y)", "\\### [x](y)", "<div>", "</video>", "<VIDEO SRC=v.mp4>",
+            "<img src=i.png>", "<p>\\", "]", "(");
+    private static final List<String> HEADINGS = List.of("What's New", "Technical Details", "Performance", "Limits");
+    private static final List<String> SENTENCES = List.of("모델은 좋다.", "모델은 매우 좋다.", "GPT-4o는 3.5% 높다.", "It works, e.g. here.",
+            "Transformer를 쓴다.", "Mamba를 쓴다.", "끝", "- 하나", "$x. y$ 이다!");
+
+    private Contents() {
+    }
+
+    /** Contents of any kind, and contents of few words, which have much in common with each other. */
+    static final class Supplier implements ArbitrarySupplier<Content> {
+        @Override
+        public Arbitrary<Content> get() {
+            return Arbitraries.frequencyOf(Tuple.of(1, any()), Tuple.of(4, ofFewWords()));
+        }
+    }
+
+    private static Arbitrary<Content> ofFewWords() {
+        Arbitrary<String> body = Combinators.combine(Arbitraries.of(SENTENCES), Arbitraries.of(" ", "\n", "\n\n"))
+                .as(String::concat).list().ofMaxSize(6).map(parts -> String.join("", parts).strip());
+        Arbitrary<Section> headed = Combinators.combine(Arbitraries.of(HEADINGS), body).as(Section::new);
+        Arbitrary<Section> headless = body.filter(text -> !text.isEmpty()).map(text -> new Section(null, text));
+        Arbitrary<List<String>> authors = Arbitraries.of("A B", "C D", "E F", "+").list().ofMaxSize(5);
+        return Combinators.combine(Arbitraries.of("T", "T: one", "T: two"), authors,
+                Arbitraries.integers().between(0, 2).injectNull(0.2), Arbitraries.of("a.png", "b.png").injectNull(0.3),
+                Arbitraries.of("a.mp4", "b.mp4").injectNull(0.3), withFirst(headless, headed)).as(Content::new);
+    }
+
+    private static Arbitrary<List<Section>> withFirst(Arbitrary<Section> headless, Arbitrary<Section> headed) {
+        return Combinators.combine(headless.injectNull(0.5), headed.list().ofMaxSize(4)).as((first, rest) -> {
+            List<Section> all = new ArrayList<>(rest);
+            if (first != null) {
+                all.add(0, first);
+            }
+            return all;
+        });
+    }
+
+    /** @return contents of any kind that can be stored, full of what is or nearly is structure */
+    static Arbitrary<Content> any() {
+        Arbitrary<String> title = Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.strings().ofMaxLength(20))
+                .filter(t -> possible(() -> new Content(t, List.of(), null, null, null, List.of())));
+        Arbitrary<List<String>> authors = Arbitraries.oneOf(Arbitraries.of("+", "A B", "['X'", "a,", "Vote: 3"),
+                Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(a), null, null, null,
+                List.of()))).list().ofMaxSize(5);
+        Arbitrary<Integer> votes = Arbitraries.integers().between(0, 999_999_999).injectNull(0.2);
+        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png"),
+                Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, a, null,
+                List.of()))).injectNull(0.3);
+        Arbitrary<String> video = Arbitraries.oneOf(Arbitraries.of("a.mp4", "b", "'\"<.mov", "https://x/y?z=.webm"),
+                Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, null, a,
+                List.of()))).injectNull(0.5);
+        return Combinators.combine(title, authors, votes, thumbnail, video, sections()).as(Content::new);
+    }
+
+    private static Arbitrary<List<Section>> sections() {
+        Arbitrary<String> heading = Arbitraries.oneOf(Arbitraries.of("What's New", " x ", "]", "A:", "\u2028x"),
+                Arbitraries.strings().ofMaxLength(8)).filter(h -> possible(() -> new Section(h, "")));
+        Arbitrary<Section> headed = Combinators.combine(heading, bodies()).as(Section::new);
+        Arbitrary<Section> headless = bodies().map(body -> new Section(null, body)).filter(s -> !s.body().isEmpty());
+        return withFirst(headless, headed);
+    }
+
+    private static Arbitrary<String> bodies() {
+        return Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.strings().ofMaxLength(10)).list().ofMaxSize(6)
+                .map(lines -> String.join("\n", lines)).filter(b -> possible(() -> new Section(null, b)));
+    }
+
+    private static boolean possible(Runnable construction) {
+        try {
+            construction.run();
+            return true;
+        } catch (InvalidContentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.dailypapers.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+
+    @Property(tries = 2000)
+    void everyChangeIsInAPassageAndEveryPassageHasOne(@ForAll("texts") String before, @ForAll("texts") String after) {
+        List<Run> runs = TextDiff.of(before, after);
+        List<List<Run>> passages = Passages.of(runs);
+        for (Run.Kind kind : List.of(Run.Kind.REMOVED, Run.Kind.ADDED)) {
+            assertEquals(of(kind, runs), passages.stream().map(passage -> of(kind, passage)).collect(Collectors.joining()));
+        }
+        passages.forEach(passage -> assertTrue(passage.stream().anyMatch(run -> run.kind() != Run.Kind.SAME), passages::toString));
+        passages.forEach(passage -> assertTrue(after.contains(TextDiff.after(passage)), passages::toString));
+    }
+
+    @Test
+    void leavesOutSentencesThatDidNotChange() {
+        List<Run> runs = TextDiff.of("하나다. 둘이다. 셋이다. 넷이다. 다섯이다.", "하나다. 두울이다. 셋이다. 넷이다. 다섯이다. 여섯이다.");
+        assertEquals(List.of("[둘이다][두울이다]. ", "[ 여섯이다.]"), Passages.of(runs).stream().map(PassagesTest::shown).toList());
+    }
+
+    @Test
+    void aRemovedSentenceStandsAlone() {
+        assertEquals(List.of("[둘이다. ]"), Passages.of(TextDiff.of("하나다. 둘이다. 셋이다.", "하나다. 셋이다.")).stream()
+                .map(PassagesTest::shown).toList());
+    }
+
+    private static String of(Run.Kind kind, List<Run> runs) {
+        return runs.stream().filter(run -> run.kind() == kind).map(Run::text).collect(Collectors.joining());
+    }
+
+    private static String shown(List<Run> runs) {
+        return runs.stream().map(run -> run.kind() == Run.Kind.SAME ? run.text() : "[" + run.text() + "]").collect(Collectors.joining());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("모델은 좋다. ", "모델은 매우 좋다. ", "GPT-4o는 3.5% 높다.\n", "It works, e.g. here. ", "\n\n", "- 하나\n", "끝")
+                .list().ofMaxSize(8).map(parts -> String.join("", parts));
+    }
+}

@@ -1,0 +1,129 @@
+package org.dailypapers.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDiffTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Transformer를|Transformer|를", "GPT-4o는 3.5%|GPT-4o|는| |3.5|%", "don't x_1 a.|don't| |x_1| |a|.",
+        "453,220개, 둘|453,220|개|,| |둘", "漢字😀가|漢|字|😀|가"})
+    void takesTextsApart(String all) {
+        List<String> parts = List.of(all.split("\\|"));
+        assertEquals(parts.subList(1, parts.size()), Tokens.of(parts.get(0)));
+    }
+
+    @Property(tries = 2000)
+    void tokensAreTheText(@ForAll("texts") String text) {
+        List<String> tokens = Tokens.of(text);
+        assertEquals(text, String.join("", tokens));
+        assertEquals(text.codePointCount(0, text.length()),
+                tokens.stream().mapToInt(token -> token.codePointCount(0, token.length())).sum());
+    }
+
+    @Property(tries = 2000)
+    void runsAreBothTexts(@ForAll("texts") String before, @ForAll("texts") String after) {
+        List<Run> runs = TextDiff.of(before, after);
+        assertEquals(before, TextDiff.before(runs));
+        assertEquals(after, TextDiff.after(runs));
+        assertEquals(before.equals(after), runs.stream().allMatch(run -> run.kind() == Run.Kind.SAME));
+        assertEquals(List.of(), runs.stream().filter(run -> run.text().isEmpty()).toList());
+    }
+
+    @Property(tries = 2000)
+    void swappingTheTextsSwapsTheRuns(@ForAll("texts") String before, @ForAll("texts") String after) {
+        for (Run.Kind kind : Run.Kind.values()) {
+            assertEquals(texts(kind, TextDiff.of(before, after)), texts(other(kind), TextDiff.of(after, before)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "모델은 좋다.|모델은 매우 좋다.|모델은 {+매우 +}좋다.",
+        "Transformer를 사용한다.|Mamba를 활용한다.|[-Transformer를 사용한다-]{+Mamba를 활용한다+}.",
+        "성능은 39.9%이다.|성능은 35.7%이다.|성능은 [-39.9-]{+35.7+}%이다.",
+        "하나다. 둘이다.|하나다. 새것이다. 둘이다.|하나다. {+새것이다. +}둘이다.",
+        "하나다.|하나다. 둘이다.|하나다.{+ 둘이다.+}",
+        "고양이 그리고 강아지|사자 그리고 호랑이|[-고양이-]{+사자+} 그리고 [-강아지-]{+호랑이+}",
+        "LLaMA-7B를 학습하여 45.2%다|LLaMA-13B를 학습하여 47.1%다|[-LLaMA-7B-]{+LLaMA-13B+}를 학습하여 [-45.2-]{+47.1+}%다",
+        "질문(question)과 답변(answer)으로|질문과 답변으로|질문[-(question)-]과 답변[-(answer)-]으로",
+        "모델 성능이 3배다|모델의 성능이 3.5배다|모델{+의+} 성능이 [-3-]{+3.5+}배다",
+        "**GPT**를 쓴다|GPT를 쓴다|[-**-]GPT[-**-]를 쓴다"})
+    void marksWhatAReaderWouldMark(String before, String after, String marked) {
+        assertEquals(marked, marked(TextDiff.of(before, after)));
+    }
+
+    @Test
+    void findsManySmallChangesInALargeText() {
+        String[] words = text(new Random(2), 20_000, " ", 5000).split("(?<= )");
+        String before = String.join("", words);
+        for (int i = 10; i < words.length; i += 20) {
+            words[i] = "바뀐말 ";
+        }
+        List<Run> runs = TextDiff.of(before, String.join("", words));
+        int same = String.join("", texts(Run.Kind.SAME, runs)).length();
+        assertTrue(same > before.length() * 0.9, same + " of " + before.length() + " characters the same");
+    }
+
+    @Test
+    void comparesLargeTextsInTime() {
+        Random random = new Random(1);
+        List<String> texts = List.of(text(random, 100_000, "\n", 5), text(random, 100_000, "\n", 5), text(random, 30_000, " ", 5000),
+                text(random, 30_000, " ", 5000), text(random, 20_000, ". ", 50), text(random, 20_000, ". ", 50), "a-".repeat(100_000),
+                "`".repeat(100_000) + "$ ".repeat(50_000), "\n".repeat(200_000), " \n".repeat(100_000) + "x");
+        for (String before : texts) {
+            for (String after : texts) {
+                List<Run> runs = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextDiff.of(before, after));
+                assertEquals(after, TextDiff.after(runs));
+            }
+        }
+    }
+
+    /** {@code [-removed-]{+added+}}, as git shows words. */
+    static String marked(List<Run> runs) {
+        return runs.stream().map(run -> switch (run.kind()) {
+            case SAME -> run.text();
+            case REMOVED -> "[-" + run.text() + "-]";
+            case ADDED -> "{+" + run.text() + "+}";
+        }).collect(Collectors.joining());
+    }
+
+    private static String text(Random random, int words, String end, int vocabulary) {
+        return Stream.generate(() -> "w" + random.nextInt(vocabulary) + end).limit(words).collect(Collectors.joining());
+    }
+
+    private static List<String> texts(Run.Kind kind, List<Run> runs) {
+        return runs.stream().filter(run -> run.kind() == kind).map(Run::text).toList();
+    }
+
+    private static Run.Kind other(Run.Kind kind) {
+        return switch (kind) {
+            case SAME -> Run.Kind.SAME;
+            case REMOVED -> Run.Kind.ADDED;
+            case ADDED -> Run.Kind.REMOVED;
+        };
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("모델은", "Transformer", "를", "GPT-4o", "3.5", " ", "\n", ". ", ", ", "😀", "é", "(", "`", "$", "- ", "*")
+                .list().ofMaxSize(25).map(parts -> String.join("", parts));
+    }
+}

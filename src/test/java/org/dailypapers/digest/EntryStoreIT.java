@@ -1,0 +1,284 @@
+package org.dailypapers.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What becomes of an entry when people work on it. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class EntryStoreIT {
+
+    @Inject
+    private DigestStore digests;
+    @Inject
+    private EntryStore store;
+    @Inject
+    private PolicyStore policies;
+    @Inject
+    private EntryRepository entries;
+    @Inject
+    private DigestRepository days;
+    @Inject
+    private HistoryRepository history;
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private PeopleFixture people;
+
+    private LocalDate day;
+    private EntryKey key;
+    private long ada;
+    private long ben;
+
+    @BeforeEach
+    void importADay() {
+        ada = people.person("ada");
+        ben = people.person("ben");
+        day = DigestFixture.day();
+        key = new EntryKey(day, "2001.00001");
+        accept("기계가 쓴 글.");
+    }
+
+    @AfterEach
+    void usualPolicy() {
+        policies.settle(false, true);
+    }
+
+    @Test
+    void aCorrectionIsTheNextRevisionAndPublished() {
+        assertEquals(2, store.revise(key, 1, edit("오탈자"), saying("사람이 고친 글.")));
+        EntryView seen = seen();
+        assertEquals(2, seen.revision());
+        assertEquals(Status.CORRECTED, seen.status());
+        assertEquals("사람이 고친 글.", seen.content().sections().get(0).body());
+        RevisionRow row = history.revisions(key, Sight.READER).get(0);
+        assertEquals(new RevisionRow(2, Origin.EDIT, Status.CORRECTED, ada, "오탈자", null, row.createdAt(), true), row);
+        assertEquals("기계가 쓴 글.", history.revision(key, 1, Sight.READER).orElseThrow().content().sections().get(0).body());
+    }
+
+    @Test
+    void theSameTextAgainIsNoRevision() {
+        assertEquals(1, store.revise(key, 1, edit("nothing"), desk.find(key).orElseThrow().content()));
+        assertEquals(1, history.revisions(key, Sight.DESK).size());
+    }
+
+    @Test
+    void aStaleCorrectionChangesNothing() {
+        store.revise(key, 1, edit("first"), saying("first"));
+        StaleException stale = assertThrows(StaleException.class, () -> store.revise(key, 1, edit("second"), saying("second")));
+        assertEquals(2, stale.newest());
+        assertEquals(2, history.revisions(key, Sight.DESK).size());
+        assertThrows(StaleException.class, () -> store.judge(key, 1, Status.APPROVED, deed()));
+        assertThrows(StaleException.class, () -> store.revert(key, 1, 1, deed()));
+    }
+
+    @Test
+    void ofManyWhoSaveAtOnceOneSucceeds() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Integer>> tries = List.of(saving("a"), saving("b"), saving("c"), saving("d"));
+            int saved = 0;
+            for (Future<Integer> result : pool.invokeAll(tries)) {
+                saved += result.get();
+            }
+            assertEquals(1, saved);
+            assertEquals(2, history.revisions(key, Sight.DESK).size());
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Callable<Integer> saving(String text) {
+        return () -> {
+            try {
+                return store.revise(key, 1, edit(text), saying(text)) == 2 ? 1 : 0;
+            } catch (StaleException e) {
+                return 0;
+            }
+        };
+    }
+
+    @Test
+    void aRevisionSentBackIsNowhereForReaders() {
+        store.revise(key, 1, edit("wrong"), saying("틀린 글."));
+        assertEquals(Status.CORRECTED, store.judge(key, 2, Status.RETURNED, deed()));
+        assertEquals(1, seen().revision());
+        assertEquals(Status.MACHINE, seen().status());
+        assertTrue(history.revision(key, 2, Sight.READER).isEmpty());
+        assertEquals(1, history.views(key, Sight.READER).size());
+        assertEquals(List.of(), history.events(key, Sight.READER));
+        assertEquals(2, history.views(key, Sight.DESK).size());
+        assertEquals("RETURNED", history.events(key, Sight.DESK).get(0).after());
+    }
+
+    @Test
+    void aMachineTextSentBackTakesItsSourceAlong() {
+        assertTrue(days.find(day).orElseThrow().open());
+        store.judge(key, 1, Status.RETURNED, deed());
+        assertTrue(entries.paper(key.arxivId()).stream().noneMatch(view -> view.date().equals(day)));
+        assertTrue(entries.original(day, key.arxivId()).isEmpty());
+        assertTrue(days.sourceBytes(day).isEmpty());
+        assertFalse(days.find(day).orElseThrow().open());
+        assertEquals(1, days.find(day).orElseThrow().papers());
+        store.revise(key, 1, edit("mended"), saying("고친 글."));
+        assertEquals(2, seen().revision());
+        assertTrue(days.sourceBytes(day).isEmpty(), "the machine's text is still sent back");
+        assertEquals(2, days.find(day).orElseThrow().papers());
+    }
+
+    @Test
+    void hidingAndWithdrawingTakeEverythingAwayAndGiveItBack() {
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        for (Flag flag : Flag.values()) {
+            assertTrue(store.flag(key, flag, true, deed()));
+            assertFalse(store.flag(key, flag, true, deed()));
+            assertTrue(entries.day(day, EntrySort.DATE).stream().noneMatch(view -> view.arxivId().equals(key.arxivId())));
+            assertEquals(List.of(), history.revisions(key, Sight.READER));
+            assertEquals(List.of(), history.events(key, Sight.READER));
+            assertTrue(days.sourceBytes(day).isEmpty());
+            assertEquals(1, days.find(day).orElseThrow().papers());
+            assertTrue(store.flag(key, flag, false, deed()));
+            assertEquals(2, seen().revision());
+            assertEquals(2, days.find(day).orElseThrow().papers());
+        }
+        assertEquals(4, history.events(key, Sight.DESK).size());
+    }
+
+    @Test
+    void aHiddenEntryStaysHiddenWhateverIsDoneToIt() {
+        store.flag(key, Flag.HIDDEN, true, deed());
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        store.judge(key, 2, Status.APPROVED, deed());
+        accept("새 기계 글.");
+        policies.settle(true, true);
+        policies.settle(false, true);
+        assertEquals(List.of(), history.revisions(key, Sight.READER));
+        assertEquals(1, days.find(day).orElseThrow().papers());
+    }
+
+    @Test
+    void aRevertIsACorrection() {
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        assertEquals(3, store.revert(key, 2, 1, deed()));
+        assertEquals(Status.CORRECTED, seen().status());
+        assertEquals(Integer.valueOf(1), history.revisions(key, Sight.READER).get(0).revertedTo());
+        assertEquals("기계가 쓴 글.", seen().content().sections().get(0).body());
+    }
+
+    @Test
+    void approvedOnlyShowsTheNewestApproved() {
+        policies.settle(true, true);
+        assertEquals(0, days.find(day).orElseThrow().papers());
+        assertTrue(days.sourceBytes(day).isEmpty());
+        store.judge(key, 1, Status.APPROVED, deed());
+        assertEquals(1, days.find(day).orElseThrow().papers());
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        assertEquals(1, seen().revision());
+        assertEquals(1, history.revisions(key, Sight.READER).size());
+        store.judge(key, 2, Status.APPROVED, deed());
+        assertEquals(2, seen().revision());
+        assertEquals(Status.APPROVED, seen().status());
+        policies.settle(false, true);
+        assertEquals(2, days.find(day).orElseThrow().papers());
+    }
+
+    @Test
+    void newDaysWaitForApprovalWhereReadersSeeApprovedOnly() {
+        policies.settle(true, true);
+        LocalDate other = DigestFixture.day();
+        DigestFixture.accept(digests, other, DigestFixture.digest(other, DigestFixture.entry("2001.00007", "New", "1", "새 글")));
+        assertEquals(0, days.find(other).orElseThrow().papers());
+        assertEquals(List.of(), entries.day(other, EntrySort.DATE));
+        assertEquals(1, desk.count(new DeskFilter(new EntryFilter(null, other, other, null, null, null), DeskState.UNPUBLISHED, null)));
+    }
+
+    @Test
+    void oneMayBeKeptFromApprovingOnesOwn() {
+        policies.settle(false, false);
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        assertThrows(OwnApprovalException.class, () -> store.judge(key, 2, Status.APPROVED, deed()));
+        assertEquals(Status.CORRECTED, store.judge(key, 2, Status.APPROVED, Deed.now(ben, null)));
+        assertEquals(Status.APPROVED, seen().status());
+    }
+
+    @Test
+    void anImportLeavesApprovedTextAlone() {
+        store.judge(key, 1, Status.APPROVED, deed());
+        accept("새 기계 글.");
+        assertEquals(1, seen().revision());
+        assertEquals(1, desk.count(new DeskFilter(new EntryFilter(null, day, day, null, null, null), DeskState.PENDING, null)));
+        assertTrue(days.sourceBytes(day).isEmpty(), "the pending text is not published");
+    }
+
+    @Test
+    void aLicenceMayForbidCorrectionsUntilItsAuthorAgrees() {
+        LocalDate other = DigestFixture.day();
+        EntryKey strict = new EntryKey(other, "2001.00009");
+        String author = "Strict " + other;
+        DigestFixture.accept(digests, other, DigestFixture.digest(other, DigestFixture.entry("2001.00009", "T", "1", "글")),
+                new Attribution(author, null, "CC BY-NC-ND 4.0"));
+        DerivativesException refused = assertThrows(DerivativesException.class, () -> store.revise(strict, 1, edit("x"), saying("y")));
+        assertEquals(author, refused.attribution().author());
+        assertEquals(1, history.revisions(strict, Sight.DESK).size());
+        assertTrue(policies.consent(author, Deed.now(ada, "letter of May 1")));
+        assertFalse(policies.consent(author, Deed.now(ada, "again")));
+        assertEquals(2, store.revise(strict, 1, edit("x"), saying("y")));
+    }
+
+    @Test
+    void theDeskKnowsThePlaceInAList() {
+        DeskFilter ofDay = new DeskFilter(new EntryFilter(null, day, day, null, null, null), null, null);
+        for (DeskSort.Column column : DeskSort.Column.values()) {
+            DeskSort sort = DeskSort.of("-" + column.key() + ",title").orElse(DeskSort.of("title,-position").orElseThrow());
+            List<DeskRow> rows = desk.rows(ofDay, sort, 0, 10);
+            assertEquals(new Place(1, 2, null, rows.get(1).key()), desk.place(ofDay, sort, rows.get(0).key()).orElseThrow());
+            assertEquals(new Place(2, 2, rows.get(0).key(), null), desk.place(ofDay, sort, rows.get(1).key()).orElseThrow());
+        }
+        assertTrue(desk.place(ofDay, DeskSort.USUAL, new EntryKey(day, "1.1")).isEmpty());
+        for (DeskState state : DeskState.values()) {
+            assertTrue(desk.count(new DeskFilter(EntryFilter.ALL, state, ada)) >= 0);
+        }
+        assertFalse(desk.original(key).orElseThrow().lines().isEmpty());
+    }
+
+    private void accept(String text) {
+        DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry(key.arxivId(), "A", "3", text),
+                DigestFixture.entry("2001.00002", "B", "-", "other")));
+    }
+
+    private EntryView seen() {
+        return entries.day(day, EntrySort.DATE).stream().filter(view -> view.arxivId().equals(key.arxivId())).findFirst().orElseThrow();
+    }
+
+    private Provenance edit(String reason) {
+        return Provenance.edited(Deed.now(ada, reason));
+    }
+
+    private Deed deed() {
+        return Deed.now(ada, "because");
+    }
+
+    private static Content saying(String text) {
+        return new Content("A", List.of("Ada B."), 3, null, null, List.of(new Section("What's New", text)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.dailypapers.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionJsonTest {
+
+    private static final String WHOLE = "{'title':'T','authors':['A','B'],'votes':3,'thumbnail':null,'video':null,"
+            + "'sections':[{'heading':null,'body':'a'},{'heading':'H','body':'b'}],'reason':' why '}";
+
+    @Test
+    void saysAllThatAnEntryCanSay() {
+        CorrectionJson correction = correction(WHOLE);
+        assertEquals(new Content("T", List.of("A", "B"), 3, null, null, List.of(new Section(null, "a"), new Section("H", "b"))),
+                correction.content());
+        assertEquals("why", correction.reason());
+    }
+
+    @Test
+    void everyMemberHasToBeThere() {
+        assertEquals(List.of("title", "authors", "votes", "thumbnail", "video", "sections", "reason"), wrong("{}"));
+    }
+
+    @Test
+    void tellsOfEveryFieldThatIsWrong() {
+        assertEquals(List.of("authors[0]", "votes", "thumbnail", "sections[0]", "sections[1].body", "title", "authors[1]",
+                "sections[1].heading", "sections[2].heading", "reason"),
+                wrong("{'title':'a\\nb','authors':[1,'a, b'],'votes':'3','thumbnail':7,'video':null,'sections':[3,{'heading':'*'},"
+                        + "{'heading':null,'body':'x'}],'reason':'  '}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5", "-1", "1e999999999", "99999999999", "3.0"})
+    void votesAreAWholeNumber(String votes) {
+        assertEquals(List.of("votes"), wrong(WHOLE.replace("'votes':3", "'votes':" + votes)));
+    }
+
+    @Test
+    void aReasonIsNotTooLong() {
+        assertEquals(List.of("reason"), wrong(WHOLE.replace(" why ", "x".repeat(2001))));
+        assertEquals(2000, correction(WHOLE.replace(" why ", "x".repeat(2000))).reason().length());
+        assertEquals(List.of("reason"), wrong(WHOLE.replace(" why ", "a\\ud83d")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "3", "{", "{} {}", "{\"a\":}", "\u0000"})
+    void onlyAnObjectIsJsonEnough(String body) {
+        assertThrows(BadRequest.class, () -> JsonBody.object(stream(body.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void onlyUtf8IsReadAndNotTooMuchOfIt() throws IOException {
+        assertThrows(BadRequest.class, () -> JsonBody.object(stream("{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1))));
+        assertEquals("é", JsonBody.object(stream("{\"a\":\"é\"}".getBytes(StandardCharsets.UTF_8))).getString("a"));
+        assertThrows(Refused.class, () -> JsonBody.object(stream(new byte[2 * 1024 * 1024 + 1])));
+        assertThrows(BadRequest.class, () -> JsonBody.object(stream("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aTagNamesOneRevision() {
+        assertEquals(12, EntryTag.revision(EntryTag.of(12)));
+        assertThrows(Refused.class, () -> EntryTag.revision(null));
+        for (String tag : List.of("*", "W/\"3\"", "3", "\"3\", \"4\"", "\"0\"", "\"\"", "\"99999999999\"")) {
+            assertThrows(BadRequest.class, () -> EntryTag.revision(tag), tag);
+        }
+    }
+
+    private static List<String> wrong(String json) {
+        Refused refused = assertThrows(Refused.class, () -> correction(json));
+        assertTrue(refused.wrong().stream().allMatch(wrong -> wrong.key().contains(".")));
+        return refused.wrong().stream().map(Refused.Wrong::field).toList();
+    }
+
+    private static CorrectionJson correction(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json.replace('\'', '"')))) {
+            JsonObject object = reader.readObject();
+            return new CorrectionJson(object);
+        }
+    }
+
+    private static ByteArrayInputStream stream(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+}

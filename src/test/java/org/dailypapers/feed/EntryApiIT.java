@@ -1,0 +1,235 @@
+package org.dailypapers.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.NewToken;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.TokenService;
+import org.dailypapers.curation.DeskService;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Flag;
+import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.PolicyStore;
+import org.dailypapers.digest.Status;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Entries in the API: what readers get of them, and what scripts with a token can do. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class EntryApiIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BODY = """
+            {"title": "T", "authors": ["Ada B."], "votes": 5, "thumbnail": null, "video": null,
+             "sections": [{"heading": "What's New", "body": "%s"}], "reason": "오탈자"}""";
+
+    @Inject
+    private DigestStore digests;
+    @Inject
+    private DeskService desk;
+    @Inject
+    private PolicyStore policies;
+    @Inject
+    private PeopleFixture people;
+    @Inject
+    private TokenService tokens;
+
+    private EntryKey key;
+    private Actor editor;
+    private String token;
+
+    @BeforeEach
+    void importADayAndMakeAToken() {
+        long id = people.person("script");
+        editor = new Actor(id, "script", "script", Role.EDITOR);
+        token = tokens.make(editor, new NewToken("test", Role.EDITOR, Instant.now().plus(Duration.ofDays(1)))).text();
+        LocalDate day = DigestFixture.day();
+        key = new EntryKey(day, "2002.00001");
+        DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry("2002.00001", "T", "3", "기계가 쓴 글.")));
+    }
+
+    @AfterEach
+    void usualPolicy() {
+        policies.settle(false, true);
+    }
+
+    @Test
+    void aCorrectionIsPublishedWithItsReason() throws Exception {
+        HttpResponse<String> saved = put("\"1\"", BODY.formatted("사람이 고친 글."));
+        assertEquals(200, saved.statusCode(), saved.body());
+        assertEquals("\"2\"", tag(saved));
+        JsonObject entry = json(get("", null));
+        assertEquals("corrected", entry.getJsonObject("summary").getString("status"));
+        assertEquals(5, entry.getInt("votes"));
+        JsonObject row = json(get("/revisions", null)).getJsonArray("items").getJsonObject(0);
+        assertEquals("오탈자", row.getString("reason"));
+        assertEquals("edit", row.getString("origin"));
+        assertTrue(row.getString("author").startsWith("script"), row.toString());
+        assertTrue(row.getBoolean("published"));
+        assertEquals("기계가 쓴 글.", body(json(get("/revisions/1", null))));
+        assertEquals("\"2\"", tag(put("\"2\"", BODY.formatted("사람이 고친 글."))));
+    }
+
+    @Test
+    void nobodysWorkIsOverwritten() throws Exception {
+        assertProblem(428, put(null, BODY.formatted("x")));
+        assertProblem(400, put("*", BODY.formatted("x")));
+        assertEquals(200, put("\"1\"", BODY.formatted("first")).statusCode());
+        HttpResponse<String> stale = put("\"1\"", BODY.formatted("second"));
+        assertProblem(412, stale);
+        assertEquals("\"2\"", tag(stale));
+        assertEquals("first", body(json(get("/revisions/2", null))));
+    }
+
+    @Test
+    void whatIsWrongIsToldOfAllFieldsAtOnce() throws Exception {
+        HttpResponse<String> wrong = put("\"1\"", "{\"title\":\"a\\nb\",\"authors\":[\"a, b\"],\"votes\":-1,\"thumbnail\":\"a b\",\"video\":null,"
+                + "\"sections\":[{\"heading\":\"*\",\"body\":\"x\"},{\"heading\":null,\"body\":\"y\"}],\"reason\":\"\"}");
+        assertProblem(422, wrong);
+        List<JsonObject> errors = json(wrong).getJsonArray("errors").getValuesAs(JsonObject.class);
+        assertEquals(List.of("title", "authors[0]", "votes", "thumbnail", "sections[0].heading", "sections[1].heading", "reason"),
+                errors.stream().map(error -> error.getString("field")).toList());
+        assertTrue(errors.stream().noneMatch(error -> error.getString("message").isBlank()));
+        assertProblem(400, put("\"1\"", "{"));
+        assertProblem(413, put("\"1\"", BODY.formatted("x".repeat(2 * 1024 * 1024))));
+        assertProblem(415, send(request("").header("Authorization", "Bearer " + token).header("If-Match", "\"1\"")
+                .header("Content-Type", "text/plain").PUT(HttpRequest.BodyPublishers.ofString("x"))));
+        assertEquals("\"1\"", tag(get("", token)));
+    }
+
+    @Test
+    void onlyAnEditorsTokenWrites() throws Exception {
+        HttpRequest.Builder none = request("").header("If-Match", "\"1\"").header("Content-Type", "application/json");
+        assertProblem(401, send(none.PUT(HttpRequest.BodyPublishers.ofString(BODY.formatted("x")))));
+        String good = token;
+        token = "wrong";
+        assertProblem(401, put("\"1\"", BODY.formatted("x")));
+        token = good;
+        assertProblem(404, send(request("/../../2002.99999").header("Authorization", "Bearer " + token).GET()));
+    }
+
+    @Test
+    void aLicenceThatForbidsChangesIsHeeded() throws Exception {
+        DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry("2002.00001", "T", "4", "글.")),
+                new Attribution("Somebody", null, "CC BY-ND 4.0"));
+        HttpResponse<String> answer = put(tag(get("", token)), BODY.formatted("x"));
+        assertProblem(403, answer);
+        assertTrue(json(answer).getString("detail").contains("CC BY-ND 4.0"), answer.body());
+    }
+
+    @Test
+    void readersGetNothingThatWasSentBack() throws Exception {
+        put("\"1\"", BODY.formatted("고친 글."));
+        put("\"2\"", BODY.formatted("나쁜 글."));
+        desk.judge(editor, key, 3, Status.RETURNED, "틀렸다");
+        assertEquals("\"2\"", tag(get("", null)));
+        assertEquals("\"3\"", tag(get("", token)));
+        assertEquals("returned", json(get("", token)).getJsonObject("summary").getString("status"));
+        assertEquals(List.of(2, 1), numbers(null));
+        assertEquals(List.of(3, 2, 1), numbers(token));
+        assertProblem(404, get("/revisions/3", null));
+        assertEquals("나쁜 글.", body(json(get("/revisions/3", token))));
+        assertTrue(get("", null).headers().allValues("Vary").toString().contains("Authorization"));
+    }
+
+    @Test
+    void readersGetNothingOfAnEntryThatIsHidden() throws Exception {
+        put("\"1\"", BODY.formatted("고친 글."));
+        desk.flag(editor, key, Flag.HIDDEN, true, "찾는 중");
+        for (String path : List.of("", "/revisions", "/revisions/1", "/revisions/2")) {
+            assertProblem(404, get(path, null));
+            assertEquals(200, get(path, token).statusCode(), path);
+        }
+    }
+
+    @Test
+    void readersGetApprovedTextOnlyWhereThePolicySaysSo() throws Exception {
+        put("\"1\"", BODY.formatted("고친 글."));
+        desk.judge(editor, key, 2, Status.APPROVED, null);
+        put("\"2\"", BODY.formatted("새 글."));
+        policies.settle(true, true);
+        assertEquals(List.of(2), numbers(null));
+        assertProblem(404, get("/revisions/1", null));
+        assertEquals("\"2\"", tag(get("", null)));
+    }
+
+    @Test
+    void whatIsNotThereIsAProblem() throws Exception {
+        assertProblem(404, get("/revisions/9", null));
+        assertProblem(404, get("/revisions/x", null));
+        assertProblem(404, send(HttpRequest.newBuilder(address("/2024-13-01/2002.00001".replace("13", "01"))).GET()));
+        assertProblem(400, send(HttpRequest.newBuilder(address("/2024-13-01/2002.00001")).GET()));
+    }
+
+    private List<Integer> numbers(String as) throws IOException, InterruptedException {
+        return json(get("/revisions", as)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(row -> row.getInt("number")).toList();
+    }
+
+    private HttpResponse<String> get(String path, String as) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).GET();
+        return send(as == null ? request : request.header("Authorization", "Bearer " + as));
+    }
+
+    private HttpResponse<String> put(String tag, String json) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request("").header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json));
+        return send(tag == null ? request : request.header("If-Match", tag));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address("/" + key + path));
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + "/api/v1/entries" + path).normalize();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertProblem(int status, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"), answer.headers().toString());
+        assertEquals(status, json(answer).getInt("status"));
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElse(null);
+    }
+
+    private static String body(JsonObject revision) {
+        return revision.getJsonArray("sections").getJsonObject(0).getString("body");
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}

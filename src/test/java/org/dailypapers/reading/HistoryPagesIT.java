@@ -1,0 +1,158 @@
+package org.dailypapers.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.Deed;
+import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.EntryStore;
+import org.dailypapers.digest.Flag;
+import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.PolicyStore;
+import org.dailypapers.digest.Provenance;
+import org.dailypapers.digest.Status;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What readers learn of what became of an entry, and what they do not. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class HistoryPagesIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Inject
+    private DigestStore digests;
+    @Inject
+    private EntryStore store;
+    @Inject
+    private PolicyStore policies;
+    @Inject
+    private PeopleFixture people;
+
+    private EntryKey key;
+    private long ada;
+
+    @BeforeEach
+    void correctAnEntry() {
+        ada = people.person("ada");
+        LocalDate day = DigestFixture.day();
+        key = new EntryKey(day, "%02d03.%05d".formatted(day.getYear() % 100, day.getDayOfYear()));
+        DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry(key.arxivId(), "T", "3", "기계가 쓴 글이다. 둘째 문장이다.")),
+                new Attribution("Bot", "https://example.org/bot", "CC BY 4.0"));
+        store.revise(key, 1, Provenance.edited(Deed.now(ada, "오탈자였다")), saying("사람이 고친 글이다. 둘째 문장이다."));
+    }
+
+    @AfterEach
+    void usualPolicy() {
+        policies.settle(false, true);
+    }
+
+    @Test
+    void thePaperShowsWhatWasCorrectedAndWhoseTextItWas() throws Exception {
+        store.judge(key, 2, Status.APPROVED, Deed.now(ada, "확인했다"));
+        String paper = page("/paper/" + key.arxivId());
+        for (String text : List.of("<del>", "<ins>", "오탈자였다", "ada ", "CC BY 4.0", "https://example.org/bot", "class=\"badge approved\"",
+                "/entry/" + key + "/compare/1...2", "/entry/" + key + "/history", "/admin/entry/" + key)) {
+            assertTrue(paper.contains(text), text + " in " + paper);
+        }
+        String corrections = paper.substring(paper.indexOf("id=\"corrections\""), paper.indexOf("</section>", paper.indexOf("id=\"corrections\"")));
+        assertFalse(corrections.contains("둘째 문장이다"), "what did not change is left out");
+        String history = page("/entry/" + key + "/history");
+        assertTrue(history.contains("확인했다"), history);
+    }
+
+    @Test
+    void aRevisionTellsWhereEachSentenceComesFrom() throws Exception {
+        String revision = page("/entry/" + key + "/revision/2");
+        assertTrue(revision.contains("href=\"/entry/" + key + "/compare/1...2\""), revision);
+        assertTrue(revision.contains("href=\"/entry/" + key + "/revision/1\""), revision);
+        assertTrue(page("/entry/" + key + "/revision/1?lang=en").contains("not what readers see now"));
+    }
+
+    @Test
+    void readersLearnNothingOfWhatWasSentBack() throws Exception {
+        store.revise(key, 2, Provenance.edited(Deed.now(ada, "geheim-reason")), saying("geheim-text"));
+        store.judge(key, 3, Status.RETURNED, Deed.now(ada, "geheim-verdict"));
+        for (String path : List.of("/paper/" + key.arxivId(), "/entry/" + key + "/history", "/entry/" + key + "/compare/1...2",
+                "/entry/" + key + "/compare/2...1", "/entry/" + key + "/revision/2", "/day/" + key.date())) {
+            assertFalse(page(path).contains("geheim"), path);
+        }
+        for (String path : List.of("/compare/2...3", "/compare/3...1", "/compare/3...3", "/revision/3", "/compare/1...4")) {
+            assertEquals(404, get("/entry/" + key + path).statusCode(), path);
+        }
+    }
+
+    @Test
+    void readersLearnNothingOfAHiddenEntry() throws Exception {
+        store.flag(key, Flag.HIDDEN, true, Deed.now(ada, "geheim"));
+        for (String path : List.of("/history", "/compare/1...2", "/revision/1", "/revision/2")) {
+            HttpResponse<String> answer = get("/entry/" + key + path);
+            assertEquals(404, answer.statusCode(), path);
+            assertFalse(answer.body().contains("고친"), path);
+        }
+    }
+
+    @Test
+    void readersSeeApprovedRevisionsOnlyWhereThePolicySaysSo() throws Exception {
+        store.judge(key, 2, Status.APPROVED, Deed.now(ada, null));
+        policies.settle(true, true);
+        assertFalse(page("/entry/" + key + "/history").contains("/revision/1\""));
+        assertEquals(404, get("/entry/" + key + "/compare/1...2").statusCode());
+        assertFalse(page("/paper/" + key.arxivId()).contains("id=\"corrections\""), "what the machine wrote is not to be seen");
+        assertFalse(page("/paper/" + key.arxivId()).contains("기계가 쓴 글이다"));
+    }
+
+    @Test
+    void aRevertSaysWhereItReturnsTo() throws Exception {
+        store.revert(key, 2, 1, Deed.now(ada, "원래가 맞다"));
+        String history = page("/entry/" + key + "/history?lang=en");
+        assertTrue(history.contains("Returned to revision 1"), history);
+        assertTrue(page("/entry/" + key + "/compare/1...3?lang=en").contains("say the same"));
+    }
+
+    @Test
+    void theFormLeadsToAnAddressThatCanBeKept() throws Exception {
+        HttpResponse<String> chosen = get("/entry/" + key + "/compare?from=2&to=1&lang=en");
+        assertEquals(303, chosen.statusCode());
+        assertEquals("/entry/" + key + "/compare/2...1?lang=en", chosen.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""));
+        assertEquals(400, get("/entry/" + key + "/compare?from=x&to=1").statusCode());
+        assertEquals(404, get("/entry/" + key + "/compare").statusCode());
+        assertEquals(400, get("/entry/2024-13-01/2001.00001/history").statusCode());
+        assertEquals(404, get("/entry/" + key + "v2/history").statusCode());
+    }
+
+    private static Content saying(String text) {
+        return new Content("T", List.of("Ada B.", "Łukasz C.", "Ada B."), 3, null, null, List.of(new Section("What's New", text)));
+    }
+
+    private static String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertEquals(200, answer.statusCode(), path);
+        assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), path);
+        return answer.body();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
