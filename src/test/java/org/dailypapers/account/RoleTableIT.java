@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A row begins with what it stands for: a route and a method, a resource method of the API, or a servlet. Whatever of
  * these exists and has no row makes the test fail, and so does a row for what no longer exists. Then come the address, the
- * fields of a form where the row is an action, and what happens to each caller: a status, or {@code sign-in} for being led
+ * fields of a form or the JSON where the row is an action, and what happens to each caller: a status, or {@code sign-in} for being led
  * there. Write another row for each further action of a page.
  */
 @ExtendWith(Site.class)
@@ -56,6 +56,10 @@ class RoleTableIT {
             PAPERS GET                    | /papers                                   | 200       | 200    | 200   | 200            | 200
             PAPER GET                     | /paper/2411.09009                         | 200       | 200    | 200   | 200            | 200
             AUTHOR GET                    | /author/{author}                          | 200       | 200    | 200   | 200            | 200
+            HISTORY GET                   | /entry/2024-11-15/2411.09595/history      | 200       | 200    | 200   | 200            | 200
+            COMPARE_ANY GET               | /entry/2024-11-15/2411.09595/compare?from=1&to=2 | 303       | 303    | 303   | 303            | 303
+            COMPARE GET                   | /entry/2024-11-15/2411.09595/compare/1...2 | 200       | 200    | 200   | 200            | 200
+            REVISION GET                  | /entry/2024-11-15/2411.09595/revision/1   | 200       | 200    | 200   | 200            | 200
             DESK GET                      | /admin                                    | sign-in   | 200    | 200   | sign-in        | sign-in
             SIGN_IN GET                   | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
             SIGN_IN POST                  | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
@@ -79,8 +83,26 @@ class RoleTableIT {
             ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 200 | 422 | 401 | 401
             AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
             AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
+            DESK_PAPERS GET               | /admin/papers                             | sign-in   | 200    | 200   | sign-in        | sign-in
+            DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403    | 200   | sign-in        | sign-in
+            DESK_SETTINGS POST            | /admin/settings                           | 401       | 403    | 200   | 401            | 401
+            EDITOR GET                    | /admin/entry/2024-11-15/2411.09009        | sign-in   | 200    | 200   | sign-in        | sign-in
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=   | 401       | 400    | 400   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=save | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=approve | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=return | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=hide | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=withdraw | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=revert | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=discard | 401       | 303    | 303   | 401            | 401
+            EDITOR_TYPING GET             | /admin/entry/2024-11-15/2411.09009/typing | sign-in   | 405    | 405   | sign-in        | sign-in
+            EDITOR_TYPING POST            | /admin/entry/2024-11-15/2411.09009/typing | 401       | 200    | 200   | 401            | 401
             DigestResource#list           | /api/v1/digests                           | 200       | 200    | 200   | 200            | 200
             DigestResource#digest         | /api/v1/digests/2024-11-15                | 200       | 200    | 200   | 200            | 200
+            EntryResource#entry           | /api/v1/entries/2024-11-15/2411.09595     | 200       | 200    | 200   | 200            | 200
+            EntryResource#revisions       | /api/v1/entries/2024-11-15/2411.09595/revisions | 200       | 200    | 200   | 200            | 200
+            EntryResource#revision        | /api/v1/entries/2024-11-15/2411.09595/revisions/1 | 200       | 200    | 200   | 200            | 200
+            EntryResource#correct         | /api/v1/entries/2024-11-15/2411.09595 {}  | 401       | 401    | 401   | 428            | 428
             PaperResource#list            | /api/v1/papers                            | 200       | 200    | 200   | 200            | 200
             PaperResource#paper           | /api/v1/papers/2411.09009                 | 200       | 200    | 200   | 200            | 200
             ImportResource#latest         | /api/v1/imports/latest                    | 200       | 200    | 200   | 200            | 200
@@ -88,6 +110,7 @@ class RoleTableIT {
             HealthServlet                 | /health/ready                             | 200       | 200    | 200   | 200            | 200
             RolesTrial                    | /-/roles-trial                            | 404       | 404    | 404   | 404            | 404
             DigestMarkdownServlet         | /-/source.md?date=2024-11-15              | 404       | 404    | 404   | 404            | 404
+            EditorTypingServlet           | /-/typing                                 | 404       | 404    | 404   | 404            | 404
             SignOutServlet                | /-/sign-out                               | 404       | 404    | 404   | 404            | 404
             AuditCsvServlet               | /-/audit.csv                              | 404       | 404    | 404   | 404            | 404
             FacesServlet                  | /account/accounts.xhtml                   | 404       | 404    | 404   | 404            | 404
@@ -200,6 +223,9 @@ class RoleTableIT {
     private HttpResponse<String> answer(Caller caller, Row row) throws IOException {
         if (row.form().isEmpty()) {
             return caller.send(row.method(), filled(row.path()));
+        }
+        if (row.form().startsWith("{")) {
+            return caller.json(row.method(), filled(row.path()), row.form());
         }
         return caller.post(filled(row.path()), row.form().split("[&=]", -1));
     }
