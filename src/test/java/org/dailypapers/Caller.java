@@ -63,6 +63,11 @@ public final class Caller {
         return send(method, path, BodyPublishers.noBody());
     }
 
+    /** @return the answer to a request of any method with JSON */
+    public HttpResponse<String> json(String method, String path, String json) throws IOException {
+        return send(method, path, BodyPublishers.ofString(json), "application/json");
+    }
+
     private static String faces(String form, String... fields) {
         List<String> all = new ArrayList<>(List.of(form, form, "jakarta.faces.ViewState", "stateless"));
         for (int i = 0; i < fields.length; i += 2) {
@@ -82,8 +87,12 @@ public final class Caller {
     }
 
     private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body) throws IOException {
+        return send(method, path, body, "application/x-www-form-urlencoded");
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String type) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address(path)).method(method, body)
-                .timeout(Duration.ofSeconds(60)).header("Content-Type", "application/x-www-form-urlencoded");
+                .timeout(Duration.ofSeconds(60)).header("Content-Type", type);
         headers.forEach(request::header);
         if (cookie != null) {
             request.header("Cookie", cookie);

@@ -1,7 +1,6 @@
 package org.dailypapers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -26,9 +25,7 @@ class StockWildFlyIT {
             server.start(SAMPLES, "-Djboss.http.port=" + server.address("/").getPort());
             server.await("the deployment has failed", () -> Files.exists(deployments.resolve("daily-papers.war.failed")));
             assertTrue(server.logText().contains("run bin/jboss-cli.sh --connect --file=plain-wildfly.cli once"), server.logText());
-            for (String path : new String[] {"/admin/queue", "/api/v1/digests", "/health/live"}) {
-                assertNotEquals(200, server.get(path).statusCode(), path);
-            }
+            assertServesNothing(server);
         }
     }
 
@@ -42,8 +39,36 @@ class StockWildFlyIT {
             server.deploy(WAR);
             server.start(SAMPLES, port).awaitImported();
             assertEquals(200, server.get("/day/2024-11-15").statusCode());
-            assertEquals(404, server.get("/admin/queue").statusCode());
+            assertEquals(303, server.get("/admin").statusCode());
+            assertTrue(server.logText().contains("There is no admin yet."), server.logText());
             assertTrue(server.get("/").body().contains("2024-11-15"));
+        }
+    }
+
+    @Test
+    void doesNotComeUpWithTheDatabaseButWithoutTheSecurityMapping() throws Exception {
+        try (Server server = new Server("half-prepared")) {
+            String port = "-Djboss.http.port=" + server.address("/").getPort();
+            server.start(SAMPLES, port).await("the bare server runs", () -> server.logText().contains("WFLYSRV0025"));
+            prepare(server);
+            server.stop();
+            Path configuration = server.base().resolve("configuration/standalone.xml");
+            Files.writeString(configuration, Files.readString(configuration).replaceAll(
+                    "<application-security-domain name=\"other\"[^>]*integrated-jaspi[^>]*/>",
+                    "<application-security-domain name=\"another\" security-domain=\"ApplicationDomain\"/>"));
+            Path deployments = server.deploy(WAR);
+            server.start(SAMPLES, port).await("the deployment has failed",
+                    () -> Files.exists(deployments.resolve("daily-papers.war.failed")));
+            assertTrue(server.logText().contains("Daily Papers cannot start. This WildFly has no security mapping for it"),
+                    server.logText());
+            assertServesNothing(server);
+        }
+    }
+
+    private static void assertServesNothing(Server server) throws Exception {
+        for (String path : new String[] {"/", "/admin", "/admin/accounts", "/admin/queue", "/api/v1/digests", "/health/live"}) {
+            String body = server.get(path).body();
+            assertTrue(server.get(path).statusCode() != 200 || !body.contains("Daily Papers") && !body.contains("UP"), path + body);
         }
     }
 

@@ -44,8 +44,11 @@ class Tally {
 
     /** @return how long the next try must wait from now on; zero where it need not */
     Duration remaining(int free, Instant now) {
+        if (failures < free || isOld(now)) {
+            return Duration.ZERO;
+        }
         Duration left = Duration.between(now, lastAt.plus(wait(failures, free)));
-        return isOld(now) || left.isNegative() ? Duration.ZERO : left;
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** @return the wait after so many failures, doubling from 15 s to at most 15 min; zero while they cost nothing */

@@ -27,8 +27,8 @@ public class ThrottleService {
      * @throws TooManyTries where it must wait; it is not made then, and not counted
      */
     void admit(Bucket... buckets) {
-        Instant now = Instant.now();
         turns.take(TurnRepository.THROTTLE);
+        Instant now = Instant.now();
         List<Tally> counted = List.of(buckets).stream().map(bucket -> checked(bucket, now)).toList();
         counted.forEach(tally -> tally.count(now));
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -75,7 +76,7 @@ class AccountServicesIT {
             Secret another = setUp.offer();
             List<Callable<?>> tries = List.of(() -> accepted(code), () -> accepted(code), () -> accepted(another),
                     () -> accepted(another), () -> made());
-            assertEquals(1, PeopleFixture.atOnce(tries));
+            assertEquals(1, PeopleFixture.atOnce(Set.of(WrongSecret.class), tries));
             assertFalse(setUp.isNeeded());
             assertThrows(WrongSecret.class, () -> setUp.accept(another, PeopleFixture.asked()));
             assertThrows(WrongSecret.class, () -> setUp.accept(code, PeopleFixture.asked()));
@@ -111,7 +112,7 @@ class AccountServicesIT {
             Actor two = fixture.somebody(Role.ADMIN);
             List<Callable<?>> tries = List.of(() -> demoted(one, two), () -> demoted(two, one), () -> disabled(one, two),
                     () -> disabled(two, one), () -> demoted(one, one), () -> disabled(two, two));
-            PeopleFixture.atOnce(tries);
+            PeopleFixture.atOnce(Set.of(LastAdmin.class, ForbiddenException.class), tries);
             assertEquals(1, entities.createQuery("select count(*) from Person p where p.role = ADMIN and not p.disabled", Long.class)
                     .getSingleResult());
         } finally {
@@ -146,7 +147,7 @@ class AccountServicesIT {
     void usesACodeOnce() throws Exception {
         Actor admin = fixture.somebody(Role.ADMIN);
         Secret code = invitations.invite(admin, Role.EDITOR, "parallel");
-        assertEquals(1, PeopleFixture.atOnce(6, () -> {
+        assertEquals(1, PeopleFixture.atOnce(6, WrongSecret.class, () -> {
             invitations.accept(code, PeopleFixture.asked());
             return null;
         }));
@@ -154,7 +155,7 @@ class AccountServicesIT {
         Secret early = invitations.offerPassword(admin, somebody.id());
         Secret late = invitations.offerPassword(admin, somebody.id());
         assertThrows(WrongSecret.class, () -> invitations.acceptPassword(early, "another long one"));
-        assertEquals(1, PeopleFixture.atOnce(6, () -> {
+        assertEquals(1, PeopleFixture.atOnce(6, WrongSecret.class, () -> {
             invitations.acceptPassword(late, "another long one");
             return null;
         }));

@@ -37,7 +37,7 @@ class FirstStartIT {
             }
             aRestartSignsNobodyOut(server, admin);
             assertEquals(2, CODE.matcher(server.logText()).results().count(), "with an admin there is no code");
-            assertFalse(server.logText().contains(Desk.PASSWORD));
+            assertFalse(server.logText().contains(DeskPeople.PASSWORD));
             triesBecomeSlow(server);
         }
     }
@@ -65,14 +65,14 @@ class FirstStartIT {
         for (int i = 0; i < 5; i++) {
             assertEquals(401, tried(server, "jane", "wrong").statusCode());
         }
-        HttpResponse<String> refused = tried(server, "JANE", Desk.PASSWORD);
+        HttpResponse<String> refused = tried(server, "JANE", DeskPeople.PASSWORD);
         assertEquals(429, refused.statusCode(), "even with the right password");
         int wait = Integer.parseInt(refused.headers().firstValue("Retry-After").orElse("0"));
         assertTrue(wait >= 1 && wait <= 15, "wait " + wait);
         assertTrue(refused.body().contains("Too many tries in vain"), refused.body());
         assertEquals(401, tried(server, "somebody-else", "wrong").statusCode(), "others need not wait");
         Thread.sleep(wait * 1000L + 1000);
-        assertEquals(303, tried(server, "jane", Desk.PASSWORD).statusCode());
+        assertEquals(303, tried(server, "jane", DeskPeople.PASSWORD).statusCode());
         for (int i = 0; i < 4; i++) {
             assertEquals(401, tried(server, "jane", "wrong").statusCode(), "a success begins afresh");
         }
@@ -105,8 +105,8 @@ class FirstStartIT {
     }
 
     private static HttpResponse<String> setUp(Caller caller, String code, String name) throws IOException {
-        return caller.submit("/admin/set-up", "setUp", "code", code, "name", name, "displayName", "Jane", "password", Desk.PASSWORD,
-                "passwordAgain", Desk.PASSWORD);
+        return caller.submit("/admin/set-up", "setUp", "code", code, "name", name, "displayName", "Jane", "password", DeskPeople.PASSWORD,
+                "passwordAgain", DeskPeople.PASSWORD);
     }
 
     private static String code(Server server) {

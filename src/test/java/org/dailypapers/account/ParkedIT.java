@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParkedIT {
 
     private final Server server;
-    private final String note = "민지 <b>\"quoted\"</b> & more " + Desk.name();
-    private Desk desk;
+    private final String note = "민지 <b>\"quoted\"</b> & more " + DeskPeople.name();
+    private DeskPeople desk;
     private String name;
     private Caller admin;
 
@@ -31,8 +31,8 @@ class ParkedIT {
 
     @BeforeEach
     void makeAnAdmin() throws IOException {
-        desk = new Desk(server, Site.ADMIN_PASSWORD);
-        name = Desk.name();
+        desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
+        name = DeskPeople.name();
         admin = desk.somebody(Role.ADMIN, name);
     }
 
@@ -52,7 +52,7 @@ class ParkedIT {
 
     private HttpResponse<String> signInAgain(Caller caller, String who, String kept) throws IOException {
         return caller.post("/admin/sign-in?lang=en", "signIn", "signIn", "jakarta.faces.ViewState", "stateless", "kept", kept,
-                "signIn:name", who, "signIn:password", Desk.PASSWORD, "signIn:go", "");
+                "signIn:name", who, "signIn:password", DeskPeople.PASSWORD, "signIn:go", "");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ParkedIT {
     @Test
     void isNotForSomebodyElse() throws IOException {
         String kept = kept(signedOutWhileTyping());
-        String other = Desk.name();
+        String other = DeskPeople.name();
         desk.somebody(Role.ADMIN, other);
         Caller otherBrowser = desk.anonymous();
         assertEquals("/admin/accounts?lang=en", Caller.location(signInAgain(otherBrowser, other, kept)), "signed in, without it");
@@ -106,22 +106,22 @@ class ParkedIT {
 
     @Test
     void doesNothingForAButtonOfARowEither() throws IOException {
-        String editor = Desk.name();
+        String editor = DeskPeople.name();
         desk.somebody(Role.EDITOR, editor);
         String id = desk.id(editor);
         admin.copy().post("/admin/sign-out");
         Document page = Jsoup.parse(admin.post("/admin/accounts", "go", "disabled", "id", id).body());
         String back = Caller.location(signInAgain(admin, name, kept(page)));
         assertEquals(200, admin.get(back).statusCode());
-        Desk.signIn(server, editor, Desk.PASSWORD);
+        DeskPeople.signIn(server, editor, DeskPeople.PASSWORD);
     }
 
     @Test
     void keepsNoSecrets() throws IOException {
         admin.copy().post("/admin/sign-out");
-        HttpResponse<String> page = admin.submit("/admin/me", "password", "passwordNow", Desk.PASSWORD, "password", "another long one",
+        HttpResponse<String> page = admin.submit("/admin/me", "password", "passwordNow", DeskPeople.PASSWORD, "password", "another long one",
                 "passwordAgain", "another long one");
-        assertFalse(page.body().contains(Desk.PASSWORD) || page.body().contains("another long one"), page.body());
+        assertFalse(page.body().contains(DeskPeople.PASSWORD) || page.body().contains("another long one"), page.body());
     }
 
     @Test

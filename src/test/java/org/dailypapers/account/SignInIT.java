@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInIT {
 
     private final Server server;
-    private Desk desk;
+    private DeskPeople desk;
     private String name;
     private Caller editor;
 
@@ -38,8 +38,8 @@ class SignInIT {
 
     @BeforeEach
     void makeAnEditor() throws IOException {
-        desk = new Desk(server, Site.ADMIN_PASSWORD);
-        name = Desk.name();
+        desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
+        name = DeskPeople.name();
         editor = desk.somebody(Role.EDITOR, name);
     }
 
@@ -73,11 +73,11 @@ class SignInIT {
     void makesANewSecretEachTimeAndTakesNoneThatIsBrought() throws IOException {
         Caller fixed = desk.anonymous();
         fixed.cookie("dailypapers=" + "a".repeat(43));
-        fixed.submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD);
+        fixed.submit("/admin/sign-in", "signIn", "name", name, "password", DeskPeople.PASSWORD);
         assertNotEquals("dailypapers=" + "a".repeat(43), fixed.cookie());
         assertEquals(200, fixed.get("/admin").statusCode());
         Caller before = editor.copy();
-        editor.submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD);
+        editor.submit("/admin/sign-in", "signIn", "name", name, "password", DeskPeople.PASSWORD);
         assertNotEquals(before.cookie(), editor.cookie());
         assertEquals(303, before.get("/admin").statusCode(), "what the browser had before is no longer good");
     }
@@ -110,7 +110,7 @@ class SignInIT {
     void leadsBackToWhatWasAskedFor() throws IOException {
         String asked = Caller.location(desk.anonymous().get("/admin/me?lang=en&x=%EA%B0%80%26"));
         assertEquals("/admin/sign-in?to=%2Fadmin%2Fme%3Flang%3Den%26x%3D%25EA%25B0%2580%2526", asked);
-        HttpResponse<String> answer = desk.anonymous().submit(asked, "signIn", "name", name, "password", Desk.PASSWORD);
+        HttpResponse<String> answer = desk.anonymous().submit(asked, "signIn", "name", name, "password", DeskPeople.PASSWORD);
         assertEquals("/admin/me?lang=en&x=%EA%B0%80%26", Caller.location(answer));
     }
 
@@ -119,7 +119,7 @@ class SignInIT {
         "/papers", "javascript:alert(1)", "/admin\r\nX: y"})
     void leadsNowhereElse(String to) throws IOException {
         String path = "/admin/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
-        assertEquals("/admin", Caller.location(desk.anonymous().submit(path, "signIn", "name", name, "password", Desk.PASSWORD)));
+        assertEquals("/admin", Caller.location(desk.anonymous().submit(path, "signIn", "name", name, "password", DeskPeople.PASSWORD)));
         assertEquals("/admin", Caller.location(editor.get(path)), "nor where somebody is signed in");
     }
 
@@ -147,22 +147,22 @@ class SignInIT {
 
     @Test
     void endsElsewhereWithANewPassword() throws IOException {
-        Caller elsewhere = Desk.signIn(server, name, Desk.PASSWORD);
+        Caller elsewhere = DeskPeople.signIn(server, name, DeskPeople.PASSWORD);
         HttpResponse<String> wrong = editor.submit("/admin/me", "password", "passwordNow", "not it", "password", "other long words",
                 "passwordAgain", "other long words");
         assertEquals(422, wrong.statusCode());
         assertEquals(200, elsewhere.get("/admin").statusCode());
-        HttpResponse<String> done = editor.submit("/admin/me", "password", "passwordNow", Desk.PASSWORD, "password", "other long words",
+        HttpResponse<String> done = editor.submit("/admin/me", "password", "passwordNow", DeskPeople.PASSWORD, "password", "other long words",
                 "passwordAgain", "other long words");
         assertEquals("/admin/me?done=password", Caller.location(done));
         assertEquals(303, elsewhere.get("/admin").statusCode());
         assertEquals(200, editor.get("/admin").statusCode());
-        assertEquals(401, desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD).statusCode());
+        assertEquals(401, desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", DeskPeople.PASSWORD).statusCode());
     }
 
     @Test
     void endsEverywhereAtWill() throws IOException {
-        Caller elsewhere = Desk.signIn(server, name, Desk.PASSWORD);
+        Caller elsewhere = DeskPeople.signIn(server, name, DeskPeople.PASSWORD);
         assertEquals(2, Jsoup.parse(editor.get("/admin/me").body()).select("section[aria-labelledby=me-places] tbody tr").size());
         editor.post("/admin/me", "go", "others");
         assertEquals(303, elsewhere.get("/admin").statusCode());
@@ -173,14 +173,14 @@ class SignInIT {
 
     @Test
     void endsAtOnceWhereSomebodyIsDisabledOrLosesARole() throws IOException {
-        Caller admin = desk.somebody(Role.ADMIN, Desk.name());
+        Caller admin = desk.somebody(Role.ADMIN, DeskPeople.name());
         String id = desk.id(name);
         assertEquals("/admin/accounts?done=disabled", Caller.location(admin.post("/admin/accounts", "go", "disabled", "id", id)));
         assertEquals(303, editor.get("/admin").statusCode());
-        assertEquals(401, desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD).statusCode());
+        assertEquals(401, desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", DeskPeople.PASSWORD).statusCode());
         admin.post("/admin/accounts", "go", "enabled", "id", id);
         assertEquals(303, editor.get("/admin").statusCode(), "what had ended stays so");
-        Caller again = Desk.signIn(server, name, Desk.PASSWORD);
+        Caller again = DeskPeople.signIn(server, name, DeskPeople.PASSWORD);
         admin.post("/admin/accounts", "go", "role", "id", id, "role", "admin");
         assertEquals(200, again.get("/admin/audit").statusCode());
         admin.post("/admin/accounts", "go", "role", "id", id, "role", "editor");
@@ -190,10 +190,10 @@ class SignInIT {
     @Test
     void letsAnInvitationBeUsedOnceAndRevoked() throws IOException {
         String link = desk.invite(Role.EDITOR, "once");
-        String[] fields = {"name", Desk.name(), "displayName", "Once", "password", Desk.PASSWORD, "passwordAgain", Desk.PASSWORD};
+        String[] fields = {"name", DeskPeople.name(), "displayName", "Once", "password", DeskPeople.PASSWORD, "passwordAgain", DeskPeople.PASSWORD};
         assertEquals(303, desk.anonymous().submit(link, "invitation", fields).statusCode());
         assertEquals(410, desk.anonymous().get(link).statusCode());
-        fields[1] = Desk.name();
+        fields[1] = DeskPeople.name();
         assertEquals(410, desk.anonymous().submit(link, "invitation", fields).statusCode());
         String revoked = desk.invite(Role.EDITOR, "to be revoked");
         String id = Jsoup.parse(desk.admin().get("/admin/accounts").body()).select(".cards li:contains(to be revoked) input[name=id]").attr("value");
@@ -209,13 +209,13 @@ class SignInIT {
                 "brand new words");
         assertEquals("/admin?done=welcome", Caller.location(done));
         assertEquals(303, editor.get("/admin").statusCode());
-        Desk.signIn(server, name, "brand new words");
+        DeskPeople.signIn(server, name, "brand new words");
     }
 
     @Test
     void keepsWhatWasTypedAndSaysWhatIsWrong() throws IOException {
         HttpResponse<String> page = desk.anonymous().submit(desk.invite(Role.EDITOR, "typed") + "?lang=en", "invitation", "name", name,
-                "displayName", "가나다 <b>", "password", Desk.PASSWORD, "passwordAgain", Desk.PASSWORD);
+                "displayName", "가나다 <b>", "password", DeskPeople.PASSWORD, "passwordAgain", DeskPeople.PASSWORD);
         Document html = Jsoup.parse(page.body());
         assertEquals(422, page.statusCode());
         assertEquals("가나다 <b>", html.select("[id=invitation:displayName]").attr("value"));
@@ -224,6 +224,6 @@ class SignInIT {
         for (String id : html.select("[id=invitation:name]").attr("aria-describedby").split(" ")) {
             assertFalse(html.select("[id=" + id + "]").text().isBlank(), id);
         }
-        assertFalse(page.body().contains(Desk.PASSWORD));
+        assertFalse(page.body().contains(DeskPeople.PASSWORD));
     }
 }

@@ -26,6 +26,7 @@ class TallyTest {
         assertEquals(Duration.ofSeconds(1), tally.remaining(5, NOW.plusSeconds(29)));
         assertEquals(Duration.ZERO, tally.remaining(5, NOW.plusSeconds(30)));
         assertEquals(Duration.ZERO, tally.remaining(20, NOW));
+        assertEquals(Duration.ZERO, tally.remaining(20, NOW.minusSeconds(1)), "another server's clock may go ahead");
     }
 
     @Test

@@ -27,7 +27,7 @@ class ThrottleIT {
 
     @Test
     void letsNoMoreThroughHoweverManyTryAtOnce() throws Exception {
-        assertEquals(5, PeopleFixture.atOnce(24, () -> {
+        assertEquals(5, PeopleFixture.atOnce(24, TooManyTries.class, () -> {
             throttle.admit(account, address);
             return null;
         }));
@@ -35,7 +35,7 @@ class ThrottleIT {
 
     @Test
     void letsNoMoreThroughFromOneAddressWhateverTheNames() throws Exception {
-        assertEquals(20, PeopleFixture.atOnce(32, () -> {
+        assertEquals(20, PeopleFixture.atOnce(32, TooManyTries.class, () -> {
             throttle.admit(Bucket.ofAccount(UUID.randomUUID().toString()), address);
             return null;
         }));

@@ -25,7 +25,7 @@ class TokenIT {
     private static final String TOMORROW = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
 
     private final Server server;
-    private Desk desk;
+    private DeskPeople desk;
     private String name;
     private Caller editor;
 
@@ -35,14 +35,14 @@ class TokenIT {
 
     @BeforeEach
     void makeAnEditor() throws IOException {
-        desk = new Desk(server, Site.ADMIN_PASSWORD);
-        name = Desk.name();
+        desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
+        name = DeskPeople.name();
         editor = desk.somebody(Role.EDITOR, name);
     }
 
     @Test
     void isShownOnceAndWorksUntilItIsRevoked() throws IOException {
-        String token = Desk.token(editor, Role.EDITOR, TOMORROW);
+        String token = DeskPeople.token(editor, Role.EDITOR, TOMORROW);
         assertFalse(editor.get("/admin/me").body().contains(token));
         HttpResponse<String> answer = api(token);
         assertEquals(200, answer.statusCode());
@@ -63,12 +63,12 @@ class TokenIT {
 
     @Test
     void doesNotOpenTheDesk() throws IOException {
-        assertEquals(303, bearer(Desk.token(editor, Role.EDITOR, TOMORROW)).get("/admin").statusCode());
+        assertEquals(303, bearer(DeskPeople.token(editor, Role.EDITOR, TOMORROW)).get("/admin").statusCode());
     }
 
     @Test
     void diesWithItsOwner() throws IOException {
-        String token = Desk.token(editor, Role.EDITOR, TOMORROW);
+        String token = DeskPeople.token(editor, Role.EDITOR, TOMORROW);
         String id = desk.id(name);
         desk.admin().post("/admin/accounts", "go", "disabled", "id", id);
         assertRefused(token);
@@ -78,9 +78,9 @@ class TokenIT {
 
     @Test
     void cannotBeRevokedByOthers() throws IOException {
-        String token = Desk.token(editor, Role.EDITOR, TOMORROW);
+        String token = DeskPeople.token(editor, Role.EDITOR, TOMORROW);
         String button = Jsoup.parse(editor.get("/admin/me").body()).select("button[value^=revoke-]").attr("value");
-        desk.somebody(Role.ADMIN, Desk.name()).post("/admin/me", "go", button);
+        desk.somebody(Role.ADMIN, DeskPeople.name()).post("/admin/me", "go", button);
         assertEquals(200, api(token).statusCode());
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public class Site implements ParameterResolver {
 
     /** The password of the account {@code admin}. */
-    public static final String ADMIN_PASSWORD = "correct horse battery staple";
+    public static final String ADMIN_PASSWORD = "a long enough pass phrase";
 
     /** The day that is hard to show. */
     static final String HARD_DAY = "2024-12-01";

@@ -10,7 +10,7 @@ import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 
 /** The desk of a running server that has an account {@code admin}: makes people for tests. */
-public final class Desk {
+public final class DeskPeople {
 
     /** The password of everybody made here. */
     public static final String PASSWORD = "many words together";
@@ -24,7 +24,7 @@ public final class Desk {
      * @param server a server
      * @param password the password of the account {@code admin}
      */
-    public Desk(Server server, String password) throws IOException {
+    public DeskPeople(Server server, String password) throws IOException {
         this.server = server;
         this.admin = signIn(server, "admin", password);
     }

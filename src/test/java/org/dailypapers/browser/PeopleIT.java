@@ -1,0 +1,185 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.Server;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of people, accounts and the audit log, as a person meets them in a browser. */
+@ExtendWith(Site.class)
+class PeopleIT {
+
+    private static final String PASSWORD = "many words together";
+
+    private final Server server;
+
+    PeopleIT(Server server) {
+        this.server = server;
+    }
+
+    @BeforeAll
+    static void launch() {
+        Chromium.require();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin/accounts", "/admin/me", "/admin/audit", "/admin/audit?q=nothing-at-all",
+        "/admin/audit?from=x", "/admin/settings-that-are-not-there"})
+    void looksRightAndIsAccessible(String path) {
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1440, 390}) {
+                String name = "desk" + path.replaceAll("\\W+", "-") + "-" + width + "-" + theme.name().toLowerCase();
+                try (BrowserContext context = Chromium.context(width, theme, width == 390 ? "en-GB" : "ko-KR", true)) {
+                    Page page = signedIn(context);
+                    page.navigate(address(path));
+                    assertHolds(page, name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void looksRightBeforeSomebodyIsSignedIn() {
+        String link = invited("looks");
+        for (String path : List.of("/admin/sign-in", link, "/admin/invitation/none")) {
+            for (int width : new int[] {1440, 390}) {
+                try (BrowserContext context = Chromium.context(width, width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT, "ko-KR", true)) {
+                    Page page = context.newPage();
+                    page.navigate(path.startsWith("http") ? path : address(path));
+                    assertHolds(page, "before" + path.replaceFirst("^http://[^/]+", "").replaceAll("\\W+", "-").replaceAll("-[\\w-]{20,}", "")
+                            + "-" + width);
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWhereItIsAndKeepsWhatWasTyped() {
+        try (BrowserContext context = Chromium.context(390, ColorScheme.LIGHT, "en-GB", true)) {
+            Page page = context.newPage();
+            page.navigate(invited("wrong"));
+            page.fill("[id='invitation:name']", "a b");
+            page.fill("[id='invitation:displayName']", "Ben");
+            page.fill("[id='invitation:password']", "short");
+            page.click("[id='invitation:go']");
+            page.locator(".mistakes").waitFor();
+            assertEquals("mistakes", page.evaluate("document.activeElement.className"), "the summary is heard first");
+            assertEquals(3, page.locator(".mistakes a").count());
+            page.locator(".mistakes a").first().click();
+            assertEquals("invitation:name", page.evaluate("document.activeElement.id"));
+            assertEquals("a b", page.inputValue("[id='invitation:name']"));
+            assertEquals("Ben", page.inputValue("[id='invitation:displayName']"));
+            assertEquals("", page.inputValue("[id='invitation:password']"));
+            assertHolds(page, "invitation-wrong-390");
+        }
+    }
+
+    @Test
+    void goesFromInvitationToSignOutWithoutScript() {
+        String link = invited("scriptless");
+        try (BrowserContext context = Chromium.context(390, ColorScheme.LIGHT, "en-GB", false)) {
+            Page page = context.newPage();
+            page.navigate(link);
+            page.fill("[id='invitation:name']", "scriptless");
+            page.fill("[id='invitation:displayName']", "Without Script");
+            page.fill("[id='invitation:password']", PASSWORD);
+            page.fill("[id='invitation:passwordAgain']", PASSWORD);
+            page.click("[id='invitation:go']");
+            assertTrue(page.locator("[role=status]").innerText().contains("Welcome"));
+            assertEquals(0, page.locator("a[href^='/admin/accounts']").count(), "an editor is not led where only admins may");
+            page.click(".desk a:has-text('Without Script')");
+            page.fill("[id='self:displayName']", "With None");
+            page.uncheck("[id='self:singleKeys']");
+            page.click("[id='self:go']");
+            assertTrue(page.locator(".desk").innerText().contains("With None"));
+            assertFalse(page.isChecked("[id='self:singleKeys']"));
+            page.click(".desk button");
+            assertTrue(page.url().contains("/admin/sign-in?done=sign-out"), page.url());
+            page.goBack();
+            assertFalse(page.content().contains("With None"), "nothing of the desk stays behind");
+        }
+    }
+
+    @Test
+    void showsAPasswordWhileItIsTypedAndASecretOnce() {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", true)) {
+            Page page = signedIn(context);
+            page.navigate(address("/admin/me"));
+            page.locator(".shown button").first().click();
+            assertEquals("text", page.getAttribute("[id='password:passwordNow']", "type"));
+            page.fill("[id='token:name']", "nightly");
+            page.click("[id='token:go']");
+            String token = page.inputValue("#made");
+            assertTrue(token.matches("[\\w-]{43}"), token);
+            Chromium.picture(page, "desk-token-1440-light");
+            page.navigate(address("/admin/me?done=self"));
+            assertFalse(page.content().contains(token));
+            assertTrue(page.locator("[role=status]").innerText().contains("Saved"));
+            assertFalse(page.url().contains("done"), "said once");
+        }
+    }
+
+    @Test
+    void letsNothingThatSomebodyTypesBecomeScript() {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", true)) {
+            Page page = signedIn(context);
+            page.onDialog(dialog -> {
+                throw new AssertionError(dialog.message());
+            });
+            String attack = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'>";
+            page.navigate(address("/admin/accounts"));
+            page.fill("[id='invite:note']", attack);
+            page.click("[id='invite:go']");
+            for (String path : List.of("/admin/accounts", "/admin/audit?q=%3Cscript%3E", "/admin/sign-in?to=%22%3E%3Cscript%3E",
+                    "/admin/me?done=%3Cscript%3E")) {
+                page.navigate(address(path));
+                assertEquals(0, page.locator("main img[src=x], main script").count(), path);
+            }
+            page.navigate(address("/admin/audit?q=%3Cscript%3E"));
+            assertTrue(page.locator("main table").innerText().contains(attack));
+        }
+    }
+
+    private void assertHolds(Page page, String name) {
+        List<String> inline = Stream.of("script:not([src])", "style", "[style]").filter(css -> page.locator(css).count() > 0).toList();
+        assertEquals(List.of(), inline, name);
+        Chromium.assertFits(page, name);
+        Chromium.picture(page, name);
+        Chromium.assertAccessible(page, name);
+    }
+
+    private String invited(String note) {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", true)) {
+            Page page = signedIn(context);
+            page.navigate(address("/admin/accounts"));
+            page.fill("[id='invite:note']", note);
+            page.click("[id='invite:go']");
+            return page.inputValue("#link");
+        }
+    }
+
+    private Page signedIn(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate(address("/admin/sign-in"));
+        page.fill("[id='signIn:name']", "admin");
+        page.fill("[id='signIn:password']", Site.ADMIN_PASSWORD);
+        page.click("[id='signIn:go']");
+        page.waitForURL("**/admin");
+        return page;
+    }
+
+    private String address(String path) {
+        return server.address(path).toString();
+    }
+}
