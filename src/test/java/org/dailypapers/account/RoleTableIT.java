@@ -56,10 +56,10 @@ class RoleTableIT {
             PAPERS GET                    | /papers                                   | 200       | 200    | 200   | 200            | 200
             PAPER GET                     | /paper/2411.09009                         | 200       | 200    | 200   | 200            | 200
             AUTHOR GET                    | /author/{author}                          | 200       | 200    | 200   | 200            | 200
-            HISTORY GET                   | /entry/2411.09595/history                 | 200       | 200    | 200   | 200            | 200
-            COMPARE GET                   | /entry/2411.09595/compare/1...2           | 200       | 200    | 200   | 200            | 200
-            COMPARE_ANY GET               | /entry/2411.09595/compare?from=1&to=2     | 303       | 303    | 303   | 303            | 303
-            REVISION GET                  | /entry/2411.09595/revision/1              | 200       | 200    | 200   | 200            | 200
+            HISTORY GET                   | /entry/2024-11-15/2411.09595/history                 | 200       | 200    | 200   | 200            | 200
+            COMPARE GET                   | /entry/2024-11-15/2411.09595/compare/1...2           | 200       | 200    | 200   | 200            | 200
+            COMPARE_ANY GET               | /entry/2024-11-15/2411.09595/compare?from=1&to=2     | 303       | 303    | 303   | 303            | 303
+            REVISION GET                  | /entry/2024-11-15/2411.09595/revision/1              | 200       | 200    | 200   | 200            | 200
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=undo| 401       | 303    | 303   | 401            | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=unhide| 401       | 303    | 303   | 401            | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=restore| 401       | 200    | 303   | 401            | 401

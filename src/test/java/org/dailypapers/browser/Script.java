@@ -59,6 +59,33 @@ final class Script {
         }
     }
 
+    /** Presses a button of the editor of an entry, as a person would who typed nothing but a reason. */
+    Document press(String key, String act, String note) throws IOException {
+        return editor(key, Map.of("act", act, "note", note));
+    }
+
+    /** Sends the editor's form with other values in some fields. */
+    Document editor(String key, Map<String, String> values) throws IOException {
+        FormElement form = (FormElement) page("/admin/entry/" + key).getElementById("editor");
+        Connection request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
+        form.formData().stream().filter(field -> !values.containsKey(field.key())).forEach(field -> request.data(field.key(), field.value()));
+        values.forEach(request::data);
+        return request.post();
+    }
+
+    /** Types into the editor of an entry, and never saves. */
+    void type(String key, Map<String, String> values) throws IOException {
+        Connection request = session.newRequest(server.address("/admin/entry/" + key + "/typing").toString())
+                .method(Connection.Method.POST).ignoreContentType(true).data("typed", "yes");
+        values.forEach(request::data);
+        request.execute();
+    }
+
+    /** Settles what readers see. */
+    void settle(String readers) throws IOException {
+        session.newRequest(server.address("/admin/settings").toString()).data("go", "policy", "readers", readers, "own", "yes").post();
+    }
+
     /** @return sections of headings and bodies in turn */
     static JsonValue sections(String... texts) {
         JsonArrayBuilder sections = Json.createArrayBuilder();

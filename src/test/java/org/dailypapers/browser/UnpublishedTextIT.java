@@ -1,0 +1,138 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.dailypapers.Server;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Looks for words that readers must not see in everything that readers can reach. */
+class UnpublishedTextIT {
+
+    private static final String DAY = "2024-10-01";
+    private static final String PASSWORD = "a long enough pass phrase";
+    private static final List<String> PAPERS = List.of("2410.00001", "2410.00002", "2410.00003", "2410.00004", "2410.00005",
+            "2410.00006");
+    /** Words of entries that are hidden and withdrawn, of revisions sent back, of a draft and of an import that waits. */
+    private static final List<String> SECRETS = List.of("hiddenword", "withdrawnword", "returnedword", "badmachineword", "draftword",
+            "pendingword", "secretreason");
+
+    @Test
+    void isFoundNowhere() throws Exception {
+        Path folder = Path.of(System.getProperty("build.dir", "target"), "servers", "unpublished-digests").toAbsolutePath();
+        Path file = Files.createDirectories(folder).resolve(DAY + ".md");
+        Files.writeString(file, digest("first"));
+        try (Server server = new Server("unpublished")) {
+            server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD)).awaitImported();
+            assertTrue(found(server, "hiddenword").size() > 5, "what is published is found");
+            Script script = new Script(server, "admin", PASSWORD);
+            script.press(key(0), "hide", "secretreason");
+            script.press(key(1), "withdraw", "secretreason");
+            script.correct(key(2), "secretreason", Map.of("sections", Script.sections("What's New", "returnedword")));
+            script.press(key(2), "return", "secretreason");
+            script.press(key(3), "return", "secretreason");
+            script.correct(key(3), "mended", Map.of("title", jakarta.json.Json.createValue("Paper"), "sections",
+                    Script.sections("What's New", "mended text")));
+            script.type(key(4), Map.of("title", "draftword", "body", "draftword", "loaded", "1", "reason", "secretreason"));
+            script.correct(key(5), "mended", Map.of("sections", Script.sections("What's New", "our text")));
+            Files.writeString(file, digest("pendingword"));
+            server.await("the import that waits is there", () -> pending(server));
+            for (String secret : SECRETS) {
+                assertEquals(List.of(), found(server, secret), secret);
+            }
+            assertFalse(found(server, "mended text").isEmpty());
+            script.settle("approved");
+            assertEquals(List.of(), found(server, "our text"));
+            assertEquals(List.of(), found(server, "sharedword"));
+            script.press(key(5), "approve", "");
+            assertFalse(found(server, "our text").isEmpty());
+        }
+    }
+
+    /** Everything that a reader can reach by links, by the API, by searching, and by addresses that can be guessed. */
+    private static List<String> found(Server server, String word) throws IOException {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(guessed(word));
+        List<String> found = new ArrayList<>();
+        while (!next.isEmpty()) {
+            String path = next.remove();
+            if (seen.add(path)) {
+                HttpResponse<String> page = server.get(path);
+                if (body(page, word).contains(word)) {
+                    found.add(path);
+                }
+                if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                    Jsoup.parse(page.body(), server.address(path).toString()).select("a[href], link[href]").eachAttr("href").stream()
+                            .filter(link -> link.startsWith("/") && !link.startsWith("/admin") && !link.startsWith("/assets"))
+                            .map(link -> link.replaceFirst("#.*", "")).forEach(next::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What was searched for stands in the form that searched; that is the reader's own word. */
+    private static String body(HttpResponse<String> page, String word) {
+        return page.body().replace("value=\"" + word + "\"", "").replace("q=" + word, "")
+                .replaceAll("(제목이나 저자|Title or author): " + word, "");
+    }
+
+    private static List<String> guessed(String word) {
+        String q = URLEncoder.encode(word, StandardCharsets.UTF_8);
+        List<String> paths = new ArrayList<>(List.of("/", "/calendar", "/papers", "/papers?q=" + q, "/papers?status=corrected",
+                "/api/v1/digests", "/api/v1/digests/" + DAY, "/api/v1/papers", "/api/v1/papers?q=" + q, "/api/v1/imports/latest",
+                "/day/" + DAY, "/day/" + DAY + ".md", "/day/" + DAY + "/source.md"));
+        for (String paper : PAPERS) {
+            String entry = DAY + "/" + paper;
+            paths.addAll(List.of("/paper/" + paper, "/api/v1/papers/" + paper, "/api/v1/entries/" + entry,
+                    "/api/v1/entries/" + entry + "/revisions", "/entry/" + entry + "/history"));
+            for (int from = 1; from <= 3; from++) {
+                paths.add("/api/v1/entries/" + entry + "/revisions/" + from);
+                paths.add("/entry/" + entry + "/revision/" + from);
+                for (int to = 1; to <= 3; to++) {
+                    paths.add("/entry/" + entry + "/compare/" + from + "..." + to);
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static boolean pending(Server server) {
+        try {
+            return server.get("/day/" + DAY + "/source.md").statusCode() == 404 && "done".equals(server.importState())
+                    && server.json("/api/v1/imports/latest").getInt("files") > 0 && server.logText().split("Imported 1 file").length > 2;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String key(int paper) {
+        return DAY + "/" + PAPERS.get(paper);
+    }
+
+    private static String digest(String sixth) {
+        return "## Daily Papers (" + DAY + ")\n\n" + entry(0, "hiddenword") + entry(1, "withdrawnword") + entry(2, "fine")
+                + entry(3, "badmachineword") + entry(4, "fine") + entry(5, sixth);
+    }
+
+    private static String entry(int paper, String word) {
+        return "### [Paper " + word + "](https://arxiv.org/abs/" + PAPERS.get(paper) + ")\n\nVote: 3\n\nAuthors: Ada " + word
+                + "\n\n- ***What's New***: sharedword " + word + "\n\n";
+    }
+}
