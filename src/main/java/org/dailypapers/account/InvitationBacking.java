@@ -1,5 +1,6 @@
 package org.dailypapers.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,8 +36,9 @@ public class InvitationBacking {
     private Long wait;
     private int status = UNPROCESSABLE;
 
-    /** Looks what the link is for. */
-    public void load() {
+    /** Looks what the link is for, before anything is read that was typed: only then the page has fields. */
+    @PostConstruct
+    void load() {
         try {
             invitation = desk.find(code(), Client.of(Faces.getRequest())).orElse(null);
             if (invitation == null) {

@@ -69,8 +69,8 @@ public class InviteBacking {
         return role;
     }
 
-    /** @param role the key of a role */
+    /** @param role the key of a role; null leaves the usual one */
     public void setRole(String role) {
-        this.role = role;
+        this.role = role == null ? this.role : role;
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Knows scripts by the token that they send, and notes why a token is refused. */
 @ApplicationScoped
 class TokenEntrance {
 
-    private static final String SCHEME = "Bearer ";
+    private static final Pattern SCHEME = Pattern.compile("(?i)bearer(?: +(.*))?");
     private static final String REFUSAL = TokenEntrance.class.getName() + ".refusal";
 
     @Inject
@@ -21,11 +23,12 @@ class TokenEntrance {
     /** @return for whom the request acts; empty for one without token, and for one whose token is refused */
     Optional<Actor> actor(HttpServletRequest request) {
         String sent = request.getHeader("Authorization");
-        if (sent == null || !sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        Matcher token = SCHEME.matcher(sent == null ? "" : sent.strip());
+        if (!token.matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(actor(new Secret(sent.substring(SCHEME.length()).strip()), Client.of(request)));
+            return Optional.of(actor(new Secret(String.valueOf(token.group(1))), Client.of(request)));
         } catch (TooManyTries | WrongSecret e) {
             request.setAttribute(REFUSAL, e);
             return Optional.empty();

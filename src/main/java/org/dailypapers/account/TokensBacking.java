@@ -121,9 +121,9 @@ public class TokensBacking {
         return role;
     }
 
-    /** @param role the key of a role */
+    /** @param role the key of a role; null leaves the usual one */
     public void setRole(String role) {
-        this.role = role;
+        this.role = role == null ? this.role : role;
     }
 
     /** @return the last day on which the token can be used, ISO, UTC */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** A running site with the sample digests and a day of everything that is hard to show; one for all tests. */
 public class Site implements ParameterResolver {
 
+    /** The password of the account {@code admin}. */
+    public static final String ADMIN_PASSWORD = "correct horse battery staple";
+
     /** The day that is hard to show. */
     static final String HARD_DAY = "2024-12-01";
     /** A paper of that day whose every text tries to become script. */
@@ -34,7 +37,6 @@ public class Site implements ParameterResolver {
     /** The entry of the long paper, of whose authors some changed. */
     static final String LONG_ENTRY = HARD_DAY + "/" + LONG;
 
-    private static final String PASSWORD = "a long enough pass phrase";
     private static final String ATTACK = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>";
 
     @Override
@@ -56,11 +58,12 @@ public class Site implements ParameterResolver {
                 copySamples(folder);
                 Files.writeString(Files.createDirectories(folder.resolve("2024/12")).resolve("01.md"), hardDay());
                 Server server = new Server("site");
-                server.start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", PASSWORD, "DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
-                        "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0"));
+                server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
+                        "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0",
+                        "DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD));
                 server.awaitImported();
                 server.await("the hard day is there", () -> status(server) == 200);
-                correct(new Script(server, "admin", PASSWORD));
+                correct(new Script(server, "admin", ADMIN_PASSWORD));
                 return new Running(server);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);

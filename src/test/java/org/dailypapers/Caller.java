@@ -1,0 +1,124 @@
+package org.dailypapers;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without scripts, or a script: sends requests to a server, follows nothing, and shows each cookie it gets. */
+public final class Caller {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Server server;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<String> cookiesSet = new ArrayList<>();
+    private String cookie;
+
+    /** @param server whom to call */
+    public Caller(Server server) {
+        this.server = server;
+    }
+
+    /** @return a caller of the same server with the same cookie */
+    public Caller copy() {
+        Caller copy = new Caller(server);
+        copy.cookie = cookie;
+        copy.headers.putAll(headers);
+        return copy;
+    }
+
+    /** @return this, which sends the header with each request from now on */
+    public Caller with(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** @return the answer to a GET */
+    public HttpResponse<String> get(String path) throws IOException {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    /** @return the answer to a plain form: names and values by turns */
+    public HttpResponse<String> post(String path, String... fields) throws IOException {
+        return send("POST", path, BodyPublishers.ofString(encode(fields)));
+    }
+
+    /** @return the answer to a Faces form of which the button was pressed: names within the form and values by turns */
+    public HttpResponse<String> submit(String path, String form, String... fields) throws IOException {
+        return send("POST", path, BodyPublishers.ofString(faces(form, fields) + "&" + form + "%3Ago="));
+    }
+
+    /** @return the answer to a request of any method */
+    public HttpResponse<String> send(String method, String path) throws IOException {
+        return send(method, path, BodyPublishers.noBody());
+    }
+
+    private static String faces(String form, String... fields) {
+        List<String> all = new ArrayList<>(List.of(form, form, "jakarta.faces.ViewState", "stateless"));
+        for (int i = 0; i < fields.length; i += 2) {
+            all.add(form + ":" + fields[i]);
+            all.add(fields[i + 1]);
+        }
+        return encode(all.toArray(String[]::new));
+    }
+
+    private static String encode(String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(URLEncoder.encode(fields[i], StandardCharsets.UTF_8) + "="
+                    + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return pairs.stream().collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address(path)).method(method, body)
+                .timeout(Duration.ofSeconds(60)).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        try {
+            HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::take);
+            return answer;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void take(String set) {
+        cookiesSet.add(set);
+        cookie = set.contains("Expires=Thu, 01-Jan-1970") ? null : set.replaceFirst(";.*", "");
+    }
+
+    /** @return the one cookie with its name; null where there is none */
+    public String cookie() {
+        return cookie;
+    }
+
+    /** Sends another cookie from now on. */
+    public void cookie(String other) {
+        cookie = other;
+    }
+
+    /** @return every cookie that was ever set, as the server wrote it */
+    public List<String> cookiesSet() {
+        return cookiesSet;
+    }
+
+    /** @return where an answer leads, without host; an empty text where it leads nowhere */
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "");
+    }
+}

@@ -1,0 +1,292 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Accounts, codes, sign-ins and tokens on a database, also when several do the same at once. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class AccountServicesIT {
+
+    private static final Client HERE = new Client("10.0.0.1", "a browser");
+
+    @Inject
+    private PeopleFixture fixture;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private SetUpService setUp;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private TokenService tokens;
+
+    @Inject
+    private OwnAccountService own;
+
+    @Inject
+    private AuditRepository log;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @PersistenceUnit
+    private EntityManagerFactory factory;
+
+    @Test
+    void makesOneFirstAdminHoweverManyTryAtOnce() throws Exception {
+        List<Long> admins = withoutAdmins();
+        try {
+            Secret code = setUp.offer();
+            Secret another = setUp.offer();
+            List<Callable<?>> tries = List.of(() -> accepted(code), () -> accepted(code), () -> accepted(another),
+                    () -> accepted(another), () -> made());
+            assertEquals(1, PeopleFixture.atOnce(tries));
+            assertFalse(setUp.isNeeded());
+            assertThrows(WrongSecret.class, () -> setUp.accept(another, PeopleFixture.asked()));
+            assertThrows(WrongSecret.class, () -> setUp.accept(code, PeopleFixture.asked()));
+        } finally {
+            change("update Person p set p.role = ADMIN where p.id in :ids", Map.of("ids", admins));
+        }
+    }
+
+    private Object accepted(Secret code) {
+        setUp.accept(code, PeopleFixture.asked());
+        return null;
+    }
+
+    private Object made() {
+        if (!setUp.make(PeopleFixture.asked())) {
+            throw new WrongSecret();
+        }
+        return null;
+    }
+
+    private List<Long> withoutAdmins() throws Exception {
+        fixture.somebody(Role.ADMIN);
+        List<Long> admins = entities.createQuery("select p.id from Person p where p.role = ADMIN", Long.class).getResultList();
+        change("update Person p set p.role = EDITOR where p.id in :ids", Map.of("ids", admins));
+        return admins;
+    }
+
+    @Test
+    void leavesAnAdminHoweverManyGoAtOnce() throws Exception {
+        List<Long> others = withoutAdmins();
+        try {
+            Actor one = fixture.somebody(Role.ADMIN);
+            Actor two = fixture.somebody(Role.ADMIN);
+            List<Callable<?>> tries = List.of(() -> demoted(one, two), () -> demoted(two, one), () -> disabled(one, two),
+                    () -> disabled(two, one), () -> demoted(one, one), () -> disabled(two, two));
+            PeopleFixture.atOnce(tries);
+            assertEquals(1, entities.createQuery("select count(*) from Person p where p.role = ADMIN and not p.disabled", Long.class)
+                    .getSingleResult());
+        } finally {
+            change("update Person p set p.role = ADMIN where p.id in :ids", Map.of("ids", others));
+        }
+    }
+
+    private Object demoted(Actor by, Actor whom) {
+        accounts.giveRole(by, whom.id(), Role.EDITOR);
+        return null;
+    }
+
+    private Object disabled(Actor by, Actor whom) {
+        accounts.disable(by, whom.id());
+        return null;
+    }
+
+    @Test
+    void refusesToTakeTheLastAdmin() throws Exception {
+        List<Long> others = withoutAdmins();
+        try {
+            Actor last = fixture.somebody(Role.ADMIN);
+            assertThrows(LastAdmin.class, () -> accounts.disable(last, last.id()));
+            assertThrows(LastAdmin.class, () -> accounts.giveRole(last, last.id(), Role.EDITOR));
+            assertThrows(ForbiddenException.class, () -> accounts.enable(fixture.somebody(Role.EDITOR), last.id()));
+        } finally {
+            change("update Person p set p.role = ADMIN where p.id in :ids", Map.of("ids", others));
+        }
+    }
+
+    @Test
+    void usesACodeOnce() throws Exception {
+        Actor admin = fixture.somebody(Role.ADMIN);
+        Secret code = invitations.invite(admin, Role.EDITOR, "parallel");
+        assertEquals(1, PeopleFixture.atOnce(6, () -> {
+            invitations.accept(code, PeopleFixture.asked());
+            return null;
+        }));
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Secret early = invitations.offerPassword(admin, somebody.id());
+        Secret late = invitations.offerPassword(admin, somebody.id());
+        assertThrows(WrongSecret.class, () -> invitations.acceptPassword(early, "another long one"));
+        assertEquals(1, PeopleFixture.atOnce(6, () -> {
+            invitations.acceptPassword(late, "another long one");
+            return null;
+        }));
+    }
+
+    @Test
+    void givesANameOnce() throws Exception {
+        Actor admin = fixture.somebody(Role.ADMIN);
+        NewPerson asked = PeopleFixture.asked();
+        Secret one = invitations.invite(admin, Role.EDITOR, null);
+        Secret two = invitations.invite(admin, Role.EDITOR, null);
+        invitations.accept(one, asked);
+        assertThrows(NameTaken.class, () -> invitations.accept(two, asked));
+        invitations.accept(two, PeopleFixture.asked());
+    }
+
+    @Test
+    void takesNoCodeThatIsTooOldRevokedOrForSomethingElse() throws Exception {
+        Actor admin = fixture.somebody(Role.ADMIN);
+        Secret old = invitations.invite(admin, Role.EDITOR, "old");
+        change("update Invitation i set i.expiresAt = :now where i.codeHash = :hash", Map.of("now", Instant.now(), "hash", old.hash()));
+        assertThrows(WrongSecret.class, () -> invitations.accept(old, PeopleFixture.asked()));
+        assertEquals(Optional.empty(), invitations.find(old));
+        Secret revoked = invitations.invite(admin, Role.EDITOR, "revoked");
+        invitations.revoke(admin, invitations.find(revoked).orElseThrow().id());
+        assertThrows(WrongSecret.class, () -> invitations.accept(revoked, PeopleFixture.asked()));
+        Secret password = invitations.offerPassword(admin, fixture.somebody(Role.EDITOR).id());
+        assertThrows(WrongSecret.class, () -> invitations.accept(password, PeopleFixture.asked()));
+        assertThrows(WrongSecret.class, () -> setUp.accept(invitations.invite(admin, Role.ADMIN, null), PeopleFixture.asked()));
+    }
+
+    @Test
+    void endsSignInsThatAreIdleOrOld() throws Exception {
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Secret idle = signIns.open(somebody.name(), HERE);
+        Secret old = signIns.open(somebody.name(), HERE);
+        assertEquals(Optional.of(somebody), signIns.actor(idle));
+        Instant now = Instant.now();
+        change("update SignIn s set s.seenAt = :then where s.tokenHash = :hash",
+                Map.of("then", now.minus(SignIn.IDLE), "hash", idle.hash()));
+        change("update SignIn s set s.createdAt = :then where s.tokenHash = :hash",
+                Map.of("then", now.minus(SignIn.LONGEST), "hash", old.hash()));
+        assertEquals(Optional.empty(), signIns.actor(idle));
+        assertEquals(Optional.empty(), signIns.actor(old));
+        assertEquals(List.of(), signIns.places(somebody, idle));
+        assertEquals(Optional.of(somebody.id()), signIns.owner(idle), "what was typed finds back");
+    }
+
+    @Test
+    void notesOnceAMinuteThatSomebodyIsThere() throws Exception {
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Secret token = signIns.open(somebody.name(), HERE);
+        assertEquals(1, statements(() -> signIns.actor(token)));
+        Instant early = Instant.now().minus(Duration.ofMinutes(2));
+        change("update SignIn s set s.seenAt = :then where s.tokenHash = :hash", Map.of("then", early, "hash", token.hash()));
+        signIns.actor(token);
+        assertTrue(signIns.places(somebody, token).get(0).seenAt().isAfter(early.plusSeconds(60)));
+        assertTrue(people.accounts().stream().filter(account -> account.id() == somebody.id()).findFirst().orElseThrow().seenAt()
+                .isAfter(early.plusSeconds(60)));
+    }
+
+    @Test
+    void givesATokenTheLesserOfItsOwnRoleAndItsOwners() throws Exception {
+        fixture.somebody(Role.ADMIN);
+        Actor admin = fixture.somebody(Role.ADMIN);
+        Secret whole = tokens.make(admin, new NewToken("whole", Role.ADMIN, Instant.now().plusSeconds(60)));
+        Secret less = tokens.make(admin, new NewToken("less", Role.EDITOR, Instant.now().plusSeconds(60)));
+        assertEquals(Role.ADMIN, tokens.actor(whole).orElseThrow().role());
+        assertEquals(Role.EDITOR, tokens.actor(less).orElseThrow().role());
+        accounts.giveRole(admin, admin.id(), Role.EDITOR);
+        assertEquals(Role.EDITOR, tokens.actor(whole).orElseThrow().role());
+        Actor editor = new Actor(admin.id(), admin.name(), admin.displayName(), Role.EDITOR);
+        assertThrows(ForbiddenException.class,
+                () -> tokens.make(editor, new NewToken("more", Role.ADMIN, Instant.now().plusSeconds(60))));
+        change("update ApiToken t set t.expiresAt = :now where t.tokenHash = :hash", Map.of("now", Instant.now(), "hash", whole.hash()));
+        assertEquals(Optional.empty(), tokens.actor(whole));
+    }
+
+    @Test
+    void tellsNamesByOneStatement() throws Exception {
+        Actor one = fixture.somebody(Role.EDITOR);
+        Actor two = fixture.somebody(Role.EDITOR);
+        own.showAs(two, " 다른 이름 ", false);
+        List<Long> ids = List.of(one.id(), two.id(), -1L);
+        assertEquals(Map.of(one.id(), one.displayName(), two.id(), "다른 이름"), people.displayNames(ids));
+        assertEquals(1, statements(() -> people.displayNames(ids)));
+        assertEquals(Map.of(), people.displayNames(List.of()));
+        assertFalse(people.singleKeys(two.id()));
+        assertTrue(people.singleKeys(one.id()));
+    }
+
+    @Test
+    void writesDownWhatAdminsDo() throws Exception {
+        Actor admin = fixture.somebody(Role.ADMIN);
+        Actor whom = fixture.somebody(Role.EDITOR);
+        accounts.giveRole(admin, whom.id(), Role.ADMIN);
+        accounts.giveRole(admin, whom.id(), Role.ADMIN);
+        accounts.disable(admin, whom.id());
+        accounts.enable(admin, whom.id());
+        List<AuditLine> lines = log.lines(AuditFilter.of(Map.of("person", Long.toString(admin.id()), "q", whom.name().toUpperCase())::get),
+                0, 10);
+        assertEquals(List.of("account.enabled", "account.disabled", "role.changed"), lines.stream().map(AuditLine::action).toList());
+        assertEquals(List.of("editor", "admin"), List.of(lines.get(2).before(), lines.get(2).after()));
+    }
+
+    @Test
+    void findsLinesOfTheLog() throws Exception {
+        Actor actor = fixture.somebody(Role.ADMIN);
+        String subject = "100%_sure!" + actor.name();
+        invitations.invite(actor, Role.EDITOR, subject);
+        assertEquals(1, log.count(AuditFilter.of(Map.of("q", "100%_SURE!" + actor.name())::get)));
+        assertEquals(0, log.count(AuditFilter.of(Map.of("q", "100%%sure!" + actor.name())::get)));
+        String today = Instant.now().toString().substring(0, 10);
+        assertEquals(1, log.count(AuditFilter.of(Map.of("q", subject, "from", today, "to", today, "action", "invitation.made")::get)));
+        assertEquals(0, log.count(AuditFilter.of(Map.of("q", subject, "to", "2001-01-01")::get)));
+        assertEquals(0, log.count(AuditFilter.of(Map.of("q", subject, "person", "0")::get)));
+        assertEquals(0, log.count(AuditFilter.of(Map.of("q", subject, "action", "role.changed")::get)));
+    }
+
+    private long statements(Callable<?> what) throws Exception {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        what.call();
+        return statistics.getPrepareStatementCount();
+    }
+
+    private void change(String update, Map<String, Object> parameters) throws Exception {
+        transaction.begin();
+        var query = entities.createQuery(update);
+        parameters.forEach(query::setParameter);
+        query.executeUpdate();
+        transaction.commit();
+    }
+}

@@ -1,0 +1,83 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dailypapers.Caller;
+import org.dailypapers.Server;
+import org.jsoup.Jsoup;
+
+/** The desk of a running server that has an account {@code admin}: makes people for tests. */
+public final class Desk {
+
+    /** The password of everybody made here. */
+    public static final String PASSWORD = "many words together";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Server server;
+    private final Caller admin;
+
+    /**
+     * @param server a server
+     * @param password the password of the account {@code admin}
+     */
+    public Desk(Server server, String password) throws IOException {
+        this.server = server;
+        this.admin = signIn(server, "admin", password);
+    }
+
+    /** @return somebody who has just signed in */
+    public static Caller signIn(Server server, String name, String password) throws IOException {
+        Caller caller = new Caller(server);
+        HttpResponse<String> answer = caller.submit("/admin/sign-in", "signIn", "name", name, "password", password);
+        assertEquals(303, answer.statusCode(), answer.body());
+        return caller;
+    }
+
+    /** @return the account {@code admin}, signed in */
+    public Caller admin() {
+        return admin;
+    }
+
+    /** @return somebody who is not signed in */
+    public Caller anonymous() {
+        return new Caller(server);
+    }
+
+    /** @return the path of a new invitation */
+    public String invite(Role role, String note) throws IOException {
+        HttpResponse<String> page = admin.submit("/admin/accounts", "invite", "note", note, "role", role.key());
+        assertEquals(200, page.statusCode(), page.body());
+        return Jsoup.parse(page.body()).select("#link").attr("value").replaceFirst("^http://[^/]+", "");
+    }
+
+    /** @return the name of somebody new */
+    public static String name() {
+        return "somebody" + NUMBER.incrementAndGet();
+    }
+
+    /** @return somebody new, signed in */
+    public Caller somebody(Role role, String name) throws IOException {
+        Caller caller = anonymous();
+        HttpResponse<String> answer = caller.submit(invite(role, name), "invitation", "name", name, "displayName",
+                "The " + name, "password", PASSWORD, "passwordAgain", PASSWORD);
+        assertEquals("/admin?done=welcome", Caller.location(answer), answer.body());
+        return caller;
+    }
+
+    /** @return the number of somebody's account */
+    public String id(String name) throws IOException {
+        return Jsoup.parse(admin.get("/admin/accounts").body()).select("table.people tr:has(th span:contains(" + name + "))")
+                .select("input[name=id]").first().attr("value");
+    }
+
+    /** @return a new API token of somebody */
+    public static String token(Caller owner, Role role, String until) throws IOException {
+        HttpResponse<String> page = owner.submit("/admin/me", "token", "name", "a script", "role", role.key(), "until", until);
+        assertEquals(200, page.statusCode(), page.body());
+        return Jsoup.parse(page.body()).select("#made").attr("value");
+    }
+}

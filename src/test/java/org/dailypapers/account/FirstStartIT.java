@@ -1,0 +1,121 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailypapers.Caller;
+import org.dailypapers.Server;
+import org.junit.jupiter.api.Test;
+
+/** The first start: how the first admin comes to be, and what a restart leaves. */
+class FirstStartIT {
+
+    private static final Pattern CODE = Pattern.compile("There is no admin yet\\. Open (http://\\S+/admin/set-up) within a day and"
+            + " give the code ([A-Za-z0-9_-]{43})");
+
+    @Test
+    void makesTheFirstAdminByTheCodeOfTheLogOnce() throws Exception {
+        try (Server server = new Server("first-start")) {
+            server.start(Map.of()).awaitReady();
+            String early = code(server);
+            server.kill();
+            server.start(Map.of()).awaitReady();
+            String code = code(server);
+            assertFalse(code.equals(early), "each start makes one");
+            wrongCodesMakeNobody(server);
+            Caller admin = new Caller(server);
+            assertEquals("/admin?done=set-up", Caller.location(setUp(admin, code, "jane")));
+            for (String used : List.of(code, early)) {
+                assertEquals(404, setUp(new Caller(server), used, "eve").statusCode());
+            }
+            aRestartSignsNobodyOut(server, admin);
+            assertEquals(2, CODE.matcher(server.logText()).results().count(), "with an admin there is no code");
+            assertFalse(server.logText().contains(Desk.PASSWORD));
+            triesBecomeSlow(server);
+        }
+    }
+
+    private static void wrongCodesMakeNobody(Server server) throws IOException {
+        for (String wrong : List.of("", "x", "a".repeat(43))) {
+            HttpResponse<String> page = setUp(new Caller(server), wrong, "eve");
+            assertEquals(422, page.statusCode());
+            assertTrue(page.body().contains("value=\"eve\""), "what was typed is kept");
+        }
+        assertEquals(303, new Caller(server).get("/admin").statusCode());
+    }
+
+    private static void aRestartSignsNobodyOut(Server server, Caller admin) throws Exception {
+        server.kill();
+        server.start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", "makes no second one")).awaitReady();
+        assertEquals(200, admin.get("/admin").statusCode());
+        assertEquals(404, admin.get("/admin/set-up").statusCode());
+        HttpResponse<String> typed = admin.submit("/admin/accounts", "invite", "note", "typed while it restarted", "role", "editor");
+        assertTrue(typed.body().contains("typed while it restarted"), typed.body());
+        assertEquals(401, tried(server, "admin", "makes no second one").statusCode());
+    }
+
+    private static void triesBecomeSlow(Server server) throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, tried(server, "jane", "wrong").statusCode());
+        }
+        HttpResponse<String> refused = tried(server, "JANE", Desk.PASSWORD);
+        assertEquals(429, refused.statusCode(), "even with the right password");
+        int wait = Integer.parseInt(refused.headers().firstValue("Retry-After").orElse("0"));
+        assertTrue(wait >= 1 && wait <= 15, "wait " + wait);
+        assertTrue(refused.body().contains("Too many tries in vain"), refused.body());
+        assertEquals(401, tried(server, "somebody-else", "wrong").statusCode(), "others need not wait");
+        Thread.sleep(wait * 1000L + 1000);
+        assertEquals(303, tried(server, "jane", Desk.PASSWORD).statusCode());
+        for (int i = 0; i < 4; i++) {
+            assertEquals(401, tried(server, "jane", "wrong").statusCode(), "a success begins afresh");
+        }
+        aWholeAddressBecomesSlow(server);
+    }
+
+    private static void aWholeAddressBecomesSlow(Server server) throws IOException {
+        int failures = 0;
+        while (tried(server, "name" + failures, "wrong").statusCode() == 401) {
+            failures++;
+            assertTrue(failures <= 20);
+        }
+        assertEquals(429, new Caller(server).with("Authorization", "Bearer x").get("/api/v1/digests").statusCode());
+        assertEquals(429, new Caller(server).get("/admin/invitation/x").statusCode());
+        assertEquals(200, new Caller(server).get("/api/v1/digests").statusCode(), "readers need not wait");
+    }
+
+    @Test
+    void takesAPasswordFromTheEnvironmentOnlyWhereItCanBeOne() throws Exception {
+        try (Server server = new Server("first-start-wrong")) {
+            assertEquals(1, server.start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", "hunter2")).awaitEnd());
+            assertTrue(server.logText().contains("Daily Papers cannot start. DAILYPAPERS_ADMIN_PASSWORD holds what cannot be a"
+                    + " password"), server.logText());
+            assertFalse(server.logText().contains("hunter2"));
+        }
+    }
+
+    private static HttpResponse<String> tried(Server server, String name, String password) throws IOException {
+        return new Caller(server).submit("/admin/sign-in?lang=en", "signIn", "name", name, "password", password);
+    }
+
+    private static HttpResponse<String> setUp(Caller caller, String code, String name) throws IOException {
+        return caller.submit("/admin/set-up", "setUp", "code", code, "name", name, "displayName", "Jane", "password", Desk.PASSWORD,
+                "passwordAgain", Desk.PASSWORD);
+    }
+
+    private static String code(Server server) {
+        Matcher matcher = CODE.matcher(server.logText());
+        String code = null;
+        while (matcher.find()) {
+            assertEquals(server.address("/admin/set-up").toString(), matcher.group(1));
+            code = matcher.group(2);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,82 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People for container tests; each test takes its own, since all share one database. */
+@ApplicationScoped
+public class PeopleFixture {
+
+    /** The password of everybody made here. */
+    public static final String PASSWORD = "many words together";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    private AccountMaker accounts;
+
+    @Inject
+    private UserTransaction transaction;
+
+    /** @return what somebody new is to be called */
+    public static NewPerson asked() {
+        String name = "person" + NUMBER.incrementAndGet() + "-" + System.nanoTime();
+        return new NewPerson(name, "The " + name, PASSWORD);
+    }
+
+    /** @return somebody new */
+    public Actor somebody(Role role) throws Exception {
+        transaction.begin();
+        Actor actor = accounts.make(asked(), role);
+        transaction.commit();
+        return actor;
+    }
+
+    /** @return how often something succeeded that was done so many times at once; what it throws counts as failed */
+    public static int atOnce(int times, Callable<?> what) throws Exception {
+        List<Callable<?>> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            all.add(what);
+        }
+        return atOnce(all);
+    }
+
+    /** @return how many of these succeeded, done at once */
+    public static int atOnce(List<Callable<?>> all) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
+        CountDownLatch start = new CountDownLatch(all.size());
+        try {
+            List<Future<Boolean>> done = new ArrayList<>();
+            for (Callable<?> what : all) {
+                done.add(threads.submit(() -> succeeds(start, what)));
+            }
+            int succeeded = 0;
+            for (Future<Boolean> one : done) {
+                succeeded += one.get() ? 1 : 0;
+            }
+            return succeeded;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static boolean succeeds(CountDownLatch start, Callable<?> what) throws InterruptedException {
+        start.countDown();
+        start.await();
+        try {
+            what.call();
+            return true;
+        } catch (Exception e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dailypapers.Caller;
+import org.dailypapers.Server;
+import org.dailypapers.browser.Site;
+import org.dailypapers.platform.Access;
+import org.dailypapers.platform.Routes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Who may do what: the table of every address and action by role, which the running server is held to cell by cell.
+ *
+ * <p>A row begins with what it stands for: a route and a method, a resource method of the API, or a servlet. Whatever of
+ * these exists and has no row makes the test fail, and so does a row for what no longer exists. Then come the address, the
+ * fields of a form where the row is an action, and what happens to each caller: a status, or {@code sign-in} for being led
+ * there. Write another row for each further action of a page.
+ */
+@ExtendWith(Site.class)
+class RoleTableIT {
+
+    private static final String TABLE = """
+            # what                        | address and form                          | anonymous | editor | admin | editor's token | admin's token
+            HOME GET                      | /                                         | 200       | 200    | 200   | 200            | 200
+            DAY_MARKDOWN GET              | /day/2024-11-15.md                        | 200       | 200    | 200   | 200            | 200
+            DAY_SOURCE GET                | /day/2024-11-15/source.md                 | 200       | 200    | 200   | 200            | 200
+            DAY GET                       | /day/2024-11-15                           | 200       | 200    | 200   | 200            | 200
+            MONTH GET                     | /calendar/2024-11                         | 200       | 200    | 200   | 200            | 200
+            YEAR GET                      | /calendar/2024                            | 200       | 200    | 200   | 200            | 200
+            CALENDAR GET                  | /calendar                                 | 200       | 200    | 200   | 200            | 200
+            PAPERS GET                    | /papers                                   | 200       | 200    | 200   | 200            | 200
+            PAPER GET                     | /paper/2411.09009                         | 200       | 200    | 200   | 200            | 200
+            AUTHOR GET                    | /author/{author}                          | 200       | 200    | 200   | 200            | 200
+            DESK GET                      | /admin                                    | sign-in   | 200    | 200   | sign-in        | sign-in
+            SIGN_IN GET                   | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
+            SIGN_IN POST                  | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
+            SIGN_OUT GET                  | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
+            SET_UP GET                    | /admin/set-up                             | 404       | 404    | 404   | 404            | 404
+            SET_UP POST                   | /admin/set-up                             | 404       | 404    | 404   | 404            | 404
+            INVITATION GET                | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
+            INVITATION POST               | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
+            ACCOUNTS GET                  | /admin/accounts                           | sign-in   | 403    | 200   | sign-in        | sign-in
+            ACCOUNTS POST                 | /admin/accounts                           | 401       | 403    | 200   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=role&id=0&role=admin   | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=disabled&id=0          | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=enabled&id=0           | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=password&id=0          | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=revoked&id=0           | 401       | 403    | 303   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts invite=invite&invite:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 200 | 401 | 401
+            ME GET                        | /admin/me                                 | sign-in   | 200    | 200   | sign-in        | sign-in
+            ME POST                       | /admin/me                                 | 401       | 200    | 200   | 401            | 401
+            ME POST                       | /admin/me go=others                       | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me go=revoke-0                     | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 200 | 422 | 401 | 401
+            AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
+            AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
+            DigestResource#list           | /api/v1/digests                           | 200       | 200    | 200   | 200            | 200
+            DigestResource#digest         | /api/v1/digests/2024-11-15                | 200       | 200    | 200   | 200            | 200
+            PaperResource#list            | /api/v1/papers                            | 200       | 200    | 200   | 200            | 200
+            PaperResource#paper           | /api/v1/papers/2411.09009                 | 200       | 200    | 200   | 200            | 200
+            ImportResource#latest         | /api/v1/imports/latest                    | 200       | 200    | 200   | 200            | 200
+            OpenApiResource#description   | /api/v1/openapi.json                      | 200       | 200    | 200   | 200            | 200
+            HealthServlet                 | /health/ready                             | 200       | 200    | 200   | 200            | 200
+            RolesTrial                    | /-/roles-trial                            | 404       | 404    | 404   | 404            | 404
+            DigestMarkdownServlet         | /-/source.md?date=2024-11-15              | 404       | 404    | 404   | 404            | 404
+            SignOutServlet                | /-/sign-out                               | 404       | 404    | 404   | 404            | 404
+            AuditCsvServlet               | /-/audit.csv                              | 404       | 404    | 404   | 404            | 404
+            FacesServlet                  | /account/accounts.xhtml                   | 404       | 404    | 404   | 404            | 404
+            HISTORY GET                   | /entry/2024-11-14/2411.09009/history      | 200       | 200       | 200       | 200       | 200
+            COMPARE GET                   | /entry/2024-11-14/2411.09009/compare/1...2| 200       | 200       | 200       | 200       | 200
+            REVISION GET                  | /entry/2024-11-14/2411.09009/revision/1   | 200       | 200       | 200       | 200       | 200
+            EDITOR GET                    | /admin/entry/2024-11-14/2411.09009        | sign-in   | 200       | 200       | sign-in   | sign-in
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=save| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=approve&loaded=1| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=return&loaded=0| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=hide| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=withdraw| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=discard| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=undo| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=revert| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=nonsense| 401       | 400       | 400       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=unhide| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=restore| 401       | 200       | 303       | 401       | 401
+            EDITOR_TYPING GET             | /admin/entry/2024-11-14/2411.09009/typing | sign-in   | 405       | 405       | sign-in   | sign-in
+            EDITOR_TYPING POST            | /admin/entry/2024-11-14/2411.09009/typing | 401       | 200       | 200       | 401       | 401
+            EntryResource#entry           | /api/v1/entries/2024-11-14/2411.09009     | 200       | 200       | 200       | 200       | 200
+            EntryResource#revisions       | /api/v1/entries/2024-11-14/2411.09009/revisions| 200       | 200       | 200       | 200       | 200
+            EntryResource#revision        | /api/v1/entries/2024-11-14/2411.09009/revisions/1| 200       | 200       | 200       | 200       | 200
+            EntryResource#correct         | /api/v1/entries/2024-11-14/2411.09009     | 401       | 401       | 401       | 428       | 428
+            EditorTypingServlet           | /-/typing                                 | 404       | 404       | 404       | 404       | 404
+            SIGN_OUT POST                 | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
+            """;
+
+    private static final List<String> SAFE = List.of("GET", "HEAD", "OPTIONS");
+
+    private final Server server;
+    private Map<String, Caller> callers;
+    private Map<String, String> places;
+
+    RoleTableIT(Server server) {
+        this.server = server;
+    }
+
+    private record Row(String what, String method, String path, String form, List<String> outcomes) {
+        static Row of(String line, Map<String, String> methods) {
+            List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            String[] target = cells.get(1).split(" ", 2);
+            String what = cells.get(0);
+            String method = what.contains(" ") ? what.split(" ")[1] : methods.getOrDefault(what, "GET");
+            return new Row(what, method, target[0], target.length > 1 ? target[1] : "", cells.subList(2, cells.size()));
+        }
+    }
+
+    @BeforeEach
+    void makePeople() throws IOException {
+        Desk desk = new Desk(server, Site.ADMIN_PASSWORD);
+        Caller admin = desk.somebody(Role.ADMIN, Desk.name());
+        Caller editor = desk.somebody(Role.EDITOR, Desk.name());
+        String until = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        callers = new LinkedHashMap<>();
+        callers.put("anonymous", desk.anonymous());
+        callers.put("editor", editor);
+        callers.put("admin", admin);
+        callers.put("editor's token", bearer(desk.anonymous(), Desk.token(editor, Role.EDITOR, until)));
+        callers.put("admin's token", bearer(desk.anonymous(), Desk.token(admin, Role.ADMIN, until)));
+        places = Map.of("{code}", desk.invite(Role.EDITOR, "table").replaceFirst(".*/", ""), "{author}",
+                org.dailypapers.content.AuthorSlug.of("Author Number 7"));
+    }
+
+    private static Caller bearer(Caller caller, String token) {
+        return caller.with("Authorization", "Bearer " + token);
+    }
+
+    @Test
+    void hasARowForEverythingAndKeepsToIt() throws IOException {
+        List<Row> rows = rows();
+        assertEquals(everything(), new TreeSet<>(rows.stream().map(Row::what).toList()));
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows) {
+            assertEquals(callers.size(), row.outcomes().size(), row.what());
+            int column = 0;
+            for (Map.Entry<String, Caller> caller : callers.entrySet()) {
+                String expected = row.outcomes().get(column++);
+                String met = outcome(answer(caller.getValue(), row));
+                if (!expected.equals(met)) {
+                    wrong.add(row.method() + " " + row.path() + " " + row.form() + " by " + caller.getKey() + ": " + met
+                            + " instead of " + expected);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void takesNoOtherMethods() throws IOException {
+        for (Row row : rows()) {
+            boolean route = row.what().contains(" ");
+            for (String method : route ? List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE") : List.<String>of()) {
+                int status = callers.get("admin").send(method, filled(row.path())).statusCode();
+                assertEquals(405, status, method + " " + row.path());
+            }
+        }
+    }
+
+    @Test
+    void asksForARoleWhateverTheMethodOfReading() throws IOException {
+        for (Row row : rows()) {
+            if (row.what().endsWith(" GET") && row.outcomes().get(0).equals("sign-in")) {
+                assertEquals(303, callers.get("anonymous").send("HEAD", row.path()).statusCode(), row.path());
+            }
+        }
+    }
+
+    @Test
+    void letsNobodyWriteToTheApiWithoutAToken() throws IOException {
+        for (String path : List.of("/api/v1/digests", "/api/v1/papers/2411.09009", "/api/v1/nothing", "/api/")) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "PROPFIND")) {
+                HttpResponse<String> answer = callers.get("anonymous").send(method, path);
+                assertEquals(401, answer.statusCode(), method + " " + path);
+                assertEquals("Bearer", answer.headers().firstValue("WWW-Authenticate").orElse(""));
+                assertEquals(401, callers.get("admin").send(method, path).statusCode(), "a cookie counts only at the desk");
+            }
+        }
+    }
+
+    @Test
+    void putsEveryAddressOfTheDeskBehindARoleButThoseOfTheDesign() {
+        Set<Routes> open = Stream.of(Routes.values()).filter(route -> route.access() == Access.OPEN).collect(Collectors.toSet());
+        assertEquals(Set.of(Routes.SIGN_IN, Routes.SIGN_OUT, Routes.SET_UP, Routes.INVITATION), open);
+        for (Routes route : Routes.values()) {
+            boolean desk = route.path().startsWith("/admin");
+            assertEquals(desk, route.access() != Access.PUBLIC, route.name());
+            assertTrue(route.access() != Access.PUBLIC || SAFE.containsAll(route.methods()), route.name());
+        }
+    }
+
+    private HttpResponse<String> answer(Caller caller, Row row) throws IOException {
+        if (row.form().isEmpty()) {
+            return caller.send(row.method(), filled(row.path()));
+        }
+        return caller.post(filled(row.path()), row.form().split("[&=]", -1));
+    }
+
+    private String filled(String path) {
+        String filled = path;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        return filled;
+    }
+
+    private static String outcome(HttpResponse<String> answer) {
+        return answer.statusCode() == 303 && Caller.location(answer).startsWith("/admin/sign-in?to=") ? "sign-in"
+                : Integer.toString(answer.statusCode());
+    }
+
+    private static List<Row> rows() {
+        Map<String, String> methods = resourceMethods();
+        return TABLE.lines().filter(line -> !line.startsWith("#")).map(line -> Row.of(line, methods)).toList();
+    }
+
+    private static Set<String> everything() {
+        Set<String> all = new TreeSet<>(resourceMethods().keySet());
+        for (Routes route : Routes.values()) {
+            route.methods().stream().filter(method -> !method.equals("HEAD")).forEach(method -> all.add(route.name() + " " + method));
+        }
+        classes().stream().map(type -> type.reflect()).filter(HttpServlet.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers())).forEach(type -> all.add(type.getSimpleName()));
+        all.add("FacesServlet");
+        return all;
+    }
+
+    /** The HTTP method of each resource method of the API. */
+    private static Map<String, String> resourceMethods() {
+        Map<String, String> all = new LinkedHashMap<>();
+        classes().stream().map(type -> type.reflect()).filter(type -> type.isAnnotationPresent(Path.class)).forEach(type -> {
+            for (Method method : type.getDeclaredMethods()) {
+                Arrays.stream(method.getAnnotations()).map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(http -> http != null).forEach(http -> all.put(type.getSimpleName() + "#" + method.getName(), http.value()));
+            }
+        });
+        return all;
+    }
+
+    private static JavaClasses classes() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.dailypapers");
+    }
+}

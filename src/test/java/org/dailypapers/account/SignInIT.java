@@ -1,0 +1,229 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.Caller;
+import org.dailypapers.Server;
+import org.dailypapers.browser.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signing in and out, over HTTP. */
+@ExtendWith(Site.class)
+class SignInIT {
+
+    private final Server server;
+    private Desk desk;
+    private String name;
+    private Caller editor;
+
+    SignInIT(Server server) {
+        this.server = server;
+    }
+
+    @BeforeEach
+    void makeAnEditor() throws IOException {
+        desk = new Desk(server, Site.ADMIN_PASSWORD);
+        name = Desk.name();
+        editor = desk.somebody(Role.EDITOR, name);
+    }
+
+    @Test
+    void givesOneCookieThatOnlyTheDeskGetsAndNoScriptReads() {
+        String set = editor.cookiesSet().get(editor.cookiesSet().size() - 1);
+        assertTrue(set.matches("dailypapers=[A-Za-z0-9_-]{43}; .*"), set);
+        for (String flag : List.of("path=/admin", "HttpOnly", "SameSite=Lax")) {
+            assertTrue(Stream.of(set.split("; ")).anyMatch(flag::equalsIgnoreCase), flag + " in " + set);
+        }
+    }
+
+    @Test
+    void keepsNoSession() throws IOException {
+        for (String path : List.of("/", "/papers", "/admin", "/admin/me", "/admin/sign-in", "/api/v1/digests", "/nope")) {
+            HttpResponse<String> answer = editor.get(path);
+            assertEquals(List.of(), answer.headers().allValues("Set-Cookie"), path);
+            assertFalse(answer.body().toLowerCase().contains("jsessionid"), path);
+        }
+        assertTrue(editor.cookiesSet().stream().allMatch(set -> set.startsWith("dailypapers=")), editor.cookiesSet().toString());
+    }
+
+    @Test
+    void showsReadersTheSameBytesWhoeverTheyAre() throws IOException {
+        for (String path : List.of("/", "/day/2024-11-15", "/paper/2411.09009", "/papers", "/nope")) {
+            assertEquals(desk.anonymous().get(path).body(), editor.get(path).body(), path);
+        }
+    }
+
+    @Test
+    void makesANewSecretEachTimeAndTakesNoneThatIsBrought() throws IOException {
+        Caller fixed = desk.anonymous();
+        fixed.cookie("dailypapers=" + "a".repeat(43));
+        fixed.submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD);
+        assertNotEquals("dailypapers=" + "a".repeat(43), fixed.cookie());
+        assertEquals(200, fixed.get("/admin").statusCode());
+        Caller before = editor.copy();
+        editor.submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD);
+        assertNotEquals(before.cookie(), editor.cookie());
+        assertEquals(303, before.get("/admin").statusCode(), "what the browser had before is no longer good");
+    }
+
+    @Test
+    void endsWithSigningOut() throws IOException {
+        Caller copy = editor.copy();
+        assertEquals("/admin/sign-in?done=sign-out", Caller.location(editor.post("/admin/sign-out")));
+        assertTrue(editor.cookiesSet().get(editor.cookiesSet().size() - 1).contains("Expires=Thu, 01-Jan-1970"));
+        assertEquals(303, copy.get("/admin").statusCode());
+    }
+
+    @Test
+    void saysTheSameOfWrongPasswordsAndUnknownNames() throws IOException {
+        List<String> texts = Stream.of(name, "nobody-at-all").map(who -> {
+            try {
+                HttpResponse<String> page = desk.anonymous().submit("/admin/sign-in", "signIn", "name", who, "password", "wrong");
+                assertEquals(401, page.statusCode());
+                assertFalse(page.body().contains("value=\"wrong\""));
+                assertEquals(who, Jsoup.parse(page.body()).select("[id=signIn:name]").attr("value"), "what was typed is kept");
+                return page.body().replace(who, "");
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }).distinct().toList();
+        assertEquals(1, texts.size());
+    }
+
+    @Test
+    void leadsBackToWhatWasAskedFor() throws IOException {
+        String asked = Caller.location(desk.anonymous().get("/admin/me?lang=en&x=%EA%B0%80%26"));
+        assertEquals("/admin/sign-in?to=%2Fadmin%2Fme%3Flang%3Den%26x%3D%25EA%25B0%2580%2526", asked);
+        HttpResponse<String> answer = desk.anonymous().submit(asked, "signIn", "name", name, "password", Desk.PASSWORD);
+        assertEquals("/admin/me?lang=en&x=%EA%B0%80%26", Caller.location(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example/admin", "/\\evil.example", "///evil.example", "/admin/../..//evil.example",
+        "/papers", "javascript:alert(1)", "/admin\r\nX: y"})
+    void leadsNowhereElse(String to) throws IOException {
+        String path = "/admin/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        assertEquals("/admin", Caller.location(desk.anonymous().submit(path, "signIn", "name", name, "password", Desk.PASSWORD)));
+        assertEquals("/admin", Caller.location(editor.get(path)), "nor where somebody is signed in");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"cross-site,-", "same-site,-", "-,http://evil.example", "-,null", "cross-site,http://127.0.0.1"})
+    void refusesWhatOtherSitesSend(String fetchSite, String origin) throws IOException {
+        for (String path : List.of("/admin/sign-in", "/admin/sign-out", "/admin/me", "/admin/accounts", "/papers")) {
+            Caller forged = editor.copy();
+            if (fetchSite != null) {
+                forged.with("Sec-Fetch-Site", fetchSite);
+            }
+            if (origin != null) {
+                forged.with("Origin", origin);
+            }
+            assertEquals(403, forged.post(path, "go", "all").statusCode(), path);
+        }
+        assertEquals(200, editor.get("/admin").statusCode());
+    }
+
+    @Test
+    void takesItsOwnForms() throws IOException {
+        assertEquals(200, editor.copy().with("Sec-Fetch-Site", "same-origin").post("/admin/me").statusCode());
+        assertEquals(200, editor.copy().with("Origin", server.address("").toString()).post("/admin/me").statusCode());
+    }
+
+    @Test
+    void endsElsewhereWithANewPassword() throws IOException {
+        Caller elsewhere = Desk.signIn(server, name, Desk.PASSWORD);
+        HttpResponse<String> wrong = editor.submit("/admin/me", "password", "passwordNow", "not it", "password", "other long words",
+                "passwordAgain", "other long words");
+        assertEquals(422, wrong.statusCode());
+        assertEquals(200, elsewhere.get("/admin").statusCode());
+        HttpResponse<String> done = editor.submit("/admin/me", "password", "passwordNow", Desk.PASSWORD, "password", "other long words",
+                "passwordAgain", "other long words");
+        assertEquals("/admin/me?done=password", Caller.location(done));
+        assertEquals(303, elsewhere.get("/admin").statusCode());
+        assertEquals(200, editor.get("/admin").statusCode());
+        assertEquals(401, desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD).statusCode());
+    }
+
+    @Test
+    void endsEverywhereAtWill() throws IOException {
+        Caller elsewhere = Desk.signIn(server, name, Desk.PASSWORD);
+        assertEquals(2, Jsoup.parse(editor.get("/admin/me").body()).select("section[aria-labelledby=me-places] tbody tr").size());
+        editor.post("/admin/me", "go", "others");
+        assertEquals(303, elsewhere.get("/admin").statusCode());
+        assertEquals(200, editor.get("/admin").statusCode());
+        editor.copy().post("/admin/me", "go", "all");
+        assertEquals(303, editor.get("/admin").statusCode());
+    }
+
+    @Test
+    void endsAtOnceWhereSomebodyIsDisabledOrLosesARole() throws IOException {
+        Caller admin = desk.somebody(Role.ADMIN, Desk.name());
+        String id = desk.id(name);
+        assertEquals("/admin/accounts?done=disabled", Caller.location(admin.post("/admin/accounts", "go", "disabled", "id", id)));
+        assertEquals(303, editor.get("/admin").statusCode());
+        assertEquals(401, desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", Desk.PASSWORD).statusCode());
+        admin.post("/admin/accounts", "go", "enabled", "id", id);
+        assertEquals(303, editor.get("/admin").statusCode(), "what had ended stays so");
+        Caller again = Desk.signIn(server, name, Desk.PASSWORD);
+        admin.post("/admin/accounts", "go", "role", "id", id, "role", "admin");
+        assertEquals(200, again.get("/admin/audit").statusCode());
+        admin.post("/admin/accounts", "go", "role", "id", id, "role", "editor");
+        assertEquals(403, again.get("/admin/audit").statusCode());
+    }
+
+    @Test
+    void letsAnInvitationBeUsedOnceAndRevoked() throws IOException {
+        String link = desk.invite(Role.EDITOR, "once");
+        String[] fields = {"name", Desk.name(), "displayName", "Once", "password", Desk.PASSWORD, "passwordAgain", Desk.PASSWORD};
+        assertEquals(303, desk.anonymous().submit(link, "invitation", fields).statusCode());
+        assertEquals(410, desk.anonymous().get(link).statusCode());
+        fields[1] = Desk.name();
+        assertEquals(410, desk.anonymous().submit(link, "invitation", fields).statusCode());
+        String revoked = desk.invite(Role.EDITOR, "to be revoked");
+        String id = Jsoup.parse(desk.admin().get("/admin/accounts").body()).select(".cards li:contains(to be revoked) input[name=id]").attr("value");
+        assertEquals("/admin/accounts?done=revoked", Caller.location(desk.admin().post("/admin/accounts", "go", "revoked", "id", id)));
+        assertEquals(410, desk.anonymous().get(revoked).statusCode());
+    }
+
+    @Test
+    void givesANewPasswordByALink() throws IOException {
+        HttpResponse<String> page = desk.admin().post("/admin/accounts", "go", "password", "id", desk.id(name));
+        String link = Jsoup.parse(page.body()).select("#link").attr("value").replaceFirst("^http://[^/]+", "");
+        HttpResponse<String> done = desk.anonymous().submit(link, "invitation", "password", "brand new words", "passwordAgain",
+                "brand new words");
+        assertEquals("/admin?done=welcome", Caller.location(done));
+        assertEquals(303, editor.get("/admin").statusCode());
+        Desk.signIn(server, name, "brand new words");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatIsWrong() throws IOException {
+        HttpResponse<String> page = desk.anonymous().submit(desk.invite(Role.EDITOR, "typed") + "?lang=en", "invitation", "name", name,
+                "displayName", "가나다 <b>", "password", Desk.PASSWORD, "passwordAgain", Desk.PASSWORD);
+        Document html = Jsoup.parse(page.body());
+        assertEquals(422, page.statusCode());
+        assertEquals("가나다 <b>", html.select("[id=invitation:displayName]").attr("value"));
+        assertEquals("true", html.select("[id=invitation:name]").attr("aria-invalid"));
+        assertEquals("#invitation:name", html.select(".mistakes a").attr("href"));
+        for (String id : html.select("[id=invitation:name]").attr("aria-describedby").split(" ")) {
+            assertFalse(html.select("[id=" + id + "]").text().isBlank(), id);
+        }
+        assertFalse(page.body().contains(Desk.PASSWORD));
+    }
+}
