@@ -94,6 +94,12 @@ class RoleTableIT {
             HISTORY GET                   | /entry/2024-11-14/2411.09009/history      | 200       | 200       | 200       | 200       | 200
             COMPARE GET                   | /entry/2024-11-14/2411.09009/compare/1...2| 200       | 200       | 200       | 200       | 200
             REVISION GET                  | /entry/2024-11-14/2411.09009/revision/1   | 200       | 200       | 200       | 200       | 200
+            DESK_PAPERS GET               | /admin/papers                             | sign-in   | 200       | 200       | sign-in   | sign-in
+            DESK_PAPERS_CSV GET           | /admin/papers.csv                         | sign-in   | 200       | 200       | sign-in   | sign-in
+            DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403       | 200       | sign-in   | sign-in
+            DESK_SETTINGS POST            | /admin/settings                           | 401       | 403       | 200       | 401       | 401
+            DESK_SETTINGS POST            | /admin/settings go=consent&author=nobody&note=x | 401 | 403       | 409       | 401       | 401
+            DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&readers=once&ownApproval=true | 401 | 403 | 303 | 401 | 401
             EDITOR GET                    | /admin/entry/2024-11-14/2411.09009        | sign-in   | 200       | 200       | sign-in   | sign-in
             EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=save| 401       | 200       | 200       | 401       | 401
             EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=approve&loaded=1| 401       | 200       | 200       | 401       | 401
@@ -112,6 +118,7 @@ class RoleTableIT {
             EntryResource#revisions       | /api/v1/entries/2024-11-14/2411.09009/revisions| 200       | 200       | 200       | 200       | 200
             EntryResource#revision        | /api/v1/entries/2024-11-14/2411.09009/revisions/1| 200       | 200       | 200       | 200       | 200
             EntryResource#correct         | /api/v1/entries/2024-11-14/2411.09009     | 401       | 401       | 401       | 428       | 428
+            DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
             EditorTypingServlet           | /-/typing                                 | 404       | 404       | 404       | 404       | 404
             SIGN_OUT POST                 | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
             """;
