@@ -41,6 +41,17 @@
     input.addEventListener('focus', function () { input.select(); });
   });
 
+  // Shift makes the head of a column a further key of the order.
+  document.querySelectorAll('.wide th').forEach(function (head) {
+    head.addEventListener('click', function (event) {
+      var then = head.querySelector('a.then');
+      if (event.shiftKey && then && event.target.closest('a')) {
+        event.preventDefault();
+        location.assign(then.href);
+      }
+    });
+  });
+
   if (navigator.clipboard) {
     document.querySelectorAll('button[data-copy]').forEach(function (button) {
       button.hidden = false;

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.dailypapers.digest.DeskSort;
 import org.dailypapers.digest.DeskState;
 import org.dailypapers.digest.EntryFilter;
 import org.dailypapers.digest.EntryQuery;
+import org.dailypapers.digest.Status;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Params;
 
@@ -28,6 +30,9 @@ import org.dailypapers.platform.Params;
  */
 public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
 
+    /** The first page of everything, in the usual order. */
+    public static final DeskQuery ALL = new DeskQuery(DeskFilter.ALL, DeskSort.USUAL, 1, EntryQuery.SIZES[0]);
+
     /**
      * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
      *     {@code author}, {@code status}, {@code state}, {@code editor}, {@code sort}, {@code page}, {@code size}
@@ -37,13 +42,13 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
     public static DeskQuery of(UnaryOperator<String> parameter) {
         String state = Params.text(parameter.apply("state"));
         Integer person = Params.number(parameter.apply("editor"), 1, "error.editor");
-        DeskFilter filter = new DeskFilter(EntryQuery.filter(parameter),
+        DeskFilter filter = new DeskFilter(EntryQuery.filter(parameter, EnumSet.allOf(Status.class)),
                 state == null ? null : DeskState.of(state).orElseThrow(() -> new BadRequest("error.state", state)),
                 person == null ? null : person.longValue());
         String sort = Params.text(parameter.apply("sort"));
         Integer page = Params.number(parameter.apply("page"), 1, "error.page");
         return new DeskQuery(filter,
-                sort == null ? DeskSort.USUAL : DeskSort.of(sort).orElseThrow(() -> new BadRequest("error.sort", sort)),
+                sort == null ? DeskSort.USUAL : DeskSort.of(sort).orElseThrow(() -> new BadRequest("error.desk.sort", sort)),
                 page == null ? 1 : page, EntryQuery.size(Params.number(parameter.apply("size"), 1, "error.size")));
     }
 

@@ -24,6 +24,7 @@ public class EditorList {
     private Page page;
 
     private Place place;
+    private int size;
     private String query;
     private String next;
 
@@ -40,6 +41,7 @@ public class EditorList {
 
     void find(EntryKey key) {
         DeskQuery list = DeskQuery.ofList(query, key.date());
+        size = list.size();
         place = desk.place(list.filter(), list.sort(), key).orElse(null);
     }
 
@@ -53,10 +55,15 @@ public class EditorList {
         return place;
     }
 
-    /** @return the address of the list: the desk's table, or the day */
+    /** @return the address of the list in the desk's table, at the page that has the entry */
     public String getTableLink() {
         return query == null || query.isBlank() ? page.link(Routes.DESK_PAPERS.path())
-                : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query));
+                : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query), "page", getTablePage());
+    }
+
+    /** The first page goes without saying. */
+    private Integer getTablePage() {
+        return place == null || place.number() <= size ? null : (place.number() - 1) / size + 1;
     }
 
     /** @return the address of the editor of the entry before; null on the first */

@@ -1,6 +1,7 @@
 package org.dailypapers.digest;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,25 @@ public class DeskRepository {
     public List<DeskRow> rows(DeskFilter filter, DeskSort sort, int offset, int limit) {
         return filtered("select " + ROW + FROM, filter, " order by " + sort.order(), DeskRow.class)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * @param filter which entries
+     * @param sort in which order
+     * @return the identifiers of all of them in the database
+     */
+    public List<Long> ids(DeskFilter filter, DeskSort sort) {
+        return filtered("select e.id" + FROM, filter, " order by " + sort.order(), Long.class).getResultList();
+    }
+
+    /**
+     * @param ids identifiers of entries in the database
+     * @param sort in which order
+     * @return their rows
+     */
+    public List<DeskRow> rows(Collection<Long> ids, DeskSort sort) {
+        return entities.createQuery("select " + ROW + FROM + " where e.id in :ids order by " + sort.order(), DeskRow.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     /**

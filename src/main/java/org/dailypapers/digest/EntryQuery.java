@@ -2,7 +2,10 @@ package org.dailypapers.digest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Params;
 
@@ -20,6 +23,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     public static final int[] SIZES = {25, 50, 100};
 
     private static final int LONGEST_TEXT = 200;
+    private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.RETURNED));
 
     /** The first page of everything, in the usual order. */
     public static final EntryQuery ALL = new EntryQuery(EntryFilter.ALL, EntrySort.DATE_DESCENDING, 1, SIZES[0]);
@@ -31,10 +35,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
      * @throws BadRequest where one of them cannot be
      */
     public static EntryQuery of(UnaryOperator<String> parameter) {
-        EntryFilter filter = filter(parameter);
-        if (filter.status() == Status.RETURNED) {
-            throw new BadRequest("error.status", Status.RETURNED.key());
-        }
+        EntryFilter filter = filter(parameter, SHOWN);
         Integer page = Params.number(parameter.apply("page"), 1, "error.page");
         return new EntryQuery(filter, sort(Params.text(parameter.apply("sort"))), page == null ? 1 : page,
                 size(Params.number(parameter.apply("size"), 1, "error.size")));
@@ -43,10 +44,11 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     /**
      * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
      *     {@code author}, {@code status}
+     * @param statuses the statuses that can be asked for
      * @return which entries they ask for
      * @throws BadRequest where one of them cannot be
      */
-    public static EntryFilter filter(UnaryOperator<String> parameter) {
+    public static EntryFilter filter(UnaryOperator<String> parameter, Set<Status> statuses) {
         LocalDate from = Params.date(parameter.apply("from"));
         LocalDate to = Params.date(parameter.apply("to"));
         if (from != null && to != null && from.isAfter(to)) {
@@ -54,7 +56,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
         }
         return new EntryFilter(words(Params.text(parameter.apply("q"))), from, to,
                 Params.number(parameter.apply("votes"), 0, "error.votes"), Params.text(parameter.apply("author")),
-                status(Params.text(parameter.apply("status"))));
+                status(Params.text(parameter.apply("status")), statuses));
     }
 
     /**
@@ -92,10 +94,10 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
                 : EntrySort.of(key).orElseThrow(() -> new BadRequest("error.sort", key));
     }
 
-    private static Status status(String name) {
-        return name == null ? null : Arrays.stream(Status.values())
-                .filter(status -> status.key().equals(name))
-                .findFirst().orElseThrow(() -> new BadRequest("error.status", name));
+    private static Status status(String name, Set<Status> statuses) {
+        return name == null ? null : statuses.stream().filter(status -> status.key().equals(name)).findFirst()
+                .orElseThrow(() -> new BadRequest("error.status", name,
+                        statuses.stream().map(Status::key).collect(Collectors.joining(", "))));
     }
 
     /**

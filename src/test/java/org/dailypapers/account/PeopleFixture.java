@@ -26,6 +26,9 @@ public class PeopleFixture {
     private AccountMaker accounts;
 
     @Inject
+    private SignInService signIns;
+
+    @Inject
     private UserTransaction transaction;
 
     /** @return what somebody new is to be called */
@@ -40,6 +43,11 @@ public class PeopleFixture {
         Actor actor = accounts.make(asked(), role);
         transaction.commit();
         return actor;
+    }
+
+    /** @return the cookie of a browser in which somebody has signed in, as the browser sends it */
+    public String cookie(Actor actor) {
+        return "dailypapers=" + signIns.open(actor.name(), new Client("10.0.0.2", "a browser")).text();
     }
 
     /** @return how often something succeeded that was done so many times at once; else it must throw what is expected */
