@@ -15,28 +15,20 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
-import org.dailypapers.curation.DeskService;
-import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.RevisionRow;
 import org.dailypapers.digest.RevisionView;
 import org.dailypapers.digest.Sight;
-import org.dailypapers.digest.StaleException;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Refused;
 
 /** Entries and their revisions in the API: readers get what is published, editors with a token everything. */
 @Path("entries/{date}/{arxivId: [^/]+(?:/\\d{7})?}")
@@ -57,7 +49,7 @@ public class EntryResource {
     private PeopleService people;
 
     @Inject
-    private DeskService service;
+    private EntryCorrections corrections;
 
     @Inject
     private Visitor visitor;
@@ -107,31 +99,8 @@ public class EntryResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) throws IOException {
-        Actor editor = visitor.require(Role.EDITOR);
-        EntryKey key = key();
-        int newest = desk.find(key).orElseThrow(NotFound::new).row().revision();
-        int loaded = EntryTag.revision(ifMatch);
-        if (loaded != newest) {
-            throw stale(newest);
-        }
-        save(editor, key, loaded, new CorrectionJson(JsonBody.object(body)));
+        corrections.save(visitor.require(Role.EDITOR), key(), ifMatch, body);
         return entry();
-    }
-
-    private void save(Actor editor, EntryKey key, int loaded, CorrectionJson correction) {
-        try {
-            service.correct(editor, key, loaded, Origin.EDIT, correction.content(), correction.reason());
-        } catch (StaleException e) {
-            throw stale(e.newest());
-        } catch (DerivativesException e) {
-            throw new Refused(Response.Status.FORBIDDEN.getStatusCode(), "error.api.derivatives",
-                    Objects.toString(e.attribution().author(), "?"), e.attribution().licence());
-        }
-    }
-
-    private static Refused stale(int newest) {
-        return new Refused(Response.Status.PRECONDITION_FAILED.getStatusCode(),
-                Map.of(HttpHeaders.ETAG, EntryTag.of(newest)), List.of(), "error.api.stale", Integer.toString(newest));
     }
 
     private static Response answer(Optional<EntryJson> found) {

@@ -114,6 +114,28 @@ class RoleTableIT {
             SignOutServlet                | /-/sign-out                               | 404       | 404    | 404   | 404            | 404
             AuditCsvServlet               | /-/audit.csv                              | 404       | 404    | 404   | 404            | 404
             FacesServlet                  | /account/accounts.xhtml                   | 404       | 404    | 404   | 404            | 404
+            HISTORY GET                   | /entry/2024-11-14/2411.09009/history      | 200       | 200       | 200       | 200       | 200
+            COMPARE GET                   | /entry/2024-11-14/2411.09009/compare/1...2| 200       | 200       | 200       | 200       | 200
+            REVISION GET                  | /entry/2024-11-14/2411.09009/revision/1   | 200       | 200       | 200       | 200       | 200
+            EDITOR GET                    | /admin/entry/2024-11-14/2411.09009        | sign-in   | 200       | 200       | sign-in   | sign-in
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=save| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=approve&loaded=1| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=return&loaded=0| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=hide| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=withdraw| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=discard| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=undo| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=revert| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=nonsense| 401       | 400       | 400       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=unhide| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=restore| 401       | 200       | 303       | 401       | 401
+            EDITOR_TYPING GET             | /admin/entry/2024-11-14/2411.09009/typing | sign-in   | 405       | 405       | sign-in   | sign-in
+            EDITOR_TYPING POST            | /admin/entry/2024-11-14/2411.09009/typing | 401       | 200       | 200       | 401       | 401
+            EntryResource#entry           | /api/v1/entries/2024-11-14/2411.09009     | 200       | 200       | 200       | 200       | 200
+            EntryResource#revisions       | /api/v1/entries/2024-11-14/2411.09009/revisions| 200       | 200       | 200       | 200       | 200
+            EntryResource#revision        | /api/v1/entries/2024-11-14/2411.09009/revisions/1| 200       | 200       | 200       | 200       | 200
+            EntryResource#correct         | /api/v1/entries/2024-11-14/2411.09009     | 401       | 401       | 401       | 428       | 428
+            EditorTypingServlet           | /-/typing                                 | 404       | 404       | 404       | 404       | 404
             SIGN_OUT POST                 | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
             """;
 

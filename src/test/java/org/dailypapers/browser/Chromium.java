@@ -28,7 +28,7 @@ final class Chromium {
     static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final double PATIENCE = 10_000;
+    private static final double PATIENCE = 30_000;
     private static Browser browser;
 
     private Chromium() {

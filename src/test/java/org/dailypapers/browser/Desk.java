@@ -27,7 +27,7 @@ public class Desk implements ParameterResolver {
     /** The password of both. */
     static final String PASSWORD = "a long enough pass phrase";
 
-    private static final Pattern CODE = Pattern.compile("/admin/set-up\\b.*?\\b([A-Za-z0-9_-]{16,})\\b");
+    private static final Pattern CODE = Pattern.compile("/admin/set-up .* the code (\\S+)");
 
     private Server server;
 

@@ -46,12 +46,11 @@ class EditorIT {
             page.keyboard().type(" 사람이 덧붙인 문장입니다.");
             page.keyboard().press("Alt+KeyR");
             page.keyboard().type("빠진 문장");
-            Chromium.picture(page, "debug");
             page.keyboard().press("Control+KeyS");
-            page.waitForURL("**done=saved**");
+            awaitDone(page, "저장했습니다");
             assertEquals("corrected", published(key).getString("status"));
             page.keyboard().press("a");
-            page.waitForURL("**done=approved**");
+            awaitDone(page, "승인했습니다");
             Page seen = reader.newPage();
             seen.navigate(desk.address("/paper/" + key.substring(11)));
             assertThat(seen.locator("main")).containsText("사람이 덧붙인 문장입니다.");
@@ -63,7 +62,7 @@ class EditorIT {
             first.locator("summary").click();
             first.locator("input[name=note]").fill("처음 글이 낫습니다");
             first.locator("button[value=revert]").click();
-            page.waitForURL("**done=reverted**");
+            awaitDone(page, "새 판이 되었습니다");
         }
         assertEquals(machine, published(key).getJsonArray("sections").getJsonObject(0).getString("body"));
         assertEquals("corrected", published(key).getString("status"));
@@ -85,7 +84,7 @@ class EditorIT {
             assertTrue(page.contains("에이다가 쓴 문장입니다.") && page.contains("벤이쓴낱말"));
             assertEquals(2, published(key).getInt("revision"), "nothing is saved before somebody decides");
             second.locator("button[value=save]").click();
-            second.waitForURL("**done=saved**");
+            awaitDone(second, "저장했습니다");
             assertEquals(3, published(key).getInt("revision"));
             assertTrue(bodyOf(key, 0).contains("벤이쓴낱말"));
         }
@@ -130,7 +129,7 @@ class EditorIT {
                 assertThat(second.locator(".clashes")).isVisible();
                 assertEquals(0, second.locator(".clash").count());
                 second.locator("button[value=save]").click();
-                second.waitForURL("**done=saved**");
+                awaitDone(second, "저장했습니다");
                 assertEquals("에이다의 부분입니다.", bodyOf(key, turned ? 1 : 0));
                 assertEquals("벤의 부분입니다.", bodyOf(key, turned ? 0 : 1));
             }
@@ -150,7 +149,7 @@ class EditorIT {
             assertEquals("까닭도 남습니다", page.locator("#f-reason").inputValue());
             assertEquals(1, published(key).getInt("revision"), "signing in saves nothing by itself");
             page.locator("button[value=save]").click();
-            page.waitForURL("**done=saved**");
+            awaitDone(page, "저장했습니다");
             assertEquals("로그인이 끝난 뒤의 글입니다.", bodyOf(key, 0));
         }
     }
@@ -172,7 +171,7 @@ class EditorIT {
             type(page, 0, "서버가 다시 산 뒤의 글입니다.");
             page.locator("#f-reason").fill("되살아남");
             page.locator("button[value=save]").click();
-            page.waitForURL("**done=saved**");
+            awaitDone(page, "저장했습니다");
             assertEquals("서버가 다시 산 뒤의 글입니다.", bodyOf(key, 0));
         }
     }
@@ -188,7 +187,7 @@ class EditorIT {
             page = desk.editor(ben, key);
             assertEquals("쓰다 만 글입니다.", Desk.body(page, 0).inputValue());
             page.locator("button[value=discard]").click();
-            page.waitForURL("**done=discarded**");
+            page.locator("button[value=undo]").waitFor();
             assertEquals(before, Desk.body(page, 0).inputValue());
             page.locator("button[value=undo]").click();
             page.locator("button[value=discard]").waitFor();
@@ -225,7 +224,7 @@ class EditorIT {
             page.keyboard().type("새 글");
             page.locator("#f-reason").fill("나누고 더함");
             page.keyboard().press("Control+Enter");
-            page.waitForURL("**done=saved**");
+            awaitDone(page, "저장했습니다");
             assertEquals("새 부분", published(key).getJsonArray("sections").stream().map(s -> s.asJsonObject().getString("heading"))
                     .filter("새 부분"::equals).findFirst().orElse("missing"));
         }
@@ -285,7 +284,11 @@ class EditorIT {
 
     private void save(Page page, int section, String text, String reason) {
         press(page, section, text, reason);
-        page.waitForURL("**done=saved**");
+        awaitDone(page, "저장했습니다");
+    }
+
+    private static void awaitDone(Page page, String what) {
+        assertThat(page.locator(".told.done")).containsText(what);
     }
 
     private void press(Page page, int section, String text, String reason) {

@@ -5,9 +5,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.dailypapers.Server;
 import org.jsoup.Connection;
@@ -37,14 +39,14 @@ final class Script {
     /** @return the newest revision of an entry, as the API has it */
     JsonObject newest(String key) throws IOException {
         HttpResponse<String> answer = server.get("/api/v1/entries/" + key, "Authorization", "Bearer " + token);
-        return Json.createReader(new java.io.StringReader(answer.body())).readObject();
+        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 
     /** Replaces members of what the newest revision says. */
     void correct(String key, String reason, Map<String, JsonValue> members) throws IOException, InterruptedException {
         JsonObject now = newest(key);
         var correction = Json.createObjectBuilder().add("sections", now.getJsonObject("summary").getJsonArray("sections")).add("reason", reason);
-        for (String same : java.util.List.of("title", "authors", "votes", "thumbnail", "video")) {
+        for (String same : List.of("title", "authors", "votes", "thumbnail", "video")) {
             correction.add(same, now.get(same));
         }
         members.forEach(correction::add);

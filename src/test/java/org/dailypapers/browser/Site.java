@@ -58,9 +58,9 @@ public class Site implements ParameterResolver {
                 copySamples(folder);
                 Files.writeString(Files.createDirectories(folder.resolve("2024/12")).resolve("01.md"), hardDay());
                 Server server = new Server("site");
-                server.start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                        "DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
-                        "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0"));
+                server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
+                        "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0",
+                        "DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD));
                 server.awaitImported();
                 server.await("the hard day is there", () -> status(server) == 200);
                 correct(new Script(server, "admin", ADMIN_PASSWORD));

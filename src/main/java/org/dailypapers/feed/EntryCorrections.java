@@ -1,0 +1,54 @@
+package org.dailypapers.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dailypapers.account.Actor;
+import org.dailypapers.curation.DeskService;
+import org.dailypapers.digest.DerivativesException;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.StaleException;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Refused;
+
+/** Takes corrections from scripts, and says in the API's terms why one is refused. */
+@ApplicationScoped
+public class EntryCorrections {
+
+    @Inject
+    private DeskRepository desk;
+
+    @Inject
+    private DeskService service;
+
+    /** @throws Refused where nothing was saved, with the reason; where that is a newer revision, with its tag */
+    void save(Actor editor, EntryKey key, String ifMatch, InputStream body) throws IOException {
+        int newest = desk.find(key).orElseThrow(NotFound::new).row().revision();
+        int loaded = EntryTag.revision(ifMatch);
+        if (loaded != newest) {
+            throw stale(newest);
+        }
+        CorrectionJson correction = new CorrectionJson(JsonBody.object(body));
+        try {
+            service.correct(editor, key, loaded, Origin.EDIT, correction.content(), correction.reason());
+        } catch (StaleException e) {
+            throw stale(e.newest());
+        } catch (DerivativesException e) {
+            throw new Refused(Response.Status.FORBIDDEN.getStatusCode(), "error.api.derivatives",
+                    Objects.toString(e.attribution().author(), "?"), e.attribution().licence());
+        }
+    }
+
+    private static Refused stale(int newest) {
+        return new Refused(Response.Status.PRECONDITION_FAILED.getStatusCode(),
+                Map.of(HttpHeaders.ETAG, EntryTag.of(newest)), List.of(), "error.api.stale", Integer.toString(newest));
+    }
+}
