@@ -40,7 +40,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_BACKING_BEANS_KNOW_FACES = noClasses().that().haveSimpleNameNotEndingWith("Backing").and()
-            .resideOutsideOfPackage("..platform..").should().dependOnClassesThat(resideInAPackage("jakarta.faces..")
+            .haveSimpleNameNotEndingWith("LazyModel").and().resideOutsideOfPackage("..platform..").should().dependOnClassesThat(resideInAPackage("jakarta.faces..")
             .or(resideInAPackage("org.primefaces..")).or(resideInAPackage("org.omnifaces..")));
 
     @ArchTest

@@ -27,6 +27,16 @@ public class DeskLinks {
         return page.link(Routes.DESK.path());
     }
 
+    /** @return the address of the table over all entries */
+    public String getPapers() {
+        return page.link(Routes.DESK_PAPERS.path());
+    }
+
+    /** @return the address of what admins settle */
+    public String getSettings() {
+        return page.link(Routes.DESK_SETTINGS.path());
+    }
+
     /** @return the address of everybody's accounts */
     public String getAccounts() {
         return page.link(Routes.ACCOUNTS.path());

@@ -25,6 +25,11 @@ public record DeskRow(LocalDate date, int position, String arxivId, String title
         Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished,
         Instant changedAt, Long personId) {
 
+    /** @return the status and the flags, in lower case with spaces between */
+    public String standing() {
+        return status.key() + (hidden ? " hidden" : "") + (withdrawn ? " withdrawn" : "") + (vanished ? " vanished" : "");
+    }
+
     /** @return what tells the entry from all others */
     public EntryKey key() {
         return new EntryKey(date, arxivId);

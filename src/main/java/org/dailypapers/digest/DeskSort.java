@@ -35,6 +35,41 @@ public record DeskSort(List<Key> keys) {
         return Optional.of(new DeskSort(Collections.unmodifiableList(keys)));
     }
 
+    /**
+     * @param column a column
+     * @return the order by that column alone: turned round where it is this one, else the usual way round
+     */
+    public DeskSort alone(Column column) {
+        boolean same = keys.size() == 1 && keys.get(0).column() == column;
+        return new DeskSort(List.of(new Key(column, same ? !keys.get(0).down() : column.usuallyDown())));
+    }
+
+    /**
+     * @param column a column
+     * @return this order with the column as a further one; where it counts already, turned round, and then without it, as
+     *     long as one column is left
+     */
+    public DeskSort and(Column column) {
+        List<Key> changed = new ArrayList<>(keys);
+        int at = place(column) - 1;
+        if (at < 0) {
+            changed.add(new Key(column, column.usuallyDown()));
+        } else if (keys.get(at).down() == column.usuallyDown()) {
+            changed.set(at, new Key(column, !column.usuallyDown()));
+        } else if (keys.size() > 1) {
+            changed.remove(at);
+        }
+        return new DeskSort(List.copyOf(changed));
+    }
+
+    /**
+     * @param column a column
+     * @return how much it counts: 1 for most; 0 where it does not count
+     */
+    public int place(Column column) {
+        return keys.stream().map(Key::column).toList().indexOf(column) + 1;
+    }
+
     /** @return the order's name, as {@link #of} reads it */
     public String key() {
         return keys.stream().map(key -> (key.down() ? "-" : "") + key.column().key()).collect(Collectors.joining(","));
@@ -82,6 +117,11 @@ public record DeskSort(List<Key> keys) {
             this.key = key;
             this.expression = expression;
             this.nulls = nulls;
+        }
+
+        /** @return whether the largest come first where nobody asks for more */
+        boolean usuallyDown() {
+            return this == DATE || this == VOTES || this == CHANGED || this == REVISION;
         }
 
         /** @return the column's name in addresses */

@@ -63,6 +63,8 @@ public enum Routes {
     AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN),
     /** The table over all entries. */
     DESK_PAPERS("/admin/papers", "/curation/papers.xhtml", Access.EDITOR),
+    /** The table over all entries as a file. */
+    DESK_PAPERS_CSV("/admin/papers.csv", "/-/papers.csv", Access.EDITOR),
     /** What admins settle. */
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN, "POST"),
     /** Keeps what is typed into the editor of an entry. */
