@@ -56,17 +56,93 @@ class RoleTableIT {
             PAPERS GET                    | /papers                                   | 200       | 200    | 200   | 200            | 200
             PAPER GET                     | /paper/2411.09009                         | 200       | 200    | 200   | 200            | 200
             AUTHOR GET                    | /author/{author}                          | 200       | 200    | 200   | 200            | 200
-            HISTORY GET                   | /entry/2411.09595/history                 | 200       | 200    | 200   | 200            | 200
-            COMPARE GET                   | /entry/2411.09595/compare/1...2           | 200       | 200    | 200   | 200            | 200
-            COMPARE_ANY GET               | /entry/2411.09595/compare?from=1&to=2     | 303       | 303    | 303   | 303            | 303
-            REVISION GET                  | /entry/2411.09595/revision/1              | 200       | 200    | 200   | 200            | 200
-            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=undo| 401       | 303    | 303   | 401            | 401
-            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=unhide| 401       | 303    | 303   | 401            | 401
-            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=restore| 401       | 200    | 303   | 401            | 401
-            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=nonsense| 401       | 400    | 400   | 401            | 401
+            HISTORY GET                   | /entry/2024-11-15/2411.09595/history      | 200       | 200    | 200   | 200            | 200
+            COMPARE_ANY GET               | /entry/2024-11-15/2411.09595/compare?from=1&to=2 | 303       | 303    | 303   | 303            | 303
+            COMPARE GET                   | /entry/2024-11-15/2411.09595/compare/1...2 | 200       | 200    | 200   | 200            | 200
+            REVISION GET                  | /entry/2024-11-15/2411.09595/revision/1   | 200       | 200    | 200   | 200            | 200
+            DESK GET                      | /admin                                    | sign-in   | 200    | 200   | sign-in        | sign-in
+            SIGN_IN GET                   | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
+            SIGN_IN POST                  | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
+            SIGN_OUT GET                  | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
+            SET_UP GET                    | /admin/set-up                             | 404       | 404    | 404   | 404            | 404
+            SET_UP POST                   | /admin/set-up                             | 404       | 404    | 404   | 404            | 404
+            INVITATION GET                | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
+            INVITATION POST               | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
+            ACCOUNTS GET                  | /admin/accounts                           | sign-in   | 403    | 200   | sign-in        | sign-in
+            ACCOUNTS POST                 | /admin/accounts                           | 401       | 403    | 200   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=role&id=0&role=admin   | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=disabled&id=0          | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=enabled&id=0           | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=password&id=0          | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts go=revoked&id=0           | 401       | 403    | 303   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts invite=invite&invite:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 200 | 401 | 401
+            ME GET                        | /admin/me                                 | sign-in   | 200    | 200   | sign-in        | sign-in
+            ME POST                       | /admin/me                                 | 401       | 200    | 200   | 401            | 401
+            ME POST                       | /admin/me go=others                       | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me go=revoke-0                     | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 200 | 422 | 401 | 401
+            AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
+            AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
+            DESK_PAPERS GET               | /admin/papers                             | sign-in   | 200    | 200   | sign-in        | sign-in
+            DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403    | 200   | sign-in        | sign-in
+            DESK_SETTINGS POST            | /admin/settings                           | 401       | 403    | 200   | 401            | 401
             DESK_PAPERS_CSV GET           | /admin/papers.csv                         | sign-in   | 200    | 200   | sign-in        | sign-in
             DESK_SETTINGS POST            | /admin/settings go=policy                 | 401       | 403    | 422   | 401            | 401
+            EDITOR GET                    | /admin/entry/2024-11-15/2411.09009        | sign-in   | 200    | 200   | sign-in        | sign-in
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=   | 401       | 400    | 400   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=save | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=approve | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=return | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=hide | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=withdraw | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=revert | 401       | 200    | 200   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=discard | 401       | 303    | 303   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=undo | 401       | 303    | 303   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=unhide | 401       | 303    | 303   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=restore | 401       | 200    | 303   | 401            | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=nonsense | 401       | 400    | 400   | 401            | 401
+            EDITOR_TYPING GET             | /admin/entry/2024-11-15/2411.09009/typing | sign-in   | 405    | 405   | sign-in        | sign-in
+            EDITOR_TYPING POST            | /admin/entry/2024-11-15/2411.09009/typing | 401       | 200    | 200   | 401            | 401
+            DigestResource#list           | /api/v1/digests                           | 200       | 200    | 200   | 200            | 200
+            DigestResource#digest         | /api/v1/digests/2024-11-15                | 200       | 200    | 200   | 200            | 200
+            EntryResource#entry           | /api/v1/entries/2024-11-15/2411.09595     | 200       | 200    | 200   | 200            | 200
+            EntryResource#revisions       | /api/v1/entries/2024-11-15/2411.09595/revisions | 200       | 200    | 200   | 200            | 200
+            EntryResource#revision        | /api/v1/entries/2024-11-15/2411.09595/revisions/1 | 200       | 200    | 200   | 200            | 200
+            EntryResource#correct         | /api/v1/entries/2024-11-15/2411.09595 {}  | 401       | 401    | 401   | 428            | 428
+            PaperResource#list            | /api/v1/papers                            | 200       | 200    | 200   | 200            | 200
+            PaperResource#paper           | /api/v1/papers/2411.09009                 | 200       | 200    | 200   | 200            | 200
+            ImportResource#latest         | /api/v1/imports/latest                    | 200       | 200    | 200   | 200            | 200
+            OpenApiResource#description   | /api/v1/openapi.json                      | 200       | 200    | 200   | 200            | 200
+            HealthServlet                 | /health/ready                             | 200       | 200    | 200   | 200            | 200
+            RolesTrial                    | /-/roles-trial                            | 404       | 404    | 404   | 404            | 404
+            DigestMarkdownServlet         | /-/source.md?date=2024-11-15              | 404       | 404    | 404   | 404            | 404
+            EditorTypingServlet           | /-/typing                                 | 404       | 404    | 404   | 404            | 404
             DeskCsvServlet                | /-/papers.csv                             | 404       | 404    | 404   | 404            | 404
+            SignOutServlet                | /-/sign-out                               | 404       | 404    | 404   | 404            | 404
+            AuditCsvServlet               | /-/audit.csv                              | 404       | 404    | 404   | 404            | 404
+            FacesServlet                  | /account/accounts.xhtml                   | 404       | 404    | 404   | 404            | 404
+            HISTORY GET                   | /entry/2024-11-14/2411.09009/history      | 200       | 200       | 200       | 200       | 200
+            COMPARE GET                   | /entry/2024-11-14/2411.09009/compare/1...2| 200       | 200       | 200       | 200       | 200
+            REVISION GET                  | /entry/2024-11-14/2411.09009/revision/1   | 200       | 200       | 200       | 200       | 200
+            EDITOR GET                    | /admin/entry/2024-11-14/2411.09009        | sign-in   | 200       | 200       | sign-in   | sign-in
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=save| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=approve&loaded=1| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=return&loaded=0| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=hide| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=withdraw| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=discard| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=undo| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=revert| 401       | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=nonsense| 401       | 400       | 400       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=unhide| 401       | 303       | 303       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-14/2411.09009 act=restore| 401       | 200       | 303       | 401       | 401
+            EDITOR_TYPING GET             | /admin/entry/2024-11-14/2411.09009/typing | sign-in   | 405       | 405       | sign-in   | sign-in
+            EDITOR_TYPING POST            | /admin/entry/2024-11-14/2411.09009/typing | 401       | 200       | 200       | 401       | 401
+            EntryResource#entry           | /api/v1/entries/2024-11-14/2411.09009     | 200       | 200       | 200       | 200       | 200
+            EntryResource#revisions       | /api/v1/entries/2024-11-14/2411.09009/revisions| 200       | 200       | 200       | 200       | 200
+            EntryResource#revision        | /api/v1/entries/2024-11-14/2411.09009/revisions/1| 200       | 200       | 200       | 200       | 200
+            EntryResource#correct         | /api/v1/entries/2024-11-14/2411.09009     | 401       | 401       | 401       | 428       | 428
+            EditorTypingServlet           | /-/typing                                 | 404       | 404       | 404       | 404       | 404
             SIGN_OUT POST                 | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
             """;
 
