@@ -19,7 +19,7 @@ public class PeopleFixture {
     /** @return the identifier of a new editor, who cannot sign in */
     @Transactional
     public long person(String name) {
-        long id = -PEOPLE.incrementAndGet();
+        long id = -1000 - PEOPLE.incrementAndGet();
         entities.createNativeQuery("insert into person (id, name, display_name, password_hash, role, disabled, single_keys,"
                 + " created_at, password_changed_at, version) values (?, ?, ?, '-', 'EDITOR', false, true, current_timestamp,"
                 + " current_timestamp, 0)").setParameter(1, id).setParameter(2, name + id).setParameter(3, name + " " + -id)
