@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.digest.DeskSort;
 import org.dailypapers.digest.DeskState;
 import org.dailypapers.digest.Status;
 import org.dailypapers.platform.BadRequest;
@@ -84,38 +83,6 @@ class DeskTableTest {
     }
 
     @Test
-    void aHeadSortsByItsColumnAloneOrTheOtherWay() {
-        for (DeskSort.Column column : DeskSort.Column.values()) {
-            DeskSort other = sort(column == DeskSort.Column.TITLE ? "votes" : "title");
-            DeskSort first = other.alone(column);
-            assertEquals(List.of(column.first()), first.keys());
-            assertEquals(List.of(column.first().reversed()), first.alone(column).keys());
-            assertEquals(first, first.alone(column).alone(column));
-            DeskSort several = first.alone(column).then(other.keys().get(0).column());
-            assertEquals(first.alone(column), several.alone(column), "of several keys the one stays as it is");
-        }
-    }
-
-    @Test
-    void aFurtherKeyIsAddedTurnedRoundAndDropped() {
-        DeskSort sort = sort("status,-date");
-        for (DeskSort.Column column : DeskSort.Column.values()) {
-            assertEquals(sort.find(column).isPresent() ? sort.keys().size() : 3,
-                    (sort.find(column).isPresent() ? sort.then(column).then(column).then(column) : sort.then(column)).keys().size());
-            if (sort.find(column).isEmpty()) {
-                assertEquals(sort.key() + "," + column.first().key(), sort.then(column).key());
-                assertEquals(sort.key() + "," + column.first().reversed().key(), sort.then(column).then(column).key());
-                assertEquals(sort, sort.then(column).then(column).then(column));
-                assertEquals(sort, sort.then(column).without(column));
-            }
-        }
-        assertEquals("-status,-date", sort.then(DeskSort.Column.STATUS).key(), "it keeps its place when turned round");
-        assertEquals("-date", sort("-status,-date").then(DeskSort.Column.STATUS).key());
-        assertEquals(DeskSort.USUAL, sort("-title").then(DeskSort.Column.TITLE));
-        assertEquals(sort, DeskSort.of(sort.key()).orElseThrow());
-    }
-
-    @Test
     void headsSayWhereTheyStandInTheOrder() {
         Map<String, DeskHead> heads = DeskHead.of(table(Map.of("sort", "status,-votes", "q", "x")));
         assertEquals(List.of(1, 2, 0), List.of(heads.get("status").number(), heads.get("votes").number(), heads.get("date").number()));
@@ -128,10 +95,6 @@ class DeskTableTest {
         assertEquals(Map.of("q", "x"), heads.get("date").alone());
         assertNull(heads.get("authors").alone());
         assertNull(DeskHead.of(table(Map.of())).get("date").then(), "the only key turns round by the head itself");
-    }
-
-    private static DeskSort sort(String key) {
-        return DeskSort.of(key).orElseThrow();
     }
 
     private static DeskTable table(Map<String, String> parameters) {

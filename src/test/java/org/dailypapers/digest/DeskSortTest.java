@@ -3,41 +3,58 @@ package org.dailypapers.digest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dailypapers.digest.DeskSort.Column;
 import org.junit.jupiter.api.Test;
 
 /** Orders by several columns. */
 class DeskSortTest {
 
     @Property
-    void everyChangeCanBeWrittenAndReadBack(@ForAll DeskSort.Column first, @ForAll DeskSort.Column second, @ForAll DeskSort.Column third) {
-        DeskSort sort = DeskSort.USUAL.alone(first).and(second).and(third).and(second);
+    void everyChangeCanBeWrittenAndReadBack(@ForAll Column first, @ForAll List<Column> more) {
+        DeskSort sort = DeskSort.USUAL.alone(first);
+        for (Column column : more) {
+            sort = sort.then(column);
+        }
         assertEquals(sort, DeskSort.of(sort.key()).orElseThrow());
     }
 
     @Property
-    void aColumnIsAddedTurnedAndTakenAway(@ForAll DeskSort.Column first, @ForAll DeskSort.Column second) {
+    void aFurtherKeyIsAddedTurnedRoundAndDropped(@ForAll Column first, @ForAll Column second) {
         DeskSort alone = DeskSort.USUAL.alone(first);
         if (first != second) {
-            assertEquals(alone, alone.and(second).and(second).and(second));
+            assertEquals(alone.key() + "," + second.first().key(), alone.then(second).key());
+            assertEquals(alone.key() + "," + second.first().reversed().key(), alone.then(second).then(second).key());
+            assertEquals(alone, alone.then(second).then(second).then(second));
+            assertEquals(alone, alone.then(second).without(second));
         }
-        assertTrue(alone.and(second).place(second) > 0);
+    }
+
+    @Property
+    void aColumnAloneTurnsRound(@ForAll Column first, @ForAll Column second) {
+        DeskSort alone = DeskSort.of(first.first().key()).orElseThrow();
+        assertEquals(List.of(first.first().reversed()), alone.alone(first).keys());
+        assertEquals(alone, alone.alone(first).alone(first));
+        if (first != second) {
+            assertEquals(List.of(second.first()), alone.alone(second).keys());
+            assertEquals(alone.alone(first), alone.alone(first).then(second).alone(first), "of several keys the one stays as it is");
+        }
     }
 
     @Test
-    void aClickTurnsAnOrderRound() {
-        DeskSort title = DeskSort.USUAL.alone(DeskSort.Column.TITLE);
-        assertEquals("title", title.key());
-        assertEquals("-title", title.alone(DeskSort.Column.TITLE).key());
-        assertEquals("title,-votes", title.and(DeskSort.Column.VOTES).key());
-        assertEquals("title,votes", title.and(DeskSort.Column.VOTES).and(DeskSort.Column.VOTES).key());
+    void aKeyKeepsItsPlaceWhenItIsTurnedRound() {
+        assertEquals("-status,-date", DeskSort.of("status,-date").orElseThrow().then(Column.STATUS).key());
+        assertEquals("-date", DeskSort.of("-status,-date").orElseThrow().then(Column.STATUS).key());
+        assertEquals(DeskSort.USUAL, DeskSort.of("-title").orElseThrow().then(Column.TITLE));
     }
 
     @Test
     void nonsenseIsNone() {
-        assertTrue(DeskSort.of("nonsense").isEmpty());
-        assertTrue(DeskSort.of("title,-title").isEmpty());
-        assertTrue(DeskSort.of("").isEmpty());
+        for (String text : List.of("nonsense", "title,-title", "", "title,", "--title", "Title")) {
+            assertTrue(DeskSort.of(text).isEmpty(), text);
+        }
     }
 }
