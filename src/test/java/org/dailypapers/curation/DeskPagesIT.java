@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
-import org.dailypapers.account.Desk;
+import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
 import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
@@ -35,9 +35,9 @@ class DeskPagesIT {
 
     @BeforeEach
     void signIn() throws IOException {
-        Desk desk = new Desk(server, Site.ADMIN_PASSWORD);
+        DeskPeople desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
         admin = desk.admin();
-        editor = desk.somebody(Role.EDITOR, Desk.name());
+        editor = desk.somebody(Role.EDITOR, DeskPeople.name());
     }
 
     @ParameterizedTest
