@@ -147,7 +147,7 @@ class DeskTableIT {
         String file = get("/admin/papers.csv?from=" + day + "&to=" + day + "&sort=position&cols=arxivid,title,by");
         List<String> lines = file.lines().toList();
         assertEquals("\uFEFF\"arxivid\",\"title\",\"by\"", lines.get(0));
-        assertEquals("\"" + key(1).arxivId() + "\",\"A\",\"" + ada.displayName() + "\"", lines.get(1));
+        assertEquals("\"" + key(1).arxivId() + "\",\"Paper 1\",\"" + ada.displayName() + "\"", lines.get(1));
         assertEquals("\"" + key(3).arxivId() + "\",\"Paper 3\",", lines.get(3));
         assertEquals(9, lines.size());
     }
@@ -180,7 +180,7 @@ class DeskTableIT {
 
     private List<String> table(String query) throws IOException {
         String html = get("/admin/papers?from=" + day + "&to=" + day + "&" + query);
-        return EDITOR_LINK.matcher(html).results().map(MatchResult::toString).map(link -> link.replaceAll("^.*/|[?].*$", "")).toList();
+        return EDITOR_LINK.matcher(html).results().map(MatchResult::group).map(link -> link.replaceAll("^.*/|[?].*$", "")).toList();
     }
 
     private List<String> csv(String query) throws IOException {
