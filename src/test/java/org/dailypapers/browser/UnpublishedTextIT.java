@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.json.Json;
 import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class UnpublishedTextIT {
             script.correct(key(2), "secretreason", Map.of("sections", Script.sections("What's New", "returnedword")));
             script.press(key(2), "return", "secretreason");
             script.press(key(3), "return", "secretreason");
-            script.correct(key(3), "mended", Map.of("title", jakarta.json.Json.createValue("Paper"), "sections",
+            script.correct(key(3), "mended", Map.of("title", Json.createValue("Paper"), "authors", Json.createArrayBuilder().add("Ada").build(), "sections",
                     Script.sections("What's New", "mended text")));
             script.type(key(4), Map.of("title", "draftword", "body", "draftword", "loaded", "1", "reason", "secretreason"));
             script.correct(key(5), "mended", Map.of("sections", Script.sections("What's New", "our text")));
