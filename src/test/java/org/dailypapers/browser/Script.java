@@ -83,7 +83,7 @@ final class Script {
 
     /** Settles what readers see. */
     void settle(String readers) throws IOException {
-        session.newRequest(server.address("/admin/settings").toString()).data("go", "policy", "readers", readers, "own", "yes").post();
+        send(page("/admin/settings"), "policy", Map.of("readers", readers, "sure", "true"));
     }
 
     /** @return sections of headings and bodies in turn */
