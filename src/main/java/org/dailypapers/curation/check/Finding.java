@@ -1,0 +1,28 @@
+package org.dailypapers.curation.check;
+
+import org.dailypapers.content.Content;
+
+/**
+ * A place where a check fires.
+ *
+ * @param passage the passage it speaks of
+ * @param note what is wrong there in particular, such as the two numbers that differ; null where the name of the check says
+ *     it all
+ * @param mended the whole content with this one passage mended, where the mend is mechanical; null where a person has to
+ *     think. The check does not fire there any more, and mending it again changes nothing
+ */
+public record Finding(Passage passage, Bilingual note, Content mended) {
+
+    /**
+     * @param passage a passage
+     * @return a finding that a person has to think about
+     */
+    public static Finding of(Passage passage) {
+        return new Finding(passage, null, null);
+    }
+
+    /** @return whether there is a proposed fix */
+    public boolean fixable() {
+        return mended != null;
+    }
+}
