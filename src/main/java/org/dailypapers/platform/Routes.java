@@ -69,6 +69,8 @@ public enum Routes {
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN, "POST"),
     /** Keeps what is typed into the editor of an entry. */
     EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, "POST"),
+    /** What clashes in an entry with a newer import, to be decided. */
+    EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict", "/curation/conflict.xhtml", Access.EDITOR, "POST"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}", "/curation/entry.xhtml", Access.EDITOR, "POST");
 
