@@ -12,6 +12,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.ContentProblem;
 import org.dailypapers.content.Merge;
+import org.dailypapers.digest.ConflictOverException;
 import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
@@ -83,7 +84,7 @@ class EditorActs {
 
     private Outcome save(Press press) {
         EntryForm form = press.form();
-        if (!press.typed() || untouched(press)) {
+        if (!press.typed() || press.conflict() == null && untouched(press)) {
             return press.onward() ? new Outcome.Done(null, true) : told("editor.unchanged");
         }
         List<FormProblem> problems = FormProblems.of(form, words);
@@ -91,12 +92,19 @@ class EditorActs {
             return new Outcome.Refused(problems);
         }
         try {
-            service.correct(press.editor(), press.key(), form.loaded(), press.origin(), form.typed().content(), form.reason().strip());
+            if (press.conflict() == null) {
+                service.correct(press.editor(), press.key(), form.loaded(), press.origin(), form.typed().content(), form.reason().strip());
+            } else {
+                service.decide(press.editor(), press.key(), press.conflict(), form.loaded(), form.typed().content(), form.reason().strip());
+            }
         } catch (StaleException e) {
             return clash(press);
+        } catch (ConflictOverException e) {
+            keep(press);
+            return told("conflict.over.editing");
         }
         drafts.saved(press.editor(), press.entry().id(), press.where());
-        return new Outcome.Done("saved", press.onward());
+        return new Outcome.Done(press.conflict() == null ? "saved" : "decided", press.onward());
     }
 
     private Outcome clash(Press press) {

@@ -22,18 +22,19 @@ import org.dailypapers.platform.Params;
  * @param note why; null where nothing was said
  * @param back a revision to return to, as it was sent; null where none was
  * @param merged whether the form holds two people's work
+ * @param conflict the conflict with an import that a save settles; null where it settles none
  * @param where the page
  */
 record Press(Actor editor, DeskEntry entry, EntryForm form, boolean typed, String act, boolean onward, String note, String back,
-        boolean merged, TypedOn where) {
+        boolean merged, Integer conflict, TypedOn where) {
 
     private static final String ONWARD = "-next";
 
-    /** @param request has {@code act}, {@code note}, {@code back} and {@code merged}, as the buttons and fields are called */
+    /** @param request has {@code act}, {@code note}, {@code back}, {@code merged} and {@code conflict}, as the fields are called */
     Press(Actor editor, DeskEntry entry, EntryForm form, boolean typed, HttpServletRequest request) {
         this(editor, entry, form, typed, act(request).replaceFirst(ONWARD + "$", ""), act(request).endsWith(ONWARD),
                 Params.text(request.getParameter("note")), request.getParameter("back"), request.getParameter("merged") != null,
-                TypedOn.of(request));
+                Params.number(request.getParameter("conflict"), 1, "error.act"), TypedOn.of(request));
     }
 
     EntryKey key() {

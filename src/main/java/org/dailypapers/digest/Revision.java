@@ -46,6 +46,10 @@ public class Revision {
     @Column(updatable = false)
     private Integer revertedTo;
 
+    /** The run that made it, or by whose undoing it was made; null where a person did. */
+    @Column(updatable = false)
+    private Long runId;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -60,7 +64,7 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Entry entry, int number, Provenance provenance, StoredContent stored) {
+    Revision(Entry entry, int number, Provenance provenance, StoredContent stored, Long runId) {
         this.entry = entry;
         this.number = number;
         this.origin = provenance.origin();
@@ -70,6 +74,7 @@ public class Revision {
         this.revertedTo = provenance.revertedTo();
         this.createdAt = provenance.at();
         this.stored = stored;
+        this.runId = runId;
     }
 
     /** Takes what an editor found. */
@@ -86,6 +91,10 @@ public class Revision {
 
     int number() {
         return number;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     Status status() {
