@@ -365,6 +365,11 @@
   function takeText(button) {
     var clash = button.closest('.clash');
     var field = document.getElementById(button.dataset.for) || clash.gone && clash.gone.part.querySelector('#' + button.dataset.for);
+    if (!field && button.dataset.gone !== 'true' && /^body-/.test(button.dataset.for)) {
+      field = body(make(button.dataset.heading || '', ''));
+      field.id = button.dataset.for;
+      sections.append(field.closest('.part'));
+    }
     if (!field) {
       return;
     }
