@@ -31,7 +31,7 @@ public class NoHangul implements Check {
 
     @Override
     public Explanation explanation() {
-        return new Explanation(new Bilingual("한글 없음", "No Korean"),
+        return Explanation.of(new Bilingual("한글 없음", "No Korean"),
                 new Bilingual("본문에 한글이 한 글자도 없습니다. 요약이 번역되지 않은 채 남은 것이므로 한국어로 옮겨야 합니다.",
                         "Nothing in the body is in Korean: the summary was left untranslated and needs to be translated."),
                 "We propose a new method that trains twice as fast.");
