@@ -37,8 +37,9 @@ class ClaimRepository {
                 .setParameter("now", now).executeUpdate();
     }
 
-    void keep(Claim claim) {
+    Claim keep(Claim claim) {
         entities.persist(claim);
+        return claim;
     }
 
     void remove(Claim claim) {

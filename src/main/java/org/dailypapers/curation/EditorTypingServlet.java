@@ -34,6 +34,8 @@ public class EditorTypingServlet extends ExportServlet {
     @Inject
     private transient PresenceService presence;
     @Inject
+    private transient ClaimService claims;
+    @Inject
     private transient Visitor visitor;
     @Inject
     private transient Page page;
@@ -47,6 +49,7 @@ public class EditorTypingServlet extends ExportServlet {
         boolean typed = request.getParameter("typed") != null;
         EntryForm form = EntryForm.of(request.getParameterMap());
         if (typed) {
+            claims.renew(editor, entry.id());
             drafts.keep(editor, entry.id(), form, Device.of(request.getHeader("User-Agent")));
         }
         response.setContentType("application/json;charset=UTF-8");

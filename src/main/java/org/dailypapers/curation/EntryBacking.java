@@ -1,6 +1,6 @@
 package org.dailypapers.curation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +48,12 @@ public class EntryBacking {
     @Inject
     private EditorHistory history;
     @Inject
+    private EditorFindings findings;
+    @Inject
+    private FindingActs findingActs;
+    @Inject
+    private CheckRunner checks;
+    @Inject
     private PeopleService people;
     @Inject
     private Visitor visitor;
@@ -81,7 +87,9 @@ public class EntryBacking {
         if (!Faces.isResponseComplete()) {
             original = desk.original(key).orElse(null);
             others = presence.here(actor, entry.id());
-            list.find(key);
+            checks.now(key);
+            findings.find(entry, form, actor, request);
+            list.find(key, actor.id());
             history.find(key, actor);
         }
     }
@@ -112,8 +120,9 @@ public class EntryBacking {
             outcome = new Outcome.Told(words.text("editor.parked"));
             return;
         }
-        outcome = acts.act(actor, entry, form, request);
+        outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request) : acts.act(actor, entry, form, request);
         if (outcome instanceof Outcome.Done done) {
+            checks.now(key);
             leave(done);
         } else if (outcome instanceof Outcome.Clashed clashed) {
             entry = desk.find(key).orElseThrow(NotFound::new);
@@ -261,10 +270,6 @@ public class EntryBacking {
 
     /** @return reasons for a judgement to choose from */
     public List<String> getCannedNotes() {
-        List<String> notes = new ArrayList<>();
-        for (String key : words.text("editor.notes").split("\\|")) {
-            notes.add(key.strip());
-        }
-        return notes;
+        return Arrays.stream(words.text("editor.notes").split("\\|")).map(String::strip).toList();
     }
 }

@@ -136,6 +136,31 @@ public class FindingService {
     }
 
     /**
+     * Says that all that is open of a check in an entry is fine as it is, together with many.
+     *
+     * @return how many findings that are
+     */
+    @Transactional
+    int dismissAll(Actor editor, long entryId, String check, String reason, long bulkId) {
+        editor.require(Role.EDITOR);
+        Dismissing how = new Dismissing(DismissalScope.FINDING, editor.id(), reason, Instant.now(), bulkId);
+        return each(entryId, one -> one.check().equals(check) && one.state() == FindingState.OPEN, one -> one.dismiss(how));
+    }
+
+    /**
+     * Takes back what {@link #dismissAll} did.
+     *
+     * @return how many findings are open again
+     */
+    @Transactional
+    int recallAll(Actor editor, long entryId, String check, long bulkId) {
+        editor.require(Role.EDITOR);
+        Instant now = Instant.now();
+        return each(entryId, one -> one.check().equals(check) && one.bulkId() != null && one.bulkId() == bulkId
+                && one.state() == FindingState.DISMISSED, one -> one.open(now));
+    }
+
+    /**
      * Does not hear of a check any more, or hears of it again; entries are to be checked again after that.
      *
      * @param admin who
@@ -166,11 +191,13 @@ public class FindingService {
         return fresh;
     }
 
-    private void each(long entryId, Predicate<KeptFinding> which, Consumer<KeptFinding> what) {
+    private int each(long entryId, Predicate<KeptFinding> which, Consumer<KeptFinding> what) {
         Map<Long, Checked> checked = repository.hold(List.of(entryId));
         List<KeptFinding> findings = repository.findings(List.of(entryId)).getOrDefault(entryId, List.of());
-        findings.stream().filter(which).forEach(what);
+        List<KeptFinding> chosen = findings.stream().filter(which).toList();
+        chosen.forEach(what);
         checked.values().forEach(one -> one.count(findings));
+        return chosen.size();
     }
 
     private List<Dismissal> dismissals(KeptFinding finding) {

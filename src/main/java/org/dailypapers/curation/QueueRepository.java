@@ -29,6 +29,10 @@ public class QueueRepository {
             + " and (c.date < p.date or c.date = p.date and c.entryId > p.entryId)))";
     private static final String BEFORE = " and (c.gravity > p.gravity or c.gravity = p.gravity and (c.votes > p.votes or c.votes = p.votes"
             + " and (c.date > p.date or c.date = p.date and c.entryId < p.entryId)))";
+    private static final String FIXABLE = " and exists (select 1 from KeptFinding x where x.entryId = c.entryId and x.check = :check"
+            + " and x.state = OPEN and x.fixable = true)";
+    private static final String ROW = "select new org.dailypapers.curation.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
+            + " e.newestStatus, c.conflict, a.personId, a.until)";
     private static final String KEY = "select new org.dailypapers.digest.EntryKey(e.date, e.arxivId)";
     private static final String NOT_OTHERS = " and (a.entryId is null or a.personId = :me)";
 
@@ -50,8 +54,7 @@ public class QueueRepository {
      * @return the rows of one page
      */
     public List<QueueRow> rows(QueueFilter filter, int offset, int limit) {
-        return query("select new org.dailypapers.curation.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes, e.newestStatus,"
-                + " c.conflict, a.personId, a.until)" + FROM, filter, ORDER, QueueRow.class)
+        return query(ROW + FROM, filter, ORDER, QueueRow.class)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
@@ -88,11 +91,30 @@ public class QueueRepository {
 
     /**
      * @param filter which entries
-     * @param limit how many at most
-     * @return their identifiers in the database, the worst first
+     * @param kind what is to be done to them
+     * @return how many of them it can be done to
      */
-    List<Long> ids(QueueFilter filter, int limit) {
-        return query("select c.entryId" + FROM, filter, ORDER, Long.class).setMaxResults(limit).getResultList();
+    long count(QueueFilter filter, BulkKind kind) {
+        return query("select count(*)" + FROM, filter, kind == BulkKind.FIX ? FIXABLE : "", Long.class).getSingleResult();
+    }
+
+    /**
+     * @param filter which entries
+     * @param kind what is to be done to them
+     * @return identifiers of those that it can be done to, the worst first
+     */
+    List<Long> ids(QueueFilter filter, BulkKind kind) {
+        return query("select c.entryId" + FROM, filter, (kind == BulkKind.FIX ? FIXABLE : "") + ORDER, Long.class).getResultList();
+    }
+
+    /**
+     * @param filter which entries
+     * @param kind what is to be done to them
+     * @param limit how many at most
+     * @return rows of those that it can be done to, the worst first
+     */
+    List<QueueRow> samples(QueueFilter filter, BulkKind kind, int limit) {
+        return query(ROW + FROM, filter, (kind == BulkKind.FIX ? FIXABLE : "") + ORDER, QueueRow.class).setMaxResults(limit).getResultList();
     }
 
     /**
