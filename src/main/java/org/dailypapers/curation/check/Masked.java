@@ -19,9 +19,14 @@ final class Masked {
     private Masked() {
     }
 
+    /** @return the text without its code alone */
+    static String onlyCode(String text) {
+        return text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(Masked::hidden);
+    }
+
     /** @return the text without its code and its addresses */
     static String code(String text) {
-        String masked = text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(Masked::hidden);
+        String masked = onlyCode(text);
         return masked.contains("://") ? ADDRESS.matcher(masked).replaceAll(Masked::hidden) : masked;
     }
 
