@@ -4,22 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dailypapers.content.Severity;
 
 /**
- * Finds sentences that say nothing about the paper: those in which only words stand that can be said of any, and asides of
- * a language model.
+ * Finds sentences that say nothing about the paper: those in which only words stand that can be said of any, those that
+ * praise the paper for its field and no more, and asides of a language model.
  */
 @ApplicationScoped
 public class Boilerplate implements Check {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern EMPTY = Pattern.compile("(?:" + words("empty-words.txt") + ")(?:" + words("empty-words.txt") + "|"
             + words("endings.txt") + ")*", Pattern.CASE_INSENSITIVE);
-    private static final List<Pattern> ASIDES = WordList.lines("asides.txt").stream().map(Pattern::compile).toList();
+    private static final List<Pattern> ASIDES = patterns("asides.txt");
+    private static final List<Pattern> PRAISE = patterns("praise.txt");
+    /** A clause that says something of its own, or a figure. */
+    private static final Pattern SUBSTANCE = Pattern.compile("\\d|\\p{IsHangul}(?:하여|하고|으며|면서|도록|함으로써|하는 데|시키며|되며|지만"
+            + "|여주며|하면|할 때|되어)[ ,]|위한 |위해 ");
     private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 15;
 
     @Override
     public String name() {
@@ -47,18 +54,24 @@ public class Boilerplate implements Check {
 
     @Override
     public List<Finding> find(Subject subject) {
-        return Sentence.of(subject.content()).stream().filter(sentence -> isAside(sentence.text()) || isEmpty(sentence.text()))
+        return Sentence.of(subject.content()).stream().filter(sentence -> saysNothing(sentence.text()))
                 .map(Sentence::passage).map(Finding::of).toList();
     }
 
-    private static boolean isAside(String sentence) {
-        return ASIDES.stream().anyMatch(aside -> aside.matcher(sentence).find());
+    private static boolean saysNothing(String sentence) {
+        String plain = REMARK.matcher(sentence).replaceAll("");
+        List<String> words = WORD.matcher(plain).results().map(MatchResult::group).toList();
+        return isAny(ASIDES, sentence) || words.size() >= FEWEST_WORDS && SentenceEnd.of(sentence) != SentenceEnd.OTHER
+                && (words.stream().allMatch(word -> EMPTY.matcher(word).matches()) || words.size() <= MOST_WORDS
+                && isAny(PRAISE, plain) && !SUBSTANCE.matcher(plain).find());
     }
 
-    private static boolean isEmpty(String sentence) {
-        List<String> words = WORD.matcher(sentence).results().map(found -> found.group()).toList();
-        return words.size() >= FEWEST_WORDS && SentenceEnd.of(sentence) != SentenceEnd.OTHER
-                && words.stream().allMatch(word -> EMPTY.matcher(word).matches());
+    private static boolean isAny(List<Pattern> patterns, String sentence) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(sentence).find());
+    }
+
+    private static List<Pattern> patterns(String list) {
+        return WordList.lines(list).stream().map(Pattern::compile).toList();
     }
 
     /** The words of a list, the longest first, as alternatives. */

@@ -9,10 +9,13 @@ import org.dailypapers.content.Severity;
 
 /**
  * Finds texts that seem to be of another paper: none of the names that the title has of its own is in them, and little of
- * what the title is about. A text that merely leaves a name out speaks of the same things.
+ * what the title is about; nothing at all of that, where the title has no name. A text that merely leaves a name out speaks
+ * of the same things.
  */
 @ApplicationScoped
 public class OtherPaper implements Check {
+
+    private static final int FEWEST_TOPICS = 3;
 
     @Override
     public String name() {
@@ -50,16 +53,17 @@ public class OtherPaper implements Check {
         Set<String> names = title.names();
         String text = Title.squeezed(subject.content().sections().stream()
                 .map(section -> section.heading() + " " + section.body()).collect(Collectors.joining(" ")));
-        if (names.isEmpty() || text.isEmpty() || names.stream().anyMatch(name -> Title.has(text, name))) {
-            return List.of();
-        }
-        List<Boolean> topics = title.topics(text);
-        long found = topics.stream().filter(has -> has).count();
-        if (topics.isEmpty() || 2 * found >= topics.size()) {
+        if (text.isEmpty() || names.stream().anyMatch(name -> Title.has(text, name)) || isOfTopics(title.topics(text), names)) {
             return List.of();
         }
         String missing = String.join(", ", names);
-        return List.of(new Finding(Passage.whole(FieldName.TITLE, subject.content().title()),
-                new Bilingual("본문에 없는 이름: " + missing, "Not in the text: " + missing), null));
+        return List.of(new Finding(Passage.whole(FieldName.TITLE, subject.content().title()), names.isEmpty() ? null
+                : new Bilingual("본문에 없는 이름: " + missing, "Not in the text: " + missing), null));
+    }
+
+    /** Whether a text has enough of what the title is about, or the title says too little to tell. */
+    private static boolean isOfTopics(List<Boolean> topics, Set<String> names) {
+        long found = topics.stream().filter(has -> has).count();
+        return topics.size() < (names.isEmpty() ? FEWEST_TOPICS : 1) || (names.isEmpty() ? found > 0 : 2 * found >= topics.size());
     }
 }

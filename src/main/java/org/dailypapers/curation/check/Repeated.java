@@ -14,7 +14,9 @@ import org.dailypapers.content.Severity;
 public class Repeated implements Check {
 
     private static final int SHORTEST = 10;
-    private static final double LIKE = 0.85;
+    private static final int FEWEST_WORDS = 5;
+    private static final double WORDS = 0.65;
+    private static final double LETTERS = 0.45;
 
     @Override
     public String name() {
@@ -70,10 +72,18 @@ public class Repeated implements Check {
     /** The index of the first sentence that is like another one; -1 where there is none. */
     private static int like(Likeness sentence, List<Likeness> earlier) {
         for (int i = 0; i < earlier.size(); i++) {
-            if (Math.min(sentence.length(), earlier.get(i).length()) >= SHORTEST && sentence.isLike(earlier.get(i), LIKE)) {
+            if (isLike(sentence, earlier.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isLike(Likeness sentence, Likeness other) {
+        if (sentence.equalsTextOf(other)) {
+            return sentence.length() >= SHORTEST;
+        }
+        return Math.min(sentence.words(), other.words()) >= FEWEST_WORDS && sentence.sharedWords(other) >= WORDS
+                && sentence.sharedLetters(other) >= LETTERS && sentence.speaksOfTheSameAs(other);
     }
 }

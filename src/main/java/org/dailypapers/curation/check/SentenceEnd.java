@@ -11,6 +11,10 @@ enum SentenceEnd {
     /** In anything else: a noun, another style, another language. */
     OTHER;
 
+    private static final char FIRST_SYLLABLE = '\uAC00';
+    private static final char LAST_SYLLABLE = '\uD7A3';
+    private static final int SYLLABLES_OF_A_VOWEL = 28;
+    private static final int BIEUP = 17;
     private static final String MARKS = ".!?。…？！:;\"'”’」』»*_" + Masked.HIDDEN;
     private static final Pattern NOUN = Pattern.compile(
             "(?:^|[^\\p{IsHangul}])(?:바다|람다|판다|소다|캐나다|우간다|르완다|네바다|플로리다)$|(?:보다|마다)$");
@@ -21,7 +25,7 @@ enum SentenceEnd {
         if (!words.endsWith("다") || words.length() < 2 || !isHangul(words.charAt(words.length() - 2))) {
             return OTHER;
         }
-        if (words.endsWith("니다")) {
+        if (words.endsWith("니다") && words.length() > 2 && endsInBieup(words.charAt(words.length() - 3))) {
             return POLITE;
         }
         return NOUN.matcher(words).find() ? OTHER : PLAIN;
@@ -44,7 +48,12 @@ enum SentenceEnd {
         return sentence.substring(0, end);
     }
 
+    /** Whether a syllable ends in ㅂ, as that before 니다 does in 합니다 and not in 아니다. */
+    private static boolean endsInBieup(char c) {
+        return isHangul(c) && (c - FIRST_SYLLABLE) % SYLLABLES_OF_A_VOWEL == BIEUP;
+    }
+
     private static boolean isHangul(char c) {
-        return c >= '\uAC00' && c <= '\uD7A3';
+        return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
     }
 }
