@@ -32,7 +32,11 @@ final class Masked {
 
     /** @return the text without its code, its addresses and its TeX between dollar signs */
     static String codeAndTex(String text) {
-        String masked = code(text);
+        return tex(code(text));
+    }
+
+    /** @return the text without its TeX between dollar signs */
+    static String tex(String masked) {
         StringBuilder hidden = new StringBuilder(masked);
         for (int open = masked.indexOf('$'); open >= 0; open = masked.indexOf('$', open)) {
             int end = Tex.end(masked, open);

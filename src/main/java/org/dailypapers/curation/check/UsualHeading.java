@@ -24,6 +24,9 @@ final class UsualHeading {
      *     empty where it is another one
      */
     static Optional<String> meant(String heading) {
+        if (ALL.contains(heading)) {
+            return Optional.of(heading);
+        }
         String letters = heading.length() > LONGEST ? "" : letters(heading);
         return ALL.stream().filter(usual -> {
             String wanted = letters(usual);
