@@ -21,9 +21,11 @@ public class CutOff implements Check {
     /** Particles and endings behind which something has to follow; nouns end in some of them, too, and are none. */
     private static final Pattern HALF = Pattern.compile("(?:[\\p{IsHangul}\\p{Alnum})\\]\"'’”](?:을|를|에서|에게|으로|와|과의|에서의|으로의)"
             + "|[\\p{IsHangul}](?:하며|되며|이며|으며|하고|되고|이고|하여|되어|지만|으나|면서|하는|되는|있는|없는|같은|위한|대한|통한|인한|하지|되지"
-            + "|하게|되게|도록|습|합|됩|입|습니|합니|됩니|입니|하였|되었|했|됐|였)|(?:^|\\s)(?:및|또는|그리고|그러나|하지만|또한|따라서|특히|위해|통해|대해"
+            + "|하게|되게|도록|됩|습니|합니|됩니|입니|있습|없습|했습|됐습|었습|았습|였습|하였|되었|했|됐|였)|(?:^|\\s)(?:및|또는|그리고|그러나|하지만|또한|따라서|특히|위해|통해|대해"
             + "|이를|이는|이러한|본|이))$");
     private static final Pattern NO_PARTICLE = Pattern.compile("(?:^|[\\s(])(?:마을|가을|노을|고을|개울|용와|기와)$");
+    private static final Pattern PERIOD = Pattern.compile("(?<=[\\p{IsHangul}\\p{Alnum}])[.*_]+$");
+    private static final int TAIL = 20;
     private static final Pattern END = Pattern.compile("[.!?。…？！][\"'”’)\\]」』*_]*$|" + Masked.HIDDEN + "$");
     private static final Pattern LABEL = Pattern.compile("[^.:]{1,30}: .*\\S", Pattern.DOTALL);
     private static final Pattern NOUN = Pattern.compile("(?:함|임|됨|음|옴|킴|림|냄|줌|짐|움|름|봄|남|중|등|것|점|예정|다|요|까|향상"
@@ -71,12 +73,13 @@ public class CutOff implements Check {
     private static boolean isCutOff(String body, List<Sentence> sentences) {
         Sentence last = sentences.get(sentences.size() - 1);
         String text = Masked.codeAndTex(body).substring(last.start(), last.end());
-        String words = text.replaceFirst("(?<=[\\p{IsHangul}\\p{Alnum}])[.*_]+$", "");
-        if (OPEN_END.matcher(text).find() || HALF.matcher(words).find() && !NO_PARTICLE.matcher(words).find()) {
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
+        String words = PERIOD.matcher(tail).replaceFirst("");
+        if (OPEN_END.matcher(tail).find() || HALF.matcher(words).find() && !NO_PARTICLE.matcher(words).find()) {
             return true;
         }
         boolean item = ITEM.matcher(body.substring(body.lastIndexOf('\n', last.start()) + 1)).matches();
-        boolean ended = END.matcher(text).find() || NOUN.matcher(text).find() || LABEL.matcher(text).matches();
+        boolean ended = END.matcher(tail).find() || NOUN.matcher(tail).find() || LABEL.matcher(text).matches();
         return !item && !ended && (isRunning(sentences) || Partners.missing(last.text()).stream()
                 .anyMatch(at -> "([{（".indexOf(last.text().charAt(at)) >= 0));
     }
@@ -84,6 +87,6 @@ public class CutOff implements Check {
     /** Whether the sentences before the last one are whole ones. */
     private static boolean isRunning(List<Sentence> sentences) {
         return sentences.size() > 1 && sentences.stream().limit(sentences.size() - 1L)
-                .allMatch(sentence -> SentenceEnd.of(sentence.text()) != SentenceEnd.OTHER && END.matcher(sentence.text()).find());
+                .allMatch(sentence -> END.matcher(sentence.text()).find());
     }
 }

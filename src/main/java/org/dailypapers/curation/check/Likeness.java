@@ -26,15 +26,15 @@ final class Likeness {
 
     private final String text;
     private final List<String> words = new ArrayList<>();
-    private final List<String> pairs;
+    private final String letters;
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
     /** @param sentence a sentence */
     Likeness(String sentence) {
         this.text = Title.squeezed(sentence);
-        String plain = REMARK.matcher(sentence).replaceAll(" ");
-        this.pairs = pairs(Title.squeezed(plain));
+        String plain = sentence.indexOf('(') < 0 ? sentence : REMARK.matcher(sentence).replaceAll(" ");
+        this.letters = Title.squeezed(plain);
         Matcher word = WORD.matcher(plain);
         while (word.find()) {
             if (word.group(2) != null) {
@@ -77,7 +77,9 @@ final class Likeness {
 
     /** @return the share of the pairs of neighbouring letters that both have, from 0 to 1 */
     double sharedLetters(Likeness other) {
-        return 2.0 * shared(pairs, other.pairs) / Math.max(1, pairs.size() + other.pairs.size());
+        List<String> pairs = pairs(letters);
+        List<String> others = pairs(other.letters);
+        return 2.0 * shared(pairs, others) / Math.max(1, pairs.size() + others.size());
     }
 
     private static List<String> pairs(String letters) {

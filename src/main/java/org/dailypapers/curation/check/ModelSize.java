@@ -31,10 +31,13 @@ record ModelSize(int start, int end, String english, String right) {
      * @return the first size in the body that contradicts that of a model of the paper's own, as a list of one or none
      */
     static List<ModelSize> wrong(String body, String title, String all) {
+        Matcher korean = KOREAN.matcher(body);
+        if (!korean.find()) {
+            return List.of();
+        }
         List<MatchResult> sizes = SIZE.matcher(all).results().toList();
         List<MatchResult> own = Stream.concat(SIZE.matcher(title).results(), ofFirstName(title, all)).toList();
-        Matcher korean = KOREAN.matcher(body);
-        while (korean.find()) {
+        do {
             BigDecimal number = new BigDecimal(korean.group(1));
             boolean billions = korean.group(2).equals("억");
             for (MatchResult size : own) {
@@ -44,7 +47,7 @@ record ModelSize(int start, int end, String english, String right) {
                             billions ? plain(named.multiply(BigDecimal.TEN)) + "억" : millions(named)));
                 }
             }
-        }
+        } while (korean.find());
         return List.of();
     }
 

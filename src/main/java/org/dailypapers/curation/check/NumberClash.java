@@ -68,7 +68,7 @@ public class NumberClash implements Check {
 
     /** A figure of an earlier section that differs, where neither section has the number of the other elsewhere. */
     private static Optional<Figure> clash(List<Figure> before, List<Figure> now, Figure figure) {
-        return before.stream().filter(other -> other.isOfSame(figure) && !other.equalsRounded(figure)).filter(other ->
+        return before.stream().filter(other -> !other.equalsRounded(figure) && other.isOfSame(figure)).filter(other ->
                 before.stream().noneMatch(figure::equalsRounded) && now.stream().noneMatch(other::equalsRounded)).findFirst();
     }
 }

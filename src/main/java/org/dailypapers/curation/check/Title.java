@@ -20,7 +20,6 @@ final class Title {
     private static final Pattern PART = Pattern.compile("[a-z][A-Z]|[A-Z]{2,}|\\d");
     private static final Pattern BEFORE_COLON = Pattern.compile("^\\s*([A-Z][A-Za-z0-9+.-]+)(?: (?:and|&) ([A-Z][A-Za-z0-9+.-]+))?\\s*:");
     private static final Pattern TEX = Pattern.compile("\\$[^$]*\\$");
-    private static final Pattern NOT_WORD = Pattern.compile("[^0-9a-z\\p{IsHangul}]");
     /** Acronyms that many papers have; they are no paper's own, and often put into Korean. */
     private static final Set<String> COMMON = Set.of("LLM", "LLMs", "MLLM", "MLLMs", "VLM", "VLMs", "LVLM", "LVLMs", "LMM",
             "LMMs", "LM", "LMs", "AI", "ML", "NLP", "NLG", "GPT", "2D", "3D", "4D", "RL", "RLHF", "RAG", "GAN", "GANs", "CNN",
@@ -75,7 +74,9 @@ final class Title {
 
     /** @return a text in lower case without what is neither letter nor digit */
     static String squeezed(String text) {
-        return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(c -> squeezed.append((char) Character.toLowerCase(c)));
+        return squeezed.toString();
     }
 
     private static boolean has(String squeezed, String word, List<String> stems) {
