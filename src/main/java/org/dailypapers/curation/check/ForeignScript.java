@@ -56,6 +56,9 @@ public class ForeignScript implements Check {
         List<Section> sections = subject.content().sections();
         for (int i = 0; i < sections.size(); i++) {
             String body = sections.get(i).body();
+            if (body.chars().allMatch(ForeignScript::isUsual)) {
+                continue;
+            }
             Matcher foreign = FOREIGN.matcher(Masked.codeAndTex(body));
             while (foreign.find()) {
                 if (!isQuoted(body, foreign.start(), foreign.end())) {
@@ -64,6 +67,11 @@ public class ForeignScript implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether a character is plainly none of another script, so that most texts need not be looked at twice. */
+    private static boolean isUsual(int c) {
+        return c < '\u0250' || c >= '\uAC00' && c <= '\uD7A3' || c >= '\u2000' && c <= '\u2BFF';
     }
 
     /** Whether a word stands between brackets or quotes, there parted from what is Korean by a comma or the like. */

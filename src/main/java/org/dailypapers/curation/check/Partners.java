@@ -17,9 +17,10 @@ final class Partners {
     private static final String OPENERS = "([{（［「『《〈";
     private static final String CLOSERS = ")]}）］」』》〉";
     private static final String SINGLE = "'‘’";
+    private static final String ENDS = ",.;:!?)]}";
     private static final String DOUBLE = "\"“”";
     private static final Pattern PARAGRAPH = Pattern.compile("\n(?=[ \t]*(?:\n|[-*+] |\\d{1,9}[.)] ))");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}(])(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[가나다라마바사아])\\)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}(])(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[가나다라마바사아])\\)(?=\\s)");
     private static final String BOUND = "\\s*[\\w.∞+−-]+\\s*";
     private static final Pattern INTERVAL = Pattern.compile("\\[" + BOUND + "," + BOUND + "\\)|[(\\]]" + BOUND + "," + BOUND
             + "[\\]\\[]|(?<=\\s):-?[()](?=\\s|$)");
@@ -75,9 +76,13 @@ final class Partners {
     }
 
     private void quote(int at, String kind) {
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        int first = at;
+        while (first > 0 && kind.indexOf(text.charAt(first - 1)) >= 0) {
+            first--;
+        }
+        char before = first == 0 ? ' ' : text.charAt(first - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        boolean opens = !Character.isWhitespace(after) && !Character.isLetterOrDigit(before);
+        boolean opens = !Character.isWhitespace(after) && ENDS.indexOf(after) < 0 && !Character.isLetterOrDigit(before);
         boolean isLetter = kind.equals(SINGLE) && isLatin(before) && isLatin(after);
         if (isLetter || opens && kind.equals(SINGLE) && Character.isDigit(after) && text.indexOf(text.charAt(at), at + 1) < 0) {
             return;

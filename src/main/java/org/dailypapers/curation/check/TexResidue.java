@@ -15,9 +15,12 @@ import org.dailypapers.content.Tex;
 public class TexResidue implements Check {
 
     private static final String GROUP = "\\{(?:[^{}\n]|\\{[^{}\n]*\\})*\\}";
+    private static final String MARKS = "\\$_^{~";
     private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.*?\\\\{1,2}\\)|\\\\{1,2}\\[.*?\\\\{1,2}\\]"
-            + "|(?:[\\p{Alnum}.@{]*\\\\{1,2}[a-zA-Z]+\\d*\\}?(?:" + GROUP + ")*)+|\\p{Alnum}*(?:[_^]" + GROUP + ")+"
-            + "|[\\d.]*\\\\[%&]");
+            + "|(?:[\\p{Alnum}.@{]*\\\\{1,2}[a-zA-Z]+(?:\\d+\\p{Alnum}*)?\\}?(?:" + GROUP + ")*)+|\\p{Alnum}*(?:[_^]" + GROUP + ")+"
+            + "|[\\d.]*\\\\[%&]"
+            + "|(?<=" + Masked.HIDDEN + ")\\{[^{}\n]+\\}|~(?=" + Masked.HIDDEN + ")"
+            + "|\\b(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+");
 
     @Override
     public String name() {
@@ -68,6 +71,9 @@ public class TexResidue implements Check {
 
     private static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
+        if (text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return spans;
+        }
         String prose = Masked.code(text);
         Matcher raw = RAW.matcher(prose);
         for (int at = 0; at < prose.length();) {
