@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthorChecksTest {
 
     private static final Check NO_NAME = new AuthorNoName();
+    private static final Check HALVED = new AuthorHalved();
     private static final Check TWICE = new AuthorTwice();
 
     @ParameterizedTest
@@ -56,8 +57,9 @@ class AuthorChecksTest {
 
     @Test
     void findsHalvesOfNamesWhereThereAreTwo() {
-        assertEquals(List.of("Byron", "Ada"), found(NO_NAME, List.of("Byron", "Emmy Noether", "Ada")).stream()
+        assertEquals(List.of("Byron", "Ada"), found(HALVED, List.of("Byron", "Emmy Noether", "OpenAI", "Ada")).stream()
                 .map(finding -> finding.passage().text()).toList());
+        assertEquals(List.of(), found(HALVED, List.of("Anshumann", "NVIDIA", "Qwen2", "Emmy Noether")));
     }
 
     @Test
