@@ -29,7 +29,6 @@ final class AuthorName {
     private static final Pattern QUOTED = Pattern.compile("(['\"]).*\\1");
     private static final Pattern WRAPPED = Pattern.compile("\\[?\\s*(['\"]?)(.+?)\\1\\s*]?[\\d*†‡§¶]*");
     private static final Pattern SIGNS = Pattern.compile("[\\[\\]{}<>@]|://");
-    private static final Pattern HALF = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
     private AuthorName() {
     }
@@ -56,10 +55,5 @@ final class AuthorName {
         Matcher wrapped = WRAPPED.matcher(author);
         String name = wrapped.matches() ? wrapped.group(2) : author;
         return Optional.of(name.strip()).filter(found -> !found.equals(author) && found.contains(" ") && is(found));
-    }
-
-    /** @return whether it can be half of a name that was cut at its comma, as {@code Byron, Ada} */
-    static boolean canBeHalf(String author) {
-        return HALF.matcher(author).matches();
     }
 }

@@ -58,7 +58,10 @@ public class AuthorTwice implements Check {
                 .filter(i -> !names.get(i).isEmpty() && names.get(i).equals(names.get(i - 1))).boxed().toList();
         List<Finding> findings = new ArrayList<>();
         if (!next.isEmpty()) {
-            findings.add(finding(subject.content(), next));
+            int start = AuthorPassage.of(authors, next.get(0)).start();
+            int end = AuthorPassage.of(authors, next.get(next.size() - 1)).end();
+            String text = String.join(", ", authors).substring(start, end);
+            findings.add(finding(subject.content(), next, new Passage(FieldName.AUTHORS, -1, start, end, text)));
         }
         Map<String, Integer> firsts = new HashMap<>();
         Set<String> found = new HashSet<>();
@@ -66,7 +69,7 @@ public class AuthorTwice implements Check {
             String name = names.get(i);
             Integer first = firsts.putIfAbsent(name, i);
             if (first != null && !name.isEmpty() && !name.equals(names.get(i - 1)) && found.add(name)) {
-                findings.add(finding(subject.content(), later(names, i)));
+                findings.add(finding(subject.content(), later(names, i), AuthorPassage.of(authors, i)));
             }
         }
         return findings;
@@ -77,16 +80,12 @@ public class AuthorTwice implements Check {
         return IntStream.range(from, names.size()).filter(i -> names.get(i).equals(names.get(from))).boxed().toList();
     }
 
-    private static Finding finding(Content content, List<Integer> tooMany) {
+    private static Finding finding(Content content, List<Integer> tooMany, Passage passage) {
         List<String> authors = content.authors();
-        Passage first = AuthorPassage.of(authors, tooMany.get(0));
-        Passage last = AuthorPassage.of(authors, tooMany.get(tooMany.size() - 1));
-        String text = String.join(", ", authors.subList(tooMany.get(0), tooMany.get(tooMany.size() - 1) + 1));
         String names = tooMany.stream().map(authors::get).distinct().collect(Collectors.joining(", "));
         Set<Integer> left = new HashSet<>(tooMany);
         List<String> once = IntStream.range(0, authors.size()).filter(i -> !left.contains(i)).mapToObj(authors::get).toList();
-        return new Finding(new Passage(FieldName.AUTHORS, -1, first.start(), last.end(), text), new Bilingual(names, names),
-                Mended.authors(content, once));
+        return new Finding(passage, new Bilingual(names, names), Mended.authors(content, once));
     }
 
     /** A name as it is compared: without case, white space and dots; empty for a mark, which is no name. */

@@ -20,7 +20,7 @@ record LeftHeading(int start, int shown, int end, String heading) {
     private static final int LONGEST_TITLE = 60;
     private static final Pattern WORD = Pattern.compile("(?i:new|details?|highlights?)[ \\t]*[:*\\n]|#", Pattern.MULTILINE);
     private static final String USUAL = "(?i:What(?:['’‘`´]?\\s?i?s)?\\s+New|Technical\\s+Details?|Performance\\s+Highlights?)";
-    private static final String BULLET = "(?:(?:[-*+•]|\\d{1,2}[.)])[ \\t]+)?";
+    private static final String BULLET = "(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6})[ \\t]+){0,2}";
     /** A usual heading between asterisks, with a colon or alone on its line. */
     private static final Pattern MARKED = Pattern.compile("(?m)(?<=^|[\\s.?!。])" + BULLET + "(\\*{1,4})[ \\t]*(" + USUAL
             + ")([ \\t]*:[ \\t]*\\*{0,4}:?|[ \\t]*\\*{1,4}[ \\t]*(?::|$))");

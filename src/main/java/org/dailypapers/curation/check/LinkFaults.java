@@ -66,14 +66,14 @@ final class LinkFaults {
                         ? "[" + found.group(2) + "](" + found.group(1) + ")" : null));
         LINK.matcher(text).results().forEach(this::link);
         APART.matcher(text).results().forEach(found -> add(found, SPACE, found.group(1) + found.group(2)));
-        UNCLOSED.matcher(text).results().forEach(found -> {
+        String rest = LINK.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
+        UNCLOSED.matcher(rest).results().forEach(found -> {
             String whole = found.group().replaceFirst("[.,;:!?]+$", "");
             faults.add(new LinkFault(found.start(), found.start() + whole.length(), OPEN, whole + ")"));
         });
         MISSPELT.matcher(text).results().forEach(found -> add(found, SCHEME,
                 WebAddress.lacksScheme(found.group(1)) ? "https://" + found.group(1) : null));
-        String prose = hidden(LINK);
-        BARE.matcher(prose).results().forEach(this::bare);
+        BARE.matcher(rest).results().forEach(this::bare);
     }
 
     private void link(MatchResult found) {
@@ -116,10 +116,6 @@ final class LinkFaults {
 
     private static String withScheme(String address) {
         return address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
-    }
-
-    private String hidden(Pattern pattern) {
-        return pattern.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
     }
 
     private void add(MatchResult found, Bilingual note, String mended) {

@@ -92,7 +92,7 @@ final class PythonReader {
         while (i < text.length() && !(text.charAt(i) == quote && closes(i))) {
             i += text.charAt(i) == '\\' && i + 1 < text.length() ? escape(i + 1, read) : plain(text.charAt(i), read);
         }
-        at = i + 1;
+        at = Math.min(i + 1, text.length());
         return i < text.length() && TypedContent.storable(read.toString()) ? Optional.of(read.toString()) : Optional.empty();
     }
 
