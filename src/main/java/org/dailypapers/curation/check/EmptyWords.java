@@ -8,6 +8,7 @@ import java.util.Set;
 /** Words that can be said of any paper: stems of a list, one behind the other, with any particles and endings. */
 final class EmptyWords {
 
+    private static final int LONGEST = 30;
     private static final Set<String> STEMS = words("empty-words.txt");
     private static final Set<String> PARTS = parts();
 
@@ -16,6 +17,9 @@ final class EmptyWords {
 
     /** @return whether a word is one of them */
     static boolean have(String word) {
+        if (word.length() > LONGEST) {
+            return false;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
         boolean[] reached = new boolean[lower.length() + 1];
         reached[0] = true;

@@ -18,7 +18,7 @@ final class Likeness {
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern WORD =
-            Pattern.compile("(\\p{IsHangul}{2,})|(\\d+(?:[.,]\\d+)*)|([A-Za-z][A-Za-z0-9-]+)");
+            Pattern.compile("(\\p{IsHangul}{2,})|(\\d+(?:[.,]\\d+)*+)|([A-Za-z][A-Za-z0-9-]+)");
     private static final int STEM = 2;
     private static final Set<String> COMMON = Set.of("우리", "저자", "이번", "새로", "연구", "논문", "방법", "모델", "통해", "사용", "활용",
             "이용", "위해", "위한", "대한", "또한", "특히", "이를", "이는", "제안", "도입", "소개", "제시", "기법", "방식", "접근", "기반", "다양",

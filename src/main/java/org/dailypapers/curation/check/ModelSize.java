@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 record ModelSize(int start, int end, String english, String right) {
 
-    private static final Pattern KOREAN = Pattern.compile("(?<![\\d.,])(\\d+(?:\\.\\d+)?)\\s?(억|만)(?=(?:,? ?\\d+(?:\\.\\d+)?억)*,?"
-            + "\\s?(?:개의?|의)?(?: 이상의?)?\\s?(?:활성 )?(?:파라미터|매개변수|모수))");
+    private static final Pattern KOREAN = Pattern.compile("(?<![\\d.,])(\\d+(?:\\.\\d+)?)\\s?(억|만)"
+            + "(?=(?:,? ?\\d+(?:\\.\\d+)?억){0,10},?\\s?(?:개의?|의)?(?: 이상의?)?\\s?(?:활성 )?(?:파라미터|매개변수|모수))");
     private static final Pattern SIZE = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s?([BM])(?![A-Za-z])");
     private static final Pattern FIRST_NAME = Pattern.compile("^\\P{L}*([A-Za-z]+[A-Za-z0-9]*)");
     private static final int TIMES = 100;
@@ -54,8 +54,8 @@ record ModelSize(int start, int end, String english, String right) {
     /** The sizes of models whose name begins as the title does: Wan2.1-14B, where the title is "Wan: …". */
     private static Stream<MatchResult> ofFirstName(String title, String all) {
         Matcher first = FIRST_NAME.matcher(title);
-        return first.find() ? Pattern.compile("\\b" + first.group(1) + "[\\w.-]*?-(?=\\d)" + SIZE.pattern()).matcher(all).results()
-                : Stream.of();
+        return first.find() ? Pattern.compile("\\b" + first.group(1) + "[\\w.-]*?-(?=\\d)" + SIZE.pattern())
+                .matcher(all).results() : Stream.of();
     }
 
     /** Whether a model of just that size is named, too: 억 is 100M or 0.1B. */

@@ -15,6 +15,7 @@ enum SentenceEnd {
     private static final char LAST_SYLLABLE = '\uD7A3';
     private static final int SYLLABLES_OF_A_VOWEL = 28;
     private static final int BIEUP = 17;
+    private static final int LONGEST_REMARK = 300;
     private static final String MARKS = ".!?。…？！:;\"'”’」』»*_" + Masked.HIDDEN;
     private static final Pattern NOUN = Pattern.compile(
             "(?:^|[^\\p{IsHangul}])(?:바다|람다|판다|소다|캐나다|우간다|르완다|네바다|플로리다)$|(?:보다|마다)$");
@@ -37,8 +38,8 @@ enum SentenceEnd {
         while (end > 0) {
             char last = sentence.charAt(end - 1);
             if (last == ')' || last == ']') {
-                int open = sentence.lastIndexOf(last == ')' ? '(' : '[', end - 1);
-                end = open >= 0 ? open : end - 1;
+                int open = sentence.substring(Math.max(0, end - LONGEST_REMARK), end).lastIndexOf(last == ')' ? '(' : '[');
+                end = open >= 0 ? Math.max(0, end - LONGEST_REMARK) + open : end - 1;
             } else if (MARKS.indexOf(last) >= 0 || Character.isWhitespace(last)) {
                 end--;
             } else {

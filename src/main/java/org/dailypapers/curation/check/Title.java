@@ -18,7 +18,8 @@ final class Title {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+]*(?:[-.][A-Za-z0-9+]+)*");
     private static final Pattern PART = Pattern.compile("[a-z][A-Z]|[A-Z]{2,}|\\d");
-    private static final Pattern BEFORE_COLON = Pattern.compile("^\\s*([A-Z][A-Za-z0-9+.-]+)(?: (?:and|&) ([A-Z][A-Za-z0-9+.-]+))?\\s*:");
+    private static final Pattern BEFORE_COLON = Pattern.compile(
+            "^\\s*([A-Z][A-Za-z0-9+.-]+)(?: (?:and|&) ([A-Z][A-Za-z0-9+.-]+))?\\s*:");
     private static final Pattern TEX = Pattern.compile("\\$[^$]*\\$");
     /** Acronyms that many papers have; they are no paper's own, and often put into Korean. */
     private static final Set<String> COMMON = Set.of("LLM", "LLMs", "MLLM", "MLLMs", "VLM", "VLMs", "LVLM", "LVLMs", "LMM",
