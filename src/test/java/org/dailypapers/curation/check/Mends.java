@@ -58,7 +58,7 @@ final class Mends {
         List<Finding> after = check.find(subject.saying(mended));
         assertAll(where + " -> " + mended,
                 () -> assertNotEquals(content, mended),
-                () -> assertTrue(alike(after, passage) < alike(findings, passage), () -> "still fires: " + after),
+                () -> assertTrue(alike(after, passage) < alike(findings, passage) || after.size() < findings.size(), () -> "still fires: " + after),
                 () -> assertTrue(passage.field() == FieldName.TITLE || content.title().equals(mended.title()), "title"),
                 () -> assertTrue(passage.field() == FieldName.AUTHORS || content.authors().equals(mended.authors()), "authors"),
                 () -> assertEquals(content.votes(), mended.votes()),
