@@ -57,5 +57,10 @@ public class EditorHistory {
      * @param name the name shown; null for an import
      */
     public record Line(RevisionRow row, String name) {
+
+        /** @return the number of the revision before; null for the first */
+        public Integer previous() {
+            return row.number() == 1 ? null : Integer.valueOf(row.number() - 1);
+        }
     }
 }

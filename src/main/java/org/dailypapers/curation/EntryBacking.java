@@ -3,6 +3,7 @@ package org.dailypapers.curation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,8 @@ public class EntryBacking {
     @Inject
     private EditorHistory history;
     @Inject
+    private EditorConflict conflict;
+    @Inject
     private EditorFindings findings;
     @Inject
     private FindingActs findingActs;
@@ -68,6 +71,7 @@ public class EntryBacking {
     private DeskEntry entry;
     private EntryForm form;
     private Draft draft;
+    private Draft displaced;
     private Original original;
     private Outcome outcome = Outcome.NOTHING;
     private List<PresenceService.Other> others;
@@ -79,6 +83,7 @@ public class EntryBacking {
         list.take(request.getParameter("list"), request.getParameter("next"));
         key = key(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
+        conflict.find(entry, request);
         if ("POST".equals(request.getMethod())) {
             act();
         } else {
@@ -91,6 +96,7 @@ public class EntryBacking {
             findings.find(entry, form, actor, request);
             list.find(key, actor.id());
             history.find(key, actor);
+            displaced = drafts.displaced(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(form)).orElse(null);
         }
     }
 
@@ -111,16 +117,23 @@ public class EntryBacking {
     private void show() {
         EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
         draft = drafts.find(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(now)).orElse(null);
-        form = draft == null ? now : draft.form();
+        form = conflict.filled(draft == null ? now : draft.form(), now);
     }
 
     private void act() {
-        form = EntryForm.of(request.getParameterMap());
+        EntryForm sent = EntryForm.of(request.getParameterMap());
+        boolean typed = EntryForm.isIn(request.getParameterMap());
+        if (typed) {
+            form = sent;
+        } else {
+            show();
+        }
         if (request.getAttribute(SignInEntrance.RESUMED) != null) {
-            outcome = new Outcome.Told(words.text("editor.parked"));
+            outcome = new Outcome.Told(words.text(typed ? "editor.parked" : "editor.parked.button"));
             return;
         }
-        outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request) : acts.act(actor, entry, form, request);
+        outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request)
+                : acts.act(new Press(actor, entry, sent, typed, request));
         if (outcome instanceof Outcome.Done done) {
             checks.now(key);
             leave(done);
@@ -159,6 +172,21 @@ public class EntryBacking {
     /** @return the draft that the form shows; null where it shows what was saved */
     public Draft getDraft() {
         return draft;
+    }
+
+    /** @return what the editor typed on another page and has not saved; null where there is nothing of the kind */
+    public Draft getDisplaced() {
+        return displaced;
+    }
+
+    /** @return a name for this showing of the editor */
+    public String getPageName() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null where there is none */
+    public Long getKnown() {
+        return draft == null ? null : Long.valueOf(draft.savedAt().toEpochMilli());
     }
 
     /** @return the lines of the entry in its source; null where they are not known */
@@ -233,12 +261,12 @@ public class EntryBacking {
 
     /** @return the entry as readers would see it with what is typed */
     public String getPreview() {
-        return Preview.html(form, words.text("entry.authors.none"));
+        return Preview.html(form, words);
     }
 
     /** @return the address that the form is sent to */
     public String getAction() {
-        return page.path(Routes.EDITOR.path(key.date(), key.arxivId()));
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()));
     }
 
     /** @return the address that keeps what is typed */
@@ -254,8 +282,9 @@ public class EntryBacking {
     /** @return whether what is about the paper, and not its summary, is to be seen at once */
     public boolean isMetaOpen() {
         EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
-        return outcome instanceof Outcome.Clashed || !getProblems().isEmpty() || !form.title().equals(now.title())
-                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes());
+        return outcome instanceof Outcome.Clashed || conflict.isShown() || !getProblems().isEmpty() || !form.title().equals(now.title())
+                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes())
+                || !form.thumbnail().equals(now.thumbnail()) || !form.video().equals(now.video());
     }
 
     /** @return how many lines the field of the authors shows */

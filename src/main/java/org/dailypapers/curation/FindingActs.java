@@ -56,12 +56,12 @@ class FindingActs {
      */
     Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
         String act = act(request);
-        String device = Device.of(request.getHeader("User-Agent"));
+        TypedOn where = TypedOn.of(request);
         if (act.startsWith(FIX)) {
-            return fix(editor, entry, form, act.substring(FIX.length()), device);
+            return fix(editor, entry, form, act.substring(FIX.length()), where);
         }
         if (!form.saysTheSame(EntryForm.of(entry.content(), form.loaded()))) {
-            drafts.keep(editor, entry.id(), form, device);
+            drafts.keep(editor, entry.id(), form, where);
         }
         try {
             return act.startsWith(DISMISS) ? dismiss(editor, id(act, DISMISS), request) : recall(editor, id(act, RECALL));
@@ -72,7 +72,7 @@ class FindingActs {
         }
     }
 
-    private Outcome fix(Actor editor, DeskEntry entry, EntryForm form, String token, String device) {
+    private Outcome fix(Actor editor, DeskEntry entry, EntryForm form, String token, TypedOn where) {
         if (!form.typed().problems().isEmpty()) {
             return new Outcome.Refused(FormProblems.ofFields(form, words));
         }
@@ -82,7 +82,7 @@ class FindingActs {
             return told("finding.gone");
         }
         EntryForm fixed = form.upon(form.loaded(), found.finding().mended()).because(reason(form.reason(), texts.title(found.check().name())));
-        drafts.keep(editor, entry.id(), fixed, device);
+        drafts.keep(editor, entry.id(), fixed, where);
         return new Outcome.Done("fixed", false);
     }
 

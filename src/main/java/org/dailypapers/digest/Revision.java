@@ -46,8 +46,15 @@ public class Revision {
     @Column(updatable = false)
     private Integer revertedTo;
 
+    /** The run that made it, or by whose undoing it was made; null where a person did. */
+    @Column(updatable = false)
+    private Long runId;
+
     @Column(updatable = false)
     private Instant createdAt;
+
+    /** When readers saw it first; null where they never did. */
+    private Instant publishedAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "content_id", updatable = false)
@@ -57,7 +64,7 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Entry entry, int number, Provenance provenance, StoredContent stored) {
+    Revision(Entry entry, int number, Provenance provenance, StoredContent stored, Long runId) {
         this.entry = entry;
         this.number = number;
         this.origin = provenance.origin();
@@ -67,6 +74,7 @@ public class Revision {
         this.revertedTo = provenance.revertedTo();
         this.createdAt = provenance.at();
         this.stored = stored;
+        this.runId = runId;
     }
 
     /** Takes what an editor found. */
@@ -74,8 +82,19 @@ public class Revision {
         this.status = found;
     }
 
+    /** Is shown to readers, who may look at it from now on unless it is sent back. */
+    void published() {
+        if (publishedAt == null) {
+            publishedAt = Instant.now();
+        }
+    }
+
     int number() {
         return number;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     Status status() {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** The addresses of what became of an entry, which keep a chosen language. */
+/**
+ * The addresses of what became of an entry, which keep a chosen language: from pages of the desk to those of the desk, which
+ * show everything, and from readers' pages to readers' pages.
+ */
 @Named
 @RequestScoped
 public class EntryLinks {
@@ -19,7 +22,7 @@ public class EntryLinks {
      * @return the address of its history
      */
     public String history(LocalDate date, String arxivId) {
-        return page.link(Routes.HISTORY.path(date, arxivId));
+        return page.link(either(Routes.HISTORY, Routes.DESK_HISTORY).path(date, arxivId));
     }
 
     /**
@@ -30,7 +33,7 @@ public class EntryLinks {
      * @return the address of what changed from the one to the other
      */
     public String compare(LocalDate date, String arxivId, int from, int to) {
-        return page.link(Routes.COMPARE.path(date, arxivId, from, to));
+        return page.link(either(Routes.COMPARE, Routes.DESK_COMPARE).path(date, arxivId, from, to));
     }
 
     /**
@@ -39,7 +42,7 @@ public class EntryLinks {
      * @return the path to which a form sends the two revisions that it compares
      */
     public String compareForm(LocalDate date, String arxivId) {
-        return page.path(Routes.COMPARE_ANY.path(date, arxivId));
+        return page.path(either(Routes.COMPARE_ANY, Routes.DESK_COMPARE_ANY).path(date, arxivId));
     }
 
     /**
@@ -49,6 +52,10 @@ public class EntryLinks {
      * @return the address of the revision
      */
     public String revision(LocalDate date, String arxivId, int number) {
-        return page.link(Routes.REVISION.path(date, arxivId, number));
+        return page.link(either(Routes.REVISION, Routes.DESK_REVISION).path(date, arxivId, number));
+    }
+
+    private Routes either(Routes readers, Routes desk) {
+        return page.isDesk() ? desk : readers;
     }
 }

@@ -149,6 +149,12 @@ public class Page {
         return match instanceof Routes.Match route ? route.parameters().get(name) : null;
     }
 
+    /** @return whether the page is one of the desk, which readers never see */
+    public boolean isDesk() {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match
+                && match.route().access() != Access.PUBLIC;
+    }
+
     /**
      * @param path a path below the context
      * @return the address of something that is the same in every language

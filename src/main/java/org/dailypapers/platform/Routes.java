@@ -79,6 +79,16 @@ public enum Routes {
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN, "POST"),
     /** Keeps what is typed into the editor of an entry. */
     EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, "POST"),
+    /** What became of an entry, as the desk sees it. */
+    DESK_HISTORY("/admin/entry/{date}/{arxivId}/history", "/reading/history.xhtml", Access.EDITOR),
+    /** Any two revisions of an entry side by side, as a form of the desk chooses them. */
+    DESK_COMPARE_ANY("/admin/entry/{date}/{arxivId}/compare", "/reading/compare.xhtml", Access.EDITOR),
+    /** Any two revisions of an entry side by side. */
+    DESK_COMPARE("/admin/entry/{date}/{arxivId}/compare/{from}...{to}", "/reading/compare.xhtml", Access.EDITOR),
+    /** Any revision of an entry. */
+    DESK_REVISION("/admin/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml", Access.EDITOR),
+    /** What clashes in an entry with a newer import, to be decided. */
+    EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict", "/curation/conflict.xhtml", Access.EDITOR, "POST"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}", "/curation/entry.xhtml", Access.EDITOR, "POST");
 

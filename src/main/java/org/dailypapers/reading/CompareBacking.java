@@ -11,11 +11,10 @@ import org.dailypapers.content.Comparison;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;
-import org.dailypapers.digest.Sight;
+import org.dailypapers.platform.EntryLinks;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
 
 /** What changed from one revision of an entry to another, earlier or later one. */
@@ -28,6 +27,9 @@ public class CompareBacking {
 
     @Inject
     private PeopleService people;
+
+    @Inject
+    private EntryLinks links;
 
     @Inject
     private Page page;
@@ -44,11 +46,11 @@ public class CompareBacking {
     public void load() {
         key = EntryAddress.of(page);
         if (page.place("from") == null) {
-            SeeOther.to(page.link(Routes.COMPARE.path(key.date(), key.arxivId(), chosen("from"), chosen("to"))));
+            SeeOther.to(links.compare(key.date(), key.arxivId(), chosen("from"), chosen("to")));
         } else {
             from = Integer.parseInt(page.place("from"));
             to = Integer.parseInt(page.place("to"));
-            compare(history.views(key, Sight.READER));
+            compare(history.views(key, EntryAddress.sight(page)));
         }
     }
 

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Sight;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 
-/** Reads which entry the address of a page names. */
+/** Reads which entry the address of a page names, and how much of it the page shows. */
 final class EntryAddress {
 
     private EntryAddress() {
@@ -19,5 +20,10 @@ final class EntryAddress {
         LocalDate date = Optional.ofNullable(Params.date(page.place("date"))).orElseThrow(NotFound::new);
         String named = page.place("arxivId");
         return new EntryKey(date, ArxivId.of(named).filter(named::equals).orElseThrow(NotFound::new));
+    }
+
+    /** @return what whoever sees the page may see of the entry: at the desk, where nobody comes without a role, everything */
+    static Sight sight(Page page) {
+        return page.isDesk() ? Sight.DESK : Sight.READER;
     }
 }

@@ -40,9 +40,10 @@ final class EntryHistory {
                 events.stream().map(EventRow::personId)).filter(Objects::nonNull).distinct().toList());
     }
 
-    /** @return what the paper is called in the revision that readers see */
+    /** @return what the paper is called in the revision that readers see; where they see none, in the newest one */
     Heading title(String arxivId) {
         return views.stream().filter(view -> view.row().published()).findFirst()
+                .or(() -> views.stream().reduce((earlier, later) -> later))
                 .map(view -> Heading.of(view.content().title(), arxivId)).orElseThrow(NotFound::new);
     }
 

@@ -9,11 +9,10 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;
-import org.dailypapers.digest.Sight;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 
-/** What became of an entry, as readers may know. */
+/** What became of an entry, as readers, or the desk, may know. */
 @Named
 @RequestScoped
 public class HistoryBacking {
@@ -34,11 +33,11 @@ public class HistoryBacking {
     /** Loads the history of the entry that the address names. */
     public void load() {
         key = EntryAddress.of(page);
-        Collection<RevisionView> views = history.views(key, Sight.READER).values();
+        Collection<RevisionView> views = history.views(key, EntryAddress.sight(page)).values();
         if (views.isEmpty()) {
             throw new NotFound();
         }
-        EntryHistory whole = EntryHistory.of(views, history.events(key, Sight.READER), people);
+        EntryHistory whole = EntryHistory.of(views, history.events(key, EntryAddress.sight(page)), people);
         title = whole.title(key.arxivId());
         lines = whole.linesWithChanges();
     }

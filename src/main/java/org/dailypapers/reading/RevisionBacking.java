@@ -15,7 +15,6 @@ import org.dailypapers.content.TracedProse.Mark;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;
-import org.dailypapers.digest.Sight;
 import org.dailypapers.platform.EntryLinks;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
@@ -54,7 +53,7 @@ public class RevisionBacking {
     public void load() {
         key = EntryAddress.of(page);
         int number = Integer.parseInt(page.place("number"));
-        Map<Integer, RevisionView> views = history.views(key, Sight.READER);
+        Map<Integer, RevisionView> views = history.views(key, EntryAddress.sight(page));
         view = views.get(number);
         if (view == null) {
             throw new NotFound();
