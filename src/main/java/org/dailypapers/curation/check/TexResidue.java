@@ -17,7 +17,9 @@ public class TexResidue implements Check {
     private static final String GROUP = "\\{(?:[^{}\n]|\\{[^{}\n]*\\})*\\}";
     private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.*?\\\\{1,2}\\)|\\\\{1,2}\\[.*?\\\\{1,2}\\]"
             + "|(?:[\\p{Alnum}.@{]*\\\\{1,2}[a-zA-Z]+\\d*\\}?(?:" + GROUP + ")*)+|\\p{Alnum}*(?:[_^]" + GROUP + ")+"
-            + "|[\\d.]*\\\\[%&]");
+            + "|[\\d.]*\\\\[%&]"
+            + "|(?<=" + Masked.HIDDEN + ")\\{[^{}\n]+\\}|~(?=" + Masked.HIDDEN + ")"
+            + "|\\b(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+");
 
     @Override
     public String name() {
