@@ -171,7 +171,7 @@ public class CheckRunner {
                 service.check(others, true);
             }
             return true;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.log(ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }
