@@ -29,9 +29,13 @@ final class FileImport {
         this.attribution = attribution;
     }
 
-    /** @return the path of a file as it is kept: the end of it where it is too long */
+    /** @return the path of a file as it is kept */
     static String shortened(FolderScan.Found file) {
-        String path = file.path().replace('\0', '?');
+        return shortened(file.path().replace('\0', '?'));
+    }
+
+    /** @return a path as it is kept: the end of it where it is too long */
+    static String shortened(String path) {
         return path.length() <= LONGEST_PATH ? path : "…" + path.substring(path.length() - LONGEST_PATH + 1);
     }
 

@@ -1,0 +1,31 @@
+package org.dailypapers.importer;
+
+import java.time.LocalDate;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Severity;
+
+/**
+ * A file of an upload, as it was read.
+ *
+ * @param path its path below the upload; where it has none that could be kept, its name
+ * @param bytes all of it; null where it cannot be imported
+ * @param date the day of its digest; null where it cannot be imported
+ * @param papers how many papers stand in it
+ * @param problem why it cannot be imported; null where it can
+ */
+record UploadedFile(String path, byte[] bytes, LocalDate date, int papers, Diagnostic problem) {
+
+    static UploadedFile refused(String path, Diagnostic problem) {
+        return new UploadedFile(path, null, null, 0, problem);
+    }
+
+    /** @return whether it can be imported */
+    boolean readable() {
+        return problem == null;
+    }
+
+    /** @return whether nothing is wrong with it, it is just nothing to import */
+    boolean leftOut() {
+        return problem != null && problem.code().severity() == Severity.INFO;
+    }
+}
