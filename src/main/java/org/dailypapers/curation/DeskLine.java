@@ -56,6 +56,7 @@ public record DeskLine(DeskRow row, String by) {
         add(flags, "withdrawn", row.withdrawn());
         add(flags, "unpublished", row.published() == null && flags.isEmpty());
         add(flags, "vanished", row.vanished());
+        add(flags, "conflict", row.conflict());
         return flags;
     }
 

@@ -1,91 +1,110 @@
 package org.dailypapers.digest;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.dailypapers.content.DigestText.PaperText;
 
-/** Brings the entries of one day to what a newer source says. */
+/** Brings the entries of one day to what a newer source says, as it was planned. */
 final class DayUpdate {
 
     private final StoreRepository repository;
     private final Digest digest;
     private final Source source;
     private final boolean seenBefore;
-    private final Provenance provenance = Provenance.imported(Instant.now());
-    private final Policy policy;
+    private final Long run;
+    private final Instant now = Instant.now();
+    private final EntryUpdate update;
     private int position;
     private int published;
-    private int revised;
 
     /**
      * @param repository where everything is kept
      * @param digest the day
      * @param source what it is read from now
      * @param seenBefore whether the day was read from the same source at an earlier time
+     * @param run the run that does it; null where none does
      */
-    DayUpdate(StoreRepository repository, Digest digest, Source source, boolean seenBefore) {
+    DayUpdate(StoreRepository repository, Digest digest, Source source, boolean seenBefore, Long run) {
         this.repository = repository;
         this.digest = digest;
         this.source = source;
         this.seenBefore = seenBefore;
-        this.policy = repository.policy();
+        this.run = run;
+        this.update = new EntryUpdate(repository, run, now);
     }
 
     /**
-     * @param papers what the source says, in order
-     * @return how many entries are new or have a new revision
+     * @param plan what is to become of the entries
+     * @param known the day's entries
+     * @param papers what the source says, in the order of the plan, which goes on after them
      */
-    int take(List<PaperText> papers) {
-        Map<String, KnownEntry> known = new LinkedHashMap<>();
-        repository.entries(digest.date()).forEach(entry -> known.put(entry.entry().arxivId(), entry));
-        for (PaperText paper : papers) {
+    void take(List<EntryPlan> plan, Map<String, KnownEntry> known, List<PaperText> papers) {
+        Map<Long, Conflict> open = known.values().stream().anyMatch(entry -> entry.entry().conflicting())
+                ? repository.activeConflicts(digest.date()) : Map.of();
+        remember(known, open);
+        supersede(plan, known, open);
+        for (EntryPlan entry : plan) {
+            KnownEntry before = known.get(entry.arxivId());
+            PaperText paper = position < papers.size() ? papers.get(position) : null;
             position++;
-            KnownEntry entry = known.remove(paper.arxivId());
-            if (entry == null) {
+            if (before == null) {
                 add(paper);
+            } else if (paper == null) {
+                before.entry().vanish(position);
+                count(before.entry());
             } else {
-                update(entry, paper);
+                take(entry, before, paper);
             }
         }
-        for (KnownEntry gone : known.values()) {
-            position++;
-            gone.entry().vanish(position);
-            count(gone.entry());
-        }
         digest.readFrom(source, published);
-        return revised;
+    }
+
+    /** Keeps how the entries stood, so that the run can be undone. */
+    private void remember(Map<String, KnownEntry> known, Map<Long, Conflict> open) {
+        if (run == null || known.isEmpty()) {
+            return;
+        }
+        Set<Long> remembered = repository.remembered(digest.date(), run);
+        known.values().stream().map(KnownEntry::entry).filter(entry -> !remembered.contains(entry.id()))
+                .forEach(entry -> repository.keep(new EntryBefore(entry, run, open.get(entry.id()), now)));
+    }
+
+    private void supersede(List<EntryPlan> plan, Map<String, KnownEntry> known, Map<Long, Conflict> open) {
+        List<Conflict> superseded = plan.stream().filter(EntryPlan::merges).map(entry -> known.get(entry.arxivId()))
+                .map(entry -> open.get(entry.entry().id())).filter(Objects::nonNull).toList();
+        superseded.forEach(conflict -> conflict.end(Conflict.Decision.SUPERSEDED, now));
+        if (!superseded.isEmpty()) {
+            repository.flush();
+        }
     }
 
     private void add(PaperText paper) {
         Entry entry = new Entry(digest, paper.arxivId());
         entry.appearsIn(source, position);
         StoredContent stored = repository.keep(new StoredContent(paper.content()));
-        Revision first = entry.revise(provenance, stored);
-        entry.publish(policy.publishes(first.status()) ? first : null, first);
-        repository.keep(entry);
-        repository.keep(first);
-        repository.keep(new ImportedState(entry, source, stored, position, paper, false));
-        revised++;
+        update.begin(entry, stored);
+        repository.keep(new ImportedState(entry, source, stored, position, paper));
         count(entry);
     }
 
-    private void update(KnownEntry known, PaperText paper) {
+    private void take(EntryPlan plan, KnownEntry known, PaperText paper) {
         Entry entry = known.entry();
-        boolean same = known.says(paper.content());
-        boolean pending = !same && !known.untouchedByPeople();
-        StoredContent stored = same ? known.base() : repository.keep(new StoredContent(paper.content()));
         entry.appearsIn(source, position);
-        if (!same && !pending) {
-            Revision next = repository.keep(entry.revise(provenance, stored));
-            entry.publish(policy.publishes(next.status()) ? next : repository.publishable(entry, policy), next);
-            revised++;
+        Optional<ImportedState> again = seenBefore ? repository.state(entry, source) : Optional.empty();
+        StoredContent stored = Stream.of(Optional.of(known.last()), again.map(ImportedState::stored)).flatMap(Optional::stream)
+                .filter(kept -> kept.content().equals(paper.content())).findFirst()
+                .orElseGet(() -> repository.keep(new StoredContent(paper.content())));
+        ImportedState state = again.orElseGet(() -> repository.keep(new ImportedState(entry, source, stored, position, paper)));
+        if (plan.merges()) {
+            update.apply(plan, known, state, stored);
         }
         count(entry);
-        if (!seenBefore || !repository.hasState(entry, source)) {
-            repository.keep(new ImportedState(entry, source, stored, position, paper, pending));
-        }
     }
 
     private void count(Entry entry) {

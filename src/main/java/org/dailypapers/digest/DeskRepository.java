@@ -15,8 +15,8 @@ import jakarta.persistence.TypedQuery;
 public class DeskRepository {
 
     private static final String ROW = "new org.dailypapers.digest.DeskRow(e.date, e.position, e.arxivId, e.title, e.authors,"
-            + " e.votes, e.newestStatus, e.newestRevision, e.publishedRevision, e.hidden, e.withdrawn, e.vanished, r.createdAt,"
-            + " r.personId)";
+            + " e.votes, e.newestStatus, e.newestRevision, e.publishedRevision, e.hidden, e.withdrawn, e.vanished, e.conflict,"
+            + " r.createdAt, r.personId)";
     private static final String FROM = " from Entry e join Revision r on r.entry = e and r.number = e.newestRevision";
 
     @PersistenceContext

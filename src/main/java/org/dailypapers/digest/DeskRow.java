@@ -18,11 +18,12 @@ import java.time.LocalDate;
  * @param hidden whether it is hidden
  * @param withdrawn whether it is withdrawn
  * @param vanished whether the newest source no longer has it
+ * @param conflict whether an import clashes with what people wrote and nobody decided yet
  * @param changedAt when the newest revision was made
- * @param personId who made it; null for an import
+ * @param personId who made it; null where no person did
  */
 public record DeskRow(LocalDate date, int position, String arxivId, String title, String authors, Integer votes,
-        Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished,
+        Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished, boolean conflict,
         Instant changedAt, Long personId) {
 
     /** @return what tells the entry from all others */

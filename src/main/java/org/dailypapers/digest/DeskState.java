@@ -18,8 +18,8 @@ public enum DeskState {
     WITHDRAWN("e.withdrawn = true"),
     /** The newest source no longer has it. */
     VANISHED("e.vanished = true"),
-    /** An import waits to be merged. */
-    PENDING("exists (select 1 from ImportedState i where i.entry = e and i.source = e.source and i.pending = true)");
+    /** An import clashes with what people wrote, and nobody decided yet. */
+    CONFLICT("e.conflict = true");
 
     private final String condition;
 

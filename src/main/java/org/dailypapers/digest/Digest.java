@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** The papers of one day. */
@@ -23,6 +24,14 @@ public class Digest {
 
     private int paperCount;
 
+    /** The run that brought the day; null where none is known. */
+    @Column(updatable = false)
+    private Long runId;
+
+    private boolean withdrawn;
+
+    private Instant withdrawnAt;
+
     @Version
     private Integer version;
 
@@ -30,9 +39,10 @@ public class Digest {
     protected Digest() {
     }
 
-    Digest(LocalDate date, Source source, int paperCount) {
+    Digest(LocalDate date, Source source, Long runId) {
         this.date = date;
-        readFrom(source, paperCount);
+        this.runId = runId;
+        readFrom(source, 0);
     }
 
     /** Takes a source as the day's newest. */
@@ -44,6 +54,28 @@ public class Digest {
     /** Takes how many papers readers see now. */
     void count(int papers) {
         this.paperCount = papers;
+    }
+
+    /** Is taken back, with all its entries, until an admin brings it back; what is imported meanwhile stays out of sight. */
+    void withdraw(Instant at) {
+        withdrawn = true;
+        withdrawnAt = at;
+    }
+
+    /**
+     * Comes back.
+     *
+     * @return when it was withdrawn
+     */
+    Instant restore() {
+        Instant since = withdrawnAt;
+        withdrawn = false;
+        withdrawnAt = null;
+        return since;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
     }
 
     LocalDate date() {

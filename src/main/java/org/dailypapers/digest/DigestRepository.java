@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads digests: which days there are, and what they were read from. Each method is one statement. */
+/**
+ * Reads digests: which days there are, and what they were read from; a day that is withdrawn is not there. Each method is
+ * one statement.
+ */
 @ApplicationScoped
 public class DigestRepository {
 
@@ -20,14 +23,14 @@ public class DigestRepository {
      */
     public Optional<DigestView> find(LocalDate date) {
         return entities.createQuery("select new org.dailypapers.digest.DigestView(d.date, d.paperCount, s.path,"
-                + " s.sha256, s.attribution, case when " + Visible.SOURCE + " then true else false end) from Digest d join d.source s where d.date = :date", DigestView.class)
+                + " s.sha256, s.attribution, case when " + Visible.SOURCE + " then true else false end) from Digest d join d.source s where d.date = :date and d.withdrawn = false", DigestView.class)
                 .setParameter("date", date).getResultStream().findFirst();
     }
 
     /** @return the newest day with a digest, or empty where there is none at all */
     public Optional<LocalDate> newest() {
         return Optional.ofNullable(
-                entities.createQuery("select max(d.date) from Digest d", LocalDate.class).getSingleResult());
+                entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false", LocalDate.class).getSingleResult());
     }
 
     /**
@@ -45,8 +48,8 @@ public class DigestRepository {
      */
     public Neighbours around(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.Neighbours("
-                + "(select max(p.date) from Digest p where p.date < :from),"
-                + " (select min(n.date) from Digest n where n.date > :to))", Neighbours.class)
+                + "(select max(p.date) from Digest p where p.date < :from and p.withdrawn = false),"
+                + " (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false))", Neighbours.class)
                 .setParameter("from", from).setParameter("to", to).getSingleResult();
     }
 
@@ -57,7 +60,7 @@ public class DigestRepository {
      */
     public List<DayCount> days(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.DayCount(d.date, d.paperCount) from Digest d"
-                + " where d.date between :from and :to order by d.date", DayCount.class)
+                + " where d.date between :from and :to and d.withdrawn = false order by d.date", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
@@ -70,7 +73,7 @@ public class DigestRepository {
      */
     public List<DayCount> newestDays(LocalDate from, LocalDate to, int offset, int limit) {
         return entities.createQuery("select new org.dailypapers.digest.DayCount(d.date, d.paperCount) from Digest d"
-                + " where d.date between :from and :to order by d.date desc", DayCount.class)
+                + " where d.date between :from and :to and d.withdrawn = false order by d.date desc", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).setFirstResult(offset).setMaxResults(limit)
                 .getResultList();
     }
@@ -80,7 +83,7 @@ public class DigestRepository {
      * @return the bytes of its newest source, as they were imported, where readers may see all that stands there
      */
     public Optional<byte[]> sourceBytes(LocalDate date) {
-        return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date and "
+        return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date and d.withdrawn = false and "
                 + Visible.SOURCE, byte[].class)
                 .setParameter("date", date).getResultStream().findFirst();
     }

@@ -9,7 +9,7 @@ import org.dailypapers.content.DigestText;
 
 /**
  * The one service that writes digests. It only ever adds: a changed source makes new imported states and new revisions,
- * an entry that is gone from the source is marked, an entry that people wrote on stays as it is.
+ * an entry that is gone from the source is marked, what people wrote on an entry is merged with what the source says now.
  */
 @ApplicationScoped
 public class DigestStore {
@@ -27,26 +27,40 @@ public class DigestStore {
     }
 
     /**
+     * Tells what {@link #accept} would do, by reading alone.
+     *
+     * @param file the source
+     * @param text what was read from it, with a date
+     * @return what would become of it and of the day's entries, as things stand
+     */
+    @Transactional
+    public DayPlan plan(SourceFile file, DigestText text) {
+        return Planned.of(repository, repository.known(text.date()), file, text).plan();
+    }
+
+    /**
      * Keeps a source and what stands in it, all or nothing.
      *
      * @param file the source
      * @param text what was read from it, with a date
+     * @param run the import run that brings it; null where none does, and then it cannot be undone
      * @return what became of it
      */
     @Transactional
-    public Receipt accept(SourceFile file, DigestText text) {
+    public Receipt accept(SourceFile file, DigestText text, Long run) {
         Optional<Digest> known = repository.digest(text.date());
-        if (known.isPresent() && !known.get().source().path().equals(file.path())) {
-            return Receipt.refused(known.get().source().path());
+        Planned planned = Planned.of(repository, known, file, text);
+        DayPlan plan = planned.plan();
+        if (plan.outcome() == DayPlan.Outcome.UNCHANGED) {
+            known.orElseThrow().source().attribute(file.attribution());
         }
-        if (known.isPresent() && known.get().source().sha256().equals(file.sha256())) {
-            known.get().source().attribute(file.attribution());
-            return Receipt.UNCHANGED;
+        if (plan.keeps()) {
+            Optional<Source> again = repository.source(text.date(), file.sha256());
+            again.ifPresent(source -> source.attribute(file.attribution()));
+            Source source = again.orElseGet(() -> repository.keep(new Source(text.date(), file, Instant.now(), run)));
+            Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), source, run)));
+            new DayUpdate(repository, digest, source, again.isPresent(), run).take(plan.entries(), planned.known(), text.papers());
         }
-        Optional<Source> again = repository.source(text.date(), file.sha256());
-        again.ifPresent(source -> source.attribute(file.attribution()));
-        Source source = again.orElseGet(() -> repository.keep(new Source(text.date(), file, Instant.now())));
-        Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), source, 0)));
-        return Receipt.imported(new DayUpdate(repository, digest, source, again.isPresent()).take(text.papers()));
+        return Receipt.of(plan);
     }
 }

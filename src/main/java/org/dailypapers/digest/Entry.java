@@ -68,6 +68,14 @@ public class Entry {
 
     private boolean withdrawn;
 
+    /** Whether an import clashes with what people wrote and nobody decided yet. */
+    private boolean conflict;
+
+    /** What the newest imported state says that was taken, merged or decided. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "base_id")
+    private StoredContent base;
+
     private String title;
 
     private String titleKey;
@@ -97,6 +105,7 @@ public class Entry {
     Entry(Digest digest, String arxivId) {
         this.digest = digest;
         this.arxivId = arxivId;
+        this.withdrawn = digest.withdrawn();
     }
 
     String arxivId() {
@@ -124,8 +133,13 @@ public class Entry {
      * @return the revision, to be persisted
      */
     Revision revise(Provenance provenance, StoredContent stored) {
+        return revise(provenance, stored, null);
+    }
+
+    /** @param runId the run that makes it; null where none does */
+    Revision revise(Provenance provenance, StoredContent stored, Long runId) {
         newestRevision++;
-        Revision revision = new Revision(this, newestRevision, provenance, stored);
+        Revision revision = new Revision(this, newestRevision, provenance, stored, runId);
         newestStatus = revision.status();
         return revision;
     }
@@ -138,7 +152,7 @@ public class Entry {
      */
     void publish(Revision chosen, Revision newest) {
         Revision shown = chosen == null ? newest : chosen;
-        publishedRevision = chosen == null || hidden || withdrawn ? null : chosen.number();
+        publishedRevision = chosen == null || hidden || withdrawn || digest.withdrawn() ? null : chosen.number();
         newestStatus = newest.status();
         status = shown.status();
         copy(shown.content());
@@ -157,6 +171,59 @@ public class Entry {
             withdrawn = on;
         }
         return before != on;
+    }
+
+    /** Takes what an import says as the base of the next merge. */
+    void settle(StoredContent imported) {
+        base = imported;
+    }
+
+    /** Has or no longer has a conflict that nobody decided. */
+    void conflict(boolean open) {
+        conflict = open;
+    }
+
+    /** Stands where it stood before a run, with the base that it had. */
+    void standAgain(int place, boolean gone, StoredContent earlier) {
+        position = place;
+        vanished = gone;
+        base = earlier;
+    }
+
+    boolean conflicting() {
+        return conflict;
+    }
+
+    StoredContent base() {
+        return base;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean vanished() {
+        return vanished;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Digest digest() {
+        return digest;
+    }
+
+    EntryKey key() {
+        return new EntryKey(digest.date(), arxivId);
+    }
+
+    String title() {
+        return title;
     }
 
     boolean published() {

@@ -1,5 +1,6 @@
 package org.dailypapers.digest;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -8,11 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import org.dailypapers.content.DigestText.PaperText;
-import org.hibernate.annotations.Immutable;
 
 /** An entry's content exactly as one import read it from one source, and the lines where it stands there. */
 @Entity
-@Immutable
 public class ImportedState {
 
     @Id
@@ -21,38 +20,49 @@ public class ImportedState {
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "entry_id")
+    @JoinColumn(name = "entry_id", updatable = false)
     private Entry entry;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "source_id")
+    @JoinColumn(name = "source_id", updatable = false)
     private Source source;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "content_id")
+    @JoinColumn(name = "content_id", updatable = false)
     private StoredContent stored;
 
+    @Column(updatable = false)
     private int position;
 
+    @Column(updatable = false)
     private int firstLine;
 
+    @Column(updatable = false)
     private int lastLine;
 
-    /** Whether it waits to be merged with what people wrote since. */
+    /** Whether it waits to be merged, because it was read by a version of this program that could not. */
     private boolean pending;
 
     /** For JPA. */
     protected ImportedState() {
     }
 
-    ImportedState(Entry entry, Source source, StoredContent stored, int position, PaperText lines, boolean pending) {
+    ImportedState(Entry entry, Source source, StoredContent stored, int position, PaperText lines) {
         this.entry = entry;
         this.source = source;
         this.stored = stored;
         this.position = position;
         this.firstLine = lines.firstLine();
         this.lastLine = lines.lastLine();
-        this.pending = pending;
+    }
+
+    /** Is merged, or superseded; nothing else of it ever changes. */
+    void merged() {
+        pending = false;
+    }
+
+    boolean pending() {
+        return pending;
     }
 
     StoredContent stored() {

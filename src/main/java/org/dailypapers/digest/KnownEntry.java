@@ -2,14 +2,24 @@ package org.dailypapers.digest;
 
 import org.dailypapers.content.Content;
 
-/** An entry as an import finds it: with its newest imported state and where its newest revision stands. */
-record KnownEntry(Entry entry, ImportedState state, StoredContent base, Origin origin, Status status) {
+/**
+ * An entry as an import finds it.
+ *
+ * @param entry the entry
+ * @param state the newest imported state
+ * @param last what that says
+ * @param newest the newest revision
+ * @param base what the newest imported state says that was settled
+ */
+record KnownEntry(Entry entry, ImportedState state, StoredContent last, Revision newest, StoredContent base) {
 
-    boolean says(Content content) {
-        return base.content().equals(content);
+    /** Whether the newest import said this already, and nothing waits to be done about it. */
+    boolean imported(Content content) {
+        return !state.pending() && last.content().equals(content);
     }
 
+    /** Whether the entry says what the machine said, approved or not, and no editor is asked about it. */
     boolean untouchedByPeople() {
-        return origin == Origin.IMPORT && status != Status.APPROVED;
+        return !entry.conflicting() && (newest.origin() == Origin.IMPORT || newest.content().equals(base.content()));
     }
 }

@@ -27,7 +27,7 @@ public class PolicyRepository {
     public Effect effect() {
         return entities.createQuery("select count(x.newest), count(x.approved), count(case when x.approved < x.newest then 1 end)"
                 + " from (select " + NEWEST + "= APPROVED) as approved, " + NEWEST + "<> RETURNED) as newest from Entry e"
-                + " where e.hidden = false and e.withdrawn = false) x", Object[].class).getResultStream()
+                + " where e.hidden = false and e.withdrawn = false and e.digest.withdrawn = false) x", Object[].class).getResultStream()
                 .map(row -> new Effect((long) row[0], (long) row[1], (long) row[2])).findFirst().orElseThrow();
     }
 

@@ -6,8 +6,8 @@ import java.time.Instant;
  * Where a revision comes from.
  *
  * @param origin what made it
- * @param personId who made it; null for an import
- * @param reason why; null for an import
+ * @param personId who made it; null for an import and for what an import merged
+ * @param reason why; null where no person made it
  * @param revertedTo the number of the revision that it returns to; null unless it is a revert
  * @param at when it was made
  */
@@ -35,6 +35,14 @@ public record Provenance(Origin origin, Long personId, String reason, Integer re
      */
     public static Provenance merged(Deed deed) {
         return new Provenance(Origin.MERGE, deed.personId(), deed.reason(), null, deed.at());
+    }
+
+    /**
+     * @param at when it was read
+     * @return the provenance of what an import merged with people's corrections by itself
+     */
+    public static Provenance mergedByImport(Instant at) {
+        return new Provenance(Origin.MERGE, null, null, null, at);
     }
 
     /**

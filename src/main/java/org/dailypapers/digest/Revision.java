@@ -47,6 +47,9 @@ public class Revision {
     private Integer revertedTo;
 
     @Column(updatable = false)
+    private Long runId;
+
+    @Column(updatable = false)
     private Instant createdAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -57,7 +60,7 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Entry entry, int number, Provenance provenance, StoredContent stored) {
+    Revision(Entry entry, int number, Provenance provenance, StoredContent stored, Long runId) {
         this.entry = entry;
         this.number = number;
         this.origin = provenance.origin();
@@ -67,6 +70,7 @@ public class Revision {
         this.revertedTo = provenance.revertedTo();
         this.createdAt = provenance.at();
         this.stored = stored;
+        this.runId = runId;
     }
 
     /** Takes what an editor found. */
@@ -76,6 +80,14 @@ public class Revision {
 
     int number() {
         return number;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Long runId() {
+        return runId;
     }
 
     Status status() {

@@ -39,17 +39,22 @@ public class Source {
     @Column(updatable = false)
     private Instant importedAt;
 
+    /** The run that brought it; null where none is known. */
+    @Column(updatable = false)
+    private Long runId;
+
     /** For JPA. */
     protected Source() {
     }
 
-    Source(LocalDate date, SourceFile file, Instant importedAt) {
+    Source(LocalDate date, SourceFile file, Instant importedAt, Long runId) {
         this.date = date;
         this.sha256 = file.sha256();
         this.path = file.path();
         this.bytes = file.bytes();
         this.attribution = file.attribution();
         this.importedAt = importedAt;
+        this.runId = runId;
     }
 
     /** Takes what the settings say now of whose text it is; nothing else of a source ever changes. */

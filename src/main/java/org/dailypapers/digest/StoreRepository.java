@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Loads and keeps the entities that the store works on. */
 @ApplicationScoped
@@ -20,23 +23,51 @@ class StoreRepository {
         return Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** @return the digest, to be read only */
+    Optional<Digest> known(LocalDate date) {
+        return Optional.ofNullable(entities.find(Digest.class, date));
+    }
+
     Optional<Source> source(LocalDate date, String sha256) {
         return entities.createQuery("select s from Source s where s.date = :date and s.sha256 = :sha256", Source.class)
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
-    /** @return the day's entries in order, each with its newest imported state and its newest revision */
+    /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
     List<KnownEntry> entries(LocalDate date) {
-        return entities.createQuery("select new org.dailypapers.digest.KnownEntry(e, i, c, r.origin, r.status) from Entry e"
-                + " join ImportedState i on i.entry = e and i.source = e.source join i.stored c"
-                + " join Revision r on r.entry = e and r.number = e.newestRevision"
-                + " where e.date = :date order by e.position", KnownEntry.class)
-                .setParameter("date", date).getResultList();
+        return entries(" and e.date = :date", "date", date);
     }
 
-    boolean hasState(Entry entry, Source source) {
-        return entities.createQuery("select count(*) from ImportedState i where i.entry = :entry and i.source = :source",
-                Long.class).setParameter("entry", entry).setParameter("source", source).getSingleResult() > 0;
+    /** @return an entry with its newest imported state, its newest revision and its base */
+    KnownEntry known(Entry entry) {
+        return entries(" and e = :entry", "entry", entry).get(0);
+    }
+
+    private List<KnownEntry> entries(String condition, String name, Object value) {
+        return entities.createQuery("select e, i, c, r, o, b from Entry e"
+                + " join ImportedState i on i.entry = e and i.source = e.source join i.stored c"
+                + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored o join e.base b"
+                + " where 1 = 1" + condition + " order by e.position", Object[].class)
+                .setParameter(name, value).getResultStream().map(row -> new KnownEntry((Entry) row[0], (ImportedState) row[1],
+                        (StoredContent) row[2], (Revision) row[3], (StoredContent) row[5])).toList();
+    }
+
+    Optional<ImportedState> state(Entry entry, Source source) {
+        return entities.createQuery("select i from ImportedState i join fetch i.stored where i.entry = :entry and i.source = :source",
+                ImportedState.class).setParameter("entry", entry).setParameter("source", source).getResultStream().findFirst();
+    }
+
+    /** @return the conflicts of a day that nobody decided, by the identifier of their entry */
+    Map<Long, Conflict> activeConflicts(LocalDate date) {
+        return entities.createQuery("select e.id, c from Conflict c join c.entry e where e.date = :date and c.active = true",
+                Object[].class).setParameter("date", date).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Conflict) row[1]));
+    }
+
+    /** @return the identifiers of the entries of a day of which is known how they stood before a run */
+    Set<Long> remembered(LocalDate date, Long run) {
+        return Set.copyOf(entities.createQuery("select e.id from EntryBefore b join b.entry e where e.date = :date and b.runId = :run",
+                Long.class).setParameter("date", date).setParameter("run", run).getResultList());
     }
 
     <T> T keep(T entity) {
@@ -83,7 +114,7 @@ class StoreRepository {
     /** @return identifiers of entries that do not publish what they should */
     List<Long> misplaced(boolean approvedOnly, int limit) {
         return entities.createQuery("select e.id from Entry e where e.hidden = false and e.withdrawn = false"
-                + " and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
+                + " and e.digest.withdrawn = false and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
                 + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false)), 0)", Long.class)
                 .setParameter("approvedOnly", approvedOnly).setMaxResults(limit).getResultList();
     }
@@ -92,6 +123,10 @@ class StoreRepository {
     void recount() {
         entities.createQuery("update Digest d set d.paperCount = (select count(*) from Entry e where e.digest = d"
                 + " and e.publishedRevision is not null)").executeUpdate();
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     void flushAndClear() {

@@ -74,7 +74,7 @@ public class ImportService {
             end(file, source, text, ImportFile.State.FAILED, 0, text.diagnostics());
             return;
         }
-        Receipt receipt = store.accept(source, text);
+        Receipt receipt = store.accept(source, text, run);
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt.revised(), text.diagnostics());
             case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, 0, text.diagnostics());

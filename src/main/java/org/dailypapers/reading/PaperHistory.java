@@ -57,7 +57,7 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
         Map<Integer, Origin> origins = views.stream().map(RevisionView::row)
                 .collect(Collectors.toMap(RevisionRow::number, RevisionRow::origin));
         return new EntryHistory(views, List.of(), names).linesWithChanges().stream()
-                .filter(line -> line.row().origin() != Origin.IMPORT && line.previous() != null)
+                .filter(line -> line.row().personId() != null && line.previous() != null)
                 .map(line -> new Correction(date, line, origins.get(line.previous()) == Origin.IMPORT)).toList();
     }
 }

@@ -43,13 +43,13 @@ public final class DigestFixture {
     /** Imports a text from a path. */
     public static Receipt accept(DigestStore store, String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return store.accept(SourceFile.of(path, bytes, NOBODY), DigestReader.read(bytes, null));
+        return store.accept(SourceFile.of(path, bytes, NOBODY), DigestReader.read(bytes, null), null);
     }
 
     /** Imports a text as the file of its day. */
     public static Receipt accept(DigestStore store, LocalDate date, String text, Attribution attribution) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return store.accept(SourceFile.of(date + ".md", bytes, attribution), DigestReader.read(bytes, null));
+        return store.accept(SourceFile.of(date + ".md", bytes, attribution), DigestReader.read(bytes, null), null);
     }
 
     private static String numbered(LocalDate date, int entries) {

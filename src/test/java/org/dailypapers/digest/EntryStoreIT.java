@@ -222,12 +222,16 @@ class EntryStoreIT {
     }
 
     @Test
-    void anImportLeavesApprovedTextAlone() {
+    void anApprovedTextOfTheMachineGivesWayToItsNextButIsStillSeenWhereOnlyApprovedOnesAre() {
+        policies.settle(true, true);
         store.judge(key, 1, Status.APPROVED, deed());
         accept("새 기계 글.");
         assertEquals(1, seen().revision());
-        assertEquals(1, desk.count(new DeskFilter(new EntryFilter(null, day, day, null, null, null), DeskState.PENDING, null)));
-        assertTrue(days.sourceBytes(day).isEmpty(), "the pending text is not published");
+        assertEquals(2, desk.find(key).orElseThrow().row().revision());
+        assertTrue(days.sourceBytes(day).isEmpty(), "the new text is not published");
+        policies.settle(false, true);
+        assertEquals(2, seen().revision());
+        assertEquals(Status.MACHINE, seen().status());
     }
 
     @Test

@@ -1,0 +1,129 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+
+/**
+ * An imported state that clashes with what people wrote. An entry has at most one that is active; readers see nothing of
+ * any. What is decided, superseded or dropped stays kept.
+ */
+@Entity
+public class Conflict {
+
+    @Id
+    @GeneratedValue(generator = "conflict_seq")
+    @SequenceGenerator(name = "conflict_seq", sequenceName = "conflict_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "entry_id", updatable = false)
+    private Entry entry;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "state_id", updatable = false)
+    private ImportedState state;
+
+    /** What the machine had said before. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "base_id", updatable = false)
+    private StoredContent base;
+
+    @Column(updatable = false)
+    private Long runId;
+
+    @Column(updatable = false)
+    private Instant madeAt;
+
+    /** True, or nothing for one that is over. */
+    private Boolean active;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private Instant decidedAt;
+
+    private Long personId;
+
+    /** The newest revision after the decision. */
+    private Integer revision;
+
+    @Version
+    private Integer version;
+
+    /** For JPA. */
+    protected Conflict() {
+    }
+
+    Conflict(Entry entry, ImportedState state, Long runId, Instant madeAt) {
+        this.entry = entry;
+        this.state = state;
+        this.base = entry.base();
+        this.runId = runId;
+        this.madeAt = madeAt;
+        this.active = true;
+        entry.conflict(true);
+    }
+
+    /** Is decided by a person. */
+    void decide(Decision how, Deed deed) {
+        end(how, deed.at());
+        this.personId = deed.personId();
+    }
+
+    /** Is over without a decision: superseded or dropped. */
+    void end(Decision how, Instant at) {
+        this.active = null;
+        this.decision = how;
+        this.decidedAt = at;
+        this.revision = entry.newestRevision();
+        entry.conflict(false);
+    }
+
+    /** Is open again, because what superseded it was undone. */
+    void reopen() {
+        this.active = true;
+        this.decision = null;
+        this.decidedAt = null;
+        this.revision = null;
+        entry.conflict(true);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    StoredContent base() {
+        return base;
+    }
+
+    StoredContent theirs() {
+        return state.stored();
+    }
+
+    /** How a conflict ends. */
+    public enum Decision {
+        /** An editor kept what people wrote, wherever it clashed. */
+        OURS,
+        /** An editor took what the machine says, wherever it clashed. */
+        THEIRS,
+        /** An editor took some of each. */
+        MIXED,
+        /** An editor wrote what it says. */
+        EDITED,
+        /** A newer import came before anybody decided. */
+        SUPERSEDED,
+        /** The run that made it was undone. */
+        DROPPED
+    }
+}

@@ -1,0 +1,71 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+
+import org.dailypapers.content.Content;
+
+/**
+ * Does to an entry what a plan says, once its imported state is kept. A state is settled where it is taken, merged or needs
+ * nothing, and then is the base of the next merge. A state that clashes, or that waits from an earlier version of this
+ * program, is not: whatever comes after it is merged from the same base again, so that it supersedes it and nothing of what
+ * people wrote or the machine changed is lost in between.
+ */
+final class EntryUpdate {
+
+    private final StoreRepository repository;
+    private final Long run;
+    private final Instant now;
+    private final Policy policy;
+
+    EntryUpdate(StoreRepository repository, Long run, Instant now) {
+        this.repository = repository;
+        this.run = run;
+        this.now = now;
+        this.policy = repository.policy();
+    }
+
+    /**
+     * @param plan what to do; one that {@link EntryPlan#merges}
+     * @param known the entry as it was found, without an active conflict
+     * @param state the imported state
+     * @param stored what it says
+     */
+    void apply(EntryPlan plan, KnownEntry known, ImportedState state, StoredContent stored) {
+        Entry entry = known.entry();
+        switch (plan.kind()) {
+            case REPLACED -> take(known, Provenance.imported(now), stored);
+            case MERGED -> take(known, Provenance.mergedByImport(now), store(plan.after()));
+            case CONFLICT -> repository.keep(new Conflict(entry, state, run, now));
+            default -> {
+                // the entry says what it should already
+            }
+        }
+        if (plan.kind() != EntryPlan.Kind.CONFLICT) {
+            entry.settle(stored);
+        }
+        known.state().merged();
+    }
+
+    /** Begins an entry. */
+    void begin(Entry entry, StoredContent stored) {
+        Revision first = entry.revise(Provenance.imported(now), stored, run);
+        entry.settle(stored);
+        entry.publish(policy.publishes(first.status()) ? first : null, first);
+        repository.keep(entry);
+        repository.keep(first);
+    }
+
+    /** What was sent back stays so where it is merged: what an editor found wrong is still in it. */
+    private void take(KnownEntry known, Provenance provenance, StoredContent stored) {
+        Entry entry = known.entry();
+        Revision next = repository.keep(entry.revise(provenance, stored, run));
+        if (provenance.origin() != Origin.IMPORT && known.newest().status() == Status.RETURNED) {
+            next.judge(Status.RETURNED);
+        }
+        entry.publish(policy.publishes(next.status()) ? next : repository.publishable(entry, policy), next);
+    }
+
+    private StoredContent store(Content content) {
+        return repository.keep(new StoredContent(content));
+    }
+}

@@ -1,0 +1,146 @@
+package org.dailypapers.digest;
+
+import static org.dailypapers.digest.DigestFixture.digest;
+import static org.dailypapers.digest.DigestFixture.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.DigestReader;
+import org.dailypapers.content.Section;
+import org.dailypapers.digest.EntryPlan.Kind;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an import makes of entries that people wrote on, and that it does what was planned. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class ImportMergeIT {
+
+    private static final String A = "2002.00001";
+    private static final String B = "2002.00002";
+    private static final String MACHINE = "첫 문장입니다. 둘째 문장입니다. 셋째 문장입니다.";
+
+    @Inject
+    private DigestStore store;
+    @Inject
+    private EntryStore desk;
+    @Inject
+    private EntryRepository entries;
+    @Inject
+    private DeskRepository all;
+    @Inject
+    private HistoryRepository history;
+    @Inject
+    private PeopleFixture people;
+
+    private LocalDate day;
+    private EntryKey key;
+
+    @BeforeEach
+    void importADay() {
+        day = DigestFixture.day();
+        key = new EntryKey(day, A);
+        take(entry(A, "A", "3", MACHINE), entry(B, "B", "4", "b"));
+    }
+
+    @Test
+    void whatNobodyWroteOnIsTakenWhole() {
+        desk.judge(key, 1, Status.APPROVED, deed());
+        assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "5", "새 글입니다."), entry(B, "B", "4", "b")));
+        EntryView now = entries.find(key).orElseThrow();
+        assertEquals(List.of(2, Status.MACHINE, "새 글입니다."), List.of(now.revision(), now.status(), body(now)));
+    }
+
+    @Test
+    void whatPeopleWroteIsMergedWithWhatTheMachineChangedElsewhere() {
+        write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
+        assertEquals(List.of(Kind.MERGED, Kind.UNCHANGED),
+                take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 새 문장입니다."), entry(B, "B", "4", "b")));
+        EntryView now = entries.find(key).orElseThrow();
+        assertEquals("첫 문장이다. 둘째 문장입니다. 새 문장입니다.", body(now));
+        assertEquals(9, now.content().votes());
+        RevisionRow row = history.revisions(key, Sight.READER).get(0);
+        assertEquals(new RevisionRow(3, Origin.MERGE, Status.CORRECTED, null, null, null, row.createdAt(), true), row);
+        assertFalse(all.find(key).orElseThrow().row().conflict());
+        assertEquals(List.of(Kind.UNCHANGED, Kind.REPLACED), take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 새 문장입니다."), entry(B, "B", "4", "c")));
+        assertEquals(List.of(Kind.MERGED, Kind.UNCHANGED),
+                take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 더 새 문장입니다."), entry(B, "B", "4", "c")), "the merged state is the base now");
+        assertEquals("첫 문장이다. 둘째 문장입니다. 더 새 문장입니다.", body(entries.find(key).orElseThrow()));
+    }
+
+    @Test
+    void whatTheMachineMendsAsPeopleDidChangesNothing() {
+        write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
+        assertEquals(List.of(Kind.KEPT, Kind.UNCHANGED),
+                take(entry(A, "A", "3", "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다."), entry(B, "B", "4", "b")));
+        assertEquals(2, entries.find(key).orElseThrow().revision());
+        assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "3", "다른 문장입니다."), entry(B, "B", "4", "b")),
+                "it says what the machine says, so it is the machine's again");
+    }
+
+    @Test
+    void aClashIsAConflictAndReadersSeeNothingOfIt() {
+        write(1, "사람이 쓴 문장입니다.");
+        assertEquals(List.of(Kind.CONFLICT, Kind.UNCHANGED), take(entry(A, "A", "9", "기계가 다시 쓴 문장입니다."), entry(B, "B", "4", "b")));
+        EntryView now = entries.find(key).orElseThrow();
+        assertEquals(List.of(2, "사람이 쓴 문장입니다.", 3), List.of(now.revision(), body(now), now.content().votes()));
+        assertTrue(all.find(key).orElseThrow().row().conflict());
+        assertEquals(1, all.count(new DeskFilter(new EntryFilter(null, day, day, null, null, null), DeskState.CONFLICT, null)));
+        assertTrue(entries.original(day, A).isEmpty());
+    }
+
+    @Test
+    void aVanishedEntryComesBack() {
+        assertEquals(List.of(Kind.UNCHANGED, Kind.VANISHED), take(entry(A, "A", "3", MACHINE)));
+        assertEquals(List.of(Kind.BACK, Kind.UNCHANGED), take(entry(B, "B", "4", "b"), entry(A, "A", "3", MACHINE)));
+        assertEquals(List.of(B, A), entries.day(day, EntrySort.DATE).stream().map(EntryView::arxivId).toList());
+    }
+
+    @Test
+    void whatWasSentBackStaysSentBackWhenItIsMerged() {
+        write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
+        desk.judge(key, 2, Status.RETURNED, deed());
+        take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 새 문장입니다."), entry(B, "B", "4", "b"));
+        assertEquals(Status.RETURNED, all.find(key).orElseThrow().row().status());
+        assertEquals(1, entries.find(key).orElseThrow().revision());
+    }
+
+    /** Imports a file of the day, and asserts that the import did what the plan said. */
+    private List<Kind> take(String... papers) {
+        byte[] bytes = digest(day, papers).getBytes(StandardCharsets.UTF_8);
+        SourceFile file = SourceFile.of(day + ".md", bytes, new Attribution(null, null, null));
+        DayPlan plan = store.plan(file, DigestReader.read(bytes, null));
+        assertNull(plan.otherPath());
+        assertEquals(Receipt.of(plan), store.accept(file, DigestReader.read(bytes, null), null));
+        for (EntryPlan entry : plan.entries()) {
+            assertEquals(entry.after(), all.find(new EntryKey(day, entry.arxivId())).orElseThrow().content());
+        }
+        return plan.entries().stream().map(EntryPlan::kind).toList();
+    }
+
+    private void write(int loaded, String text) {
+        Content now = all.find(key).orElseThrow().content();
+        desk.revise(key, loaded, Provenance.edited(deed()), new Content(now.title(), now.authors(), now.votes(), now.thumbnail(),
+                now.video(), List.of(new Section(now.sections().get(0).heading(), text))));
+    }
+
+    private Deed deed() {
+        return Deed.now(people.person("ada"), "why");
+    }
+
+    private static String body(EntryView view) {
+        return view.content().sections().get(0).body();
+    }
+}
