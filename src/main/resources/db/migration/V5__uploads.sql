@@ -53,6 +53,7 @@ create index import_run_person on import_run (person_id);
 create index import_run_undone_by on import_run (undone_by);
 create index import_run_upload on import_run (upload_id);
 create index import_run_state on import_run (state, id);
+alter table import_file add column conflicts integer default 0 not null;
 create index import_file_state on import_file (run_id, state);
 
 -- The line that a diagnostic speaks of, as it stood there, cut where it is long.

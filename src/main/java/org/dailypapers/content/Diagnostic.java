@@ -107,6 +107,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         LINK(Severity.WARNING),
         /** A ZIP stands in a ZIP. */
         NESTED_ARCHIVE(Severity.WARNING),
+        /** The uploaded file was removed before it could be imported. */
+        UPLOAD_GONE(Severity.ERROR),
         /** The ZIP has more files than are read. */
         TOO_MANY_FILES(Severity.ERROR),
         /** The upload has more files than are kept; the others were left out. */

@@ -1,7 +1,9 @@
 package org.dailypapers.importer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Severity;
 
@@ -23,9 +25,15 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param files how many files it has
      * @param done how many of them are done, one way or the other; null where it has none
      * @param entries how many entries are new or have a new revision by it; null where it has no file
+     * @param conflicts on how many entries an editor has to decide by it; null where it has no file
      */
     public record Run(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
-            Long entries) {
+            Long entries, Long conflicts) {
+
+        /** @return how long it took, or has taken up to now */
+        public Duration duration() {
+            return Duration.between(startedAt, finishedAt == null ? Instant.now() : finishedAt);
+        }
     }
 
     /**
@@ -37,7 +45,13 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param severity how much it matters
      * @param code what kind of thing it is
      * @param arguments the values for its message, each on a line
+     * @param excerpt what stands in the first of those lines; null where there is nothing to show
      */
-    public record Finding(String file, int line, int lastLine, Severity severity, Code code, String arguments) {
+    public record Finding(String file, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt) {
+
+        static Finding of(String file, Diagnostic diagnostic, String excerpt) {
+            return new Finding(file, diagnostic.line(), diagnostic.lastLine(), diagnostic.code().severity(), diagnostic.code(),
+                    ImportDiagnostic.joined(diagnostic), excerpt);
+        }
     }
 }

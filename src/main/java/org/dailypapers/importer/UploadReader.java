@@ -117,7 +117,7 @@ final class UploadReader {
     private static UploadedFile read(String path, byte[] bytes) {
         DigestText text = DigestReader.read(bytes, FileDate.of(path));
         return text.date() == null ? UploadedFile.refused(path, text.diagnostics().get(0))
-                : new UploadedFile(path, bytes, text.date(), text.papers().size(), null);
+                : UploadedFile.of(path, bytes, text);
     }
 
     /** A name that leads nowhere, as it can be shown and kept. */

@@ -1,0 +1,41 @@
+package org.dailypapers.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What an import of an upload would do.
+ *
+ * @param upload the upload
+ * @param days its days in order
+ * @param refusals its files that cannot be imported
+ */
+public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals) {
+
+    /** @return all days together; its outcome says nothing */
+    public DaySummary total() {
+        return days.stream().map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
+    }
+
+    /** @return how many days there are of each outcome, by its name */
+    public Map<String, Long> outcomes() {
+        return days.stream().collect(Collectors.groupingBy(day -> day.summary().outcome().name(),
+                Collectors.counting()));
+    }
+
+    /** @return the days that an import would do something to */
+    public List<UploadDay> kept() {
+        return days.stream().filter(day -> day.summary().keeps()).toList();
+    }
+
+    /** @return the files with which something is wrong */
+    public List<UploadRefusal> wrong() {
+        return refusals.stream().filter(refusal -> !refusal.leftOut()).toList();
+    }
+
+    /** @return the files that are just nothing to import */
+    public List<UploadRefusal> leftOut() {
+        return refusals.stream().filter(UploadRefusal::leftOut).toList();
+    }
+}
