@@ -35,6 +35,7 @@ create table conflict (
   decision varchar(16),
   decided_at timestamp(6) with time zone,
   person_id bigint references person (id),
+  reason varchar(2000),
   revision integer,
   version integer not null,
   constraint conflict_active unique (entry_id, active)

@@ -28,7 +28,12 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
     }
 
     static Clashes of(int loaded, RevisionRow now, String name, Merge merge) {
-        return new Clashes(loaded, now, name, merge.clashes().stream().map(Item::of).toList(), merge.joined());
+        return new Clashes(loaded, now, name, items(merge), merge.joined());
+    }
+
+    /** @return the places where both sides of a merge changed the same */
+    static List<Item> items(Merge merge) {
+        return merge.clashes().stream().map(Item::of).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.dailypapers.curation;
 
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.AuditService;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Side;
+import org.dailypapers.digest.ConflictStore;
 import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryStore;
@@ -27,6 +30,9 @@ public class DeskService {
 
     @Inject
     private EntryStore store;
+
+    @Inject
+    private ConflictStore conflicts;
 
     @Inject
     private AuditService audit;
@@ -104,6 +110,43 @@ public class DeskService {
             audit.record(editor, "entry." + (on ? "" : "un") + flag.name().toLowerCase(Locale.ROOT), key.toString(),
                     Boolean.toString(!on), Boolean.toString(on));
         }
+    }
+
+    /**
+     * Decides a conflict with an import, place by place.
+     *
+     * @param editor who
+     * @param key the entry
+     * @param conflict the conflict
+     * @param loaded the number of the newest revision that the editor knew of
+     * @param choices for the numbers of places, from 0, the side to take; ours where there is none
+     * @param reason why
+     * @return the number of the newest revision then
+     */
+    @Transactional
+    public int decide(Actor editor, EntryKey key, long conflict, int loaded, Map<Integer, Side> choices, String reason) {
+        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, choices, deed(editor, reason)));
+    }
+
+    /**
+     * Decides a conflict with an import by what the editor wrote.
+     *
+     * @param editor who
+     * @param key the entry
+     * @param conflict the conflict
+     * @param loaded the number of the newest revision that the editor knew of
+     * @param content what the entry is to say
+     * @param reason why
+     * @return the number of the newest revision then
+     */
+    @Transactional
+    public int decide(Actor editor, EntryKey key, long conflict, int loaded, Content content, String reason) {
+        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, content, deed(editor, reason)));
+    }
+
+    private int decided(Actor editor, EntryKey key, int loaded, int number) {
+        audit.record(editor, "entry.decided", key.toString(), Integer.toString(loaded), Integer.toString(number));
+        return number;
     }
 
     private static Deed deed(Actor editor, String reason) {

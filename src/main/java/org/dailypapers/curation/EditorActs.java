@@ -14,6 +14,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.ContentProblem;
 import org.dailypapers.content.Merge;
+import org.dailypapers.digest.ConflictOverException;
 import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
@@ -62,7 +63,8 @@ class EditorActs {
         String act = Optional.ofNullable(request.getParameter("act")).orElse("");
         boolean onward = act.endsWith(ONWARD);
         String name = onward ? act.substring(0, act.length() - ONWARD.length()) : act;
-        Press press = new Press(editor, entry, form, Params.text(request.getParameter("note")), onward);
+        Press press = new Press(editor, entry, form, Params.text(request.getParameter("note")), onward,
+                Params.number(request.getParameter("conflict"), 1, "error.act"));
         try {
             return switch (name) {
                 case "save" -> save(press, request.getParameter("merged") != null ? Origin.MERGE : Origin.EDIT);
@@ -88,7 +90,7 @@ class EditorActs {
 
     private Outcome save(Press press, Origin origin) {
         EntryForm form = press.form();
-        if (untouched(press)) {
+        if (press.conflict() == null && untouched(press)) {
             return press.onward() ? new Outcome.Done(null, true) : told("editor.unchanged");
         }
         List<FormProblem> problems = FormProblems.of(form, words);
@@ -96,12 +98,19 @@ class EditorActs {
             return new Outcome.Refused(problems);
         }
         try {
-            service.correct(press.editor(), press.key(), form.loaded(), origin, form.typed().content(), form.reason().strip());
+            if (press.conflict() == null) {
+                service.correct(press.editor(), press.key(), form.loaded(), origin, form.typed().content(), form.reason().strip());
+            } else {
+                service.decide(press.editor(), press.key(), press.conflict(), form.loaded(), form.typed().content(), form.reason().strip());
+            }
         } catch (StaleException e) {
             return clash(press);
+        } catch (ConflictOverException e) {
+            drafts.keep(press.editor(), press.entry().id(), form, "?");
+            return told("conflict.over.editing");
         }
         drafts.saved(press.editor(), press.entry().id());
-        return new Outcome.Done("saved", press.onward());
+        return new Outcome.Done(press.conflict() == null ? "saved" : "decided", press.onward());
     }
 
     private Outcome clash(Press press) {
@@ -170,8 +179,11 @@ class EditorActs {
         return new Outcome.Told(words.text(key, arguments));
     }
 
-    /** A press of a button: who, where, what is typed, why, and whether to go on to the next entry. */
-    private record Press(Actor editor, DeskEntry entry, EntryForm form, String note, boolean onward) {
+    /**
+     * A press of a button: who, where, what is typed, why, whether to go on to the next entry, and the conflict that what is
+     * typed settles, or null.
+     */
+    private record Press(Actor editor, DeskEntry entry, EntryForm form, String note, boolean onward, Integer conflict) {
 
         EntryKey key() {
             return entry.row().key();

@@ -93,6 +93,16 @@ public class EditorList {
         return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
     }
 
+    /**
+     * @param parameters parameters of an address
+     * @return these, and the list
+     */
+    Map<String, String> with(Map<String, String> parameters) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put("list", query);
+        return more;
+    }
+
     /** The entry may have left the list by what was done to it, so the form brings along what came next before. */
     String onward(EntryKey key, String done) {
         if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {

@@ -48,6 +48,8 @@ public class EntryBacking {
     @Inject
     private EditorHistory history;
     @Inject
+    private EditorConflict conflict;
+    @Inject
     private PeopleService people;
     @Inject
     private Visitor visitor;
@@ -73,6 +75,7 @@ public class EntryBacking {
         list.take(request.getParameter("list"), request.getParameter("next"));
         key = key(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
+        conflict.find(entry, request);
         if ("POST".equals(request.getMethod())) {
             act();
         } else {
@@ -103,7 +106,7 @@ public class EntryBacking {
     private void show() {
         EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
         draft = drafts.find(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(now)).orElse(null);
-        form = draft == null ? now : draft.form();
+        form = conflict.filled(draft == null ? now : draft.form(), now);
     }
 
     private void act() {
@@ -245,7 +248,7 @@ public class EntryBacking {
     /** @return whether what is about the paper, and not its summary, is to be seen at once */
     public boolean isMetaOpen() {
         EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
-        return outcome instanceof Outcome.Clashed || !getProblems().isEmpty() || !form.title().equals(now.title())
+        return outcome instanceof Outcome.Clashed || conflict.isShown() || !getProblems().isEmpty() || !form.title().equals(now.title())
                 || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes());
     }
 

@@ -95,6 +95,14 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         return new EntryForm(newer, form.title, form.authors, form.votes, form.thumbnail, form.video, form.parts, reason);
     }
 
+    /**
+     * @param why a reason
+     * @return the form with that reason
+     */
+    public EntryForm because(String why) {
+        return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, why);
+    }
+
     private static List<String> trimmed(List<Part> parts) {
         return parts.stream().map(part -> (part.heading() == null ? "" : part.heading().strip()) + "\n" + part.body().strip())
                 .collect(Collectors.toList());

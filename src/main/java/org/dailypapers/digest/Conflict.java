@@ -55,6 +55,8 @@ public class Conflict {
 
     private Long personId;
 
+    private String reason;
+
     /** The newest revision after the decision. */
     private Integer revision;
 
@@ -79,6 +81,7 @@ public class Conflict {
     void decide(Decision how, Deed deed) {
         end(how, deed.at());
         this.personId = deed.personId();
+        this.reason = deed.reason();
     }
 
     /** Is over without a decision: superseded or dropped. */

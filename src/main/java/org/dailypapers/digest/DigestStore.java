@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dailypapers.content.DigestText;
+import org.dailypapers.platform.NotFound;
 
 /**
  * The one service that writes digests. It only ever adds: a changed source makes new imported states and new revisions,
@@ -36,6 +38,25 @@ public class DigestStore {
     @Transactional
     public DayPlan plan(SourceFile file, DigestText text) {
         return Planned.of(repository, repository.known(text.date()), file, text).plan();
+    }
+
+    /**
+     * Brings back a day that is withdrawn, as its sources and editors have it now. Entries that were withdrawn one by one
+     * before stay so.
+     *
+     * @param date the day
+     * @param deed who, why and when; an admin's
+     * @return whether it was withdrawn
+     * @throws NotFound where there is no such day
+     */
+    @Transactional
+    public boolean restore(LocalDate date, Deed deed) {
+        Digest digest = repository.digest(date).orElseThrow(NotFound::new);
+        if (!digest.withdrawn()) {
+            return false;
+        }
+        new DayWithdrawal(repository, digest, deed).restore();
+        return true;
     }
 
     /**

@@ -158,6 +158,11 @@ public class Entry {
         copy(shown.content());
     }
 
+    /** Is taken from readers' sight, with all the rest of its day; what it has copied of a revision stays. */
+    void conceal() {
+        publishedRevision = null;
+    }
+
     /**
      * Sets or takes away a flag.
      *

@@ -69,6 +69,11 @@ public class EntryBefore {
         undone = true;
     }
 
+    /** Whether more of the entry changed since than its place. */
+    boolean differs() {
+        return entry.newestRevision() > revision || entry.vanished() != vanished;
+    }
+
     Entry entry() {
         return entry;
     }

@@ -1,7 +1,5 @@
 package org.dailypapers.digest;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +16,7 @@ import org.dailypapers.platform.NotFound;
 public class EntryStore {
 
     private StoreRepository repository;
+    private EntryActs acts;
 
     /** For CDI. */
     protected EntryStore() {
@@ -27,6 +26,7 @@ public class EntryStore {
     @Inject
     public EntryStore(StoreRepository repository) {
         this.repository = repository;
+        this.acts = new EntryActs(repository);
     }
 
     /**
@@ -43,13 +43,13 @@ public class EntryStore {
      */
     @Transactional
     public int revise(EntryKey key, int loaded, Provenance provenance, Content content) {
-        Held held = hold(key, loaded);
+        EntryActs.Held held = acts.hold(key, loaded);
         if (held.newest().content().equals(content)) {
             return loaded;
         }
-        checkLicence(held.entry().source().attribution());
+        acts.checkLicence(held.entry());
         Revision next = repository.keep(held.entry().revise(provenance, repository.keep(new StoredContent(content))));
-        publish(held, next);
+        acts.publish(held, next);
         return next.number();
     }
 
@@ -67,14 +67,14 @@ public class EntryStore {
      */
     @Transactional
     public int revert(EntryKey key, int loaded, int number, Deed deed) {
-        Held held = hold(key, loaded);
+        EntryActs.Held held = acts.hold(key, loaded);
         Revision back = repository.revision(held.entry(), number).orElseThrow(NotFound::new);
         if (back.content().equals(held.newest().content())) {
             return loaded;
         }
-        checkLicence(held.entry().source().attribution());
+        acts.checkLicence(held.entry());
         Revision next = repository.keep(held.entry().revise(Provenance.reverted(deed, number), back.stored()));
-        publish(held, next);
+        acts.publish(held, next);
         return next.number();
     }
 
@@ -92,7 +92,7 @@ public class EntryStore {
      */
     @Transactional
     public Status judge(EntryKey key, int loaded, Status found, Deed deed) {
-        Held held = hold(key, loaded);
+        EntryActs.Held held = acts.hold(key, loaded);
         Status before = held.newest().status();
         if (found == Status.APPROVED && held.newest().madeBy(deed.personId()) && !repository.policy().ownApproval()) {
             throw new OwnApprovalException(key);
@@ -100,7 +100,7 @@ public class EntryStore {
         if (before != found) {
             repository.keep(EntryEvent.judged(held.entry(), before, found, deed));
             held.newest().judge(found);
-            publish(held, held.newest());
+            acts.publish(held, held.newest());
         }
         return before;
     }
@@ -117,36 +117,12 @@ public class EntryStore {
      */
     @Transactional
     public boolean flag(EntryKey key, Flag flag, boolean on, Deed deed) {
-        Held held = hold(key, null);
+        EntryActs.Held held = acts.hold(key, null);
         if (!held.entry().flag(flag, on)) {
             return false;
         }
         repository.keep(EntryEvent.flagged(held.entry(), flag, on, deed));
-        publish(held, held.newest());
+        acts.publish(held, held.newest());
         return true;
-    }
-
-    private Held hold(EntryKey key, Integer loaded) {
-        Digest digest = repository.digest(key.date()).orElseThrow(NotFound::new);
-        Entry entry = repository.entry(key).orElseThrow(NotFound::new);
-        if (loaded != null && entry.newestRevision() != loaded) {
-            throw new StaleException(key, loaded, entry.newestRevision());
-        }
-        return new Held(digest, entry, repository.revision(entry, entry.newestRevision()).orElseThrow());
-    }
-
-    private void checkLicence(Attribution attribution) {
-        if (attribution != null && Licences.forbidDerivatives(attribution.licence())
-                && !repository.consents(Optional.ofNullable(attribution.author()).orElse(""))) {
-            throw new DerivativesException(attribution);
-        }
-    }
-
-    private void publish(Held held, Revision newest) {
-        held.entry().publish(repository.publishable(held.entry(), repository.policy()), newest);
-        held.digest().count(repository.published(held.digest().date()));
-    }
-
-    private record Held(Digest digest, Entry entry, Revision newest) {
     }
 }

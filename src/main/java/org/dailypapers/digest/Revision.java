@@ -46,6 +46,7 @@ public class Revision {
     @Column(updatable = false)
     private Integer revertedTo;
 
+    /** The run that made it, or by whose undoing it was made; null where a person did. */
     @Column(updatable = false)
     private Long runId;
 
@@ -84,10 +85,6 @@ public class Revision {
 
     Origin origin() {
         return origin;
-    }
-
-    Long runId() {
-        return runId;
     }
 
     Status status() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,38 @@ class StoreRepository {
         return entities.createQuery("select e.id, c from Conflict c join c.entry e where e.date = :date and c.active = true",
                 Object[].class).setParameter("date", date).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Conflict) row[1]));
+    }
+
+    Optional<Conflict> activeConflict(Entry entry) {
+        return entities.createQuery("select c from Conflict c join fetch c.base join fetch c.state i join fetch i.stored"
+                + " where c.entry = :entry and c.active = true", Conflict.class).setParameter("entry", entry).getResultStream().findFirst();
+    }
+
+    Conflict conflict(Long id) {
+        return entities.find(Conflict.class, id);
+    }
+
+    /** @return the first day with imported states that wait to be merged */
+    Optional<LocalDate> firstPending() {
+        return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true",
+                LocalDate.class).getSingleResult());
+    }
+
+    /** Says of all imported states of a day that nothing of them waits to be merged. */
+    void nothingPending(LocalDate date) {
+        entities.createQuery("update ImportedState i set i.pending = false where i.pending = true"
+                + " and i.entry.id in (select e.id from Entry e where e.date = :date)").setParameter("date", date).executeUpdate();
+    }
+
+    /** @return the entries of a day that were withdrawn with it, or came while it was withdrawn */
+    List<Entry> withdrawnSince(LocalDate date, Instant since) {
+        return entities.createQuery("select e from Entry e where e.date = :date and e.withdrawn = true and coalesce((select"
+                + " max(v.happenedAt) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
+                .setParameter("date", date).setParameter("since", since).getResultList();
+    }
+
+    List<Entry> all(LocalDate date) {
+        return entities.createQuery("select e from Entry e where e.date = :date", Entry.class).setParameter("date", date).getResultList();
     }
 
     /** @return the identifiers of the entries of a day of which is known how they stood before a run */

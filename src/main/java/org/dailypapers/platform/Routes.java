@@ -85,6 +85,8 @@ public enum Routes {
     DESK_COMPARE("/admin/entry/{date}/{arxivId}/compare/{from}...{to}", "/reading/compare.xhtml", Access.EDITOR),
     /** Any revision of an entry. */
     DESK_REVISION("/admin/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml", Access.EDITOR),
+    /** What clashes in an entry with a newer import, to be decided. */
+    EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict", "/curation/conflict.xhtml", Access.EDITOR, "POST"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}", "/curation/entry.xhtml", Access.EDITOR, "POST");
 

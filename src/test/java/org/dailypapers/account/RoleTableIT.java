@@ -107,6 +107,12 @@ class RoleTableIT {
             DESK_COMPARE_ANY GET          | /admin/entry/2024-11-15/2411.09595/compare?from=1&to=2 | sign-in   | 303    | 303   | sign-in        | sign-in
             DESK_COMPARE GET              | /admin/entry/2024-11-15/2411.09595/compare/1...2 | sign-in   | 200    | 200   | sign-in        | sign-in
             DESK_REVISION GET             | /admin/entry/2024-11-15/2411.09595/revision/1 | sign-in   | 200    | 200   | sign-in        | sign-in
+            EDITOR_CONFLICT GET           | /admin/entry/2024-11-15/2411.09009/conflict | sign-in | 303    | 303   | sign-in        | sign-in
+            EDITOR_CONFLICT POST          | /admin/entry/2024-11-15/2411.09009/conflict act= | 401  | 400    | 400   | 401            | 401
+            EDITOR_CONFLICT POST          | /admin/entry/2024-11-15/2411.09009/conflict act=chosen | 401 | 303 | 303   | 401            | 401
+            EDITOR_CONFLICT POST          | /admin/entry/2024-11-15/2411.09009/conflict act=ours | 401 | 303  | 303   | 401            | 401
+            EDITOR_CONFLICT POST          | /admin/entry/2024-11-15/2411.09009/conflict act=theirs | 401 | 303 | 303   | 401            | 401
+            EDITOR_CONFLICT POST          | /admin/entry/2024-11-15/2411.09009/conflict act=edit | 401 | 303  | 303   | 401            | 401
             EDITOR_TYPING GET             | /admin/entry/2024-11-15/2411.09009/typing | sign-in   | 405    | 405   | sign-in        | sign-in
             EDITOR_TYPING POST            | /admin/entry/2024-11-15/2411.09009/typing | 401       | 200    | 200   | 401            | 401
             DigestResource#list           | /api/v1/digests                           | 200       | 200    | 200   | 200            | 200

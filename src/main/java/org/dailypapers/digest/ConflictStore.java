@@ -1,0 +1,102 @@
+package org.dailypapers.digest;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Merge;
+import org.dailypapers.content.Side;
+import org.dailypapers.digest.Conflict.Decision;
+import org.dailypapers.platform.NotFound;
+
+/**
+ * Decides conflicts. A decision names the conflict and the newest revision that its author knew of, and is refused where
+ * either is over. What is decided becomes a revision of origin merge, unless it says what the newest one says; the imported
+ * state is settled either way.
+ */
+@ApplicationScoped
+public class ConflictStore {
+
+    private StoreRepository repository;
+    private EntryActs acts;
+
+    /** For CDI. */
+    protected ConflictStore() {
+    }
+
+    /** @param repository where everything is kept */
+    @Inject
+    public ConflictStore(StoreRepository repository) {
+        this.repository = repository;
+        this.acts = new EntryActs(repository);
+    }
+
+    /**
+     * Decides a conflict place by place.
+     *
+     * @param key the entry
+     * @param conflict the conflict
+     * @param loaded the number of the newest revision that its author knew of
+     * @param choices for the numbers of places, from 0, the side to take; ours where there is none
+     * @param deed who, why and when
+     * @return the number of the newest revision then
+     * @throws NotFound where there is no such entry
+     * @throws ConflictOverException where the conflict is decided, superseded or dropped
+     * @throws StaleException where there is a newer revision
+     * @throws DerivativesException where the licence of the source forbids it
+     */
+    @Transactional
+    public int decide(EntryKey key, long conflict, int loaded, Map<Integer, Side> choices, Deed deed) {
+        Held held = hold(key, conflict, loaded);
+        Merge merge = Merge.of(held.conflict.base().content(), held.held.newest().content(), held.conflict.theirs().content());
+        long theirs = choices.entrySet().stream()
+                .filter(choice -> choice.getKey() < merge.clashes().size() && choice.getValue() == Side.THEIRS).count();
+        Decision how = theirs == 0 ? Decision.OURS : theirs == merge.clashes().size() ? Decision.THEIRS : Decision.MIXED;
+        return decide(held, how, merge.resolve(choices), deed);
+    }
+
+    /**
+     * Decides a conflict by what an editor wrote.
+     *
+     * @param key the entry
+     * @param conflict the conflict
+     * @param loaded the number of the newest revision that its author knew of
+     * @param content what the entry is to say
+     * @param deed who, why and when
+     * @return the number of the newest revision then
+     * @throws NotFound where there is no such entry
+     * @throws ConflictOverException where the conflict is decided, superseded or dropped
+     * @throws StaleException where there is a newer revision
+     * @throws DerivativesException where the licence of the source forbids it
+     */
+    @Transactional
+    public int decide(EntryKey key, long conflict, int loaded, Content content, Deed deed) {
+        return decide(hold(key, conflict, loaded), Decision.EDITED, content, deed);
+    }
+
+    private Held hold(EntryKey key, long id, int loaded) {
+        EntryActs.Held held = acts.hold(key, null);
+        Conflict conflict = repository.activeConflict(held.entry()).filter(active -> active.id() == id)
+                .orElseThrow(() -> new ConflictOverException(key));
+        held.checkNewest(loaded);
+        return new Held(held, conflict);
+    }
+
+    private int decide(Held held, Decision how, Content content, Deed deed) {
+        Entry entry = held.held.entry();
+        if (!content.equals(held.held.newest().content())) {
+            acts.checkLicence(entry);
+            Revision next = repository.keep(entry.revise(Provenance.merged(deed), repository.keep(new StoredContent(content))));
+            acts.publish(held.held, next);
+        }
+        entry.settle(held.conflict.theirs());
+        held.conflict.decide(how, deed);
+        return entry.newestRevision();
+    }
+
+    private record Held(EntryActs.Held held, Conflict conflict) {
+    }
+}

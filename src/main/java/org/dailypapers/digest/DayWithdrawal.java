@@ -1,0 +1,41 @@
+package org.dailypapers.digest;
+
+/** Takes a day back with all its entries, or brings it back. */
+final class DayWithdrawal {
+
+    private final StoreRepository repository;
+    private final Digest digest;
+    private final Deed deed;
+
+    DayWithdrawal(StoreRepository repository, Digest digest, Deed deed) {
+        this.repository = repository;
+        this.digest = digest;
+        this.deed = deed;
+    }
+
+    void withdraw() {
+        digest.withdraw(deed.at());
+        repository.all(digest.date()).forEach(this::withdraw);
+        digest.count(0);
+    }
+
+    /** Withdraws one entry, unless it is withdrawn already. */
+    void withdraw(Entry entry) {
+        if (entry.flag(Flag.WITHDRAWN, true)) {
+            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, true, deed));
+        }
+        entry.conceal();
+    }
+
+    void restore() {
+        Policy policy = repository.policy();
+        for (Entry entry : repository.withdrawnSince(digest.date(), digest.restore())) {
+            entry.flag(Flag.WITHDRAWN, false);
+            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, false, deed));
+        }
+        for (KnownEntry known : repository.entries(digest.date())) {
+            known.entry().publish(repository.publishable(known.entry(), policy), known.newest());
+        }
+        digest.count(repository.published(digest.date()));
+    }
+}

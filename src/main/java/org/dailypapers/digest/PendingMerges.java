@@ -1,0 +1,47 @@
+package org.dailypapers.digest;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** At the start, merges day by day what an earlier version left waiting; what is cut off goes on at the next start. */
+@ApplicationScoped
+public class PendingMerges {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
+
+    @Inject
+    private PendingStore pending;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private volatile boolean stopped;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        executor.submit(this::mergeAll);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private void mergeAll() {
+        int days = 0;
+        try {
+            while (!stopped && pending.mergeADay().isPresent()) {
+                days++;
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Imports that wait to be merged could not be; it is tried again at the next start", e);
+        }
+        if (days > 0) {
+            LOG.log(System.Logger.Level.INFO, "Merged what waited on " + days + " days");
+        }
+    }
+}

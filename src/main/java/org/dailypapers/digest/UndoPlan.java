@@ -1,0 +1,77 @@
+package org.dailypapers.digest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What undoing an import run would do.
+ *
+ * @param run the run
+ * @param days the days that came with it and that nobody touched since: they are withdrawn, with all their entries
+ * @param added the entries that it added to other days, or to days where something is in the way: they are withdrawn
+ * @param back the entries that it changed, or marked as gone from their source, or left in conflict: they go back as they were
+ * @param kept the entries that it touched and that somebody or a later import touched since: they stay as they are
+ */
+public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<Item> back, List<Obstacle> kept) {
+
+    /** Takes copies of the lists. */
+    public UndoPlan {
+        days = List.copyOf(days);
+        added = List.copyOf(added);
+        back = List.copyOf(back);
+        kept = List.copyOf(kept);
+    }
+
+    static UndoPlan nothing(long run) {
+        return new UndoPlan(run, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** @return this and that together, in this order */
+    UndoPlan and(UndoPlan more) {
+        return new UndoPlan(run, joined(days, more.days), joined(added, more.added), joined(back, more.back), joined(kept, more.kept));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** @return whether there is nothing to undo */
+    public boolean empty() {
+        return days.isEmpty() && added.isEmpty() && back.isEmpty();
+    }
+
+    /**
+     * An entry.
+     *
+     * @param key what tells it from all others
+     * @param title its title, as tables show it
+     */
+    public record Item(EntryKey key, String title) {
+
+        static Item of(Entry entry) {
+            return new Item(entry.key(), entry.title());
+        }
+    }
+
+    /**
+     * An entry that stays as it is.
+     *
+     * @param item the entry
+     * @param why what is in the way
+     */
+    public record Obstacle(Item item, Why why) {
+    }
+
+    /** What stands in the way of undoing, the strongest first. */
+    public enum Why {
+        /** Somebody wrote a revision since. */
+        EDITED,
+        /** Somebody decided a conflict that the run made. */
+        DECIDED,
+        /** Somebody judged, hid or withdrew it since, or took that back. */
+        JUDGED,
+        /** A later import brought it again. */
+        IMPORTED_AGAIN
+    }
+}
