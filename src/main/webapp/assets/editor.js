@@ -9,7 +9,8 @@
   var typed = form.dataset.dirty === 'true';
   var leaving = false;
   var count = 0;
-  var removed = null;
+  var removed = [];
+  var turn = 0;
   var timer = 0;
   var running = false;
   var again = false;
@@ -18,11 +19,6 @@
 
   function parts() {
     return Array.from(sections.querySelectorAll('.part'));
-  }
-
-  function current() {
-    var part = document.activeElement.closest && document.activeElement.closest('.part');
-    return part || parts()[0] || null;
   }
 
   function body(part) {
@@ -105,7 +101,7 @@
       changed();
     },
     remove: function (part) {
-      removed = { part: part, before: part.nextElementSibling };
+      removed.push({ part: part, before: part.nextElementSibling });
       var goTo = part.nextElementSibling || part.previousElementSibling;
       part.remove();
       form.querySelector('.removed').textContent = form.querySelector('.removed').dataset.text || '';
@@ -116,18 +112,25 @@
       changed();
     },
     restore: function () {
-      if (removed) {
-        sections.insertBefore(removed.part, removed.before && removed.before.parentNode === sections ? removed.before : null);
-        focusBody(removed.part);
-        removed = null;
-        form.querySelector('[data-do=restore]').hidden = true;
+      var last = removed.pop();
+      if (last) {
+        putBack(last);
+        focusBody(last.part);
         changed();
+      }
+      if (removed.length === 0) {
+        form.querySelector('.removed').textContent = '';
+        form.querySelector('[data-do=restore]').hidden = true;
       }
     },
     keys: function () {
       document.getElementById('keys').showModal();
     }
   };
+
+  function putBack(one) {
+    sections.insertBefore(one.part, one.before && one.before.parentNode === sections ? one.before : null);
+  }
 
   function step(by) {
     var all = parts();
@@ -158,14 +161,41 @@
 
   // Drafts and the readers' view
 
-  function now() {
-    return new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-  }
-
   function notice(name, text) {
     var box = document.querySelector('.' + name);
     box.textContent = text;
     box.hidden = !text;
+  }
+
+  function fields(withText) {
+    turn += 1;
+    form.elements.turn.value = turn;
+    var data = new URLSearchParams(new FormData(form));
+    if (withText) {
+      data.append('typed', 'yes');
+    }
+    return data;
+  }
+
+  // Answers with what the server tells; fails with 'signedout' or 'failed'.
+  function tell(withText) {
+    return fetch(form.dataset.typing, { method: 'POST', body: fields(withText), headers: { 'X-Requested-With': 'fetch',
+      'Accept': 'application/json' }, credentials: 'same-origin' })
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(answer.status === 401 ? 'signedout' : 'failed');
+        }
+        return answer.json();
+      });
+  }
+
+  function said(text, wrong) {
+    saved.textContent = text;
+    saved.classList.toggle('wrong', wrong);
+  }
+
+  function failed(error) {
+    said(error.message === 'signedout' ? saved.dataset.signedout : saved.dataset.failed, true);
   }
 
   function send(withText) {
@@ -174,34 +204,18 @@
       return;
     }
     running = true;
-    var data = new FormData(form);
-    if (withText) {
-      data.append('typed', 'yes');
-    }
-    fetch(form.dataset.typing, { method: 'POST', body: new URLSearchParams(data), headers: { 'X-Requested-With': 'fetch',
-      'Accept': 'application/json' }, credentials: 'same-origin', keepalive: false })
-      .then(function (answer) {
-        if (answer.status === 401) {
-          throw new Error('signedout');
-        }
-        if (!answer.ok) {
-          throw new Error('failed');
-        }
-        return answer.json();
-      })
+    tell(withText)
       .then(function (told) {
         notice('others', told.others);
         notice('newer', told.newer);
         if (withText) {
           form.querySelector('[data-shown]').innerHTML = told.preview;
-          saved.textContent = saved.dataset.saved.replace('{0}', now());
-          saved.classList.remove('wrong');
+          said(told.saved, false);
         }
       })
       .catch(function (error) {
         if (withText || error.message === 'signedout') {
-          saved.textContent = error.message === 'signedout' ? saved.dataset.signedout : saved.dataset.failed;
-          saved.classList.add('wrong');
+          failed(error);
           window.clearTimeout(timer);
           timer = window.setTimeout(function () { send(true); }, 15000);
         }
@@ -224,9 +238,7 @@
   // What was typed in the last moment goes out with the page.
   function farewell() {
     if (typed && !leaving && navigator.sendBeacon) {
-      var data = new URLSearchParams(new FormData(form));
-      data.append('typed', 'yes');
-      navigator.sendBeacon(form.dataset.typing, data);
+      navigator.sendBeacon(form.dataset.typing, fields(true));
     }
   }
 
@@ -247,8 +259,8 @@
   }
 
   function alt(event) {
-    var part = current();
-    var name = { KeyN: 'add', Enter: 'split', KeyJ: 'join', Delete: 'remove', Backspace: 'remove' }[event.code];
+    var part = event.target.closest('.part');
+    var name = { KeyN: 'add', Enter: 'split', KeyJ: 'join', Delete: 'remove' }[event.code];
     if (event.code === 'ArrowUp' || event.code === 'ArrowDown') {
       var by = event.code === 'ArrowUp' ? -1 : 1;
       event.preventDefault();
@@ -268,12 +280,23 @@
     }
   }
 
+  // Enter sends what it stands below: a note goes with a return, a reason with a save; other lines send nothing.
+  function enter(event) {
+    var button = { note: 'return', reason: 'save' }[event.target.name];
+    event.preventDefault();
+    if (button) {
+      form.querySelector('[name=act][value=' + button + ']').click();
+    }
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.isComposing || event.keyCode === 229) {
       return;
     }
     var mod = event.ctrlKey || event.metaKey;
-    if (mod && !event.altKey) {
+    if (event.key === 'Enter' && !mod && !event.altKey && event.target.matches('#editor input:not([type=hidden])')) {
+      enter(event);
+    } else if (mod && !event.altKey) {
       var button = form.querySelector('[data-mod="' + event.code + '"]');
       if (button) {
         press(button, event);
@@ -321,7 +344,7 @@
     if (line) {
       moveLine(document.getElementById('f-authors'), Number(line.dataset.line));
     }
-    var take = event.target.closest('button[data-take]');
+    var take = event.target.closest('.clash button[data-side]');
     if (take) {
       takeText(take);
     }
@@ -338,27 +361,65 @@
   // What stands in a fold is grown when it can be measured.
   form.addEventListener('toggle', function () { parts().map(body).forEach(grow); }, true);
 
-  // A clash: one click puts one side's text into the field.
+  // A clash: one click puts one side's text into the field, takes its section away or puts it back, or takes its order.
   function takeText(button) {
-    var field = document.getElementById(button.dataset.for);
-    var part = field && field.closest('.part');
-    if (button.dataset.gone === 'true' && part) {
-      edits.remove(part);
-    } else if (field) {
-      field.value = button.dataset.take;
+    var clash = button.closest('.clash');
+    var field = document.getElementById(button.dataset.for) || clash.gone && clash.gone.part.querySelector('#' + button.dataset.for);
+    if (!field) {
+      return;
+    }
+    if (button.dataset.for === 'sections') {
+      reorder(button.dataset.take.split('\n'));
+    } else if (button.dataset.gone === 'true') {
+      var part = field.closest('.part');
+      clash.gone = clash.gone || { part: part, before: part.nextElementSibling };
+      part.remove();
+    } else {
+      if (clash.gone) {
+        putBack(clash.gone);
+        clash.gone = null;
+      }
+      field.value = button.dataset.take || '';
       if (field.name === 'body') {
         grow(field);
       }
       field.focus();
-      changed();
     }
-    button.closest('.clash').querySelectorAll('[data-take]').forEach(function (one) {
+    changed();
+    clash.querySelectorAll('[data-side]').forEach(function (one) {
       one.setAttribute('aria-pressed', String(one === button));
     });
   }
 
-  form.addEventListener('submit', function () {
-    leaving = true;
+  // The sections that are named take the named order in the places that they have together.
+  function reorder(headings) {
+    var free = parts();
+    var named = headings.map(function (heading) {
+      var at = free.findIndex(function (part) { return part.querySelector('input').value.trim() === heading; });
+      return at < 0 ? null : free.splice(at, 1)[0];
+    }).filter(Boolean);
+    var next = 0;
+    parts().map(function (part) { return named.indexOf(part) < 0 ? part : named[next++]; })
+      .forEach(function (part) { sections.append(part); });
+  }
+
+  // What is typed is kept before the page is left for what a button asks, so that no answer, or a wrong one, loses nothing.
+  form.addEventListener('submit', function (event) {
+    if (leaving || !typed) {
+      leaving = true;
+      return;
+    }
+    event.preventDefault();
+    var button = event.submitter;
+    window.clearTimeout(timer);
+    tell(true).catch(function (error) {
+      if (error.message !== 'signedout') {
+        throw error;
+      }
+    }).then(function () {
+      leaving = true;
+      form.requestSubmit(button);
+    }).catch(failed);
   });
 
   document.querySelectorAll('[data-leave]').forEach(function (button) {
@@ -367,9 +428,7 @@
         // What was typed since goes along, so that it can come back.
         event.preventDefault();
         leaving = true;
-        var data = new URLSearchParams(new FormData(form));
-        data.append('typed', 'yes');
-        fetch(form.dataset.typing, { method: 'POST', body: data, headers: { 'X-Requested-With': 'fetch' } }).finally(function () {
+        tell(true).catch(failed).finally(function () {
           var act = document.createElement('input');
           act.type = 'hidden';
           act.name = 'act';

@@ -24,6 +24,11 @@ record Bucket(String key, int free) {
         return new Bucket("account:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length())), FREE_FOR_ACCOUNT);
     }
 
+    /** @param folded the name of an account whose owner signed in with the browser before */
+    static Bucket ofKnownBrowser(String folded) {
+        return new Bucket("known:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length())), FREE_FOR_ACCOUNT);
+    }
+
     /** @param address of a machine; of IPv6 only the network counts (/64), as one machine has all addresses of it */
     static Bucket ofAddress(String address) {
         return new Bucket("address:" + network(address), FREE_FOR_ADDRESS);

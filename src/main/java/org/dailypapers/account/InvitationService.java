@@ -25,6 +25,9 @@ public class InvitationService {
     private SignInRepository signIns;
 
     @Inject
+    private TokenRepository tokens;
+
+    @Inject
     private AccountMaker accounts;
 
     @Inject
@@ -112,7 +115,7 @@ public class InvitationService {
     }
 
     /**
-     * Gives somebody a new password, and ends all that the person is signed in by.
+     * Gives somebody a new password, and ends all sign-ins and API tokens, as somebody else may have had them.
      *
      * @throws WrongSecret where the code cannot be used, or not any more
      */
@@ -120,6 +123,7 @@ public class InvitationService {
         Person person = use(code, Invitation.Kind.PASSWORD).person();
         person.choosePassword(passwords.hash(password), Instant.now());
         signIns.endAll(person.id(), "", Instant.now());
+        tokens.revokeAll(person.id(), Instant.now());
         audit.record(person.actor(), "password.changed", person.name(), null, null);
     }
 

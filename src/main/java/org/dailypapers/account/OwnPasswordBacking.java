@@ -51,6 +51,7 @@ public class OwnPasswordBacking {
         } catch (WrongSecret e) {
             mistakes.add("password:passwordNow", "account.password.wrong");
         } catch (TooManyTries e) {
+            Faces.getResponse().setHeader("Retry-After", Long.toString(e.seconds()));
             mistakes.add("password:passwordNow", "throttle.wait", e.seconds());
         }
     }

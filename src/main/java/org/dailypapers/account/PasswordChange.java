@@ -22,7 +22,7 @@ class PasswordChange {
      * @throws TooManyTries where the try must wait
      */
     Secret change(Actor actor, String now, String chosen, Client client) {
-        Bucket account = Bucket.ofAccount(actor.name());
+        Bucket account = Bucket.ofKnownBrowser(actor.name());
         Bucket address = Bucket.ofAddress(client.address());
         throttle.admit(account, address);
         accounts.changePassword(actor, now, chosen);

@@ -31,8 +31,19 @@ public class PasswordSignIn {
      * @throws TooManyTries where the try must wait
      */
     public Secret signIn(String typedName, String password, Client client) {
+        return signIn(typedName, password, client, null);
+    }
+
+    /**
+     * The same, for a browser that brings the secret of an earlier sign-in: its tries for that person are counted apart, so
+     * that nobody can keep somebody out by trying their name in vain elsewhere.
+     *
+     * @param earlier the secret, which may have ended; null for none
+     */
+    Secret signIn(String typedName, String password, Client client, Secret earlier) {
         String name = Names.folded(typedName);
-        Bucket account = Bucket.ofAccount(name);
+        boolean known = earlier != null && signIns.ownerName(earlier).filter(name::equals).isPresent();
+        Bucket account = known ? Bucket.ofKnownBrowser(name) : Bucket.ofAccount(name);
         Bucket address = Bucket.ofAddress(client.address());
         throttle.admit(account, address);
         check(name, password);

@@ -44,4 +44,15 @@ public class PeopleService {
     public Optional<String> name(long id) {
         return people.find(id).map(Person::name);
     }
+
+    /**
+     * Waits until no other transaction has the turn of this person, and keeps it until the one at hand ends: what is written
+     * for the same person at once, from several pages, is written one after the other.
+     *
+     * @param id the person
+     */
+    @Transactional
+    public void takeTurn(long id) {
+        people.lock(id);
+    }
 }

@@ -2,6 +2,7 @@ package org.dailypapers.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +20,10 @@ class PersonRepository {
 
     Optional<Person> find(Long id) {
         return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    void lock(long id) {
+        entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Person> named(String folded) {

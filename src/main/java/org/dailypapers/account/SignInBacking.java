@@ -49,7 +49,8 @@ public class SignInBacking {
     /** Signs in, and leads to what was asked for. */
     public void signIn() {
         try {
-            Secret token = passwords.signIn(name, password == null ? "" : password, Client.of(Faces.getRequest()));
+            Secret token = passwords.signIn(name, password == null ? "" : password, Client.of(Faces.getRequest()),
+                    SignInCookie.read(Faces.getRequest()).orElse(null));
             SignInCookie.read(Faces.getRequest()).ifPresent(signIns::end);
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(), token);
             SeeOther.to(page.path(KeptForm.read(getKept()).map(this::destination)

@@ -74,6 +74,14 @@ public class SignInService {
     }
 
     /**
+     * @param token what a browser sends, maybe too late
+     * @return the name of whose it is or was
+     */
+    Optional<String> ownerName(Secret token) {
+        return signIns.find(token).map(signIn -> signIn.person().name());
+    }
+
+    /**
      * Ends a sign-in, where it has not ended.
      *
      * @param token the browser's secret

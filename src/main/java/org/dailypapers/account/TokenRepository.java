@@ -34,6 +34,12 @@ class TokenRepository {
                 .setParameter("person", person).setParameter("now", now).getResultList();
     }
 
+    /** Ends all tokens of a person that have not ended. */
+    void revokeAll(Long person, Instant now) {
+        entities.createQuery("update ApiToken t set t.revokedAt = :now where t.person.id = :person and t.revokedAt is null")
+                .setParameter("now", now).setParameter("person", person).executeUpdate();
+    }
+
     void note(Long id, Instant now) {
         entities.createQuery("update ApiToken t set t.usedAt = :now where t.id = :id")
                 .setParameter("now", now).setParameter("id", id).executeUpdate();

@@ -143,7 +143,7 @@ public final class TracedProse {
         }
 
         private Element link() {
-            Element link = new Element("a").addClass("origin").addClass(style).attr("href", href).attr("aria-label", name);
+            Element link = new Element("a").addClass("origin").addClass(style).attr("href", href).attr("title", name);
             return link.text(text);
         }
     }

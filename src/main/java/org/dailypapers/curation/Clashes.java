@@ -49,7 +49,7 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
             if (field == null && clash.section() >= 0 && clash.name() != FieldName.ORDER) {
                 field = (clash.name() == FieldName.HEADING ? "heading-" : "body-") + clash.section();
             }
-            return new Item(clash, field);
+            return new Item(clash, clash.name() == FieldName.ORDER ? "sections" : field);
         }
 
         /** @return what the editor typed, as the field holds it */
@@ -67,9 +67,19 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
             return typed(clash.suggestion());
         }
 
+        /** @return whether taking the editor's own side takes the section away */
+        public boolean mineGone() {
+            return clash.ours() == null && clash.name() == FieldName.SECTION;
+        }
+
         /** @return whether taking the other's side takes the section away */
-        public boolean gone() {
+        public boolean othersGone() {
             return clash.theirs() == null && clash.name() == FieldName.SECTION;
+        }
+
+        /** @return whether it is about the order of the sections, which is taken as a whole */
+        public boolean order() {
+            return clash.name() == FieldName.ORDER;
         }
 
         /** @return whether the changes of both can stand together, and are not what one side says alone */

@@ -44,6 +44,15 @@ public class Draft {
 
     private Instant savedAt;
 
+    /** The page that it was typed on last. */
+    private String page;
+
+    /** What that page sent last. */
+    private int turn;
+
+    /** Whether it was put away because the same person went on typing on another page. */
+    private boolean displaced;
+
     /** For JPA. */
     protected Draft() {
     }
@@ -55,19 +64,36 @@ public class Draft {
         this.createdAt = now;
     }
 
-    final void keep(EntryForm typed, String where, Instant now) {
+    /** Takes what is typed now, but for what a page sent before and comes after. */
+    final void keep(EntryForm typed, TypedOn where, Instant now) {
+        if (where.page().equals(page) && where.turn() < turn) {
+            return;
+        }
         this.form = typed;
         this.loadedRevision = typed.loaded();
-        this.device = where.length() > LONGEST_DEVICE ? where.substring(0, LONGEST_DEVICE) : where;
+        this.device = where.device().length() > LONGEST_DEVICE ? where.device().substring(0, LONGEST_DEVICE) : where.device();
         this.savedAt = now;
+        this.page = where.page();
+        this.turn = where.turn();
     }
 
     void putAway() {
         active = null;
     }
 
+    /** Makes room for what the same person types on another page. */
+    void stepAside() {
+        active = null;
+        displaced = true;
+    }
+
     void takeBack() {
         active = true;
+        displaced = false;
+    }
+
+    String page() {
+        return page;
     }
 
     /** @return what was typed */

@@ -18,7 +18,11 @@ class DraftRepository {
     }
 
     Optional<Draft> putAway(long personId, long entryId) {
-        return newest(personId, entryId, "d.active is null");
+        return newest(personId, entryId, "d.active is null and d.displaced = false");
+    }
+
+    Optional<Draft> displaced(long personId, long entryId) {
+        return newest(personId, entryId, "d.active is null and d.displaced = true");
     }
 
     void keep(Draft draft) {

@@ -1,6 +1,7 @@
 package org.dailypapers.curation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 
 /** Keeps what editors type, as they type it. */
@@ -16,6 +18,9 @@ public class DraftService {
 
     @Inject
     private DraftRepository repository;
+
+    @Inject
+    private PeopleService people;
 
     /**
      * @param editor who types
@@ -27,23 +32,41 @@ public class DraftService {
     }
 
     /**
-     * Keeps what is typed now in place of what the editor typed there before.
+     * Keeps what is typed now in place of what was typed on the same page before. What the editor typed on another page, and
+     * this one does not know, steps aside and can be taken back.
      *
      * @param editor who types
      * @param entryId the entry's identifier in the database
      * @param typed all fields
-     * @param device the browser and the system
+     * @param where the page
+     * @return when it was kept
      */
     @Transactional
-    public void keep(Actor editor, long entryId, EntryForm typed, String device) {
+    public Instant keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
         editor.require(Role.EDITOR);
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        people.takeTurn(editor.id());
         Optional<Draft> known = repository.active(editor.id(), entryId);
-        Draft draft = known.orElseGet(() -> new Draft(editor.id(), entryId, now));
-        draft.keep(typed, device, now);
-        if (known.isEmpty()) {
+        Optional<Draft> same = known.filter(draft -> where.continues(draft) || draft.form().saysTheSame(typed));
+        if (same.isPresent()) {
+            same.get().keep(typed, where, now);
+        } else {
+            known.ifPresent(Draft::stepAside);
+            repository.flush();
+            Draft draft = new Draft(editor.id(), entryId, now);
+            draft.keep(typed, where, now);
             repository.keep(draft);
         }
+        return now;
+    }
+
+    /**
+     * @param editor who types
+     * @param entryId the entry's identifier in the database
+     * @return what the editor typed on another page, and what was typed since took the place of
+     */
+    public Optional<Draft> displaced(Actor editor, long entryId) {
+        return repository.displaced(editor.id(), entryId);
     }
 
     /**
@@ -58,7 +81,7 @@ public class DraftService {
     }
 
     /**
-     * Brings back the draft that was put away last. One that was begun since is put away in its place.
+     * Brings back the draft that was put away, or had to step aside, last. One that was begun since steps aside in its place.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
@@ -66,9 +89,9 @@ public class DraftService {
      */
     @Transactional
     public boolean takeBack(Actor editor, long entryId) {
-        Optional<Draft> away = repository.putAway(editor.id(), entryId);
+        Optional<Draft> away = repository.displaced(editor.id(), entryId).or(() -> repository.putAway(editor.id(), entryId));
         if (away.isPresent()) {
-            repository.active(editor.id(), entryId).ifPresent(Draft::putAway);
+            repository.active(editor.id(), entryId).ifPresent(Draft::stepAside);
             repository.flush();
             away.get().takeBack();
         }
@@ -76,13 +99,14 @@ public class DraftService {
     }
 
     /**
-     * Ends the draft, because what it says was saved.
+     * Ends the draft, because what it says was saved. What was typed on another page stays.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
+     * @param where the page that saved
      */
     @Transactional
-    public void saved(Actor editor, long entryId) {
-        repository.active(editor.id(), entryId).ifPresent(repository::remove);
+    public void saved(Actor editor, long entryId, TypedOn where) {
+        repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
     }
 }

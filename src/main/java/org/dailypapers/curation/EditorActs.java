@@ -6,9 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 
-import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
@@ -18,10 +16,8 @@ import org.dailypapers.digest.ConflictOverException;
 import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
-import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.OwnApprovalException;
 import org.dailypapers.digest.RevisionView;
 import org.dailypapers.digest.Sight;
@@ -35,7 +31,6 @@ import org.dailypapers.platform.Words;
 @RequestScoped
 class EditorActs {
 
-    private static final String ONWARD = "-next";
     private static final int LONGEST_REASON = 2000;
 
     @Inject
@@ -52,29 +47,21 @@ class EditorActs {
     private Words words;
 
     /**
-     * @param editor who asks
-     * @param entry the entry as it stands
-     * @param form what is typed
-     * @param request has {@code act}, which says what to do; {@code note}, why; {@code back}, a revision to return to
+     * @param press what was asked for
      * @return what became of it
      * @throws BadRequest where the act is none
      */
-    Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
-        String act = Optional.ofNullable(request.getParameter("act")).orElse("");
-        boolean onward = act.endsWith(ONWARD);
-        String name = onward ? act.substring(0, act.length() - ONWARD.length()) : act;
-        Press press = new Press(editor, entry, form, Params.text(request.getParameter("note")), onward,
-                Params.number(request.getParameter("conflict"), 1, "error.act"));
+    Outcome act(Press press) {
         try {
-            return switch (name) {
-                case "save" -> save(press, request.getParameter("merged") != null ? Origin.MERGE : Origin.EDIT);
+            return switch (press.act()) {
+                case "save" -> save(press);
                 case "approve" -> judge(press, Status.APPROVED, "approved");
                 case "return" -> judge(press, Status.RETURNED, "returned");
-                case "hide", "unhide" -> flag(press, Flag.HIDDEN, name);
-                case "withdraw", "restore" -> flag(press, Flag.WITHDRAWN, name);
-                case "revert" -> revert(press, request.getParameter("back"));
-                case "discard", "undo" -> draft(press, name);
-                default -> throw new BadRequest("error.act", act);
+                case "hide", "unhide" -> flag(press, Flag.HIDDEN, press.act());
+                case "withdraw", "restore" -> flag(press, Flag.WITHDRAWN, press.act());
+                case "revert" -> revert(press);
+                case "discard", "undo" -> draft(press, press.act());
+                default -> throw new BadRequest("error.act", press.act());
             };
         } catch (StaleException e) {
             return told("editor.stale", Integer.toString(e.newest()));
@@ -83,14 +70,21 @@ class EditorActs {
         } catch (ForbiddenException e) {
             return told("editor.forbidden");
         } catch (DerivativesException e) {
-            drafts.keep(editor, entry.id(), form, Device.of(request.getHeader("User-Agent")));
+            keep(press);
             return told("editor.derivatives", e.attribution().licence(), Optional.ofNullable(e.attribution().author()).orElse("?"));
         }
     }
 
-    private Outcome save(Press press, Origin origin) {
+    /** Keeps what is typed; a button beside the editor sends nothing of it. */
+    private void keep(Press press) {
+        if (press.typed()) {
+            drafts.keep(press.editor(), press.entry().id(), press.form(), press.where());
+        }
+    }
+
+    private Outcome save(Press press) {
         EntryForm form = press.form();
-        if (press.conflict() == null && untouched(press)) {
+        if (!press.typed() || press.conflict() == null && untouched(press)) {
             return press.onward() ? new Outcome.Done(null, true) : told("editor.unchanged");
         }
         List<FormProblem> problems = FormProblems.of(form, words);
@@ -99,22 +93,22 @@ class EditorActs {
         }
         try {
             if (press.conflict() == null) {
-                service.correct(press.editor(), press.key(), form.loaded(), origin, form.typed().content(), form.reason().strip());
+                service.correct(press.editor(), press.key(), form.loaded(), press.origin(), form.typed().content(), form.reason().strip());
             } else {
                 service.decide(press.editor(), press.key(), press.conflict(), form.loaded(), form.typed().content(), form.reason().strip());
             }
         } catch (StaleException e) {
             return clash(press);
         } catch (ConflictOverException e) {
-            drafts.keep(press.editor(), press.entry().id(), form, "?");
+            keep(press);
             return told("conflict.over.editing");
         }
-        drafts.saved(press.editor(), press.entry().id());
+        drafts.saved(press.editor(), press.entry().id(), press.where());
         return new Outcome.Done(press.conflict() == null ? "saved" : "decided", press.onward());
     }
 
     private Outcome clash(Press press) {
-        drafts.keep(press.editor(), press.entry().id(), press.form(), "?");
+        keep(press);
         DeskEntry now = desk.find(press.key()).orElseThrow();
         Content base = loaded(press).map(RevisionView::content).orElse(now.content());
         Merge merge = Merge.of(base, press.form().typed().content(), now.content());
@@ -142,14 +136,14 @@ class EditorActs {
             return told("editor.note.missing");
         }
         if (!untouched(press)) {
-            drafts.keep(press.editor(), press.entry().id(), press.form(), "?");
+            keep(press);
         }
         service.flag(press.editor(), press.key(), flag, on, press.note());
         return new Outcome.Done(name + "-done", false);
     }
 
-    private Outcome revert(Press press, String back) {
-        Integer number = Params.number(back, 1, "error.act");
+    private Outcome revert(Press press) {
+        Integer number = Params.number(press.back(), 1, "error.act");
         if (press.note() == null || number == null) {
             return told("editor.note.missing");
         }
@@ -177,16 +171,5 @@ class EditorActs {
 
     private Outcome told(String key, Object... arguments) {
         return new Outcome.Told(words.text(key, arguments));
-    }
-
-    /**
-     * A press of a button: who, where, what is typed, why, whether to go on to the next entry, and the conflict that what is
-     * typed settles, or null.
-     */
-    private record Press(Actor editor, DeskEntry entry, EntryForm form, String note, boolean onward, Integer conflict) {
-
-        EntryKey key() {
-            return entry.row().key();
-        }
     }
 }

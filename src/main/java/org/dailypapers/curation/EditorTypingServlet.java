@@ -16,6 +16,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.ExportServlet;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
@@ -46,13 +47,15 @@ public class EditorTypingServlet extends ExportServlet {
         DeskEntry entry = desk.find(EntryBacking.key(page)).orElseThrow(NotFound::new);
         boolean typed = request.getParameter("typed") != null;
         EntryForm form = EntryForm.of(request.getParameterMap());
-        if (typed) {
-            drafts.keep(editor, entry.id(), form, Device.of(request.getHeader("User-Agent")));
+        if (typed && !EntryForm.isIn(request.getParameterMap())) {
+            throw new BadRequest("error.act", "typed");
         }
+        String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
-                .add("preview", typed ? Preview.html(form, words.text("entry.authors.none")) : "")
+                .add("preview", typed ? Preview.html(form, words) : "")
+                .add("saved", typed ? words.text("editor.saved", kept) : "")
                 .add("others", text(presence.here(editor, entry.id()), words::text))
                 .add("newer", entry.row().revision() > form.loaded()
                         ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")
@@ -62,7 +65,7 @@ public class EditorTypingServlet extends ExportServlet {
     /** @return who else has an entry open, in words; empty where nobody has */
     static String text(List<PresenceService.Other> others, BiFunction<String, Object[], String> words) {
         return others.isEmpty() ? "" : words.apply("editor.others", new Object[] {others.stream()
-                .map(other -> words.apply("editor.other", new Object[] {other.name(), other.minutes()}))
+                .map(other -> words.apply(other.minutes() == 0 ? "editor.other.now" : "editor.other", new Object[] {other.name(), other.minutes()}))
                 .collect(Collectors.joining(", "))});
     }
 }

@@ -3,6 +3,7 @@ package org.dailypapers.curation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,6 +65,7 @@ public class EntryBacking {
     private DeskEntry entry;
     private EntryForm form;
     private Draft draft;
+    private Draft displaced;
     private Original original;
     private Outcome outcome = Outcome.NOTHING;
     private List<PresenceService.Other> others;
@@ -86,6 +88,7 @@ public class EntryBacking {
             others = presence.here(actor, entry.id());
             list.find(key);
             history.find(key, actor);
+            displaced = drafts.displaced(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(form)).orElse(null);
         }
     }
 
@@ -110,12 +113,18 @@ public class EntryBacking {
     }
 
     private void act() {
-        form = EntryForm.of(request.getParameterMap());
+        EntryForm sent = EntryForm.of(request.getParameterMap());
+        boolean typed = EntryForm.isIn(request.getParameterMap());
+        if (typed) {
+            form = sent;
+        } else {
+            show();
+        }
         if (request.getAttribute(SignInEntrance.RESUMED) != null) {
-            outcome = new Outcome.Told(words.text("editor.parked"));
+            outcome = new Outcome.Told(words.text(typed ? "editor.parked" : "editor.parked.button"));
             return;
         }
-        outcome = acts.act(actor, entry, form, request);
+        outcome = acts.act(new Press(actor, entry, sent, typed, request));
         if (outcome instanceof Outcome.Done done) {
             leave(done);
         } else if (outcome instanceof Outcome.Clashed clashed) {
@@ -153,6 +162,21 @@ public class EntryBacking {
     /** @return the draft that the form shows; null where it shows what was saved */
     public Draft getDraft() {
         return draft;
+    }
+
+    /** @return what the editor typed on another page and has not saved; null where there is nothing of the kind */
+    public Draft getDisplaced() {
+        return displaced;
+    }
+
+    /** @return a name for this showing of the editor */
+    public String getPageName() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null where there is none */
+    public Long getKnown() {
+        return draft == null ? null : Long.valueOf(draft.savedAt().toEpochMilli());
     }
 
     /** @return the lines of the entry in its source; null where they are not known */
@@ -227,12 +251,12 @@ public class EntryBacking {
 
     /** @return the entry as readers would see it with what is typed */
     public String getPreview() {
-        return Preview.html(form, words.text("entry.authors.none"));
+        return Preview.html(form, words);
     }
 
     /** @return the address that the form is sent to */
     public String getAction() {
-        return page.path(Routes.EDITOR.path(key.date(), key.arxivId()));
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()));
     }
 
     /** @return the address that keeps what is typed */
@@ -249,7 +273,8 @@ public class EntryBacking {
     public boolean isMetaOpen() {
         EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
         return outcome instanceof Outcome.Clashed || conflict.isShown() || !getProblems().isEmpty() || !form.title().equals(now.title())
-                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes());
+                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes())
+                || !form.thumbnail().equals(now.thumbnail()) || !form.video().equals(now.video());
     }
 
     /** @return how many lines the field of the authors shows */

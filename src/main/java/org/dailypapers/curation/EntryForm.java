@@ -64,6 +64,14 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
                 first(parameters, "video"), parts, first(parameters, "reason"));
     }
 
+    /**
+     * @param parameters the fields of a form by name, as a browser sends them
+     * @return whether they are what is typed into the editor, and not a button beside it
+     */
+    public static boolean isIn(Map<String, String[]> parameters) {
+        return parameters.containsKey("title") && parameters.containsKey("authors");
+    }
+
     /** @return the authors, without lines that are blank and spaces around names */
     public List<String> authorNames() {
         return authors.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();

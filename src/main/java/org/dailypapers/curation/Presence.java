@@ -30,21 +30,6 @@ public class Presence {
     protected Presence() {
     }
 
-    Presence(long personId, long entryId, Instant now) {
-        this.personId = personId;
-        this.entryId = entryId;
-        this.openedAt = now;
-        this.seenAt = now;
-    }
-
-    /** Gives a sign of life; who was gone begins anew. */
-    void seen(Instant now) {
-        if (seenAt.plus(GONE).isBefore(now)) {
-            openedAt = now;
-        }
-        seenAt = now;
-    }
-
     /**
      * What tells a presence from all others.
      *

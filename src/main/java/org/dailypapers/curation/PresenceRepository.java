@@ -15,12 +15,12 @@ class PresenceRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    Presence find(long personId, long entryId) {
-        return entities.find(Presence.class, new Presence.Key(personId, entryId));
-    }
-
-    void keep(Presence presence) {
-        entities.persist(presence);
+    /** Notes a sign of life; who was gone begins anew. */
+    void seen(long personId, long entryId, Instant now) {
+        entities.createQuery("insert into Presence (personId, entryId, openedAt, seenAt) values (:person, :entry, :now, :now)"
+                + " on conflict (personId, entryId) do update set openedAt = case when seenAt < :alive then :now else openedAt end,"
+                + " seenAt = :now").setParameter("person", personId).setParameter("entry", entryId).setParameter("now", now)
+                .setParameter("alive", now.minus(Presence.GONE)).executeUpdate();
     }
 
     /** @return since when the others have it open, by person, the first of them first */

@@ -34,12 +34,8 @@ public class PresenceService {
     public List<Other> here(Actor editor, long entryId) {
         editor.require(Role.EDITOR);
         Instant now = Instant.now();
-        Presence known = repository.find(editor.id(), entryId);
-        if (known == null) {
-            repository.keep(new Presence(editor.id(), entryId, now));
-        } else {
-            known.seen(now);
-        }
+        people.takeTurn(editor.id());
+        repository.seen(editor.id(), entryId, now);
         Map<Long, Instant> others = repository.others(editor.id(), entryId, now);
         Map<Long, String> names = others.isEmpty() ? Map.of() : people.displayNames(others.keySet());
         return others.entrySet().stream().map(other -> new Other(names.getOrDefault(other.getKey(), "?"),

@@ -2,6 +2,8 @@ package org.dailypapers.curation;
 
 import org.dailypapers.content.Prose;
 import org.dailypapers.content.TypedContent;
+import org.dailypapers.platform.RemoteMedia;
+import org.dailypapers.platform.Words;
 import org.jsoup.nodes.Element;
 
 /** Shows what is typed as readers would see it. */
@@ -12,13 +14,15 @@ final class Preview {
 
     /**
      * @param form what is typed
-     * @param nobody what stands in place of the authors where there are none
+     * @param words the editor's language
      * @return sanitized HTML
      */
-    static String html(EntryForm form, String nobody) {
+    static String html(EntryForm form, Words words) {
         Element shown = new Element("div").addClass("prose");
         shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.line(form.title().replace('\n', ' ')));
-        shown.appendElement("p").addClass("who").text(form.authorNames().isEmpty() ? nobody : String.join(", ", form.authorNames()));
+        shown.appendElement("p").addClass("who").text(form.authorNames().isEmpty() ? words.text("entry.authors.none")
+                : String.join(", ", form.authorNames()));
+        media(form, words, shown);
         for (TypedContent.Part part : form.parts()) {
             if (part.heading() != null) {
                 shown.appendElement("h3").attr("lang", "en").text(part.heading().strip());
@@ -26,5 +30,22 @@ final class Preview {
             shown.appendElement("div").attr("lang", "ko").html(Prose.html(part.body()));
         }
         return shown.outerHtml();
+    }
+
+    /** Votes, picture and video; of what readers would not see either, the address. */
+    private static void media(EntryForm form, Words words, Element shown) {
+        String votes = form.votes().strip();
+        shown.appendElement("p").addClass("who").text(!votes.matches("[0-9]{1,9}") ? words.text("entry.votes.unknown")
+                : words.text("entry.votes.known", Integer.valueOf(votes)));
+        String thumbnail = form.thumbnail().strip();
+        if (RemoteMedia.allows(thumbnail)) {
+            shown.appendElement("p").appendElement("img").attr("src", thumbnail).attr("alt", "").attr("width", "160")
+                    .attr("loading", "lazy").attr("referrerpolicy", "no-referrer");
+        } else if (!thumbnail.isEmpty()) {
+            shown.appendElement("p").addClass("who").text(words.text("editor.field.thumbnail") + ": " + thumbnail);
+        }
+        if (!form.video().isBlank()) {
+            shown.appendElement("p").addClass("who").text(words.text("editor.field.video") + ": " + form.video().strip());
+        }
     }
 }

@@ -153,6 +153,9 @@ public class Entry {
     void publish(Revision chosen, Revision newest) {
         Revision shown = chosen == null ? newest : chosen;
         publishedRevision = chosen == null || hidden || withdrawn || digest.withdrawn() ? null : chosen.number();
+        if (publishedRevision != null) {
+            chosen.published();
+        }
         newestStatus = newest.status();
         status = shown.status();
         copy(shown.content());

@@ -53,6 +53,9 @@ public class Revision {
     @Column(updatable = false)
     private Instant createdAt;
 
+    /** When readers saw it first; null where they never did. */
+    private Instant publishedAt;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "content_id", updatable = false)
     private StoredContent stored;
@@ -77,6 +80,13 @@ public class Revision {
     /** Takes what an editor found. */
     void judge(Status found) {
         this.status = found;
+    }
+
+    /** Is shown to readers, who may look at it from now on unless it is sent back. */
+    void published() {
+        if (publishedAt == null) {
+            publishedAt = Instant.now();
+        }
     }
 
     int number() {

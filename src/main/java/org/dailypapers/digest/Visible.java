@@ -4,10 +4,11 @@ package org.dailypapers.digest;
 final class Visible {
 
     /**
-     * Of an {@code Entry e} and a {@code Revision r} of it: the entry is published, and the revision not sent back and, where
-     * readers see approved revisions only, approved.
+     * Of an {@code Entry e} and a {@code Revision r} of it: the entry is published, and the revision once was, and it is not
+     * sent back and, where readers see approved revisions only, approved. What was saved and replaced while the entry was
+     * hidden, or before anything of it was approved, stays at the desk.
      */
-    static final String REVISION = "(e.publishedRevision is not null and (r.status = APPROVED or r.status <> RETURNED"
+    static final String REVISION = "(e.publishedRevision is not null and r.publishedAt is not null and (r.status = APPROVED or r.status <> RETURNED"
             + " and not exists (select 1 from Policy policy where policy.approvedOnly = true)))";
 
     /** Of an {@code ImportedState i} of an {@code Entry e}: a revision that readers may see says the same. */

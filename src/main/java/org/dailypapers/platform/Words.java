@@ -93,6 +93,14 @@ public class Words {
         return SECOND.format(instant.atOffset(ZoneOffset.UTC));
     }
 
+    /**
+     * @param instant a point in time
+     * @return its second of the day, such as {@code 14:47:33 UTC}, the same in every language
+     */
+    public String clock(Instant instant) {
+        return second(instant).substring("yyyy-MM-dd ".length()) + " UTC";
+    }
+
     /** @return the names of the weekdays from Sunday on, each in short and in full */
     public List<Map.Entry<String, String>> getWeekdays() {
         return IntStream.range(0, 7).mapToObj(DayOfWeek.SUNDAY::plus)

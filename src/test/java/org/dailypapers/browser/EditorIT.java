@@ -58,10 +58,11 @@ class EditorIT {
             assertThat(seen.locator("main")).containsText("빠진 문장");
             assertThat(seen.locator("main")).containsText("벤");
             page = desk.editor(ben, key);
-            Locator first = page.locator(".revisions li").last();
-            first.locator("summary").click();
-            first.locator("input[name=note]").fill("처음 글이 낫습니다");
-            first.locator("button[value=revert]").click();
+            page.locator(".revisions li").last().locator("summary").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().type("처음 글이 낫습니다");
+            page.keyboard().press("Enter");
             awaitDone(page, "새 판이 되었습니다");
         }
         assertEquals(machine, published(key).getJsonArray("sections").getJsonObject(0).getString("body"));
@@ -115,6 +116,126 @@ class EditorIT {
             clash.locator("[data-side=mine]").click();
             assertEquals("벤의 글입니다.", Desk.body(second, 0).inputValue());
         }
+    }
+
+    @Test
+    void eitherSideCanBeTakenWhateverWasRemovedOrMoved() throws IOException {
+        String key = entry(12);
+        try (BrowserContext ada = desk.signedIn(Desk.ADMIN); BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page first = desk.editor(ada, key);
+            Page second = desk.editor(ben, key);
+            first.locator(".meta summary").click();
+            first.locator("#f-votes").fill("");
+            save(first, 1, "에이다가 고친 둘째 부분입니다.", "에이다");
+            second.locator(".meta summary").click();
+            second.locator("#f-votes").fill("77");
+            Desk.body(second, 1).focus();
+            second.keyboard().press("Alt+Delete");
+            second.locator("#f-reason").fill("벤");
+            second.locator("button[value=save]").click();
+            assertThat(second.locator(".clash")).hasCount(2);
+            Locator votes = second.locator(".clash").first();
+            votes.locator("[data-side=theirs]").click();
+            assertEquals("", second.locator("#f-votes").inputValue());
+            votes.locator("[data-side=mine]").click();
+            assertEquals("77", second.locator("#f-votes").inputValue());
+            Locator section = second.locator(".clash").last();
+            int parts = second.locator(".part").count();
+            assertEquals("true", section.locator("[data-side=theirs]").getAttribute("aria-pressed"), "what stands in the form");
+            section.locator("[data-side=mine]").click();
+            assertThat(second.locator(".part")).hasCount(parts - 1);
+            section.locator("[data-side=theirs]").click();
+            assertEquals("에이다가 고친 둘째 부분입니다.", Desk.body(second, 1).inputValue());
+            section.locator("[data-side=mine]").click();
+            second.locator("button[value=save]").click();
+            awaitDone(second, "저장했습니다");
+            assertEquals(parts - 1, published(key).getJsonArray("sections").size());
+        }
+    }
+
+    @Test
+    void noButtonBesideTheEditorTouchesWhatIsTyped() throws IOException {
+        String key = entry(13);
+        try (BrowserContext ada = desk.signedIn(Desk.ADMIN); BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            save(desk.editor(ada, key), 0, "둘째 판입니다.", "에이다");
+            Page page = desk.editor(ben, key);
+            type(page, 0, "소중한 초안입니다.");
+            assertThat(page.locator(".saved")).containsText("임시 저장됨");
+            save(desk.editor(ada, key), 0, "셋째 판입니다.", "에이다");
+            Locator first = page.locator(".revisions li").last();
+            first.locator("summary").click();
+            first.locator("input[name=note]").fill("되돌림");
+            first.locator("button[value=revert]").click();
+            assertThat(page.locator(".told[role=alert]")).containsText("3");
+            assertEquals("소중한 초안입니다.", Desk.body(page, 0).inputValue());
+            page.close();
+            assertEquals("소중한 초안입니다.", Desk.body(desk.editor(ben, key), 0).inputValue());
+        }
+    }
+
+    @Test
+    void aPageThatDoesNotKnowOfADraftLeavesItAlone() throws IOException {
+        String key = entry(14);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page laptop = desk.editor(ben, key);
+            Page phone = desk.editor(ben, key);
+            type(phone, 0, "전화기로 쓴 긴 글입니다.");
+            assertThat(phone.locator(".saved")).containsText("임시 저장됨");
+            phone.close();
+            type(laptop, 1, "노트북으로 고친 낱말입니다.");
+            laptop.locator("#f-reason").fill("낱말");
+            laptop.locator("button[value=save]").click();
+            awaitDone(laptop, "저장했습니다");
+            laptop.locator(".displaced button").click();
+            laptop.locator(".draft").waitFor();
+            assertEquals("전화기로 쓴 긴 글입니다.", Desk.body(laptop, 0).inputValue());
+        }
+    }
+
+    @Test
+    void savingToAServerThatIsGoneStaysWithTheText() throws Exception {
+        String key = entry(15);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            ben.setOffline(true);
+            type(page, 0, "끊긴 동안의 글입니다.");
+            page.locator("#f-reason").fill("끊김");
+            page.keyboard().press("Control+KeyS");
+            assertThat(page.locator(".saved.wrong")).isVisible();
+            assertEquals("끊긴 동안의 글입니다.", Desk.body(page, 0).inputValue());
+            ben.setOffline(false);
+            page.keyboard().press("Control+KeyS");
+            awaitDone(page, "저장했습니다");
+            assertEquals("끊긴 동안의 글입니다.", bodyOf(key, 0));
+        }
+    }
+
+    @Test
+    void returnsByKeysAndRemovesSectionsOnlyWhereTheyStand() throws IOException {
+        String key = entry(16);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            int parts = page.locator(".part").count();
+            page.locator("#f-reason").focus();
+            for (String press : List.of("Alt+Backspace", "Alt+Delete", "Alt+Enter", "Alt+KeyJ")) {
+                page.keyboard().press(press);
+            }
+            assertThat(page.locator(".part")).hasCount(parts);
+            Desk.body(page, 0).focus();
+            page.keyboard().press("Alt+Delete");
+            page.keyboard().press("Alt+Delete");
+            page.locator("[data-do=restore]").click();
+            page.locator("[data-do=restore]").click();
+            assertThat(page.locator(".part")).hasCount(parts);
+            assertThat(page.locator(".removed")).isEmpty();
+            page.reload();
+            page.keyboard().press("r");
+            page.keyboard().type("출처를 확인해 주세요");
+            page.keyboard().press("Enter");
+            awaitDone(page, "돌려보냈습니다");
+        }
+        assertTrue(papers(key.substring(0, 10)).stream().noneMatch(paper -> key.endsWith(paper.getString("arxivId"))),
+                "readers see nothing of what was sent back");
     }
 
     @Test

@@ -34,8 +34,8 @@ class TracedProseTest {
 
     @Test
     void marksEachSentence() {
-        assertEquals("<p><span class=\"from o1\">하나다.</span><a class=\"origin o1\" href=\"/1\" aria-label=\"n1\">1</a>"
-                + " <span class=\"from o2\">둘이다.</span><a class=\"origin o2\" href=\"/2\" aria-label=\"n2\">2</a></p>",
+        assertEquals("<p><span class=\"from o1\">하나다.</span><a class=\"origin o1\" href=\"/1\" title=\"n1\">1</a>"
+                + " <span class=\"from o2\">둘이다.</span><a class=\"origin o2\" href=\"/2\" title=\"n2\">2</a></p>",
                 html("하나다. 둘이다.").strip());
     }
 

@@ -112,6 +112,22 @@ class HistoryPagesIT {
     }
 
     @Test
+    void readersNeverLearnWhatWasReplacedBeforeTheyCouldSeeIt() throws Exception {
+        store.flag(key, Flag.HIDDEN, true, Deed.now(ada, "x"));
+        store.revise(key, 2, Provenance.edited(Deed.now(ada, "geheim-reason")), saying("geheim-text"));
+        store.revise(key, 3, Provenance.edited(Deed.now(ada, "sauber")), saying("사람이 고친 글이다."));
+        store.flag(key, Flag.HIDDEN, false, Deed.now(ada, "x"));
+        assertTrue(page("/entry/" + key + "/history").contains("/compare/2...4"), "what they saw is still there");
+        for (String path : List.of("/paper/" + key.arxivId(), "/entry/" + key + "/history", "/entry/" + key + "/compare/2...4",
+                "/api/v1/entries/" + key + "/revisions")) {
+            assertFalse(page(path).contains("geheim"), path);
+        }
+        for (String path : List.of("/entry/" + key + "/compare/2...3", "/entry/" + key + "/revision/3", "/api/v1/entries/" + key + "/revisions/3")) {
+            assertEquals(404, get(path).statusCode(), path);
+        }
+    }
+
+    @Test
     void readersSeeApprovedRevisionsOnlyWhereThePolicySaysSo() throws Exception {
         store.judge(key, 2, Status.APPROVED, Deed.now(ada, null));
         policies.settle(true, true);
