@@ -45,7 +45,8 @@ alter table import_run alter column folder drop not null;
 alter table import_run add column kind varchar(16) default 'FOLDER' not null;
 alter table import_run add column person_id bigint references person (id);
 alter table import_run add column note varchar(2000);
-alter table import_run add column upload_id bigint references upload (id) on delete set null;
+-- The number of an upload that is no longer there once it is imported.
+alter table import_run add column upload_id bigint;
 alter table import_run add column seen_at timestamp(6) with time zone;
 alter table import_run add column undone_at timestamp(6) with time zone;
 alter table import_run add column undone_by bigint references person (id);

@@ -66,6 +66,14 @@ public class UploadRunService {
         return Optional.of(run.id());
     }
 
+    /**
+     * @param upload the number of an upload
+     * @return the run that imports it, or empty where none does
+     */
+    public Optional<Long> of(long upload) {
+        return repository.runOf(upload);
+    }
+
     /** @return whether there is a run that is to go on before the folder is looked at again */
     public boolean isBusy() {
         return repository.unfinished().stream().anyMatch(run -> !run.ofFolder());

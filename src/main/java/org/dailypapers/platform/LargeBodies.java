@@ -12,7 +12,7 @@ import java.util.Set;
 public class LargeBodies implements ServletExtension {
 
     private static final long LARGEST = 1024L * 1024 * 1024;
-    private static final Set<String> PATHS = Set.of(Routes.IMPORTS.path(), "/api/v1/imports");
+    private static final Set<String> PATHS = Set.of(Routes.UPLOADING.path(), "/api/v1/imports");
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {

@@ -63,8 +63,12 @@ public enum Routes {
     AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN),
     /** Where digests are uploaded, and the runs that imported some. */
     IMPORTS("/admin/imports", "/importer/imports.xhtml", Access.ADMIN, "POST"),
+    /** Takes uploaded files. */
+    UPLOADING("/admin/imports/upload", "/-/upload", Access.ADMIN, "POST"),
     /** An import run. */
-    IMPORT_RUN("/admin/imports/run/{number}", "/importer/run.xhtml", Access.ADMIN, "POST"),
+    IMPORT_RUN("/admin/imports/run/{number}", "/importer/run.xhtml", Access.ADMIN),
+    /** What undoing an import run would do. */
+    IMPORT_UNDO("/admin/imports/run/{number}/undo", "/importer/undo.xhtml", Access.ADMIN, "POST"),
     /** What the import of an upload would do. */
     UPLOAD("/admin/imports/{number}", "/importer/upload.xhtml", Access.ADMIN, "POST"),
     /** What the import of an upload would do to a day. */
