@@ -3,7 +3,6 @@ package org.dailypapers.importer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -87,7 +86,6 @@ public class ImportResource {
      * @throws IOException where what was sent cannot be read
      */
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response create(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun) throws IOException {
         Actor admin = visitor.require(Role.ADMIN);
         UploadReceiver.Received received = receive(admin);

@@ -25,18 +25,18 @@ class UploadMemoryTest {
     void isThatOfOneFile(@TempDir Path folder) throws IOException, InterruptedException {
         Path many = folder.resolve("many.zip");
         try (OutputStream out = Files.newOutputStream(many)) {
-            Zips.write(out, zip -> {
+            ZipFixture.write(out, zip -> {
                 for (int i = 0; i < 5000; i++) {
-                    Zips.put(zip, i + ".md", DAY + "가나다 ".repeat(1000) + i + "\n");
+                    ZipFixture.put(zip, i + ".md", DAY + "가나다 ".repeat(1000) + i + "\n");
                 }
             });
         }
         Path bomb = folder.resolve("bomb.zip");
         try (OutputStream out = Files.newOutputStream(bomb)) {
-            Zips.write(out, zip -> {
+            ZipFixture.write(out, zip -> {
                 for (int i = 0; i < 12; i++) {
-                    Zips.bomb(zip, "large" + i + ".md", 64);
-                    Zips.bomb(zip, "tight" + i + ".md", 19);
+                    ZipFixture.bomb(zip, "large" + i + ".md", 64);
+                    ZipFixture.bomb(zip, "tight" + i + ".md", 19);
                 }
             });
         }

@@ -31,13 +31,13 @@ class UploadReaderTest {
 
     @Test
     void readsTheMarkdownInAZip() throws IOException {
-        List<UploadedFile> found = read(Limits.USUAL, Zips.of(zip -> {
+        List<UploadedFile> found = read(Limits.USUAL, ZipFixture.of(zip -> {
             zip.putNextEntry(new ZipEntry("digests-main/"));
-            Zips.put(zip, "digests-main/2024/11/12.md", DAY);
-            Zips.put(zip, "digests-main/logo.png", "no picture");
-            Zips.put(zip, "digests-main/README.md", "# Digests\n");
-            Zips.put(zip, "__MACOSX/digests-main/2024/11/._12.md", "what a system leaves");
-            Zips.put(zip, "empty.markdown", "");
+            ZipFixture.put(zip, "digests-main/2024/11/12.md", DAY);
+            ZipFixture.put(zip, "digests-main/logo.png", "no picture");
+            ZipFixture.put(zip, "digests-main/README.md", "# Digests\n");
+            ZipFixture.put(zip, "__MACOSX/digests-main/2024/11/._12.md", "what a system leaves");
+            ZipFixture.put(zip, "empty.markdown", "");
         }));
         assertEquals(List.of("digests-main/2024/11/12.md 2024-11-12 1", "digests-main/logo.png NOT_MARKDOWN",
                 "digests-main/README.md NOT_A_DIGEST", "__MACOSX/digests-main/2024/11/._12.md NOT_MARKDOWN",
@@ -57,10 +57,10 @@ class UploadReaderTest {
     @Test
     void refusesNamesThatLeadOutAndReadsTheRest() throws IOException {
         assertEquals(List.of("../../etc/12.md PATH_LEADS_OUT", "a?b.md 2024-11-12 1", "x/12.md 2024-11-12 1"),
-                said(read(Limits.USUAL, Zips.of(zip -> {
-                    Zips.put(zip, "../../etc/12.md", DAY);
-                    Zips.put(zip, "a\nb.md", DAY);
-                    Zips.put(zip, "\\x\\12.md", DAY);
+                said(read(Limits.USUAL, ZipFixture.of(zip -> {
+                    ZipFixture.put(zip, "../../etc/12.md", DAY);
+                    ZipFixture.put(zip, "a\nb.md", DAY);
+                    ZipFixture.put(zip, "\\x\\12.md", DAY);
                 }))));
     }
 
@@ -73,21 +73,21 @@ class UploadReaderTest {
 
     @Test
     void refusesWhatCannotBeUnpacked() throws IOException {
-        byte[] one = Zips.of(zip -> Zips.put(zip, "12.md", DAY));
-        assertEquals(List.of("12.md ENCRYPTED"), said(read(Limits.USUAL, Zips.encrypted(one))));
-        assertEquals(List.of("12.md LINK"), said(read(Limits.USUAL, Zips.link(one))));
-        assertEquals(List.of("12.md DAMAGED_FILE"), said(read(Limits.USUAL, Zips.claiming(one, 20))));
-        assertEquals(List.of("12.md DAMAGED_FILE"), said(read(Limits.USUAL, Zips.claiming(one, 2000))));
+        byte[] one = ZipFixture.of(zip -> ZipFixture.put(zip, "12.md", DAY));
+        assertEquals(List.of("12.md ENCRYPTED"), said(read(Limits.USUAL, ZipFixture.encrypted(one))));
+        assertEquals(List.of("12.md LINK"), said(read(Limits.USUAL, ZipFixture.link(one))));
+        assertEquals(List.of("12.md DAMAGED_FILE"), said(read(Limits.USUAL, ZipFixture.claiming(one, 20))));
+        assertEquals(List.of("12.md DAMAGED_FILE"), said(read(Limits.USUAL, ZipFixture.claiming(one, 2000))));
         byte[] other = one.clone();
         other[60] ^= 1;
         assertEquals(List.of("12.md DAMAGED_FILE"), said(read(Limits.USUAL, other)));
         assertEquals(List.of("upload.zip DAMAGED_ARCHIVE"), said(read(Limits.USUAL, Arrays.copyOf(one, one.length - 30))));
         assertEquals(List.of("upload.zip DAMAGED_ARCHIVE"), said(read(Limits.USUAL, DAY.getBytes(StandardCharsets.UTF_8))));
         assertEquals(List.of("upload.zip DAMAGED_ARCHIVE"), said(read(Limits.USUAL, new byte[0])));
-        assertEquals(List.of("inner.zip NESTED_ARCHIVE", "12.md 2024-11-12 1"), said(read(Limits.USUAL, Zips.of(zip -> {
+        assertEquals(List.of("inner.zip NESTED_ARCHIVE", "12.md 2024-11-12 1"), said(read(Limits.USUAL, ZipFixture.of(zip -> {
             zip.putNextEntry(new ZipEntry("inner.zip"));
             zip.write(one);
-            Zips.put(zip, "12.md", DAY);
+            ZipFixture.put(zip, "12.md", DAY);
         }))));
     }
 
@@ -95,17 +95,17 @@ class UploadReaderTest {
     void keepsToItsLimits() throws IOException {
         Random random = new Random(1);
         String large = random.ints(2100, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        assertEquals(List.of("large.md TOO_LARGE", "12.md 2024-11-12 1"), said(read(SMALL, Zips.of(zip -> {
-            Zips.put(zip, "large.md", large);
-            Zips.put(zip, "12.md", DAY);
+        assertEquals(List.of("large.md TOO_LARGE", "12.md 2024-11-12 1"), said(read(SMALL, ZipFixture.of(zip -> {
+            ZipFixture.put(zip, "large.md", large);
+            ZipFixture.put(zip, "12.md", DAY);
         }))));
-        assertEquals(List.of("tight.md PACKED_TOO_TIGHTLY", "12.md 2024-11-12 1"), said(read(SMALL, Zips.of(zip -> {
-            Zips.put(zip, "tight.md", "a".repeat(1900));
-            Zips.put(zip, "12.md", DAY);
+        assertEquals(List.of("tight.md PACKED_TOO_TIGHTLY", "12.md 2024-11-12 1"), said(read(SMALL, ZipFixture.of(zip -> {
+            ZipFixture.put(zip, "tight.md", "a".repeat(1900));
+            ZipFixture.put(zip, "12.md", DAY);
         }))));
-        assertEquals(List.of("upload.zip ARCHIVE_TOO_LARGE"), said(read(SMALL, Zips.of(zip -> {
-            Zips.put(zip, "1.md", large.substring(0, 1900));
-            Zips.put(zip, "2.md", large.substring(200));
+        assertEquals(List.of("upload.zip ARCHIVE_TOO_LARGE"), said(read(SMALL, ZipFixture.of(zip -> {
+            ZipFixture.put(zip, "1.md", large.substring(0, 1900));
+            ZipFixture.put(zip, "2.md", large.substring(200));
         }))));
         assertEquals(List.of("upload.zip TOO_MANY_FILES"), said(read(SMALL, numbered(6))));
         assertEquals(5, read(SMALL, numbered(5)).size());
@@ -116,7 +116,7 @@ class UploadReaderTest {
         List<UploadedFile> found = new ArrayList<>();
         UploadReader reader = new UploadReader(new Limits(1 << 20, 2000, 3000, 5, 100, 100), found::add);
         for (String name : List.of("1.zip", "2.zip")) {
-            reader.archive(name, file(Zips.of(zip -> Zips.put(zip, name + ".md", DAY + "- 줄\n".repeat(250)))));
+            reader.archive(name, file(ZipFixture.of(zip -> ZipFixture.put(zip, name + ".md", DAY + "- 줄\n".repeat(250)))));
         }
         assertEquals(List.of("1.zip.md 2024-11-12 1", "2.zip ARCHIVE_TOO_LARGE"), said(found));
     }
@@ -141,13 +141,13 @@ class UploadReaderTest {
 
     @Test
     void aHundredBadFilesStopNoGoodOnes() throws IOException {
-        List<UploadedFile> found = read(Limits.USUAL, Zips.of(zip -> {
+        List<UploadedFile> found = read(Limits.USUAL, ZipFixture.of(zip -> {
             for (int i = 0; i < 100; i++) {
-                Zips.put(zip, "bad" + i + (i % 2 == 0 ? ".md" : ".exe"), "nothing");
-                Zips.put(zip, "../" + i + ".md", DAY);
+                ZipFixture.put(zip, "bad" + i + (i % 2 == 0 ? ".md" : ".exe"), "nothing");
+                ZipFixture.put(zip, "../" + i + ".md", DAY);
             }
-            Zips.put(zip, "12.md", DAY);
-            Zips.put(zip, "2024-11-13.md", DAY.replace("12)", "13)"));
+            ZipFixture.put(zip, "12.md", DAY);
+            ZipFixture.put(zip, "2024-11-13.md", DAY.replace("12)", "13)"));
         }));
         assertEquals(202, found.size());
         assertEquals(List.of(LocalDate.of(2024, 11, 12), LocalDate.of(2024, 11, 13)),
@@ -156,9 +156,9 @@ class UploadReaderTest {
 
     @Test
     void aZipWithAnyByteChangedIsReadOrRefused() throws IOException {
-        byte[] good = Zips.of(zip -> {
-            Zips.put(zip, "12.md", DAY);
-            Zips.put(zip, "a/2024-11-13.md", DAY + "- 줄\n".repeat(100));
+        byte[] good = ZipFixture.of(zip -> {
+            ZipFixture.put(zip, "12.md", DAY);
+            ZipFixture.put(zip, "a/2024-11-13.md", DAY + "- 줄\n".repeat(100));
         });
         Random random = new Random(20241112);
         int refused = 0;
@@ -174,10 +174,10 @@ class UploadReaderTest {
     }
 
     private byte[] numbered(int files) {
-        return Zips.of(zip -> {
+        return ZipFixture.of(zip -> {
             zip.putNextEntry(new ZipEntry("folder/"));
             for (int i = 0; i < files; i++) {
-                Zips.put(zip, i + ".md", DAY);
+                ZipFixture.put(zip, i + ".md", DAY);
             }
         });
     }

@@ -12,11 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** ZIPs for tests: good ones, and what can be wrong with them. */
-public final class Zips {
+public final class ZipFixture {
 
     private static final int MEMBER_SIGNATURE = 0x02014b50;
 
-    private Zips() {
+    private ZipFixture() {
     }
 
     /** Writes files into a ZIP. */
