@@ -11,6 +11,7 @@ import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
+import org.dailypapers.platform.NotFound;
 
 /** Takes imports back, in the store and in the audit log at once. */
 @ApplicationScoped
@@ -36,10 +37,14 @@ public class UndoService {
      * @param run a run that has ended
      * @param reason why
      * @return what was done, and what stayed as it is
+     * @throws NotFound where there is no such run, or where it goes on
      */
     public UndoPlan undo(Actor admin, long run, String reason) {
-        repository.takeTurn();
         Deed deed = Deed.now(admin.require(Role.ADMIN).id(), reason);
+        repository.takeTurn();
+        if (repository.run(run) == null || repository.fresh(run).running()) {
+            throw new NotFound();
+        }
         UndoPlan done = undo.undo(run, deed);
         if (!done.empty()) {
             repository.fresh(run).undo(admin.id(), deed.at());

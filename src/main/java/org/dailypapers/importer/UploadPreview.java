@@ -1,8 +1,6 @@
 package org.dailypapers.importer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What an import of an upload would do.
@@ -16,12 +14,6 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
     /** @return all days together; its outcome says nothing */
     public DaySummary total() {
         return days.stream().map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
-    }
-
-    /** @return how many days there are of each outcome, by its name */
-    public Map<String, Long> outcomes() {
-        return days.stream().collect(Collectors.groupingBy(day -> day.summary().outcome().name(),
-                Collectors.counting()));
     }
 
     /** @return the days that an import would do something to */

@@ -52,7 +52,7 @@ public class UploadRunService {
         repository.takeTurn();
         Optional<Long> begun = repository.runOf(upload);
         List<UploadDay> days = uploads.days(upload).stream().filter(day -> chosen.contains(day.date())).toList();
-        if (begun.isPresent() || days.isEmpty()) {
+        if (begun.isPresent() || days.isEmpty() || uploads.view(upload).isEmpty()) {
             return begun;
         }
         ImportRun run = repository.keep(ImportRun.ofUpload(how, upload, admin.id(), note, Instant.now()));

@@ -128,7 +128,7 @@ class UploadsIT {
         assertEquals(Outcome.UNCHANGED, previews.find(upload).orElseThrow().days().get(0).summary().outcome());
         accept(store, day, digest(day, entry("9712.00001", "A", "2", "글.")));
         assertEquals(1, previews.find(upload).orElseThrow().total().changed());
-        correct(day, "9712.00001", content("A", 5, "글."));
+        desk.correct(admin, new EntryKey(day, "9712.00001"), 2, Origin.EDIT, content("A", 5, "글."), "test");
         assertEquals(1, previews.find(upload).orElseThrow().total().conflicts());
     }
 
