@@ -63,6 +63,26 @@
     });
   }
 
+  // What is under way shows how far it is.
+  function follow() {
+    if (!document.querySelector('#live[data-live=true]')) {
+      return;
+    }
+    window.setTimeout(function () {
+      fetch(location.href, { credentials: 'same-origin', headers: { Accept: 'text/html' } })
+        .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error('failed')); })
+        .then(function (text) {
+          var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('live');
+          if (fresh) {
+            document.getElementById('live').replaceWith(fresh);
+          }
+        })
+        .catch(function () { })
+        .finally(follow);
+    }, 1000);
+  }
+  follow();
+
   // A form that came too late lives on this page alone until its sender has signed in.
   var kept = document.querySelector('input[name=kept]');
   if (kept) {

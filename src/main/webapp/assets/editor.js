@@ -252,7 +252,7 @@
     event.preventDefault();
     if (element.tagName === 'SUMMARY') {
       element.parentElement.open = true;
-      document.getElementById('f-note').focus();
+      element.parentElement.querySelector('input').focus();
     } else {
       element.click();
     }
@@ -294,7 +294,10 @@
       return;
     }
     var mod = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && !mod && !event.altKey && event.target.matches('#editor input:not([type=hidden])')) {
+    if (event.key === 'Enter' && !mod && event.target.closest('.fine input')) {
+      event.preventDefault();
+      event.target.closest('.fine').querySelector('button').click();
+    } else if (event.key === 'Enter' && !mod && !event.altKey && event.target.matches('#editor input:not([type=hidden])')) {
       enter(event);
     } else if (mod && !event.altKey) {
       var button = form.querySelector('[data-mod="' + event.code + '"]');
@@ -307,7 +310,7 @@
       event.target.blur();
     } else if (!mod && single && !inField(event.target)) {
       var one = event.key === '?' ? '?' : event.key.toLowerCase();
-      var byCode = { KeyA: 'a', KeyR: 'r', KeyJ: 'j', KeyK: 'k', BracketLeft: '[', BracketRight: ']' }[event.code];
+      var byCode = { KeyA: 'a', KeyR: 'r', KeyF: 'f', KeyD: 'd', KeyJ: 'j', KeyK: 'k', BracketLeft: '[', BracketRight: ']' }[event.code];
       one = byCode && !event.shiftKey ? byCode : one;
       var target = document.querySelector('[data-key="' + one + '"]');
       if (one === 'j' || one === 'k') {
@@ -325,7 +328,7 @@
     if (event.target.name === 'body') {
       grow(event.target);
     }
-    if (event.target.name !== 'note') {
+    if (event.target.name !== 'note' && !event.target.closest('.fine')) {
       changed();
     }
   });
@@ -365,6 +368,11 @@
   function takeText(button) {
     var clash = button.closest('.clash');
     var field = document.getElementById(button.dataset.for) || clash.gone && clash.gone.part.querySelector('#' + button.dataset.for);
+    if (!field && button.dataset.gone !== 'true' && /^body-/.test(button.dataset.for)) {
+      field = body(make(button.dataset.heading || '', ''));
+      field.id = button.dataset.for;
+      sections.append(field.closest('.part'));
+    }
     if (!field) {
       return;
     }

@@ -32,6 +32,21 @@ public class DeskLinks {
         return page.link(Routes.DESK_PAPERS.path());
     }
 
+    /** @return the address of what needs attention */
+    public String getQueue() {
+        return page.link(Routes.QUEUE.path());
+    }
+
+    /** @return the address of all checks */
+    public String getChecks() {
+        return page.link(Routes.CHECKS.path());
+    }
+
+    /** @return the address of what was got done */
+    public String getProgress() {
+        return page.link(Routes.PROGRESS.path());
+    }
+
     /** @return the address of what admins settle */
     public String getSettings() {
         return page.link(Routes.DESK_SETTINGS.path());

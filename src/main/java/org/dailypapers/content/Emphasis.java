@@ -1,13 +1,20 @@
 package org.dailypapers.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
  * Helps bold text that meets Korean: {@code **모델(model)**은} is bold for everybody who writes it, but not for CommonMark,
  * which takes asterisks between a bracket and a letter for ones that cannot close. An invisible character between
  * bracket and asterisks makes them close; it is taken out again after rendering.
  */
-final class Emphasis {
+public final class Emphasis {
 
     /** A code point that Unicode keeps from ever being a character. */
     static final String HELP = "\uFDD0";
@@ -15,6 +22,8 @@ final class Emphasis {
     private static final String MARK = "[\\p{P}\\p{S}&&[^*]]";
     private static final Pattern CLOSING = Pattern.compile("(?<=" + MARK + ")(?=\\*\\*\\p{IsHangul})");
     private static final Pattern OPENING = Pattern.compile("(?<=\\p{IsHangul}\\*\\*)(?=" + MARK + ")");
+    private static final Parser PARSER = Parser.builder().customInlineContentParserFactory(new Tex.Factory())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private Emphasis() {
     }
@@ -23,5 +32,34 @@ final class Emphasis {
     static String helped(String markdown) {
         return markdown.contains("**") ? OPENING.matcher(CLOSING.matcher(markdown).replaceAll(HELP)).replaceAll(HELP)
                 : markdown;
+    }
+
+    /**
+     * @param markdown CommonMark
+     * @return the indexes of the asterisks that a reader sees, in order: those that mark nothing, and are neither escaped
+     *     nor in code or TeX
+     */
+    public static List<Integer> stray(String markdown) {
+        List<Integer> stray = new ArrayList<>();
+        if (markdown.indexOf('*') >= 0) {
+            String helped = helped(markdown);
+            PARSER.parse(helped).accept(new AbstractVisitor() {
+                @Override
+                public void visit(Text text) {
+                    text.getSourceSpans().forEach(span -> collect(helped, span, stray));
+                }
+            });
+        }
+        return stray;
+    }
+
+    private static void collect(String helped, SourceSpan span, List<Integer> stray) {
+        int from = span.getInputIndex();
+        for (int at = from; at < from + span.getLength(); at++) {
+            boolean escaped = at > 0 && helped.charAt(at - 1) == '\\';
+            if (helped.charAt(at) == '*' && !escaped) {
+                stray.add(at - (int) helped.substring(0, at).chars().filter(c -> c == HELP.charAt(0)).count());
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** TeX within a text: it stands as it is, and its {@code _} and {@code *} are no emphasis. */
-final class Tex extends CustomNode {
+public final class Tex extends CustomNode {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\^_{}=<>+|]");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?\\s?[a-zA-Z%]?");
@@ -31,7 +31,7 @@ final class Tex extends CustomNode {
      * @param open the index of a dollar sign in it
      * @return the index after the dollar signs, one or two, that close what these open; -1 where that is no TeX
      */
-    static int end(String text, int open) {
+    public static int end(String text, int open) {
         String sign = text.startsWith("$$", open) ? "$$" : "$";
         int close = text.indexOf('$', open + sign.length());
         if (close < 0 || !text.startsWith(sign, close)) {

@@ -96,7 +96,7 @@ public class ConflictBacking {
         }
         merge = conflict.merge();
         items = Clashes.items(merge);
-        list.find(key);
+        list.find(key, visitor.require(Role.EDITOR).id());
     }
 
     /** @return the entry as it stands */

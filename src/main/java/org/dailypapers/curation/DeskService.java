@@ -95,6 +95,21 @@ public class DeskService {
     }
 
     /**
+     * Takes an approval back.
+     *
+     * @param editor who
+     * @param key the entry
+     * @param loaded the number of the newest revision that the editor knew of
+     * @param before the status before the approval
+     * @param reason why
+     */
+    @Transactional
+    public void unjudge(Actor editor, EntryKey key, int loaded, Status before, String reason) {
+        store.judge(key, loaded, before, deed(editor, reason));
+        audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + before.key());
+    }
+
+    /**
      * Hides or withdraws an entry, or takes that back; what was withdrawn comes back by an admin only.
      *
      * @param editor who

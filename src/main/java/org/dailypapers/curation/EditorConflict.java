@@ -1,8 +1,8 @@
 package org.dailypapers.curation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,6 +38,7 @@ public class EditorConflict {
     private String theirs;
     private String link;
     private List<Clashes.Item> items;
+    private Map<Integer, Side> choices = Map.of();
 
     void find(DeskEntry entry, HttpServletRequest request) {
         EntryKey key = entry.row().key();
@@ -60,9 +61,8 @@ public class EditorConflict {
         }
         Merge merge = Merge.of(conflict.base(), form.typed().content(), conflict.theirs());
         items = Clashes.items(merge);
-        Map<Integer, Side> choices = new HashMap<>();
         if (form.saysTheSame(saved)) {
-            ConflictChoice.theirs(theirs).forEach(number -> choices.put(number, Side.THEIRS));
+            choices = ConflictChoice.theirs(theirs).stream().collect(Collectors.toMap(number -> number, number -> Side.THEIRS));
         }
         EntryForm filled = form.upon(form.loaded(), merge.resolve(choices));
         return filled.reason().isBlank() ? filled.because(words.text("conflict.reason")) : filled;
@@ -91,6 +91,14 @@ public class EditorConflict {
     /** @return the places where both changed the same; null where the form was not filled in */
     public List<Clashes.Item> getItems() {
         return items;
+    }
+
+    /**
+     * @param number the number of a place, from 0
+     * @return whether the machine's side was filled in there
+     */
+    public boolean takes(int number) {
+        return choices.containsKey(number);
     }
 
     /** @return the address of the page where it is decided */

@@ -2,6 +2,7 @@ package org.dailypapers.curation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,12 @@ public class EditorList {
     @Inject
     private DeskRepository desk;
     @Inject
+    private QueueRepository worst;
+    @Inject
     private Page page;
 
     private Place place;
+    private boolean queue;
     private int size;
     private String query;
     private String next;
@@ -39,7 +43,14 @@ public class EditorList {
         this.next = following;
     }
 
-    void find(EntryKey key) {
+    void find(EntryKey key, long me) {
+        Optional<QueueQuery> asked = QueueQuery.ofList(query, me);
+        queue = asked.isPresent();
+        if (queue) {
+            size = QueueQuery.SIZE;
+            place = worst.place(asked.get().filter(), key, me);
+            return;
+        }
         DeskQuery list = DeskQuery.ofList(query, key.date());
         size = list.size();
         place = desk.place(list.filter(), list.sort(), key).orElse(null);
@@ -52,11 +63,19 @@ public class EditorList {
 
     /** @return the entry's place in the list; null where it is not in it any more */
     public Place getPlace() {
-        return place;
+        return place == null || place.number() == 0 ? null : place;
     }
 
-    /** @return the address of the list in the desk's table, at the page that has the entry */
+    /** @return whether the list is the queue */
+    public boolean isQueue() {
+        return queue;
+    }
+
+    /** @return the address of the list in the desk's table or in the queue, at the page that has the entry */
     public String getTableLink() {
+        if (queue) {
+            return page.link(Routes.QUEUE.path(), QueueQuery.parameters(query), "page", getTablePage());
+        }
         return query == null || query.isBlank() ? page.link(Routes.DESK_PAPERS.path())
                 : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query), "page", getTablePage());
     }

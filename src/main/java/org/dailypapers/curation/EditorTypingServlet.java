@@ -35,6 +35,8 @@ public class EditorTypingServlet extends ExportServlet {
     @Inject
     private transient PresenceService presence;
     @Inject
+    private transient ClaimService claims;
+    @Inject
     private transient Visitor visitor;
     @Inject
     private transient Page page;
@@ -49,6 +51,9 @@ public class EditorTypingServlet extends ExportServlet {
         EntryForm form = EntryForm.of(request.getParameterMap());
         if (typed && !EntryForm.isIn(request.getParameterMap())) {
             throw new BadRequest("error.act", "typed");
+        }
+        if (typed) {
+            claims.renew(editor, entry.id());
         }
         String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
         response.setContentType("application/json;charset=UTF-8");

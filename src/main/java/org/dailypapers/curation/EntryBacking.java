@@ -1,6 +1,6 @@
 package org.dailypapers.curation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +51,12 @@ public class EntryBacking {
     @Inject
     private EditorConflict conflict;
     @Inject
+    private EditorFindings findings;
+    @Inject
+    private FindingActs findingActs;
+    @Inject
+    private CheckRunner checks;
+    @Inject
     private PeopleService people;
     @Inject
     private Visitor visitor;
@@ -86,7 +92,9 @@ public class EntryBacking {
         if (!Faces.isResponseComplete()) {
             original = desk.original(key).orElse(null);
             others = presence.here(actor, entry.id());
-            list.find(key);
+            checks.now(key);
+            findings.find(entry, form, actor, request);
+            list.find(key, actor.id());
             history.find(key, actor);
             displaced = drafts.displaced(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(form)).orElse(null);
         }
@@ -124,8 +132,10 @@ public class EntryBacking {
             outcome = new Outcome.Told(words.text(typed ? "editor.parked" : "editor.parked.button"));
             return;
         }
-        outcome = acts.act(new Press(actor, entry, sent, typed, request));
+        outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request)
+                : acts.act(new Press(actor, entry, sent, typed, request));
         if (outcome instanceof Outcome.Done done) {
+            checks.now(key);
             leave(done);
         } else if (outcome instanceof Outcome.Clashed clashed) {
             entry = desk.find(key).orElseThrow(NotFound::new);
@@ -289,10 +299,6 @@ public class EntryBacking {
 
     /** @return reasons for a judgement to choose from */
     public List<String> getCannedNotes() {
-        List<String> notes = new ArrayList<>();
-        for (String key : words.text("editor.notes").split("\\|")) {
-            notes.add(key.strip());
-        }
-        return notes;
+        return Arrays.stream(words.text("editor.notes").split("\\|")).map(String::strip).toList();
     }
 }

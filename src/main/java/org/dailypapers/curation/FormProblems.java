@@ -20,16 +20,22 @@ final class FormProblems {
      * @return what is wrong, in the order of the page
      */
     static List<FormProblem> of(EntryForm form, Words words) {
-        List<FormProblem> problems = new ArrayList<>();
-        for (ContentProblem problem : form.typed().problems()) {
-            problems.add(of(problem, form, words));
-        }
+        List<FormProblem> problems = new ArrayList<>(ofFields(form, words));
         if (form.reason().isBlank()) {
             problems.add(new FormProblem("reason", "f-reason", words.text("editor.reason.missing")));
         } else if (form.reason().length() > LONGEST_REASON) {
             problems.add(new FormProblem("reason", "f-reason", words.text("content.problem.TOO_LONG")));
         }
         return problems;
+    }
+
+    /**
+     * @param form what was typed
+     * @param words the editor's language
+     * @return what is wrong, whatever the reason
+     */
+    static List<FormProblem> ofFields(EntryForm form, Words words) {
+        return form.typed().problems().stream().map(problem -> of(problem, form, words)).toList();
     }
 
     private static FormProblem of(ContentProblem problem, EntryForm form, Words words) {

@@ -31,8 +31,11 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         return " where " + String.join(" and ", conditions);
     }
 
-    /** @return conditions in HQL over {@code Entry e}, whose status stands in a field */
-    List<String> conditions(String statusField) {
+    /**
+     * @param statusField the field in which the status stands
+     * @return conditions in HQL over {@code Entry e}
+     */
+    public List<String> conditions(String statusField) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words().size(); i++) {
             conditions.add("e.searchKey like :word" + i + " escape '!'");
@@ -46,8 +49,8 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         return conditions;
     }
 
-    /** @return the values for the parameters of the condition */
-    Map<String, Object> parameters() {
+    /** @return the values for the parameters of the conditions */
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         List<String> words = words();
         for (int i = 0; i < words.size(); i++) {

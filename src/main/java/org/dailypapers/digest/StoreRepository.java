@@ -1,6 +1,8 @@
 package org.dailypapers.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,9 +20,16 @@ class StoreRepository {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Event<DayWritten> written;
 
-    /** @return the digest, locked: whoever writes to a day or its entries takes this lock first */
+    /**
+     * Tells of the writing, too: observers of {@link DayWritten} hear of it once the transaction has succeeded.
+     *
+     * @return the digest, locked: whoever writes to a day or its entries takes this lock first
+     */
     Optional<Digest> digest(LocalDate date) {
+        written.fire(new DayWritten(date));
         return Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
     }
 

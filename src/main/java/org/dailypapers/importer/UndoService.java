@@ -48,8 +48,8 @@ public class UndoService {
         UndoPlan done = undo.undo(run, deed);
         if (!done.empty()) {
             repository.fresh(run).undo(admin.id(), deed.at());
-            audit.record(admin, ImportAudit.UNDONE, ImportAudit.subject(run), null, "days=" + done.days().size() + ", added="
-                    + done.added().size() + ", back=" + done.back().size() + ", kept=" + done.kept().size() + ": " + reason);
+            audit.record(admin, ImportAudit.UNDONE, ImportAudit.subject(run), null, done.days().size() + " / "
+                    + done.added().size() + " / " + done.back().size() + " / " + done.kept().size() + ": " + reason);
         }
         return done;
     }

@@ -77,6 +77,16 @@ public enum Routes {
     DESK_PAPERS("/admin/papers", "/curation/papers.xhtml", Access.EDITOR),
     /** All that the table over all entries lets through, as a file. */
     DESK_PAPERS_CSV("/admin/papers.csv", "/-/papers.csv", Access.EDITOR),
+    /** What needs attention, the worst first. */
+    QUEUE("/admin/queue", "/curation/queue.xhtml", Access.EDITOR, "POST"),
+    /** What is to be done to all that the queue shows, before it is done. */
+    BULK("/admin/queue/bulk", "/curation/bulk.xhtml", Access.EDITOR, "POST"),
+    /** What becomes of something done to many entries. */
+    BULK_RUN("/admin/queue/bulk/{number}", "/curation/bulkRun.xhtml", Access.EDITOR, "POST"),
+    /** All checks. */
+    CHECKS("/admin/checks", "/curation/checks.xhtml", Access.EDITOR, "POST"),
+    /** What editors and checks got done, by weeks. */
+    PROGRESS("/admin/progress", "/curation/progress.xhtml", Access.EDITOR),
     /** What admins settle. */
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN, "POST"),
     /** Keeps what is typed into the editor of an entry. */

@@ -1,6 +1,7 @@
 package org.dailypapers.browser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ public class Desk implements ParameterResolver {
     static final String EDITOR = "ben";
     /** The password of both. */
     static final String PASSWORD = "a long enough pass phrase";
+
+    /** The folder that the server watches; files of it may be changed. */
+    static final Path FOLDER = Path.of(System.getProperty("build.dir", "target"), "servers", "desk-digests").toAbsolutePath();
 
     private static final Pattern CODE = Pattern.compile("/admin/set-up .* the code (\\S+)");
 
@@ -114,12 +118,13 @@ public class Desk implements ParameterResolver {
 
     private record Running(Desk desk) implements AutoCloseable {
 
-        static final Map<String, String> ENVIRONMENT = Map.of("DAILYPAPERS_IMPORT_DIR", System.getProperty("samples.dir"),
+        static final Map<String, String> ENVIRONMENT = Map.of("DAILYPAPERS_IMPORT_DIR", FOLDER.toString(),
                 "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0");
 
         static Running start() {
             Desk desk = new Desk();
             try {
+                Site.copySamples(FOLDER);
                 desk.server = new Server("desk").start(ENVIRONMENT).awaitImported();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);

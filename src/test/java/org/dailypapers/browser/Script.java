@@ -73,6 +73,19 @@ final class Script {
         return request.post();
     }
 
+    /** @return the page of an entry's conflict, or the editor where it has none */
+    Document conflict(String key) throws IOException {
+        return page("/admin/entry/" + key + "/conflict");
+    }
+
+    /** Presses a button of the page of an entry's conflict. */
+    Document decide(String key, String act) throws IOException {
+        FormElement form = (FormElement) conflict(key).selectFirst("form.conflict");
+        Connection request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
+        form.formData().forEach(field -> request.data(field.key(), field.value()));
+        return request.data("act", act).post();
+    }
+
     /** Types into the editor of an entry, and never saves. */
     void type(String key, Map<String, String> values) throws IOException {
         Connection request = session.newRequest(server.address("/admin/entry/" + key + "/typing").toString())
@@ -84,6 +97,12 @@ final class Script {
     /** Settles what readers see. */
     void settle(String readers) throws IOException {
         send(page("/admin/settings"), "policy", Map.of("readers", readers, "sure", "true"));
+    }
+
+    /** @return how many lines of an action the audit log has */
+    int audit(String action) throws IOException {
+        return (int) session.newRequest(server.address("/admin/audit.csv?action=" + action).toString()).ignoreContentType(true).execute()
+                .body().lines().skip(1).count();
     }
 
     /** @return sections of headings and bodies in turn */

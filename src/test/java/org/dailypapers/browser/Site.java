@@ -50,6 +50,18 @@ public class Site implements ParameterResolver {
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class).server();
     }
 
+    /** Copies the samples into a folder that a server is to watch. */
+    static void copySamples(Path folder) throws IOException {
+        Path samples = Path.of(System.getProperty("samples.dir"));
+        try (Stream<Path> files = Files.walk(samples)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+                Path copy = folder.resolve(samples.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, Files.readString(file));
+            }
+        }
+    }
+
     private record Running(Server server) implements AutoCloseable {
 
         static Running start() {
@@ -97,17 +109,6 @@ public class Site implements ParameterResolver {
                 return server.get("/api/v1/digests/" + HARD_DAY).statusCode();
             } catch (IOException e) {
                 return 0;
-            }
-        }
-
-        private static void copySamples(Path folder) throws IOException {
-            Path samples = Path.of(System.getProperty("samples.dir"));
-            try (Stream<Path> files = Files.walk(samples)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
-                    Path copy = folder.resolve(samples.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.writeString(copy, Files.readString(file));
-                }
             }
         }
 

@@ -30,9 +30,10 @@ class UnpublishedTextIT {
     private static final String PASSWORD = "a long enough pass phrase";
     private static final List<String> PAPERS = List.of("2410.00001", "2410.00002", "2410.00003", "2410.00004", "2410.00005",
             "2410.00006");
-    /** Words of entries that are hidden and withdrawn, of revisions sent back, of a draft and of an import that waits. */
+    /** Words of entries that are hidden and withdrawn, of revisions sent back, of a draft, of an import that clashes
+     * and of the one that supersedes it. */
     private static final List<String> SECRETS = List.of("hiddenword", "withdrawnword", "returnedword", "badmachineword", "draftword",
-            "pendingword", "secretreason");
+            "conflictword", "laterword", "secretreason");
 
     @Test
     void isFoundNowhere() throws Exception {
@@ -52,8 +53,11 @@ class UnpublishedTextIT {
                     Script.sections("What's New", "mended text")));
             script.type(key(4), Map.of("title", "draftword", "body", "draftword", "loaded", "1", "reason", "secretreason"));
             script.correct(key(5), "mended", Map.of("sections", Script.sections("What's New", "our text")));
-            Files.writeString(file, digest("pendingword"));
-            server.await("the import that waits is there", () -> pending(server));
+            for (String word : List.of("conflictword", "laterword")) {
+                Files.writeString(file, digest(word));
+                server.await("the import that clashes is there", () -> clashes(script, word));
+                assertEquals(List.of(), found(server, word), word);
+            }
             for (String secret : SECRETS) {
                 assertEquals(List.of(), found(server, secret), secret);
             }
@@ -61,6 +65,8 @@ class UnpublishedTextIT {
             script.settle("approved");
             assertEquals(List.of(), found(server, "our text"));
             assertEquals(List.of(), found(server, "sharedword"));
+            script.decide(key(5), "ours");
+            assertEquals(List.of(), found(server, "laterword"));
             script.press(key(5), "approve", "");
             assertFalse(found(server, "our text").isEmpty());
         }
@@ -102,7 +108,7 @@ class UnpublishedTextIT {
         for (String paper : PAPERS) {
             String entry = DAY + "/" + paper;
             paths.addAll(List.of("/paper/" + paper, "/api/v1/papers/" + paper, "/api/v1/entries/" + entry,
-                    "/api/v1/entries/" + entry + "/revisions", "/entry/" + entry + "/history"));
+                    "/admin/entry/" + entry, "/admin/entry/" + entry + "/conflict", "/api/v1/entries/" + entry + "/revisions", "/entry/" + entry + "/history"));
             for (int from = 1; from <= 3; from++) {
                 paths.add("/api/v1/entries/" + entry + "/revisions/" + from);
                 paths.add("/entry/" + entry + "/revision/" + from);
@@ -114,10 +120,9 @@ class UnpublishedTextIT {
         return paths;
     }
 
-    private static boolean pending(Server server) {
+    private static boolean clashes(Script script, String word) {
         try {
-            return server.get("/day/" + DAY + "/source.md").statusCode() == 404 && "done".equals(server.importState())
-                    && server.json("/api/v1/imports/latest").getInt("files") > 0 && server.logText().split("Imported 1 file").length > 2;
+            return script.conflict(key(5)).select(".clash").text().contains(word);
         } catch (IOException e) {
             return false;
         }
@@ -129,7 +134,7 @@ class UnpublishedTextIT {
 
     private static String digest(String sixth) {
         return "## Daily Papers (" + DAY + ")\n\n" + entry(0, "hiddenword") + entry(1, "withdrawnword") + entry(2, "fine")
-                + entry(3, "badmachineword") + entry(4, "fine") + entry(5, sixth);
+                + entry(3, "badmachineword") + entry(4, "fine") + entry(5, "first").replace("sharedword first", "sharedword " + sixth);
     }
 
     private static String entry(int paper, String word) {

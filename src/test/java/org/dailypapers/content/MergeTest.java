@@ -31,6 +31,44 @@ class MergeTest {
         }
     }
 
+    @Property(tries = 3000)
+    void twiceIsOnce(@ForAll(supplier = Contents.Supplier.class) Content base, @ForAll(supplier = Contents.Supplier.class) Content ours,
+            @ForAll(supplier = Contents.Supplier.class) Content theirs, @ForAll boolean decided) {
+        Merge merge = Merge.of(base, ours, theirs);
+        Map<Integer, Side> choices = new HashMap<>();
+        merge.clashes().forEach(clash -> choices.put(choices.size(), decided ? Side.THEIRS : Side.OURS));
+        Content settled = merge.resolve(choices);
+        Merge again = Merge.of(theirs, settled, theirs);
+        assertEquals(List.of(), again.clashes());
+        assertEquals(settled, again.merged());
+        if (merge.clean()) {
+            assertEquals(settled.title(), Merge.of(base, settled, theirs).merged().title());
+            assertEquals(settled.authors(), Merge.of(base, settled, theirs).merged().authors());
+            assertEquals(settled, Merge.of(base, settled, theirs).merged(), "also from the older base: " + merge);
+        }
+    }
+
+    @Property(tries = 3000)
+    void whatOnlyPeopleWroteStaysWordForWord(@ForAll(supplier = Contents.Supplier.class) Content base,
+            @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {
+        Merge merge = Merge.of(base, ours, theirs);
+        assertTrue(!theirs.title().equals(base.title()) || merge.merged().title().equals(ours.title()));
+        assertTrue(!theirs.authors().equals(base.authors()) || merge.merged().authors().equals(ours.authors()));
+        assertTrue(!theirs.sections().equals(base.sections()) || merge.merged().sections().equals(ours.sections()), merge::toString);
+        assertTrue(!merge.clean() || !ours.sections().equals(base.sections()) || merge.merged().sections().equals(theirs.sections()));
+    }
+
+    @Test
+    void findsSectionsByHeadingFirstAndByLikenessThen() {
+        Section renamed = new Section("New Name", "하나다. 둘이다. 셋이다. 넷이다.");
+        Section swapped = new Section("B", "하나다. 둘이다. 셋이다.");
+        assertEquals(List.of(new Section("New Name", "하나이다. 둘이다. 셋이다. 넷이다."), B), merge(List.of(A, B),
+                List.of(new Section("A", "하나이다. 둘이다. 셋이다."), B), List.of(renamed, B)).merged().sections(), "by likeness");
+        Merge merge = merge(List.of(A, B), List.of(A, new Section("B", "모델은 아주 좋다.")), List.of(A, swapped));
+        assertEquals("B", merge.clashes().get(0).heading(), "by heading, though the text is that of another section");
+        assertEquals("모델은 아주 좋다.", merge.merged().sections().get(1).body());
+    }
+
     @Property(tries = 5000)
     void losesNoSentenceThatASideAdded(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {

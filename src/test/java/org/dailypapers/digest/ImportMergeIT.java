@@ -10,13 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.EntryPlan.Kind;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +48,11 @@ class ImportMergeIT {
     @Inject
     private HistoryRepository history;
     @Inject
+    private RunFixture runs;
+    @Inject
     private PeopleFixture people;
+    @PersistenceUnit
+    private EntityManagerFactory factory;
 
     private LocalDate day;
     private EntryKey key;
@@ -115,6 +124,44 @@ class ImportMergeIT {
         take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 새 문장입니다."), entry(B, "B", "4", "b"));
         assertEquals(Status.RETURNED, all.find(key).orElseThrow().row().status());
         assertEquals(1, entries.find(key).orElseThrow().revision());
+    }
+
+    @Test
+    void needsAsFewStatementsForManyEntries() {
+        long few = statements(5);
+        long many = statements(45);
+        assertTrue(many - few <= 8, "5 entries need " + few + " statements, 45 need " + many);
+        assertTrue(few <= 40, few + " statements");
+    }
+
+    /** Counts what it takes to import a day anew where each fifth entry clashes, each fifth is merged, and the others are replaced. */
+    private long statements(int entries) {
+        LocalDate date = DigestFixture.day();
+        long run = runs.run();
+        runs.accept(run, date, numbered(entries, "3", MACHINE));
+        for (int i = 0; i < entries; i += 5) {
+            desk.revise(new EntryKey(date, "2005.%05d".formatted(i)), 1, Provenance.edited(deed()), saying("사람이 쓴 문장입니다."));
+            desk.revise(new EntryKey(date, "2005.%05d".formatted(i + 1)), 1, Provenance.edited(deed()), saying(MACHINE.replace("첫", "처음")));
+        }
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        Receipt receipt = runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째")));
+        long needed = statistics.getPrepareStatementCount();
+        assertEquals(new Receipt(Receipt.Outcome.IMPORTED, entries - entries / 5, entries / 5, null), receipt);
+        receipt = runs.accept(runs.run(), date, numbered(entries, "9", "기계가 새로 쓴 문장입니다."));
+        assertEquals(entries / 5 * 2, receipt.conflicts());
+        statistics.clear();
+        runs.accept(runs.run(), date, numbered(entries, "9", "기계가 또 새로 쓴 문장입니다."));
+        return Math.max(needed, statistics.getPrepareStatementCount());
+    }
+
+    private static String[] numbered(int entries, String votes, String text) {
+        return IntStream.range(0, entries).mapToObj(i -> entry("2005.%05d".formatted(i), "T", votes, text)).toArray(String[]::new);
+    }
+
+    private static Content saying(String text) {
+        return new Content("T", List.of("Ada B.", "Łukasz C.", "Ada B."), 3, null, null, List.of(new Section("What's New", text)));
     }
 
     /** Imports a file of the day, and asserts that the import did what the plan said. */

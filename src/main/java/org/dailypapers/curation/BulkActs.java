@@ -1,0 +1,145 @@
+package org.dailypapers.curation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.content.Content;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.Status;
+
+/** Does to one entry what is done to many, in the transaction at hand, and takes it back. */
+@ApplicationScoped
+class BulkActs {
+
+    private static final int MOST_FIXES = 100;
+
+    @Inject
+    private DeskService service;
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private FindingService findings;
+    @Inject
+    private FindingRepository known;
+    @Inject
+    private ClaimRepository claims;
+    @Inject
+    private BulkRepository bulks;
+
+    /** @throws BulkLeft where it cannot be done */
+    void act(Bulk bulk, BulkItem item, Actor editor) {
+        CheckedEntry entry = entry(item);
+        switch (bulk.kind()) {
+            case FIX -> {
+                Content mended = mended(entry, bulk.check());
+                changed(!mended.equals(entry.content()));
+                item.done(entry.revision(), service.correct(editor, entry.key(), entry.revision(), Origin.EDIT, mended, bulk.reason()), null);
+            }
+            case DISMISS -> {
+                changed(findings.dismissAll(editor, entry.id(), bulk.check(), bulk.reason(), bulk.id()) > 0);
+                item.done(entry.revision(), entry.revision(), null);
+            }
+            case APPROVE -> {
+                Status before = row(entry.key()).row().status();
+                changed(before != Status.APPROVED);
+                service.judge(editor, entry.key(), entry.revision(), Status.APPROVED, bulk.reason());
+                item.done(entry.revision(), entry.revision(), before.name());
+            }
+            case ASSIGN -> item.done(entry.revision(), entry.revision(), assign(bulk, entry.id(), editor));
+        }
+    }
+
+    /** @return what the fixes of a check would do to an entry */
+    List<FixChange> preview(long entryId, String check) {
+        return known.entries(List.of(entryId)).stream().flatMap(entry -> FixChange.of(entry.content(), mended(entry, check)).stream())
+                .toList();
+    }
+
+    /** Mends one place after the other, but for those that somebody found fine. */
+    private Content mended(CheckedEntry entry, String check) {
+        Set<FindingKey> fine = known.findings(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
+                .filter(one -> one.state() == FindingState.DISMISSED).map(KeptFinding::key).collect(Collectors.toSet());
+        Content content = entry.content();
+        for (int i = 0; i < MOST_FIXES; i++) {
+            Optional<Content> next = findings.find(entry.key(), content).stream().filter(one -> one.check().name().equals(check)
+                    && one.finding().fixable() && !fine.contains(one.key())).map(one -> one.finding().mended()).findFirst();
+            if (next.isEmpty() || next.get().equals(content)) {
+                return content;
+            }
+            content = next.get();
+        }
+        return content;
+    }
+
+    private String assign(Bulk bulk, long entryId, Actor editor) {
+        claims.takeTurn();
+        Instant now = Instant.now();
+        Optional<Claim> held = claims.find(entryId).filter(claim -> claim.holds(now));
+        if (held.filter(claim -> claim.until() != null && !claim.by(bulk.assigneeId())).isPresent()) {
+            throw new BulkLeft("held");
+        }
+        String before = held.filter(claim -> claim.until() == null).map(claim -> claim.personId().toString()).orElse(null);
+        Claim claim = claims.find(entryId).orElseGet(() -> claims.keep(new Claim(entryId)));
+        claim.assign(bulk.assigneeId(), editor.id(), now, bulk.id());
+        return before;
+    }
+
+    /** @throws BulkLeft where somebody did something with the entry since */
+    void undo(Bulk bulk, BulkItem item, Actor editor, String reason) {
+        CheckedEntry entry = entry(item);
+        switch (bulk.kind()) {
+            case FIX -> {
+                untouched(entry.revision() == item.revisionAfter());
+                service.revert(editor, entry.key(), entry.revision(), item.revisionBefore(), reason);
+            }
+            case DISMISS -> untouched(findings.recallAll(editor, entry.id(), bulk.check(), bulk.id()) > 0);
+            case APPROVE -> {
+                untouched(entry.revision() == item.revisionAfter() && row(entry.key()).row().status() == Status.APPROVED);
+                service.unjudge(editor, entry.key(), entry.revision(), Status.valueOf(item.valueBefore()), reason);
+            }
+            case ASSIGN -> unassign(bulk, item, editor);
+        }
+        item.undone();
+    }
+
+    private void unassign(Bulk bulk, BulkItem item, Actor editor) {
+        claims.takeTurn();
+        Optional<Claim> claim = claims.find(item.entryId()).filter(one -> bulk.id().equals(one.bulkId()));
+        untouched(claim.isPresent());
+        if (item.valueBefore() == null) {
+            claims.remove(claim.get());
+        } else {
+            claim.get().assign(Long.parseLong(item.valueBefore()), editor.id(), Instant.now(), null);
+        }
+    }
+
+    private CheckedEntry entry(BulkItem item) {
+        return known.entries(List.of(item.entryId())).stream().findFirst().orElseThrow(() -> new BulkLeft("gone"));
+    }
+
+    private DeskEntry row(EntryKey key) {
+        return desk.find(key).orElseThrow(() -> new BulkLeft("gone"));
+    }
+
+    private static void changed(boolean so) {
+        if (!so) {
+            throw new BulkLeft("nothing");
+        }
+    }
+
+    private static void untouched(boolean so) {
+        if (!so) {
+            throw new BulkLeft("touched");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.dailypapers.curation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be done to many entries at once. */
+public enum BulkKind {
+    /** Takes the proposed fixes of a check. */
+    FIX,
+    /** Finds all that a check found fine as it is. */
+    DISMISS,
+    /** Approves the newest revisions. */
+    APPROVE,
+    /** Gives the entries to somebody. */
+    ASSIGN;
+
+    /** @return its name in addresses */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return whether it is about the findings of one check */
+    public boolean ofCheck() {
+        return this == FIX || this == DISMISS;
+    }
+
+    /**
+     * @param key a name as it stands in an address; may be null
+     * @return the kind, or empty where there is none of that name
+     */
+    public static Optional<BulkKind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,130 @@
+package org.dailypapers.curation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.account.Role;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.NotFound;
+
+/** Shares entries out among editors. An entry is given to one at a time, on however many servers. */
+@ApplicationScoped
+public class ClaimService {
+
+    /** How many entries somebody gets who asks for some. */
+    static final int SOME = 10;
+
+    @Inject
+    private ClaimRepository claims;
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private FindingRepository entries;
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Takes an entry for a while.
+     *
+     * @param editor who
+     * @param key the entry
+     * @return whether the editor has it now; not where somebody else has it
+     */
+    @Transactional
+    public boolean take(Actor editor, EntryKey key) {
+        editor.require(Role.EDITOR);
+        claims.takeTurn();
+        long id = id(key);
+        Instant now = Instant.now();
+        Optional<Claim> known = claims.find(id);
+        if (known.filter(claim -> claim.holds(now) && !claim.by(editor.id())).isPresent()) {
+            return false;
+        }
+        if (known.filter(claim -> claim.until() == null).isEmpty()) {
+            keep(known, id).take(editor.id(), now);
+        }
+        return true;
+    }
+
+    /**
+     * Takes the worst entries that nobody has, for a while.
+     *
+     * @param editor who
+     * @param filter which
+     * @return how many there were, ten at most
+     */
+    @Transactional
+    public int takeSome(Actor editor, QueueFilter filter) {
+        editor.require(Role.EDITOR);
+        claims.takeTurn();
+        Instant now = Instant.now();
+        List<Long> ids = queue.free(filter, now, SOME);
+        List<Claim> ended = ids.isEmpty() ? List.of() : claims.find(ids);
+        ids.forEach(id -> keep(ended.stream().filter(claim -> claim.entryId().equals(id)).findFirst(), id).take(editor.id(), now));
+        return ids.size();
+    }
+
+    /**
+     * Gives an entry to somebody until it is taken back, or to nobody.
+     *
+     * @param editor who gives it
+     * @param key the entry
+     * @param personId to whom; null for nobody
+     */
+    @Transactional
+    public void assign(Actor editor, EntryKey key, Long personId) {
+        editor.require(Role.EDITOR);
+        claims.takeTurn();
+        long id = id(key);
+        Optional<Claim> known = claims.find(id);
+        String before = known.map(claim -> claim.personId().toString()).orElse(null);
+        if (personId == null) {
+            known.ifPresent(claims::remove);
+        } else {
+            keep(known, id).assign(personId, editor.id(), Instant.now(), null);
+        }
+        if (known.filter(claim -> claim.until() == null).isPresent() || personId != null) {
+            audit.record(editor, "entry.assigned", key.toString(), before, personId == null ? null : personId.toString());
+        }
+    }
+
+    /**
+     * Gives a sign of life, which lets what the editor took last on.
+     *
+     * @param editor who
+     * @param entryId the entry's identifier in the database
+     */
+    @Transactional
+    public void renew(Actor editor, long entryId) {
+        claims.renew(editor.id(), entryId, Instant.now());
+    }
+
+    /**
+     * @param entryId an entry's identifier in the database
+     * @return who works on it; empty for nobody
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Long> holder(long entryId) {
+        return claims.find(entryId).filter(claim -> claim.holds(Instant.now())).map(Claim::personId);
+    }
+
+    private long id(EntryKey key) {
+        return entries.id(key).orElseThrow(NotFound::new);
+    }
+
+    private Claim keep(Optional<Claim> known, long id) {
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Claim claim = new Claim(id);
+        claims.keep(claim);
+        return claim;
+    }
+}

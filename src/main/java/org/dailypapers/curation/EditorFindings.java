@@ -1,0 +1,177 @@
+package org.dailypapers.curation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.curation.check.Passage;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Original;
+import org.dailypapers.platform.Words;
+
+/** What checks find in what the editor shows: what is typed, or where that cannot be, what was saved. */
+@Named
+@RequestScoped
+public class EditorFindings {
+
+    @Inject
+    private FindingService service;
+    @Inject
+    private FindingRepository repository;
+    @Inject
+    private CheckTexts texts;
+    @Inject
+    private ClaimService claims;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Words words;
+
+    private HttpServletRequest request;
+    private String holder;
+
+    private Content content;
+    private Map<String, Found> found = Map.of();
+    private List<EditorFinding> open = List.of();
+    private List<EditorFinding> dismissed = List.of();
+
+    /**
+     * Finds what there is to be found, and who works on it.
+     *
+     * @param entry the entry
+     * @param form what is typed
+     * @param editor who types
+     * @param asked the request, which may bring along what was typed as the reason of a dismissal
+     */
+    void find(DeskEntry entry, EntryForm form, Actor editor, HttpServletRequest asked) {
+        request = asked;
+        claims.renew(editor, entry.id());
+        holder = claims.holder(entry.id()).filter(id -> id != editor.id())
+                .map(id -> people.displayNames(List.of(id)).getOrDefault(id, "?")).orElse(null);
+        content = form.typed().problems().isEmpty() ? form.typed().content() : entry.content();
+        found = tokens(entry.row().key(), content);
+        Map<Found, KeptFinding> kept = new HashMap<>();
+        FindingMatch.of(repository.findings(Set.of(entry.id())).getOrDefault(entry.id(), List.of()), List.copyOf(found.values())).again()
+                .forEach((finding, place) -> kept.put(place, finding));
+        Set<Long> closers = kept.values().stream().map(KeptFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Long, String> names = people.displayNames(closers);
+        List<EditorFinding> all = new ArrayList<>();
+        found.forEach((token, place) -> all.add(shown(token, place, Optional.ofNullable(kept.get(place)), names)));
+        open = all.stream().filter(one -> one.reason() == null).toList();
+        dismissed = all.stream().filter(one -> one.reason() != null).toList();
+    }
+
+    /**
+     * @param key an entry
+     * @param typed what it is to say
+     * @return what is found in that, by what tells each from the others in the form
+     */
+    Map<String, Found> tokens(EntryKey key, Content typed) {
+        Map<String, Found> tokens = new LinkedHashMap<>();
+        for (Found one : service.find(key, typed)) {
+            FindingKey name = one.key();
+            int number = 0;
+            while (tokens.putIfAbsent(name.check() + "." + name.field() + "." + name.hash().substring(0, 16) + "." + number, one) != null) {
+                number++;
+            }
+        }
+        return tokens;
+    }
+
+    private EditorFinding shown(String token, Found place, Optional<KeptFinding> kept, Map<Long, String> names) {
+        Passage passage = place.finding().passage();
+        KeptFinding finding = kept.orElseGet(() -> new KeptFinding(0, place, 0, Instant.now()));
+        boolean fine = finding.state() == FindingState.DISMISSED;
+        return new EditorFinding(token, finding.id(), texts.line(finding), texts.text(finding.check()),
+                passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
+                fine || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
+                fine ? finding.reason() : null, fine ? names.get(finding.closedBy()) : null);
+    }
+
+    /** @return all that is open */
+    public List<EditorFinding> getOpen() {
+        return open;
+    }
+
+    /**
+     * @param section the index of a section of the form, from 0; -1 for all that is in none
+     * @return what is open there
+     */
+    public List<EditorFinding> of(int section) {
+        return open.stream().filter(one -> one.section() == section).toList();
+    }
+
+    /** @return the name shown of who else works on the entry; null where nobody does */
+    public String getHolder() {
+        return holder;
+    }
+
+    /** @return whether a fix was put into the form just now */
+    public boolean isFixed() {
+        return "fixed".equals(request.getParameter("done"));
+    }
+
+    /** @return whether something was dismissed just now */
+    public boolean isJustDismissed() {
+        return "dismissed".equals(request.getParameter("done"));
+    }
+
+    /**
+     * @param id the identifier of a finding
+     * @return what was typed as the reason why it is fine; an empty text where nothing was
+     */
+    public String why(long id) {
+        return Objects.toString(request.getParameter("why-" + id), "");
+    }
+
+    /** @return reasons why a finding is fine to choose from */
+    public List<String> getCannedReasons() {
+        return Arrays.stream(words.text("finding.notes").split("\\|")).map(String::strip).toList();
+    }
+
+    /** @return what somebody found fine as it is */
+    public List<EditorFinding> getDismissed() {
+        return dismissed;
+    }
+
+    /**
+     * @param original the lines of the entry in its source
+     * @return the lines in pieces, those marked that something open speaks of
+     */
+    public List<List<SourceMarks.Piece>> marked(Original original) {
+        SourceMarks marks = new SourceMarks(original.lines());
+        Set<String> shown = open.stream().map(EditorFinding::token).collect(Collectors.toSet());
+        found.forEach((token, place) -> {
+            if (shown.contains(token)) {
+                mark(place.finding().passage(), marks);
+            }
+        });
+        return marks.pieces();
+    }
+
+    private void mark(Passage passage, SourceMarks marks) {
+        if (passage.field() == FieldName.SECTION) {
+            marks.mark(content.sections().get(passage.section()).body(), passage.start(), passage.end());
+        } else {
+            marks.mark(passage.text(), 0, passage.text().length());
+        }
+    }
+}

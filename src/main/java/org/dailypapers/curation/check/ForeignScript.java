@@ -1,0 +1,86 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailypapers.content.Section;
+import org.dailypapers.content.Severity;
+
+/**
+ * Finds words in another script than Hangul and Latin. A name or a word in its own script in brackets or quotes is there
+ * with reason, and so are single Greek letters.
+ */
+@ApplicationScoped
+public class ForeignScript implements Check {
+
+    private static final String GREEK = "\\p{IsGreek}";
+    private static final String NATIVE = "\\p{IsHangul}\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}" + GREEK;
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^" + NATIVE + "]][\\p{L}\\p{M}&&[^\\p{IsHangul}\\p{IsLatin}"
+            + GREEK + "]]*|" + GREEK + "{4,}");
+    private static final Pattern QUOTED = Pattern.compile("[(（\\[\"'“‘「『《][^()（）\\[\\]\"'“”‘’「」『』《》\n]*");
+    private static final Pattern PARTS = Pattern.compile("[,;:·/、，：]");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final String CLOSERS = ")）]\"'”’」』》";
+
+    @Override
+    public String name() {
+        return "foreign-script";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(new Bilingual("다른 문자", "Other script"),
+                new Bilingual("한자, 가나, 키릴 문자 등 한글과 로마자가 아닌 문자가 문장에 섞여 있습니다. 대개 기계가 다른 언어의 낱말을 흘린 것이므로 "
+                        + "한국어로 바꿔 주십시오. 괄호나 따옴표 안에 적은 원어 이름은 찾지 않습니다.",
+                        "Han, Kana, Cyrillic or another script than Hangul and Latin stands in the text. A machine usually leaked "
+                        + "a word of another language, which should be put into Korean. Original names in brackets or quotes "
+                        + "are not reported."),
+                "이 모델은 데이터의 冗장성을 줄입니다.");
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        List<Section> sections = subject.content().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            String body = sections.get(i).body();
+            Matcher foreign = FOREIGN.matcher(Masked.codeAndTex(body));
+            while (foreign.find()) {
+                if (!isQuoted(body, foreign.start(), foreign.end())) {
+                    findings.add(Finding.of(Passage.inBody(i, body, foreign.start(), foreign.end())));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Whether a word stands between brackets or quotes, there parted from what is Korean by a comma or the like. */
+    private static boolean isQuoted(String body, int start, int end) {
+        Matcher quoted = QUOTED.matcher(body).region(body.lastIndexOf('\n', start) + 1, body.length());
+        while (quoted.find() && quoted.start() < start) {
+            boolean closes = quoted.end() < body.length() && CLOSERS.indexOf(body.charAt(quoted.end())) >= 0;
+            if (quoted.end() >= end && closes) {
+                String before = lastOf(PARTS.split(body.substring(quoted.start() + 1, start), -1));
+                String after = PARTS.split(body.substring(end, quoted.end()), -1)[0];
+                return !HANGUL.matcher(before + after).find();
+            }
+        }
+        return false;
+    }
+
+    private static String lastOf(String... parts) {
+        return parts[parts.length - 1];
+    }
+}

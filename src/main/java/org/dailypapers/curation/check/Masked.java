@@ -1,0 +1,45 @@
+package org.dailypapers.curation.check;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.dailypapers.content.Tex;
+
+/**
+ * Texts in which what is no prose has been replaced, {@code char} by {@code char}, so that an index means the same place
+ * as before.
+ */
+final class Masked {
+
+    /** Stands for a hidden {@code char}; no letter, no white space, no punctuation. */
+    static final char HIDDEN = '\uFFFC';
+
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#@!$&'*+,;=%-]*[\\w/]");
+
+    private Masked() {
+    }
+
+    /** @return the text without its code and its addresses */
+    static String code(String text) {
+        String masked = text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(Masked::hidden);
+        return masked.contains("://") ? ADDRESS.matcher(masked).replaceAll(Masked::hidden) : masked;
+    }
+
+    /** @return the text without its code, its addresses and its TeX between dollar signs */
+    static String codeAndTex(String text) {
+        String masked = code(text);
+        StringBuilder hidden = new StringBuilder(masked);
+        for (int open = masked.indexOf('$'); open >= 0; open = masked.indexOf('$', open)) {
+            int end = Tex.end(masked, open);
+            for (int i = open; i < end; i++) {
+                hidden.setCharAt(i, HIDDEN);
+            }
+            open = Math.max(end, open + 1);
+        }
+        return hidden.toString();
+    }
+
+    private static String hidden(MatchResult found) {
+        return String.valueOf(HIDDEN).repeat(found.end() - found.start());
+    }
+}

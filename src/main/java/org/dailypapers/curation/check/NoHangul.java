@@ -1,0 +1,52 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dailypapers.content.Section;
+import org.dailypapers.content.Severity;
+
+/** Finds bodies that say something, and nothing of it in Korean. */
+@ApplicationScoped
+public class NoHangul implements Check {
+
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
+
+    @Override
+    public String name() {
+        return "no-hangul";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(new Bilingual("한글 없음", "No Korean"),
+                new Bilingual("본문에 한글이 한 글자도 없습니다. 요약이 번역되지 않은 채 남은 것이므로 한국어로 옮겨야 합니다.",
+                        "Nothing in the body is in Korean: the summary was left untranslated and needs to be translated."),
+                "We propose a new method that trains twice as fast.");
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        List<Section> sections = subject.content().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            String body = sections.get(i).body();
+            if (!HANGUL.matcher(body).find() && WORDS.matcher(Masked.codeAndTex(body)).find()) {
+                findings.add(Finding.of(Passage.inBody(i, body, 0, body.length())));
+            }
+        }
+        return findings;
+    }
+}

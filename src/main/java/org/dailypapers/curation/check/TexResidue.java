@@ -1,0 +1,96 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Severity;
+import org.dailypapers.content.Tex;
+
+/** Finds TeX that a reader sees as it is typed, in titles and bodies. */
+@ApplicationScoped
+public class TexResidue implements Check {
+
+    private static final String GROUP = "\\{(?:[^{}\n]|\\{[^{}\n]*\\})*\\}";
+    private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.*?\\\\{1,2}\\)|\\\\{1,2}\\[.*?\\\\{1,2}\\]"
+            + "|(?:[\\p{Alnum}.@{]*\\\\{1,2}[a-zA-Z]+\\d*\\}?(?:" + GROUP + ")*)+|\\p{Alnum}*(?:[_^]" + GROUP + ")+"
+            + "|[\\d.]*\\\\[%&]");
+
+    @Override
+    public String name() {
+        return "tex-residue";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(new Bilingual("TeX 흔적", "Traces of TeX"),
+                new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
+                        + "괜찮다고 표시해 주십시오.",
+                        "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
+                        + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
+                "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다.");
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        Content content = subject.content();
+        List<Finding> findings = new ArrayList<>();
+        for (Span span : spans(content.title())) {
+            String text = content.title().substring(span.start, span.end);
+            Content mended = isEscaped(text)
+                    ? Mended.title(content, content.title().substring(0, span.start) + unescaped(text)
+                            + content.title().substring(span.end)) : null;
+            findings.add(new Finding(new Passage(FieldName.TITLE, -1, span.start, span.end, text), null, mended));
+        }
+        for (int i = 0; i < content.sections().size(); i++) {
+            String body = content.sections().get(i).body();
+            for (Span span : spans(body)) {
+                Passage passage = Passage.inBody(i, body, span.start, span.end);
+                findings.add(new Finding(passage, null, isEscaped(passage.text())
+                        ? Mended.body(content, i, span.start, span.end, unescaped(passage.text())) : null));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        String prose = Masked.code(text);
+        Matcher raw = RAW.matcher(prose);
+        for (int at = 0; at < prose.length();) {
+            int open = prose.indexOf('$', at);
+            int end = open < 0 ? -1 : Tex.end(prose, open);
+            int until = open < 0 ? prose.length() : end > 0 ? open : open + 1;
+            raw.region(at, until).results().forEach(found -> spans.add(new Span(found.start(), found.end())));
+            if (end > 0) {
+                spans.add(new Span(open, end));
+            }
+            at = Math.max(end, until);
+        }
+        return spans;
+    }
+
+    private static boolean isEscaped(String text) {
+        return text.endsWith("\\%") || text.endsWith("\\&");
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("\\", "");
+    }
+
+    private record Span(int start, int end) {
+    }
+}

@@ -1,0 +1,78 @@
+package org.dailypapers.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.dailypapers.content.Severity;
+import org.dailypapers.curation.check.Bilingual;
+import org.dailypapers.curation.check.Check;
+import org.dailypapers.curation.check.Explanation;
+import org.dailypapers.curation.check.Finding;
+import org.dailypapers.curation.check.Passage;
+import org.dailypapers.curation.check.Subject;
+
+/** A check for tests: finds words that begin with two section signs, whose mend takes the signs away. */
+@ApplicationScoped
+public class MarkerCheckFixture implements Check {
+
+    /** Its name. */
+    public static final String NAME = "marker-fixture";
+
+    private static final AtomicInteger VERSION = new AtomicInteger(1);
+    private static final Pattern MARKED = Pattern.compile("§§(\\w+)");
+
+    /** Makes all entries be checked again. */
+    public static void raise() {
+        VERSION.incrementAndGet();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return VERSION.get();
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return Explanation.of(new Bilingual("표시된 낱말", "Marked word"), new Bilingual("시험", "For tests"), "§§word");
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        List<Section> sections = subject.content().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            Matcher marked = MARKED.matcher(sections.get(i).body());
+            while (marked.find()) {
+                String mended = sections.get(i).body().substring(0, marked.start()) + marked.group(1)
+                        + sections.get(i).body().substring(marked.end());
+                findings.add(new Finding(Passage.inBody(i, sections.get(i).body(), marked.start(), marked.end()),
+                        marked.group(1).equals("noted") ? new Bilingual("쪽지", "a note") : null,
+                        marked.group(1).equals("hard") ? null : with(subject.content(), i, mended)));
+            }
+        }
+        return findings;
+    }
+
+    private static Content with(Content content, int section, String body) {
+        List<Section> sections = new ArrayList<>(content.sections());
+        sections.set(section, new Section(sections.get(section).heading(), body));
+        return new Content(content.title(), content.authors(), content.votes(), content.thumbnail(), content.video(), sections);
+    }
+}

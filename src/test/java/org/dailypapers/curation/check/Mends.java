@@ -1,0 +1,84 @@
+package org.dailypapers.curation.check;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Section;
+
+/** What holds of every finding and of every mend. */
+final class Mends {
+
+    private Mends() {
+    }
+
+    /**
+     * Passages are parts of what they speak of, and stand once; a mend makes its finding go away and no other one come,
+     * leaves what the finding does not speak of as it is, and there is an end to mending.
+     */
+    static void assertRight(Check check, Subject subject) {
+        List<Finding> findings = check.find(subject);
+        assertEquals(findings, check.find(subject), check.name());
+        Set<Passage> passages = new HashSet<>();
+        for (Finding finding : findings) {
+            Passage passage = finding.passage();
+            String where = check.name() + " on " + subject.date() + "/" + subject.arxivId() + " " + passage;
+            assertTrue(passages.add(passage), where);
+            assertEquals(passage.text(), passage.start() == passage.end() ? passage.text()
+                    : text(subject.content(), passage).substring(passage.start(), passage.end()), where);
+            if (finding.fixable()) {
+                assertMends(check, subject, finding, where);
+            }
+        }
+    }
+
+    private static void assertMends(Check check, Subject subject, Finding finding, String where) {
+        Content mended = finding.mended();
+        Content content = subject.content();
+        Passage passage = finding.passage();
+        List<Finding> after = check.find(subject.saying(mended));
+        assertAll(where + " -> " + mended,
+                () -> assertNotEquals(content, mended),
+                () -> assertTrue(after.size() < check.find(subject).size(), () -> "still fires: " + after),
+                () -> assertFalse(after.stream().anyMatch(left -> left.passage().equals(passage)
+                        && mended.sections().equals(content.sections())), "fires there"),
+                () -> assertTrue(passage.field() == FieldName.TITLE || content.title().equals(mended.title()), "title"),
+                () -> assertTrue(passage.field() == FieldName.AUTHORS || content.authors().equals(mended.authors()), "authors"),
+                () -> assertEquals(content.votes(), mended.votes()),
+                () -> assertTrue(passage.field() == FieldName.THUMBNAIL
+                        || Objects.equals(content.thumbnail(), mended.thumbnail()), "thumbnail"),
+                () -> assertEquals(content.video(), mended.video()),
+                () -> assertOtherSectionsStay(content.sections(), mended.sections(), passage.section()));
+    }
+
+    private static void assertOtherSectionsStay(List<Section> before, List<Section> after, int index) {
+        if (index < 0) {
+            assertEquals(before, after);
+            return;
+        }
+        int behind = before.size() - index - 1;
+        assertEquals(before.subList(0, index), after.subList(0, index));
+        assertEquals(before.subList(index + 1, before.size()), after.subList(after.size() - behind, after.size()));
+    }
+
+    private static String text(Content content, Passage passage) {
+        return switch (passage.field()) {
+            case TITLE -> content.title();
+            case AUTHORS -> String.join(", ", content.authors());
+            case VOTES -> Objects.toString(content.votes(), "");
+            case THUMBNAIL -> Objects.toString(content.thumbnail(), "");
+            case VIDEO -> Objects.toString(content.video(), "");
+            case SECTION -> content.sections().get(passage.section()).body();
+            case HEADING -> content.sections().get(passage.section()).heading();
+            case ORDER -> "";
+        };
+    }
+}

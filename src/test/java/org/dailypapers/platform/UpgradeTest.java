@@ -1,0 +1,72 @@
+package org.dailypapers.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** What an upgrade makes of rows that an earlier version of this program left. */
+class UpgradeTest {
+
+    /** Content n is what revision or state n says: 1 to 3 came by imports, 4 a person wrote, 5 waits to be merged. */
+    private static final String VERSION_3 = """
+            insert into person values (1, 'ada', 'Ada', '-', 'EDITOR', false, true, now(), now(), null, 0);
+            insert into source values (1, '2024-11-12', 'a', 'a.md', '', null, null, null, now()), (2, '2024-11-12', 'b', 'a.md', '', null, null, null, now()),
+              (3, '2024-11-12', 'c', 'a.md', '', null, null, null, now());
+            insert into digest values ('2024-11-12', 3, 2, 0);
+            insert into content values (1, '{}'), (2, '{}'), (3, '{}'), (4, '{}'), (5, '{}');
+            insert into entry (id, digest_date, arxiv_id, position, vanished, source_id, newest_revision, title, title_key, authors, search_key, version)
+              values (1, '2024-11-12', '1', 1, false, 3, 3, '', '', '', '', 0), (2, '2024-11-12', '2', 2, false, 3, 1, '', '', '', '', 0);
+            insert into revision (id, entry_id, number, origin, status, created_at, content_id, person_id) values
+              (1, 1, 1, 'IMPORT', 'MACHINE', now(), 1, null), (2, 1, 2, 'IMPORT', 'MACHINE', now(), 2, null),
+              (3, 1, 3, 'EDIT', 'CORRECTED', now(), 4, 1), (4, 2, 1, 'IMPORT', 'MACHINE', now(), 3, null);
+            insert into imported_state values (1, 1, 1, 1, 1, 1, 1, false), (2, 1, 2, 2, 1, 1, 1, false), (3, 1, 3, 5, 1, 1, 1, true),
+              (4, 2, 3, 3, 2, 1, 1, false);
+            """;
+
+    @Test
+    void findsTheBaseOfTheNextMerge() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            DataSource database = server.getPostgresDatabase();
+            migrate(database, "3");
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute(VERSION_3);
+            }
+            migrate(database, "latest");
+            assertEquals(List.of("1 2 f f", "2 3 f f"), rows(database, "select id, base_id, conflict, withdrawn from entry order by id"));
+            assertEquals(List.of("2024-11-12 f null"), rows(database, "select digest_date, withdrawn, run_id from digest"));
+            assertEquals(List.of("3"), rows(database, "select id from imported_state where pending"));
+        }
+    }
+
+    private static void migrate(DataSource database, String target) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").target(target)
+                .placeholders(Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\"")).load().migrate();
+    }
+
+    private static List<String> rows(DataSource database, String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.append(i == 1 ? "" : " ").append(result.getString(i));
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+}
