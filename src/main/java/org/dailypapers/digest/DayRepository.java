@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,16 @@ public class DayRepository {
     public String path(LocalDate date) {
         return entities.createQuery("select s.path from Digest d join d.source s where d.date = :date", String.class)
                 .setParameter("date", date).getResultStream().findFirst().orElse(null);
+    }
+
+    /**
+     * @param dates days
+     * @return those of which readers may see all that stands in the newest source
+     */
+    public Set<LocalDate> open(Collection<LocalDate> dates) {
+        return dates.isEmpty() ? Set.of() : entities.createQuery("select d.date from Digest d join d.source s where d.date in :dates"
+                + " and d.withdrawn = false and " + Visible.SOURCE, LocalDate.class)
+                .setParameter("dates", dates).getResultStream().collect(Collectors.toSet());
     }
 
     /** @return the days that are withdrawn, the newest first */

@@ -20,6 +20,6 @@ public record DayPreview(String path, DayPlan plan, List<Finding> findings) {
         }
         Excerpts excerpts = new Excerpts(bytes);
         return new DayPreview(path, plan, text.diagnostics().stream()
-                .map(diagnostic -> Finding.of(path, diagnostic, excerpts.of(diagnostic))).toList());
+                .map(diagnostic -> Finding.of(path, plan.date(), diagnostic, excerpts.of(diagnostic))).toList());
     }
 }

@@ -2,7 +2,12 @@ package org.dailypapers.importer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Severity;
@@ -14,6 +19,20 @@ import org.dailypapers.content.Severity;
  * @param findings the diagnostics, by file and line
  */
 public record ImportReport(Run run, List<Finding> findings) {
+
+    /** @return the days of the files of which something is said */
+    Set<LocalDate> dates() {
+        return findings.stream().map(Finding::date).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param open the days of which readers may see all that stands in the source
+     * @return the same without what stands in the lines of other days
+     */
+    ImportReport forReaders(Set<LocalDate> open) {
+        return new ImportReport(run, findings.stream().map(finding -> finding.date() == null || open.contains(finding.date())
+                ? finding : finding.withoutText()).toList());
+    }
 
     /**
      * How far a run is.
@@ -40,6 +59,7 @@ public record ImportReport(Run run, List<Finding> findings) {
      * A diagnostic about a file.
      *
      * @param file the path below the folder of the import
+     * @param date the day of the file; null where it has none
      * @param line the first line it speaks of, from 1
      * @param lastLine the last line it speaks of
      * @param severity how much it matters
@@ -47,11 +67,19 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param arguments the values for its message, each on a line
      * @param excerpt what stands in the first of those lines; null where there is nothing to show
      */
-    public record Finding(String file, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt) {
+    public record Finding(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt) {
 
-        static Finding of(String file, Diagnostic diagnostic, String excerpt) {
-            return new Finding(file, diagnostic.line(), diagnostic.lastLine(), diagnostic.code().severity(), diagnostic.code(),
+        private static final String HIDDEN = "…";
+
+        static Finding of(String file, LocalDate date, Diagnostic diagnostic, String excerpt) {
+            return new Finding(file, date, diagnostic.line(), diagnostic.lastLine(), diagnostic.code().severity(), diagnostic.code(),
                     ImportDiagnostic.joined(diagnostic), excerpt);
+        }
+
+        private Finding withoutText() {
+            String[] hidden = arguments.split(ImportDiagnostic.SEPARATOR);
+            Arrays.fill(hidden, HIDDEN);
+            return new Finding(file, date, line, lastLine, severity, code, String.join(ImportDiagnostic.SEPARATOR, hidden), null);
         }
     }
 }

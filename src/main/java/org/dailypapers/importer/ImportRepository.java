@@ -79,7 +79,7 @@ class ImportRepository {
     }
 
     List<ImportReport.Finding> findings(long runId) {
-        return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, d.line, d.lastLine,"
+        return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, f.digestDate, d.line, d.lastLine,"
                 + " d.severity, d.code, d.arguments, d.excerpt) from ImportDiagnostic d join d.file f where f.run.id = :run"
                 + " order by f.path, d.line, d.id", ImportReport.Finding.class)
                 .setParameter("run", runId).getResultList();
