@@ -68,6 +68,11 @@ public final class Caller {
         return send(method, path, BodyPublishers.ofString(json), "application/json");
     }
 
+    /** @return the answer to a form with files */
+    public HttpResponse<String> upload(String path, MultipartFixture form) throws IOException {
+        return send("POST", path, BodyPublishers.ofByteArray(form.body()), MultipartFixture.TYPE);
+    }
+
     private static String faces(String form, String... fields) {
         List<String> all = new ArrayList<>(List.of(form, form, "jakarta.faces.ViewState", "stateless"));
         for (int i = 0; i < fields.length; i += 2) {

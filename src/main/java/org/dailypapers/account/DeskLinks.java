@@ -52,6 +52,11 @@ public class DeskLinks {
         return page.link(Routes.DESK_SETTINGS.path());
     }
 
+    /** @return the address where digests are uploaded */
+    public String getImports() {
+        return page.link(Routes.IMPORTS.path());
+    }
+
     /** @return the address of everybody's accounts */
     public String getAccounts() {
         return page.link(Routes.ACCOUNTS.path());

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request that is answered as if it had come by another method and with other parameters. */
-final class RequestAs extends HttpServletRequestWrapper {
+public final class RequestAs extends HttpServletRequestWrapper {
 
     private final String method;
     private final Map<String, String[]> parameters;
@@ -26,8 +26,12 @@ final class RequestAs extends HttpServletRequestWrapper {
         return new RequestAs(request, "POST", fields, false);
     }
 
-    /** @return the request as one that asks for a page, with nothing but these parameters */
-    static RequestAs get(HttpServletRequest request, Map<String, String[]> parameters) {
+    /**
+     * @param request a request
+     * @param parameters all that it is to ask for
+     * @return the request as one that asks for a page, with nothing but these parameters
+     */
+    public static RequestAs get(HttpServletRequest request, Map<String, String[]> parameters) {
         return new RequestAs(request, "GET", parameters, true);
     }
 

@@ -88,7 +88,35 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         /** The file changed while it was read; it is read again. */
         CHANGED_MEANWHILE(Severity.INFO),
         /** The file is larger than a digest may be. */
-        TOO_LARGE(Severity.ERROR);
+        TOO_LARGE(Severity.ERROR),
+        /** The file is no Markdown, and so is none of those that are read. */
+        NOT_MARKDOWN(Severity.INFO),
+        /** The name of the file leads out of the folder that it stands in. */
+        PATH_LEADS_OUT(Severity.ERROR),
+        /** A file with that name was read before it. */
+        DUPLICATE_PATH(Severity.ERROR),
+        /** A file of the same day was read before it. */
+        SAME_DAY(Severity.ERROR),
+        /** The file takes a password. */
+        ENCRYPTED(Severity.ERROR),
+        /** The file in a ZIP is not as it was packed. */
+        DAMAGED_FILE(Severity.ERROR),
+        /** The ZIP cannot be read. */
+        DAMAGED_ARCHIVE(Severity.ERROR),
+        /** The file is a link to another. */
+        LINK(Severity.WARNING),
+        /** A ZIP stands in a ZIP. */
+        NESTED_ARCHIVE(Severity.WARNING),
+        /** The uploaded file was removed before it could be imported. */
+        UPLOAD_GONE(Severity.ERROR),
+        /** The ZIP has more files than are read. */
+        TOO_MANY_FILES(Severity.ERROR),
+        /** The upload has more files than are kept; the others were left out. */
+        MORE_FILES(Severity.ERROR),
+        /** The files in the ZIP are larger together than what is read. */
+        ARCHIVE_TOO_LARGE(Severity.ERROR),
+        /** The file in a ZIP is much larger than its packed form. */
+        PACKED_TOO_TIGHTLY(Severity.ERROR);
 
         private final Severity severity;
 

@@ -10,6 +10,9 @@ package org.dailypapers.digest;
  */
 public record Receipt(Outcome outcome, int revised, int conflicts, String otherPath) {
 
+    /** What becomes of a source that has no day. */
+    public static final Receipt NOTHING = new Receipt(Outcome.REFUSED, 0, 0, null);
+
     static final Receipt UNCHANGED = new Receipt(Outcome.UNCHANGED, 0, 0, null);
 
     /** @return what became of a source for which this was planned */

@@ -24,6 +24,14 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
         return new SourceFile(path, bytes, sha256(bytes), attribution);
     }
 
+    /**
+     * @param other another path
+     * @return the same file from there
+     */
+    public SourceFile at(String other) {
+        return new SourceFile(other, bytes, sha256, attribution);
+    }
+
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

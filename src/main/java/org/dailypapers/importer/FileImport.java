@@ -24,14 +24,19 @@ final class FileImport {
     private final ImportService imports;
     private final Attribution attribution;
 
+    /** @param attribution whose text it is that {@link #read} reads */
     FileImport(ImportService imports, Attribution attribution) {
         this.imports = imports;
         this.attribution = attribution;
     }
 
-    /** @return the path of a file as it is kept: the end of it where it is too long */
+    /** @return the path of a file as it is kept */
     static String shortened(FolderScan.Found file) {
-        String path = file.path().replace('\0', '?');
+        return shortened(file.path().replace('\0', '?'));
+    }
+
+    /** @return a path as it is kept: the end of it where it is too long */
+    static String shortened(String path) {
         return path.length() <= LONGEST_PATH ? path : "…" + path.substring(path.length() - LONGEST_PATH + 1);
     }
 
@@ -47,15 +52,22 @@ final class FileImport {
             if (bytes == null) {
                 imports.fail(run, path, Diagnostic.at(1, Code.CHANGED_MEANWHILE));
             } else {
-                imports.keep(run, SourceFile.of(path, bytes, attribution));
+                keep(run, SourceFile.of(path, bytes, attribution));
             }
         } catch (IOException e) {
             refuse(run, path, e);
+        }
+    }
+
+    /** Keeps a file that was read, or records why it cannot be kept. */
+    void keep(long run, SourceFile source) {
+        try {
+            imports.keep(run, source);
         } catch (Exception e) {
             if (!comesOfTheFile(e)) {
                 throw e;
             }
-            refuse(run, path, e);
+            refuse(run, source.path(), e);
         }
     }
 

@@ -44,17 +44,25 @@ public class ImportDiagnostic {
     @Column(name = "arguments")
     private String arguments;
 
+    private String excerpt;
+
     /** For JPA. */
     protected ImportDiagnostic() {
     }
 
-    ImportDiagnostic(ImportFile file, Diagnostic diagnostic) {
+    /** @param excerpt the line it speaks of, as it stands there; null where there is none to show */
+    ImportDiagnostic(ImportFile file, Diagnostic diagnostic, String excerpt) {
         this.file = file;
         this.line = diagnostic.line();
         this.lastLine = diagnostic.lastLine();
         this.severity = diagnostic.code().severity();
         this.code = diagnostic.code();
-        this.arguments = String.join(SEPARATOR,
-                diagnostic.arguments().stream().map(argument -> argument.replace('\n', ' ')).toList());
+        this.arguments = joined(diagnostic);
+        this.excerpt = excerpt;
+    }
+
+    /** @return the arguments of a diagnostic, each on a line */
+    static String joined(Diagnostic diagnostic) {
+        return String.join(SEPARATOR, diagnostic.arguments().stream().map(argument -> argument.replace('\n', ' ')).toList());
     }
 }

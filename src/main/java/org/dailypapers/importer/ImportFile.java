@@ -37,6 +37,8 @@ public class ImportFile {
 
     private int entries;
 
+    private int conflicts;
+
     /** For JPA. */
     protected ImportFile() {
     }
@@ -45,6 +47,10 @@ public class ImportFile {
         this.run = run;
         this.path = path;
         this.state = State.PENDING;
+    }
+
+    ImportRun run() {
+        return run;
     }
 
     String path() {
@@ -57,11 +63,12 @@ public class ImportFile {
     }
 
     /** Is read, and kept as far as it can be; once more where it changed during the run. */
-    void end(State how, String hash, LocalDate date, int changedEntries) {
+    void end(State how, String hash, LocalDate date, int changedEntries, int newConflicts) {
         state = how;
         sha256 = hash;
         digestDate = date;
         entries += changedEntries;
+        conflicts += newConflicts;
     }
 
     /** What can become of a file. */

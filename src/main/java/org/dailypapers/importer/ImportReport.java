@@ -1,7 +1,14 @@
 package org.dailypapers.importer;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Severity;
 
@@ -13,6 +20,20 @@ import org.dailypapers.content.Severity;
  */
 public record ImportReport(Run run, List<Finding> findings) {
 
+    /** @return the days of the files of which something is said */
+    Set<LocalDate> dates() {
+        return findings.stream().map(Finding::date).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param open the days of which readers may see all that stands in the source
+     * @return the same without what stands in the lines of other days
+     */
+    ImportReport forReaders(Set<LocalDate> open) {
+        return new ImportReport(run, findings.stream().map(finding -> finding.date() == null || open.contains(finding.date())
+                ? finding : finding.withoutText()).toList());
+    }
+
     /**
      * How far a run is.
      *
@@ -23,21 +44,42 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param files how many files it has
      * @param done how many of them are done, one way or the other; null where it has none
      * @param entries how many entries are new or have a new revision by it; null where it has no file
+     * @param conflicts on how many entries an editor has to decide by it; null where it has no file
      */
     public record Run(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
-            Long entries) {
+            Long entries, Long conflicts) {
+
+        /** @return how long it took, or has taken up to now */
+        public Duration duration() {
+            return Duration.between(startedAt, finishedAt == null ? Instant.now() : finishedAt);
+        }
     }
 
     /**
      * A diagnostic about a file.
      *
      * @param file the path below the folder of the import
+     * @param date the day of the file; null where it has none
      * @param line the first line it speaks of, from 1
      * @param lastLine the last line it speaks of
      * @param severity how much it matters
      * @param code what kind of thing it is
      * @param arguments the values for its message, each on a line
+     * @param excerpt what stands in the first of those lines; null where there is nothing to show
      */
-    public record Finding(String file, int line, int lastLine, Severity severity, Code code, String arguments) {
+    public record Finding(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt) {
+
+        private static final String HIDDEN = "…";
+
+        static Finding of(String file, LocalDate date, Diagnostic diagnostic, String excerpt) {
+            return new Finding(file, date, diagnostic.line(), diagnostic.lastLine(), diagnostic.code().severity(), diagnostic.code(),
+                    ImportDiagnostic.joined(diagnostic), excerpt);
+        }
+
+        private Finding withoutText() {
+            String[] hidden = arguments.split(ImportDiagnostic.SEPARATOR);
+            Arrays.fill(hidden, HIDDEN);
+            return new Finding(file, date, line, lastLine, severity, code, String.join(ImportDiagnostic.SEPARATOR, hidden), null);
+        }
     }
 }

@@ -24,6 +24,26 @@ class ImportRepository {
         return entities.find(ImportRun.class, id);
     }
 
+    /** @return the run as it is in the database now */
+    ImportRun fresh(long id) {
+        ImportRun run = run(id);
+        entities.refresh(run);
+        return run;
+    }
+
+    /** @return the number of the run that imports an upload, or empty where none does */
+    Optional<Long> runOf(long upload) {
+        return entities.createQuery("select r.id from ImportRun r where r.uploadId = :upload", Long.class)
+                .setParameter("upload", upload).getResultStream().findFirst();
+    }
+
+    /** @return the path of the file that a run is to do next, or empty where all are done */
+    Optional<String> pending(ImportRun run) {
+        return entities.createQuery("select f.path from ImportFile f where f.run = :run and f.state = :pending order by f.id",
+                String.class).setParameter("run", run).setParameter("pending", ImportFile.State.PENDING).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
     List<String> paths(ImportRun run) {
         return entities.createQuery("select f.path from ImportFile f where f.run = :run", String.class)
                 .setParameter("run", run).getResultList();
@@ -37,23 +57,30 @@ class ImportRepository {
     }
 
     ImportFile file(long runId, String path) {
-        return entities.createQuery("select f from ImportFile f where f.run.id = :run and f.path = :path",
+        return entities.createQuery("select f from ImportFile f join fetch f.run where f.run.id = :run and f.path = :path",
                 ImportFile.class).setParameter("run", runId).setParameter("path", path).getSingleResult();
     }
 
-    /** @return the newest run, or empty where there was none */
-    Optional<ImportReport.Run> latest() {
+    /** @return the number of the newest run, or empty where there was none */
+    Optional<Long> newest() {
+        return Optional.ofNullable(entities.createQuery("select max(r.id) from ImportRun r", Long.class).getSingleResult());
+    }
+
+    boolean isNewest(ImportRun run) {
+        return newest().orElseThrow().equals(run.id());
+    }
+
+    ImportReport.Run report(long run) {
         return entities.createQuery("select new org.dailypapers.importer.ImportReport$Run(r.id, r.state, r.startedAt,"
-                + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.entries))"
-                + " from ImportRun r left join ImportFile f on f.run = r"
-                + " where r.id = (select max(l.id) from ImportRun l) group by r.id, r.state, r.startedAt, r.finishedAt",
-                ImportReport.Run.class)
-                .setParameter("pending", ImportFile.State.PENDING).getResultStream().findFirst();
+                + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.entries),"
+                + " sum(f.conflicts)) from ImportRun r left join ImportFile f on f.run = r"
+                + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt", ImportReport.Run.class)
+                .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
     }
 
     List<ImportReport.Finding> findings(long runId) {
-        return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, d.line, d.lastLine,"
-                + " d.severity, d.code, d.arguments) from ImportDiagnostic d join d.file f where f.run.id = :run"
+        return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, f.digestDate, d.line, d.lastLine,"
+                + " d.severity, d.code, d.arguments, d.excerpt) from ImportDiagnostic d join d.file f where f.run.id = :run"
                 + " order by f.path, d.line, d.id", ImportReport.Finding.class)
                 .setParameter("run", runId).getResultList();
     }
@@ -62,6 +89,11 @@ class ImportRepository {
     void clear(ImportFile file) {
         entities.createQuery("delete from ImportDiagnostic d where d.file = :file").setParameter("file", file)
                 .executeUpdate();
+    }
+
+    /** Waits until no other transaction imports, and lets none do so until the end of this one. */
+    void takeTurn() {
+        entities.createNativeQuery("select name from turn where name = 'imports' for update", String.class).getSingleResult();
     }
 
     <T> T keep(T entity) {

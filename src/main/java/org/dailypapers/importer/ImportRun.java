@@ -20,29 +20,89 @@ public class ImportRun {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private String folder;
+
+    private Long uploadId;
+
+    private Long personId;
+
+    private String note;
 
     private Instant startedAt;
 
     private Instant finishedAt;
 
+    /** When it last did something. */
+    private Instant seenAt;
+
+    private Instant undoneAt;
+
+    private Long undoneBy;
+
     /** For JPA. */
     protected ImportRun() {
     }
 
-    ImportRun(String folder, Instant startedAt) {
-        this.folder = folder;
+    private ImportRun(Kind kind, Instant startedAt) {
+        this.kind = kind;
         this.startedAt = startedAt;
+        this.seenAt = startedAt;
         this.state = State.RUNNING;
+    }
+
+    /** Begins to read a folder. */
+    static ImportRun ofFolder(String folder, Instant now) {
+        ImportRun run = new ImportRun(Kind.FOLDER, now);
+        run.folder = folder;
+        return run;
+    }
+
+    /** Begins to import what somebody uploaded. */
+    static ImportRun ofUpload(Kind how, long upload, long person, String note, Instant now) {
+        ImportRun run = new ImportRun(how, now);
+        run.uploadId = upload;
+        run.personId = person;
+        run.note = note;
+        return run;
     }
 
     Long id() {
         return id;
     }
 
+    Long uploadId() {
+        return uploadId;
+    }
+
+    Long personId() {
+        return personId;
+    }
+
+    boolean running() {
+        return state == State.RUNNING;
+    }
+
+    /** @return whether it reads a folder, where the path of a file is its path below it and nothing else */
+    boolean ofFolder() {
+        return kind == Kind.FOLDER;
+    }
+
     /** @return whether this is the folder that the run reads */
     boolean reads(String other) {
-        return folder.equals(other);
+        return other.equals(folder);
+    }
+
+    /** @return whether it did something after a moment */
+    boolean seenSince(Instant moment) {
+        return seenAt != null && seenAt.isAfter(moment);
+    }
+
+    /** Has done something. */
+    void seen(Instant now) {
+        seenAt = now;
     }
 
     /** Ends the run. */
@@ -51,13 +111,29 @@ public class ImportRun {
         finishedAt = now;
     }
 
+    /** Is taken back as far as that could be. */
+    void undo(long person, Instant now) {
+        undoneAt = now;
+        undoneBy = person;
+    }
+
     /** How far a run is. */
     public enum State {
-        /** It goes on, or was cut off and will go on at the next start. */
+        /** It goes on, waits for another, or was cut off and will go on. */
         RUNNING,
         /** All its files are done, one way or the other. */
         DONE,
         /** It could not go on. */
         FAILED
+    }
+
+    /** How the files of a run came. */
+    public enum Kind {
+        /** They stand in the folder that is watched. */
+        FOLDER,
+        /** Somebody uploaded them at the desk. */
+        UPLOAD,
+        /** A script sent them. */
+        API
     }
 }

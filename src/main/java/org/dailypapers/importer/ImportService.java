@@ -9,36 +9,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
+import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
 
-/** The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. */
+/**
+ * The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. One step is
+ * done at a time, on however many servers.
+ */
 @ApplicationScoped
 public class ImportService {
 
+    @Inject
     private DigestStore store;
+
+    @Inject
+    private DayRepository days;
+
+    @Inject
     private ImportRepository repository;
 
-    /** For CDI. */
-    protected ImportService() {
-    }
-
-    /**
-     * @param store where digests are kept
-     * @param repository where runs are kept
-     */
     @Inject
-    public ImportService(DigestStore store, ImportRepository repository) {
-        this.store = store;
-        this.repository = repository;
-    }
+    private AuditService audit;
 
     /**
-     * Begins a run, or goes on with the one that was cut off.
+     * Begins to read a folder, or goes on with the run that was cut off, where no other came after it.
      *
      * @param folder where the files are
      * @param paths the files, below the folder
@@ -46,11 +46,13 @@ public class ImportService {
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
-        List<ImportRun> unfinished = repository.unfinished();
-        ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder)).findFirst()
-                .orElseGet(() -> repository.keep(new ImportRun(folder, Instant.now())));
+        List<ImportRun> unfinished = repository.unfinished().stream().filter(ImportRun::ofFolder).toList();
+        ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder) && repository.isNewest(earlier)).findFirst()
+                .orElseGet(() -> repository.keep(ImportRun.ofFolder(folder, Instant.now())));
         unfinished.stream().filter(earlier -> earlier != run)
-                .forEach(earlier -> earlier.end(ImportRun.State.FAILED, Instant.now()));
+                .forEach(earlier -> earlier.end(repository.pending(earlier).isPresent() ? ImportRun.State.FAILED
+                        : ImportRun.State.DONE, Instant.now()));
+        run.seen(Instant.now());
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
         paths.stream().filter(path -> !known.contains(path)).forEach(path -> repository.keep(new ImportFile(run, path)));
@@ -61,33 +63,44 @@ public class ImportService {
      * Reads a file and keeps what stands in it.
      *
      * @param run the run
-     * @param source the file
+     * @param source the file; of an upload, one whose path ends as the known path of its day does is that one
      */
     @Transactional
     public void keep(long run, SourceFile source) {
-        ImportFile file = repository.file(run, source.path());
+        ImportFile file = turn(run, source.path());
         if (file.didAlready(source.sha256())) {
             return;
         }
         DigestText text = DigestReader.read(source.bytes(), FileDate.of(source.path()));
         if (text.date() == null) {
-            end(file, source, text, ImportFile.State.FAILED, 0, text.diagnostics());
+            end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
         }
-        Receipt receipt = store.accept(source, text, run);
+        SourceFile known = file.run().ofFolder() ? source : source.at(UploadPath.sameAs(source.path(), days.path(text.date())));
+        Receipt receipt = store.accept(known, text, run);
         switch (receipt.outcome()) {
-            case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt.revised(), text.diagnostics());
-            case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, 0, text.diagnostics());
-            case REFUSED -> end(file, source, text, ImportFile.State.FAILED, 0, List.of(Diagnostic.at(1,
+            case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
+            case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, receipt, text.diagnostics());
+            case REFUSED -> end(file, source, text, ImportFile.State.FAILED, receipt, List.of(Diagnostic.at(1,
                     Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
         }
     }
 
-    private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, int entries,
+    private ImportFile turn(long run, String path) {
+        repository.takeTurn();
+        ImportFile file = repository.file(run, path);
+        file.run().seen(Instant.now());
+        return file;
+    }
+
+    private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, Receipt receipt,
             List<Diagnostic> diagnostics) {
         repository.clear(file);
-        file.end(state, source.sha256(), text.date(), entries);
-        diagnostics.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic)));
+        file.end(state, source.sha256(), text.date(), receipt.revised(), receipt.conflicts());
+        if (!diagnostics.isEmpty()) {
+            Excerpts excerpts = new Excerpts(source.bytes());
+            diagnostics.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic, excerpts.of(diagnostic))));
+        }
     }
 
     /**
@@ -99,14 +112,14 @@ public class ImportService {
      */
     @Transactional
     public void fail(long run, String path, Diagnostic why) {
-        ImportFile file = repository.file(run, path);
+        ImportFile file = turn(run, path);
         repository.clear(file);
-        file.end(ImportFile.State.FAILED, null, null, 0);
-        repository.keep(new ImportDiagnostic(file, why));
+        file.end(ImportFile.State.FAILED, null, null, 0, 0);
+        repository.keep(new ImportDiagnostic(file, why, null));
     }
 
     /**
-     * Ends a run.
+     * Ends a run of a folder. One that changed something is told of in the audit log.
      *
      * @param run the run
      * @param how done or failed
@@ -114,11 +127,28 @@ public class ImportService {
     @Transactional
     public void end(long run, ImportRun.State how) {
         repository.run(run).end(how, Instant.now());
+        ImportReport.Run report = repository.report(run);
+        if (report.entries() != null && report.entries() + report.conflicts() > 0) {
+            audit.record(null, ImportAudit.RUN, ImportAudit.subject(run), null, ImportAudit.text(report));
+        }
     }
 
     /** @return the newest run with its diagnostics, or empty where there was none */
     @Transactional
     public Optional<ImportReport> latest() {
-        return repository.latest().map(run -> new ImportReport(run, repository.findings(run.id())));
+        return repository.newest().map(this::report);
+    }
+
+    /**
+     * @param run the number of a run
+     * @return the run with its diagnostics, or empty where there is none
+     */
+    @Transactional
+    public Optional<ImportReport> find(long run) {
+        return Optional.ofNullable(repository.run(run)).map(found -> report(run));
+    }
+
+    private ImportReport report(long run) {
+        return new ImportReport(repository.report(run), repository.findings(run));
     }
 }

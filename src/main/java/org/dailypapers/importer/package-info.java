@@ -1,5 +1,5 @@
 /**
- * Import runs, their diagnostics, and the watched folder; depends on {@code digest}, {@code content} and {@code
- * platform}.
+ * Import runs, their diagnostics, the watched folder and uploads with their previews; depends on {@code digest}, {@code
+ * content}, {@code account} and {@code platform}.
  */
 package org.dailypapers.importer;

@@ -61,6 +61,18 @@ public enum Routes {
     AUDIT("/admin/audit", "/account/audit.xhtml", Access.ADMIN),
     /** The audit log as a file. */
     AUDIT_CSV("/admin/audit.csv", "/-/audit.csv", Access.ADMIN),
+    /** Where digests are uploaded, and the runs that imported some. */
+    IMPORTS("/admin/imports", "/importer/imports.xhtml", Access.ADMIN, "POST"),
+    /** Takes uploaded files. */
+    UPLOADING("/admin/imports/upload", "/-/upload", Access.ADMIN, "POST"),
+    /** An import run. */
+    IMPORT_RUN("/admin/imports/run/{number}", "/importer/run.xhtml", Access.ADMIN),
+    /** What undoing an import run would do. */
+    IMPORT_UNDO("/admin/imports/run/{number}/undo", "/importer/undo.xhtml", Access.ADMIN, "POST"),
+    /** What the import of an upload would do. */
+    UPLOAD("/admin/imports/{number}", "/importer/upload.xhtml", Access.ADMIN, "POST"),
+    /** What the import of an upload would do to a day. */
+    UPLOAD_DAY("/admin/imports/{number}/{date}", "/importer/uploadDay.xhtml", Access.ADMIN),
     /** The table over all entries. */
     DESK_PAPERS("/admin/papers", "/curation/papers.xhtml", Access.EDITOR),
     /** All that the table over all entries lets through, as a file. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Comparison;
+import org.dailypapers.content.FieldChange;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;

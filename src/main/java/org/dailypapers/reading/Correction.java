@@ -1,6 +1,7 @@
 package org.dailypapers.reading;
 
 import java.time.LocalDate;
+import org.dailypapers.content.FieldChange;
 
 /**
  * What an editor changed in one of a paper's entries.

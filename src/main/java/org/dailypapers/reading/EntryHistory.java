@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Comparison;
+import org.dailypapers.content.FieldChange;
 import org.dailypapers.digest.EventRow;
 import org.dailypapers.digest.RevisionView;
 import org.dailypapers.platform.NotFound;

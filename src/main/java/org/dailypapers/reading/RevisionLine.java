@@ -2,6 +2,7 @@ package org.dailypapers.reading;
 
 import java.util.List;
 import java.util.Locale;
+import org.dailypapers.content.FieldChange;
 import org.dailypapers.digest.EntryEvent;
 import org.dailypapers.digest.EventRow;
 import org.dailypapers.digest.RevisionRow;

@@ -8,11 +8,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dailypapers.Caller;
+import org.dailypapers.MultipartFixture;
 import org.dailypapers.Server;
 import org.dailypapers.browser.Site;
 import org.dailypapers.platform.Access;
@@ -107,6 +109,21 @@ class RoleTableIT {
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=fix:nothing | 401 | 200       | 200       | 401       | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=dismiss:0 | 401 | 200         | 200       | 401       | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=recall:0 | 401 | 200          | 200       | 401       | 401
+            IMPORTS GET                   | /admin/imports                            | sign-in   | 403    | 200   | sign-in        | sign-in
+            IMPORTS POST                  | /admin/imports go=                        | 401       | 403    | 400   | 401            | 401
+            IMPORTS POST                  | /admin/imports go=restore&date=2024-11-15 | 401       | 403    | 422   | 401            | 401
+            UPLOADING GET                 | /admin/imports/upload                     | sign-in   | 403    | 405   | sign-in        | sign-in
+            UPLOADING POST                | /admin/imports/upload                     | 401       | 403    | 415   | 401            | 401
+            IMPORT_RUN GET                | /admin/imports/run/1                      | sign-in   | 403    | 200   | sign-in        | sign-in
+            IMPORT_UNDO GET               | /admin/imports/run/1/undo                 | sign-in   | 403    | 200   | sign-in        | sign-in
+            IMPORT_UNDO POST              | /admin/imports/run/1/undo reason=         | 401       | 403    | 422   | 401            | 401
+            UPLOAD GET                    | /admin/imports/{upload}                   | sign-in   | 403    | 200   | sign-in        | sign-in
+            UPLOAD POST                   | /admin/imports/{upload} go=               | 401       | 403    | 400   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{upload} go=chosen         | 401       | 403    | 422   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{other} go=discard         | 401       | 403    | 303   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{upload} go=all            | 401       | 403    | 422   | 401            | 401
+            UPLOAD_DAY GET                | /admin/imports/{upload}/2024-11-15        | sign-in   | 403    | 200   | sign-in        | sign-in
+            UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
             EDITOR GET                    | /admin/entry/2024-11-15/2411.09009        | sign-in   | 200    | 200   | sign-in        | sign-in
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=   | 401       | 400    | 400   | 401            | 401
@@ -142,6 +159,8 @@ class RoleTableIT {
             PaperResource#list            | /api/v1/papers                            | 200       | 200    | 200   | 200            | 200
             PaperResource#paper           | /api/v1/papers/2411.09009                 | 200       | 200    | 200   | 200            | 200
             ImportResource#latest         | /api/v1/imports/latest                    | 200       | 200    | 200   | 200            | 200
+            ImportResource#run            | /api/v1/imports/1                         | 404       | 404    | 404   | 403            | 200
+            ImportResource#create         | /api/v1/imports {}                        | 401       | 401    | 401   | 403            | 415
             OpenApiResource#description   | /api/v1/openapi.json                      | 200       | 200    | 200   | 200            | 200
             HealthServlet                 | /health/ready                             | 200       | 200    | 200   | 200            | 200
             RolesTrial                    | /-/roles-trial                            | 404       | 404    | 404   | 404            | 404
@@ -186,7 +205,15 @@ class RoleTableIT {
         callers.put("editor's token", bearer(desk.anonymous(), DeskPeople.token(editor, Role.EDITOR, until)));
         callers.put("admin's token", bearer(desk.anonymous(), DeskPeople.token(admin, Role.ADMIN, until)));
         places = Map.of("{code}", desk.invite(Role.EDITOR, "table").replaceFirst(".*/", ""), "{author}",
-                org.dailypapers.content.AuthorSlug.of("Author Number 7"));
+                org.dailypapers.content.AuthorSlug.of("Author Number 7"), "{upload}", upload(admin), "{other}", upload(admin));
+    }
+
+    /** The number of an upload of a day that is there already. */
+    private static String upload(Caller admin) throws IOException {
+        byte[] day = Files.readAllBytes(Path.of(System.getProperty("samples.dir"), "2024/11/15.md"));
+        HttpResponse<String> answer = admin.upload("/admin/imports/upload", new MultipartFixture().file("15.md", day));
+        assertEquals(303, answer.statusCode(), answer.body());
+        return Caller.location(answer).replaceFirst("/admin/imports/", "");
     }
 
     private static Caller bearer(Caller caller, String token) {
@@ -228,7 +255,7 @@ class RoleTableIT {
     void asksForARoleWhateverTheMethodOfReading() throws IOException {
         for (Row row : rows()) {
             if (row.what().endsWith(" GET") && row.outcomes().get(0).equals("sign-in")) {
-                assertEquals(303, callers.get("anonymous").send("HEAD", row.path()).statusCode(), row.path());
+                assertEquals(303, callers.get("anonymous").send("HEAD", filled(row.path())).statusCode(), row.path());
             }
         }
     }
@@ -298,7 +325,7 @@ class RoleTableIT {
     /** The HTTP method of each resource method of the API. */
     private static Map<String, String> resourceMethods() {
         Map<String, String> all = new LinkedHashMap<>();
-        classes().stream().map(type -> type.reflect()).filter(type -> type.isAnnotationPresent(Path.class)).forEach(type -> {
+        classes().stream().map(type -> type.reflect()).filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class)).forEach(type -> {
             for (Method method : type.getDeclaredMethods()) {
                 Arrays.stream(method.getAnnotations()).map(a -> a.annotationType().getAnnotation(HttpMethod.class))
                         .filter(http -> http != null).forEach(http -> all.put(type.getSimpleName() + "#" + method.getName(), http.value()));

@@ -96,7 +96,7 @@ class WhatPagesSayIT {
         assertEquals(names(schema(description, "Entry")), new TreeSet<>(entry.keySet()));
         assertEquals(names(schema(description, "Entry").getJsonObject("properties").getJsonObject("summary")),
                 new TreeSet<>(entry.getJsonObject("summary").keySet()));
-        assertEquals(8, description.getJsonObject("paths").keySet().stream().filter(path -> !path.equals("/openapi.json")).count());
+        assertEquals(10, description.getJsonObject("paths").keySet().stream().filter(path -> !path.equals("/openapi.json")).count());
         assertEquals(names(schema(description, "Revision")), new TreeSet<>(server.json("/api/v1/entries/" + Site.CORRECTED_ENTRY
                 + "/revisions").getJsonArray("items").getJsonObject(0).keySet()));
         assertEquals("UP", server.json("/health/live").getString("status"));

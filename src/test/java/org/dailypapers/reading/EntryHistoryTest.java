@@ -1,5 +1,7 @@
 package org.dailypapers.reading;
 
+import org.dailypapers.content.AuthorChange;
+import org.dailypapers.content.FieldChange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,9 +1,7 @@
-package org.dailypapers.reading;
+package org.dailypapers.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dailypapers.content.Change;
-import org.dailypapers.content.Member;
 
 /**
  * An author in a list that changed, or several that did not.

@@ -1,11 +1,6 @@
-package org.dailypapers.reading;
+package org.dailypapers.content;
 
 import java.util.List;
-import org.dailypapers.content.Change;
-import org.dailypapers.content.Comparison;
-import org.dailypapers.content.FieldName;
-import org.dailypapers.content.Passages;
-import org.dailypapers.content.Run;
 
 /**
  * What became of a part of an entry, as pages show it.
@@ -21,12 +16,12 @@ public record FieldChange(FieldName name, String heading, Change change, List<Ru
         List<AuthorChange> authors) {
 
     /** @return the part with all of its text */
-    static FieldChange whole(Comparison.Field field) {
+    public static FieldChange whole(Comparison.Field field) {
         return of(field, field.runs().isEmpty() ? List.of() : List.of(field.runs()));
     }
 
     /** @return the part with the passages that changed */
-    static FieldChange brief(Comparison.Field field) {
+    public static FieldChange brief(Comparison.Field field) {
         return of(field, Passages.of(field.runs()));
     }
 
@@ -48,7 +43,7 @@ public record FieldChange(FieldName name, String heading, Change change, List<Ru
     }
 
     /** @return how many characters its passages have */
-    int length() {
+    public int length() {
         return passages.stream().flatMap(List::stream).mapToInt(run -> run.text().length()).sum()
                 + authors.stream().filter(author -> author.name() != null).mapToInt(author -> author.name().length()).sum();
     }

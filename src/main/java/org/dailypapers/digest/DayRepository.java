@@ -1,0 +1,56 @@
+package org.dailypapers.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads how days stand, those that readers do not see too. Each method is one statement. */
+@ApplicationScoped
+public class DayRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param dates days
+     * @return how those stand that there are, by day
+     */
+    public Map<LocalDate, DayMark> marks(Collection<LocalDate> dates) {
+        return dates.isEmpty() ? Map.of() : entities.createQuery("select new org.dailypapers.digest.DayMark(d.date, s.path, s.id,"
+                + " d.withdrawn, count(e), coalesce(sum(e.version), 0)) from Digest d join d.source s left join Entry e on e.digest = d"
+                + " where d.date in :dates group by d.date, s.path, s.id, d.withdrawn", DayMark.class)
+                .setParameter("dates", dates).getResultStream().collect(Collectors.toMap(DayMark::date, Function.identity()));
+    }
+
+    /**
+     * @param date a day
+     * @return the path of its newest source; null where there is no such day
+     */
+    public String path(LocalDate date) {
+        return entities.createQuery("select s.path from Digest d join d.source s where d.date = :date", String.class)
+                .setParameter("date", date).getResultStream().findFirst().orElse(null);
+    }
+
+    /**
+     * @param dates days
+     * @return those of which readers may see all that stands in the newest source
+     */
+    public Set<LocalDate> open(Collection<LocalDate> dates) {
+        return dates.isEmpty() ? Set.of() : entities.createQuery("select d.date from Digest d join d.source s where d.date in :dates"
+                + " and d.withdrawn = false and " + Visible.SOURCE, LocalDate.class)
+                .setParameter("dates", dates).getResultStream().collect(Collectors.toSet());
+    }
+
+    /** @return the days that are withdrawn, the newest first */
+    public List<LocalDate> withdrawn() {
+        return entities.createQuery("select d.date from Digest d where d.withdrawn = true order by d.date desc", LocalDate.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.dailypapers.importer;
+
+import java.util.List;
+import org.dailypapers.content.DigestText;
+import org.dailypapers.digest.DayPlan;
+import org.dailypapers.importer.ImportReport.Finding;
+
+/**
+ * What an import would do to a day, in full.
+ *
+ * @param path the path of the file below the upload
+ * @param plan what would become of its entries
+ * @param findings what there is to say about its lines
+ */
+public record DayPreview(String path, DayPlan plan, List<Finding> findings) {
+
+    static DayPreview of(String path, DayPlan plan, DigestText text, byte[] bytes) {
+        if (text.diagnostics().isEmpty()) {
+            return new DayPreview(path, plan, List.of());
+        }
+        Excerpts excerpts = new Excerpts(bytes);
+        return new DayPreview(path, plan, text.diagnostics().stream()
+                .map(diagnostic -> Finding.of(path, plan.date(), diagnostic, excerpts.of(diagnostic))).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package org.dailypapers.importer;
+
+/** How the audit log tells of imports. */
+final class ImportAudit {
+
+    /** A run ended. */
+    static final String RUN = "import.run";
+    /** A run was taken back. */
+    static final String UNDONE = "import.undone";
+    /** A withdrawn day came back. */
+    static final String RESTORED = "day.restored";
+
+    private ImportAudit() {
+    }
+
+    static String subject(long run) {
+        return "import/" + run;
+    }
+
+    static String text(ImportReport.Run run) {
+        return "files=" + run.done() + ", entries=" + run.entries() + ", conflicts=" + run.conflicts();
+    }
+}

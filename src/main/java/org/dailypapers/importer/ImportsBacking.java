@@ -1,0 +1,131 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.digest.DayRepository;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Pager;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.Settings;
+import org.omnifaces.util.Faces;
+
+/** Where digests are uploaded, what waits for its import, the runs up to now, and the days that were taken back. */
+@Named
+@RequestScoped
+public class ImportsBacking {
+
+    private static final int SIZE = 25;
+    private static final int LONGEST = 2000;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private UploadService uploads;
+    @Inject
+    private UndoService undo;
+    @Inject
+    private DayRepository days;
+    @Inject
+    private Settings settings;
+    @Inject
+    private ImportWords words;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Mistakes mistakes;
+
+    private Pager pager;
+    private List<RunRow> runs;
+    private List<UploadView> waiting;
+    private List<LocalDate> withdrawn;
+    private UploadReceiver.Typed typed;
+
+    /** Does what a form asks for, and loads how things are then. */
+    public void load() {
+        if (Faces.getRequest().getMethod().equals("POST") && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
+            restore();
+        }
+        refused((UploadProblem) Faces.getRequest().getAttribute(UploadProblem.class.getName()));
+        Integer number = Params.number(page.query().get("page"), 1, "error.page");
+        pager = new Pager(number == null ? 1 : number, SIZE, list.count());
+        runs = list.runs(pager.offset(), SIZE);
+        waiting = uploads.waiting();
+        withdrawn = days.withdrawn();
+        words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
+    }
+
+    private void restore() {
+        LocalDate date = Params.date(Faces.getRequestParameter("date"));
+        String reason = Params.text(Faces.getRequestParameter("reason"));
+        if (date == null || !"restore".equals(Faces.getRequestParameter("go"))) {
+            throw new BadRequest("error.imports.act");
+        }
+        if (reason == null || reason.length() > LONGEST) {
+            mistakes.add("restore:reason-" + date, reason == null ? "imports.reason.missing" : "content.problem.TOO_LONG");
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        undo.restore(visitor.require(Role.ADMIN), date, reason);
+        SeeOther.to(page.link(Routes.IMPORTS.path(), null, "done", "restored"));
+    }
+
+    /** Says why an upload could not be kept; what was typed beside the files stays. */
+    private void refused(UploadProblem problem) {
+        typed = new UploadReceiver.Typed(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence(), null);
+        if (problem != null) {
+            mistakes.add("upload:files", problem.getMessage(), problem.arguments());
+            typed = problem.typed() == null ? typed : problem.typed();
+        }
+    }
+
+    /** @return where the page stands in all runs */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** @return the runs of the page, the newest first */
+    public List<RunRow> getRuns() {
+        return runs;
+    }
+
+    /** @return the uploads that wait for their import, the newest first */
+    public List<UploadView> getWaiting() {
+        return waiting;
+    }
+
+    /** @return the days that were taken back, the newest first */
+    public List<LocalDate> getWithdrawn() {
+        return withdrawn;
+    }
+
+    /** @return what is in the fields beside the files */
+    public UploadReceiver.Typed getTyped() {
+        return typed;
+    }
+
+    /** @return how large an upload may be, in bytes */
+    public long getLargest() {
+        return Limits.USUAL.request();
+    }
+
+    /**
+     * @param date a withdrawn day
+     * @return what was typed as the reason to bring it back
+     */
+    public String reason(LocalDate date) {
+        return date.toString().equals(Faces.getRequestParameter("date")) ? Faces.getRequestParameter("reason") : null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads runs for pages. */
+@ApplicationScoped
+class RunListRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    long count() {
+        return entities.createQuery("select count(*) from ImportRun r", Long.class).getSingleResult();
+    }
+
+    /** @return some runs, the newest first */
+    List<RunRow> runs(int offset, int limit) {
+        return rows(entities.createQuery("select r.id from ImportRun r order by r.id desc", Long.class).setFirstResult(offset)
+                .setMaxResults(limit).getResultList());
+    }
+
+    /** @return the runs with these numbers, the newest first */
+    List<RunRow> rows(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select new org.dailypapers.importer.RunRow(r.id, r.kind, r.state,"
+                + " r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, count(f),"
+                + " coalesce(sum(case when f.state <> PENDING then 1 else 0 end), 0),"
+                + " coalesce(sum(case when f.state = FAILED then 1 else 0 end), 0), coalesce(sum(f.entries), 0),"
+                + " coalesce(sum(f.conflicts), 0)) from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
+                + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt"
+                + " order by r.id desc", RunRow.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** @return the files of a run, by day, those without one first */
+    List<RunFileRow> files(long run) {
+        return entities.createQuery("select new org.dailypapers.importer.RunFileRow(f.path, f.state, f.digestDate, f.entries,"
+                + " f.conflicts) from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
+                .setParameter("run", run).getResultList();
+    }
+
+    /** @return whether a run other than this goes on, which this has to wait for */
+    boolean isAnotherBefore(long run) {
+        return entities.createQuery("select count(*) from ImportRun r where r.state = RUNNING and r.id < :run", Long.class)
+                .setParameter("run", run).getSingleResult() > 0;
+    }
+}

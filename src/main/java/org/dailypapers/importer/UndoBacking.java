@@ -1,0 +1,77 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.digest.UndoPlan;
+import org.dailypapers.digest.UndoStore;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** What undoing an import run would do and what stands in the way, before the button that does it. */
+@Named
+@RequestScoped
+public class UndoBacking {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST = 2000;
+
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private UndoStore store;
+    @Inject
+    private UndoService service;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Mistakes mistakes;
+
+    private RunRow run;
+    private UndoPlan plan;
+
+    /** Does what the form asks for, or loads what it would do. */
+    public void load() {
+        long id = Long.parseLong(page.place("number"));
+        run = list.rows(List.of(id)).stream().filter(found -> !found.running()).findFirst().orElseThrow(NotFound::new);
+        if (Faces.getRequest().getMethod().equals("POST")) {
+            undo(id, Params.text(getReason()));
+        }
+        plan = store.plan(id);
+    }
+
+    private void undo(long id, String reason) {
+        if (reason == null || reason.length() > LONGEST) {
+            mistakes.add("undo:reason", reason == null ? "imports.reason.missing" : "content.problem.TOO_LONG");
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+        } else {
+            service.undo(visitor.require(Role.ADMIN), id, reason);
+            SeeOther.to(page.link(Routes.IMPORT_RUN.path(id), null, "done", "undone"));
+        }
+    }
+
+    /** @return the run */
+    public RunRow getRun() {
+        return run;
+    }
+
+    /** @return what undoing it would do */
+    public UndoPlan getPlan() {
+        return plan;
+    }
+
+    /** @return the reason as it was typed */
+    public String getReason() {
+        return Faces.getRequestParameter("reason");
+    }
+}

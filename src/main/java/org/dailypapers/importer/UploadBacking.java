@@ -1,0 +1,121 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** What the import of an upload would do, before anything is written, and the form that begins it. */
+@Named
+@RequestScoped
+public class UploadBacking {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST_NOTE = 2000;
+
+    @Inject
+    private Previews previews;
+    @Inject
+    private UploadService uploads;
+    @Inject
+    private UploadRunService runs;
+    @Inject
+    private ImportWords words;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Mistakes mistakes;
+
+    private UploadPreview preview;
+    private Set<LocalDate> chosen = Set.of();
+
+    /** Does what a form asks for, or loads the preview. */
+    public void load() {
+        long upload = Long.parseLong(page.place("number"));
+        boolean sent = Faces.getRequest().getMethod().equals("POST");
+        preview = previews.find(upload).orElse(null);
+        Optional<Long> run = runs.of(upload);
+        if (run.isPresent()) {
+            SeeOther.to(words.run(run.get()));
+        } else if (preview == null) {
+            throw new NotFound();
+        } else if (sent) {
+            act(upload, visitor.require(Role.ADMIN), String.valueOf(Faces.getRequestParameter("go")));
+        }
+        words.know(preview == null ? List.of() : List.of(preview.upload().personId()));
+    }
+
+    private void act(long upload, Actor admin, String go) {
+        switch (go) {
+            case "all" -> begin(upload, admin, new HashSet<>(preview.kept().stream().map(UploadDay::date).toList()));
+            case "chosen" -> begin(upload, admin, chosen());
+            case "discard" -> {
+                uploads.discard(admin, upload);
+                SeeOther.to(page.link(Routes.IMPORTS.path(), null, "done", "discarded"));
+            }
+            default -> throw new BadRequest("error.imports.act");
+        }
+    }
+
+    private Set<LocalDate> chosen() {
+        String[] days = Faces.getRequestParameterValues("day");
+        chosen = new HashSet<>();
+        Arrays.stream(days == null ? new String[0] : days).map(Params::date).forEach(chosen::add);
+        return chosen;
+    }
+
+    private void begin(long upload, Actor admin, Set<LocalDate> days) {
+        String note = Params.text(Faces.getRequestParameter("note"));
+        if (note != null && note.length() > LONGEST_NOTE) {
+            refuse("import:note", "content.problem.TOO_LONG");
+            return;
+        }
+        Optional<Long> run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, days, note);
+        if (run.isPresent()) {
+            SeeOther.to(words.run(run.get()));
+        } else {
+            refuse("import:days", "imports.days.none");
+        }
+    }
+
+    private void refuse(String field, String key) {
+        mistakes.add(field, key);
+        Faces.getResponse().setStatus(UNPROCESSABLE);
+    }
+
+    /** @return what an import would do */
+    public UploadPreview getPreview() {
+        return preview;
+    }
+
+    /** @return the note as it was typed */
+    public String getNote() {
+        return Faces.getRequestParameter("note");
+    }
+
+    /**
+     * @param day a day of the upload
+     * @return whether it was chosen
+     */
+    public boolean chose(UploadDay day) {
+        return chosen.contains(day.date());
+    }
+}

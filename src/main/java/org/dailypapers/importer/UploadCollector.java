@@ -1,0 +1,84 @@
+package org.dailypapers.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Diagnostic.Code;
+
+/** Gives the files of an upload on to be kept, a few at a time: the first of each path and of each day, and no more than may be. */
+final class UploadCollector implements Consumer<UploadedFile> {
+
+    private static final int FEW = 100;
+    private static final long FEW_BYTES = 4L * 1024 * 1024;
+
+    private final int most;
+    private final Consumer<List<UploadedFile>> keep;
+    private final Set<String> paths = new HashSet<>();
+    private final Map<LocalDate, String> days = new HashMap<>();
+    private final List<UploadedFile> few = new ArrayList<>();
+    private long bytes;
+
+    /**
+     * @param most how many files are kept
+     * @param keep keeps some of them
+     */
+    UploadCollector(int most, Consumer<List<UploadedFile>> keep) {
+        this.most = most;
+        this.keep = keep;
+    }
+
+    @Override
+    public void accept(UploadedFile file) {
+        if (paths.size() < most) {
+            add(judged(file));
+        } else if (paths.size() == most) {
+            add(UploadedFile.refused("…", Diagnostic.at(1, Code.MORE_FILES, Integer.toString(most))));
+        }
+    }
+
+    private UploadedFile judged(UploadedFile file) {
+        if (paths.contains(file.path())) {
+            return UploadedFile.refused(another(file.path()), Diagnostic.at(1, Code.DUPLICATE_PATH));
+        }
+        String earlier = file.readable() ? days.putIfAbsent(file.date(), file.path()) : null;
+        return earlier == null ? file
+                : UploadedFile.refused(file.path(), Diagnostic.at(1, Code.SAME_DAY, file.date().toString(), earlier));
+    }
+
+    private String another(String path) {
+        int number = 2;
+        while (paths.contains(FileImport.shortened(path + " (" + number + ")"))) {
+            number++;
+        }
+        return FileImport.shortened(path + " (" + number + ")");
+    }
+
+    private void add(UploadedFile file) {
+        paths.add(file.path());
+        few.add(file);
+        bytes += file.bytes() == null ? 0 : file.bytes().length;
+        if (few.size() == FEW || bytes >= FEW_BYTES) {
+            flush();
+        }
+    }
+
+    /** Gives on what is left. */
+    void flush() {
+        if (!few.isEmpty()) {
+            keep.accept(List.copyOf(few));
+            few.clear();
+            bytes = 0;
+        }
+    }
+
+    /** @return whether there was nothing */
+    boolean isEmpty() {
+        return paths.isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+
+/** What the import of an upload would do to a day, entry by entry. */
+@Named
+@RequestScoped
+public class UploadDayBacking {
+
+    @Inject
+    private PreviewService service;
+
+    @Inject
+    private UploadService uploads;
+
+    @Inject
+    private Page page;
+
+    private long upload;
+    private LocalDate date;
+    private DayPreview preview;
+    private List<EntryPreview> entries;
+
+    /** Loads the day that the address names. */
+    public void load() {
+        upload = Long.parseLong(page.place("number"));
+        date = Params.date(page.place("date"));
+        uploads.find(upload).orElseThrow(NotFound::new);
+        preview = service.day(upload, date).orElseThrow(NotFound::new);
+        entries = preview.plan().entries().stream().map(EntryPreview::of).toList();
+    }
+
+    /** @return the number of the upload */
+    public long getUpload() {
+        return upload;
+    }
+
+    /** @return the day */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** @return what would become of it */
+    public DayPreview getPreview() {
+        return preview;
+    }
+
+    /** @return the entries to which something would be done */
+    public List<EntryPreview> getTouched() {
+        return entries.stream().filter(entry -> !entry.still()).toList();
+    }
+
+    /** @return the entries that would stay as they are */
+    public List<EntryPreview> getStill() {
+        return entries.stream().filter(EntryPreview::still).toList();
+    }
+}

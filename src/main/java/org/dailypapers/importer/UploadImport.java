@@ -1,0 +1,91 @@
+package org.dailypapers.importer;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.dailypapers.content.Diagnostic;
+
+/** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
+@ApplicationScoped
+public class UploadImport {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
+
+    @Inject
+    private UploadRunService runs;
+
+    @Inject
+    private UploadService uploads;
+
+    @Inject
+    private ImportService imports;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> watch;
+    private FileImport files;
+    private Instant swept = Instant.EPOCH;
+    private volatile boolean stopped;
+    private boolean troubled;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        files = new FileImport(imports, null);
+        watch = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+
+    /** Nothing that goes wrong here may end the watch. */
+    private void look() {
+        try {
+            sweep(Instant.now());
+            Optional<UploadRunService.Next> next = runs.next(Instant.now());
+            while (next.isPresent() && !stopped) {
+                read(next.get());
+                next = runs.next(Instant.now());
+            }
+            troubled = false;
+        } catch (Throwable e) {
+            if (!troubled) {
+                LOG.log(System.Logger.Level.ERROR, "The import of an upload cannot go on at the moment; it is tried again"
+                        + " every second", e);
+            }
+            troubled = true;
+        }
+    }
+
+    private void read(UploadRunService.Next next) {
+        if (next.source() == null) {
+            imports.fail(next.run(), next.path(), Diagnostic.at(1, Diagnostic.Code.UPLOAD_GONE));
+        } else {
+            files.keep(next.run(), next.source());
+        }
+    }
+
+    private void sweep(Instant now) {
+        if (swept.plus(BETWEEN_SWEEPS).isBefore(now)) {
+            swept = now;
+            int forgotten = uploads.forget(now);
+            if (forgotten > 0) {
+                LOG.log(System.Logger.Level.INFO, "Removed " + forgotten + " uploads that nobody imported within a day");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.dailypapers.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the names of uploaded files become: paths by which digests are known, never places on a disk. */
+final class UploadPath {
+
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private UploadPath() {
+    }
+
+    /**
+     * @param name the name of a file as a browser or a ZIP says it, with {@code /} or {@code \} between folders
+     * @return the path below the upload, with {@code /} between the names and none at its ends; null where the name leads
+     *     out of it or says nothing
+     */
+    static String of(String name) {
+        String folded = DRIVE.matcher(CONTROL.matcher(name).replaceAll("?").replace('\\', '/')).replaceFirst("");
+        List<String> names = new ArrayList<>();
+        for (String part : folded.split("/")) {
+            if (part.strip().equals("..")) {
+                return null;
+            }
+            if (!part.isBlank() && !part.equals(".")) {
+                names.add(part);
+            }
+        }
+        return names.isEmpty() ? null : FileImport.shortened(String.join("/", names));
+    }
+
+    /** @return whether a path is that of a Markdown file; what begins with a dot is not, as some systems leave such files */
+    static boolean isMarkdown(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return !("/" + path).contains("/.") && (name.endsWith(".md") || name.endsWith(".markdown"));
+    }
+
+    /**
+     * @param path the path of an uploaded file
+     * @param known the path from which its day was imported; null where it was not
+     * @return the known path where both name the same file from different folders on, else the path as it is
+     */
+    static String sameAs(String path, String known) {
+        boolean same = known != null && (("/" + known).endsWith("/" + path) || ("/" + path).endsWith("/" + known));
+        return same ? known : path;
+    }
+}

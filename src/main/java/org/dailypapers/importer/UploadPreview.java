@@ -1,0 +1,33 @@
+package org.dailypapers.importer;
+
+import java.util.List;
+
+/**
+ * What an import of an upload would do.
+ *
+ * @param upload the upload
+ * @param days its days in order
+ * @param refusals its files that cannot be imported
+ */
+public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals) {
+
+    /** @return all days together; its outcome says nothing */
+    public DaySummary total() {
+        return days.stream().map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
+    }
+
+    /** @return the days that an import would do something to */
+    public List<UploadDay> kept() {
+        return days.stream().filter(day -> day.summary().keeps()).toList();
+    }
+
+    /** @return the files with which something is wrong */
+    public List<UploadRefusal> wrong() {
+        return refusals.stream().filter(refusal -> !refusal.leftOut()).toList();
+    }
+
+    /** @return the files that are just nothing to import */
+    public List<UploadRefusal> leftOut() {
+        return refusals.stream().filter(UploadRefusal::leftOut).toList();
+    }
+}

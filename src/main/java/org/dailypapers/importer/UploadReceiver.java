@@ -1,0 +1,142 @@
+package org.dailypapers.importer;
+
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.util.Headers;
+import io.undertow.util.MultipartParser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.dailypapers.account.Actor;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Settings;
+
+/** Takes an upload from the request that brings it, and keeps it for its preview. */
+@ApplicationScoped
+public class UploadReceiver {
+
+    private static final int BUFFER = 64 * 1024;
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_ADDRESS = 2000;
+
+    private Limits limits = Limits.USUAL;
+
+    @Inject
+    private UploadService uploads;
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * Reads all that a request brings. What is too much is read to its end, so that the browser can show the answer.
+     *
+     * @param request a request of which nothing was read
+     * @param admin who sends it
+     * @return what has come
+     * @throws UploadProblem where nothing of it can be kept
+     * @throws IOException where the request is cut off
+     */
+    public Received receive(HttpServletRequest request, Actor admin) throws UploadProblem, IOException {
+        String boundary = boundary(request.getContentType());
+        if (request.getContentLengthLong() > limits.request()) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.tooLarge(limits);
+        }
+        long upload = uploads.begin(admin);
+        boolean complete = false;
+        try {
+            Received received = receive(request.getInputStream(), boundary, upload);
+            complete = true;
+            return received;
+        } finally {
+            if (!complete) {
+                uploads.discard(admin, upload);
+            }
+        }
+    }
+
+    private static String boundary(String type) throws UploadProblem {
+        boolean multipart = type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length());
+        String boundary = multipart ? Headers.extractQuotedValueFromHeader(type, "boundary") : null;
+        if (boundary == null || boundary.isEmpty()) {
+            throw UploadProblem.noForm();
+        }
+        return boundary;
+    }
+
+    private Received receive(InputStream in, String boundary, long upload) throws UploadProblem, IOException {
+        UploadCollector collector = new UploadCollector(limits.files(), files -> uploads.add(upload, files));
+        try (UploadParts parts = new UploadParts(limits, new UploadReader(limits, collector));
+                DefaultByteBufferPool pool = new DefaultByteBufferPool(false, 1024)) {
+            MultipartParser.ParseState parser = MultipartParser.beginParse(pool, parts,
+                    boundary.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8.name());
+            parse(in, parser);
+            collector.flush();
+            Typed typed = Typed.of(parts.fields());
+            if (collector.isEmpty()) {
+                throw UploadProblem.noFiles(typed);
+            }
+            uploads.complete(upload, whose(typed));
+            return new Received(upload, typed);
+        }
+    }
+
+    private void parse(InputStream in, MultipartParser.ParseState parser) throws UploadProblem, IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            size += length;
+            if (size > limits.request()) {
+                in.transferTo(OutputStream.nullOutputStream());
+                throw UploadProblem.tooLarge(limits);
+            }
+            parser.parse(ByteBuffer.wrap(buffer, 0, length));
+        }
+        if (!parser.isComplete()) {
+            throw UploadProblem.cutOff();
+        }
+    }
+
+    /** What a form or a script does not say of the texts' author is what the settings say. */
+    private Attribution whose(Typed typed) {
+        return new Attribution(typed.author() == null ? settings.sourceAuthor() : typed.author(),
+                typed.address() == null ? settings.sourceAddress() : typed.address(),
+                typed.licence() == null ? settings.sourceLicence() : typed.licence());
+    }
+
+    /**
+     * What was typed beside the files, each null where nothing was.
+     *
+     * @param author whose text it is
+     * @param address where it was published
+     * @param licence the terms of its use
+     * @param note what this upload is
+     */
+    public record Typed(String author, String address, String licence, String note) {
+
+        static Typed of(Map<String, String> fields) {
+            return new Typed(text(fields, "author", LONGEST_NAME), text(fields, "address", LONGEST_ADDRESS),
+                    text(fields, "licence", LONGEST_NAME), text(fields, "note", LONGEST_ADDRESS));
+        }
+
+        private static String text(Map<String, String> fields, String name, int longest) {
+            String text = Params.text(fields.get(name));
+            return text == null || text.length() <= longest ? text : text.substring(0, longest);
+        }
+    }
+
+    /**
+     * What has come.
+     *
+     * @param upload the number of the upload
+     * @param typed what was typed beside the files
+     */
+    public record Received(long upload, Typed typed) {
+    }
+}

@@ -1,0 +1,139 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.digest.SourceFile;
+
+/** Runs that import uploads: begins them, tells what is next, and ends them. Any server goes on with any of them. */
+@ApplicationScoped
+@Transactional
+public class UploadRunService {
+
+    /** A folder's run that has done nothing for so long was cut off. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    @Inject
+    private UploadRepository uploads;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private PeopleService people;
+
+    /**
+     * Begins to import an upload.
+     *
+     * @param admin who wants that
+     * @param how from the desk or by the API
+     * @param upload the number of the upload
+     * @param chosen the days to import
+     * @param note why, or what it is; may be null
+     * @return the number of the run; that of the run that was begun already, where one was; empty where there is no such
+     *     upload, or none of the days in it
+     */
+    public Optional<Long> begin(Actor admin, ImportRun.Kind how, long upload, Collection<LocalDate> chosen, String note) {
+        admin.require(Role.ADMIN);
+        repository.takeTurn();
+        Optional<Long> begun = repository.runOf(upload);
+        List<UploadDay> days = uploads.days(upload).stream().filter(day -> chosen.contains(day.date())).toList();
+        if (begun.isPresent() || days.isEmpty() || uploads.view(upload).isEmpty()) {
+            return begun;
+        }
+        ImportRun run = repository.keep(ImportRun.ofUpload(how, upload, admin.id(), note, Instant.now()));
+        days.forEach(day -> repository.keep(new ImportFile(run, day.path())));
+        uploads.refusals(upload).stream().filter(refusal -> !refusal.leftOut()).forEach(refusal -> {
+            ImportFile file = repository.keep(new ImportFile(run, refusal.path()));
+            file.end(ImportFile.State.FAILED, null, null, 0, 0);
+            Diagnostic why = Diagnostic.at(1, refusal.code(), refusal.arguments().split(ImportDiagnostic.SEPARATOR));
+            repository.keep(new ImportDiagnostic(file, why, null));
+        });
+        return Optional.of(run.id());
+    }
+
+    /**
+     * @param upload the number of an upload
+     * @return the run that imports it, or empty where none does
+     */
+    public Optional<Long> of(long upload) {
+        return repository.runOf(upload);
+    }
+
+    /** @return whether there is a run that is to go on before the folder is looked at again */
+    public boolean isBusy() {
+        return repository.unfinished().stream().anyMatch(run -> !run.ofFolder());
+    }
+
+    /**
+     * @param now the time
+     * @return what is to be imported next, or empty where nothing is; a run without anything left ends by this
+     */
+    Optional<Next> next(Instant now) {
+        List<ImportRun> unfinished = repository.unfinished();
+        if (unfinished.stream().anyMatch(run -> run.ofFolder() && run.seenSince(now.minus(SILENCE)))) {
+            return Optional.empty();
+        }
+        for (int i = unfinished.size() - 1; i >= 0; i--) {
+            if (!unfinished.get(i).ofFolder()) {
+                Optional<Next> next = next(unfinished.get(i));
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Next> next(ImportRun run) {
+        Optional<String> path = repository.pending(run);
+        if (path.isEmpty()) {
+            end(run.id());
+            return Optional.empty();
+        }
+        Optional<UploadView> upload = run.uploadId() == null ? Optional.empty() : uploads.view(run.uploadId());
+        byte[] bytes = upload.flatMap(found -> uploads.bytes(found.id(), path.get())).orElse(null);
+        return Optional.of(new Next(run.id(), path.get(),
+                bytes == null ? null : SourceFile.of(path.get(), bytes, upload.get().attribution())));
+    }
+
+    /** Ends a run, removes its upload, and tells of it in the audit log. */
+    private void end(long id) {
+        repository.takeTurn();
+        ImportRun run = repository.fresh(id);
+        if (run.running()) {
+            run.end(ImportRun.State.DONE, Instant.now());
+            ImportReport.Run report = repository.report(id);
+            audit.record(actor(run.personId()), ImportAudit.RUN, ImportAudit.subject(id), null, ImportAudit.text(report));
+            Optional.ofNullable(run.uploadId()).ifPresent(uploads::remove);
+        }
+    }
+
+    private Actor actor(long person) {
+        return new Actor(person, people.name(person).orElse("?"), "", Role.ADMIN);
+    }
+
+    /**
+     * A file to import.
+     *
+     * @param run the run
+     * @param path the file's path
+     * @param source the file; null where it has gone
+     */
+    record Next(long run, String path, SourceFile source) {
+    }
+}

@@ -1,0 +1,82 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.digest.Attribution;
+
+/** Keeps what was uploaded until it is imported. */
+@ApplicationScoped
+@Transactional
+public class UploadService {
+
+    @Inject
+    private UploadRepository repository;
+
+    /**
+     * Begins an upload, which nobody sees before it is complete.
+     *
+     * @param admin who sends it
+     * @return its number
+     */
+    public long begin(Actor admin) {
+        return repository.keep(new Upload(admin.require(Role.ADMIN).id(), Instant.now())).id();
+    }
+
+    /** Adds files, no two of an upload with the same path, nor with the same day. */
+    void add(long upload, Collection<UploadedFile> files) {
+        Upload owner = repository.upload(upload);
+        files.forEach(file -> repository.keep(new UploadFile(owner, file)));
+        repository.flushAndClear();
+    }
+
+    /** Lets an upload be seen. */
+    void complete(long upload, Attribution whose) {
+        repository.upload(upload).complete(whose);
+    }
+
+    /**
+     * Removes an upload that is not imported.
+     *
+     * @param admin who wants that
+     * @param upload its number
+     */
+    public void discard(Actor admin, long upload) {
+        admin.require(Role.ADMIN);
+        repository.remove(upload);
+    }
+
+    /**
+     * @param upload a number
+     * @return the upload, or empty where there is none that is complete
+     */
+    public Optional<UploadView> find(long upload) {
+        return repository.view(upload);
+    }
+
+    /** @return the uploads that wait for their import, the newest first */
+    public List<UploadView> waiting() {
+        return repository.waiting();
+    }
+
+    /** @return the files of an upload that cannot be imported, in order of their paths */
+    List<UploadRefusal> refusals(long upload) {
+        return repository.refusals(upload);
+    }
+
+    /**
+     * Removes what nobody imported within a day.
+     *
+     * @param now the time
+     * @return how many uploads that were
+     */
+    public int forget(Instant now) {
+        return repository.forget(now.minus(Upload.KEPT));
+    }
+}

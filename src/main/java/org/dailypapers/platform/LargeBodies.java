@@ -1,0 +1,26 @@
+package org.dailypapers.platform;
+
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import java.util.Set;
+
+/**
+ * Lets uploads be larger than what the server takes of other requests. Whoever reads them has limits of their own; the one
+ * here is what is read to its end to be refused with an answer, as browsers show none of a connection that is cut.
+ */
+public class LargeBodies implements ServletExtension {
+
+    private static final long LARGEST = 1024L * 1024 * 1024;
+    private static final Set<String> PATHS = Set.of(Routes.UPLOADING.path(), "/api/v1/imports");
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> {
+            if (PATHS.contains(exchange.getRelativePath())) {
+                exchange.setMaxEntitySize(LARGEST);
+            }
+            next.handleRequest(exchange);
+        });
+    }
+}

@@ -1,0 +1,110 @@
+// Comfort only: files are sent and imported without it.
+(function () {
+  'use strict';
+
+  var form = document.querySelector('form.upload');
+  if (form) {
+    upload(form);
+  }
+  if (document.querySelector('[data-running]')) {
+    setTimeout(look, 1000);
+  }
+
+  function upload(form) {
+    var drop = form.querySelector('.drop');
+    var input = form.querySelector('input[type=file]');
+    var said = form.querySelector('.said');
+    var bar = form.querySelector('progress');
+    var button = form.querySelector('.go button');
+
+    function say(text, bad) {
+      said.textContent = text;
+      said.classList.toggle('bad', Boolean(bad));
+    }
+
+    function size() {
+      return Array.from(input.files).reduce(function (sum, file) { return sum + file.size; }, 0);
+    }
+
+    function chosen() {
+      var large = size() > Number(form.dataset.most);
+      var text = form.dataset.chosen.replace('{n}', input.files.length).replace('{size}', (size() / 1048576).toFixed(1));
+      say(large ? form.dataset.large : input.files.length ? text : '', large);
+      button.disabled = large;
+    }
+
+    ['dragenter', 'dragover'].forEach(function (name) {
+      drop.addEventListener(name, function (event) {
+        event.preventDefault();
+        drop.classList.add('over');
+      });
+    });
+    ['dragleave', 'drop'].forEach(function (name) {
+      drop.addEventListener(name, function () { drop.classList.remove('over'); });
+    });
+    drop.addEventListener('drop', function (event) {
+      event.preventDefault();
+      if (event.dataTransfer.files.length) {
+        input.files = event.dataTransfer.files;
+        chosen();
+      }
+    });
+    input.addEventListener('change', chosen);
+
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      var request = new XMLHttpRequest();
+      request.open('POST', form.action);
+      request.upload.addEventListener('progress', function (sent) {
+        if (sent.lengthComputable) {
+          bar.value = sent.loaded / sent.total;
+          say(sent.loaded < sent.total ? form.dataset.sending.replace('{percent}', Math.floor(bar.value * 100)) : form.dataset.reading);
+        }
+      });
+      request.addEventListener('load', function () { arrived(request); });
+      request.addEventListener('error', function () {
+        bar.hidden = true;
+        button.disabled = false;
+        say(form.dataset.failed, true);
+      });
+      bar.value = 0;
+      bar.hidden = false;
+      button.disabled = true;
+      request.send(new FormData(form));
+    });
+  }
+
+  // What the server answers is a page: the preview, or this one again with what is wrong.
+  function arrived(request) {
+    if (request.status === 200) {
+      location.assign(request.responseURL);
+    } else {
+      document.open();
+      document.write(request.responseText);
+      document.close();
+    }
+  }
+
+  function look() {
+    fetch(location.href, { headers: { Accept: 'text/html' } }).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(answer.status);
+    }).then(function (text) {
+      var page = new DOMParser().parseFromString(text, 'text/html');
+      var now = page.querySelector('[data-running]');
+      var shown = document.querySelector('[data-running]');
+      if (!now) {
+        location.reload();
+        return;
+      }
+      ['.facts', '#running h2', '#running [role=status]'].forEach(function (part) {
+        var before = document.querySelector(part);
+        var after = page.querySelector(part);
+        if (before && after && before.innerHTML !== after.innerHTML) {
+          before.innerHTML = after.innerHTML;
+        }
+      });
+      shown.querySelector('progress').value = now.querySelector('progress').value;
+      setTimeout(look, 1000);
+    }).catch(function () { setTimeout(look, 3000); });
+  }
+})();

@@ -1,0 +1,246 @@
+package org.dailypapers.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dailypapers.Corpus;
+import org.dailypapers.Server;
+import org.dailypapers.importer.ZipFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ImportsIT {
+
+    private static final String PASSWORD = "a long enough pass phrase";
+    private static final Map<String, String> SETTINGS = Map.of("DAILYPAPERS_ADMIN_PASSWORD", PASSWORD,
+            "DAILYPAPERS_SOURCE_AUTHOR", "Somebody", "DAILYPAPERS_SOURCE_LICENCE", "CC BY 4.0");
+    private static final String DAY = "## Daily Papers (2031-01-02)\n\n### [One](https://arxiv.org/abs/3101.00001)\n\nVote: 3\n\n"
+            + "Authors: Ada B.\n\n- ***What's New***: 기계가 쓴 첫 문장입니다.\n- ***Technical Details***: 기계가 쓴 둘째 문장입니다.\n\n"
+            + "### [Two](https://arxiv.org/abs/3101.00002)\n\nVote: %s\n\nAuthors: Ada B.\n\n- ***What's New***: 글입니다.\n";
+
+    private static Server server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Chromium.require();
+        Corpus.assumePresent();
+        server = new Server("imports").start(SETTINGS).awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void realDigestsComeAsAZip() throws Exception {
+        Path zip = Files.createTempFile("corpus", ".zip");
+        Files.write(zip, ZipFixture.of(out -> {
+            for (Path file : Corpus.files()) {
+                ZipFixture.put(out, "digests-main/" + Corpus.digests().relativize(file), Files.readString(file));
+            }
+            ZipFixture.put(out, "digests-main/README.md", "# Digests\n");
+            ZipFixture.put(out, "digests-main/logo.png", "no picture");
+        }));
+        String run;
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = signedIn(context);
+            page.navigate(address("/admin/imports"));
+            assertHolds(page, "imports-empty-1440-light");
+            page.setInputFiles("input[type=file]", zip);
+            assertTrue(page.innerText("#upload-said").contains("1"), page.innerText("#upload-said"));
+            Instant sent = Instant.now();
+            page.click(".upload .go button");
+            page.waitForURL("**/admin/imports/*");
+            System.out.printf("Upload and preview of %d files: %d ms%n", Corpus.files().size(), Duration.between(sent, Instant.now()).toMillis());
+            assertEquals(Corpus.files().size(), page.locator("table.days tbody tr").count());
+            assertTrue(page.innerText(".total").contains("2,741"), page.innerText(".total"));
+            assertTrue(page.innerText(".refused").contains("README.md"));
+            int size = page.content().getBytes(StandardCharsets.UTF_8).length;
+            Instant again = Instant.now();
+            page.reload();
+            System.out.printf("Preview again: %d ms, %d KB%n", Duration.between(again, Instant.now()).toMillis(), size / 1024);
+            assertTrue(size < 250_000, size + " bytes");
+            assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size(), "nothing is written yet");
+            looks(page.url(), "imports-preview");
+            page.locator("table.days tbody th a").last().click();
+            page.waitForURL("**/admin/imports/*/*");
+            looks(page.url(), "imports-preview-day");
+            page.goBack();
+            page.fill("[id='import:note']", "처음 가져오기");
+            page.click("button[value=all]");
+            page.waitForURL("**/admin/imports/run/*");
+            run = page.url();
+            page.locator("#running").waitFor();
+            assertHolds(page, "imports-running-1440-light");
+            page.waitForCondition(() -> page.locator("#running progress").count() == 0
+                    || Double.parseDouble(page.getAttribute("#running progress", "value")) > 0);
+        }
+        server.kill();
+        server.start(SETTINGS).awaitReady();
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = signedIn(context);
+            page.navigate(run);
+            page.waitForCondition(() -> page.locator(".head .badge.approved").count() > 0, new Page.WaitForConditionOptions().setTimeout(90_000));
+            assertEquals(Corpus.files().size(), page.locator("table.days tbody tr").count(), "it went on after the server was killed");
+            assertEquals(2741, server.json("/api/v1/imports/latest").getInt("entries"));
+            assertEquals("done", server.json("/api/v1/imports/latest").getString("state"));
+            looks(page.url(), "imports-run");
+        } finally {
+            Files.delete(zip);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aNewerFileIsMergedAndTheImportTakenBack() throws Exception {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", false)) {
+            Page page = signedIn(context);
+            importDay(page, DAY.formatted("3"));
+            correct();
+            String newer = DAY.formatted("-").replace("기계가 쓴 첫 문장", "기계가 다시 쓴 첫 문장").replace("기계가 쓴 둘째", "기계가 다시 쓴 둘째");
+            send(page, newer);
+            assertTrue(page.innerText(".total").contains("1 conflict"), page.innerText(".total"));
+            page.locator("table.days tbody th a").click();
+            assertEquals(List.of("conflict", "changed"), page.locator(".planned h3 .badge").allInnerTexts());
+            assertTrue(page.locator(".planned .clash ins").allInnerTexts().stream().anyMatch(text -> text.contains("사람")),
+                    page.innerText(".planned"));
+            looks(page.url(), "imports-conflict");
+            page.goBack();
+            page.check("input[name=day]");
+            page.click("button[value=chosen]");
+            awaitEnd(page);
+            assertTrue(page.innerText("section:has(#conflicts)").contains("One"));
+            assertTrue(page.innerText("section:has(#changed)").contains("Two"));
+            assertEquals("사람이 고친 첫 문장입니다.", published("3101.00001"));
+            page.click("a[href$='/undo']");
+            looks(page.url(), "imports-undo");
+            page.click("button[value=undo]");
+            page.fill("[id='undo:reason']", "the wrong file");
+            page.click("button[value=undo]");
+            page.waitForURL("**/admin/imports/run/*");
+            assertTrue(page.innerText("[role=status]").contains("taken back"), page.innerText("main"));
+            assertEquals(3, server.json("/api/v1/entries/2031-01-02/3101.00002").getInt("votes"));
+            page.navigate(address("/admin/imports"));
+            assertTrue(page.innerText("table.runs tbody tr:first-child").contains("taken back"));
+            looks(page.url(), "imports-runs");
+            page.navigate(address("/admin/audit?action=import.undone"));
+            assertTrue(page.innerText("table").contains("the wrong file"));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        try (BrowserContext context = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
+            Page page = signedIn(context);
+            page.navigate(address("/admin/imports"));
+            page.setInputFiles("input[type=file]", new FilePayload[] {new FilePayload("bad.zip", "application/zip", "no zip".getBytes(StandardCharsets.UTF_8)),
+                new FilePayload("../2031-01-03.md", "text/markdown", "nothing".getBytes(StandardCharsets.UTF_8))});
+            page.click(".upload .go button");
+            page.waitForURL("**/admin/imports/*");
+            assertTrue(page.innerText(".refused").contains("ZIP"), page.innerText("main"));
+            assertHolds(page, "imports-refused-390-dark");
+            page.click("button[value=discard]");
+            page.waitForURL("**/admin/imports");
+            page.evaluate("document.querySelector('input[type=file]').required = false");
+            page.locator(".whose summary").click();
+            page.fill("input[name=author]", "Kept author");
+            page.click(".upload .go button");
+            page.locator(".mistakes").waitFor();
+            assertEquals("Kept author", page.inputValue("input[name=author]"));
+            assertHolds(page, "imports-none-390-dark");
+        }
+    }
+
+    private void importDay(Page page, String text) {
+        send(page, text);
+        page.click("button[value=all]");
+        awaitEnd(page);
+    }
+
+    private void send(Page page, String text) {
+        page.navigate(address("/admin/imports"));
+        page.setInputFiles("input[type=file]", new FilePayload("2031-01-02.md", "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
+        page.click(".upload .go button");
+        page.locator("table.days").waitFor();
+    }
+
+    private static void awaitEnd(Page page) {
+        String run = page.url();
+        for (int i = 0; i < 100 && page.locator(".head .badge.approved").count() == 0; i++) {
+            page.waitForTimeout(300);
+            page.navigate(run);
+        }
+        assertEquals(1, page.locator(".head .badge.approved").count(), page.innerText("main"));
+    }
+
+    private void correct() throws IOException, InterruptedException {
+        new Script(server, "admin", PASSWORD).correct("2031-01-02/3101.00001", "고쳤습니다", Map.of("sections", Script.sections("What's New",
+                "사람이 고친 첫 문장입니다.", "Technical Details", "기계가 쓴 둘째 문장입니다."), "votes", Json.createValue(3)));
+    }
+
+    private String published(String arxivId) throws IOException {
+        return server.json("/api/v1/entries/2031-01-02/" + arxivId).getJsonObject("summary").getJsonArray("sections").getJsonObject(0)
+                .getString("body");
+    }
+
+    /** Holds a page against all that it must be, on paper and phone, by day and night, in both languages. */
+    private void looks(String address, String name) {
+        for (int width : new int[] {1440, 390}) {
+            ColorScheme theme = width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT;
+            try (BrowserContext context = Chromium.context(width, theme, width == 390 ? "en-GB" : "ko-KR", true)) {
+                Page page = signedIn(context);
+                page.navigate(address);
+                assertHolds(page, name + "-" + width + "-" + theme.name().toLowerCase());
+            }
+        }
+    }
+
+    private static void assertHolds(Page page, String name) {
+        List<String> inline = Stream.of("script:not([src])", "style", "[style]").filter(css -> page.locator(css).count() > 0).toList();
+        assertEquals(List.of(), inline, name);
+        Chromium.picture(page, name);
+        Chromium.assertFits(page, name);
+        Chromium.assertAccessible(page, name);
+        assertFalse(page.locator("main").innerText().contains("???"), name);
+    }
+
+    private static Page signedIn(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate(address("/admin/sign-in"));
+        page.fill("[id='signIn:name']", "admin");
+        page.fill("[id='signIn:password']", PASSWORD);
+        page.click("[id='signIn:go']");
+        page.waitForURL("**/admin");
+        return page;
+    }
+
+    private static String address(String path) {
+        return server.address(path).toString();
+    }
+}
