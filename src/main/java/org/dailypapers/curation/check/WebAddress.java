@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class WebAddress {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?i)(?:https?://)(?:[^/?#@\\s]*@)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}[\\p{L}\\p{N}-]+(?::\\d{1,5})?(?:[/?#].*)?"
+            "(?i)(?:https?://)(?:[^/?#@\\s]*@)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){0,20}\\.\\p{L}[\\p{L}\\p{N}-]+(?::\\d{1,5})?(?:[/?#].*)?"
                     + "|(?i:https?://)\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?(?:[/?#].*)?|mailto:\\S+@\\S+");
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(?:[a-z0-9-]+\\.)+[a-z]{2,12}(?:/.*)?");
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)(?:[a-z0-9-]+\\.){1,20}[a-z]{2,12}(?:/.*)?");
     private static final Pattern IMPOSSIBLE = Pattern.compile("[\\s<>{}|\\\\^`\"]");
     private static final Pattern CUT_OFF = Pattern.compile("\\.{3}|…");
     private static final Pattern KOREAN = Pattern.compile("[\\p{IsHangul}\\u3000-\\u303F\\uFF00-\\uFFEF].*", Pattern.DOTALL);
