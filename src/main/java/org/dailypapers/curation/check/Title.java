@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What a title says that can be looked for in a Korean text. */
 final class Title {
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+]*(?:[-.][A-Za-z0-9+]++)*+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+]*(?:[-.][A-Za-z0-9+]+)*+");
     private static final Pattern PART = Pattern.compile("[a-z][A-Z]|[A-Z]{2,}|\\d");
     private static final Pattern BEFORE_COLON = Pattern.compile(
             "^\\s*([A-Z][A-Za-z0-9+.-]+)(?: (?:and|&) ([A-Z][A-Za-z0-9+.-]+))?\\s*:");
