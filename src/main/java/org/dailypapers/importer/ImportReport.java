@@ -1,6 +1,5 @@
 package org.dailypapers.importer;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,11 +47,6 @@ public record ImportReport(Run run, List<Finding> findings) {
      */
     public record Run(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
             Long entries, Long conflicts) {
-
-        /** @return how long it took, or has taken up to now */
-        public Duration duration() {
-            return Duration.between(startedAt, finishedAt == null ? Instant.now() : finishedAt);
-        }
     }
 
     /**
