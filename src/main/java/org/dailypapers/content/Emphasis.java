@@ -1,6 +1,7 @@
 package org.dailypapers.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -37,29 +38,44 @@ public final class Emphasis {
     /**
      * @param markdown CommonMark
      * @return the indexes of the asterisks that a reader sees, in order: those that mark nothing, and are neither escaped
-     *     nor in code or TeX
+     *     nor in code or TeX; none where the text is nested beyond all reason
      */
     public static List<Integer> stray(String markdown) {
-        List<Integer> stray = new ArrayList<>();
-        if (markdown.indexOf('*') >= 0) {
-            String helped = helped(markdown);
+        if (markdown.indexOf('*') < 0) {
+            return List.of();
+        }
+        String helped = helped(markdown);
+        BitSet stray = new BitSet();
+        try {
             PARSER.parse(helped).accept(new AbstractVisitor() {
                 @Override
                 public void visit(Text text) {
                     text.getSourceSpans().forEach(span -> collect(helped, span, stray));
                 }
             });
+        } catch (StackOverflowError e) {
+            return List.of();
         }
-        return stray;
+        return unhelped(helped, stray);
     }
 
-    private static void collect(String helped, SourceSpan span, List<Integer> stray) {
+    private static void collect(String helped, SourceSpan span, BitSet stray) {
         int from = span.getInputIndex();
         for (int at = from; at < from + span.getLength(); at++) {
-            boolean escaped = at > 0 && helped.charAt(at - 1) == '\\';
-            if (helped.charAt(at) == '*' && !escaped) {
-                stray.add(at - (int) helped.substring(0, at).chars().filter(c -> c == HELP.charAt(0)).count());
+            stray.set(at, helped.charAt(at) == '*' && (at == 0 || helped.charAt(at - 1) != '\\'));
+        }
+    }
+
+    /** Where the marked characters stood before help came between them. */
+    private static List<Integer> unhelped(String helped, BitSet stray) {
+        List<Integer> indexes = new ArrayList<>();
+        int help = 0;
+        for (int at = 0; at < stray.length(); at++) {
+            help += helped.charAt(at) == HELP.charAt(0) ? 1 : 0;
+            if (stray.get(at)) {
+                indexes.add(at - help);
             }
         }
+        return indexes;
     }
 }

@@ -89,8 +89,7 @@ class BulkActs {
             throw new BulkLeft("held");
         }
         String before = held.filter(claim -> claim.until() == null).map(claim -> claim.personId().toString()).orElse(null);
-        Claim claim = claims.find(entryId).orElseGet(() -> claims.keep(new Claim(entryId)));
-        claim.assign(bulk.assigneeId(), editor.id(), now, bulk.id());
+        claims.keep(claims.find(entryId).orElseGet(() -> new Claim(entryId)).assign(bulk.assigneeId(), editor.id(), now, bulk.id()));
         return before;
     }
 

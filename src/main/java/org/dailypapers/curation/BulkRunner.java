@@ -57,15 +57,22 @@ public class BulkRunner {
     private void work() {
         try {
             while (!stopped && asked.getAndSet(false)) {
-                repository.running().forEach(this::carryOut);
+                repository.running().forEach(this::tryOut);
             }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot go on at the moment", e);
         } finally {
             running.set(false);
         }
         if (asked.get()) {
             wake();
+        }
+    }
+
+    /** What goes wrong with one order keeps no other from its turn. */
+    private void tryOut(Bulk bulk) {
+        try {
+            carryOut(bulk);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
         }
     }
 
@@ -88,12 +95,13 @@ public class BulkRunner {
         }
         try {
             service.step(bulk.id(), entry, undo, Messages.get(Locale.KOREAN, "bulk.undo.reason", bulk.id().toString()));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             service.leave(bulk.id(), entry, undo, told(e));
         }
     }
 
-    private static String told(RuntimeException e) {
+    /** What a transaction ends with may be no runtime exception, whatever the compiler says. */
+    private static String told(Exception e) {
         if (e instanceof BulkLeft) {
             return e.getMessage();
         }

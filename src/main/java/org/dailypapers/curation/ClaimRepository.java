@@ -37,9 +37,8 @@ class ClaimRepository {
                 .setParameter("now", now).executeUpdate();
     }
 
-    Claim keep(Claim claim) {
+    void keep(Claim claim) {
         entities.persist(claim);
-        return claim;
     }
 
     void remove(Claim claim) {

@@ -48,7 +48,7 @@ public class ClaimService {
             return false;
         }
         if (known.filter(claim -> claim.until() == null).isEmpty()) {
-            keep(known, id).take(editor.id(), now);
+            claims.keep(known.orElseGet(() -> new Claim(id)).take(editor.id(), now));
         }
         return true;
     }
@@ -67,7 +67,8 @@ public class ClaimService {
         Instant now = Instant.now();
         List<Long> ids = queue.free(filter, now, SOME);
         List<Claim> ended = ids.isEmpty() ? List.of() : claims.find(ids);
-        ids.forEach(id -> keep(ended.stream().filter(claim -> claim.entryId().equals(id)).findFirst(), id).take(editor.id(), now));
+        ids.forEach(id -> claims.keep(ended.stream().filter(claim -> claim.entryId().equals(id)).findFirst().orElseGet(() -> new Claim(id))
+                .take(editor.id(), now)));
         return ids.size();
     }
 
@@ -88,7 +89,7 @@ public class ClaimService {
         if (personId == null) {
             known.ifPresent(claims::remove);
         } else {
-            keep(known, id).assign(personId, editor.id(), Instant.now(), null);
+            claims.keep(known.orElseGet(() -> new Claim(id)).assign(personId, editor.id(), Instant.now(), null));
         }
         if (known.filter(claim -> claim.until() == null).isPresent() || personId != null) {
             audit.record(editor, "entry.assigned", key.toString(), before, personId == null ? null : personId.toString());
@@ -117,14 +118,5 @@ public class ClaimService {
 
     private long id(EntryKey key) {
         return entries.id(key).orElseThrow(NotFound::new);
-    }
-
-    private Claim keep(Optional<Claim> known, long id) {
-        if (known.isPresent()) {
-            return known.get();
-        }
-        Claim claim = new Claim(id);
-        claims.keep(claim);
-        return claim;
     }
 }

@@ -22,9 +22,10 @@ import org.dailypapers.digest.EntryKey;
 class FindingRepository {
 
     private static final String ENTRY = "select new org.dailypapers.curation.CheckedEntry(e.id,"
-            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, false, c.content) from Entry e"
+            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, c.content) from Entry e"
             + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
-    private static final String UNFIT = "(c.entryId is null or c.revision <> e.newestRevision or c.fingerprint <> :fingerprint)";
+    private static final String UNFIT = "(c.entryId is null or c.revision <> e.newestRevision or c.conflict <> e.conflict"
+            + " or c.fingerprint <> :fingerprint)";
 
     @PersistenceContext
     private EntityManager entities;

@@ -238,4 +238,12 @@ public class QueueBacking {
     public String editor(QueueLine line) {
         return page.link(Routes.EDITOR.path(line.row().date(), line.row().arxivId()), Map.of("list", asked.list(me.id())));
     }
+
+    /**
+     * @param line an entry with a conflict
+     * @return the address of the page that decides it
+     */
+    public String conflict(QueueLine line) {
+        return page.link(Routes.EDITOR_CONFLICT.path(line.row().date(), line.row().arxivId()), Map.of("list", asked.list(me.id())));
+    }
 }

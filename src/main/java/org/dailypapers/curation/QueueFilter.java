@@ -84,7 +84,7 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
     /** @return the condition in HQL over {@code Checked c}, its {@code Entry e} and {@code Claim a} that holds */
     String where() {
         List<String> conditions = new ArrayList<>(base.conditions("e.newestStatus"));
-        conditions.add("e.withdrawn = false");
+        conditions.add("e.withdrawn = false and e.digest.withdrawn = false");
         if (attention != null) {
             conditions.add(attention.condition());
         } else if (check == null) {

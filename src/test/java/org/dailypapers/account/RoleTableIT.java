@@ -91,6 +91,24 @@ class RoleTableIT {
             DESK_SETTINGS POST            | /admin/settings                           | 401       | 403       | 200       | 401       | 401
             DESK_SETTINGS POST            | /admin/settings go=consent&author=nobody&note=x | 401 | 403       | 409       | 401       | 401
             DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&readers=once&ownApproval=true | 401 | 403 | 303 | 401 | 401
+            QUEUE GET                     | /admin/queue                              | sign-in   | 200       | 200       | sign-in   | sign-in
+            QUEUE POST                    | /admin/queue                              | 401       | 400       | 400       | 401       | 401
+            QUEUE POST                    | /admin/queue go=take&key=2024-11-15/2411.09009 | 401  | 303       | 303       | 401       | 401
+            QUEUE POST                    | /admin/queue go=some                      | 401       | 303       | 303       | 401       | 401
+            QUEUE POST                    | /admin/queue go=assign&key=2024-11-15/2411.09009&person=0 | 401 | 400 | 400      | 401       | 401
+            QUEUE POST                    | /admin/queue go=free&key=2024-11-15/2411.09009 | 401  | 303       | 303       | 401       | 401
+            BULK GET                      | /admin/queue/bulk?act=approve             | sign-in   | 200       | 200       | sign-in   | sign-in
+            BULK POST                     | /admin/queue/bulk?act=approve count=-1    | 401       | 422       | 422       | 401       | 401
+            BULK_RUN GET                  | /admin/queue/bulk/999999                  | sign-in   | 404       | 404       | sign-in   | sign-in
+            BULK_RUN POST                 | /admin/queue/bulk/999999 go=undo          | 401       | 404       | 404       | 401       | 401
+            CHECKS GET                    | /admin/checks                             | sign-in   | 200       | 200       | sign-in   | sign-in
+            CHECKS POST                   | /admin/checks                             | 401       | 403       | 400       | 401       | 401
+            CHECKS POST                   | /admin/checks go=off&check=votes-unknown  | 401       | 403       | 422       | 401       | 401
+            CHECKS POST                   | /admin/checks go=on&check=votes-unknown   | 401       | 403       | 303       | 401       | 401
+            PROGRESS GET                  | /admin/progress                           | sign-in   | 200       | 200       | sign-in   | sign-in
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=fix:nothing | 401 | 200       | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=dismiss:0 | 401 | 200         | 200       | 401       | 401
+            EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=recall:0 | 401 | 200          | 200       | 401       | 401
             IMPORTS GET                   | /admin/imports                            | sign-in   | 403    | 200   | sign-in        | sign-in
             IMPORTS POST                  | /admin/imports go=                        | 401       | 403    | 400   | 401            | 401
             IMPORTS POST                  | /admin/imports go=restore&date=2024-11-15 | 401       | 403    | 422   | 401            | 401

@@ -51,12 +51,11 @@ class UnpublishedTextIT {
             script.press(key(3), "return", "secretreason");
             script.correct(key(3), "mended", Map.of("title", Json.createValue("Paper"), "authors", Json.createArrayBuilder().add("Ada").build(), "sections",
                     Script.sections("What's New", "mended text")));
-            script.type(key(4), Map.of("title", "draftword", "body", "draftword", "loaded", "1", "reason", "secretreason"));
+            script.type(key(4), Map.of("title", "draftword", "authors", "draftword", "body", "draftword", "loaded", "1", "reason", "secretreason"));
             script.correct(key(5), "mended", Map.of("sections", Script.sections("What's New", "our text")));
             for (String word : List.of("conflictword", "laterword")) {
                 Files.writeString(file, digest(word));
                 server.await("the import that clashes is there", () -> clashes(script, word));
-                assertEquals(List.of(), found(server, word), word);
             }
             for (String secret : SECRETS) {
                 assertEquals(List.of(), found(server, secret), secret);

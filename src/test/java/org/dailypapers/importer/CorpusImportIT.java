@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dailypapers.Corpus;
 import org.dailypapers.Server;
 import org.dailypapers.content.CanonicalMarkdown;
@@ -50,7 +52,23 @@ class CorpusImportIT {
             System.out.printf("Import of %d files: %d ms; reading and rendering them: %d ms; ratio %.1f%n", run.getInt("files"),
                     imported.toMillis(), read.toMillis(), (double) imported.toMillis() / read.toMillis());
             assertTrue(imported.toMillis() < 50 * read.toMillis(), imported + " against " + read);
+            server.await("everything is checked", () -> checked(server)[0] >= 2741);
+            long[] checked = checked(server);
+            System.out.printf("Checks of %d entries beside the import and after it: %d ms; ratio to the import %.1f%n", checked[0], checked[1],
+                    (double) checked[1] / imported.toMillis());
+            assertTrue(checked[1] < 20 * imported.toMillis(), checked[1] + " ms against " + imported);
         }
+    }
+
+    /** @return how many entries were checked, and in how many milliseconds */
+    private static long[] checked(Server server) {
+        long[] sum = new long[2];
+        Matcher lines = Pattern.compile("Checked (\\d+) entries in (\\d+) ms").matcher(server.logText());
+        while (lines.find()) {
+            sum[0] += Long.parseLong(lines.group(1));
+            sum[1] += Long.parseLong(lines.group(2));
+        }
+        return sum;
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.dailypapers.content.Content;
  */
 public record Finding(Passage passage, Bilingual note, Content mended) {
 
+    /** A check that may find one thing over and over in an entry stops after so many: mending those shows the others. */
+    public static final int MOST = 100;
+
     /**
      * @param passage a passage
      * @return a finding that a person has to think about

@@ -15,13 +15,23 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class ForeignScript implements Check {
 
+    private static final Explanation EXPLANATION = Explanation.of(
+            new Bilingual("다른 문자", "Other script"),
+            new Bilingual("한자, 가나, 키릴 문자 등 한글과 로마자가 아닌 문자가 문장에 섞여 있습니다. 대개 기계가 다른 언어의 낱말을 흘린 것이므로 "
+                    + "한국어로 바꿔 주십시오. 괄호나 따옴표 안에 적은 원어 이름은 찾지 않습니다.",
+                    "Han, Kana, Cyrillic or another script than Hangul and Latin stands in the text. A machine usually leaked "
+                    + "a word of another language, which should be put into Korean. Original names in brackets or quotes "
+                    + "are not reported."),
+            "이 모델은 데이터의 冗장성을 줄입니다.");
     private static final String GREEK = "\\p{IsGreek}";
     private static final String NATIVE = "\\p{IsHangul}\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}" + GREEK;
     private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^" + NATIVE + "]][\\p{L}\\p{M}&&[^\\p{IsHangul}\\p{IsLatin}"
             + GREEK + "]]*|" + GREEK + "{4,}");
+    private static final String OPENERS = "(（[\"'“‘「『《";
     private static final Pattern QUOTED = Pattern.compile("[(（\\[\"'“‘「『《][^()（）\\[\\]\"'“”‘’「」『』《》\n]*");
     private static final Pattern PARTS = Pattern.compile("[,;:·/、，：]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final int AROUND = 200;
     private static final String CLOSERS = ")）]\"'”’」』》";
 
     @Override
@@ -41,13 +51,7 @@ public class ForeignScript implements Check {
 
     @Override
     public Explanation explanation() {
-        return Explanation.of(new Bilingual("다른 문자", "Other script"),
-                new Bilingual("한자, 가나, 키릴 문자 등 한글과 로마자가 아닌 문자가 문장에 섞여 있습니다. 대개 기계가 다른 언어의 낱말을 흘린 것이므로 "
-                        + "한국어로 바꿔 주십시오. 괄호나 따옴표 안에 적은 원어 이름은 찾지 않습니다.",
-                        "Han, Kana, Cyrillic or another script than Hangul and Latin stands in the text. A machine usually leaked "
-                        + "a word of another language, which should be put into Korean. Original names in brackets or quotes "
-                        + "are not reported."),
-                "이 모델은 데이터의 冗장성을 줄입니다.");
+        return EXPLANATION;
     }
 
     @Override
@@ -56,6 +60,9 @@ public class ForeignScript implements Check {
         List<Section> sections = subject.content().sections();
         for (int i = 0; i < sections.size(); i++) {
             String body = sections.get(i).body();
+            if (body.chars().allMatch(ForeignScript::isUsual)) {
+                continue;
+            }
             Matcher foreign = FOREIGN.matcher(Masked.codeAndTex(body));
             while (foreign.find()) {
                 if (!isQuoted(body, foreign.start(), foreign.end())) {
@@ -66,9 +73,19 @@ public class ForeignScript implements Check {
         return findings;
     }
 
+    /** Whether a character is plainly none of another script, so that most texts need not be looked at twice. */
+    private static boolean isUsual(int c) {
+        return c < '\u0250' || c >= '\uAC00' && c <= '\uD7A3' || c >= '\u2000' && c <= '\u2BFF';
+    }
+
     /** Whether a word stands between brackets or quotes, there parted from what is Korean by a comma or the like. */
     private static boolean isQuoted(String body, int start, int end) {
-        Matcher quoted = QUOTED.matcher(body).region(body.lastIndexOf('\n', start) + 1, body.length());
+        int around = Math.max(0, start - AROUND);
+        int from = around + body.substring(around, start).lastIndexOf('\n') + 1;
+        if (body.substring(from, start).chars().noneMatch(c -> OPENERS.indexOf(c) >= 0)) {
+            return false;
+        }
+        Matcher quoted = QUOTED.matcher(body).region(from, Math.min(body.length(), end + AROUND));
         while (quoted.find() && quoted.start() < start) {
             boolean closes = quoted.end() < body.length() && CLOSERS.indexOf(body.charAt(quoted.end())) >= 0;
             if (quoted.end() >= end && closes) {

@@ -19,15 +19,24 @@ final class Masked {
     private Masked() {
     }
 
+    /** @return the text without its code alone */
+    static String onlyCode(String text) {
+        return text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(Masked::hidden);
+    }
+
     /** @return the text without its code and its addresses */
     static String code(String text) {
-        String masked = text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(Masked::hidden);
+        String masked = onlyCode(text);
         return masked.contains("://") ? ADDRESS.matcher(masked).replaceAll(Masked::hidden) : masked;
     }
 
     /** @return the text without its code, its addresses and its TeX between dollar signs */
     static String codeAndTex(String text) {
-        String masked = code(text);
+        return tex(code(text));
+    }
+
+    /** @return the text without its TeX between dollar signs */
+    static String tex(String masked) {
         StringBuilder hidden = new StringBuilder(masked);
         for (int open = masked.indexOf('$'); open >= 0; open = masked.indexOf('$', open)) {
             int end = Tex.end(masked, open);

@@ -29,11 +29,14 @@ final class Mended {
                 sections);
     }
 
-    /** @return the content with other sections in the place of one; the index counts from 0 */
+    /**
+     * @return the content with other sections in the place of one, but without one that would have neither heading nor body;
+     *     the index counts from 0
+     */
     static Content section(Content content, int index, List<Section> replacement) {
         List<Section> sections = new ArrayList<>(content.sections());
         sections.remove(index);
-        sections.addAll(index, replacement);
+        sections.addAll(index, replacement.stream().filter(section -> !section.headless() || !section.body().isEmpty()).toList());
         return sections(content, sections);
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,15 +19,19 @@ final class Partners {
     private static final String OPENERS = "([{（［「『《〈";
     private static final String CLOSERS = ")]}）］」』》〉";
     private static final String SINGLE = "'‘’";
+    private static final String ENDS = ",.;:!?)]}";
+    private static final int MOST_QUOTES = 3;
     private static final String DOUBLE = "\"“”";
     private static final Pattern PARAGRAPH = Pattern.compile("\n(?=[ \t]*(?:\n|[-*+] |\\d{1,9}[.)] ))");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}(])(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[가나다라마바사아])\\)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}(])(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[가나다라마바사아])\\)(?=\\s)");
     private static final String BOUND = "\\s*[\\w.∞+−-]+\\s*";
     private static final Pattern INTERVAL = Pattern.compile("\\[" + BOUND + "," + BOUND + "\\)|[(\\]]" + BOUND + "," + BOUND
             + "[\\]\\[]|(?<=\\s):-?[()](?=\\s|$)");
 
     private final String text;
     private final Deque<Integer> open = new ArrayDeque<>();
+    private final Map<Character, Integer> counts = new HashMap<>();
     private final List<Integer> missing = new ArrayList<>();
 
     private Partners(String text) {
@@ -64,7 +70,7 @@ final class Partners {
             } else if (DOUBLE.indexOf(c) >= 0) {
                 quote(at, DOUBLE);
             } else if (OPENERS.indexOf(c) >= 0) {
-                open.push(at);
+                push(at);
             } else if (CLOSERS.indexOf(c) >= 0 && !close(String.valueOf(OPENERS.charAt(CLOSERS.indexOf(c))))) {
                 missing.add(at);
             }
@@ -75,9 +81,13 @@ final class Partners {
     }
 
     private void quote(int at, String kind) {
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        int first = at;
+        while (first > 0 && at - first < MOST_QUOTES && kind.indexOf(text.charAt(first - 1)) >= 0) {
+            first--;
+        }
+        char before = first == 0 ? ' ' : text.charAt(first - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        boolean opens = !Character.isWhitespace(after) && !Character.isLetterOrDigit(before);
+        boolean opens = !Character.isWhitespace(after) && ENDS.indexOf(after) < 0 && !Character.isLetterOrDigit(before);
         boolean isLetter = kind.equals(SINGLE) && isLatin(before) && isLatin(after);
         if (isLetter || opens && kind.equals(SINGLE) && Character.isDigit(after) && text.indexOf(text.charAt(at), at + 1) < 0) {
             return;
@@ -86,7 +96,7 @@ final class Partners {
             return;
         }
         if (opens) {
-            open.push(at);
+            push(at);
         } else if (!isLatin(before)) {
             missing.add(at);
         }
@@ -94,14 +104,25 @@ final class Partners {
 
     /** Closes the last of the openers that is still open; what was opened behind it stays without partner. */
     private boolean close(String openers) {
-        if (open.stream().noneMatch(at -> openers.indexOf(text.charAt(at)) >= 0)) {
+        if (openers.chars().noneMatch(opener -> counts.getOrDefault((char) opener, 0) > 0)) {
             return false;
         }
         while (openers.indexOf(text.charAt(open.peek())) < 0) {
-            missing.add(open.pop());
+            missing.add(pop());
         }
-        open.pop();
+        pop();
         return true;
+    }
+
+    private void push(int at) {
+        open.push(at);
+        counts.merge(text.charAt(at), 1, Integer::sum);
+    }
+
+    private int pop() {
+        int at = open.pop();
+        counts.merge(text.charAt(at), -1, Integer::sum);
+        return at;
     }
 
     private static boolean isLatin(char c) {

@@ -17,7 +17,7 @@ import org.dailypapers.content.Sentences;
  */
 record Sentence(int section, int start, String text) {
 
-    private static final Pattern MARKER = Pattern.compile("\\s*(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6}|>)\\s+)*");
+    private static final Pattern MARKER = Pattern.compile("\\s*(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6}|>)\\s+)*+");
 
     /** @return the sentences of all sections in order; none of them empty */
     static List<Sentence> of(Content content) {

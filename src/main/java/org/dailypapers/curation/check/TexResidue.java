@@ -14,10 +14,21 @@ import org.dailypapers.content.Tex;
 @ApplicationScoped
 public class TexResidue implements Check {
 
-    private static final String GROUP = "\\{(?:[^{}\n]|\\{[^{}\n]*\\})*\\}";
-    private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.*?\\\\{1,2}\\)|\\\\{1,2}\\[.*?\\\\{1,2}\\]"
-            + "|(?:[\\p{Alnum}.@{]*\\\\{1,2}[a-zA-Z]+\\d*\\}?(?:" + GROUP + ")*)+|\\p{Alnum}*(?:[_^]" + GROUP + ")+"
-            + "|[\\d.]*\\\\[%&]");
+    private static final Explanation EXPLANATION = Explanation.of(
+            new Bilingual("TeX 흔적", "Traces of TeX"),
+            new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
+                    + "괜찮다고 표시해 주십시오.",
+                    "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
+                    + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
+            "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다.");
+    private static final String GROUP = "\\{(?:[^{}\n]++|\\{[^{}\n]*+\\}){0,20}+\\}";
+    private static final String MARKS = "\\$_^{~";
+    private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.{0,300}?\\\\{1,2}\\)|\\\\{1,2}\\[.{0,300}?\\\\{1,2}\\]"
+            + "|(?:[\\p{Alnum}.@{]{0,40}\\\\{1,2}[a-zA-Z]+(?:\\d+\\p{Alnum}*)?\\}?(?:" + GROUP + "){0,20}){1,20}"
+            + "|\\p{Alnum}{0,40}(?:[_^]" + GROUP + "){1,20}"
+            + "|[\\d.]{0,20}\\\\[%&]"
+            + "|(?<=" + Masked.HIDDEN + ")\\{[^{}\n]+\\}|~(?=" + Masked.HIDDEN + ")"
+            + "|(?<![A-Za-z])(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+");
 
     @Override
     public String name() {
@@ -36,12 +47,7 @@ public class TexResidue implements Check {
 
     @Override
     public Explanation explanation() {
-        return Explanation.of(new Bilingual("TeX 흔적", "Traces of TeX"),
-                new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
-                        + "괜찮다고 표시해 주십시오.",
-                        "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
-                        + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
-                "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다.");
+        return EXPLANATION;
     }
 
     @Override
@@ -68,6 +74,9 @@ public class TexResidue implements Check {
 
     private static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
+        if (text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return spans;
+        }
         String prose = Masked.code(text);
         Matcher raw = RAW.matcher(prose);
         for (int at = 0; at < prose.length();) {

@@ -17,7 +17,7 @@ final class AllChecks {
     private static final String TITLE = "### [Alpaca: A Title](https://arxiv.org/abs/2411.06481)\n\n";
     private static final LocalDate DAY = LocalDate.of(2024, 11, 12);
     private static final List<Check> CHECKS = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.dailypapers").stream()
+            .importPackages("org.dailypapers.curation").stream()
             .filter(found -> found.isAssignableTo(Check.class) && !found.getModifiers().contains(JavaModifier.ABSTRACT))
             .map(AllChecks::instance).sorted(Comparator.comparing(Check::name)).toList();
 

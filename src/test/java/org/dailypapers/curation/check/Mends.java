@@ -2,9 +2,9 @@ package org.dailypapers.curation.check;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.dailypapers.content.Section;
 /** What holds of every finding and of every mend. */
 final class Mends {
 
+    private static final int MOST_STEPS = 1000;
+
     private Mends() {
     }
 
@@ -25,8 +27,14 @@ final class Mends {
      * leaves what the finding does not speak of as it is, and there is an end to mending.
      */
     static void assertRight(Check check, Subject subject) {
-        List<Finding> findings = check.find(subject);
-        assertEquals(findings, check.find(subject), check.name());
+        assertRight(check, subject, check.find(subject));
+    }
+
+    /** The same of findings that a check has made before. */
+    static void assertRight(Check check, Subject subject, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            assertEquals(findings, check.find(subject), check.name());
+        }
         Set<Passage> passages = new HashSet<>();
         for (Finding finding : findings) {
             Passage passage = finding.passage();
@@ -35,21 +43,22 @@ final class Mends {
             assertEquals(passage.text(), passage.start() == passage.end() ? passage.text()
                     : text(subject.content(), passage).substring(passage.start(), passage.end()), where);
             if (finding.fixable()) {
-                assertMends(check, subject, finding, where);
+                assertMends(check, subject, findings, finding, where);
             }
+        }
+        if (findings.stream().anyMatch(Finding::fixable)) {
+            assertEnds(check, subject);
         }
     }
 
-    private static void assertMends(Check check, Subject subject, Finding finding, String where) {
+    private static void assertMends(Check check, Subject subject, List<Finding> findings, Finding finding, String where) {
         Content mended = finding.mended();
         Content content = subject.content();
         Passage passage = finding.passage();
         List<Finding> after = check.find(subject.saying(mended));
         assertAll(where + " -> " + mended,
                 () -> assertNotEquals(content, mended),
-                () -> assertTrue(after.size() < check.find(subject).size(), () -> "still fires: " + after),
-                () -> assertFalse(after.stream().anyMatch(left -> left.passage().equals(passage)
-                        && mended.sections().equals(content.sections())), "fires there"),
+                () -> assertTrue(alike(after, passage) < alike(findings, passage) || after.size() < findings.size(), () -> "still fires: " + after),
                 () -> assertTrue(passage.field() == FieldName.TITLE || content.title().equals(mended.title()), "title"),
                 () -> assertTrue(passage.field() == FieldName.AUTHORS || content.authors().equals(mended.authors()), "authors"),
                 () -> assertEquals(content.votes(), mended.votes()),
@@ -57,6 +66,24 @@ final class Mends {
                         || Objects.equals(content.thumbnail(), mended.thumbnail()), "thumbnail"),
                 () -> assertEquals(content.video(), mended.video()),
                 () -> assertOtherSectionsStay(content.sections(), mended.sections(), passage.section()));
+    }
+
+    private static long alike(List<Finding> findings, Passage passage) {
+        return findings.stream().map(Finding::passage)
+                .filter(other -> other.field() == passage.field() && other.text().equals(passage.text())).count();
+    }
+
+    /** Mends one finding after the other, the first that can be, until there is none: it ends. */
+    private static void assertEnds(Check check, Subject subject) {
+        Subject mended = subject;
+        for (int steps = 0; steps <= MOST_STEPS; steps++) {
+            Content next = check.find(mended).stream().filter(Finding::fixable).map(Finding::mended).findFirst().orElse(null);
+            if (next == null) {
+                return;
+            }
+            mended = mended.saying(next);
+        }
+        fail(check.name() + " does not end on " + subject.content() + ": " + mended.content());
     }
 
     private static void assertOtherSectionsStay(List<Section> before, List<Section> after, int index) {

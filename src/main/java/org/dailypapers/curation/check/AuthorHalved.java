@@ -1,0 +1,50 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dailypapers.content.Severity;
+
+/** Two halves of a name that was cut at its comma, each of which is listed as an author. */
+@ApplicationScoped
+public class AuthorHalved implements Check {
+
+    private static final Explanation EXPLANATION = Explanation.of(
+            new Bilingual("둘로 잘린 이름", "Name cut in two"),
+            new Bilingual("한 낱말로 된 저자가 둘 이상 있습니다. ‘Byron, Ada’처럼 쉼표가 든 이름이 쉼표에서 잘려 저자 두 사람이 된 것으로 보입니다. "
+                    + "두 반쪽이 떨어져 있을 수도 있으니, 논문을 보고 하나로 합치십시오.",
+                    "Two or more authors are a single word: it seems that a name with a comma in it, such as ‘Byron, Ada’, was cut "
+                            + "there and became two authors. The halves may stand apart; see the paper and put them together."),
+            "Vote: 3\n\nAuthors: Byron, Ada, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
+    /** A word as a first or a last name is written; unlike {@code OpenAI} or {@code NVIDIA}. */
+    private static final Pattern HALF = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
+    @Override
+    public String name() {
+        return "author-halved";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return EXPLANATION;
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<String> authors = subject.content().authors();
+        List<Passage> halves = IntStream.range(0, authors.size()).filter(i -> HALF.matcher(authors.get(i)).matches())
+                .limit(Finding.MOST).mapToObj(i -> AuthorPassage.of(authors, i)).toList();
+        return halves.size() < 2 ? List.of() : halves.stream().map(Finding::of).toList();
+    }
+}

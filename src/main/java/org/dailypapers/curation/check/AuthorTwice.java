@@ -1,0 +1,98 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Severity;
+
+/** An author who is listed more than once. */
+@ApplicationScoped
+public class AuthorTwice implements Check {
+
+    private static final Explanation EXPLANATION = new Explanation(
+            new Bilingual("두 번 적힌 저자", "Author listed twice"),
+            new Bilingual("같은 저자가 두 번 이상 적혀 있습니다. 뒤의 것을 지우는 수정을 제안합니다. 잇달아 적힌 것은 저자를 모으는 프로그램의 "
+                    + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 이 알림을 닫으십시오.",
+                    "The same author stands in the list more than once; the fix removes the later ones. Where one follows the "
+                            + "other, the program that gathers the authors was at fault, and all are mended at once. Where others "
+                            + "stand between, they may be two people of one name: dismiss the finding then."),
+            new Bilingual("2023년 12월 중순부터 2024년 1월까지는 저자를 모으는 프로그램이 계정이 있는 저자를 거의 언제나 두 번씩 적었습니다.",
+                    "From the middle of December 2023 to January 2024 the program that gathered the authors listed those with an "
+                            + "account twice nearly every time."),
+            "Vote: 3\n\nAuthors: Ada Byron, Ada Byron, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
+
+    @Override
+    public String name() {
+        return "author-twice";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return EXPLANATION;
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<String> authors = subject.content().authors();
+        List<String> names = authors.stream().map(AuthorTwice::folded).toList();
+        List<Integer> next = IntStream.range(1, names.size())
+                .filter(i -> !names.get(i).isEmpty() && names.get(i).equals(names.get(i - 1))).boxed().toList();
+        List<Finding> findings = new ArrayList<>();
+        if (!next.isEmpty()) {
+            int start = AuthorPassage.of(authors, next.get(0)).start();
+            int end = AuthorPassage.of(authors, next.get(next.size() - 1)).end();
+            String text = String.join(", ", authors).substring(start, end);
+            findings.add(finding(subject.content(), next, new Passage(FieldName.AUTHORS, -1, start, end, text)));
+        }
+        Map<String, Integer> firsts = new HashMap<>();
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < names.size() && findings.size() < Finding.MOST; i++) {
+            String name = names.get(i);
+            Integer first = firsts.putIfAbsent(name, i);
+            if (first != null && !name.isEmpty() && !name.equals(names.get(i - 1)) && found.add(name)) {
+                findings.add(finding(subject.content(), later(names, i), AuthorPassage.of(authors, i)));
+            }
+        }
+        return findings;
+    }
+
+    /** The places at which a name stands from one on. */
+    private static List<Integer> later(List<String> names, int from) {
+        return IntStream.range(from, names.size()).filter(i -> names.get(i).equals(names.get(from))).boxed().toList();
+    }
+
+    private static Finding finding(Content content, List<Integer> tooMany, Passage passage) {
+        List<String> authors = content.authors();
+        String names = tooMany.stream().map(authors::get).distinct().collect(Collectors.joining(", "));
+        Set<Integer> left = new HashSet<>(tooMany);
+        List<String> once = IntStream.range(0, authors.size()).filter(i -> !left.contains(i)).mapToObj(authors::get).toList();
+        return new Finding(passage, new Bilingual(names, names), Mended.authors(content, once));
+    }
+
+    /** A name as it is compared: without case, white space and dots; empty for a mark, which is no name. */
+    private static String folded(String author) {
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(author, Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase).forEach(folded::appendCodePoint);
+        return folded.codePoints().anyMatch(Character::isLetter) ? folded.toString() : "";
+    }
+}

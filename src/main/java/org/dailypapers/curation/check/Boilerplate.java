@@ -1,0 +1,94 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailypapers.content.Section;
+import org.dailypapers.content.Severity;
+
+/**
+ * Finds sentences that say nothing about the paper: those in which only words stand that can be said of any, those that
+ * praise the paper for its field and no more, and asides of a language model before or behind a summary.
+ */
+@ApplicationScoped
+public class Boilerplate implements Check {
+
+    private static final Explanation EXPLANATION = Explanation.of(
+            new Bilingual("빈말", "Says nothing"),
+            new Bilingual("어느 논문에나 할 수 있는 말이거나, 기계가 요약에 덧붙인 인사말이나 변명입니다. 지우거나 이 논문에만 맞는 말로 바꿔 주십시오.",
+                    "What could be said of any paper, or what a machine says beside the summary. Delete it, or say what is true "
+                    + "of this paper only."),
+            "- ***Performance Highlights***: 이 논문은 중요한 기여를 합니다.");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern ASIDE = oneOf("asides.txt");
+    private static final Pattern PRAISE = oneOf("praise.txt");
+    /** A clause that says something of its own, or a figure. */
+    private static final Pattern SUBSTANCE = Pattern.compile("\\d|\\p{IsHangul}(?:하여|하고|으며|면서|도록|함으로써|하는 데|시키며|되며|지만"
+            + "|여주며|하면|할 때|되어)[ ,]|위한 |위해 ");
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_PRAISE = 100;
+
+    @Override
+    public String name() {
+        return "boilerplate";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return EXPLANATION;
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        List<Section> sections = subject.content().sections();
+        for (int i = 0; i < sections.size(); i++) {
+            List<Sentence> sentences = Sentence.of(i, sections.get(i).body());
+            for (Sentence sentence : sentences) {
+                boolean outer = sentence == sentences.get(0) || sentence == sentences.get(sentences.size() - 1);
+                if (saysNothing(sentence.text()) || outer && ASIDE.matcher(sentence.text()).find()) {
+                    findings.add(Finding.of(sentence.passage()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean saysNothing(String sentence) {
+        String plain = sentence.indexOf('(') < 0 ? sentence : REMARK.matcher(sentence).replaceAll("");
+        return (isEmpty(plain) || isPraise(plain)) && SentenceEnd.of(sentence) != SentenceEnd.OTHER;
+    }
+
+    private static boolean isEmpty(String plain) {
+        Matcher word = WORD.matcher(plain);
+        int words = 0;
+        while (word.find()) {
+            if (!EmptyWords.have(word.group())) {
+                return false;
+            }
+            words++;
+        }
+        return words >= FEWEST_WORDS;
+    }
+
+    private static boolean isPraise(String plain) {
+        return plain.length() <= LONGEST_PRAISE && PRAISE.matcher(plain).lookingAt() && !SUBSTANCE.matcher(plain).find();
+    }
+
+    private static Pattern oneOf(String list) {
+        return Pattern.compile(String.join("|", WordList.lines(list)));
+    }
+}

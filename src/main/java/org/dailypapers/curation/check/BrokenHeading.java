@@ -1,0 +1,74 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.dailypapers.content.Severity;
+
+/** The markup of a heading that stands in a text, where it should have opened a section. */
+@ApplicationScoped
+public class BrokenHeading implements Check {
+
+    private static final Explanation EXPLANATION = Explanation.of(
+            new Bilingual("본문에 남은 제목 표시", "Heading left in a text"),
+            new Bilingual("절의 제목이 되었어야 할 표시가 본문에 남아 있습니다. **Technical Details**: …, ***, ###, 줄 가운데의 - **… 가 그렇습니다. "
+                    + "독자에게 별표나 우물 정 자가 보이고 절이 나뉘지 않습니다. 절을 되살릴 수 있으면 그 수정을 제안합니다.",
+                    "What should have been the heading of a section was left in a text, such as **Technical Details**: …, ***, ### or "
+                            + "- **… in the middle of a line, so that readers see signs and no section begins. Where the section "
+                            + "can be restored, the fix does it."),
+            "- ***What's New***: 알파카라는 모델을 제안합니다. **Technical Details**: 트랜스포머를 씁니다.\n");
+
+    @Override
+    public String name() {
+        return "broken-heading";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return EXPLANATION;
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        Content content = subject.content();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < content.sections().size(); i++) {
+            String body = content.sections().get(i).body();
+            for (LeftHeading left : LeftHeading.in(body)) {
+                findings.add(new Finding(Passage.inBody(i, body, left.shown(), left.end()), null, mended(content, i, left)));
+            }
+        }
+        return findings;
+    }
+
+    private static Content mended(Content content, int index, LeftHeading left) {
+        Section section = content.sections().get(index);
+        String before = section.body().substring(0, left.start()).stripTrailing();
+        String after = section.body().substring(left.end()).stripLeading();
+        if (left.heading() == null) {
+            return null;
+        }
+        if (before.isEmpty() && left.heading().equals(section.heading())) {
+            return Mended.section(content, index, List.of(new Section(section.heading(), after)));
+        }
+        boolean there = content.sections().stream().anyMatch(other -> left.heading().equals(other.heading()));
+        if (there || after.isEmpty()) {
+            return null;
+        }
+        Section restored = new Section(left.heading(), after);
+        return Mended.section(content, index, before.isEmpty() && section.headless() ? List.of(restored)
+                : List.of(new Section(section.heading(), before), restored));
+    }
+}

@@ -1,0 +1,129 @@
+package org.dailypapers.curation.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what is wrong with the links of a text. */
+final class LinkFaults {
+
+    private static final Bilingual SPACE = new Bilingual("대괄호와 소괄호 사이가 떨어져 있습니다.", "There is a space between the brackets.");
+    private static final Bilingual OPEN = new Bilingual("닫는 소괄호가 없습니다.", "The closing bracket is missing.");
+    private static final Bilingual IMPOSSIBLE = new Bilingual("이런 주소는 있을 수 없습니다.", "There can be no such address.");
+    private static final Bilingual BEHIND = new Bilingual("주소에 한국어가 붙어 주소의 일부가 됩니다.",
+            "The Korean behind the address becomes part of it.");
+    private static final Bilingual SCHEME = new Bilingual("https://가 잘못 적혔습니다.", "Its https:// is spelt wrongly.");
+    private static final Bilingual JOINED = new Bilingual("두 주소가 붙어 있습니다.", "Two addresses run into one another.");
+    private static final Bilingual TAG = new Bilingual("링크가 HTML로 적혀 독자에게 태그가 그대로 보입니다.",
+            "The link is written in HTML, and readers see its tags.");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]*)]\\(([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*+)\\)");
+    private static final Pattern TITLE = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')$");
+    private static final Pattern APART = Pattern.compile(
+            "(\\[[^\\[\\]\\n]*[^\\[\\]\\n\\d,\\s][^\\[\\]\\n]*])[ \\t]+(\\((?:https?://|www\\.)[^()\\s]+\\))");
+    private static final Pattern UNCLOSED = Pattern.compile("\\[[^\\[\\]\\n]*]\\((?:https?://|www\\.)[^()\\s]*(?=\\s|$)");
+    private static final Pattern HTML = Pattern.compile(
+            "(?i)<a\\s[^<>]*?href\\s*=\\s*[\"']?([^\"'<>\\s]+)[\"']?[^<>]*>([^<>\\n]*)</a>"
+                    + "|<a\\s[^<>]*href[^<>]*>");
+    private static final Pattern BARE = Pattern.compile("(?i)(?<![\\p{IsLatin}\\p{N}@/.])(?:https?://|www\\.)[^\\s<>\"*`\\[\\]]+");
+    private static final Pattern MISSPELT = Pattern.compile("(?i)(?<![\\p{IsLatin}\\p{N}/])(?:https?:/(?![/\\s])|https?//|https?;//"
+            + "|https?:\\\\\\\\|htttps?://|htps?://|ttps?://|https?:///|https?:// +)(?=[\\w-]+\\.)([^\\s<>\"*`\\[\\]()]*)");
+    private static final Pattern SECOND = Pattern.compile("(?i)[\\p{IsLatin}\\p{N},;](https?://)");
+
+    private final String body;
+    private final String text;
+    private final List<LinkFault> faults = new ArrayList<>();
+
+    private LinkFaults(String body) {
+        this.body = body;
+        this.text = Masked.tex(Masked.onlyCode(body));
+    }
+
+    /** @return what is wrong in a body, in order, nothing of it within another */
+    static List<LinkFault> in(String body) {
+        LinkFaults found = new LinkFaults(body);
+        if (body.contains("](") || body.contains("//") || body.contains("www.") || body.contains("http") || body.contains("<a ")) {
+            found.all();
+        }
+        found.faults.sort(Comparator.comparingInt(LinkFault::start).thenComparing(fault -> -fault.end()));
+        List<LinkFault> apart = new ArrayList<>();
+        int end = 0;
+        for (LinkFault fault : found.faults) {
+            if (fault.start() >= end && apart.size() < Finding.MOST) {
+                apart.add(fault);
+                end = fault.end();
+            }
+        }
+        return apart;
+    }
+
+    private void all() {
+        HTML.matcher(text).results().forEach(found -> add(found, TAG,
+                found.group(1) != null && WebAddress.isPossible(found.group(1)) && !found.group(2).isBlank()
+                        ? "[" + found.group(2) + "](" + found.group(1) + ")" : null));
+        LINK.matcher(text).results().forEach(this::link);
+        APART.matcher(text).results().forEach(found -> add(found, SPACE, found.group(1) + found.group(2)));
+        String rest = LINK.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
+        UNCLOSED.matcher(rest).results().forEach(found -> {
+            String whole = found.group().replaceFirst("[.,;:!?]+$", "");
+            faults.add(new LinkFault(found.start(), found.start() + whole.length(), OPEN, whole + ")"));
+        });
+        MISSPELT.matcher(text).results().forEach(found -> add(found, SCHEME,
+                WebAddress.lacksScheme(found.group(1)) ? "https://" + found.group(1) : null));
+        BARE.matcher(rest).results().forEach(this::bare);
+    }
+
+    private void link(MatchResult found) {
+        String address = TITLE.matcher(found.group(2).strip()).replaceFirst("");
+        String plain = address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1) : address;
+        if (!WebAddress.isPossible(plain)) {
+            add(found, IMPOSSIBLE, WebAddress.lacksScheme(plain) ? "[" + found.group(1) + "](https://" + plain + ")" : null);
+        }
+    }
+
+    private void bare(MatchResult found) {
+        String whole = withoutEnd(found.group());
+        int length = WebAddress.lengthWithoutKorean(whole);
+        String address = whole.substring(0, length);
+        Matcher second = SECOND.matcher(address);
+        if (second.find()) {
+            add(found.start(), whole.length(), JOINED, null);
+        } else if (!WebAddress.isPossible(withScheme(withoutEnd(address)))) {
+            add(found.start(), whole.length(), IMPOSSIBLE, null);
+        } else if (length < whole.length()) {
+            String link = withoutEnd(address);
+            add(found.start(), whole.length(), BEHIND, (link.equals(withScheme(link)) ? "<" + link + ">"
+                    : "[" + link + "](" + withScheme(link) + ")") + whole.substring(link.length()));
+        }
+    }
+
+    /** An address without the signs of the sentence behind it, and without a bracket that was opened before it. */
+    private static String withoutEnd(String address) {
+        int end = address.length();
+        int open = 0;
+        for (int i = 0; i < end; i++) {
+            open += address.charAt(i) == '(' ? 1 : address.charAt(i) == ')' ? -1 : 0;
+            end = open < 0 ? i : end;
+        }
+        while (end > 0 && ".,;:!?'’”…~".indexOf(address.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return address.substring(0, end);
+    }
+
+    private static String withScheme(String address) {
+        return address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
+    }
+
+    private void add(MatchResult found, Bilingual note, String mended) {
+        add(found.start(), found.end() - found.start(), note, mended);
+    }
+
+    private void add(int start, int length, Bilingual note, String mended) {
+        boolean code = mended != null && mended.indexOf(Masked.HIDDEN) >= 0 && body.indexOf(Masked.HIDDEN) < 0;
+        faults.add(new LinkFault(start, start + length, note, code ? null : mended));
+    }
+}

@@ -1,0 +1,85 @@
+package org.dailypapers.curation.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Severity;
+
+/** A list or dict of Python, as a program prints it, instead of sentences. */
+@ApplicationScoped
+public class PrintedList implements Check {
+
+    private static final Explanation EXPLANATION = Explanation.of(
+            new Bilingual("출력된 목록", "Printed list"),
+            new Bilingual("본문이 문장이 아니라 프로그램이 출력한 목록이나 사전, 곧 ['…', '…']나 {'…': '…'} 꼴입니다. 독자에게 괄호와 따옴표가 "
+                    + "그대로 보입니다. 문장 목록은 이어진 문장으로, 그 밖의 목록과 사전은 글머리표 목록으로 바꾸는 수정을 제안합니다.",
+                    "The text is no sentence but a list or dict as a program prints it, ['…', '…'] or {'…': '…'}, so that readers "
+                            + "see brackets and quotes. The fix makes a list of sentences running text, and other lists and "
+                            + "dicts a list with bullets."),
+            "- ***What's New***: ['알파카라는 모델을 제안합니다.', '알파카는 세 가지 언어를 이해합니다.']\n");
+    /** Where a list or dict of texts can begin. */
+    private static final Pattern OPENING = Pattern.compile("(?:\\[\\s*[{\\[]?|\\{)\\s*[\"']");
+    /** A list that goes on and has perhaps lost its end. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?s)(?:\\[\\s*\\{?|\\{)\\s*(?:'[^']{12,}+'\\s*[,:]\\s*['\"\\[]|\"[^\"]{12,}+\"\\s*[,:]\\s*['\"\\[]|'[^',]{1,40}+'\\s*:\\s*').*");
+
+    @Override
+    public String name() {
+        return "printed-list";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return EXPLANATION;
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < subject.content().sections().size(); i++) {
+            find(subject.content(), i, findings);
+        }
+        return findings;
+    }
+
+    private static void find(Content content, int section, List<Finding> findings) {
+        String body = content.sections().get(section).body();
+        String text = Masked.onlyCode(body);
+        Matcher opening = OPENING.matcher(text);
+        int tries = 0;
+        for (int from = 0; tries < Finding.MOST && opening.find(from); tries++) {
+            Optional<PythonLiteral> printed = PythonLiteral.at(text, opening.start())
+                    .filter(literal -> new PrintedText(literal).isMeant(text));
+            printed.ifPresent(literal -> findings.add(finding(content, section, body, literal)));
+            from = printed.map(PythonLiteral::end).orElse(opening.start() + 1);
+        }
+        int start = text.length() - text.stripLeading().length();
+        if (findings.stream().noneMatch(found -> found.passage().section() == section)
+                && BROKEN.matcher(text.substring(start)).matches()) {
+            findings.add(Finding.of(Passage.inBody(section, body, start, body.length())));
+        }
+    }
+
+    private static Finding finding(Content content, int section, String body, PythonLiteral masked) {
+        PythonLiteral literal = PythonLiteral.at(body, masked.start()).filter(whole -> whole.end() == masked.end())
+                .orElse(masked);
+        String prose = new PrintedText(literal).prose(body);
+        return new Finding(Passage.inBody(section, body, literal.start(), literal.end()), null,
+                prose.isBlank() || literal == masked ? null
+                        : Mended.body(content, section, literal.start(), literal.end(), prose));
+    }
+}

@@ -1,0 +1,210 @@
+package org.dailypapers.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What editors do with findings, from the queue on, in a real browser. Each test has entries of its own. */
+@ExtendWith(Desk.class)
+class QueueIT {
+
+    private static final String DAY = "2023-12-21";
+    private static final String OTHER_DAY = "2023-11-24";
+    private static final String NEW = "알파카라는 모델을 제안합니다. 알파카는 여러 언어를 함께 이해합니다.";
+    private static final String PRINTED = "['알파카라는 모델을 제안합니다.', '알파카는 여러 언어를 함께 이해합니다.']";
+    private static final String DETAILS = "알파카는 두 단계로 학습합니다. 첫 단계에서는 글을 읽고, 둘째 단계에서는 질문에 답합니다.";
+    private static final String RESULTS = "알파카는 널리 쓰이는 시험에서 이전 모델보다 높은 점수를 얻었습니다.";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Desk desk;
+    private Script script;
+
+    QueueIT(Desk desk) throws IOException {
+        this.desk = desk;
+    }
+
+    @BeforeAll
+    static void browser() {
+        Chromium.require();
+    }
+
+    @Test
+    void threeFindingsAreMendedByKeysAndClicks() throws Exception {
+        write(DAY, 0, "Alpaca keyword", 30, PRINTED, "Ada Byron");
+        write(DAY, 1, "Alpaca keyword", 20, NEW, "Ada Byron", "+");
+        write(DAY, 2, "Alpaca keyword", 10, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron");
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            Instant start = Instant.now();
+            page.navigate(desk.address("/admin/queue?q=keyword"));
+            assertThat(page.locator(".queue > li")).hasCount(3);
+            assertThat(page.locator(".queue > li").first()).containsText("출력된 목록");
+            page.locator("a.button").click();
+            assertThat(page.locator(".finding .fix ins").first()).isVisible();
+            assertThat(page.locator("#source mark")).hasCount(0);
+            page.keyboard().press("f");
+            done(page, "양식에서 고쳤습니다");
+            assertEquals(NEW, Desk.body(page, 0).inputValue());
+            assertEquals("출력된 목록", page.locator("#f-reason").inputValue());
+            page.keyboard().press("Control+Enter");
+            done(page, "저장했습니다");
+            assertThat(page.locator(".finding")).hasCount(1);
+            page.locator(".finding button[value^='fix:']").click();
+            done(page, "양식에서 고쳤습니다");
+            page.locator("button[value=save-next]:visible").click();
+            done(page, "저장했습니다");
+            assertThat(page.locator(".finding q").first()).containsText("**");
+            page.keyboard().press("f");
+            done(page, "양식에서 고쳤습니다");
+            page.keyboard().press("Control+Enter");
+            done(page, "목록의 마지막");
+            page.locator("nav.steps a").first().click();
+            assertThat(page.locator(".blank")).isVisible();
+            assertTrue(Duration.between(start, Instant.now()).compareTo(MINUTE) < 0, "it takes less than a minute");
+        }
+        assertEquals(NEW, text(DAY, 0));
+        assertEquals(1, entry(DAY, 1).getJsonArray("authors").size());
+        assertEquals("굵은 글씨가 닫히지 않습니다.", text(DAY, 2).substring(NEW.length() + 1));
+    }
+
+    @Test
+    void manyAreMendedAfterALookAndTakenBack() throws Exception {
+        for (int i = 3; i < 6; i++) {
+            write(DAY, i, "Alpaca manyword", i, PRINTED, "Ada Byron");
+        }
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            page.navigate(desk.address("/admin/queue?q=manyword"));
+            page.locator(".tally a[href*='check=printed-list']").click();
+            page.locator(".all summary").click();
+            page.locator(".all a[href*='act=fix']").click();
+            assertThat(page.locator(".effect")).containsText("3편");
+            assertThat(page.locator(".samples > li")).hasCount(3);
+            assertThat(page.locator(".samples del").first()).isVisible();
+            look(page, "bulk");
+            page.locator("[id='bulk:go']").click();
+            assertThat(page.locator(".effect")).containsText("끝남");
+            assertEquals(NEW, text(DAY, 4));
+            page.locator("button[value=undo]").click();
+            assertThat(page.locator(".effect")).containsText("되돌림");
+            assertEquals(PRINTED, text(DAY, 4));
+            look(page, "bulk-undone");
+        }
+    }
+
+    @Test
+    void whatIsFineIsSaidByKeysAndCanBeTakenBack() throws Exception {
+        write(OTHER_DAY, 0, "Alpaca fineword", 3, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron");
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            page.navigate(desk.address("/admin/queue?q=fineword"));
+            page.locator("a.button").click();
+            Desk.body(page, 1).fill(DETAILS + " 쓰던 글입니다.");
+            page.keyboard().press("Escape");
+            page.keyboard().press("d");
+            page.keyboard().type("일부러 그렇게 썼습니다");
+            page.keyboard().press("Enter");
+            done(page, "그대로 둡니다");
+            assertEquals(DETAILS + " 쓰던 글입니다.", Desk.body(page, 1).inputValue());
+            assertThat(page.locator(".finding")).hasCount(0);
+            assertThat(page.locator(".fines li")).containsText("일부러 그렇게 썼습니다");
+            page.locator(".fines button").click();
+            done(page, "다시 살펴볼 것");
+            assertThat(page.locator(".finding")).hasCount(1);
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).containsText("괜찮음");
+        }
+    }
+
+    @Test
+    void looksRightAndIsAccessible() throws Exception {
+        write(OTHER_DAY, 1, "Alpaca lookword", 9, PRINTED, "Ada Byron", "+");
+        write(OTHER_DAY, 2, "Alpaca lookword with a title that goes on and on", 8, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron", "Ada Byron");
+        try (BrowserContext ada = desk.signedIn(Desk.ADMIN)) {
+            Page page = ada.newPage();
+            page.navigate(desk.address("/admin/queue"));
+            page.locator(".queue button[value=take]").first().click();
+            done(page, "30분");
+            look(page, "queue");
+            page.navigate(desk.address("/admin/queue?q=lookword&lang=en"));
+            look(page, "queue-english");
+            page.locator("a.button").click();
+            page.locator(".fine summary").first().click();
+            look(page, "finding-english");
+            page.navigate(page.url().replace("&lang=en", ""));
+            look(page, "finding");
+            page.navigate(desk.address("/admin/checks"));
+            look(page, "checks");
+            page.navigate(desk.address("/admin/progress"));
+            look(page, "progress");
+            page.navigate(desk.address("/admin/queue?q=nothing-like-that"));
+            look(page, "queue-none");
+            page.navigate(desk.address("/admin"));
+            assertThat(page.locator(".places li").first()).containsText("할 일");
+            look(page, "desk");
+        }
+    }
+
+    private static void look(Page page, String name) {
+        for (String theme : List.of("light", "dark")) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase())));
+            for (int width : new int[] {1440, 390}) {
+                page.setViewportSize(width, 900);
+                Chromium.assertFits(page, name + " at " + width);
+                Chromium.picture(page, name + "-" + width + "-" + theme);
+                Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
+            }
+        }
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void done(Page page, String what) {
+        Locator told = page.locator(".told.done");
+        assertThat(told).containsText(what);
+    }
+
+    private void write(String day, int number, String title, int votes, String text, String... authors) throws Exception {
+        if (script == null) {
+            script = new Script(desk.server(), Desk.ADMIN, Desk.PASSWORD);
+        }
+        JsonArrayBuilder names = Json.createArrayBuilder(List.of(authors));
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("title", Json.createValue(title + " " + number));
+        members.put("votes", Json.createValue(votes));
+        members.put("authors", names.build());
+        members.put("thumbnail", JsonValue.NULL);
+        members.put("sections", Script.sections("What's New", text, "Technical Details", DETAILS, "Performance Highlights", RESULTS));
+        script.correct(key(day, number), "시험", members);
+    }
+
+    private String key(String day, int number) throws IOException {
+        return day + "/" + entry(day, number).getString("arxivId");
+    }
+
+    private JsonObject entry(String day, int number) throws IOException {
+        return desk.server().json("/api/v1/digests/" + day).getJsonArray("papers").getJsonObject(number);
+    }
+
+    private String text(String day, int number) throws IOException {
+        return entry(day, number).getJsonObject("summary").getJsonArray("sections").getJsonObject(0).getString("body");
+    }
+}

@@ -1,0 +1,90 @@
+package org.dailypapers.curation.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dailypapers.Corpus;
+import org.dailypapers.content.DigestText;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** All checks over all real digests: how often they fire, that their mends are right, and what they cost. */
+class FindingsOnCorpusTest {
+
+    private static final double OFTEN = 0.05;
+    private static final int ROUNDS = 3;
+    /** The checks may take this many times as long as reading the files. */
+    private static final double MOST_TIMES_READING = 40;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+    private static final Map<Check, List<List<Finding>>> FINDINGS = new LinkedHashMap<>();
+    private static List<Subject> subjects;
+    private static long reading = Long.MAX_VALUE;
+    private static long checking = Long.MAX_VALUE;
+
+    @BeforeAll
+    static void check() {
+        Corpus.assumePresent();
+        List<byte[]> files = CorpusSubjects.files();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = CPU.getCurrentThreadCpuTime();
+            List<DigestText> digests = CorpusSubjects.read(files);
+            reading = Math.min(reading, CPU.getCurrentThreadCpuTime() - start);
+            subjects = CorpusSubjects.of(digests);
+            start = CPU.getCurrentThreadCpuTime();
+            AllChecks.list().forEach(check -> FINDINGS.put(check, subjects.stream().map(check::find).toList()));
+            checking = Math.min(checking, CPU.getCurrentThreadCpuTime() - start);
+        }
+    }
+
+    @Test
+    void areRareOrSayWhyNot() throws IOException {
+        Map<Dialect, Long> entries = subjects.stream()
+                .collect(Collectors.groupingBy(subject -> Dialect.of(subject.date()), TreeMap::new, Collectors.counting()));
+        List<String> table = new ArrayList<>(List.of("findings by check on " + subjects.size() + " entries, " + entries));
+        List<String> tooOften = new ArrayList<>();
+        FINDINGS.forEach((check, findings) -> {
+            Map<Dialect, Long> fired = IntStream.range(0, subjects.size()).filter(i -> !findings.get(i).isEmpty()).boxed()
+                    .collect(Collectors.groupingBy(i -> Dialect.of(subjects.get(i).date()), TreeMap::new, Collectors.counting()));
+            long fixable = findings.stream().flatMap(List::stream).filter(Finding::fixable).count();
+            table.add("%-16s %5d findings, %5d with a fix; entries %s".formatted(check.name(),
+                    findings.stream().mapToInt(List::size).sum(), fixable, fired));
+            if (check.explanation().common() == null
+                    && fired.entrySet().stream().anyMatch(dialect -> dialect.getValue() > OFTEN * entries.get(dialect.getKey()))) {
+                tooOften.add(check.name() + " " + fired);
+            }
+        });
+        table.forEach(System.out::println);
+        Files.write(Files.createDirectories(Path.of("target")).resolve("findings-on-corpus.txt"), table);
+        assertEquals(List.of(), tooOften, "fires on more than 5 % of the entries of a dialect and does not say why");
+    }
+
+    @Test
+    void areMendedRight() {
+        FINDINGS.forEach((check, findings) -> {
+            for (int i = 0; i < subjects.size(); i++) {
+                Mends.assertRight(check, subjects.get(i), findings.get(i));
+            }
+        });
+    }
+
+    @Test
+    void costLittleMoreThanReading() {
+        double ratio = (double) checking / reading;
+        System.out.printf("%d checks take %.1f times as long as reading the same files (CPU, best of %d: %d ms, %d ms)%n",
+                FINDINGS.size(), ratio, ROUNDS, checking / 1_000_000, reading / 1_000_000);
+        assertTrue(ratio < MOST_TIMES_READING, () -> "checks take " + ratio + " times as long as reading");
+    }
+}
