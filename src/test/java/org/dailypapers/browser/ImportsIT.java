@@ -87,6 +87,7 @@ class ImportsIT {
             assertTrue(size < 250_000, size + " bytes");
             assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size(), "nothing is written yet");
             looks(page.url(), "imports-preview");
+            page.evaluate("document.querySelectorAll('details').forEach(month => month.open = true)");
             page.locator("table.days tbody th a").last().click();
             page.waitForURL("**/admin/imports/*/*");
             looks(page.url(), "imports-preview-day");
