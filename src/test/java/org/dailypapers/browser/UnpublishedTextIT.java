@@ -33,7 +33,7 @@ class UnpublishedTextIT {
     /** Words of entries that are hidden and withdrawn, of revisions sent back, of a draft, of an import that clashes
      * and of the one that supersedes it. */
     private static final List<String> SECRETS = List.of("hiddenword", "withdrawnword", "returnedword", "badmachineword", "draftword",
-            "conflictword", "laterword", "secretreason");
+            "conflictword", "laterword", "secretreason", "dismissalword");
 
     @Test
     void isFoundNowhere() throws Exception {
@@ -51,6 +51,8 @@ class UnpublishedTextIT {
             script.press(key(3), "return", "secretreason");
             script.correct(key(3), "mended", Map.of("title", Json.createValue("Paper"), "authors", Json.createArrayBuilder().add("Ada").build(), "sections",
                     Script.sections("What's New", "mended text")));
+            String button = script.press(key(3), "discard", "").select("button[value^=dismiss:]").first().val();
+            script.editor(key(3), Map.of("act", button, button.replace("dismiss:", "why-"), "dismissalword"));
             script.type(key(4), Map.of("title", "draftword", "authors", "draftword", "body", "draftword", "loaded", "1", "reason", "secretreason"));
             script.correct(key(5), "mended", Map.of("sections", Script.sections("What's New", "our text")));
             for (String word : List.of("conflictword", "laterword")) {
