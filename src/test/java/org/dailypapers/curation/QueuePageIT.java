@@ -14,13 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 
+import org.dailypapers.Statements;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.digest.DigestFixture;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryFilter;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,11 +95,7 @@ class QueuePageIT {
     }
 
     private long statements(String path) throws IOException {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        get(path);
-        return statistics.getPrepareStatementCount();
+        return new Statements(factory).of(() -> get(path));
     }
 
     private String get(String path) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 
+import org.dailypapers.Statements;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.EntryPlan.Kind;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -127,7 +127,7 @@ class ImportMergeIT {
     }
 
     @Test
-    void needsAsFewStatementsForManyEntries() {
+    void needsAsFewStatementsForManyEntries() throws IOException {
         long few = statements(5);
         long many = statements(45);
         assertTrue(many - few <= 8, "5 entries need " + few + " statements, 45 need " + many);
@@ -135,7 +135,7 @@ class ImportMergeIT {
     }
 
     /** Counts what it takes to import a day anew where each fifth entry clashes, each fifth is merged, and the others are replaced. */
-    private long statements(int entries) {
+    private long statements(int entries) throws IOException {
         LocalDate date = DigestFixture.day();
         long run = runs.run();
         runs.accept(run, date, numbered(entries, "3", MACHINE));
@@ -143,17 +143,12 @@ class ImportMergeIT {
             desk.revise(new EntryKey(date, "2005.%05d".formatted(i)), 1, Provenance.edited(deed()), saying("사람이 쓴 문장입니다."));
             desk.revise(new EntryKey(date, "2005.%05d".formatted(i + 1)), 1, Provenance.edited(deed()), saying(MACHINE.replace("첫", "처음")));
         }
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        Receipt receipt = runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째")));
-        long needed = statistics.getPrepareStatementCount();
-        assertEquals(new Receipt(Receipt.Outcome.IMPORTED, entries - entries / 5, entries / 5, null), receipt);
-        receipt = runs.accept(runs.run(), date, numbered(entries, "9", "기계가 새로 쓴 문장입니다."));
-        assertEquals(entries / 5 * 2, receipt.conflicts());
-        statistics.clear();
-        runs.accept(runs.run(), date, numbered(entries, "9", "기계가 또 새로 쓴 문장입니다."));
-        return Math.max(needed, statistics.getPrepareStatementCount());
+        Statements statements = new Statements(factory);
+        long merging = statements.once(() -> assertEquals(new Receipt(Receipt.Outcome.IMPORTED, entries - entries / 5, entries / 5, null),
+                runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째")))));
+        assertEquals(entries / 5 * 2, runs.accept(runs.run(), date, numbered(entries, "9", "기계가 새로 쓴 문장입니다.")).conflicts());
+        long superseding = statements.once(() -> runs.accept(runs.run(), date, numbered(entries, "9", "기계가 또 새로 쓴 문장입니다.")));
+        return Math.max(merging, superseding);
     }
 
     private static String[] numbered(int entries, String votes, String text) {
