@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QueuePageIT {
 
     private static final int MOST = 7;
+    private static final int TRIES = 4;
 
     @Inject
     private DigestStore digests;
@@ -79,7 +80,7 @@ class QueuePageIT {
         Document editor = Jsoup.parse(get(second.select(".queue h2 a").first().attr("href")));
         assertEquals("/admin/queue?severity=error&from=" + day + "&to=" + day + "&page=2&lang=en", editor.select(".steps a").first().attr("href"));
         assertTrue(editor.select(".finding").text().contains("Marked word"), editor.select("#form").text());
-        assertEquals("§§word", editor.select("#source mark").first().text());
+        assertEquals("§§word", editor.select("#source mark").eachText().stream().filter(text -> text.startsWith("§")).findFirst().orElse("nothing"));
     }
 
     private LocalDate day(int entries) throws InterruptedException {
@@ -95,7 +96,16 @@ class QueuePageIT {
         return day;
     }
 
+    /** The least of several counts, as whatever else the server does at the same time only ever adds to them. */
     private long statements(String path) throws IOException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            least = Math.min(least, count(path));
+        }
+        return least;
+    }
+
+    private long count(String path) throws IOException {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
