@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -33,7 +34,8 @@ public class CheckRunner {
     private static final long FIRST_SECONDS = 3;
     private static final long EVERY_SECONDS = 900;
     private static final int CHUNK = 50;
-    /** Days that come in a row are checked together once no more come, or after a while, so that an import is not slowed. */
+    /** So many writings in a row are an import, which is not slowed: they are checked once no more come, or after a while. */
+    private static final int ROW = 5;
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int WORTH_TELLING = 100;
@@ -51,8 +53,9 @@ public class CheckRunner {
     private final AtomicBoolean everything = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean stopped;
-    private volatile Instant firstWritten;
-    private volatile Instant lastWritten;
+    private final AtomicInteger row = new AtomicInteger();
+    private volatile Instant firstWritten = Instant.EPOCH;
+    private volatile Instant lastWritten = Instant.EPOCH;
     private ScheduledFuture<?> sweep;
     private String sweptFor;
     private long sweptTo;
@@ -70,12 +73,16 @@ public class CheckRunner {
     }
 
     void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayWritten day) {
-        lastWritten = Instant.now();
-        if (days.isEmpty()) {
-            firstWritten = lastWritten;
+        Instant now = Instant.now();
+        if (lastWritten.plus(QUIET).isBefore(now)) {
+            row.set(0);
+            firstWritten = now;
         }
+        lastWritten = now;
         days.add(day.date());
-        if (!stopped) {
+        if (row.incrementAndGet() < ROW) {
+            wake();
+        } else if (!stopped) {
             executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
@@ -88,7 +95,7 @@ public class CheckRunner {
 
     private boolean quiet() {
         Instant now = Instant.now();
-        return lastWritten == null || !lastWritten.plus(QUIET).isAfter(now) || firstWritten.plus(LONGEST_WAIT).isBefore(now);
+        return row.get() < ROW || !lastWritten.plus(QUIET).isAfter(now) || firstWritten.plus(LONGEST_WAIT).isBefore(now);
     }
 
     /** Looks through all entries soon. */

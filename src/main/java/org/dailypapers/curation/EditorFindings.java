@@ -3,7 +3,9 @@ package org.dailypapers.curation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ public class EditorFindings {
         Map<Long, String> names = people.displayNames(closers);
         List<EditorFinding> all = new ArrayList<>();
         found.forEach((token, place) -> all.add(shown(token, place, Optional.ofNullable(kept.get(place)), names)));
-        open = all.stream().filter(one -> one.reason() == null).toList();
+        open = explainedOnce(all.stream().filter(one -> one.reason() == null).toList());
         dismissed = all.stream().filter(one -> one.reason() != null).toList();
     }
 
@@ -106,7 +108,30 @@ public class EditorFindings {
                 fine ? finding.reason() : null, fine ? names.get(finding.closedBy()) : null);
     }
 
-    /** @return all that is open */
+    /** What a check finds is said at the first place alone. */
+    private static List<EditorFinding> explainedOnce(List<EditorFinding> findings) {
+        Set<String> said = new HashSet<>();
+        return findings.stream().sorted(Comparator.comparing(EditorFinding::section))
+                .map(one -> said.add(one.line().check()) ? one : one.withoutText()).toList();
+    }
+
+    /**
+     * @param one something open
+     * @return whether the key for mending acts on it: the first one, as the page shows them, that has a fix
+     */
+    public boolean fixedByKey(EditorFinding one) {
+        return open.stream().filter(EditorFinding::fixable).findFirst().filter(one::equals).isPresent();
+    }
+
+    /**
+     * @param one something open
+     * @return whether the key for what is fine acts on it: the first one that was saved
+     */
+    public boolean dismissedByKey(EditorFinding one) {
+        return open.stream().filter(other -> other.id() != null).findFirst().filter(one::equals).isPresent();
+    }
+
+    /** @return all that is open, in the order of the page */
     public List<EditorFinding> getOpen() {
         return open;
     }

@@ -14,9 +14,12 @@ import org.dailypapers.content.Run;
  * @param name which part
  * @param heading of a section; null for text without heading and for other parts
  * @param headings how the heading of a section changes; empty where it does not
- * @param passages the passages of its text that change
+ * @param passages its text, or of a long one the passages that change
  */
 public record FixChange(FieldName name, String heading, List<Run> headings, List<List<Run>> passages) {
+
+    /** Up to so many characters all of the text is shown. */
+    private static final int SHORT = 400;
 
     /**
      * @param before what an entry says
@@ -25,6 +28,11 @@ public record FixChange(FieldName name, String heading, List<Run> headings, List
      */
     static List<FixChange> of(Content before, Content after) {
         return Comparison.of(before, after).changed().stream().map(field -> new FixChange(field.name(), field.heading(),
-                field.renamed() ? field.headingRuns() : List.of(), Passages.of(field.runs()))).toList();
+                field.renamed() ? field.headingRuns() : List.of(), passages(field))).toList();
+    }
+
+    private static List<List<Run>> passages(Comparison.Field field) {
+        boolean brief = field.runs().stream().mapToInt(run -> run.text().length()).sum() <= SHORT;
+        return brief && field.edited() ? List.of(field.runs()) : Passages.of(field.runs());
     }
 }

@@ -29,10 +29,12 @@ class QueueIT {
 
     private static final String DAY = "2023-12-21";
     private static final String OTHER_DAY = "2023-11-24";
-    private static final String NEW = "알파카라는 모델을 제안합니다. 알파카는 여러 언어를 함께 이해합니다.";
-    private static final String PRINTED = "['알파카라는 모델을 제안합니다.', '알파카는 여러 언어를 함께 이해합니다.']";
-    private static final String DETAILS = "알파카는 두 단계로 학습합니다. 첫 단계에서는 글을 읽고, 둘째 단계에서는 질문에 답합니다.";
-    private static final String RESULTS = "알파카는 널리 쓰이는 시험에서 이전 모델보다 높은 점수를 얻었습니다.";
+    private static final String FIRST = "알파카라는 새로운 언어 모델을 제안하며, 학습에 쓴 자료와 코드를 모두 공개합니다.";
+    private static final String SECOND = "알파카는 한국어를 비롯한 여러 언어를 함께 이해하고 자연스럽게 답합니다.";
+    private static final String NEW = FIRST + " " + SECOND;
+    private static final String PRINTED = "['" + FIRST + "', '" + SECOND + "']";
+    private static final String DETAILS = "알파카는 두 단계로 학습합니다. 첫 단계에서는 많은 글을 읽으며 다음 낱말을 맞히고, 둘째 단계에서는 사람이 고른 질문에 답하는 법을 배웁니다.";
+    private static final String RESULTS = "알파카는 널리 쓰이는 여러 시험에서 크기가 비슷한 이전 모델보다 높은 점수를 얻었고, 특히 긴 글을 읽고 답하는 시험에서 차이가 컸습니다.";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Desk desk;
@@ -59,7 +61,7 @@ class QueueIT {
             assertThat(page.locator(".queue > li")).hasCount(3);
             assertThat(page.locator(".queue > li").first()).containsText("출력된 목록");
             page.locator("a.button").click();
-            assertThat(page.locator(".finding .fix ins").first()).isVisible();
+            assertThat(page.locator(".finding .fix del").first()).isVisible();
             assertThat(page.locator("#source mark")).hasCount(0);
             page.keyboard().press("f");
             done(page, "양식에서 고쳤습니다");
