@@ -152,7 +152,7 @@ class PublicPagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nope", "/reading/day.xhtml", "/day/2024-11-15/x", "/day/1999-01-01", "/paper/1234.56789",
-        "/author/nobody-00000000", "/-/source.md?date=2024-11-15", "/admin/queue", "/calendar/2024/11", "/index.xhtml",
+        "/author/nobody-00000000", "/-/source.md?date=2024-11-15", "/admin/nothing", "/calendar/2024/11", "/index.xhtml",
         "/jakarta.faces.resource/jsf.js.xhtml?ln=jakarta.faces"})
     void answers404ForWhatIsNotThere(String path) throws IOException {
         HttpResponse<String> page = server.get(path);

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QueuePageIT {
 
     private static final int MOST = 7;
-    private static final int TRIES = 4;
 
     @Inject
     private DigestStore digests;
