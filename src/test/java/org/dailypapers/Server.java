@@ -65,6 +65,8 @@ public final class Server implements AutoCloseable {
         all.put("DAILYPAPERS_HTTP_PORT", Integer.toString(port));
         all.put("DAILYPAPERS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.command().add("-Djboss.management.http.port=" + managementPort);
+        // servers that live for a minute are there sooner without the compiler that optimises
+        all.put("PREPEND_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         all.putAll(environment);
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
         return this;

@@ -64,7 +64,9 @@ class BrowserIT {
                     Chromium.assertFits(page, name + " at " + width);
                     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(
                             name + "-" + width + "-" + theme.name().toLowerCase() + ".png")).setFullPage(true));
-                    Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
+                    if (width == 1440 == (theme == ColorScheme.LIGHT)) {
+                        Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
+                    }
                 }
             }
         }
@@ -78,7 +80,9 @@ class BrowserIT {
                 Page page = open(context, PAGES.get(name));
                 openAllDetails(page);
                 Chromium.assertFits(page, name + " at " + width);
-                Chromium.assertAccessible(page, name + " at " + width + " with everything open");
+                if (width == 360) {
+                    Chromium.assertAccessible(page, name + " at " + width + " with everything open");
+                }
             }
         }
     }
