@@ -33,6 +33,10 @@ public class CheckRunner {
     private static final long FIRST_SECONDS = 3;
     private static final long EVERY_SECONDS = 900;
     private static final int CHUNK = 50;
+    /** Days that come in a row are checked together once no more come, or after a while, so that an import is not slowed. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final int WORTH_TELLING = 100;
 
     @Inject
     private FindingService service;
@@ -47,6 +51,8 @@ public class CheckRunner {
     private final AtomicBoolean everything = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean stopped;
+    private volatile Instant firstWritten;
+    private volatile Instant lastWritten;
     private ScheduledFuture<?> sweep;
     private String sweptFor;
     private long sweptTo;
@@ -64,8 +70,25 @@ public class CheckRunner {
     }
 
     void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayWritten day) {
+        lastWritten = Instant.now();
+        if (days.isEmpty()) {
+            firstWritten = lastWritten;
+        }
         days.add(day.date());
-        wake();
+        if (!stopped) {
+            executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void wakeWhenQuiet() {
+        if (quiet()) {
+            wake();
+        }
+    }
+
+    private boolean quiet() {
+        Instant now = Instant.now();
+        return lastWritten == null || !lastWritten.plus(QUIET).isAfter(now) || firstWritten.plus(LONGEST_WAIT).isBefore(now);
     }
 
     /** Looks through all entries soon. */
@@ -103,7 +126,7 @@ public class CheckRunner {
         Instant start = Instant.now();
         int count = 0;
         try {
-            while (!stopped && (!days.isEmpty() || everything.get())) {
+            while (!stopped && quiet() && (!days.isEmpty() || everything.get())) {
                 for (LocalDate day : List.copyOf(days)) {
                     days.remove(day);
                     count += check(repository.unchecked(day, fingerprint()), false);
@@ -118,10 +141,10 @@ public class CheckRunner {
             running.set(false);
         }
         if (count > 0) {
-            LOG.log(System.Logger.Level.INFO, "Checked " + count + " entries in "
+            LOG.log(count < WORTH_TELLING ? System.Logger.Level.DEBUG : System.Logger.Level.INFO, "Checked " + count + " entries in "
                     + Duration.between(start, Instant.now()).toMillis() + " ms");
         }
-        if (!days.isEmpty()) {
+        if (!days.isEmpty() && quiet()) {
             wake();
         }
     }

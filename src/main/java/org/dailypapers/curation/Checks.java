@@ -82,11 +82,12 @@ public class Checks {
     /**
      * @param check a check
      * @param subject an entry
-     * @return what it finds; nothing where it fails
+     * @return what it finds, at most {@link Finding#MOST}: who mends those sees the next; nothing where it fails
      */
     List<Finding> find(Check check, Subject subject) {
         try {
-            return check.find(subject);
+            List<Finding> found = check.find(subject);
+            return found.subList(0, Math.min(Finding.MOST, found.size()));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The check " + check.name() + " fails on " + subject.date() + "/"
                     + subject.arxivId(), e);

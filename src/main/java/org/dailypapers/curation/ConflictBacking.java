@@ -60,7 +60,7 @@ public class ConflictBacking {
         Actor actor = visitor.require(Role.EDITOR);
         HttpServletRequest request = Faces.getRequest();
         list.take(request.getParameter("list"), request.getParameter("next"));
-        key = EntryBacking.key(page);
+        key = DeskAddress.of(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
         boolean post = "POST".equals(request.getMethod());
         choice = post ? ConflictChoice.of(request.getParameterMap()) : ConflictChoice.NONE;

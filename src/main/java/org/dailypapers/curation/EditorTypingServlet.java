@@ -46,7 +46,7 @@ public class EditorTypingServlet extends ExportServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor editor = visitor.require(Role.EDITOR);
-        DeskEntry entry = desk.find(EntryBacking.key(page)).orElseThrow(NotFound::new);
+        DeskEntry entry = desk.find(DeskAddress.of(page)).orElseThrow(NotFound::new);
         boolean typed = request.getParameter("typed") != null;
         EntryForm form = EntryForm.of(request.getParameterMap());
         if (typed && !EntryForm.isIn(request.getParameterMap())) {

@@ -15,16 +15,13 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.content.ArxivId;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Original;
-import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.Words;
 import org.omnifaces.util.Faces;
@@ -81,7 +78,7 @@ public class EntryBacking {
         actor = visitor.require(Role.EDITOR);
         request = Faces.getRequest();
         list.take(request.getParameter("list"), request.getParameter("next"));
-        key = key(page);
+        key = DeskAddress.of(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
         conflict.find(entry, request);
         if ("POST".equals(request.getMethod())) {
@@ -97,20 +94,6 @@ public class EntryBacking {
             list.find(key, actor.id());
             history.find(key, actor);
             displaced = drafts.displaced(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(form)).orElse(null);
-        }
-    }
-
-    /**
-     * @param page a page whose route names an entry
-     * @return the entry
-     * @throws NotFound where the address cannot be that of an entry
-     */
-    static EntryKey key(Page page) {
-        try {
-            return new EntryKey(Params.date(page.place("date")),
-                    ArxivId.of(page.place("arxivId")).orElseThrow(NotFound::new));
-        } catch (BadRequest e) {
-            throw new NotFound();
         }
     }
 

@@ -22,6 +22,7 @@ public class RunBacking {
 
     /** More than these are counted, not named. */
     private static final int MOST = 200;
+    private static final int MOST_FINDINGS = 500;
 
     @Inject
     private RunListRepository list;
@@ -97,9 +98,14 @@ public class RunBacking {
         return days.getOrDefault(file.date(), new RunDay(file.date(), 0, 0, 0));
     }
 
-    /** @return what there is to say about lines, by file */
+    /** @return what there is to say about lines, by file, some of it where there is much */
     public Map<String, List<ImportReport.Finding>> getFindings() {
-        return findings.stream().collect(Collectors.groupingBy(ImportReport.Finding::file, TreeMap::new, Collectors.toList()));
+        return findings.stream().limit(MOST_FINDINGS).collect(Collectors.groupingBy(ImportReport.Finding::file, TreeMap::new, Collectors.toList()));
+    }
+
+    /** @return how many things there are to say besides those that are shown */
+    public int getMoreFindings() {
+        return Math.max(0, findings.size() - MOST_FINDINGS);
     }
 
     /** @return how many things there are to say */

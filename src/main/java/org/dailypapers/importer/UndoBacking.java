@@ -70,6 +70,11 @@ public class UndoBacking {
         return plan;
     }
 
+    /** @return whether there is nothing to undo */
+    public boolean isNothing() {
+        return plan.empty();
+    }
+
     /** @return the reason as it was typed */
     public String getReason() {
         return Faces.getRequestParameter("reason");

@@ -1,6 +1,7 @@
 package org.dailypapers.importer;
 
 import java.time.LocalDate;
+import org.dailypapers.digest.DayPlan;
 
 /**
  * A day of an upload.
@@ -16,4 +17,9 @@ import java.time.LocalDate;
  */
 public record UploadDay(long id, LocalDate date, String path, int papers, int errors, int warnings, String plannedFor,
         DaySummary summary) {
+
+    /** @return whether its file would not be kept, because the day has another */
+    public boolean refused() {
+        return summary.outcome() == DayPlan.Outcome.OTHER_PATH;
+    }
 }

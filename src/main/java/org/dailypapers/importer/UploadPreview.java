@@ -1,6 +1,9 @@
 package org.dailypapers.importer;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an import of an upload would do.
@@ -11,9 +14,19 @@ import java.util.List;
  */
 public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals) {
 
+    /** So many days can be seen at once. */
+    private static final int FEW = 31;
+
     /** @return all days together; its outcome says nothing */
     public DaySummary total() {
         return days.stream().map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
+    }
+
+    /** @return the days by month, in order */
+    public List<UploadMonth> months() {
+        boolean few = days.size() <= FEW;
+        return days.stream().collect(Collectors.groupingBy(day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()))
+                .entrySet().stream().map(month -> UploadMonth.of(month.getKey(), month.getValue(), few)).toList();
     }
 
     /** @return the days that an import would do something to */

@@ -21,11 +21,10 @@ import org.dailypapers.platform.Settings;
 @ApplicationScoped
 public class UploadReceiver {
 
+    private static final Limits LIMITS = Limits.USUAL;
     private static final int BUFFER = 64 * 1024;
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_ADDRESS = 2000;
-
-    private Limits limits = Limits.USUAL;
 
     @Inject
     private UploadService uploads;
@@ -44,9 +43,9 @@ public class UploadReceiver {
      */
     public Received receive(HttpServletRequest request, Actor admin) throws UploadProblem, IOException {
         String boundary = boundary(request.getContentType());
-        if (request.getContentLengthLong() > limits.request()) {
+        if (request.getContentLengthLong() > LIMITS.request()) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            throw UploadProblem.tooLarge(limits);
+            throw UploadProblem.tooLarge(LIMITS);
         }
         long upload = uploads.begin(admin);
         boolean complete = false;
@@ -71,8 +70,8 @@ public class UploadReceiver {
     }
 
     private Received receive(InputStream in, String boundary, long upload) throws UploadProblem, IOException {
-        UploadCollector collector = new UploadCollector(limits.files(), files -> uploads.add(upload, files));
-        try (UploadParts parts = new UploadParts(limits, new UploadReader(limits, collector));
+        UploadCollector collector = new UploadCollector(LIMITS.files(), files -> uploads.add(upload, files));
+        try (UploadParts parts = new UploadParts(LIMITS, new UploadReader(LIMITS, collector));
                 DefaultByteBufferPool pool = new DefaultByteBufferPool(false, 1024)) {
             MultipartParser.ParseState parser = MultipartParser.beginParse(pool, parts,
                     boundary.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8.name());
@@ -92,9 +91,9 @@ public class UploadReceiver {
         long size = 0;
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             size += length;
-            if (size > limits.request()) {
+            if (size > LIMITS.request()) {
                 in.transferTo(OutputStream.nullOutputStream());
-                throw UploadProblem.tooLarge(limits);
+                throw UploadProblem.tooLarge(LIMITS);
             }
             parser.parse(ByteBuffer.wrap(buffer, 0, length));
         }

@@ -16,6 +16,7 @@ import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Explanation;
 import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Passage;
+import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /** A check for tests: finds words that begin with two section signs, whose mend takes the signs away. */
@@ -34,23 +35,9 @@ public class MarkerCheckFixture implements Check {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return VERSION.get();
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return Explanation.of(new Bilingual("표시된 낱말", "Marked word"), new Bilingual("시험", "For tests"), "§§word");
+    public Rule rule() {
+        return new Rule(NAME, VERSION.get(), Severity.ERROR, Explanation.of(new Bilingual("표시된 낱말", "Marked word"),
+                new Bilingual("시험", "For tests"), "§§word"));
     }
 
     @Override

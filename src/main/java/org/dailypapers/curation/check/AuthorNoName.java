@@ -13,7 +13,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class AuthorNoName implements Check {
 
-    private static final Explanation EXPLANATION = new Explanation(
+    private static final Rule RULE = new Rule("author-no-name", 1, Severity.WARNING, new Explanation(
             new Bilingual("이름이 아닌 저자", "Author that is no name"),
             new Bilingual("저자 자리에 이름이 아닌 것이 있습니다. +, et al., 숫자, 전자우편 주소, 소속, 따옴표와 괄호가 붙은 목록이 "
                     + "그렇습니다. 표시만 있으면 지우고, 출력된 목록이면 이름만 남기는 수정을 제안합니다. "
@@ -24,27 +24,12 @@ public class AuthorNoName implements Check {
                     + "+를 지운 뒤에도 저자가 더 있을 수 있으니 논문을 보고 채우십시오.",
                     "Where a paper has many authors, the program took the + of a button that shows more of them for one, so "
                             + "there are many up to October 2024. When it is gone, authors may still be missing: see the paper."),
-            "Vote: 3\n\nAuthors: Ada Byron, +, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
+            "Vote: 3\n\nAuthors: Ada Byron, +, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n"));
     private static final Bilingual PRINTED = new Bilingual("프로그램이 출력한 목록입니다.", "It is a list as a program prints it.");
 
     @Override
-    public String name() {
-        return "author-no-name";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class AuthorTwice implements Check {
 
-    private static final Explanation EXPLANATION = new Explanation(
+    private static final Rule RULE = new Rule("author-twice", 1, Severity.WARNING, new Explanation(
             new Bilingual("두 번 적힌 저자", "Author listed twice"),
             new Bilingual("같은 저자가 두 번 이상 적혀 있습니다. 뒤의 것을 지우는 수정을 제안합니다. 잇달아 적힌 것은 저자를 모으는 프로그램의 "
                     + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 이 알림을 닫으십시오.",
@@ -28,26 +28,11 @@ public class AuthorTwice implements Check {
             new Bilingual("2023년 12월 중순부터 2024년 1월까지는 저자를 모으는 프로그램이 계정이 있는 저자를 거의 언제나 두 번씩 적었습니다.",
                     "From the middle of December 2023 to January 2024 the program that gathered the authors listed those with an "
                             + "account twice nearly every time."),
-            "Vote: 3\n\nAuthors: Ada Byron, Ada Byron, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
+            "Vote: 3\n\nAuthors: Ada Byron, Ada Byron, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n"));
 
     @Override
-    public String name() {
-        return "author-twice";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -15,12 +15,12 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class Boilerplate implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("boilerplate", 1, Severity.WARNING, Explanation.of(
             new Bilingual("빈말", "Says nothing"),
             new Bilingual("어느 논문에나 할 수 있는 말이거나, 기계가 요약에 덧붙인 인사말이나 변명입니다. 지우거나 이 논문에만 맞는 말로 바꿔 주십시오.",
                     "What could be said of any paper, or what a machine says beside the summary. Delete it, or say what is true "
                     + "of this paper only."),
-            "- ***Performance Highlights***: 이 논문은 중요한 기여를 합니다.");
+            "- ***Performance Highlights***: 이 논문은 중요한 기여를 합니다."));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ASIDE = oneOf("asides.txt");
@@ -32,23 +32,8 @@ public class Boilerplate implements Check {
     private static final int LONGEST_PRAISE = 100;
 
     @Override
-    public String name() {
-        return "boilerplate";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

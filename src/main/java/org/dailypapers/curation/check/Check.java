@@ -11,17 +11,28 @@ import org.dailypapers.content.Severity;
  */
 public interface Check {
 
-    /** @return the name in addresses and in the database, in lower case with hyphens; it never changes */
-    String name();
+    /** @return what is known of the check itself */
+    Rule rule();
 
-    /** @return a number that is raised when the check finds other things than before, so that old entries are checked again */
-    int version();
+    /** @return the name of the rule */
+    default String name() {
+        return rule().name();
+    }
+
+    /** @return the explanation of the rule */
+    default Explanation explanation() {
+        return rule().explanation();
+    }
+
+    /** @return the number of the rule's version */
+    default int version() {
+        return rule().version();
+    }
 
     /** @return how much a finding matters */
-    Severity severity();
-
-    /** @return what the check is about, for a page that lists them all */
-    Explanation explanation();
+    default Severity severity() {
+        return rule().severity();
+    }
 
     /**
      * @param subject an entry

@@ -10,7 +10,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class FlatBullets implements Check {
 
-    private static final Explanation EXPLANATION = new Explanation(
+    private static final Rule RULE = new Rule("flat-bullets", 1, Severity.INFO, new Explanation(
             new Bilingual("절로 나뉘지 않은 목록",
                     "Flat bullets"),
             new Bilingual("요약이 제목 없는 목록 하나로 되어 있습니다. 읽는 데 지장은 없지만, 새것과 방법과 성능을 "
@@ -22,27 +22,12 @@ public class FlatBullets implements Check {
                     + "거의 언제나 나오며, 정보로만 알립니다.",
                     "All digests before 12 June 2024 were written in this way, so nearly all of their "
                             + "entries have the finding; it is for information."),
-            "Vote: 3\n\n- 알파카라는 모델을 제안합니다.\n- 세 벤치마크에서 가장 높은 정확도를 보입니다.\n");
+            "Vote: 3\n\n- 알파카라는 모델을 제안합니다.\n- 세 벤치마크에서 가장 높은 정확도를 보입니다.\n"));
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+•]|\\d{1,3}[.)])[ \\t]", Pattern.MULTILINE);
 
     @Override
-    public String name() {
-        return "flat-bullets";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class MalformedLink implements Check {
 
-    private static final Explanation EXPLANATION = new Explanation(
+    private static final Rule RULE = new Rule("malformed-link", 1, Severity.WARNING, new Explanation(
             new Bilingual("잘못된 링크", "Malformed link"),
             new Bilingual("본문의 링크가 마크다운으로 온전하지 않거나, 주소가 있을 수 없는 꼴입니다. 독자가 누르면 다른 곳으로 가거나 아무 데도 가지 "
                     + "않습니다. 고칠 방법이 하나뿐이면 그 수정을 제안합니다.",
@@ -20,26 +20,11 @@ public class MalformedLink implements Check {
                     + "주소가 되어 없는 페이지로 갑니다. 그래서 그때의 항목에 많습니다.",
                     "Summaries before 12 June 2024 often end with the address of a project and a Korean particle right behind it, "
                             + "which becomes part of the address and leads to a page that is not there."),
-            "Vote: 3\n\n- 코드는 https://github.com/example/alpaca에서 볼 수 있습니다.\n");
+            "Vote: 3\n\n- 코드는 https://github.com/example/alpaca에서 볼 수 있습니다.\n"));
 
     @Override
-    public String name() {
-        return "malformed-link";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class NumberClash implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("number-clash", 1, Severity.WARNING, Explanation.of(
             new Bilingual("서로 다른 수", "Numbers that differ"),
             new Bilingual("두 단락이 같은 것을 두고 서로 다른 수를 말합니다. 논문에서 어느 쪽이 맞는지 확인해 주십시오. 반올림한 수는 같은 수로 봅니다. "
                     + "14B를 14억이라 하는 등 모델 이름과 어긋나는 크기도 찾습니다.",
@@ -25,26 +25,11 @@ public class NumberClash implements Check {
                     + "that is the other one rounded is the same. Sizes that contradict the name of a model are found, too: 14B "
                     + "is 140억, not 14억."),
             "- ***What's New***: 기존 방법보다 메모리 사용량을 1.5배 줄였습니다.\n"
-            + "- ***Performance Highlights***: 실험에서 메모리 사용량을 2.3배 줄였습니다.");
+            + "- ***Performance Highlights***: 실험에서 메모리 사용량을 2.3배 줄였습니다."));
 
     @Override
-    public String name() {
-        return "number-clash";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class OtherPaper implements Check {
 
-    private static final Explanation EXPLANATION = new Explanation(
+    private static final Rule RULE = new Rule("other-paper", 1, Severity.ERROR, new Explanation(
             new Bilingual("다른 논문의 글", "Text of another paper"),
             new Bilingual("제목에 나오는 고유한 이름이 본문에 하나도 없고, 제목의 주제도 본문에 거의(이름이 없는 제목이면 전혀) 나오지 않습니다. "
                     + "기계가 논문을 읽지 못한 채 그럴듯한 글을 지어냈을 때가 많으니 논문과 견주어 보고 새로 써 주십시오.",
@@ -26,27 +26,12 @@ public class OtherPaper implements Check {
                     "From June to October 2024 the machine often had not read the paper and made up a text that would "
                     + "fit any."),
             "### [TableSeer: Question Answering over Scanned Tables](https://arxiv.org/abs/2411.06481)\n\n"
-            + "- ***What's New***: 단백질의 구조를 예측하는 새로운 그래프 신경망을 제안합니다.");
+            + "- ***What's New***: 단백질의 구조를 예측하는 새로운 그래프 신경망을 제안합니다."));
     private static final int FEWEST_TOPICS = 3;
 
     @Override
-    public String name() {
-        return "other-paper";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class SectionMissing implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("section-missing", 1, Severity.WARNING, Explanation.of(
             new Bilingual("빠진 절",
                     "Section missing"),
             new Bilingual("제목이 있는 절로 나뉜 요약인데 What's New, Technical Details, Performance Highlights "
@@ -23,26 +23,11 @@ public class SectionMissing implements Check {
                             + "Performance Highlights is not there, so readers look for it in vain. Write it, or "
                             + "dismiss the finding where the paper has nothing of the kind."),
             "- ***What's New***: 알파카라는 모델을 제안합니다.\n- ***Technical Details***: "
-                    + "트랜스포머를 씁니다.\n");
+                    + "트랜스포머를 씁니다.\n"));
 
     @Override
-    public String name() {
-        return "section-missing";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

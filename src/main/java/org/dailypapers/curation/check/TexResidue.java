@@ -14,13 +14,13 @@ import org.dailypapers.content.Tex;
 @ApplicationScoped
 public class TexResidue implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("tex-residue", 1, Severity.WARNING, Explanation.of(
             new Bilingual("TeX 흔적", "Traces of TeX"),
             new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
                     + "괜찮다고 표시해 주십시오.",
                     "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
                     + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
-            "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다.");
+            "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다."));
     private static final String GROUP = "\\{(?:[^{}\n]++|\\{[^{}\n]*+\\}){0,20}+\\}";
     private static final String MARKS = "\\$_^{~";
     private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.{0,300}?\\\\{1,2}\\)|\\\\{1,2}\\[.{0,300}?\\\\{1,2}\\]"
@@ -31,23 +31,8 @@ public class TexResidue implements Check {
             + "|(?<![A-Za-z])(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+");
 
     @Override
-    public String name() {
-        return "tex-residue";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

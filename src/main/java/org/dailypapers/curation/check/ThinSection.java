@@ -11,7 +11,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class ThinSection implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("thin-section", 1, Severity.WARNING, Explanation.of(
             new Bilingual("빈약한 절",
                     "Thin section"),
             new Bilingual("절이 비어 있거나 글자가 50자도 되지 않습니다. 한 문장도 다 쓰지 못했거나 목록을 예고만 "
@@ -19,29 +19,14 @@ public class ThinSection implements Check {
                     "A section is empty or has fewer than 50 letters and digits: often half a sentence, or "
                             + "the announcement of a list that never comes. Fill it from the paper, or put it together "
                             + "with another section."),
-            "- ***What's New***: 알파카는 다음과 같은 요소로 이루어집니다:\n");
+            "- ***What's New***: 알파카는 다음과 같은 요소로 이루어집니다:\n"));
     private static final Bilingual NO_SUMMARY = new Bilingual("요약이 없습니다.", "There is no summary.");
     private static final Bilingual EMPTY = new Bilingual("절이 비어 있습니다.", "The section is empty.");
     private static final int ENOUGH = 50;
 
     @Override
-    public String name() {
-        return "thin-section";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class Thumbnail implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("thumbnail", 1, Severity.INFO, Explanation.of(
             new Bilingual("논문 그림이 아님",
                     "No picture of the paper"),
             new Bilingual("그림이 없거나, 주소가 온전하지 않아 보여 줄 수 없거나, 논문이 아니라 올린 사람의 프로필 "
@@ -20,7 +20,7 @@ public class Thumbnail implements Check {
                             + "avatar of whoever submitted the paper. Readers see a drawing in its place. Put in the "
                             + "address of a picture of the paper. Entries that have a video instead of a picture are "
                             + "not reported."),
-            "![](/avatars/1a2b.svg)\n\nVote: 3\n\n- 알파카라는 모델을 제안합니다.\n");
+            "![](/avatars/1a2b.svg)\n\nVote: 3\n\n- 알파카라는 모델을 제안합니다.\n"));
     private static final Bilingual MISSING = new Bilingual("그림이 없습니다.", "There is no picture.");
     private static final Bilingual RELATIVE = new Bilingual("https://로 시작하는 온전한 주소가 아닙니다.",
             "The address is not a whole one that begins with https://.");
@@ -32,23 +32,8 @@ public class Thumbnail implements Check {
     private static final Pattern AVATAR = Pattern.compile("(?i)(?:^|[/.-])avatars?[./-]|gravatar\\.com/");
 
     @Override
-    public String name() {
-        return "thumbnail";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class UnusualHeading implements Check {
 
-    private static final Explanation EXPLANATION = Explanation.of(
+    private static final Rule RULE = new Rule("unusual-heading", 1, Severity.INFO, Explanation.of(
             new Bilingual("낯선 절 제목",
                     "Unusual heading"),
             new Bilingual("절의 제목이 What's New, Technical Details, Performance Highlights 가운데 어느 것도 "
@@ -21,26 +21,11 @@ public class UnusualHeading implements Check {
                             + "Highlights. Where it differs in case, spaces, apostrophe, plural or a typo alone, the "
                             + "usual one is proposed; otherwise decide whether the section stays or moves into one of "
                             + "the three."),
-            "- ***Whats new***: 알파카라는 모델을 제안합니다.\n- ***Limitations***: 영어만 다룹니다.\n");
+            "- ***Whats new***: 알파카라는 모델을 제안합니다.\n- ***Limitations***: 영어만 다룹니다.\n"));
 
     @Override
-    public String name() {
-        return "unusual-heading";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Explanation explanation() {
-        return EXPLANATION;
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
