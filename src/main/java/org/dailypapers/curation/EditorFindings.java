@@ -167,6 +167,22 @@ public class EditorFindings {
         return Objects.toString(request.getParameter("why-" + id), "");
     }
 
+    /**
+     * @param id the identifier of a finding
+     * @return how far it was said to be fine; an empty text where nothing was said
+     */
+    public String scope(long id) {
+        return Objects.toString(request.getParameter("scope-" + id), "");
+    }
+
+    /**
+     * @param id the identifier of a finding; may be null
+     * @return whether it was asked just now to leave it as it is, which could not be done
+     */
+    public boolean asked(Long id) {
+        return ("dismiss:" + id).equals(request.getParameter("act"));
+    }
+
     /** @return reasons why a finding is fine to choose from */
     public List<String> getCannedReasons() {
         return Arrays.stream(words.text("finding.notes").split("\\|")).map(String::strip).toList();

@@ -106,9 +106,15 @@ public class EditorList {
      * @return the address of its editor, in this list
      */
     public String here(EntryKey key, String done) {
+        return here(key, done, Map.of());
+    }
+
+    /** The same, with further parameters. */
+    String here(EntryKey key, String done, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("list", query);
         parameters.put("done", done);
+        parameters.putAll(more);
         return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
     }
 

@@ -1,7 +1,9 @@
 package org.dailypapers.curation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -128,8 +130,20 @@ public class EntryBacking {
 
     private void leave(Outcome.Done done) {
         Faces.getResponse().setStatus(303);
-        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key()) : list.here(key, done.key()));
+        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key())
+                : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
         Faces.responseComplete();
+    }
+
+    /** What is being merged or decided goes on after a fix, which saves nothing. */
+    private Map<String, String> goingOn() {
+        Map<String, String> going = new LinkedHashMap<>();
+        for (String name : List.of("conflict", "merged")) {
+            if (request.getParameter(name) != null) {
+                going.put(name, request.getParameter(name));
+            }
+        }
+        return going;
     }
 
     /** @return the entry as it stands */

@@ -10,6 +10,8 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Sight;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
@@ -33,6 +35,8 @@ class FindingActs {
     private FindingService service;
     @Inject
     private DraftService drafts;
+    @Inject
+    private HistoryRepository history;
     @Inject
     private CheckRunner runner;
     @Inject
@@ -60,7 +64,8 @@ class FindingActs {
         if (act.startsWith(FIX)) {
             return fix(editor, entry, form, act.substring(FIX.length()), where);
         }
-        if (!form.saysTheSame(EntryForm.of(entry.content(), form.loaded()))) {
+        if (!history.revision(entry.row().key(), form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form))
+                .orElse(false)) {
             drafts.keep(editor, entry.id(), form, where);
         }
         try {
