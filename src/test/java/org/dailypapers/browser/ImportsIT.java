@@ -1,15 +1,19 @@
 package org.dailypapers.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +128,77 @@ class ImportsIT {
 
     @Test
     @Order(2)
+    void threeFindingsOfRealDigestsAreMendedInAMinute() throws Exception {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = signedIn(context);
+            awaitChecked(page);
+            Instant start = Instant.now();
+            String list = begin(page, "printed-list");
+            page.keyboard().press("f");
+            assertThat(page.locator(".told.done")).containsText("양식에서 고쳤습니다");
+            page.keyboard().press("Control+KeyS");
+            assertThat(page.locator(".told.done")).containsText("저장했습니다");
+            String name = begin(page, "author-no-name");
+            page.locator(".finding button[value^='fix:']").first().click();
+            assertThat(page.locator(".told.done")).containsText("양식에서 고쳤습니다");
+            page.locator(".bar button[value=save]").click();
+            assertThat(page.locator(".told.done")).containsText("저장했습니다");
+            String twice = begin(page, "author-twice");
+            page.keyboard().press("d");
+            page.keyboard().type("서로 다른 두 사람입니다");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".told.done")).containsText("그대로 둡니다");
+            assertTrue(Duration.between(start, Instant.now()).compareTo(Duration.ofMinutes(1)) < 0, "in under a minute");
+            for (String key : List.of(list, name)) {
+                assertEquals("corrected", server.json("/api/v1/entries/" + key).getJsonObject("summary").getString("status"), key);
+            }
+            assertEquals("machine", server.json("/api/v1/entries/" + twice).getJsonObject("summary").getString("status"));
+            everyPrintedListIsMendedAndTakenBack(page);
+        }
+    }
+
+    private void everyPrintedListIsMendedAndTakenBack(Page page) throws IOException {
+        page.navigate(address("/admin/queue?check=printed-list"));
+        int entries = page.locator(".queue > li").count();
+        String first = page.getAttribute(".queue > li a", "href").replaceAll("^/admin/entry/|[?].*$", "");
+        String before = server.json("/api/v1/entries/" + first).getJsonObject("summary").toString();
+        page.locator(".all summary").click();
+        page.locator(".all a[href*='act=fix']").click();
+        assertThat(page.locator(".effect")).containsText(entries + "편");
+        assertThat(page.locator(".samples del").first()).isVisible();
+        page.locator("[id='bulk:go']").click();
+        assertThat(page.locator(".effect")).containsText("끝남", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertNotEquals(before, server.json("/api/v1/entries/" + first).getJsonObject("summary").toString());
+        Page queue = page.context().newPage();
+        queue.navigate(address("/admin/queue?check=printed-list"));
+        assertThat(queue.locator(".blank")).isVisible();
+        page.locator("button[value=undo]").click();
+        assertThat(page.locator(".effect")).containsText("되돌림", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertEquals(Json.createReader(new StringReader(before)).readObject().getJsonArray("sections"),
+                server.json("/api/v1/entries/" + first).getJsonObject("summary").getJsonArray("sections"));
+        queue.reload();
+        assertThat(queue.locator(".queue > li")).hasCount(entries);
+    }
+
+    /** Opens the worst entry in which a check fires, and gives its day and paper. */
+    private static String begin(Page page, String check) {
+        page.navigate(address("/admin/queue?check=" + check));
+        page.locator("a.button").click();
+        page.locator("#editor").waitFor();
+        return page.url().replaceAll("^.*/admin/entry/|[?].*$", "");
+    }
+
+    private static void awaitChecked(Page page) {
+        page.navigate(address("/admin/checks"));
+        for (int i = 0; i < 100 && !page.innerText("main").contains("모두 지금 글대로"); i++) {
+            page.waitForTimeout(600);
+            page.reload();
+        }
+        assertTrue(page.innerText("main").contains("모두 지금 글대로"), page.innerText("main"));
+    }
+
+    @Test
+    @Order(3)
     void aNewerFileIsMergedAndTheImportTakenBack() throws Exception {
         try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", false)) {
             Page page = signedIn(context);
@@ -161,7 +236,7 @@ class ImportsIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         try (BrowserContext context = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
             Page page = signedIn(context);
