@@ -195,7 +195,7 @@ class QueueIT {
         members.put("title", Json.createValue(title + " " + number));
         members.put("votes", Json.createValue(votes));
         members.put("authors", names.build());
-        members.put("thumbnail", JsonValue.NULL);
+        members.put("thumbnail", Json.createValue("https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2411.00001.png"));
         members.put("sections", Script.sections("What's New", text, "Technical Details", DETAILS, "Performance Highlights", RESULTS));
         script.correct(key(day, number), "시험", members);
     }
