@@ -21,7 +21,7 @@ public class AuthorTwice implements Check {
     private static final Rule RULE = new Rule("author-twice", 1, Severity.WARNING, new Explanation(
             new Bilingual("두 번 적힌 저자", "Author listed twice"),
             new Bilingual("같은 저자가 두 번 이상 적혀 있습니다. 뒤의 것을 지우는 수정을 제안합니다. 잇달아 적힌 것은 저자를 모으는 프로그램의 "
-                    + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 이 알림을 닫으십시오.",
+                    + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 ‘괜찮음’을 누르세요.",
                     "The same author stands in the list more than once; the fix removes the later ones. Where one follows the "
                             + "other, the program that gathers the authors was at fault, and all are mended at once. Where others "
                             + "stand between, they may be two people of one name: dismiss the finding then."),

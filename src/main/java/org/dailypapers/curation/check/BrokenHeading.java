@@ -13,8 +13,8 @@ public class BrokenHeading implements Check {
 
     private static final Rule RULE = new Rule("broken-heading", 1, Severity.WARNING, Explanation.of(
             new Bilingual("본문에 남은 제목 표시", "Heading left in a text"),
-            new Bilingual("절의 제목이 되었어야 할 표시가 본문에 남아 있습니다. **Technical Details**: …, ***, ###, 줄 가운데의 - **… 가 그렇습니다. "
-                    + "독자에게 별표나 우물 정 자가 보이고 절이 나뉘지 않습니다. 절을 되살릴 수 있으면 그 수정을 제안합니다.",
+            new Bilingual("새 부분의 제목이 되었어야 할 표시가 본문에 남아 있습니다. **Technical Details**: …, ***, ###, 줄 가운데의 - **… 가 그렇습니다. "
+                    + "독자에게 별표나 우물 정 자가 보이고 부분이 나뉘지 않습니다. 제목을 되살릴 수 있으면 그 수정을 제안합니다.",
                     "What should have been the heading of a section was left in a text, such as **Technical Details**: …, ***, ### or "
                             + "- **… in the middle of a line, so that readers see signs and no section begins. Where the section "
                             + "can be restored, the fix does it."),

@@ -19,7 +19,7 @@ public class NumberClash implements Check {
 
     private static final Rule RULE = new Rule("number-clash", 1, Severity.WARNING, Explanation.of(
             new Bilingual("서로 다른 수", "Numbers that differ"),
-            new Bilingual("두 단락이 같은 것을 두고 서로 다른 수를 말합니다. 논문에서 어느 쪽이 맞는지 확인해 주십시오. 반올림한 수는 같은 수로 봅니다. "
+            new Bilingual("두 부분이 같은 것을 두고 서로 다른 수를 말합니다. 논문에서 어느 쪽이 맞는지 확인해 주세요. 반올림한 수는 같은 수로 봅니다. "
                     + "14B를 14억이라 하는 등 모델 이름과 어긋나는 크기도 찾습니다.",
                     "Two sections give different numbers for the same thing. Look up in the paper which one is right. A number "
                     + "that is the other one rounded is the same. Sizes that contradict the name of a model are found, too: 14B "

@@ -17,7 +17,7 @@ public class TexResidue implements Check {
     private static final Rule RULE = new Rule("tex-residue", 1, Severity.WARNING, Explanation.of(
             new Bilingual("TeX 흔적", "Traces of TeX"),
             new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
-                    + "괜찮다고 표시해 주십시오.",
+                    + "‘괜찮음’을 누르세요.",
                     "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
                     + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
             "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다."));
