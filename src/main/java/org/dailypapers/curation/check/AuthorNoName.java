@@ -21,7 +21,7 @@ public class AuthorNoName implements Check {
                     "Something in the list of authors is no name: +, et al., digits, an e-mail address, an affiliation, or a list "
                             + "with its brackets and quotes. Marks are removed and printed lists are made names by a fix. Those who write together, such as OpenAI, count as a name."),
             new Bilingual("저자가 많은 논문에서는 프로그램이 ‘더 보기’ 단추의 +까지 저자로 적었습니다. 그래서 2024년 10월까지의 항목에 많습니다. "
-                    + "+를 지운 뒤에도 저자가 더 있을 수 있으니 논문을 보고 채우십시오.",
+                    + "+를 지운 뒤에도 저자가 더 있을 수 있으니 논문을 보고 채우세요.",
                     "Where a paper has many authors, the program took the + of a button that shows more of them for one, so "
                             + "there are many up to October 2024. When it is gone, authors may still be missing: see the paper."),
             "Vote: 3\n\nAuthors: Ada Byron, +, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n"));

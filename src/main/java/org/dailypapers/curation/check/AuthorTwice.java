@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dailypapers.content.Content;
@@ -18,10 +19,10 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class AuthorTwice implements Check {
 
-    private static final Rule RULE = new Rule("author-twice", 1, Severity.WARNING, new Explanation(
+    private static final Rule RULE = new Rule("author-twice", 2, Severity.WARNING, new Explanation(
             new Bilingual("두 번 적힌 저자", "Author listed twice"),
             new Bilingual("같은 저자가 두 번 이상 적혀 있습니다. 뒤의 것을 지우는 수정을 제안합니다. 잇달아 적힌 것은 저자를 모으는 프로그램의 "
-                    + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 이 알림을 닫으십시오.",
+                    + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 ‘괜찮음’을 누르세요.",
                     "The same author stands in the list more than once; the fix removes the later ones. Where one follows the "
                             + "other, the program that gathers the authors was at fault, and all are mended at once. Where others "
                             + "stand between, they may be two people of one name: dismiss the finding then."),
@@ -29,6 +30,8 @@ public class AuthorTwice implements Check {
                     "From the middle of December 2023 to January 2024 the program that gathered the authors listed those with an "
                             + "account twice nearly every time."),
             "Vote: 3\n\nAuthors: Ada Byron, Ada Byron, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n"));
+    private static final String APOSTROPHES = "'’‘ʼ`´ʹ";
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     @Override
     public Rule rule() {
@@ -73,11 +76,11 @@ public class AuthorTwice implements Check {
         return new Finding(passage, new Bilingual(names, names), Mended.authors(content, once));
     }
 
-    /** A name as it is compared: without case, white space and dots; empty for a mark, which is no name. */
+    /** A name as it is compared: its words without case, dots and signs; empty for a mark, which is no name. */
     private static String folded(String author) {
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(author, Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase).forEach(folded::appendCodePoint);
-        return folded.codePoints().anyMatch(Character::isLetter) ? folded.toString() : "";
+        Normalizer.normalize(author, Normalizer.Form.NFKC).codePoints().filter(c -> APOSTROPHES.indexOf(c) < 0)
+                .map(c -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ').forEach(folded::appendCodePoint);
+        return folded.codePoints().anyMatch(Character::isLetter) ? SPACES.matcher(folded).replaceAll(" ").strip() : "";
     }
 }

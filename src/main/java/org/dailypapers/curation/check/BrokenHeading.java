@@ -11,10 +11,10 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class BrokenHeading implements Check {
 
-    private static final Rule RULE = new Rule("broken-heading", 1, Severity.WARNING, Explanation.of(
+    private static final Rule RULE = new Rule("broken-heading", 2, Severity.WARNING, Explanation.of(
             new Bilingual("본문에 남은 제목 표시", "Heading left in a text"),
-            new Bilingual("절의 제목이 되었어야 할 표시가 본문에 남아 있습니다. **Technical Details**: …, ***, ###, 줄 가운데의 - **… 가 그렇습니다. "
-                    + "독자에게 별표나 우물 정 자가 보이고 절이 나뉘지 않습니다. 절을 되살릴 수 있으면 그 수정을 제안합니다.",
+            new Bilingual("새 부분의 제목이 되었어야 할 표시가 본문에 남아 있습니다. **Technical Details**: …, ***, ###, 줄 가운데의 - **… 가 그렇습니다. "
+                    + "독자에게 별표나 우물 정 자가 보이고 부분이 나뉘지 않습니다. 제목을 되살릴 수 있으면 그 수정을 제안합니다.",
                     "What should have been the heading of a section was left in a text, such as **Technical Details**: …, ***, ### or "
                             + "- **… in the middle of a line, so that readers see signs and no section begins. Where the section "
                             + "can be restored, the fix does it."),
@@ -38,10 +38,18 @@ public class BrokenHeading implements Check {
         return findings;
     }
 
+    /** What stands behind a heading; where it begins on a line of its own, all lines lose what that one is indented by. */
+    private static String behind(String body, int end) {
+        String after = body.substring(end);
+        String text = after.stripLeading();
+        String below = after.substring(after.lastIndexOf('\n', after.length() - text.length()) + 1);
+        return below.length() == after.length() ? text : below.indent(text.length() - below.length());
+    }
+
     private static Content mended(Content content, int index, LeftHeading left) {
         Section section = content.sections().get(index);
         String before = section.body().substring(0, left.start()).stripTrailing();
-        String after = section.body().substring(left.end()).stripLeading();
+        String after = behind(section.body(), left.end());
         if (left.heading() == null) {
             return null;
         }
@@ -49,7 +57,7 @@ public class BrokenHeading implements Check {
             return Mended.section(content, index, List.of(new Section(section.heading(), after)));
         }
         boolean there = content.sections().stream().anyMatch(other -> left.heading().equals(other.heading()));
-        if (there || after.isEmpty()) {
+        if (there || after.isBlank()) {
             return null;
         }
         Section restored = new Section(left.heading(), after);

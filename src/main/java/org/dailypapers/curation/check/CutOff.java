@@ -14,9 +14,9 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class CutOff implements Check {
 
-    private static final Rule RULE = new Rule("cut-off", 1, Severity.ERROR, Explanation.of(
+    private static final Rule RULE = new Rule("cut-off", 2, Severity.ERROR, Explanation.of(
             new Bilingual("끊긴 문장", "Cut off"),
-            new Bilingual("본문의 마지막 문장이 끝나지 않고 끊겼습니다. 빠진 말을 논문에서 찾아 채우거나, 끊긴 문장을 지워 주십시오. "
+            new Bilingual("본문의 마지막 문장이 끝나지 않고 끊겼습니다. 빠진 말을 논문에서 찾아 채우거나, 끊긴 문장을 지워 주세요. "
                     + "명사로 끝난 문장은 찾지 않고, 목록의 항목은 뒤에 말이 이어져야 할 때만 찾습니다.",
                     "The last sentence of the body breaks off. Fill in from the paper what is missing, or delete the sentence. "
                     + "Sentences that end in a noun are not reported, items of lists only where something has to follow."),
@@ -24,13 +24,15 @@ public class CutOff implements Check {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("\\s*[\\[{]\\s*['\"{].*", Pattern.DOTALL);
     /** Marks behind which something has to follow. */
-    private static final Pattern OPEN_END = Pattern.compile("(?:[,;:·/&(\\[{（「『《<=+~–—-]|\\s-)$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:[,;:·/&(\\[{（「『《<=~–—-]|(?<![A-Za-z0-9+])\\++|\\s-)$");
     /** Particles and endings behind which something has to follow; nouns end in some of them, too, and are none. */
     private static final Pattern HALF = Pattern.compile("(?:[\\p{IsHangul}\\p{Alnum})\\]\"'’”](?:을|를|에서|에게|으로|와|과의|에서의|으로의)"
             + "|[\\p{IsHangul}](?:하며|되며|이며|으며|하고|되고|이고|하여|되어|지만|으나|면서|하는|되는|있는|없는|같은|위한|대한|통한|인한|하지|되지"
             + "|하게|되게|도록|됩|습니|합니|됩니|입니|있습|없습|했습|됐습|었습|았습|였습|하였|되었|했|됐|였)|(?:^|\\s)(?:및|또는|그리고|그러나|하지만|또한|따라서|특히|위해|통해|대해"
             + "|이를|이는|이러한|본|이))$");
-    private static final Pattern NO_PARTICLE = Pattern.compile("(?:^|[\\s(])(?:마을|가을|노을|고을|개울|용와|기와)$");
+    private static final Pattern NO_PARTICLE = Pattern.compile("(?:^|[\\s(])(?:마을|가을|노을|고을|개울|용와|기와|오키나와|가나가와|이시카와|아사히카와)$");
+    /** The end of an address without {@code https://}, or of a folder. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{Alnum}.])(?:[\\p{Alnum}-]{1,60}\\.){1,5}\\p{Alpha}{2,12}/(?:[\\w.~%-]{1,100}/){0,20}$");
     private static final Pattern PERIOD = Pattern.compile("(?<=[\\p{IsHangul}\\p{Alnum}])[.*_]+$");
     private static final int TAIL = 20;
     private static final Pattern END = Pattern.compile("[.!?。…？！][\"'”’)\\]」』*_]*$|" + Masked.HIDDEN + "$");
@@ -62,7 +64,8 @@ public class CutOff implements Check {
         String text = Masked.codeAndTex(body).substring(last.start(), last.end());
         String tail = text.substring(Math.max(0, text.length() - TAIL));
         String words = PERIOD.matcher(tail).replaceFirst("");
-        if (OPEN_END.matcher(tail).find() || HALF.matcher(words).find() && !NO_PARTICLE.matcher(words).find()) {
+        boolean open = OPEN_END.matcher(tail).find() && !ADDRESS.matcher(text).find();
+        if (open || HALF.matcher(words).find() && !NO_PARTICLE.matcher(words).find()) {
             return true;
         }
         boolean item = ITEM.matcher(body.substring(body.lastIndexOf('\n', last.start()) + 1)).matches();

@@ -11,10 +11,10 @@ import org.dailypapers.content.Severity;
 public class FlatBullets implements Check {
 
     private static final Rule RULE = new Rule("flat-bullets", 1, Severity.INFO, new Explanation(
-            new Bilingual("절로 나뉘지 않은 목록",
+            new Bilingual("부분으로 나뉘지 않은 목록",
                     "Flat bullets"),
             new Bilingual("요약이 제목 없는 목록 하나로 되어 있습니다. 읽는 데 지장은 없지만, 새것과 방법과 성능을 "
-                    + "한눈에 가려 읽을 수 없습니다. 시간이 있을 때 세 절로 나누십시오.",
+                    + "한눈에 가려 읽을 수 없습니다. 시간이 있을 때 세 부분으로 나누세요.",
                     "The summary is one list without headings. It can be read, but nobody sees at a glance "
                             + "what is new, how it works and how well. Divide it into the three sections when there is "
                             + "time."),

@@ -50,9 +50,19 @@ record LeftHeading(int start, int shown, int end, String heading) {
                 .filter(found -> !found.group(1).equals(found.group(3)) || found.group(1).length() > 2)
                 .forEach(found -> all.add(at(text, found, found.start(1), title(found.group(2)))));
         MARKDOWN.matcher(text).results().forEach(found -> all.add(at(text, found, found.start(),
-                title(found.group(1).replaceAll("[ \\t]*#*[ \\t]*$", "").replaceAll(":$", "")))));
+                title(withoutEnd(found.group(1))))));
         SIGNS.matcher(text).results().forEach(found -> all.add(at(text, found, found.start(), null)));
         return apart(all);
+    }
+
+    /** The text of a Markdown heading without the signs that may close it, and without a colon. */
+    private static String withoutEnd(String line) {
+        int end = line.stripTrailing().length();
+        while (end > 0 && line.charAt(end - 1) == '#') {
+            end--;
+        }
+        String text = line.substring(0, end).stripTrailing();
+        return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static void usual(String text, List<LeftHeading> all) {

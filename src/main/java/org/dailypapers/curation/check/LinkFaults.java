@@ -21,16 +21,16 @@ final class LinkFaults {
             "The link is written in HTML, and readers see its tags.");
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]*)]\\(([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*+)\\)");
-    private static final Pattern TITLE = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')$");
+    private static final Pattern TITLE = Pattern.compile("(?<!\\s)\\s++(?:\"[^\"]*\"|'[^']*')$");
     private static final Pattern APART = Pattern.compile(
-            "(\\[[^\\[\\]\\n]*[^\\[\\]\\n\\d,\\s][^\\[\\]\\n]*])[ \\t]+(\\((?:https?://|www\\.)[^()\\s]+\\))");
-    private static final Pattern UNCLOSED = Pattern.compile("\\[[^\\[\\]\\n]*]\\((?:https?://|www\\.)[^()\\s]*(?=\\s|$)");
-    private static final Pattern HTML = Pattern.compile(
-            "(?i)<a\\s[^<>]*?href\\s*=\\s*[\"']?([^\"'<>\\s]+)[\"']?[^<>]*>([^<>\\n]*)</a>"
-                    + "|<a\\s[^<>]*href[^<>]*>");
+            "(\\[(?=[\\d,\\s&&[^\\n]]*+[^\\[\\]\\n])[^\\[\\]\\n]*+])[ \\t]++(\\((?:https?://|www\\.)[^()\\s]+\\))");
+    private static final Pattern UNCLOSED = Pattern.compile("(\\[[^\\[\\]\\n]*]\\()((?:https?://|www\\.)[^()\\s]*)(?=\\s|$)");
+    private static final Pattern HTML = Pattern.compile("(?i)<a\\s([^<>]*+)>(?:([^<>\\n]*+)</a>)?");
+    private static final Pattern HREF = Pattern.compile("(?i)href(?:\\s*+=\\s*+[\"']?([^\"'<>\\s]++))?");
     private static final Pattern BARE = Pattern.compile("(?i)(?<![\\p{IsLatin}\\p{N}@/.])(?:https?://|www\\.)[^\\s<>\"*`\\[\\]]+");
     private static final Pattern MISSPELT = Pattern.compile("(?i)(?<![\\p{IsLatin}\\p{N}/])(?:https?:/(?![/\\s])|https?//|https?;//"
             + "|https?:\\\\\\\\|htttps?://|htps?://|ttps?://|https?:///|https?:// +)(?=[\\w-]+\\.)([^\\s<>\"*`\\[\\]()]*)");
+    private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}");
     private static final Pattern SECOND = Pattern.compile("(?i)[\\p{IsLatin}\\p{N},;](https?://)");
 
     private final String body;
@@ -61,19 +61,32 @@ final class LinkFaults {
     }
 
     private void all() {
-        HTML.matcher(text).results().forEach(found -> add(found, TAG,
-                found.group(1) != null && WebAddress.isPossible(found.group(1)) && !found.group(2).isBlank()
-                        ? "[" + found.group(2) + "](" + found.group(1) + ")" : null));
+        HTML.matcher(text).results().forEach(this::html);
         LINK.matcher(text).results().forEach(this::link);
         APART.matcher(text).results().forEach(found -> add(found, SPACE, found.group(1) + found.group(2)));
         String rest = LINK.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
-        UNCLOSED.matcher(rest).results().forEach(found -> {
-            String whole = found.group().replaceFirst("[.,;:!?]+$", "");
-            faults.add(new LinkFault(found.start(), found.start() + whole.length(), OPEN, whole + ")"));
-        });
+        UNCLOSED.matcher(rest).results().forEach(this::unclosed);
         MISSPELT.matcher(text).results().forEach(found -> add(found, SCHEME,
                 WebAddress.lacksScheme(found.group(1)) ? "https://" + found.group(1) : null));
         BARE.matcher(rest).results().forEach(this::bare);
+    }
+
+    private void html(MatchResult found) {
+        Matcher href = HREF.matcher(found.group(1));
+        if (href.find()) {
+            String address = href.group(1);
+            String name = found.group(2);
+            add(found, TAG, address != null && WebAddress.isPossible(address) && name != null && !name.isBlank()
+                    ? "[" + name + "](" + address + ")" : null);
+        }
+    }
+
+    /** A link whose closing bracket is missing, which belongs before the Korean that stands behind the address. */
+    private void unclosed(MatchResult found) {
+        String whole = withoutEnd(found.group(2));
+        String address = withoutEnd(whole.substring(0, WebAddress.lengthWithoutKorean(whole)));
+        faults.add(new LinkFault(found.start(), found.start(2) + whole.length(), OPEN,
+                found.group(1) + address + ")" + whole.substring(address.length())));
     }
 
     private void link(MatchResult found) {
@@ -81,6 +94,11 @@ final class LinkFaults {
         String plain = address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1) : address;
         if (!WebAddress.isPossible(plain)) {
             add(found, IMPOSSIBLE, WebAddress.lacksScheme(plain) ? "[" + found.group(1) + "](https://" + plain + ")" : null);
+        } else if (WebAddress.endsInParticle(plain)) {
+            int length = WebAddress.lengthWithoutKorean(plain);
+            boolean again = found.end() < text.length() && KOREAN.matcher(text.substring(found.end(), found.end() + 1)).matches();
+            add(found, BEHIND, again || !plain.equals(found.group(2)) ? null
+                    : "[" + found.group(1) + "](" + plain.substring(0, length) + ")" + plain.substring(length));
         }
     }
 

@@ -10,7 +10,7 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class MalformedLink implements Check {
 
-    private static final Rule RULE = new Rule("malformed-link", 1, Severity.WARNING, new Explanation(
+    private static final Rule RULE = new Rule("malformed-link", 2, Severity.WARNING, new Explanation(
             new Bilingual("잘못된 링크", "Malformed link"),
             new Bilingual("본문의 링크가 마크다운으로 온전하지 않거나, 주소가 있을 수 없는 꼴입니다. 독자가 누르면 다른 곳으로 가거나 아무 데도 가지 "
                     + "않습니다. 고칠 방법이 하나뿐이면 그 수정을 제안합니다.",

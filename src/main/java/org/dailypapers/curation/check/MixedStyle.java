@@ -10,7 +10,7 @@ public class MixedStyle implements Check {
 
     private static final Rule RULE = new Rule("mixed-style", 1, Severity.WARNING, Explanation.of(
             new Bilingual("문체 섞임", "Mixed style"),
-            new Bilingual("한 요약 안에 합니다체와 한다체 문장이 섞여 있습니다. 표시된 문장은 수가 적은 쪽이니 나머지와 같은 문체로 고쳐 주십시오. "
+            new Bilingual("한 요약 안에 합니다체와 한다체 문장이 섞여 있습니다. 표시된 문장은 수가 적은 쪽이니 나머지와 같은 문체로 고쳐 주세요. "
                     + "명사형으로 끝난 문장은 세지 않습니다.",
                     "Sentences in the polite and in the plain style stand in one summary. The marked ones are the rarer kind: "
                     + "write them as the others. Sentences that end in a noun do not count."),

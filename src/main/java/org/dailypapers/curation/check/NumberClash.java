@@ -11,15 +11,15 @@ import org.dailypapers.content.Section;
 import org.dailypapers.content.Severity;
 
 /**
- * Finds two different numbers for one thing in two sections, of which the later one is marked, and numbers of parameters that
- * contradict the name of the model.
+ * Finds two different numbers for one thing in two sections, and numbers of parameters that contradict the name of the model.
+ * The sentence in which the later number stands is marked, since a number alone is nothing to know it by.
  */
 @ApplicationScoped
 public class NumberClash implements Check {
 
-    private static final Rule RULE = new Rule("number-clash", 1, Severity.WARNING, Explanation.of(
+    private static final Rule RULE = new Rule("number-clash", 2, Severity.WARNING, Explanation.of(
             new Bilingual("서로 다른 수", "Numbers that differ"),
-            new Bilingual("두 단락이 같은 것을 두고 서로 다른 수를 말합니다. 논문에서 어느 쪽이 맞는지 확인해 주십시오. 반올림한 수는 같은 수로 봅니다. "
+            new Bilingual("두 부분이 같은 것을 두고 서로 다른 수를 말합니다. 논문에서 어느 쪽이 맞는지 확인해 주세요. 반올림한 수는 같은 수로 봅니다. "
                     + "14B를 14억이라 하는 등 모델 이름과 어긋나는 크기도 찾습니다.",
                     "Two sections give different numbers for the same thing. Look up in the paper which one is right. A number "
                     + "that is the other one rounded is the same. Sizes that contradict the name of a model are found, too: 14B "
@@ -41,21 +41,27 @@ public class NumberClash implements Check {
         for (int i = 0; i < sections.size(); i++) {
             String body = sections.get(i).body();
             List<Figure> figures = Figure.of(body);
-            SortedMap<Integer, Finding> found = new TreeMap<>();
+            SortedMap<Integer, Bilingual> notes = new TreeMap<>();
             for (Figure figure : figures) {
-                Passage passage = Passage.inBody(i, body, figure.start(), figure.end());
                 earlier.stream().map(before -> clash(before, figures, figure)).flatMap(Optional::stream).findFirst()
-                        .ifPresent(other -> found.put(passage.start(), new Finding(passage,
-                                new Bilingual("앞에서는 " + other.text(), "Before: " + other.text()), null)));
+                        .ifPresent(other -> notes.put(figure.start(), note(figure, other)));
             }
-            for (ModelSize size : ModelSize.wrong(body, subject.content().title(), all)) {
-                found.put(size.start(), new Finding(Passage.inBody(i, body, size.start(), size.end()), new Bilingual(
-                        size.english() + "는 " + size.right() + "입니다.", size.english() + " is " + size.right()), null));
-            }
-            findings.addAll(found.values());
+            ModelSize.wrong(body, subject.content().title(), all).forEach(size -> notes.put(size.start(), note(size)));
+            Sentence.around(i, body, List.copyOf(notes.keySet())).forEach((passage, places) -> findings.add(
+                    new Finding(passage, Bilingual.joined(places.stream().map(notes::get).toList()), null)));
             earlier.add(figures);
         }
         return findings;
+    }
+
+    private static Bilingual note(Figure figure, Figure before) {
+        return new Bilingual("앞에서는 " + before.text() + ", 여기서는 " + figure.text() + "입니다.",
+                "It was " + before.text() + " before and is " + figure.text() + " here.");
+    }
+
+    private static Bilingual note(ModelSize size) {
+        return new Bilingual(size.english() + (size.english().endsWith("M") ? "은 " : "는 ") + size.right() + "입니다.",
+                size.english() + " is " + size.right() + ".");
     }
 
     /** A figure of an earlier section that differs, where neither section has the number of the other elsewhere. */

@@ -18,7 +18,7 @@ public class OtherPaper implements Check {
     private static final Rule RULE = new Rule("other-paper", 1, Severity.ERROR, new Explanation(
             new Bilingual("다른 논문의 글", "Text of another paper"),
             new Bilingual("제목에 나오는 고유한 이름이 본문에 하나도 없고, 제목의 주제도 본문에 거의(이름이 없는 제목이면 전혀) 나오지 않습니다. "
-                    + "기계가 논문을 읽지 못한 채 그럴듯한 글을 지어냈을 때가 많으니 논문과 견주어 보고 새로 써 주십시오.",
+                    + "기계가 논문을 읽지 못한 채 그럴듯한 글을 지어냈을 때가 많으니 논문과 견주어 보고 새로 써 주세요.",
                     "None of the names that the title has of its own is in the text, and hardly anything of what it is about (nothing "
                     + "at all, where the title has no name). Often the machine had not read the paper and made something up: compare it with the paper "
                     + "and write it anew."),

@@ -15,7 +15,7 @@ public class Repeated implements Check {
 
     private static final Rule RULE = new Rule("repeated", 1, Severity.WARNING, Explanation.of(
             new Bilingual("되풀이", "Repeated"),
-            new Bilingual("같은 문장이나 거의 같은 문장, 또는 같은 제목의 단락이 한 요약에 두 번 나옵니다. 뒤의 것을 지우거나 다른 내용으로 바꿔 주십시오.",
+            new Bilingual("같은 문장이나 거의 같은 문장, 또는 같은 제목의 부분이 한 요약에 두 번 나옵니다. 뒤의 것을 지우거나 다른 내용으로 바꿔 주세요.",
                     "A sentence, or nearly the same one, or a section of the same heading stands twice in one summary. Delete "
                     + "the later one or have it say something else."),
             "- ***What's New***: 이 논문은 새로운 학습 방법을 제안합니다.\n"

@@ -14,11 +14,11 @@ import org.dailypapers.content.Severity;
 public class SectionMissing implements Check {
 
     private static final Rule RULE = new Rule("section-missing", 1, Severity.WARNING, Explanation.of(
-            new Bilingual("빠진 절",
+            new Bilingual("빠진 부분",
                     "Section missing"),
-            new Bilingual("제목이 있는 절로 나뉜 요약인데 What's New, Technical Details, Performance Highlights "
-                    + "가운데 하나가 없습니다. 독자가 늘 찾는 내용을 찾지 못합니다. 논문을 보고 빠진 절을 써 "
-                    + "넣거나, 그럴 내용이 없는 논문이면 이 알림을 닫으십시오.",
+            new Bilingual("제목이 있는 부분으로 나뉜 요약인데 What's New, Technical Details, Performance Highlights "
+                    + "가운데 하나가 없습니다. 독자가 늘 찾는 내용을 찾지 못합니다. 논문을 보고 빠진 부분을 써 "
+                    + "넣거나, 그럴 내용이 없는 논문이면 ‘괜찮음’을 누르세요.",
                     "The summary has headed sections, but one of What's New, Technical Details and "
                             + "Performance Highlights is not there, so readers look for it in vain. Write it, or "
                             + "dismiss the finding where the paper has nothing of the kind."),

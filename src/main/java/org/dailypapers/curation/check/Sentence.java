@@ -1,7 +1,9 @@
 package org.dailypapers.curation.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailypapers.content.Content;
@@ -33,15 +35,43 @@ record Sentence(int section, int start, String text) {
         List<Sentence> sentences = new ArrayList<>();
         int at = 0;
         for (String piece : Sentences.of(body)) {
-            Matcher marker = MARKER.matcher(piece);
-            int from = marker.lookingAt() ? marker.end() : 0;
-            String text = piece.substring(from).strip();
-            if (!text.isEmpty()) {
-                sentences.add(new Sentence(section, at + from, text));
+            Sentence sentence = behindMarker(section, at, piece);
+            if (!sentence.text.isEmpty()) {
+                sentences.add(sentence);
             }
             at += piece.length();
         }
         return sentences;
+    }
+
+    /**
+     * @param places indexes in a body, in order
+     * @return the passages of the sentences in which they stand, in order, with the places in each; a marker of a list is
+     *     part of the passage only where one of the places is in it
+     */
+    static Map<Passage, List<Integer>> around(int section, String body, List<Integer> places) {
+        Map<Passage, List<Integer>> all = new LinkedHashMap<>();
+        int at = 0;
+        int next = 0;
+        for (String piece : Sentences.of(body)) {
+            int first = next;
+            while (next < places.size() && places.get(next) < at + piece.length()) {
+                next++;
+            }
+            if (next > first) {
+                Sentence sentence = behindMarker(section, at, piece);
+                all.put(Passage.inBody(section, body, Math.min(places.get(first), sentence.start),
+                        Math.max(places.get(next - 1) + 1, sentence.end())), places.subList(first, next));
+            }
+            at += piece.length();
+        }
+        return all;
+    }
+
+    private static Sentence behindMarker(int section, int at, String piece) {
+        Matcher marker = MARKER.matcher(piece);
+        int from = marker.lookingAt() ? marker.end() : 0;
+        return new Sentence(section, at + from, piece.substring(from).strip());
     }
 
     /** @return where it ends in the body */

@@ -10,25 +10,27 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Severity;
 import org.dailypapers.content.Tex;
 
-/** Finds TeX that a reader sees as it is typed, in titles and bodies. */
+/** Finds TeX that a reader sees as it is typed, in titles and bodies. {@code \\%} is Markdown in a body, and fine there. */
 @ApplicationScoped
 public class TexResidue implements Check {
 
-    private static final Rule RULE = new Rule("tex-residue", 1, Severity.WARNING, Explanation.of(
+    private static final Rule RULE = new Rule("tex-residue", 2, Severity.WARNING, Explanation.of(
             new Bilingual("TeX 흔적", "Traces of TeX"),
             new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
-                    + "괜찮다고 표시해 주십시오.",
+                    + "‘괜찮음’을 누르세요.",
                     "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
                     + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
             "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다."));
     private static final String GROUP = "\\{(?:[^{}\n]++|\\{[^{}\n]*+\\}){0,20}+\\}";
     private static final String MARKS = "\\$_^{~";
-    private static final Pattern RAW = Pattern.compile("\\\\{1,2}\\(.{0,300}?\\\\{1,2}\\)|\\\\{1,2}\\[.{0,300}?\\\\{1,2}\\]"
+    private static final String RAW = "\\\\{1,2}\\(.{0,300}?\\\\{1,2}\\)|\\\\{1,2}\\[.{0,300}?\\\\{1,2}\\]"
             + "|(?:[\\p{Alnum}.@{]{0,40}\\\\{1,2}[a-zA-Z]+(?:\\d+\\p{Alnum}*)?\\}?(?:" + GROUP + "){0,20}){1,20}"
             + "|\\p{Alnum}{0,40}(?:[_^]" + GROUP + "){1,20}"
-            + "|[\\d.]{0,20}\\\\[%&]"
             + "|(?<=" + Masked.HIDDEN + ")\\{[^{}\n]+\\}|~(?=" + Masked.HIDDEN + ")"
-            + "|(?<![A-Za-z])(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+");
+            + "|(?<![A-Za-z])(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+";
+    private static final Pattern IN_TITLE = Pattern.compile(RAW + "|[\\d.]{0,20}\\\\{1,2}[%&]");
+    /** Two backslashes are one in Markdown. */
+    private static final Pattern IN_BODY = Pattern.compile(RAW + "|[\\d.]{0,20}\\\\{2}[%&]");
 
     @Override
     public Rule rule() {
@@ -39,7 +41,7 @@ public class TexResidue implements Check {
     public List<Finding> find(Subject subject) {
         Content content = subject.content();
         List<Finding> findings = new ArrayList<>();
-        for (Span span : spans(content.title())) {
+        for (Span span : spans(content.title(), IN_TITLE)) {
             String text = content.title().substring(span.start, span.end);
             Content mended = isEscaped(text)
                     ? Mended.title(content, content.title().substring(0, span.start) + unescaped(text)
@@ -48,7 +50,7 @@ public class TexResidue implements Check {
         }
         for (int i = 0; i < content.sections().size(); i++) {
             String body = content.sections().get(i).body();
-            for (Span span : spans(body)) {
+            for (Span span : spans(body, IN_BODY)) {
                 Passage passage = Passage.inBody(i, body, span.start, span.end);
                 findings.add(new Finding(passage, null, isEscaped(passage.text())
                         ? Mended.body(content, i, span.start, span.end, unescaped(passage.text())) : null));
@@ -57,13 +59,13 @@ public class TexResidue implements Check {
         return findings;
     }
 
-    private static List<Span> spans(String text) {
+    private static List<Span> spans(String text, Pattern pattern) {
         List<Span> spans = new ArrayList<>();
         if (text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
             return spans;
         }
         String prose = Masked.code(text);
-        Matcher raw = RAW.matcher(prose);
+        Matcher raw = pattern.matcher(prose);
         for (int at = 0; at < prose.length();) {
             int open = prose.indexOf('$', at);
             int end = open < 0 ? -1 : Tex.end(prose, open);

@@ -14,7 +14,7 @@ public class Thumbnail implements Check {
             new Bilingual("논문 그림이 아님",
                     "No picture of the paper"),
             new Bilingual("그림이 없거나, 주소가 온전하지 않아 보여 줄 수 없거나, 논문이 아니라 올린 사람의 프로필 "
-                    + "사진입니다. 그림 자리에는 대신 무늬가 나옵니다. 논문의 그림 주소를 찾아 넣으십시오. "
+                    + "사진입니다. 그림 자리에는 대신 무늬가 나옵니다. 논문의 그림 주소를 찾아 넣으세요. "
                     + "그림 대신 동영상이 있는 항목은 알리지 않습니다.",
                     "There is no picture, its address is not whole so that it cannot be shown, or it is the "
                             + "avatar of whoever submitted the paper. Readers see a drawing in its place. Put in the "

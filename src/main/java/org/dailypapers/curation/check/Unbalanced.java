@@ -2,26 +2,33 @@ package org.dailypapers.curation.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Emphasis;
 import org.dailypapers.content.Severity;
 
-/** Finds brackets, quotes and marks of emphasis without a partner. */
+/**
+ * Finds brackets, quotes and marks of emphasis without a partner. The sentence in which they stand is marked, since a bracket
+ * alone is nothing to know it by.
+ */
 @ApplicationScoped
 public class Unbalanced implements Check {
 
-    private static final Rule RULE = new Rule("unbalanced", 1, Severity.WARNING, Explanation.of(
+    private static final Rule RULE = new Rule("unbalanced", 2, Severity.WARNING, Explanation.of(
             new Bilingual("짝이 없는 기호", "Without partner"),
-            new Bilingual("괄호, 따옴표, 굵은 글씨 표시 가운데 짝이 없는 것입니다. 빠진 짝을 채우거나 남은 기호를 지워 주십시오. "
-                    + "굵은 글씨 표시는 버튼 하나로 지울 수 있습니다.",
+            new Bilingual("괄호, 따옴표, 굵은 글씨 표시 가운데 짝이 없는 것입니다. 빠진 짝을 채우거나 남은 기호를 지워 주세요. "
+                    + "굵은 글씨 표시는 식이나 이름의 일부일 수 없으면 단추 하나로 지울 수 있습니다.",
                     "A bracket, a quote or a mark of emphasis has no partner. Add what is missing or delete what is left over; "
-                    + "marks of emphasis can be deleted with one click."),
+                    + "marks of emphasis can be deleted with one click where they cannot be part of a formula or a name."),
             "대규모 언어 모델(LLM의 추론 속도를 높입니다."));
 
     /** More marks than these in one body are mended by mending the first. */
     private static final int MOST = 50;
+    private static final String CLOSERS = ")]}";
+    private static final String OPENERS = "([{-+\\";
 
     @Override
     public Rule rule() {
@@ -35,20 +42,23 @@ public class Unbalanced implements Check {
         for (int i = 0; i < content.sections().size(); i++) {
             int section = i;
             String body = content.sections().get(i).body();
-            List<Finding> found = new ArrayList<>();
-            Partners.missing(body).forEach(at -> found.add(Finding.of(Passage.inBody(section, body, at, at + 1))));
-            for (Passage marks : marks(section, body)) {
-                found.add(new Finding(marks, null, Mended.body(content, section, marks.start(), marks.end(), "")));
-            }
-            found.sort(Comparator.comparingInt(finding -> finding.passage().start()));
-            findings.addAll(found);
+            SortedMap<Integer, Integer> marks = marks(body);
+            SortedMap<Integer, Integer> signs = new TreeMap<>(marks);
+            Partners.missing(body).forEach(at -> signs.put(at, at + 1));
+            Sentence.around(i, body, List.copyOf(signs.keySet())).forEach((passage, places) -> {
+                String shown = places.stream().map(at -> body.substring(at, signs.get(at))).distinct()
+                        .collect(Collectors.joining(" "));
+                boolean emphasis = places.stream().allMatch(at -> marks.containsKey(at) && isEmphasis(body, at, marks.get(at)));
+                findings.add(new Finding(passage, new Bilingual("짝이 없는 것: " + shown, "Without partner: " + shown),
+                        emphasis ? Mended.body(content, section, 0, body.length(), without(body, places, marks)) : null));
+            });
         }
         return findings;
     }
 
-    /** Runs of asterisks that mark nothing; a single one is that of a name, such as {@code A*}, or of a footnote. */
-    private static List<Passage> marks(int section, String body) {
-        List<Passage> marks = new ArrayList<>();
+    /** Runs of asterisks that mark nothing, with their ends; a single one is that of a name, such as {@code A*}, or of a footnote. */
+    private static SortedMap<Integer, Integer> marks(String body) {
+        SortedMap<Integer, Integer> marks = new TreeMap<>();
         List<Integer> stray = Emphasis.stray(body);
         for (int from = 0; from < stray.size() && marks.size() < MOST;) {
             int to = from + 1;
@@ -56,7 +66,7 @@ public class Unbalanced implements Check {
                 to++;
             }
             if (to - from > 1 && !isPower(body, stray.get(from), stray.get(to - 1) + 1)) {
-                marks.add(Passage.inBody(section, body, stray.get(from), stray.get(to - 1) + 1));
+                marks.put(stray.get(from), stray.get(to - 1) + 1);
             }
             from = to;
         }
@@ -66,5 +76,26 @@ public class Unbalanced implements Check {
     private static boolean isPower(String body, int start, int end) {
         return start > 0 && end < body.length() && Character.isDigit(body.charAt(start - 1))
                 && Character.isDigit(body.charAt(end));
+    }
+
+    /** Whether asterisks are left of bold text, and cannot be those of a formula or a name: {@code 2**n}, {@code **kwargs}. */
+    private static boolean isEmphasis(String body, int start, int end) {
+        char before = start == 0 ? ' ' : body.charAt(start - 1);
+        char after = end == body.length() ? ' ' : body.charAt(end);
+        boolean operand = isLatin(before) || Character.isDigit(before) || CLOSERS.indexOf(before) >= 0;
+        boolean apart = start > 0 && end < body.length() && Character.isWhitespace(before) && Character.isWhitespace(after);
+        return !apart && !isLatin(after) && !(operand && (Character.isDigit(after) || OPENERS.indexOf(after) >= 0));
+    }
+
+    private static boolean isLatin(char c) {
+        return c == '_' || Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
+    }
+
+    private static String without(String body, List<Integer> places, SortedMap<Integer, Integer> marks) {
+        StringBuilder left = new StringBuilder(body);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            left.delete(places.get(i), marks.get(places.get(i)));
+        }
+        return left.toString();
     }
 }

@@ -12,11 +12,11 @@ import org.dailypapers.content.Severity;
 public class UnusualHeading implements Check {
 
     private static final Rule RULE = new Rule("unusual-heading", 1, Severity.INFO, Explanation.of(
-            new Bilingual("낯선 절 제목",
+            new Bilingual("낯선 제목",
                     "Unusual heading"),
-            new Bilingual("절의 제목이 What's New, Technical Details, Performance Highlights 가운데 어느 것도 "
+            new Bilingual("부분의 제목이 What's New, Technical Details, Performance Highlights 가운데 어느 것도 "
                     + "아닙니다. 대소문자, 띄어쓰기, 따옴표, 복수형이나 오타만 다르면 고친 제목을 제안합니다. "
-                    + "그 밖의 제목은 그대로 둘지, 세 절 가운데 하나로 옮길지 정하십시오.",
+                    + "그 밖의 제목은 그대로 둘지, 세 부분 가운데 하나로 옮길지 정하세요.",
                     "The heading of a section is none of What's New, Technical Details and Performance "
                             + "Highlights. Where it differs in case, spaces, apostrophe, plural or a typo alone, the "
                             + "usual one is proposed; otherwise decide whether the section stays or moves into one of "

@@ -31,6 +31,12 @@ final class WebAddress {
         return WITHOUT_SCHEME.matcher(address).matches() && isPossible("https://" + address);
     }
 
+    /** @return whether a particle or the like stands at its end, which is none of it */
+    static boolean endsInParticle(String address) {
+        int length = lengthWithoutKorean(address);
+        return length < address.length() && BEHIND.matcher(address.substring(length)).matches();
+    }
+
     /**
      * @param address an address with what stands right behind it
      * @return the length of the address, where Korean stands behind it that does not belong to it; otherwise its whole length

@@ -80,6 +80,13 @@ class AuthorChecksTest {
         assertTrue(findings.get(1).note().english().contains("J Doe"));
     }
 
+    @Test
+    void wordsMakeAName() {
+        assertEquals(List.of(), found(TWICE, List.of("Yu An", "Yuan", "Yua N")));
+        assertEquals(1, found(TWICE, List.of("J.R. O'Neill", "J. R. O’Neill")).size());
+        assertEquals(1, found(TWICE, List.of("Jean-Luc Li", "Jean Luc Li")).size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+", "†"})
     void leavesMarksToTheOtherCheck(String mark) {

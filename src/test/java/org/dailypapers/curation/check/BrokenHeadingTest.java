@@ -48,6 +48,12 @@ class BrokenHeadingTest {
                 mended(new Section("What's New", "하나.\n- ***Limitations**: 둘.")));
     }
 
+    @Test
+    void whatStandsBelowKeepsItsForm() {
+        assertEquals(List.of(new Section("What's New", "하나."), new Section("Limitations", "- 가\n  - 나\n- 다")),
+                mended(new Section("What's New", "하나.\n### Limitations\n\n  - 가\n    - 나\n  - 다")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"하나.\n***\n둘.", "하나. - **방법**: 둘.", "하나. ### 방법 둘.", "하나. ***방법***: 둘.", "하나.\n**Technical Details: 둘.** 셋.",
         "하나.\n### 이것은 너무 길어서 제목이라고 하기 어려운 줄이며 문장처럼 끝나기까지 합니다. 그렇지 않습니까?\n둘.", "하나.\n**What's New**: 둘."})

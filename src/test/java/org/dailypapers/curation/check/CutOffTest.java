@@ -18,7 +18,7 @@ class CutOffTest {
     private final Check check = new CutOff();
 
     @ParameterizedTest
-    @ValueSource(strings = {"두 단계로 학습합니다. 첫 단계에서는 말뭉치를", "모델을 제안하며", "모델을 제안합니다. 이는 기존의", "구성 요소는 다음과 같습니다:", "데이터는 (예:", "성능이 좋고,",
+    @ValueSource(strings = {"두 단계로 학습합니다. 첫 단계에서는 말뭉치를", "모델을 제안하며", "모델을 제안합니다. 이는 기존의", "구성 요소는 다음과 같습니다:", "데이터는 (예:", "성능이 좋고,", "속도는 A +", "속도/", "방법의 평가와",
         "모델을 제안합니다. 성능은 GPT-", "정확도를 높입니다. 이 모델은 대규모 말뭉", "학습합니다. 그리고", "모델을 제안하였", "기존 모델보다 빠른 **모델을**", "We propose a model. 좋습니다. It is fast and"})
     void aBrokenEndIsMarked(String body) {
         List<String> found = Found.in(check, body);
@@ -29,7 +29,7 @@ class CutOffTest {
     @ParameterizedTest
     @ValueSource(strings = {"모델을 제안합니다", "모델을 제안합니다. 성능을 두 배로 높임", "새 데이터셋 공개", "빠릅니다. 새 방법의 제안", "좋습니다(표 3).", "좋습니다! **정말 좋습니다.**",
         "코드는 공개됩니다: https://example.org/a", "빠릅니다. 프로젝트 페이지: example.org", "세 가지입니다.\n1. 빠른 모델\n2. 작은 모델", "복잡도는 $O(n)$", "['문장입니다', '다음과 같음,']",
-        "단계는 셋입니다: 1) 수집, 2) 정제, 3) 학습.", "옛 마을", "무엇이 중요합니까?"})
+        "단계는 셋입니다: 1) 수집, 2) 정제, 3) 학습.", "옛 마을", "언어는 Rust와 C++", "비교한 모델은 LLaVA+", "코드: github.com/a/b/", "누리집: www.example.org/", "데이터를 모은 곳: 오키나와", "무엇이 중요합니까?"})
     void aWholeEndIsNot(String body) {
         assertEquals(List.of(), Found.in(check, body));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text makes a check fail or take its time: the time grows with the length and not with its square. */
@@ -24,7 +25,17 @@ class HostileTextsTest {
         "새 값은 1배 ", "> ", "- a\n", "- ", "1. ", "가. ", "다. ", "이 논문은 중요한 기여를 합니다. ", "중요", "https://a/", "[a](", "['a', ", "{'a': ", "- **a**: ", "### ", "\n", " ", "~",
         "억", "1억 파라미터 ", "1B ", "www.", "a.a", "a-", "GPT-4", "_a_ "})
     void areDoneInTime(String piece) {
-        String text = piece.repeat(LENGTH / piece.length());
+        assertDone(piece.repeat(LENGTH / piece.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false, value = {"# a| |b", "# a|#|b", "<a |href=|", "<a |href= |b", "<a |href=x |>",
+        "[|a|", "[|1,|", "[a](https://a| |b)", "[a](https://a|.|b", "[a]| |b", "a.aa/|a/|", "a |a-|/", "a|+|b", "a |**n |"})
+    void areDoneInTimeWithOneEnd(String head, String piece, String tail) {
+        assertDone(head + piece.repeat(LENGTH / piece.length()) + (tail == null ? "" : tail));
+    }
+
+    private static void assertDone(String text) {
         String title = text.replace('\n', ' ').substring(0, LENGTH / 100);
         Content content = new Content(title, List.of("+"), null, null, null, List.of(new Section("What's New", text),
                 new Section("Technical Details", text)));

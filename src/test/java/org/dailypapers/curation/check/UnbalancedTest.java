@@ -1,6 +1,8 @@
 package org.dailypapers.curation.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,9 @@ class UnbalancedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"언어 모델(LLM의 속도입니다.|(", "언어 모델 LLM)의 속도입니다.|)", "방법 (ICAL) '이라는 것입니다.|'",
         "그는 \"좋다고 했습니다.|\"", "프레임워크'를 제안합니다.|'", "『책]입니다.|『", "모델(이름 '가)입니다.|'", "단계는 1) 가, 2) 둘) 입니다.|)", "“따옴표를 엽니다.|“"})
-    void whatHasNoPartnerIsMarked(String body, String first) {
-        assertEquals(first, Found.in(check, body).get(0));
+    void whatHasNoPartnerIsSaid(String body, String first) {
+        assertEquals(List.of(body), Found.in(check, body));
+        assertTrue(note(check.find(Found.entry(body)).get(0)).startsWith(first));
     }
 
     @ParameterizedTest
@@ -37,9 +40,33 @@ class UnbalancedTest {
         assertEquals(mended, findings.get(findings.size() - 1).mended().sections().get(0).body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"복잡도는 2**n입니다.", "복잡도는 O(n**2)입니다.", "값은 (a+b)**2입니다.", "값은 2**(n+1)입니다.", "인자 **kwargs를 받습니다.", "값은 2 ** n입니다.",
+        "모델(LLM의 **속도입니다."})
+    void whatMayBeAFormulaOrANameIsNotDeleted(String body) {
+        assertEquals(List.of(body), Found.in(check, body));
+        assertNull(check.find(Found.entry(body)).get(0).mended());
+    }
+
     @Test
     void eachParagraphIsByItself() {
-        assertEquals(List.of("(", ")"), Found.in(check, "가 (나입니다.\n\n둘) 라입니다."));
-        assertEquals(List.of("(", ")"), Found.in(check, "가 (나입니다.\n1. 둘) 라입니다."));
+        assertEquals(List.of("가 (나입니다.", "둘) 라입니다."), Found.in(check, "가 (나입니다.\n\n둘) 라입니다."));
+        assertEquals(List.of("가 (나입니다.", "둘) 라입니다."), Found.in(check, "가 (나입니다.\n1. 둘) 라입니다."));
+    }
+
+    @Test
+    void theSentenceIsMarkedOnce() {
+        String body = "좋습니다. 모델(LLM의 '속도입니다. 빠릅니다.";
+        assertEquals(List.of("모델(LLM의 '속도입니다."), Found.in(check, body));
+        assertEquals("( '", note(check.find(Found.entry(body)).get(0)));
+    }
+
+    @Test
+    void aMarkerWithoutPartnerIsPartOfThePassage() {
+        assertEquals(List.of(") 가입니다."), Found.in(check, "100) 가입니다."));
+    }
+
+    private static String note(Finding finding) {
+        return finding.note().english().replace("Without partner: ", "");
     }
 }
