@@ -95,16 +95,14 @@ public class QueueBacking {
     private void act(String go) {
         switch (go) {
             case "take" -> leave(claims.take(me, key()) ? "taken" : "taken-other", typed);
-            case "free" -> {
-                claims.assign(me, key(), null);
-                leave("freed", typed);
-            }
+            case "free" -> leave(claims.free(me, key()) ? "freed" : "taken-other", typed);
             case "assign" -> {
                 claims.assign(me, key(), person());
                 leave("assigned", typed);
             }
             case "some" -> {
                 Map<String, String> mine = new LinkedHashMap<>(typed);
+                mine.remove("page");
                 int count = claims.takeSome(me, asked.filter());
                 if (count > 0) {
                     mine.put("assignee", "me");
@@ -116,9 +114,7 @@ public class QueueBacking {
     }
 
     private void leave(String done, Map<String, String> parameters) {
-        Map<String, String> kept = new LinkedHashMap<>(parameters);
-        kept.remove("page");
-        SeeOther.to(page.link(Routes.QUEUE.path(), kept, "done", done));
+        SeeOther.to(page.link(Routes.QUEUE.path(), parameters, "done", done));
     }
 
     private static EntryKey key() {
