@@ -84,7 +84,7 @@ class BulkActs {
             if (next.isEmpty() || next.get().equals(subject.content())) {
                 break;
             }
-            subject = new Subject(subject.date(), subject.arxivId(), next.get(), subject.otherDays());
+            subject = subject.saying(next.get());
         }
         return subject.content();
     }

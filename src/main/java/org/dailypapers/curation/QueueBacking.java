@@ -101,6 +101,7 @@ public class QueueBacking {
                 leave("assigned", typed);
             }
             case "some" -> {
+                asked = new QueueQuery(asked.filter(), 1);
                 Map<String, String> mine = new LinkedHashMap<>(typed);
                 mine.remove("page");
                 int count = claims.takeSome(me, asked.filter());
@@ -114,7 +115,12 @@ public class QueueBacking {
     }
 
     private void leave(String done, Map<String, String> parameters) {
-        SeeOther.to(page.link(Routes.QUEUE.path(), parameters, "done", done));
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        long last = new Pager(1, QueueQuery.SIZE, queue.count(asked.filter())).last();
+        if (asked.page() > last) {
+            kept.put("page", Long.toString(last));
+        }
+        SeeOther.to(page.link(Routes.QUEUE.path(), kept, "done", done));
     }
 
     private static EntryKey key() {
@@ -143,6 +149,14 @@ public class QueueBacking {
     /** @return everybody who may work on something */
     public List<Account> getAccounts() {
         return accounts;
+    }
+
+    /**
+     * @param line an entry
+     * @return whether who looks may set it free: what they have themselves, as an admin what anybody has
+     */
+    public boolean mayFree(QueueLine line) {
+        return line.mine() || line.who() != null && me.role().includes(Role.ADMIN);
     }
 
     /** @return who looks */
