@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.content.Content;
+import org.dailypapers.curation.check.Check;
+import org.dailypapers.curation.check.Finding;
+import org.dailypapers.curation.check.Subject;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
@@ -32,6 +35,8 @@ class BulkActs {
     @Inject
     private FindingRepository known;
     @Inject
+    private Checks checks;
+    @Inject
     private ClaimRepository claims;
     @Inject
     private BulkRepository bulks;
@@ -51,7 +56,7 @@ class BulkActs {
             }
             case APPROVE -> {
                 Status before = row(entry.key()).row().status();
-                changed(before != Status.APPROVED);
+                changed(before != Status.APPROVED && before != Status.RETURNED);
                 service.judge(editor, entry.key(), entry.revision(), Status.APPROVED, bulk.reason());
                 item.done(entry.revision(), entry.revision(), before.name());
             }
@@ -66,19 +71,27 @@ class BulkActs {
     }
 
     /** Mends one place after the other, but for those that somebody found fine. */
-    private Content mended(CheckedEntry entry, String check) {
+    private Content mended(CheckedEntry entry, String name) {
+        Optional<Check> check = checks.find(name).filter(one -> !known.off().containsKey(name));
+        if (check.isEmpty()) {
+            return entry.content();
+        }
         Set<FindingKey> fine = known.findings(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
                 .filter(one -> one.state() == FindingState.DISMISSED).map(KeptFinding::key).collect(Collectors.toSet());
-        Content content = entry.content();
+        Subject subject = findings.subject(entry.key(), entry.content());
         for (int i = 0; i < MOST_FIXES; i++) {
-            Optional<Content> next = findings.find(entry.key(), content).stream().filter(one -> one.check().name().equals(check)
-                    && one.finding().fixable() && !fine.contains(one.key())).map(one -> one.finding().mended()).findFirst();
-            if (next.isEmpty() || next.get().equals(content)) {
-                return content;
+            Optional<Content> next = next(check.get(), subject, fine);
+            if (next.isEmpty() || next.get().equals(subject.content())) {
+                break;
             }
-            content = next.get();
+            subject = subject.saying(next.get());
         }
-        return content;
+        return subject.content();
+    }
+
+    private Optional<Content> next(Check check, Subject subject, Set<FindingKey> fine) {
+        return checks.find(check, subject).orElse(List.of()).stream().filter(one -> one.fixable()
+                && !fine.contains(FindingKey.of(check.name(), one.passage()))).map(Finding::mended).findFirst();
     }
 
     private String assign(Bulk bulk, long entryId, Actor editor) {

@@ -2,6 +2,7 @@ package org.dailypapers.curation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -18,12 +19,13 @@ import org.dailypapers.digest.OwnApprovalException;
 import org.dailypapers.digest.StaleException;
 import org.dailypapers.platform.Messages;
 
-/** Carries out in the background what is to be done to many entries, also what a stop of the server cut off. */
+/** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
 @ApplicationScoped
 public class BulkRunner {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.curation");
     private static final long FIRST_SECONDS = 5;
+    private static final long EVERY_SECONDS = 60;
     private static final int CHUNK = 100;
 
     @Inject
@@ -36,21 +38,30 @@ public class BulkRunner {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean stopped;
+    private ScheduledFuture<?> look;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        executor.schedule(this::wake, FIRST_SECONDS, TimeUnit.SECONDS);
+        look = executor.scheduleWithFixedDelay(this::wake, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         stopped = true;
+        if (look != null) {
+            look.cancel(false);
+        }
     }
 
     /** Looks soon for what is to be done. */
     public void wake() {
         asked.set(true);
         if (!stopped && running.compareAndSet(false, true)) {
-            executor.submit(this::work);
+            try {
+                executor.submit(this::work);
+            } catch (RuntimeException e) {
+                running.set(false);
+                LOG.log(System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
+            }
         }
     }
 
@@ -59,6 +70,8 @@ public class BulkRunner {
             while (!stopped && asked.getAndSet(false)) {
                 repository.running().forEach(this::tryOut);
             }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot be read at the moment", e);
         } finally {
             running.set(false);
         }
@@ -85,7 +98,7 @@ public class BulkRunner {
             entries = repository.entries(bulk.id(), waiting, CHUNK);
         }
         if (!stopped) {
-            service.end(bulk.id());
+            service.end(bulk.id(), undo);
         }
     }
 

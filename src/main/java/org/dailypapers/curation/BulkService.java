@@ -107,10 +107,11 @@ public class BulkService {
      * Notes that every entry had its turn.
      *
      * @param id the order
+     * @param undo whether it is taken back
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void end(long id) {
-        repository.hold(id).filter(Bulk::running).ifPresent(bulk -> bulk.end(Instant.now()));
+    public void end(long id, boolean undo) {
+        repository.hold(id).filter(bulk -> bulk.state() == (undo ? Bulk.State.UNDOING : Bulk.State.RUNNING)).ifPresent(bulk -> bulk.end(Instant.now()));
     }
 
     private Actor actor(long id) {

@@ -52,6 +52,7 @@ public class CheckRunner {
     private final Set<LocalDate> days = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean everything = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean stopped;
     private final AtomicInteger row = new AtomicInteger();
     private volatile Instant firstWritten = Instant.EPOCH;
@@ -82,14 +83,28 @@ public class CheckRunner {
         days.add(day.date());
         if (row.incrementAndGet() < ROW) {
             wake();
-        } else if (!stopped) {
-            executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            waitForQuiet();
+        }
+    }
+
+    private void waitForQuiet() {
+        if (!stopped && waiting.compareAndSet(false, true)) {
+            try {
+                executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RuntimeException e) {
+                waiting.set(false);
+                LOG.log(System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
+            }
         }
     }
 
     private void wakeWhenQuiet() {
+        waiting.set(false);
         if (quiet()) {
             wake();
+        } else {
+            waitForQuiet();
         }
     }
 
@@ -142,7 +157,7 @@ public class CheckRunner {
                     count += sweep();
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "Checks cannot go on at the moment; they run again later", e);
         } finally {
             running.set(false);
@@ -151,7 +166,7 @@ public class CheckRunner {
             LOG.log(count < WORTH_TELLING ? System.Logger.Level.DEBUG : System.Logger.Level.INFO, "Checked " + count + " entries in "
                     + Duration.between(start, Instant.now()).toMillis() + " ms");
         }
-        if (!days.isEmpty() && quiet()) {
+        if ((!days.isEmpty() || everything.get()) && quiet()) {
             wake();
         }
     }
@@ -201,7 +216,7 @@ public class CheckRunner {
                 service.check(others, true);
             }
             return true;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.log(ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }

@@ -56,7 +56,7 @@ public class Checked {
         this.entryId = entry.id();
     }
 
-    /** Takes what checks of a fingerprint found in the newest revision. */
+    /** Takes what checks of a fingerprint found in the newest revision; an empty one is that of no checks. */
     void take(CheckedEntry entry, String newFingerprint, Instant now) {
         revision = entry.revision();
         fingerprint = newFingerprint;
@@ -81,6 +81,10 @@ public class Checked {
     /** @return whether it says what the checks of the fingerprint have to say of the entry as it is */
     boolean fits(CheckedEntry entry, String now) {
         return revision == entry.revision() && conflict == entry.conflict() && fingerprint.equals(now);
+    }
+
+    int revision() {
+        return revision;
     }
 
     Long entryId() {

@@ -14,6 +14,7 @@ final class Checking {
     private final CheckedEntry entry;
     private final List<KeptFinding> findings;
     private final Map<String, Dismissal> dismissals;
+    private final boolean rewritten;
     private final Instant now = Instant.now();
     private final List<KeptFinding> fresh = new ArrayList<>();
 
@@ -21,19 +22,21 @@ final class Checking {
      * @param entry the entry
      * @param known what is kept of its findings
      * @param dismissals what is not to be heard of there, or anywhere
+     * @param rewritten whether there is a newer revision since it was checked; what is gone otherwise nobody mended
      */
-    Checking(CheckedEntry entry, List<KeptFinding> known, Stream<Dismissal> dismissals) {
+    Checking(CheckedEntry entry, List<KeptFinding> known, Stream<Dismissal> dismissals, boolean rewritten) {
         this.entry = entry;
         this.findings = new ArrayList<>(known);
         this.dismissals = dismissals.collect(Collectors.toMap(Dismissal::check, one -> one, (one, other) -> one));
+        this.rewritten = rewritten;
     }
 
     /**
-     * @param found what was found
+     * @param looked what was found; what the checks that fail found before stays as it is
      * @return what there is to be kept anew
      */
-    List<KeptFinding> take(List<Found> found) {
-        FindingMatch match = FindingMatch.of(findings, found);
+    List<KeptFinding> take(Checks.Looked looked) {
+        FindingMatch match = FindingMatch.of(findings, looked.found());
         match.again().forEach((finding, place) -> {
             finding.seen(place);
             if (finding.state() == FindingState.MENDED || finding.scope() != null && finding.scope() != DismissalScope.FINDING) {
@@ -43,7 +46,7 @@ final class Checking {
         });
         match.fresh().forEach(one -> fresh.add(new KeptFinding(entry.id(), one.found(), one.number(), now)));
         fresh.forEach(this::dismissed);
-        match.gone().forEach(this::gone);
+        match.gone().stream().filter(finding -> !looked.failed().contains(finding.check())).forEach(this::gone);
         findings.addAll(fresh);
         return fresh;
     }
@@ -60,7 +63,7 @@ final class Checking {
         if (dismissal != null && dismissal.entryId() == null) {
             dismissed(finding);
         } else if (finding.state() == FindingState.OPEN || finding.scope() == DismissalScope.CHECK) {
-            finding.mended(entry.personId(), now);
+            finding.mended(rewritten ? entry.personId() : null, now);
         }
     }
 

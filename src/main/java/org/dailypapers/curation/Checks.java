@@ -3,6 +3,7 @@ package org.dailypapers.curation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,31 +68,43 @@ public class Checks {
     /**
      * @param subject an entry
      * @param off the names of checks that are not heard
-     * @return what the others find; a check that fails is told of in the server's log, and finds nothing
+     * @return what the others find, and which of them fail
      */
-    List<Found> find(Subject subject, Set<String> off) {
+    Looked find(Subject subject, Set<String> off) {
         List<Found> found = new ArrayList<>();
+        Set<String> failed = new HashSet<>();
         for (Check check : all) {
             if (!off.contains(check.name())) {
-                find(check, subject).forEach(finding -> found.add(new Found(check, finding)));
+                find(check, subject).ifPresentOrElse(all -> all.forEach(finding -> found.add(new Found(check, finding))),
+                        () -> failed.add(check.name()));
             }
         }
-        return found;
+        return new Looked(found, failed);
     }
 
     /**
      * @param check a check
      * @param subject an entry
-     * @return what it finds, at most {@link Finding#MOST}: who mends those sees the next; nothing where it fails
+     * @return what it finds, at most {@link Finding#MOST}: who mends those sees the next; empty where it fails,
+     *     which is told of in the server's log
      */
-    List<Finding> find(Check check, Subject subject) {
+    Optional<List<Finding>> find(Check check, Subject subject) {
         try {
             List<Finding> found = check.find(subject);
-            return found.subList(0, Math.min(Finding.MOST, found.size()));
-        } catch (RuntimeException e) {
+            return Optional.of(found.subList(0, Math.min(Finding.MOST, found.size())));
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.ERROR, "The check " + check.name() + " fails on " + subject.date() + "/"
                     + subject.arxivId(), e);
-            return List.of();
+            return Optional.empty();
         }
+    }
+
+    /**
+     * What checks say of an entry.
+     *
+     * @param found what they find
+     * @param failed the names of those that fail
+     */
+    record Looked(List<Found> found, Set<String> failed) {
     }
 }

@@ -73,27 +73,43 @@ public class ClaimService {
     }
 
     /**
-     * Gives an entry to somebody until it is taken back, or to nobody.
+     * Sets an entry free; what others have, admins alone do.
+     *
+     * @param editor who
+     * @param key the entry
+     * @return whether nobody has it now; not where somebody else has it
+     */
+    @Transactional
+    public boolean free(Actor editor, EntryKey key) {
+        editor.require(Role.EDITOR);
+        claims.takeTurn();
+        Instant now = Instant.now();
+        Optional<Claim> known = claims.find(id(key));
+        if (!editor.role().includes(Role.ADMIN) && known.filter(claim -> claim.holds(now) && !claim.by(editor.id())).isPresent()) {
+            return false;
+        }
+        known.ifPresent(claims::remove);
+        known.filter(claim -> claim.until() == null)
+                .ifPresent(claim -> audit.record(editor, "entry.assigned", key.toString(), claim.personId().toString(), null));
+        return true;
+    }
+
+    /**
+     * Gives an entry to somebody until it is taken back.
      *
      * @param editor who gives it
      * @param key the entry
-     * @param personId to whom; null for nobody
+     * @param personId to whom
      */
     @Transactional
-    public void assign(Actor editor, EntryKey key, Long personId) {
+    public void assign(Actor editor, EntryKey key, long personId) {
         editor.require(Role.EDITOR);
         claims.takeTurn();
         long id = id(key);
         Optional<Claim> known = claims.find(id);
         String before = known.map(claim -> claim.personId().toString()).orElse(null);
-        if (personId == null) {
-            known.ifPresent(claims::remove);
-        } else {
-            claims.keep(known.orElseGet(() -> new Claim(id)).assign(personId, editor.id(), Instant.now(), null));
-        }
-        if (known.filter(claim -> claim.until() == null).isPresent() || personId != null) {
-            audit.record(editor, "entry.assigned", key.toString(), before, personId == null ? null : personId.toString());
-        }
+        claims.keep(known.orElseGet(() -> new Claim(id)).assign(personId, editor.id(), Instant.now(), null));
+        audit.record(editor, "entry.assigned", key.toString(), before, Long.toString(personId));
     }
 
     /**

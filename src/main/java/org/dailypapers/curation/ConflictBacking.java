@@ -39,6 +39,8 @@ public class ConflictBacking {
     @Inject
     private ConflictActs acts;
     @Inject
+    private CheckRunner checks;
+    @Inject
     private EditorList list;
     @Inject
     private Visitor visitor;
@@ -84,6 +86,7 @@ public class ConflictBacking {
             told = refused.text();
             entry = desk.find(key).orElseThrow(NotFound::new);
         } else if (outcome instanceof Outcome.Done done) {
+            checks.now(key);
             SeeOther.to(done.onward() ? list.onward(key, done.key()) : list.here(key, done.key()));
         }
     }

@@ -1,5 +1,7 @@
 package org.dailypapers.curation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +50,20 @@ public class EditorList {
         queue = asked.isPresent();
         if (queue) {
             size = QueueQuery.SIZE;
-            place = worst.place(asked.get().filter(), key, me);
+            place = inQueue(asked.get().filter(), key, me);
             return;
         }
         DeskQuery list = DeskQuery.ofList(query, key.date());
         size = list.size();
         place = desk.place(list.filter(), list.sort(), key).orElse(null);
+    }
+
+    /** After what was mended, and so is in the queue no more, comes what came next before. */
+    private Place inQueue(QueueFilter filter, EntryKey key, long me) {
+        Place found = worst.place(filter, key, me);
+        Optional<EntryKey> following = found.number() > 0 ? Optional.empty() : following().filter(one -> !one.equals(key)
+                && worst.place(filter, one, me).number() > 0);
+        return following.map(one -> new Place(0, found.total(), null, one)).orElse(found);
     }
 
     /** @return the query of the list's address; null where the list is the day */
@@ -87,12 +97,12 @@ public class EditorList {
 
     /** @return the address of the editor of the entry before; null on the first */
     public String getPreviousLink() {
-        return place == null || place.previous() == null ? null : here(place.previous(), null);
+        return place == null || place.previous() == null ? null : link(place.previous(), null, null, Map.of());
     }
 
     /** @return the address of the editor of the entry after; null on the last */
     public String getNextLink() {
-        return place == null || place.next() == null ? null : here(place.next(), null);
+        return place == null || place.next() == null ? null : link(place.next(), null, null, Map.of());
     }
 
     /** @return the entry after, as the form brings it along; null on the last */
@@ -111,8 +121,13 @@ public class EditorList {
 
     /** The same, with further parameters. */
     String here(EntryKey key, String done, Map<String, String> more) {
+        return link(key, done, QueueQuery.isList(query) ? next : null, more);
+    }
+
+    private String link(EntryKey key, String done, String following, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("list", query);
+        parameters.put("next", following);
         parameters.put("done", done);
         parameters.putAll(more);
         return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
@@ -130,10 +145,18 @@ public class EditorList {
 
     /** The entry may have left the list by what was done to it, so the form brings along what came next before. */
     String onward(EntryKey key, String done) {
+        return following().map(one -> link(one, done, null, Map.of())).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, Map.of()));
+    }
+
+    private Optional<EntryKey> following() {
         if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {
-            return here(key, done == null ? "last" : done + "-last");
+            return Optional.empty();
         }
         String[] parts = next.split("/", 2);
-        return here(new EntryKey(java.time.LocalDate.parse(parts[0]), parts[1]), done);
+        try {
+            return Optional.of(new EntryKey(LocalDate.parse(parts[0]), parts[1]));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

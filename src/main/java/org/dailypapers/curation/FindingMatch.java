@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Tells which of the findings that are kept of an entry was found again, which is new, and which is gone. Where the same
  * passage stands several times and fewer are left, those that were dismissed are taken to be left: what was mended was
- * open.
+ * open. Otherwise it is the one in the same section that is nearest.
  *
  * @param again what was found again, with where it stands now
  * @param fresh what was not known
@@ -33,24 +33,16 @@ record FindingMatch(Map<KeptFinding, Found> again, List<Fresh> fresh, List<KeptF
     }
 
     private void match(List<KeptFinding> known, List<Found> places) {
-        List<KeptFinding> left = known.stream().sorted(Comparator.comparing(FindingMatch::rank).thenComparing(KeptFinding::number))
-                .limit(places.size()).sorted(Comparator.comparing(KeptFinding::number)).toList();
-        int next = known.stream().mapToInt(KeptFinding::number).max().orElse(-1) + 1;
-        for (int i = 0; i < places.size(); i++) {
-            if (i < left.size()) {
-                again.put(left.get(i), places.get(i));
-            } else {
-                fresh.add(new Fresh(places.get(i), next++));
+        List<Found> left = new ArrayList<>(places);
+        known.stream().flatMap(finding -> places.stream().map(place -> new Pair(finding, place))).sorted(Pair.NEAREST).forEach(pair -> {
+            if (!again.containsKey(pair.finding()) && left.remove(pair.place())) {
+                again.put(pair.finding(), pair.place());
             }
+        });
+        int next = known.stream().mapToInt(KeptFinding::number).max().orElse(-1) + 1;
+        for (Found place : left) {
+            fresh.add(new Fresh(place, next++));
         }
-    }
-
-    private static int rank(KeptFinding finding) {
-        return switch (finding.state()) {
-            case DISMISSED -> 0;
-            case OPEN -> 1;
-            case MENDED -> 2;
-        };
     }
 
     private static <T> Map<FindingKey, List<T>> grouped(List<T> all, Function<T, FindingKey> key) {
@@ -64,5 +56,29 @@ record FindingMatch(Map<KeptFinding, Found> again, List<Fresh> fresh, List<KeptF
      * @param number its number among those with the same key
      */
     record Fresh(Found found, int number) {
+    }
+
+    /** What may be the same. */
+    private record Pair(KeptFinding finding, Found place) {
+
+        /** In the same section before in others, and then the nearest. */
+        static final Comparator<Pair> NEAREST = Comparator.comparing(Pair::rank).thenComparing(Pair::elsewhere)
+                .thenComparing(Pair::distance).thenComparing(pair -> pair.finding().number());
+
+        int rank() {
+            return switch (finding.state()) {
+                case DISMISSED -> 0;
+                case OPEN -> 1;
+                case MENDED -> 2;
+            };
+        }
+
+        boolean elsewhere() {
+            return finding.section() != place.finding().passage().section();
+        }
+
+        int distance() {
+            return Math.abs(finding.start() - place.finding().passage().start());
+        }
     }
 }

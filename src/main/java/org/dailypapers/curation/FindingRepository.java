@@ -97,12 +97,6 @@ class FindingRepository {
                 .collect(Collectors.toMap(Dismissal::check, one -> one, (one, other) -> one));
     }
 
-    /** Makes entries be checked again. */
-    void forget(Collection<Long> ids) {
-        entities.createQuery("update Checked c set c.fingerprint = '' where c.entryId in :ids").setParameter("ids", ids)
-                .executeUpdate();
-    }
-
     /** @return how many entries have been checked by the checks that there are */
     long done(String fingerprint) {
         return entities.createQuery("select count(*) from Checked c where c.fingerprint = :fingerprint", Long.class)

@@ -45,6 +45,10 @@ public class FindingService {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> check(Collection<Long> ids, boolean again) {
+        return look(ids, again);
+    }
+
+    private List<Long> look(Collection<Long> ids, boolean again) {
         Map<String, Dismissal> off = repository.off();
         String fingerprint = checks.fingerprint(off.keySet());
         Map<Long, Checked> known = repository.hold(ids);
@@ -58,15 +62,17 @@ public class FindingService {
         Map<String, TreeMap<LocalDate, Long>> days = days(entries);
         List<Long> others = new ArrayList<>();
         for (CheckedEntry entry : entries) {
-            Checking checking = new Checking(entry, findings.getOrDefault(entry.id(), List.of()), Stream.concat(off.values().stream(),
-                    dismissals.stream().filter(one -> one.entryId() == entry.id())));
-            checking.take(checks.find(subject(entry.key(), entry.content(), days), off.keySet())).forEach(repository::keep);
             Checked checked = known.get(entry.id());
+            Checking checking = new Checking(entry, findings.getOrDefault(entry.id(), List.of()), Stream.concat(off.values().stream(),
+                    dismissals.stream().filter(one -> one.entryId() == entry.id())),
+                    checked != null && checked.revision() != entry.revision());
+            Checks.Looked looked = checks.find(subject(entry.key(), entry.content(), days), off.keySet());
+            checking.take(looked).forEach(repository::keep);
             if (checked == null) {
                 checked = new Checked(entry);
                 days.get(entry.key().arxivId()).values().stream().filter(id -> !ids.contains(id)).forEach(others::add);
             }
-            checked.take(entry, fingerprint, Instant.now());
+            checked.take(entry, looked.failed().isEmpty() ? fingerprint : "", Instant.now());
             checked.count(checking.findings());
             if (!known.containsKey(entry.id())) {
                 repository.keep(checked);
@@ -81,11 +87,20 @@ public class FindingService {
      * @return what checks find in that, the gravest first
      */
     List<Found> find(EntryKey key, Content content) {
-        return checks.find(subject(key, content, repository.days(Set.of(key.arxivId()))), repository.off().keySet());
+        return checks.find(subject(key, content), repository.off().keySet()).found();
     }
 
     /**
-     * Says that a finding is fine as it is.
+     * @param key an entry
+     * @param content what it says, or is to say
+     * @return that for a check
+     */
+    Subject subject(EntryKey key, Content content) {
+        return subject(key, content, repository.days(Set.of(key.arxivId())));
+    }
+
+    /**
+     * Says that a finding that is open is fine as it is.
      *
      * @param editor who
      * @param id the finding
@@ -106,13 +121,13 @@ public class FindingService {
         if (entry && dismissals(finding).isEmpty()) {
             repository.keep(new Dismissal(finding.check(), finding.entryId(), editor.id(), reason, now));
         }
-        each(finding.entryId(), other -> other == finding || entry && other.check().equals(finding.check()), other ->
-                other.dismiss(new Dismissing(scope, editor.id(), reason, now, null)));
+        each(finding.entryId(), other -> other.state() == FindingState.OPEN && (other == finding || entry && other.check().equals(finding.check())),
+                other -> other.dismiss(new Dismissing(scope, editor.id(), reason, now, null)));
         audit.record(editor, "finding.dismissed", subject(finding), scope.key(), reason);
     }
 
     /**
-     * Takes a dismissal back, as far as it went.
+     * Takes a dismissal back, as far as it went; what does not stand there any more is mended then.
      *
      * @param editor who
      * @param id the finding
@@ -133,6 +148,7 @@ public class FindingService {
         Instant now = Instant.now();
         each(finding.entryId(), other -> other == finding || entry && other.check().equals(finding.check())
                 && other.scope() == DismissalScope.ENTRY, other -> other.open(now));
+        look(List.of(finding.entryId()), true);
     }
 
     /**
@@ -150,14 +166,16 @@ public class FindingService {
     /**
      * Takes back what {@link #dismissAll} did.
      *
-     * @return how many findings are open again
+     * @return how many dismissals that were
      */
     @Transactional
     int recallAll(Actor editor, long entryId, String check, long bulkId) {
         editor.require(Role.EDITOR);
         Instant now = Instant.now();
-        return each(entryId, one -> one.check().equals(check) && one.bulkId() != null && one.bulkId() == bulkId
+        int count = each(entryId, one -> one.check().equals(check) && one.bulkId() != null && one.bulkId() == bulkId
                 && one.state() == FindingState.DISMISSED, one -> one.open(now));
+        look(List.of(entryId), true);
+        return count;
     }
 
     /**

@@ -181,6 +181,10 @@ public class KeptFinding {
         return section;
     }
 
+    int start() {
+        return start;
+    }
+
     /** @return its passage; a long one is cut */
     public String text() {
         return text;
@@ -206,7 +210,7 @@ public class KeptFinding {
         return reason;
     }
 
-    /** @return who closed it; null for one that is open or that an import mended */
+    /** @return who closed it; null for one that is open, or that an import or other checks mended */
     public Long closedBy() {
         return closedBy;
     }

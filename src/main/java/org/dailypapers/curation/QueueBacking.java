@@ -95,16 +95,15 @@ public class QueueBacking {
     private void act(String go) {
         switch (go) {
             case "take" -> leave(claims.take(me, key()) ? "taken" : "taken-other", typed);
-            case "free" -> {
-                claims.assign(me, key(), null);
-                leave("freed", typed);
-            }
+            case "free" -> leave(claims.free(me, key()) ? "freed" : "taken-other", typed);
             case "assign" -> {
                 claims.assign(me, key(), person());
                 leave("assigned", typed);
             }
             case "some" -> {
+                asked = new QueueQuery(asked.filter(), 1);
                 Map<String, String> mine = new LinkedHashMap<>(typed);
+                mine.remove("page");
                 int count = claims.takeSome(me, asked.filter());
                 if (count > 0) {
                     mine.put("assignee", "me");
@@ -117,7 +116,10 @@ public class QueueBacking {
 
     private void leave(String done, Map<String, String> parameters) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
-        kept.remove("page");
+        long last = new Pager(1, QueueQuery.SIZE, queue.count(asked.filter())).last();
+        if (asked.page() > last) {
+            kept.put("page", Long.toString(last));
+        }
         SeeOther.to(page.link(Routes.QUEUE.path(), kept, "done", done));
     }
 
@@ -147,6 +149,14 @@ public class QueueBacking {
     /** @return everybody who may work on something */
     public List<Account> getAccounts() {
         return accounts;
+    }
+
+    /**
+     * @param line an entry
+     * @return whether who looks may set it free: what they have themselves, as an admin what anybody has
+     */
+    public boolean mayFree(QueueLine line) {
+        return line.mine() || line.who() != null && me.role().includes(Role.ADMIN);
     }
 
     /** @return who looks */

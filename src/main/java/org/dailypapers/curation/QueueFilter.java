@@ -83,12 +83,20 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
 
     /** @return the condition in HQL over {@code Checked c}, its {@code Entry e} and {@code Claim a} that holds */
     String where() {
+        return where(Checked.WARNING);
+    }
+
+    /**
+     * @param least how grave an entry is at least, where neither a check nor anything else is asked for
+     * @return the condition
+     */
+    String where(int least) {
         List<String> conditions = new ArrayList<>(base.conditions("e.newestStatus"));
         conditions.add("e.withdrawn = false and e.digest.withdrawn = false");
         if (attention != null) {
             conditions.add(attention.condition());
         } else if (check == null) {
-            conditions.add("c.gravity >= " + Checked.WARNING);
+            conditions.add("c.gravity >= " + least);
         }
         if (check != null) {
             conditions.add("c.gravity >= " + Checked.INFO

@@ -46,11 +46,19 @@ public record QueueQuery(QueueFilter filter, int page) {
 
     /**
      * @param list the list that an editor walks through; may be null
+     * @return whether it is the queue
+     */
+    static boolean isList(String list) {
+        return list != null && list.startsWith(MARK + "=");
+    }
+
+    /**
+     * @param list the list that an editor walks through; may be null
      * @param me who does
      * @return what it asks of the queue; empty where it is none of the queue, or cannot be
      */
     static Optional<QueueQuery> ofList(String list, long me) {
-        if (list == null || !list.startsWith(MARK + "=")) {
+        if (!isList(list)) {
             return Optional.empty();
         }
         try {

@@ -31,6 +31,7 @@ public class QueueRepository {
             + " and (c.date > p.date or c.date = p.date and c.entryId < p.entryId)))";
     private static final String FIXABLE = " and exists (select 1 from KeptFinding x where x.entryId = c.entryId and x.check = :check"
             + " and x.state = OPEN and x.fixable = true)";
+    private static final String APPROVABLE = " and e.newestStatus in (MACHINE, CORRECTED)";
     private static final String ROW = "select new org.dailypapers.curation.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
             + " e.newestStatus, c.conflict, a.personId, a.until)";
     private static final String KEY = "select new org.dailypapers.digest.EntryKey(e.date, e.arxivId)";
@@ -69,13 +70,15 @@ public class QueueRepository {
     }
 
     /**
-     * @param filter which entries, whatever the check
+     * @param filter which entries, whatever the check; what is only worth knowing counts, too
      * @return the names of checks and in how many of the entries each has something open, the most first
      */
     public List<Tally> tally(QueueFilter filter) {
-        return query("select new org.dailypapers.curation.QueueRepository$Tally(o.check, o.severity, count(distinct o.entryId))" + FROM
-                + " join KeptFinding o on o.entryId = c.entryId and o.state = OPEN", filter.ofAnyCheck(),
-                " group by o.check, o.severity order by count(distinct o.entryId) desc, o.check", Tally.class).getResultList();
+        QueueFilter any = filter.ofAnyCheck();
+        return set(entities.createQuery("select new org.dailypapers.curation.QueueRepository$Tally(o.check, o.severity,"
+                + " count(distinct o.entryId))" + FROM + " join KeptFinding o on o.entryId = c.entryId and o.state = OPEN"
+                + any.where(Checked.INFO) + " group by o.check, o.severity order by count(distinct o.entryId) desc, o.check", Tally.class), any)
+                .getResultList();
     }
 
     /**
@@ -95,7 +98,7 @@ public class QueueRepository {
      * @return how many of them it can be done to
      */
     long count(QueueFilter filter, BulkKind kind) {
-        return query("select count(*)" + FROM, filter, kind == BulkKind.FIX ? FIXABLE : "", Long.class).getSingleResult();
+        return query("select count(*)" + FROM, filter, able(kind), Long.class).getSingleResult();
     }
 
     /**
@@ -104,7 +107,7 @@ public class QueueRepository {
      * @return identifiers of those that it can be done to, the worst first
      */
     List<Long> ids(QueueFilter filter, BulkKind kind) {
-        return query("select c.entryId" + FROM, filter, (kind == BulkKind.FIX ? FIXABLE : "") + ORDER, Long.class).getResultList();
+        return query("select c.entryId" + FROM, filter, able(kind) + ORDER, Long.class).getResultList();
     }
 
     /**
@@ -114,7 +117,7 @@ public class QueueRepository {
      * @return rows of those that it can be done to, the worst first
      */
     List<QueueRow> samples(QueueFilter filter, BulkKind kind, int limit) {
-        return query(ROW + FROM, filter, (kind == BulkKind.FIX ? FIXABLE : "") + ORDER, QueueRow.class).setMaxResults(limit).getResultList();
+        return query(ROW + FROM, filter, able(kind) + ORDER, QueueRow.class).setMaxResults(limit).getResultList();
     }
 
     /**
@@ -137,6 +140,14 @@ public class QueueRepository {
                 key(at(filter, key, KEY, AFTER + NOT_OTHERS, ORDER, EntryKey.class).setParameter("me", me)).orElse(null));
     }
 
+    private static String able(BulkKind kind) {
+        return switch (kind) {
+            case FIX -> FIXABLE;
+            case APPROVE -> APPROVABLE;
+            case DISMISS, ASSIGN -> "";
+        };
+    }
+
     private static Optional<EntryKey> key(TypedQuery<EntryKey> query) {
         return query.setMaxResults(1).getResultStream().findFirst();
     }
@@ -147,7 +158,10 @@ public class QueueRepository {
     }
 
     private <T> TypedQuery<T> query(String select, QueueFilter filter, String rest, Class<T> type) {
-        TypedQuery<T> query = entities.createQuery(select + filter.where() + rest, type);
+        return set(entities.createQuery(select + filter.where() + rest, type), filter);
+    }
+
+    private static <T> TypedQuery<T> set(TypedQuery<T> query, QueueFilter filter) {
         filter.values().forEach(query::setParameter);
         return query.setParameter("now", Instant.now());
     }

@@ -170,14 +170,23 @@ class ImportsIT {
         assertThat(page.locator(".effect")).containsText("끝남", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertNotEquals(before, server.json("/api/v1/entries/" + first).getJsonObject("summary").toString());
         Page queue = page.context().newPage();
-        queue.navigate(address("/admin/queue?check=printed-list"));
-        assertThat(queue.locator(".blank")).isVisible();
+        awaitEntries(queue, 0);
         page.locator("button[value=undo]").click();
         assertThat(page.locator(".effect")).containsText("되돌림", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertEquals(Json.createReader(new StringReader(before)).readObject().getJsonArray("sections"),
                 server.json("/api/v1/entries/" + first).getJsonObject("summary").getJsonArray("sections"));
-        queue.reload();
-        assertThat(queue.locator(".queue > li")).hasCount(entries);
+        awaitEntries(queue, entries);
+    }
+
+    /** Waits until so many entries wait for a printed list to be mended; what was written is checked in the background. */
+    private static void awaitEntries(Page queue, int entries) {
+        queue.navigate(address("/admin/queue?check=printed-list"));
+        for (int i = 0; i < 60 && queue.locator(".queue > li").count() != entries; i++) {
+            queue.waitForTimeout(500);
+            queue.reload();
+        }
+        assertEquals(entries, queue.locator(".queue > li").count());
+        assertEquals(entries == 0, queue.locator(".blank").isVisible());
     }
 
     /** Opens the worst entry in which a check fires, and gives its day and paper. */

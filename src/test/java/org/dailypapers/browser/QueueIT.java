@@ -57,8 +57,7 @@ class QueueIT {
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = ben.newPage();
             Instant start = Instant.now();
-            page.navigate(desk.address("/admin/queue?q=keyword"));
-            assertThat(page.locator(".queue > li")).hasCount(3);
+            openQueue(page, "q=keyword", 3);
             assertThat(page.locator(".queue > li").first()).containsText("출력된 목록");
             page.locator("a.button").click();
             assertThat(page.locator(".finding .fix del").first()).isVisible();
@@ -95,7 +94,7 @@ class QueueIT {
         }
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = ben.newPage();
-            page.navigate(desk.address("/admin/queue?q=manyword"));
+            openQueue(page, "q=manyword&severity=error", 3);
             page.locator(".tally a[href*='check=printed-list']").click();
             page.locator(".all summary").click();
             page.locator(".all a[href*='act=fix']").click();
@@ -118,7 +117,7 @@ class QueueIT {
         write(OTHER_DAY, 0, "Alpaca fineword", 3, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron");
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = ben.newPage();
-            page.navigate(desk.address("/admin/queue?q=fineword"));
+            openQueue(page, "q=fineword", 1);
             page.locator("a.button").click();
             Desk.body(page, 1).fill(DETAILS + " 쓰던 글입니다.");
             page.keyboard().press("Escape");
@@ -147,7 +146,7 @@ class QueueIT {
             page.locator(".queue button[value=take]").first().click();
             done(page, "30분");
             look(page, "queue");
-            page.navigate(desk.address("/admin/queue?q=lookword&lang=en"));
+            openQueue(page, "q=lookword&lang=en", 2);
             look(page, "queue-english");
             page.locator("a.button").click();
             page.locator(".fine summary").first().click();
@@ -164,6 +163,14 @@ class QueueIT {
             assertThat(page.locator(".places li").first()).containsText("할 일");
             look(page, "desk");
         }
+    }
+
+    /** Opens the queue; what was written by a script just now comes into it in the background. */
+    private void openQueue(Page page, String query, int entries) throws Exception {
+        desk.server().await(entries + " entries are in the queue of " + query, () -> {
+            page.navigate(desk.address("/admin/queue?" + query));
+            return page.locator(".queue > li").count() == entries;
+        });
     }
 
     private static void look(Page page, String name) {

@@ -55,6 +55,16 @@ class FindingMatchTest {
     }
 
     @Test
+    void isTheNearestInTheSameSectionWhereOneIsNew() {
+        List<KeptFinding> known = kept("A", "글 글 글 §§one", "B", "§§one");
+        known.get(1).dismiss(new Dismissing(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
+        FindingMatch match = FindingMatch.of(known, found("A", "§§one 글 §§one", "B", "§§one"));
+        assertEquals(1, match.again().get(known.get(1)).finding().passage().section());
+        assertEquals(8, match.again().get(known.get(0)).finding().passage().start());
+        assertEquals(List.of(0), match.fresh().stream().map(one -> one.found().finding().passage().start()).toList());
+    }
+
+    @Test
     void knowsWhatWasMendedBefore() {
         List<KeptFinding> known = kept("A", "§§one");
         known.get(0).mended(3L, Instant.now());

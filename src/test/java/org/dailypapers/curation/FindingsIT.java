@@ -124,20 +124,24 @@ class FindingsIT {
         assertEquals(List.of("DISMISSED §§one", "OPEN §§ones"), states(1));
         service.recall(ben, all(1).get(0).id());
         runner.now(key(1));
-        assertEquals("OPEN §§one", states(1).get(0));
+        assertEquals("MENDED §§one", states(1).get(0));
+        assertEquals(null, all(1).get(0).closedBy(), "it was gone before");
+        assertEquals(List.of(), findings.unchecked(day, fingerprint()));
     }
 
     @Test
     void isDismissedForAnEntryWithAllThatIsFoundLater() {
         accept("§§one §§two", "§§one");
         await(() -> states(1).size() == 2);
+        service.dismiss(ben, all(1).get(1).id(), DismissalScope.FINDING, "이것은 괜찮습니다");
         service.dismiss(ben, all(1).get(0).id(), DismissalScope.ENTRY, "이 논문에서는 괜찮습니다");
+        assertEquals("이것은 괜찮습니다", all(1).get(1).reason());
         save(1, 1, "§§one §§two §§three");
         runner.now(key(1));
         assertEquals(List.of("DISMISSED §§one", "DISMISSED §§two", "DISMISSED §§three"), states(1));
         await(() -> states(2).equals(List.of("OPEN §§one")));
         service.recall(ben, all(1).get(2).id());
-        assertEquals(List.of("OPEN §§one", "OPEN §§two", "OPEN §§three"), states(1));
+        assertEquals(List.of("OPEN §§one", "DISMISSED §§two", "OPEN §§three"), states(1));
     }
 
     @Test
@@ -215,7 +219,8 @@ class FindingsIT {
         claims.assign(ada, key(3), ada.id());
         age(first, 99);
         assertEquals(ada.id(), claims.holder(first).orElseThrow());
-        claims.assign(ada, key(3), null);
+        assertEquals(false, claims.free(ben, key(3)));
+        assertTrue(claims.free(ada, key(3)));
         assertTrue(claims.holder(first).isEmpty());
     }
 
@@ -259,6 +264,7 @@ class FindingsIT {
         assertEquals(2, queue.count(with(null, null, QueueFilter.NOBODY)));
         long approved = carryOut(BulkKind.APPROVE, null);
         assertEquals(2, queue.count(with(Status.APPROVED, null, null)));
+        assertEquals(0, queue.count(filter(), BulkKind.APPROVE));
         undo(approved);
         assertEquals(2, queue.count(with(Status.MACHINE, null, null)));
         long dismissed = carryOut(BulkKind.DISMISS, null);

@@ -78,7 +78,7 @@ class QueuePageIT {
         Document editor = Jsoup.parse(get(second.select(".queue h2 a").first().attr("href")));
         assertEquals("/admin/queue?severity=error&from=" + day + "&to=" + day + "&page=2&lang=en", editor.select(".steps a").first().attr("href"));
         assertTrue(editor.select(".finding").text().contains("Marked word"), editor.select("#form").text());
-        assertEquals("§§word", editor.select("#source mark").eachText().stream().filter(text -> text.startsWith("§")).findFirst().orElse("nothing"));
+        assertTrue(editor.select("#source mark").eachText().stream().anyMatch(text -> text.contains("§§word")), editor.select("#source").text());
     }
 
     private LocalDate day(int entries) throws InterruptedException {

@@ -33,6 +33,7 @@ class QueueQueryTest {
     void isNoListOfTheTable() {
         assertTrue(QueueQuery.ofList("sort=-date", ME).isEmpty());
         assertTrue(QueueQuery.ofList(null, ME).isEmpty());
+        assertTrue(QueueQuery.isList("queue=worst&check=printed-list"));
         assertEquals(QueueFilter.ALL, QueueQuery.ofList("queue=worst&severity=bad", ME).orElseThrow().filter());
     }
 
@@ -47,6 +48,7 @@ class QueueQueryTest {
     @Test
     void showsWhatIsWorthKnowingOnlyWhereAskedFor() {
         assertTrue(QueueFilter.ALL.where().contains("c.gravity >= 2"));
+        assertTrue(QueueFilter.ALL.where(Checked.INFO).contains("c.gravity >= 1"));
         assertTrue(QueueFilter.of(Map.of("severity", "info")::get, ME).where().contains("c.infos > 0"));
         assertTrue(QueueFilter.of(Map.of("check", "votes-unknown")::get, ME).where().contains("c.gravity >= 1"));
     }
