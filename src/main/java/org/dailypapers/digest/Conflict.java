@@ -93,8 +93,11 @@ public class Conflict {
         entry.conflict(false);
     }
 
-    /** Is open again, because what superseded it was undone. */
+    /** Is open again, because what superseded it was undone; what a person decided stays decided. */
     void reopen() {
+        if (personId != null) {
+            return;
+        }
         this.active = true;
         this.decision = null;
         this.decidedAt = null;

@@ -73,7 +73,7 @@ final class FileImport {
 
     private void refuse(long run, String path, Exception e) {
         LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
-        imports.fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).toString()));
+        imports.fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
     }
 
     /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken. */

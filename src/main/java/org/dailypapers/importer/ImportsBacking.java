@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.platform.BadRequest;
@@ -55,7 +56,8 @@ public class ImportsBacking {
 
     /** Does what a form asks for, and loads how things are then. */
     public void load() {
-        if (Faces.getRequest().getMethod().equals("POST") && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
+        if (Faces.getRequest().getMethod().equals("POST") && Faces.getRequestAttribute(SignInEntrance.RESUMED) == null
+                && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
             restore();
         }
         refused((UploadProblem) Faces.getRequest().getAttribute(UploadProblem.class.getName()));

@@ -44,7 +44,7 @@ public class UndoBacking {
     public void load() {
         long id = Long.parseLong(page.place("number"));
         run = list.rows(List.of(id)).stream().filter(found -> !found.running()).findFirst().orElseThrow(NotFound::new);
-        if (Faces.getRequest().getMethod().equals("POST")) {
+        if ("undo".equals(Faces.getRequestParameter("go")) && Faces.getRequest().getMethod().equals("POST")) {
             undo(id, Params.text(getReason()));
         }
         plan = store.plan(id);

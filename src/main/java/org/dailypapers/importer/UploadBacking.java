@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Mistakes;
@@ -50,7 +51,8 @@ public class UploadBacking {
     /** Does what a form asks for, or loads the preview. */
     public void load() {
         long upload = Long.parseLong(page.place("number"));
-        boolean sent = Faces.getRequest().getMethod().equals("POST");
+        boolean sent = Faces.getRequest().getMethod().equals("POST")
+                && Faces.getRequestAttribute(SignInEntrance.RESUMED) == null;
         preview = previews.find(upload).orElse(null);
         Optional<Long> run = runs.of(upload);
         if (run.isPresent()) {

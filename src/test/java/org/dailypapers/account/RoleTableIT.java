@@ -116,7 +116,8 @@ class RoleTableIT {
             UPLOADING POST                | /admin/imports/upload                     | 401       | 403    | 415   | 401            | 401
             IMPORT_RUN GET                | /admin/imports/run/1                      | sign-in   | 403    | 200   | sign-in        | sign-in
             IMPORT_UNDO GET               | /admin/imports/run/1/undo                 | sign-in   | 403    | 200   | sign-in        | sign-in
-            IMPORT_UNDO POST              | /admin/imports/run/1/undo reason=         | 401       | 403    | 422   | 401            | 401
+            IMPORT_UNDO POST              | /admin/imports/run/1/undo go=undo&reason= | 401       | 403    | 422   | 401            | 401
+            IMPORT_UNDO POST              | /admin/imports/run/1/undo reason=x        | 401       | 403    | 200   | 401            | 401
             UPLOAD GET                    | /admin/imports/{upload}                   | sign-in   | 403    | 200   | sign-in        | sign-in
             UPLOAD POST                   | /admin/imports/{upload} go=               | 401       | 403    | 400   | 401            | 401
             UPLOAD POST                   | /admin/imports/{upload} go=chosen         | 401       | 403    | 422   | 401            | 401
