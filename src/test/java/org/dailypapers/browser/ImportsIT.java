@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dailypapers.Alongside;
 import org.dailypapers.Corpus;
 import org.dailypapers.Server;
 import org.dailypapers.importer.ZipFixture;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Alongside
 class ImportsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";
