@@ -127,7 +127,7 @@ public class ImportResource {
         ImportReport report = found.orElseThrow(NotFound::new);
         ImportReport.Run run = report.run();
         return new RunJson(run.id(), lower(run.state()), run.files(), number(run.done()), number(run.entries()),
-                number(run.conflicts()), run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
+                number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()), run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
                 report.findings().stream().map(finding -> json(finding, locale)).toList());
     }
 
@@ -155,12 +155,15 @@ public class ImportResource {
      * @param done how many of them are done
      * @param entries how many entries are new or have a new revision by it
      * @param conflicts on how many entries an editor has to decide by it
+     * @param vanished how many entries are gone from their source by it
+     * @param returned how many entries are there again by it as they were
+     * @param moved how many entries stand at another place by it
      * @param startedAt UTC
      * @param finishedAt UTC; null while it goes on
      * @param diagnostics what there is to say about lines
      */
-    public record RunJson(long id, String state, long files, long done, long entries, long conflicts, String startedAt,
-            String finishedAt, List<FindingJson> diagnostics) {
+    public record RunJson(long id, String state, long files, long done, long entries, long conflicts, long vanished,
+            long returned, long moved, String startedAt, String finishedAt, List<FindingJson> diagnostics) {
     }
 
     /**
