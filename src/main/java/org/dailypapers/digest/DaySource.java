@@ -21,7 +21,11 @@ public class DaySource {
     @SequenceGenerator(name = "day_source_seq", sequenceName = "day_source_seq")
     private Long id;
 
-    @Column(name = "digest_date", updatable = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "digest_date", updatable = false)
+    private Digest digest;
+
+    @Column(name = "digest_date", insertable = false, updatable = false)
     private LocalDate date;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -41,8 +45,8 @@ public class DaySource {
     protected DaySource() {
     }
 
-    DaySource(LocalDate date, Source source, Long runId, Instant readAt) {
-        this.date = date;
+    DaySource(Digest digest, Source source, Long runId, Instant readAt) {
+        this.digest = digest;
         this.source = source;
         this.runId = runId;
         this.readAt = readAt;

@@ -63,7 +63,7 @@ final class DayUpdate {
             }
         }
         digest.readFrom(source, published);
-        repository.keep(new DaySource(digest.date(), source, run, now));
+        repository.keep(new DaySource(digest, source, run, now));
     }
 
     private void miss(Entry entry) {

@@ -56,7 +56,7 @@ public class DigestStore {
             return false;
         }
         new DayWithdrawal(repository, digest, deed).restore();
-        repository.keep(new DaySource(date, digest.source(), null, deed.at()));
+        repository.keep(new DaySource(digest, digest.source(), null, deed.at()));
         return true;
     }
 

@@ -209,7 +209,7 @@ class UndoStoreIT {
         assertEquals(List.of(A, B), seen());
         long fourth = runs.run();
         runs.accept(fourth, day, entry(B, "B", "4", "둘"));
-        assertEquals(new ImportCounts(0, 0, 0, 1, 0), runs.accept(runs.run(), day, entry(B, "B", "4", "둘 "), entry(A, "A", "3", "하나")).counts());
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), runs.accept(runs.run(), day, entry(B, "B", "5", "둘"), entry(A, "A", "3", "하나")).counts());
     }
 
     @Test
