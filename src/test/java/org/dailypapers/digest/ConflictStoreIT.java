@@ -109,7 +109,8 @@ class ConflictStoreIT {
         entries.revise(key, 2, Provenance.edited(deed()), saying("Machine again", 3, "기계가 쓴 글입니다."));
         assertEquals(List.of(), open().merge().clashes());
         store.decide(key, open().id(), 3, Map.of(), deed());
-        assertDecided(Decision.MERGED, "Machine again", 7, "기계가 다시 쓴 글입니다.");
+        assertEquals(saying("Machine again", 7, "기계가 다시 쓴 글입니다."), content());
+        assertEquals(List.of(Decision.MERGED), runs.decisions(key));
     }
 
     @Test
