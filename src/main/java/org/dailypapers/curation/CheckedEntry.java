@@ -11,7 +11,9 @@ import org.dailypapers.digest.EntryKey;
  * @param revision the number of its newest revision
  * @param personId who made that; null for an import
  * @param conflict whether an import clashes with what people wrote
+ * @param joined whether an import put sentences of people and of the machine together in it, and nobody has read that yet
  * @param content what the newest revision says
  */
-record CheckedEntry(long id, EntryKey key, int revision, Long personId, boolean conflict, Content content) {
+record CheckedEntry(long id, EntryKey key, int revision, Long personId, boolean conflict, boolean joined,
+        Content content) {
 }

@@ -70,7 +70,8 @@ public class FindingService {
             checking.take(looked).forEach(repository::keep);
             if (checked == null) {
                 checked = new Checked(entry);
-                days.get(entry.key().arxivId()).values().stream().filter(id -> !ids.contains(id)).forEach(others::add);
+                days.getOrDefault(entry.key().arxivId(), new TreeMap<>()).values().stream().filter(id -> !ids.contains(id))
+                        .forEach(others::add);
             }
             checked.take(entry, looked.failed().isEmpty() ? fingerprint : "", Instant.now());
             checked.count(checking.findings());

@@ -33,7 +33,7 @@ public class QueueRepository {
             + " and x.state = OPEN and x.fixable = true)";
     private static final String APPROVABLE = " and e.newestStatus in (MACHINE, CORRECTED)";
     private static final String ROW = "select new org.dailypapers.curation.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
-            + " e.newestStatus, c.conflict, a.personId, a.until)";
+            + " e.newestStatus, c.conflict, c.joined, a.personId, a.until)";
     private static final String KEY = "select new org.dailypapers.digest.EntryKey(e.date, e.arxivId)";
     private static final String NOT_OTHERS = " and (a.entryId is null or a.personId = :me)";
 

@@ -1,6 +1,8 @@
 package org.dailypapers.importer;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.digest.DayPlan;
 import org.dailypapers.importer.ImportReport.Finding;
@@ -15,11 +17,12 @@ import org.dailypapers.importer.ImportReport.Finding;
 public record DayPreview(String path, DayPlan plan, List<Finding> findings) {
 
     static DayPreview of(String path, DayPlan plan, DigestText text, byte[] bytes) {
-        if (text.diagnostics().isEmpty()) {
+        List<Diagnostic> said = Stream.concat(plan.said().stream(), text.diagnostics().stream()).toList();
+        if (said.isEmpty()) {
             return new DayPreview(path, plan, List.of());
         }
         Excerpts excerpts = new Excerpts(bytes);
-        return new DayPreview(path, plan, text.diagnostics().stream()
+        return new DayPreview(path, plan, said.stream()
                 .map(diagnostic -> Finding.of(path, plan.date(), diagnostic, excerpts.of(diagnostic))).toList());
     }
 }

@@ -18,6 +18,7 @@ final class ImportAudit {
     }
 
     static String text(ImportReport.Run run) {
-        return "files=" + run.done() + ", entries=" + run.entries() + ", conflicts=" + run.conflicts();
+        return "files=" + run.done() + ", entries=" + run.entries() + ", conflicts=" + run.conflicts()
+                + ", vanished=" + run.vanished() + ", returned=" + run.returned() + ", moved=" + run.moved();
     }
 }

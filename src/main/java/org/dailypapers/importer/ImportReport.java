@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Severity;
@@ -44,9 +45,17 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param done how many of them are done, one way or the other; null where it has none
      * @param entries how many entries are new or have a new revision by it; null where it has no file
      * @param conflicts on how many entries an editor has to decide by it; null where it has no file
+     * @param vanished how many entries are gone from their source by it; null where it has no file
+     * @param returned how many entries are there again by it as they were; null where it has no file
+     * @param moved how many entries stand at another place by it; null where it has no file
      */
     public record Run(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
-            Long entries, Long conflicts) {
+            Long entries, Long conflicts, Long vanished, Long returned, Long moved) {
+
+        /** @return whether something became of an entry */
+        boolean didSomething() {
+            return Stream.of(entries, conflicts, vanished, returned, moved).anyMatch(count -> count != null && count > 0);
+        }
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.digest.DayPlan;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
@@ -87,7 +88,7 @@ public class ImportResource {
      * Imports the files that a script sends, or tells what would become of them.
      *
      * @param dryRun whether only to tell
-     * @return the preview; else the run that was begun, with its address
+     * @return the preview, also where all is there already as it is; else the run that was begun, with its address
      * @throws IOException where what was sent cannot be read
      */
     @POST
@@ -101,7 +102,11 @@ public class ImportResource {
             if (dryRun) {
                 return Response.ok(json).build();
             }
-            Set<LocalDate> days = preview.days().stream().map(UploadDay::date).collect(Collectors.toSet());
+            Set<LocalDate> days = preview.days().stream().filter(day -> day.summary().outcome() != DayPlan.Outcome.UNCHANGED)
+                    .map(UploadDay::date).collect(Collectors.toSet());
+            if (days.isEmpty() && !preview.days().isEmpty()) {
+                return Response.ok(json).build();
+            }
             long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), days, received.typed().note())
                     .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
             begun = true;
@@ -127,7 +132,7 @@ public class ImportResource {
         ImportReport report = found.orElseThrow(NotFound::new);
         ImportReport.Run run = report.run();
         return new RunJson(run.id(), lower(run.state()), run.files(), number(run.done()), number(run.entries()),
-                number(run.conflicts()), run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
+                number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()), run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
                 report.findings().stream().map(finding -> json(finding, locale)).toList());
     }
 
@@ -155,12 +160,15 @@ public class ImportResource {
      * @param done how many of them are done
      * @param entries how many entries are new or have a new revision by it
      * @param conflicts on how many entries an editor has to decide by it
+     * @param vanished how many entries are gone from their source by it
+     * @param returned how many entries are there again by it as they were
+     * @param moved how many entries stand at another place by it
      * @param startedAt UTC
      * @param finishedAt UTC; null while it goes on
      * @param diagnostics what there is to say about lines
      */
-    public record RunJson(long id, String state, long files, long done, long entries, long conflicts, String startedAt,
-            String finishedAt, List<FindingJson> diagnostics) {
+    public record RunJson(long id, String state, long files, long done, long entries, long conflicts, long vanished,
+            long returned, long moved, String startedAt, String finishedAt, List<FindingJson> diagnostics) {
     }
 
     /**

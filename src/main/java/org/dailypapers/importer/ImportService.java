@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestReader;
@@ -76,7 +77,7 @@ public class ImportService {
             end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
         }
-        SourceFile known = file.run().ofFolder() ? source : source.at(UploadPath.sameAs(source.path(), days.path(text.date())));
+        SourceFile known = file.run().ofFolder() ? source.inFolder() : source.at(UploadPath.sameAs(source.path(), days.path(text.date())));
         Receipt receipt = store.accept(known, text, run);
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
@@ -96,10 +97,11 @@ public class ImportService {
     private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, Receipt receipt,
             List<Diagnostic> diagnostics) {
         repository.clear(file);
-        file.end(state, source.sha256(), text.date(), receipt.revised(), receipt.conflicts());
-        if (!diagnostics.isEmpty()) {
+        file.end(state, source.sha256(), text.date(), receipt.counts());
+        List<Diagnostic> all = Stream.concat(receipt.said().stream(), diagnostics.stream()).toList();
+        if (!all.isEmpty()) {
             Excerpts excerpts = new Excerpts(source.bytes());
-            diagnostics.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic, excerpts.of(diagnostic))));
+            all.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic, excerpts.of(diagnostic))));
         }
     }
 
@@ -114,7 +116,7 @@ public class ImportService {
     public void fail(long run, String path, Diagnostic why) {
         ImportFile file = turn(run, path);
         repository.clear(file);
-        file.end(ImportFile.State.FAILED, null, null, 0, 0);
+        file.fail();
         repository.keep(new ImportDiagnostic(file, why, null));
     }
 
@@ -128,7 +130,7 @@ public class ImportService {
     public void end(long run, ImportRun.State how) {
         repository.run(run).end(how, Instant.now());
         ImportReport.Run report = repository.report(run);
-        if (report.entries() != null && report.entries() + report.conflicts() > 0) {
+        if (report.didSomething()) {
             audit.record(null, ImportAudit.RUN, ImportAudit.subject(run), null, ImportAudit.text(report));
         }
     }

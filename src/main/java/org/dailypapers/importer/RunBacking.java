@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.digest.RunDay;
 import org.dailypapers.digest.RunEntry;
 import org.dailypapers.digest.RunEntryRepository;
+import org.dailypapers.digest.Undone;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 
@@ -42,6 +43,7 @@ public class RunBacking {
     private Map<LocalDate, RunDay> days = Map.of();
     private List<RunEntry> changed = List.of();
     private List<RunEntry> conflicts = List.of();
+    private List<UndoneGroup> undone = List.of();
 
     /** Loads the run that the address names; what came of it only where it has ended. */
     public void load() {
@@ -59,6 +61,9 @@ public class RunBacking {
         days = made.days(id).stream().collect(Collectors.toMap(RunDay::date, Function.identity()));
         changed = made.changed(id, MOST);
         conflicts = made.conflicts(id, MOST);
+        if (run.undoBegunAt() != null || run.undoneAt() != null) {
+            undone = UndoneGroup.of(made.undone(id), what -> made.undone(id, what, MOST));
+        }
     }
 
     /** @return the run */
@@ -123,8 +128,14 @@ public class RunBacking {
         return conflicts;
     }
 
-    /** @return whether it can be undone: it did something and was not taken back */
+    /** @return what became of days and entries when it was taken back, what stayed as it was first */
+    public List<UndoneGroup> getUndone() {
+        return undone;
+    }
+
+    /** @return whether it can be undone, or the rest of it: a day was read from a file of it, and not all of that was taken back */
     public boolean isUndoable() {
-        return !run.running() && run.undoneAt() == null && run.entries() + run.conflicts() > 0;
+        return !run.running() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone()
+                || undone.stream().anyMatch(group -> group.what() == Undone.What.KEPT));
     }
 }

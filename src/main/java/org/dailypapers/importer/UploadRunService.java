@@ -59,7 +59,7 @@ public class UploadRunService {
         days.forEach(day -> repository.keep(new ImportFile(run, day.path())));
         uploads.refusals(upload).stream().filter(refusal -> !refusal.leftOut()).forEach(refusal -> {
             ImportFile file = repository.keep(new ImportFile(run, refusal.path()));
-            file.end(ImportFile.State.FAILED, null, null, 0, 0);
+            file.fail();
             Diagnostic why = Diagnostic.at(1, refusal.code(), refusal.arguments().split(ImportDiagnostic.SEPARATOR));
             repository.keep(new ImportDiagnostic(file, why, null));
         });

@@ -105,6 +105,15 @@ class ConflictStoreIT {
     }
 
     @Test
+    void whereNothingClashesAnyMoreBothAreMerged() {
+        entries.revise(key, 2, Provenance.edited(deed()), saying("Machine again", 3, "기계가 쓴 글입니다."));
+        assertEquals(List.of(), open().merge().clashes());
+        store.decide(key, open().id(), 3, Map.of(), deed());
+        assertEquals(saying("Machine again", 7, "기계가 다시 쓴 글입니다."), content());
+        assertEquals(List.of(Decision.MERGED), runs.decisions(key));
+    }
+
+    @Test
     void whatTheEditorWritesIsTaken() {
         store.decide(key, open().id(), 2, saying("Both", 7, "함께 쓴 글입니다."), deed());
         assertDecided(Decision.EDITED, "Both", 7, "함께 쓴 글입니다.");

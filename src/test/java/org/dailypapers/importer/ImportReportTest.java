@@ -16,7 +16,7 @@ class ImportReportTest {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 12);
 
     private final ImportReport report = new ImportReport(
-            new ImportReport.Run(1, ImportRun.State.DONE, Instant.EPOCH, Instant.EPOCH.plusSeconds(61), 2, 2L, 1L, 0L),
+            new ImportReport.Run(1, ImportRun.State.DONE, Instant.EPOCH, Instant.EPOCH.plusSeconds(61), 2, 2L, 1L, 0L, 0L, 0L, 0L),
             List.of(Finding.of("12.md", DAY, Diagnostic.at(3, Code.OTHER_DATE, "secret", "too"), "a secret line"),
                     Finding.of("README.md", null, Diagnostic.at(1, Code.NOT_A_DIGEST), null)));
 

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
@@ -27,13 +32,17 @@ import org.dailypapers.content.Section;
 import org.dailypapers.curation.DeskService;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayPlan.Outcome;
+import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.RunEntryRepository;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
+import org.dailypapers.digest.Undone;
+import org.dailypapers.digest.UndoneRow;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +72,16 @@ class UploadsIT {
     private UndoService undo;
     @Inject
     private UndoStore undoing;
+    @Inject
+    private UndoRunService steps;
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private RunEntryRepository made;
+    @Inject
+    private UserTransaction transaction;
+    @PersistenceContext
+    private EntityManager entities;
     @Inject
     private DigestStore store;
     @Inject
@@ -217,6 +236,49 @@ class UploadsIT {
         undo.restore(admin, day, "맞는 파일이었다");
         assertTrue(digests.find(day).isPresent());
         uploads.discard(admin, again);
+    }
+
+    @Test
+    void whatWasBrokenOffInBetweenIsHalfTakenBackAndGoesOn() {
+        LocalDate one = day();
+        LocalDate other = day();
+        long upload = upload(one + ".md", digest(one, entry("9723.00001", "A", "1", "글.")), other + ".md",
+                digest(other, entry("9723.00002", "B", "1", "글.")));
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
+        ended(run);
+        Deed deed = Deed.now(admin.id(), "a server that is gone after the first day");
+        assertEquals(List.of(one, other), steps.begin(run, deed));
+        undoing.undo(run, one, deed);
+        assertTrue(row(run).halfUndone());
+        assertTrue(digests.find(one).isEmpty());
+        assertTrue(digests.find(other).isPresent(), "whole days only");
+        assertEquals(List.of(other), undo.undo(admin, run, "the rest").days());
+        assertTrue(digests.find(other).isEmpty());
+        assertFalse(row(run).halfUndone());
+        assertEquals(List.of(one, other), made.undone(run, Undone.What.DAY, 10).stream().map(UndoneRow::date).toList());
+    }
+
+    @Test
+    void aDayThatSomebodyElseHasIsNotWaitedForWithoutEnd() throws Exception {
+        LocalDate one = day();
+        LocalDate other = day();
+        long upload = upload(one + ".md", digest(one, entry("9724.00001", "A", "1", "글.")), other + ".md",
+                digest(other, entry("9724.00002", "B", "1", "글.")));
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
+        ended(run);
+        transaction.begin();
+        entities.createNativeQuery("select paper_count from digest where digest_date = :day for update").setParameter("day", other)
+                .getSingleResult();
+        Throwable broken = CompletableFuture.supplyAsync(() -> undo.undo(admin, run, "now")).handle((done, e) -> e).get(60, TimeUnit.SECONDS);
+        transaction.rollback();
+        assertTrue(broken.getCause() instanceof UndoBrokenException, broken.toString());
+        assertEquals(List.of(other.toString(), 1, 2), List.of(((UndoBrokenException) broken.getCause()).arguments()));
+        assertTrue(row(run).halfUndone());
+        assertEquals(List.of(other), undo.undo(admin, run, "later").days());
+    }
+
+    private RunRow row(long run) {
+        return list.rows(List.of(run)).get(0);
     }
 
     @Test
