@@ -39,6 +39,9 @@ public class ImportFile {
 
     private int conflicts;
 
+    /** How often it was tried since it was last read to its end. */
+    private int tries;
+
     /** For JPA. */
     protected ImportFile() {
     }
@@ -57,6 +60,11 @@ public class ImportFile {
         return path;
     }
 
+    /** @return whether it is the newest source of its day, or was when it was read */
+    boolean kept() {
+        return state == State.IMPORTED || state == State.UNCHANGED;
+    }
+
     /** @return whether these bytes were done in this run already */
     boolean didAlready(String hash) {
         return state != State.PENDING && hash.equals(sha256);
@@ -69,6 +77,7 @@ public class ImportFile {
         digestDate = date;
         entries += changedEntries;
         conflicts += newConflicts;
+        tries = 0;
     }
 
     /** What can become of a file. */

@@ -44,6 +44,14 @@ class ImportRepository {
                 .getResultStream().findFirst();
     }
 
+    /** @return how often a file was tried since it was last read to its end, now once more */
+    int tries(long runId, String path) {
+        entities.createQuery("update ImportFile f set f.tries = f.tries + 1 where f.run.id = :run and f.path = :path")
+                .setParameter("run", runId).setParameter("path", path).executeUpdate();
+        return entities.createQuery("select f.tries from ImportFile f where f.run.id = :run and f.path = :path", Integer.class)
+                .setParameter("run", runId).setParameter("path", path).getSingleResult();
+    }
+
     List<String> paths(ImportRun run) {
         return entities.createQuery("select f.path from ImportFile f where f.run = :run", String.class)
                 .setParameter("run", run).getResultList();

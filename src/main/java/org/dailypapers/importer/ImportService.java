@@ -13,6 +13,7 @@ import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
+import org.dailypapers.content.Severity;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
@@ -46,12 +47,13 @@ public class ImportService {
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
+        repository.takeTurn();
         List<ImportRun> unfinished = repository.unfinished().stream().filter(ImportRun::ofFolder).toList();
         ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder) && repository.isNewest(earlier)).findFirst()
                 .orElseGet(() -> repository.keep(ImportRun.ofFolder(folder, Instant.now())));
         unfinished.stream().filter(earlier -> earlier != run)
-                .forEach(earlier -> earlier.end(repository.pending(earlier).isPresent() ? ImportRun.State.FAILED
-                        : ImportRun.State.DONE, Instant.now()));
+                .forEach(earlier -> end(earlier, repository.pending(earlier).isPresent() ? ImportRun.State.FAILED
+                        : ImportRun.State.DONE));
         run.seen(Instant.now());
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
@@ -60,7 +62,19 @@ public class ImportService {
     }
 
     /**
-     * Reads a file and keeps what stands in it.
+     * Counts a try to read a file.
+     *
+     * @param run the run
+     * @param path the file
+     * @return how often it was tried since it was last read to its end, this time among them
+     */
+    @Transactional
+    public int tries(long run, String path) {
+        return repository.tries(run, path);
+    }
+
+    /**
+     * Reads a file and keeps what stands in it, unless its run was stopped.
      *
      * @param run the run
      * @param source the file; of an upload, one whose path ends as the known path of its day does is that one
@@ -68,7 +82,7 @@ public class ImportService {
     @Transactional
     public void keep(long run, SourceFile source) {
         ImportFile file = turn(run, source.path());
-        if (file.didAlready(source.sha256())) {
+        if (file.didAlready(source.sha256()) || isStopped(file)) {
             return;
         }
         DigestText text = DigestReader.read(source.bytes(), FileDate.of(source.path()));
@@ -84,6 +98,11 @@ public class ImportService {
             case REFUSED -> end(file, source, text, ImportFile.State.FAILED, receipt, List.of(Diagnostic.at(1,
                     Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
         }
+    }
+
+    /** Whether somebody stopped the run of an upload. */
+    private static boolean isStopped(ImportFile file) {
+        return !file.run().ofFolder() && !file.run().running();
     }
 
     private ImportFile turn(long run, String path) {
@@ -104,7 +123,8 @@ public class ImportService {
     }
 
     /**
-     * Records that nothing of a file could be kept.
+     * Records that nothing of a file could be kept. A file that was kept meanwhile, by another server or as it was before,
+     * stays so.
      *
      * @param run the run
      * @param path the file
@@ -113,8 +133,13 @@ public class ImportService {
     @Transactional
     public void fail(long run, String path, Diagnostic why) {
         ImportFile file = turn(run, path);
-        repository.clear(file);
-        file.end(ImportFile.State.FAILED, null, null, 0, 0);
+        if (isStopped(file) || file.kept() && (!file.run().ofFolder() || why.code().severity() == Severity.INFO)) {
+            return;
+        }
+        if (!file.kept()) {
+            repository.clear(file);
+            file.end(ImportFile.State.FAILED, null, null, 0, 0);
+        }
         repository.keep(new ImportDiagnostic(file, why, null));
     }
 
@@ -126,10 +151,18 @@ public class ImportService {
      */
     @Transactional
     public void end(long run, ImportRun.State how) {
-        repository.run(run).end(how, Instant.now());
-        ImportReport.Run report = repository.report(run);
+        repository.takeTurn();
+        ImportRun found = repository.run(run);
+        if (found.running()) {
+            end(found, how);
+        }
+    }
+
+    private void end(ImportRun run, ImportRun.State how) {
+        run.end(how, Instant.now());
+        ImportReport.Run report = repository.report(run.id());
         if (report.entries() != null && report.entries() + report.conflicts() > 0) {
-            audit.record(null, ImportAudit.RUN, ImportAudit.subject(run), null, ImportAudit.text(report));
+            audit.record(null, ImportAudit.RUN, ImportAudit.subject(run.id()), null, ImportAudit.text(report));
         }
     }
 
