@@ -86,11 +86,17 @@ class ImportRepository {
                 .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
     }
 
-    List<ImportReport.Finding> findings(long runId) {
+    long countFindings(long runId) {
+        return entities.createQuery("select count(*) from ImportDiagnostic d where d.file.run.id = :run", Long.class)
+                .setParameter("run", runId).getSingleResult();
+    }
+
+    /** @return some of the diagnostics of a run, by file and line */
+    List<ImportReport.Finding> findings(long runId, int offset, int limit) {
         return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, f.digestDate, d.line, d.lastLine,"
                 + " d.severity, d.code, d.arguments, d.excerpt) from ImportDiagnostic d join d.file f where f.run.id = :run"
                 + " order by f.path, d.line, d.id", ImportReport.Finding.class)
-                .setParameter("run", runId).getResultList();
+                .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     /** Forgets the diagnostics of an earlier reading of a file within the same run. */

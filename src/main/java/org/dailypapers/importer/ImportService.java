@@ -18,6 +18,8 @@ import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Pager;
 
 /**
  * The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. One step is
@@ -166,6 +168,33 @@ public class ImportService {
         }
     }
 
+    /**
+     * @param page which of its diagnostics, {@link RunPage#SIZE} to a page, from 1
+     * @return the newest run, or empty where there was none
+     * @throws BadRequest where it has no such page
+     */
+    @Transactional
+    public Optional<RunPage> latest(int page) {
+        return repository.newest().map(run -> page(run, page));
+    }
+
+    /**
+     * @param run the number of a run
+     * @param page which of its diagnostics, {@link RunPage#SIZE} to a page, from 1
+     * @return the run, or empty where there is none
+     * @throws BadRequest where it has no such page
+     */
+    @Transactional
+    public Optional<RunPage> find(long run, int page) {
+        return Optional.ofNullable(repository.run(run)).map(found -> page(run, page));
+    }
+
+    private RunPage page(long run, int page) {
+        Pager pager = new Pager(page, RunPage.SIZE, repository.countFindings(run));
+        ImportReport report = new ImportReport(repository.report(run), repository.findings(run, pager.offset(), pager.size()));
+        return new RunPage(report, repository.run(run).ofFolder(), pager);
+    }
+
     /** @return the newest run with its diagnostics, or empty where there was none */
     @Transactional
     public Optional<ImportReport> latest() {
@@ -182,6 +211,6 @@ public class ImportService {
     }
 
     private ImportReport report(long run) {
-        return new ImportReport(repository.report(run), repository.findings(run));
+        return new ImportReport(repository.report(run), repository.findings(run, 0, Integer.MAX_VALUE));
     }
 }
