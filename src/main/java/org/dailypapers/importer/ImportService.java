@@ -87,12 +87,13 @@ public class ImportService {
         if (file.didAlready(source.sha256()) || isStopped(file)) {
             return;
         }
-        DigestText text = DigestReader.read(source.bytes(), FileDate.of(source.path()));
+        String path = file.run().ofFolder() ? source.path() : UploadPath.own(source.path());
+        DigestText text = DigestReader.read(source.bytes(), FileDate.of(path));
         if (text.date() == null) {
             end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
         }
-        SourceFile known = file.run().ofFolder() ? source : source.at(UploadPath.sameAs(source.path(), days.path(text.date())));
+        SourceFile known = file.run().ofFolder() ? source : source.at(UploadPath.sameAs(path, days.path(text.date())));
         Receipt receipt = store.accept(known, text, run);
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
