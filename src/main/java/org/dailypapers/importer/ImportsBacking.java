@@ -128,9 +128,9 @@ public class ImportsBacking {
         return typed;
     }
 
-    /** @return how large an upload may be, in bytes */
-    public long getLargest() {
-        return Limits.USUAL.request();
+    /** @return how much may be uploaded */
+    public Limits getLimits() {
+        return Limits.USUAL;
     }
 
     /**
