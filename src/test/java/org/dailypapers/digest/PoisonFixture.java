@@ -2,11 +2,12 @@ package org.dailypapers.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PessimisticLockException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Days on which every writing ends in an error of the machine, as long as they are poisoned. */
+/** Days that cannot be written, as where a database never gets to it, as long as they are poisoned. */
 @ApplicationScoped
 public class PoisonFixture {
 
@@ -24,7 +25,7 @@ public class PoisonFixture {
 
     void written(@Observes DayWritten event) {
         if (DAYS.contains(event.date())) {
-            throw new StackOverflowError("poison");
+            throw new PessimisticLockException("poison");
         }
     }
 }
