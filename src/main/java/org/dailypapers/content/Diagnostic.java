@@ -77,6 +77,14 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         NOT_UTF8(Severity.ERROR),
         /** A NUL character. */
         NUL_CHARACTER(Severity.WARNING),
+        /** The file has more lines than a digest may have; nothing of it was kept. */
+        TOO_MANY_LINES(Severity.ERROR),
+        /** The file has more papers than a digest may have; nothing of it was kept. */
+        TOO_MANY_PAPERS(Severity.ERROR),
+        /** There is more to say about the lines of the file than is told of one; nothing of it was kept. */
+        TOO_MANY_DIAGNOSTICS(Severity.ERROR),
+        /** The file could not be imported as often as it was tried. */
+        GIVEN_UP(Severity.ERROR),
         /** The file has nothing in it. */
         EMPTY_FILE(Severity.ERROR),
         /** The file is no digest. */

@@ -104,10 +104,10 @@ class StoreRepository {
         return entities.find(Conflict.class, id);
     }
 
-    /** @return the first day with imported states that wait to be merged */
-    Optional<LocalDate> firstPending() {
-        return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true",
-                LocalDate.class).getSingleResult());
+    /** @return the first day after another with imported states that wait to be merged */
+    Optional<LocalDate> firstPending(LocalDate after) {
+        return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true"
+                + " and e.date > :after", LocalDate.class).setParameter("after", after).getSingleResult());
     }
 
     /** Says of all imported states of a day that nothing of them waits to be merged. */

@@ -10,13 +10,16 @@ import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.SourceFile;
 
 /**
- * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database is
- * thrown, so that the file is tried again.
+ * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
+ * server is thrown, so that the file is tried again, a few times.
  */
 final class FileImport {
 
     /** Largest file that is read, in bytes. */
     static final long LARGEST = 20L * 1024 * 1024;
+
+    /** How often a file is tried. */
+    static final int MOST_TRIES = 5;
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
     private static final int LONGEST_PATH = 1000;
@@ -43,6 +46,9 @@ final class FileImport {
     /** Reads a file and keeps it, or records why it cannot be kept. */
     void read(long run, FolderScan.Found file) {
         String path = shortened(file);
+        if (givesUp(run, path)) {
+            return;
+        }
         try {
             if (file.stamp().size() > LARGEST) {
                 imports.fail(run, path, Diagnostic.at(1, Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
@@ -57,6 +63,20 @@ final class FileImport {
         } catch (IOException e) {
             refuse(run, path, e);
         }
+    }
+
+    /**
+     * Counts a try before it is made, so that one that ends the whole server counts too.
+     *
+     * @return whether the file was tried often enough, which is recorded then
+     */
+    boolean givesUp(long run, String path) {
+        if (imports.tries(run, path) <= MOST_TRIES) {
+            return false;
+        }
+        LOG.log(System.Logger.Level.ERROR, path + " could not be imported in " + MOST_TRIES + " tries and is left out");
+        imports.fail(run, path, Diagnostic.at(1, Code.GIVEN_UP, Integer.toString(MOST_TRIES)));
+        return true;
     }
 
     /** Keeps a file that was read, or records why it cannot be kept. */

@@ -5,6 +5,8 @@ final class ImportAudit {
 
     /** A run ended. */
     static final String RUN = "import.run";
+    /** A run was stopped before it was done. */
+    static final String STOPPED = "import.stopped";
     /** A run was taken back. */
     static final String UNDONE = "import.undone";
     /** A withdrawn day came back. */

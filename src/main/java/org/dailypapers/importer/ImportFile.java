@@ -40,6 +40,9 @@ public class ImportFile {
     @Embedded
     private ImportCounts counts = ImportCounts.NONE;
 
+    /** How often it was tried since it was last read to its end. */
+    private int tries;
+
     /** For JPA. */
     protected ImportFile() {
     }
@@ -58,6 +61,11 @@ public class ImportFile {
         return path;
     }
 
+    /** @return whether it is the newest source of its day, or was when it was read */
+    boolean kept() {
+        return state == State.IMPORTED || state == State.UNCHANGED;
+    }
+
     /** @return whether these bytes were done in this run already */
     boolean didAlready(String hash) {
         return state != State.PENDING && hash.equals(sha256);
@@ -69,6 +77,7 @@ public class ImportFile {
         sha256 = hash;
         digestDate = date;
         counts = counts.plus(more);
+        tries = 0;
     }
 
     /** Is done without anything that could be kept. */

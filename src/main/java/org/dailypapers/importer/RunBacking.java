@@ -23,7 +23,6 @@ public class RunBacking {
 
     /** More than these are counted, not named. */
     private static final int MOST = 200;
-    private static final int MOST_FINDINGS = 500;
 
     @Inject
     private RunListRepository list;
@@ -40,6 +39,7 @@ public class RunBacking {
     private boolean waiting;
     private List<RunFileRow> files = List.of();
     private List<ImportReport.Finding> findings = List.of();
+    private long findingCount;
     private Map<LocalDate, RunDay> days = Map.of();
     private List<RunEntry> changed = List.of();
     private List<RunEntry> conflicts = List.of();
@@ -57,7 +57,9 @@ public class RunBacking {
             return;
         }
         files = list.files(id);
-        findings = imports.find(id).map(ImportReport::findings).orElse(List.of());
+        RunPage told = imports.find(id, 1).orElseThrow(NotFound::new);
+        findings = told.report().findings();
+        findingCount = told.pager().total();
         days = made.days(id).stream().collect(Collectors.toMap(RunDay::date, Function.identity()));
         changed = made.changed(id, MOST);
         conflicts = made.conflicts(id, MOST);
@@ -105,17 +107,17 @@ public class RunBacking {
 
     /** @return what there is to say about lines, by file, some of it where there is much */
     public Map<String, List<ImportReport.Finding>> getFindings() {
-        return findings.stream().limit(MOST_FINDINGS).collect(Collectors.groupingBy(ImportReport.Finding::file, TreeMap::new, Collectors.toList()));
+        return findings.stream().collect(Collectors.groupingBy(ImportReport.Finding::file, TreeMap::new, Collectors.toList()));
     }
 
     /** @return how many things there are to say besides those that are shown */
-    public int getMoreFindings() {
-        return Math.max(0, findings.size() - MOST_FINDINGS);
+    public long getMoreFindings() {
+        return findingCount - findings.size();
     }
 
     /** @return how many things there are to say */
-    public int getFindingCount() {
-        return findings.size();
+    public long getFindingCount() {
+        return findingCount;
     }
 
     /** @return entries that were there before and changed, some of them where there are many */

@@ -4,17 +4,22 @@ import static org.dailypapers.digest.DigestFixture.day;
 import static org.dailypapers.digest.DigestFixture.digest;
 import static org.dailypapers.digest.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PessimisticLockException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.PoisonFixture;
 import org.dailypapers.digest.SourceFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +79,44 @@ class ImportServiceIT {
         long next = imports.begin("/folder", List.of());
         assertTrue(next > run);
         imports.end(next, ImportRun.State.DONE);
+    }
+
+    @Test
+    void aFileThatAlwaysFailsIsGivenUp() {
+        LocalDate day = day();
+        long run = imports.begin("/folder", List.of("a.md"));
+        FileImport files = new FileImport(imports, SOMEBODY);
+        SourceFile source = file("a.md", digest(day, entry("9703.00001", "A", "1", "a")));
+        PoisonFixture.poison(day);
+        for (int i = 0; i < FileImport.MOST_TRIES; i++) {
+            assertFalse(files.givesUp(run, "a.md"));
+            assertThrows(PessimisticLockException.class, () -> files.keep(run, source));
+        }
+        PoisonFixture.heal(day);
+        assertTrue(files.givesUp(run, "a.md"));
+        assertEquals(Code.GIVEN_UP, imports.latest().orElseThrow().findings().get(0).code());
+        assertFalse(files.givesUp(run, "a.md"), "it is tried anew once it has changed");
+        files.keep(run, source);
+        assertEquals(List.of(), imports.latest().orElseThrow().findings());
+        imports.end(run, ImportRun.State.DONE);
+        Instant ended = imports.latest().orElseThrow().run().finishedAt();
+        imports.end(run, ImportRun.State.FAILED);
+        assertEquals(List.of(ImportRun.State.DONE, ended), List.of(imports.latest().orElseThrow().run().state(),
+                imports.latest().orElseThrow().run().finishedAt()), "another server comes too late");
+    }
+
+    @Test
+    void aFileThatWasKeptStaysSoWhereItCannotBeReadAgain() {
+        LocalDate day = day();
+        long run = imports.begin("/folder", List.of("a.md"));
+        imports.keep(run, file("a.md", digest(day, entry("9704.00001", "A", "1", "a"))));
+        imports.fail(run, "a.md", Diagnostic.at(1, Code.CHANGED_MEANWHILE));
+        assertEquals(List.of(), imports.latest().orElseThrow().findings());
+        imports.fail(run, "a.md", Diagnostic.at(1, Code.TOO_LARGE, "20"));
+        ImportReport report = imports.latest().orElseThrow();
+        assertEquals(List.of(day), report.findings().stream().map(ImportReport.Finding::date).toList());
+        assertEquals(1L, report.run().entries());
+        imports.end(run, ImportRun.State.DONE);
     }
 
     private static SourceFile file(String path, String text) {

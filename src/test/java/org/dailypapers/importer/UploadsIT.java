@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.DeskService;
@@ -38,6 +40,7 @@ import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.RunEntryRepository;
+import org.dailypapers.digest.PoisonFixture;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
@@ -90,6 +93,8 @@ class UploadsIT {
     private DeskService desk;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private UploadRepository repository;
 
     private Actor admin;
 
@@ -198,14 +203,81 @@ class UploadsIT {
     }
 
     @Test
-    void aRunWhoseFilesAreGoneEndsAndSaysSo() {
+    void whatIsImportedIsNotDiscarded() {
+        LocalDate poisoned = poisoned();
         LocalDate day = day();
-        long upload = upload(day + ".md", digest(day, entry("9716.00001", "A", "1", "글.")));
-        long run = begin(upload, day);
-        uploads.discard(admin, upload);
+        long upload = upload(poisoned, day);
+        long run = begin(upload, poisoned, day);
+        assertFalse(uploads.discard(admin, upload));
+        PoisonFixture.heal(poisoned);
+        assertEquals(2L, ended(run).run().entries());
+        assertTrue(digests.find(day).isPresent());
+    }
+
+    @Test
+    void aRunWhoseFilesAreGoneEndsAndSaysSo() throws Exception {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = upload(poisoned, day);
+        long run = begin(upload, poisoned, day);
+        transaction.begin();
+        repository.remove(upload);
+        transaction.commit();
         ImportReport report = ended(run);
         assertEquals(ImportRun.State.DONE, report.run().state());
-        assertTrue(digests.find(day).isPresent() || report.findings().get(0).code() == Code.UPLOAD_GONE);
+        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.Finding::code).toList());
+        PoisonFixture.heal(poisoned);
+    }
+
+    @Test
+    void aFileThatAlwaysFailsIsGivenUpAndStopsNoOther() {
+        LocalDate poisoned = poisoned();
+        LocalDate good = day();
+        ImportReport report = ended(begin(upload(poisoned, good), poisoned, good));
+        assertEquals(List.of(ImportRun.State.DONE, 2L, 2L, 1L), List.of(report.run().state(), report.run().files(), report.run().done(),
+                report.run().entries()));
+        assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.findings().stream()
+                .map(finding -> finding.file() + " " + finding.code() + " " + finding.arguments()).toList());
+        assertTrue(digests.find(poisoned).isEmpty());
+        assertTrue(digests.find(good).isPresent());
+        PoisonFixture.heal(poisoned);
+        assertEquals(1L, ended(begin(upload(poisoned), poisoned)).run().entries(), "it can be uploaded again");
+    }
+
+    @Test
+    void aRunIsStoppedAtWill() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = upload(poisoned, day);
+        long run = begin(upload, poisoned, day);
+        assertTrue(runs.stop(admin, run));
+        assertEquals(ImportRun.State.FAILED, imports.find(run).orElseThrow().run().state());
+        assertTrue(uploads.find(upload).isEmpty());
+        assertFalse(runs.stop(admin, run), "it is stopped already");
+        imports.keep(run, source(day + ".md", text(day)));
+        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
+        assertTrue(digests.find(day).isEmpty(), "a server that was reading the file comes too late");
+        assertEquals(List.of(2L, 0L), List.of(imports.find(run).orElseThrow().run().files(), imports.find(run).orElseThrow().run().done()));
+        PoisonFixture.heal(poisoned);
+    }
+
+    @Test
+    void whatOneServerImportedAnotherDoesNotCallFailed() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long run = begin(upload(poisoned, day), poisoned, day);
+        imports.keep(run, source(day + ".md", text(day)));
+        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
+        PoisonFixture.heal(poisoned);
+        ImportReport report = ended(run);
+        assertEquals(List.of(), report.findings());
+        assertEquals(2L, report.run().entries());
+    }
+
+    private static LocalDate poisoned() {
+        LocalDate day = day();
+        PoisonFixture.poison(day);
+        return day;
     }
 
     @Test
@@ -289,13 +361,14 @@ class UploadsIT {
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.begin(editor));
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.discard(editor, upload));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), null));
+        Assertions.assertThrows(ForbiddenException.class, () -> runs.stop(editor, 1));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.undo(editor, 1, "x"));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.restore(editor, day, "x"));
         assertFalse(digests.find(day).isPresent());
     }
 
-    private long begin(long upload, LocalDate day) {
-        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(day), null).orElseThrow();
+    private long begin(long upload, LocalDate... chosen) {
+        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), null).orElseThrow();
     }
 
     /** The report of a run, once the background has done it. */
@@ -312,6 +385,15 @@ class UploadsIT {
             report = imports.find(run).orElseThrow();
         }
         return report;
+    }
+
+    /** An upload of days of one paper. */
+    private long upload(LocalDate... all) {
+        return upload(Stream.of(all).flatMap(day -> Stream.of(day + ".md", text(day))).toArray(String[]::new));
+    }
+
+    private static String text(LocalDate day) {
+        return digest(day, entry("97%02d.%05d".formatted(day.getMonthValue(), day.getDayOfYear()), "A", "1", "글."));
     }
 
     /** An upload of files: names and texts by turns. */
