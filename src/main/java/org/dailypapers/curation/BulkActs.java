@@ -39,13 +39,14 @@ class BulkActs {
     @Inject
     private ClaimRepository claims;
     @Inject
-    private BulkRepository bulks;
+    private DraftService drafts;
 
     /** @throws BulkLeft where it cannot be done */
     void act(Bulk bulk, BulkItem item, Actor editor) {
         CheckedEntry entry = entry(item);
         switch (bulk.kind()) {
             case FIX -> {
+                saved(entry);
                 Content mended = mended(entry, bulk.check());
                 changed(!mended.equals(entry.content()));
                 item.done(entry.revision(), service.correct(editor, entry.key(), entry.revision(), Origin.EDIT, mended, bulk.reason()), null);
@@ -98,7 +99,7 @@ class BulkActs {
         claims.takeTurn();
         Instant now = Instant.now();
         Optional<Claim> held = claims.find(entryId).filter(claim -> claim.holds(now));
-        if (held.filter(claim -> claim.until() != null && !claim.by(bulk.assigneeId())).isPresent()) {
+        if (held.filter(claim -> claim.until() != null && !claim.by(bulk.personId())).isPresent()) {
             throw new BulkLeft("held");
         }
         String before = held.filter(claim -> claim.until() == null).map(claim -> claim.personId().toString()).orElse(null);
@@ -112,6 +113,7 @@ class BulkActs {
         switch (bulk.kind()) {
             case FIX -> {
                 untouched(entry.revision() == item.revisionAfter());
+                saved(entry);
                 service.revert(editor, entry.key(), entry.revision(), item.revisionBefore(), reason);
             }
             case DISMISS -> untouched(findings.recallAll(editor, entry.id(), bulk.check(), bulk.id()) > 0);
@@ -141,6 +143,13 @@ class BulkActs {
 
     private DeskEntry row(EntryKey key) {
         return desk.find(key).orElseThrow(() -> new BulkLeft("gone"));
+    }
+
+    /** Nothing is published beneath what somebody types at the moment, or typed and did not save. */
+    private void saved(CheckedEntry entry) {
+        if (!drafts.unsaved(List.of(entry.id())).isEmpty()) {
+            throw new BulkLeft("typed");
+        }
     }
 
     private static void changed(boolean so) {

@@ -2,7 +2,12 @@ package org.dailypapers.curation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +23,9 @@ public class DraftService {
 
     @Inject
     private DraftRepository repository;
+
+    @Inject
+    private FindingRepository entries;
 
     @Inject
     private PeopleService people;
@@ -67,6 +75,21 @@ public class DraftService {
      */
     public Optional<Draft> displaced(Actor editor, long entryId) {
         return repository.displaced(editor.id(), entryId);
+    }
+
+    /**
+     * @param entryIds identifiers of entries in the database
+     * @return those in which somebody, whoever it is, typed what is not saved and says something else than the entry
+     */
+    public Set<Long> unsaved(Collection<Long> entryIds) {
+        List<Draft> typed = entryIds.isEmpty() ? List.of() : repository.active(entryIds);
+        if (typed.isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, EntryForm> saved = entries.entries(typed.stream().map(Draft::entryId).distinct().toList()).stream()
+                .collect(Collectors.toMap(CheckedEntry::id, entry -> EntryForm.of(entry.content(), entry.revision())));
+        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !draft.form().saysTheSame(saved.get(draft.entryId())))
+                .map(Draft::entryId).collect(Collectors.toSet());
     }
 
     /**

@@ -130,7 +130,7 @@ public class EntryBacking {
 
     private void leave(Outcome.Done done) {
         Faces.getResponse().setStatus(303);
-        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key())
+        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key(), actor.id())
                 : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
         Faces.responseComplete();
     }

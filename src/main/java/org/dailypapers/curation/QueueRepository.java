@@ -3,7 +3,6 @@ package org.dailypapers.curation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,31 +10,27 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.dailypapers.content.Severity;
-import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.Place;
 
 /**
  * Reads the queue: conflicts first, then what is gravest, then what has most votes, then what is newest. Each method is one
- * statement, but for that of a place.
+ * statement.
  */
 @ApplicationScoped
 public class QueueRepository {
 
-    private static final String FROM = " from Checked c join Entry e on e.id = c.entryId"
+    /** What a condition of {@link QueueFilter#where} is about; {@code :now} is the time. */
+    static final String FROM = " from Checked c join Entry e on e.id = c.entryId"
             + " left join Claim a on a.entryId = c.entryId and (a.until is null or a.until > :now)";
-    private static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
-    private static final String BACKWARDS = " order by c.gravity, c.votes, c.date, c.entryId desc";
-    private static final String AFTER = " and (c.gravity < p.gravity or c.gravity = p.gravity and (c.votes < p.votes or c.votes = p.votes"
-            + " and (c.date < p.date or c.date = p.date and c.entryId > p.entryId)))";
-    private static final String BEFORE = " and (c.gravity > p.gravity or c.gravity = p.gravity and (c.votes > p.votes or c.votes = p.votes"
-            + " and (c.date > p.date or c.date = p.date and c.entryId < p.entryId)))";
+    /** The worst first. */
+    static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
     private static final String FIXABLE = " and exists (select 1 from KeptFinding x where x.entryId = c.entryId and x.check = :check"
             + " and x.state = OPEN and x.fixable = true)";
     private static final String APPROVABLE = " and e.newestStatus in (MACHINE, CORRECTED)";
+    private static final String DRAFTED = "exists (select 1 from Draft d where d.entryId = c.entryId and d.active = true)";
+    private static final String OWN = "exists (select 1 from Revision r where r.entry = e and r.number = e.newestRevision and r.personId = :me)";
+    private static final String TAKEN = "a.until is not null and a.personId <> :me";
     private static final String ROW = "select new org.dailypapers.curation.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
             + " e.newestStatus, c.conflict, a.personId, a.until)";
-    private static final String KEY = "select new org.dailypapers.digest.EntryKey(e.date, e.arxivId)";
-    private static final String NOT_OTHERS = " and (a.entryId is null or a.personId = :me)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,49 +90,23 @@ public class QueueRepository {
     /**
      * @param filter which entries
      * @param kind what is to be done to them
-     * @return how many of them it can be done to
+     * @param editor who wants it done
+     * @return those that it can be done to, the worst first. Spared are: when given away, those that others took; when
+     *     approved, those whose newest revision the editor made; when mended, those of which there is a draft
      */
-    long count(QueueFilter filter, BulkKind kind) {
-        return query("select count(*)" + FROM, filter, able(kind), Long.class).getSingleResult();
+    List<BulkCandidate> candidates(QueueFilter filter, BulkKind kind, long editor) {
+        TypedQuery<BulkCandidate> query = query("select new org.dailypapers.curation.BulkCandidate(c.entryId, case when " + sparing(kind)
+                + " then true else false end)" + FROM, filter, able(kind) + ORDER, BulkCandidate.class);
+        return (sparing(kind).contains(":me") ? query.setParameter("me", editor) : query).getResultList();
     }
 
     /**
-     * @param filter which entries
-     * @param kind what is to be done to them
-     * @return identifiers of those that it can be done to, the worst first
+     * @param ids identifiers of entries in the database
+     * @return their rows, the worst first
      */
-    List<Long> ids(QueueFilter filter, BulkKind kind) {
-        return query("select c.entryId" + FROM, filter, able(kind) + ORDER, Long.class).getResultList();
-    }
-
-    /**
-     * @param filter which entries
-     * @param kind what is to be done to them
-     * @param limit how many at most
-     * @return rows of those that it can be done to, the worst first
-     */
-    List<QueueRow> samples(QueueFilter filter, BulkKind kind, int limit) {
-        return query(ROW + FROM, filter, able(kind) + ORDER, QueueRow.class).setMaxResults(limit).getResultList();
-    }
-
-    /**
-     * @param filter which entries
-     * @param key an entry
-     * @param me who works through the queue, passing over what others have
-     * @return its place among them; for one that is none of them, or none any more, the number 0, and the worst comes next
-     */
-    Place place(QueueFilter filter, EntryKey key, long me) {
-        long total = count(filter);
-        long before = at(filter, key, "select count(*)", BEFORE, "", Long.class).getSingleResult();
-        boolean inside = at(filter, key, "select count(*)", " and c.entryId = p.entryId", "", Long.class).getSingleResult() > 0;
-        if (!inside) {
-            return new Place(0, (int) total, null, key(query(KEY + FROM, filter, NOT_OTHERS + " and not (e.date = :date and e.arxivId ="
-                    + " :arxivId)" + ORDER, EntryKey.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId())
-                    .setParameter("me", me)).orElse(null));
-        }
-        return new Place((int) before + 1, (int) total,
-                key(at(filter, key, KEY, BEFORE + NOT_OTHERS, BACKWARDS, EntryKey.class).setParameter("me", me)).orElse(null),
-                key(at(filter, key, KEY, AFTER + NOT_OTHERS, ORDER, EntryKey.class).setParameter("me", me)).orElse(null));
+    List<QueueRow> rows(Collection<Long> ids) {
+        return entities.createQuery(ROW + FROM + " where c.entryId in :ids" + ORDER, QueueRow.class).setParameter("ids", ids)
+                .setParameter("now", Instant.now()).getResultList();
     }
 
     private static String able(BulkKind kind) {
@@ -148,20 +117,20 @@ public class QueueRepository {
         };
     }
 
-    private static Optional<EntryKey> key(TypedQuery<EntryKey> query) {
-        return query.setMaxResults(1).getResultStream().findFirst();
-    }
-
-    private <T> TypedQuery<T> at(QueueFilter filter, EntryKey key, String select, String condition, String order, Class<T> type) {
-        return query(select + FROM + " join Checked p on p.entryId = (select y.id from Entry y where y.date = :date and y.arxivId ="
-                + " :arxivId)", filter, condition + order, type).setParameter("date", key.date()).setParameter("arxivId", key.arxivId());
+    private static String sparing(BulkKind kind) {
+        return switch (kind) {
+            case FIX -> DRAFTED;
+            case APPROVE -> OWN;
+            case ASSIGN -> TAKEN;
+            case DISMISS -> "1 = 0";
+        };
     }
 
     private <T> TypedQuery<T> query(String select, QueueFilter filter, String rest, Class<T> type) {
         return set(entities.createQuery(select + filter.where() + rest, type), filter);
     }
 
-    private static <T> TypedQuery<T> set(TypedQuery<T> query, QueueFilter filter) {
+    static <T> TypedQuery<T> set(TypedQuery<T> query, QueueFilter filter) {
         filter.values().forEach(query::setParameter);
         return query.setParameter("now", Instant.now());
     }
