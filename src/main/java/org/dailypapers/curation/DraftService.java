@@ -57,7 +57,8 @@ public class DraftService {
         Optional<Draft> known = repository.active(editor.id(), entryId);
         Optional<Draft> same = known.filter(draft -> where.continues(draft) || draft.form().saysTheSame(typed));
         if (same.isPresent()) {
-            same.get().keep(typed, where, now);
+            Draft draft = same.get();
+            draft.keep(where.continues(draft) ? typed : typed.remarking(typed.remarks().over(draft.form().remarks())), where, now);
         } else {
             known.ifPresent(Draft::stepAside);
             repository.flush();
@@ -122,14 +123,20 @@ public class DraftService {
     }
 
     /**
-     * Ends the draft, because what it says was saved. What was typed on another page stays.
+     * Ends the draft, because what it says was saved or used; what is typed beside it stays. What was typed on another page
+     * stays, too.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param where the page that saved
+     * @param left a form that says what was saved, with what is still typed beside that
+     * @param where the page
      */
     @Transactional
-    public void saved(Actor editor, long entryId, TypedOn where) {
-        repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
+    public void used(Actor editor, long entryId, EntryForm left, TypedOn where) {
+        if (left.remarks().none()) {
+            repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
+        } else {
+            keep(editor, entryId, left, where);
+        }
     }
 }

@@ -48,9 +48,11 @@ public class EditorFindings {
     private Words words;
 
     private HttpServletRequest request;
+    private Remarks remarks = Remarks.NONE;
     private String holder;
 
     private Content content;
+    private boolean typed;
     private Map<String, Found> found = Map.of();
     private List<EditorFinding> open = List.of();
     private List<EditorFinding> dismissed = List.of();
@@ -61,14 +63,16 @@ public class EditorFindings {
      * @param entry the entry
      * @param form what is typed
      * @param editor who types
-     * @param asked the request, which may bring along what was typed as the reason of a dismissal
+     * @param asked the request
      */
     void find(DeskEntry entry, EntryForm form, Actor editor, HttpServletRequest asked) {
         request = asked;
+        remarks = form.remarks();
         claims.renew(editor, entry.id());
         holder = claims.holder(entry.id()).filter(id -> id != editor.id())
                 .map(id -> people.displayNames(List.of(id)).getOrDefault(id, "?")).orElse(null);
-        content = form.typed().problems().isEmpty() ? form.typed().content() : entry.content();
+        typed = form.typed().problems().isEmpty();
+        content = typed ? form.typed().content() : entry.content();
         found = tokens(entry.row().key(), content);
         Map<Found, KeptFinding> kept = new HashMap<>();
         FindingMatch.of(repository.findings(Set.of(entry.id())).getOrDefault(entry.id(), List.of()), List.copyOf(found.values())).again()
@@ -84,7 +88,7 @@ public class EditorFindings {
     /**
      * @param key an entry
      * @param typed what it is to say
-     * @return what is found in that, by what tells each from the others in the form
+     * @return what is found in that, the gravest first, by what tells each from the others in the form
      */
     Map<String, Found> tokens(EntryKey key, Content typed) {
         Map<String, Found> tokens = new LinkedHashMap<>();
@@ -164,7 +168,7 @@ public class EditorFindings {
      * @return what was typed as the reason why it is fine; an empty text where nothing was
      */
     public String why(long id) {
-        return Objects.toString(request.getParameter("why-" + id), "");
+        return remarks.text(Remarks.why(id));
     }
 
     /**
@@ -172,15 +176,15 @@ public class EditorFindings {
      * @return how far it was said to be fine; an empty text where nothing was said
      */
     public String scope(long id) {
-        return Objects.toString(request.getParameter("scope-" + id), "");
+        return remarks.text(Remarks.scope(id));
     }
 
     /**
      * @param id the identifier of a finding; may be null
-     * @return whether it was asked just now to leave it as it is, which could not be done
+     * @return whether something is typed of why it is fine, or it was asked just now to leave it as it is, which could not be done
      */
     public boolean asked(Long id) {
-        return ("dismiss:" + id).equals(request.getParameter("act"));
+        return !remarks.text(Remarks.why(id)).isEmpty() || ("dismiss:" + id).equals(request.getParameter("act"));
     }
 
     /** @return reasons why a finding is fine to choose from */
@@ -191,6 +195,12 @@ public class EditorFindings {
     /** @return what somebody found fine as it is */
     public List<EditorFinding> getDismissed() {
         return dismissed;
+    }
+
+    /** @return the passages of what is typed that something open speaks of, for the readers' view */
+    PreviewMarks marks() {
+        return !typed ? PreviewMarks.NONE : new PreviewMarks(content, open.stream().map(one -> new PreviewMark(found.get(one.token()).finding()
+                .passage(), one.token(), one.line().severity(), words.text("finding.mark", one.line().title()))).toList());
     }
 
     /**
