@@ -16,6 +16,9 @@ import jakarta.transaction.Transactional;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Sight;
 
 /** Keeps what editors type, as they type it. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ public class DraftService {
 
     @Inject
     private FindingRepository entries;
+
+    @Inject
+    private HistoryRepository history;
 
     @Inject
     private PeopleService people;
@@ -87,10 +93,23 @@ public class DraftService {
         if (typed.isEmpty()) {
             return Set.of();
         }
-        Map<Long, EntryForm> saved = entries.entries(typed.stream().map(Draft::entryId).distinct().toList()).stream()
-                .collect(Collectors.toMap(CheckedEntry::id, entry -> EntryForm.of(entry.content(), entry.revision())));
-        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !draft.form().saysTheSame(saved.get(draft.entryId())))
-                .map(Draft::entryId).collect(Collectors.toSet());
+        Map<Long, CheckedEntry> saved = entries.entries(typed.stream().map(Draft::entryId).distinct().toList()).stream()
+                .collect(Collectors.toMap(CheckedEntry::id, entry -> entry));
+        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !says(saved.get(draft.entryId()), draft.form())
+                && !untouched(saved.get(draft.entryId()).key(), draft.form())).map(Draft::entryId).collect(Collectors.toSet());
+    }
+
+    private static boolean says(CheckedEntry entry, EntryForm form) {
+        return EntryForm.of(entry.content(), entry.revision()).saysTheSame(form);
+    }
+
+    /**
+     * @param key an entry
+     * @param form what stands in a form of it
+     * @return whether it says what the revision says that it was loaded from, whatever was typed beside it
+     */
+    public boolean untouched(EntryKey key, EntryForm form) {
+        return history.revision(key, form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form)).orElse(false);
     }
 
     /**

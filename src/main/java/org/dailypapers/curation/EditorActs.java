@@ -172,7 +172,7 @@ class EditorActs {
 
     /** Whether the form says what the revision that it was loaded from says. */
     private boolean untouched(Press press) {
-        return loaded(press).map(view -> EntryForm.of(view.content(), 0).saysTheSame(press.form())).orElse(false);
+        return drafts.untouched(press.key(), press.form());
     }
 
     private Optional<RevisionView> loaded(Press press) {

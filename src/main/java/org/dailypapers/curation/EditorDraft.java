@@ -23,13 +23,14 @@ public class EditorDraft {
     /**
      * @param editor who types
      * @param entry the entry as it stands
-     * @return what was typed there; what was saved, with what was typed beside it, where that says the same
+     * @return what was typed there; what was saved, with what was typed beside it, where nothing of the text was changed
      */
     EntryForm restored(Actor editor, DeskEntry entry) {
         EntryForm saved = EntryForm.of(entry.content(), entry.row().revision());
         kept = drafts.find(editor, entry.id()).orElse(null);
         looked = true;
-        shown = kept != null && !kept.form().saysTheSame(saved);
+        shown = kept != null && !kept.form().saysTheSame(saved) && !(kept.form().loaded() != saved.loaded()
+                && drafts.untouched(entry.row().key(), kept.form()));
         return shown ? kept.form() : kept == null ? saved : saved.remarking(kept.form().remarks());
     }
 

@@ -10,8 +10,6 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.Sight;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
@@ -35,8 +33,6 @@ class FindingActs {
     private FindingService service;
     @Inject
     private DraftService drafts;
-    @Inject
-    private HistoryRepository history;
     @Inject
     private CheckRunner runner;
     @Inject
@@ -81,8 +77,7 @@ class FindingActs {
 
     /** Keeps what is typed, in the text and beside it. */
     private void keep(Actor editor, DeskEntry entry, EntryForm form, TypedOn where) {
-        if (history.revision(entry.row().key(), form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form))
-                .orElse(false)) {
+        if (drafts.untouched(entry.row().key(), form)) {
             drafts.used(editor, entry.id(), form, where);
         } else {
             drafts.keep(editor, entry.id(), form, where);

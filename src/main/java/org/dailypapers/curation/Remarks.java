@@ -18,13 +18,15 @@ public record Remarks(Map<String, String> typed) {
     /** The name of the field for the note of a judgement. */
     static final String NOTE = "note";
 
-    private static final Pattern FIELD = Pattern.compile(NOTE + "|(?:why|scope)-[0-9]{1,18}");
+    private static final String WHY = "why-";
+    private static final String SCOPE = "scope-";
+    private static final Pattern FIELD = Pattern.compile(NOTE + "|(?:" + WHY + "|" + SCOPE + ")[0-9]{1,18}");
     private static final String UNCHANGED = DismissalScope.FINDING.key();
 
     /** Takes a copy of the map, in the order of the names. */
     public Remarks {
         Map<String, String> copy = new TreeMap<>(typed);
-        copy.values().removeIf(text -> text.isBlank() || text.equals(UNCHANGED));
+        copy.entrySet().removeIf(one -> one.getValue().isBlank() || one.getKey().startsWith(SCOPE) && one.getValue().equals(UNCHANGED));
         typed = copy;
     }
 
@@ -44,12 +46,12 @@ public record Remarks(Map<String, String> typed) {
 
     /** @return the name of the field that says why a finding is fine */
     static String why(Object finding) {
-        return "why-" + finding;
+        return WHY + finding;
     }
 
     /** @return the name of the field that says how far that goes */
     static String scope(Object finding) {
-        return "scope-" + finding;
+        return SCOPE + finding;
     }
 
     /** @return what is typed in a field; an empty text where nothing is */

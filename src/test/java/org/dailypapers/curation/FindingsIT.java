@@ -147,7 +147,7 @@ class FindingsIT {
         List<String> order = queue.rows(day.filter(), 0, 10).stream().map(QueueRow::arxivId).toList();
         assertEquals(List.of(day.key(4).arxivId(), day.key(2).arxivId(), day.key(1).arxivId()), order);
         assertEquals(new Place(2, 3, day.key(4), day.key(1)), place(2, null).place());
-        assertEquals(new Place(0, 3, day.key(4), day.key(2)), place(3, null).place(), "without findings it would be after the fourth");
+        assertEquals(new Place(0, 3, day.key(1), day.key(4)), place(3, null).place(), "without findings it would be the last");
         claims.take(ada, day.key(1));
         assertEquals(new Place(2, 3, day.key(4), day.key(4)), place(2, null).place(), "what Ada has is passed over");
         assertEquals(1, queue.count(day.filter(null, Attention.ERROR, ada.id())));
