@@ -23,6 +23,7 @@ public class QueueRepository {
             + " left join Claim a on a.entryId = c.entryId and (a.until is null or a.until > :now)";
     /** The worst first. */
     static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
+    private static final String GRAVEST = "case %s.severity when ERROR then 0 when WARNING then 1 else 2 end";
     private static final String FIXABLE = " and exists (select 1 from KeptFinding x where x.entryId = c.entryId and x.check = :check"
             + " and x.state = OPEN and x.fixable = true)";
     private static final String APPROVABLE = " and e.newestStatus in (MACHINE, CORRECTED)";
@@ -59,20 +60,21 @@ public class QueueRepository {
      * @return what is open there, the gravest first
      */
     public List<KeptFinding> open(Collection<Long> ids) {
-        return entities.createQuery("select f from KeptFinding f where f.entryId in :ids and f.state = OPEN order by case f.severity"
-                + " when ERROR then 0 when WARNING then 1 else 2 end, f.section, f.start, f.id", KeptFinding.class)
+        return entities.createQuery("select f from KeptFinding f where f.entryId in :ids and f.state = OPEN order by "
+                + GRAVEST.formatted("f") + ", f.section, f.start, f.id", KeptFinding.class)
                 .setParameter("ids", ids).getResultList();
     }
 
     /**
      * @param filter which entries, whatever the check; what is only worth knowing counts, too
-     * @return the names of checks and in how many of the entries each has something open, the most first
+     * @return the names of checks and in how many of the entries each has something open, the gravest first, among these the most
      */
     public List<Tally> tally(QueueFilter filter) {
         QueueFilter any = filter.ofAnyCheck();
         return set(entities.createQuery("select new org.dailypapers.curation.QueueRepository$Tally(o.check, o.severity,"
                 + " count(distinct o.entryId))" + FROM + " join KeptFinding o on o.entryId = c.entryId and o.state = OPEN"
-                + any.where(Checked.INFO) + " group by o.check, o.severity order by count(distinct o.entryId) desc, o.check", Tally.class), any)
+                + any.where(Checked.INFO) + " group by o.check, o.severity order by " + GRAVEST.formatted("o")
+                + ", count(distinct o.entryId) desc, o.check", Tally.class), any)
                 .getResultList();
     }
 
