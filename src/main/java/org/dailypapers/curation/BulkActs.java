@@ -1,6 +1,5 @@
 package org.dailypapers.curation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ class BulkActs {
     @Inject
     private Checks checks;
     @Inject
-    private ClaimRepository claims;
+    private ClaimService claims;
     @Inject
     private DraftService drafts;
 
@@ -96,15 +95,11 @@ class BulkActs {
     }
 
     private String assign(Bulk bulk, long entryId, Actor editor) {
-        claims.takeTurn();
-        Instant now = Instant.now();
-        Optional<Claim> held = claims.find(entryId).filter(claim -> claim.holds(now));
-        if (held.filter(claim -> claim.until() != null && !claim.by(bulk.personId())).isPresent()) {
+        ClaimService.Given given = claims.give(editor, entryId, bulk.assigneeId(), bulk.id());
+        if (!given.so()) {
             throw new BulkLeft("held");
         }
-        String before = held.filter(claim -> claim.until() == null).map(claim -> claim.personId().toString()).orElse(null);
-        claims.keep(claims.find(entryId).orElseGet(() -> new Claim(entryId)).assign(bulk.assigneeId(), editor.id(), now, bulk.id()));
-        return before;
+        return given.before() == null ? null : given.before().toString();
     }
 
     /** @throws BulkLeft where somebody did something with the entry since */
@@ -121,20 +116,10 @@ class BulkActs {
                 untouched(entry.revision() == item.revisionAfter() && row(entry.key()).row().status() == Status.APPROVED);
                 service.unjudge(editor, entry.key(), entry.revision(), Status.valueOf(item.valueBefore()), reason);
             }
-            case ASSIGN -> unassign(bulk, item, editor);
+            case ASSIGN -> untouched(claims.takeBack(editor, item.entryId(), bulk.id(),
+                    item.valueBefore() == null ? null : Long.valueOf(item.valueBefore())));
         }
         item.undone();
-    }
-
-    private void unassign(Bulk bulk, BulkItem item, Actor editor) {
-        claims.takeTurn();
-        Optional<Claim> claim = claims.find(item.entryId()).filter(one -> bulk.id().equals(one.bulkId()));
-        untouched(claim.isPresent());
-        if (item.valueBefore() == null) {
-            claims.remove(claim.get());
-        } else {
-            claim.get().assign(Long.parseLong(item.valueBefore()), editor.id(), Instant.now(), null);
-        }
     }
 
     private CheckedEntry entry(BulkItem item) {

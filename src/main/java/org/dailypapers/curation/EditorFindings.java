@@ -1,10 +1,8 @@
 package org.dailypapers.curation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +34,6 @@ public class EditorFindings {
 
     @Inject
     private FindingService service;
-    @Inject
-    private FindingRepository repository;
     @Inject
     private CheckTexts texts;
     @Inject
@@ -74,9 +70,7 @@ public class EditorFindings {
         typed = form.typed().problems().isEmpty();
         content = typed ? form.typed().content() : entry.content();
         found = tokens(entry.row().key(), content);
-        Map<Found, KeptFinding> kept = new HashMap<>();
-        FindingMatch.of(repository.findings(Set.of(entry.id())).getOrDefault(entry.id(), List.of()), List.copyOf(found.values())).again()
-                .forEach((finding, place) -> kept.put(place, finding));
+        Map<Found, KeptFinding> kept = service.known(entry.id(), found.values());
         Set<Long> closers = kept.values().stream().map(KeptFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = people.displayNames(closers);
         List<EditorFinding> all = new ArrayList<>();
@@ -104,12 +98,12 @@ public class EditorFindings {
 
     private EditorFinding shown(String token, Found place, Optional<KeptFinding> kept, Map<Long, String> names) {
         Passage passage = place.finding().passage();
-        KeptFinding finding = kept.orElseGet(() -> new KeptFinding(0, place, 0, Instant.now()));
-        boolean fine = finding.state() == FindingState.DISMISSED;
-        return new EditorFinding(token, finding.id(), texts.line(finding), texts.text(finding.check()),
+        Optional<KeptFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED);
+        return new EditorFinding(token, kept.map(KeptFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),
+                texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
-                fine || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                fine ? finding.reason() : null, fine ? names.get(finding.closedBy()) : null);
+                fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
+                fine.map(KeptFinding::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
     }
 
     /** What a check finds is said at the first place alone. */
