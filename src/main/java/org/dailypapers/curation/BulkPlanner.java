@@ -28,9 +28,9 @@ class BulkPlanner {
      */
     BulkPlan plan(BulkKind kind, QueueFilter filter, long editor) {
         boolean own = kind == BulkKind.APPROVE && policies.policy().ownApproval();
-        List<BulkCandidate> all = queue.candidates(filter, kind, editor);
-        Set<Long> maybe = all.stream().filter(BulkCandidate::spared).map(BulkCandidate::id).collect(Collectors.toSet());
+        List<QueueCandidate> all = queue.candidates(filter, kind.reach(), editor);
+        Set<Long> maybe = all.stream().filter(QueueCandidate::spared).map(QueueCandidate::id).collect(Collectors.toSet());
         Set<Long> spared = own ? Set.of() : kind == BulkKind.FIX ? drafts.unsaved(maybe) : maybe;
-        return new BulkPlan(all.stream().map(BulkCandidate::id).filter(id -> !spared.contains(id)).toList(), spared.size());
+        return new BulkPlan(all.stream().map(QueueCandidate::id).filter(id -> !spared.contains(id)).toList(), spared.size());
     }
 }

@@ -24,12 +24,6 @@ public class QueueRepository {
     /** The worst first. */
     static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
     private static final String GRAVEST = "case %s.severity when ERROR then 0 when WARNING then 1 else 2 end";
-    private static final String FIXABLE = " and exists (select 1 from KeptFinding x where x.entryId = c.entryId and x.check = :check"
-            + " and x.state = OPEN and x.fixable = true)";
-    private static final String APPROVABLE = " and e.newestStatus in (MACHINE, CORRECTED)";
-    private static final String DRAFTED = "exists (select 1 from Draft d where d.entryId = c.entryId and d.active = true)";
-    private static final String OWN = "exists (select 1 from Revision r where r.entry = e and r.number = e.newestRevision and r.personId = :me)";
-    private static final String TAKEN = "a.until is not null and a.personId <> :me";
     private static final String ROW = "select new org.dailypapers.curation.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
             + " e.newestStatus, c.conflict, a.personId, a.until)";
 
@@ -91,41 +85,23 @@ public class QueueRepository {
 
     /**
      * @param filter which entries
-     * @param kind what is to be done to them
-     * @param editor who wants it done
-     * @return those that it can be done to, the worst first. Spared are: when given away, those that others took; when
-     *     approved, those whose newest revision the editor made; when mended, those of which there is a draft
+     * @param reach to which of them something can be done
+     * @param me who wants it done
+     * @return these, the worst first
      */
-    List<BulkCandidate> candidates(QueueFilter filter, BulkKind kind, long editor) {
-        TypedQuery<BulkCandidate> query = query("select new org.dailypapers.curation.BulkCandidate(c.entryId, case when " + sparing(kind)
-                + " then true else false end)" + FROM, filter, able(kind) + ORDER, BulkCandidate.class);
-        return (sparing(kind).contains(":me") ? query.setParameter("me", editor) : query).getResultList();
+    public List<QueueCandidate> candidates(QueueFilter filter, QueueReach reach, long me) {
+        TypedQuery<QueueCandidate> query = query("select new org.dailypapers.curation.QueueCandidate(c.entryId, case when " + reach.sparing()
+                + " then true else false end)" + FROM, filter, reach.able() + ORDER, QueueCandidate.class);
+        return (reach.sparing().contains(":me") ? query.setParameter("me", me) : query).getResultList();
     }
 
     /**
      * @param ids identifiers of entries in the database
      * @return their rows, the worst first
      */
-    List<QueueRow> rows(Collection<Long> ids) {
+    public List<QueueRow> rows(Collection<Long> ids) {
         return entities.createQuery(ROW + FROM + " where c.entryId in :ids" + ORDER, QueueRow.class).setParameter("ids", ids)
                 .setParameter("now", Instant.now()).getResultList();
-    }
-
-    private static String able(BulkKind kind) {
-        return switch (kind) {
-            case FIX -> FIXABLE;
-            case APPROVE -> APPROVABLE;
-            case DISMISS, ASSIGN -> "";
-        };
-    }
-
-    private static String sparing(BulkKind kind) {
-        return switch (kind) {
-            case FIX -> DRAFTED;
-            case APPROVE -> OWN;
-            case ASSIGN -> TAKEN;
-            case DISMISS -> "1 = 0";
-        };
     }
 
     private <T> TypedQuery<T> query(String select, QueueFilter filter, String rest, Class<T> type) {
