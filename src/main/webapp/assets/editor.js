@@ -210,6 +210,7 @@
         notice('newer', told.newer);
         if (withText) {
           form.querySelector('[data-shown]').innerHTML = told.preview;
+          unlink();
           said(told.saved, false);
         }
       })
@@ -227,6 +228,15 @@
           send(true);
         }
       });
+  }
+
+  // What was found while one typed has no box in the form yet.
+  function unlink() {
+    form.querySelectorAll('[data-shown] a.found').forEach(function (link) {
+      if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) {
+        link.remove();
+      }
+    });
   }
 
   function changed() {
@@ -328,9 +338,7 @@
     if (event.target.name === 'body') {
       grow(event.target);
     }
-    if (event.target.name !== 'note' && !event.target.closest('.fine')) {
-      changed();
-    }
+    changed();
   });
 
   document.addEventListener('click', function (event) {
@@ -358,6 +366,12 @@
     var tab = event.target.closest('[role=tab]');
     if (tab) {
       choose(tab);
+    }
+    var found = event.target.closest('a.found');
+    if (found) {
+      // On a phone the form is behind the preview, so it comes to the front first.
+      choose(tabs.querySelector('[aria-controls=form]'));
+      document.getElementById(decodeURIComponent(found.hash.slice(1))).focus();
     }
   });
 

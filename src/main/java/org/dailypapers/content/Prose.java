@@ -3,10 +3,12 @@ package org.dailypapers.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -22,8 +24,8 @@ import org.jsoup.safety.Safelist;
 public final class Prose {
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
-            .customInlineContentParserFactory(new Tex.Factory()).build();
+    private static final Parser PARSER = Parser.builder().extensions(List.of(new BareLinks())).extensions(EXTENSIONS)
+            .customInlineContentParserFactory(new Tex.Factory()).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true).nodeRendererFactory(TexAndImages::new).build();
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
@@ -36,7 +38,7 @@ public final class Prose {
     }
 
     /**
-     * @param markdown CommonMark with GitHub's bare links, and TeX between dollar signs
+     * @param markdown CommonMark with GitHub's bare links, which end before a Korean particle, and TeX between dollar signs
      * @return sanitized HTML: paragraphs, lists, emphasis, code, links; an image is a link, a heading a paragraph, HTML
      *     stands as text
      */
@@ -46,7 +48,15 @@ public final class Prose {
 
     /** @return the same as {@link #html}, to be worked on */
     static Document document(String markdown) {
-        Document clean = clean(markdown);
+        return document(markdown, root -> { });
+    }
+
+    /**
+     * @param change what is to be done to the parsed Markdown, which knows where in {@link Emphasis#helped} it comes from
+     * @return the HTML of that, to be worked on
+     */
+    static Document document(String markdown, Consumer<Node> change) {
+        Document clean = clean(markdown, change);
         clean.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p").addClass("heading"));
         return clean;
     }
@@ -75,18 +85,20 @@ public final class Prose {
      * @return its words without markup, on one line
      */
     public static String plain(String markdown) {
-        return clean(markdown).text();
+        return clean(markdown, root -> { }).text();
     }
 
-    private static Document clean(String markdown) {
-        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(rendered(markdown)));
+    private static Document clean(String markdown, Consumer<Node> change) {
+        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(rendered(markdown, change)));
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         return clean;
     }
 
-    private static String rendered(String markdown) {
+    private static String rendered(String markdown, Consumer<Node> change) {
         try {
-            return HTML.render(PARSER.parse(Emphasis.helped(markdown))).replace(Emphasis.HELP, "");
+            Node root = PARSER.parse(Emphasis.helped(markdown));
+            change.accept(root);
+            return HTML.render(root).replace(Emphasis.HELP, "");
         } catch (StackOverflowError e) {
             // nested beyond all reason: it can still be read as it was written
             return "<p>" + escaped(markdown) + "</p>";

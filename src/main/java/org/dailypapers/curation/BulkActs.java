@@ -1,6 +1,5 @@
 package org.dailypapers.curation;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,15 +36,16 @@ class BulkActs {
     @Inject
     private Checks checks;
     @Inject
-    private ClaimRepository claims;
+    private ClaimService claims;
     @Inject
-    private BulkRepository bulks;
+    private DraftService drafts;
 
     /** @throws BulkLeft where it cannot be done */
     void act(Bulk bulk, BulkItem item, Actor editor) {
         CheckedEntry entry = entry(item);
         switch (bulk.kind()) {
             case FIX -> {
+                saved(entry);
                 Content mended = mended(entry, bulk.check());
                 changed(!mended.equals(entry.content()));
                 item.done(entry.revision(), service.correct(editor, entry.key(), entry.revision(), Origin.EDIT, mended, bulk.reason()), null);
@@ -95,15 +95,11 @@ class BulkActs {
     }
 
     private String assign(Bulk bulk, long entryId, Actor editor) {
-        claims.takeTurn();
-        Instant now = Instant.now();
-        Optional<Claim> held = claims.find(entryId).filter(claim -> claim.holds(now));
-        if (held.filter(claim -> claim.until() != null && !claim.by(bulk.assigneeId())).isPresent()) {
+        ClaimService.Given given = claims.give(editor, entryId, bulk.assigneeId(), bulk.id());
+        if (!given.so()) {
             throw new BulkLeft("held");
         }
-        String before = held.filter(claim -> claim.until() == null).map(claim -> claim.personId().toString()).orElse(null);
-        claims.keep(claims.find(entryId).orElseGet(() -> new Claim(entryId)).assign(bulk.assigneeId(), editor.id(), now, bulk.id()));
-        return before;
+        return given.before() == null ? null : given.before().toString();
     }
 
     /** @throws BulkLeft where somebody did something with the entry since */
@@ -112,6 +108,7 @@ class BulkActs {
         switch (bulk.kind()) {
             case FIX -> {
                 untouched(entry.revision() == item.revisionAfter());
+                saved(entry);
                 service.revert(editor, entry.key(), entry.revision(), item.revisionBefore(), reason);
             }
             case DISMISS -> untouched(findings.recallAll(editor, entry.id(), bulk.check(), bulk.id()) > 0);
@@ -119,20 +116,10 @@ class BulkActs {
                 untouched(entry.revision() == item.revisionAfter() && row(entry.key()).row().status() == Status.APPROVED);
                 service.unjudge(editor, entry.key(), entry.revision(), Status.valueOf(item.valueBefore()), reason);
             }
-            case ASSIGN -> unassign(bulk, item, editor);
+            case ASSIGN -> untouched(claims.takeBack(editor, item.entryId(), bulk.id(),
+                    item.valueBefore() == null ? null : Long.valueOf(item.valueBefore())));
         }
         item.undone();
-    }
-
-    private void unassign(Bulk bulk, BulkItem item, Actor editor) {
-        claims.takeTurn();
-        Optional<Claim> claim = claims.find(item.entryId()).filter(one -> bulk.id().equals(one.bulkId()));
-        untouched(claim.isPresent());
-        if (item.valueBefore() == null) {
-            claims.remove(claim.get());
-        } else {
-            claim.get().assign(Long.parseLong(item.valueBefore()), editor.id(), Instant.now(), null);
-        }
     }
 
     private CheckedEntry entry(BulkItem item) {
@@ -141,6 +128,13 @@ class BulkActs {
 
     private DeskEntry row(EntryKey key) {
         return desk.find(key).orElseThrow(() -> new BulkLeft("gone"));
+    }
+
+    /** Nothing is published beneath what somebody types at the moment, or typed and did not save. */
+    private void saved(CheckedEntry entry) {
+        if (!drafts.unsaved(List.of(entry.id())).isEmpty()) {
+            throw new BulkLeft("typed");
+        }
     }
 
     private static void changed(boolean so) {

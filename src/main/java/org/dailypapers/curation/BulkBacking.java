@@ -38,6 +38,8 @@ public class BulkBacking {
     @Inject
     private QueueRepository queue;
     @Inject
+    private BulkPlanner planner;
+    @Inject
     private BulkService service;
     @Inject
     private BulkRunner runner;
@@ -59,7 +61,7 @@ public class BulkBacking {
     private Actor me;
     private BulkKind kind;
     private QueueFilter filter;
-    private long count;
+    private BulkPlan plan;
     private String reason = "";
     private List<Account> accounts;
     private List<Sample> samples = List.of();
@@ -74,7 +76,7 @@ public class BulkBacking {
             throw new BadRequest("queue.error.check", "");
         }
         accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
-        count = queue.count(filter, kind);
+        plan = planner.plan(kind, filter, me.id());
         reason = kind == BulkKind.FIX ? texts.title(filter.check()) : "";
         HttpServletRequest request = Faces.getRequest();
         if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
@@ -94,8 +96,8 @@ public class BulkBacking {
         if (kind == BulkKind.ASSIGN && (person == null || accounts.stream().noneMatch(one -> one.id() == person.longValue()))) {
             mistakes.add("bulk:person", "bulk.person.missing");
         }
-        if (!Long.toString(count).equals(request.getParameter("count"))) {
-            mistakes.add("bulk:go", "bulk.count.changed", count);
+        if (!Integer.toString(getCount()).equals(request.getParameter("count"))) {
+            mistakes.add("bulk:go", "bulk.count.changed", getCount());
         }
         if (!mistakes.isNone()) {
             Faces.getResponse().setStatus(UNPROCESSABLE);
@@ -108,8 +110,8 @@ public class BulkBacking {
     }
 
     private void show() {
-        List<QueueRow> rows = queue.samples(filter, kind, SAMPLES);
-        List<Long> ids = rows.stream().map(QueueRow::id).toList();
+        List<Long> ids = plan.entries().subList(0, Math.min(SAMPLES, plan.entries().size()));
+        List<QueueRow> rows = ids.isEmpty() ? List.of() : queue.rows(ids);
         Map<Long, List<KeptFinding>> open = kind == BulkKind.DISMISS && !ids.isEmpty()
                 ? queue.open(ids).stream().filter(one -> one.check().equals(filter.check())).collect(Collectors.groupingBy(KeptFinding::entryId))
                 : Map.of();
@@ -123,8 +125,13 @@ public class BulkBacking {
     }
 
     /** @return to how many entries */
-    public long getCount() {
-        return count;
+    public int getCount() {
+        return plan.entries().size();
+    }
+
+    /** @return how many other entries stay as they are because of what other people, or the editor, have to do with them */
+    public int getSpared() {
+        return plan.spared();
     }
 
     /** @return what is to be done, in words */

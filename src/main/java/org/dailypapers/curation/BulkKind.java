@@ -7,13 +7,24 @@ import java.util.Optional;
 /** What can be done to many entries at once. */
 public enum BulkKind {
     /** Takes the proposed fixes of a check. */
-    FIX,
+    FIX(QueueReach.FIXABLE),
     /** Finds all that a check found fine as it is. */
-    DISMISS,
+    DISMISS(QueueReach.ALL),
     /** Approves the newest revisions. */
-    APPROVE,
+    APPROVE(QueueReach.APPROVABLE),
     /** Gives the entries to somebody. */
-    ASSIGN;
+    ASSIGN(QueueReach.GIVABLE);
+
+    private final QueueReach reach;
+
+    BulkKind(QueueReach reach) {
+        this.reach = reach;
+    }
+
+    /** @return to which entries it can be done */
+    QueueReach reach() {
+        return reach;
+    }
 
     /** @return its name in addresses */
     public String key() {

@@ -26,7 +26,7 @@ public class BulkService {
     @Inject
     private BulkActs acts;
     @Inject
-    private QueueRepository queue;
+    private BulkPlanner planner;
     @Inject
     private PeopleService people;
     @Inject
@@ -42,7 +42,7 @@ public class BulkService {
     @Transactional
     public long begin(Actor editor, BulkOrder order) {
         editor.require(Role.EDITOR);
-        List<Long> entries = queue.ids(order.filter(), order.kind());
+        List<Long> entries = planner.plan(order.kind(), order.filter(), editor.id()).entries();
         long id = repository.keep(new Bulk(order, editor.id(), entries.size(), Instant.now()), entries).id();
         audit.record(editor, "bulk." + order.kind().key(), "#" + id + " (" + entries.size() + ") " + order.asked(), null, order.reason());
         return id;

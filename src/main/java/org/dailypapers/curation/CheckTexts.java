@@ -1,5 +1,6 @@
 package org.dailypapers.curation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +49,14 @@ public class CheckTexts {
     Line line(KeptFinding finding) {
         return new Line(finding.check(), title(finding.check()), finding.severity().name().toLowerCase(Locale.ROOT),
                 quote(finding.field(), finding.text()), finding.note(page.getLocale()));
+    }
+
+    /**
+     * @param found what a check found just now
+     * @return it, ready to be shown in a line
+     */
+    Line line(Found found) {
+        return line(new KeptFinding(0, found, 0, Instant.now()));
     }
 
     /**

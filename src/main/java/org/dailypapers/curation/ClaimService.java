@@ -113,6 +113,52 @@ public class ClaimService {
     }
 
     /**
+     * Gives an entry to somebody until it is taken back, together with many; not one that somebody else has taken for a while.
+     *
+     * @param editor who gives it
+     * @param entryId the entry's identifier in the database
+     * @param personId to whom
+     * @param bulkId with which change of many entries
+     * @return what became of it
+     */
+    @Transactional
+    public Given give(Actor editor, long entryId, long personId, long bulkId) {
+        editor.require(Role.EDITOR);
+        claims.takeTurn();
+        Instant now = Instant.now();
+        Optional<Claim> known = claims.find(entryId);
+        Optional<Claim> held = known.filter(claim -> claim.holds(now));
+        if (held.filter(claim -> claim.until() != null && !claim.by(editor.id())).isPresent()) {
+            return new Given(false, null);
+        }
+        Long before = held.filter(claim -> claim.until() == null).map(Claim::personId).orElse(null);
+        claims.keep(known.orElseGet(() -> new Claim(entryId)).assign(personId, editor.id(), now, bulkId));
+        return new Given(true, before);
+    }
+
+    /**
+     * Takes back what {@link #give} did, unless the entry was given to somebody, taken or set free since.
+     *
+     * @param editor who takes it back
+     * @param entryId the entry's identifier in the database
+     * @param bulkId with which change of many entries it was given
+     * @param before to whom it was assigned before; null for nobody
+     * @return whether it is as before
+     */
+    @Transactional
+    public boolean takeBack(Actor editor, long entryId, long bulkId, Long before) {
+        editor.require(Role.EDITOR);
+        claims.takeTurn();
+        Optional<Claim> given = claims.find(entryId).filter(one -> one.bulkId() != null && one.bulkId() == bulkId);
+        if (before == null) {
+            given.ifPresent(claims::remove);
+        } else {
+            given.ifPresent(claim -> claim.assign(before, editor.id(), Instant.now(), null));
+        }
+        return given.isPresent();
+    }
+
+    /**
      * Gives a sign of life, which lets what the editor took last on.
      *
      * @param editor who
@@ -134,5 +180,14 @@ public class ClaimService {
 
     private long id(EntryKey key) {
         return entries.id(key).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What became of an entry that was to be given to somebody.
+     *
+     * @param so whether it is given; not where somebody else has taken it
+     * @param before to whom it was assigned before; null for nobody
+     */
+    public record Given(boolean so, Long before) {
     }
 }

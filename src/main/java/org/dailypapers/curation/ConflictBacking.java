@@ -87,7 +87,7 @@ public class ConflictBacking {
             entry = desk.find(key).orElseThrow(NotFound::new);
         } else if (outcome instanceof Outcome.Done done) {
             checks.now(key);
-            SeeOther.to(done.onward() ? list.onward(key, done.key()) : list.here(key, done.key()));
+            SeeOther.to(done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
         }
     }
 

@@ -92,6 +92,10 @@ public class Draft {
         displaced = false;
     }
 
+    Long entryId() {
+        return entryId;
+    }
+
     String page() {
         return page;
     }

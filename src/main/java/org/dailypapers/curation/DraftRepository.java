@@ -1,5 +1,7 @@
 package org.dailypapers.curation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,11 @@ class DraftRepository {
 
     Optional<Draft> active(long personId, long entryId) {
         return newest(personId, entryId, "d.active = true");
+    }
+
+    List<Draft> active(Collection<Long> entryIds) {
+        return entities.createQuery("select d from Draft d where d.entryId in :ids and d.active = true", Draft.class)
+                .setParameter("ids", entryIds).getResultList();
     }
 
     Optional<Draft> putAway(long personId, long entryId) {

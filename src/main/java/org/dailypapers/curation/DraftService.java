@@ -2,7 +2,12 @@ package org.dailypapers.curation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +16,9 @@ import jakarta.transaction.Transactional;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Sight;
 
 /** Keeps what editors type, as they type it. */
 @ApplicationScoped
@@ -18,6 +26,12 @@ public class DraftService {
 
     @Inject
     private DraftRepository repository;
+
+    @Inject
+    private FindingRepository entries;
+
+    @Inject
+    private HistoryRepository history;
 
     @Inject
     private PeopleService people;
@@ -49,7 +63,8 @@ public class DraftService {
         Optional<Draft> known = repository.active(editor.id(), entryId);
         Optional<Draft> same = known.filter(draft -> where.continues(draft) || draft.form().saysTheSame(typed));
         if (same.isPresent()) {
-            same.get().keep(typed, where, now);
+            Draft draft = same.get();
+            draft.keep(where.continues(draft) ? typed : typed.remarking(typed.remarks().over(draft.form().remarks())), where, now);
         } else {
             known.ifPresent(Draft::stepAside);
             repository.flush();
@@ -67,6 +82,34 @@ public class DraftService {
      */
     public Optional<Draft> displaced(Actor editor, long entryId) {
         return repository.displaced(editor.id(), entryId);
+    }
+
+    /**
+     * @param entryIds identifiers of entries in the database
+     * @return those in which somebody, whoever it is, typed what is not saved and says something else than the entry
+     */
+    public Set<Long> unsaved(Collection<Long> entryIds) {
+        List<Draft> typed = entryIds.isEmpty() ? List.of() : repository.active(entryIds);
+        if (typed.isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, CheckedEntry> saved = entries.entries(typed.stream().map(Draft::entryId).distinct().toList()).stream()
+                .collect(Collectors.toMap(CheckedEntry::id, entry -> entry));
+        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !says(saved.get(draft.entryId()), draft.form())
+                && !untouched(saved.get(draft.entryId()).key(), draft.form())).map(Draft::entryId).collect(Collectors.toSet());
+    }
+
+    private static boolean says(CheckedEntry entry, EntryForm form) {
+        return EntryForm.of(entry.content(), entry.revision()).saysTheSame(form);
+    }
+
+    /**
+     * @param key an entry
+     * @param form what stands in a form of it
+     * @return whether it says what the revision says that it was loaded from, whatever was typed beside it
+     */
+    public boolean untouched(EntryKey key, EntryForm form) {
+        return history.revision(key, form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form)).orElse(false);
     }
 
     /**
@@ -99,14 +142,20 @@ public class DraftService {
     }
 
     /**
-     * Ends the draft, because what it says was saved. What was typed on another page stays.
+     * Ends the draft, because what it says was saved or used; what is typed beside it stays. What was typed on another page
+     * stays, too.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param where the page that saved
+     * @param left a form that says what was saved, with what is still typed beside that
+     * @param where the page
      */
     @Transactional
-    public void saved(Actor editor, long entryId, TypedOn where) {
-        repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
+    public void used(Actor editor, long entryId, EntryForm left, TypedOn where) {
+        if (left.remarks().none()) {
+            repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
+        } else {
+            keep(editor, entryId, left, where);
+        }
     }
 }

@@ -85,26 +85,34 @@ class EditorActs {
     private Outcome save(Press press) {
         EntryForm form = press.form();
         if (!press.typed() || press.conflict() == null && untouched(press)) {
-            return press.onward() ? new Outcome.Done(null, true) : told("editor.unchanged");
+            return press.onward() ? used(press, new Outcome.Done(null, true)) : told("editor.unchanged");
         }
         List<FormProblem> problems = FormProblems.of(form, words);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
+        int number;
         try {
-            if (press.conflict() == null) {
-                service.correct(press.editor(), press.key(), form.loaded(), press.origin(), form.typed().content(), form.reason().strip());
-            } else {
-                service.decide(press.editor(), press.key(), press.conflict(), form.loaded(), form.typed().content(), form.reason().strip());
-            }
+            number = press.conflict() == null
+                    ? service.correct(press.editor(), press.key(), form.loaded(), press.origin(), form.typed().content(), form.reason().strip())
+                    : service.decide(press.editor(), press.key(), press.conflict(), form.loaded(), form.typed().content(), form.reason().strip());
         } catch (StaleException e) {
             return clash(press);
         } catch (ConflictOverException e) {
             keep(press);
             return told("conflict.over.editing");
         }
-        drafts.saved(press.editor(), press.entry().id(), press.where());
+        EntryForm saved = EntryForm.of(form.typed().content(), number).remarking(form.remarks());
+        drafts.used(press.editor(), press.entry().id(), saved, press.where());
         return new Outcome.Done(press.conflict() == null ? "saved" : "decided", press.onward());
+    }
+
+    /** Notes what of the form was used; what else is typed beside the text stays. */
+    private Outcome used(Press press, Outcome outcome, String... fields) {
+        if (press.typed()) {
+            drafts.used(press.editor(), press.entry().id(), press.form().remarking(press.form().remarks().without(fields)), press.where());
+        }
+        return outcome;
     }
 
     private Outcome clash(Press press) {
@@ -127,7 +135,7 @@ class EditorActs {
             return told("editor.note.missing");
         }
         service.judge(press.editor(), press.key(), press.form().loaded(), found, press.note());
-        return new Outcome.Done(done, press.onward());
+        return used(press, new Outcome.Done(done, press.onward()), Remarks.NOTE);
     }
 
     private Outcome flag(Press press, Flag flag, String name) {
@@ -135,11 +143,13 @@ class EditorActs {
         if (on && press.note() == null) {
             return told("editor.note.missing");
         }
-        if (!untouched(press)) {
+        boolean untouched = untouched(press);
+        if (!untouched) {
             keep(press);
         }
         service.flag(press.editor(), press.key(), flag, on, press.note());
-        return new Outcome.Done(name + "-done", false);
+        Outcome done = new Outcome.Done(name + "-done", false);
+        return untouched ? used(press, done, Remarks.NOTE) : done;
     }
 
     private Outcome revert(Press press) {
@@ -162,7 +172,7 @@ class EditorActs {
 
     /** Whether the form says what the revision that it was loaded from says. */
     private boolean untouched(Press press) {
-        return loaded(press).map(view -> EntryForm.of(view.content(), 0).saysTheSame(press.form())).orElse(false);
+        return drafts.untouched(press.key(), press.form());
     }
 
     private Optional<RevisionView> loaded(Press press) {

@@ -1,10 +1,8 @@
 package org.dailypapers.curation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +35,6 @@ public class EditorFindings {
     @Inject
     private FindingService service;
     @Inject
-    private FindingRepository repository;
-    @Inject
     private CheckTexts texts;
     @Inject
     private ClaimService claims;
@@ -48,9 +44,11 @@ public class EditorFindings {
     private Words words;
 
     private HttpServletRequest request;
+    private Remarks remarks = Remarks.NONE;
     private String holder;
 
     private Content content;
+    private boolean typed;
     private Map<String, Found> found = Map.of();
     private List<EditorFinding> open = List.of();
     private List<EditorFinding> dismissed = List.of();
@@ -61,18 +59,18 @@ public class EditorFindings {
      * @param entry the entry
      * @param form what is typed
      * @param editor who types
-     * @param asked the request, which may bring along what was typed as the reason of a dismissal
+     * @param asked the request
      */
     void find(DeskEntry entry, EntryForm form, Actor editor, HttpServletRequest asked) {
         request = asked;
+        remarks = form.remarks();
         claims.renew(editor, entry.id());
         holder = claims.holder(entry.id()).filter(id -> id != editor.id())
                 .map(id -> people.displayNames(List.of(id)).getOrDefault(id, "?")).orElse(null);
-        content = form.typed().problems().isEmpty() ? form.typed().content() : entry.content();
+        typed = form.typed().problems().isEmpty();
+        content = typed ? form.typed().content() : entry.content();
         found = tokens(entry.row().key(), content);
-        Map<Found, KeptFinding> kept = new HashMap<>();
-        FindingMatch.of(repository.findings(Set.of(entry.id())).getOrDefault(entry.id(), List.of()), List.copyOf(found.values())).again()
-                .forEach((finding, place) -> kept.put(place, finding));
+        Map<Found, KeptFinding> kept = service.known(entry.id(), found.values());
         Set<Long> closers = kept.values().stream().map(KeptFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = people.displayNames(closers);
         List<EditorFinding> all = new ArrayList<>();
@@ -84,7 +82,7 @@ public class EditorFindings {
     /**
      * @param key an entry
      * @param typed what it is to say
-     * @return what is found in that, by what tells each from the others in the form
+     * @return what is found in that, the gravest first, by what tells each from the others in the form
      */
     Map<String, Found> tokens(EntryKey key, Content typed) {
         Map<String, Found> tokens = new LinkedHashMap<>();
@@ -100,12 +98,12 @@ public class EditorFindings {
 
     private EditorFinding shown(String token, Found place, Optional<KeptFinding> kept, Map<Long, String> names) {
         Passage passage = place.finding().passage();
-        KeptFinding finding = kept.orElseGet(() -> new KeptFinding(0, place, 0, Instant.now()));
-        boolean fine = finding.state() == FindingState.DISMISSED;
-        return new EditorFinding(token, finding.id(), texts.line(finding), texts.text(finding.check()),
+        Optional<KeptFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED);
+        return new EditorFinding(token, kept.map(KeptFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),
+                texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
-                fine || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                fine ? finding.reason() : null, fine ? names.get(finding.closedBy()) : null);
+                fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
+                fine.map(KeptFinding::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
     }
 
     /** What a check finds is said at the first place alone. */
@@ -164,7 +162,7 @@ public class EditorFindings {
      * @return what was typed as the reason why it is fine; an empty text where nothing was
      */
     public String why(long id) {
-        return Objects.toString(request.getParameter("why-" + id), "");
+        return remarks.text(Remarks.why(id));
     }
 
     /**
@@ -172,15 +170,15 @@ public class EditorFindings {
      * @return how far it was said to be fine; an empty text where nothing was said
      */
     public String scope(long id) {
-        return Objects.toString(request.getParameter("scope-" + id), "");
+        return remarks.text(Remarks.scope(id));
     }
 
     /**
      * @param id the identifier of a finding; may be null
-     * @return whether it was asked just now to leave it as it is, which could not be done
+     * @return whether something is typed of why it is fine, or it was asked just now to leave it as it is, which could not be done
      */
     public boolean asked(Long id) {
-        return ("dismiss:" + id).equals(request.getParameter("act"));
+        return !remarks.text(Remarks.why(id)).isEmpty() || ("dismiss:" + id).equals(request.getParameter("act"));
     }
 
     /** @return reasons why a finding is fine to choose from */
@@ -191,6 +189,12 @@ public class EditorFindings {
     /** @return what somebody found fine as it is */
     public List<EditorFinding> getDismissed() {
         return dismissed;
+    }
+
+    /** @return the passages of what is typed that something open speaks of, for the readers' view */
+    PreviewMarks marks() {
+        return !typed ? PreviewMarks.NONE : new PreviewMarks(content, open.stream().map(one -> new PreviewMark(found.get(one.token()).finding()
+                .passage(), one.token(), one.line().severity(), words.text("finding.mark", one.line().title()))).toList());
     }
 
     /**

@@ -24,11 +24,12 @@ public class EditorList {
     @Inject
     private DeskRepository desk;
     @Inject
-    private QueueRepository worst;
+    private QueuePlaceRepository worst;
     @Inject
     private Page page;
 
     private Place place;
+    private QueuePlace inQueue;
     private boolean queue;
     private int size;
     private String query;
@@ -38,7 +39,8 @@ public class EditorList {
      * Takes what the address or the form says of the list.
      *
      * @param listed the query of the list's address; null where the list is the day
-     * @param following the entry that came next when the form was shown; may be null
+     * @param following the entry that came next when the form was shown, in the queue the place from where it goes on; may be
+     *     null
      */
     void take(String listed, String following) {
         this.query = listed;
@@ -50,20 +52,13 @@ public class EditorList {
         queue = asked.isPresent();
         if (queue) {
             size = QueueQuery.SIZE;
-            place = inQueue(asked.get().filter(), key, me);
+            inQueue = worst.place(asked.get().filter(), key, QueuePosition.of(next).orElse(null), me);
+            place = inQueue.place();
             return;
         }
         DeskQuery list = DeskQuery.ofList(query, key.date());
         size = list.size();
         place = desk.place(list.filter(), list.sort(), key).orElse(null);
-    }
-
-    /** After what was mended, and so is in the queue no more, comes what came next before. */
-    private Place inQueue(QueueFilter filter, EntryKey key, long me) {
-        Place found = worst.place(filter, key, me);
-        Optional<EntryKey> following = found.number() > 0 ? Optional.empty() : following().filter(one -> !one.equals(key)
-                && worst.place(filter, one, me).number() > 0);
-        return following.map(one -> new Place(0, found.total(), null, one)).orElse(found);
     }
 
     /** @return the query of the list's address; null where the list is the day */
@@ -100,14 +95,31 @@ public class EditorList {
         return place == null || place.previous() == null ? null : link(place.previous(), null, null, Map.of());
     }
 
-    /** @return the address of the editor of the entry after; null on the last */
+    /** @return the address of the editor of the entry after; null on the last, or where nothing else is left in the queue */
     public String getNextLink() {
-        return place == null || place.next() == null ? null : link(place.next(), null, null, Map.of());
+        return place == null || place.next() == null ? null : link(place.next(), null, null, again());
     }
 
-    /** @return the entry after, as the form brings it along; null on the last */
+    /** @return whether the entry after is the first of the queue again */
+    public boolean isAgain() {
+        return queue && inQueue.again();
+    }
+
+    /** @return whether the list is the queue, and nobody but those who have it needs to look at anything else in it */
+    public boolean isDone() {
+        return queue && place.next() == null;
+    }
+
+    /** @return where to go on from, as the form brings it along; null for nowhere */
     public String getNext() {
+        if (queue) {
+            return inQueue.at() == null ? null : inQueue.at().toString();
+        }
         return place == null || place.next() == null ? null : place.next().toString();
+    }
+
+    private Map<String, String> again() {
+        return isAgain() ? Map.of("again", "true") : Map.of();
     }
 
     /**
@@ -143,8 +155,12 @@ public class EditorList {
         return more;
     }
 
-    /** The entry may have left the list by what was done to it, so the form brings along what came next before. */
-    String onward(EntryKey key, String done) {
+    /** The entry may have left the list by what was done to it, so the form brings along where to go on from. */
+    String onward(EntryKey key, String done, long me) {
+        if (QueueQuery.isList(query)) {
+            find(key, me);
+            return isDone() ? here(key, done) : link(place.next(), done, null, again());
+        }
         return following().map(one -> link(one, done, null, Map.of())).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, Map.of()));
     }
 

@@ -35,7 +35,7 @@ public class EditorTypingServlet extends ExportServlet {
     @Inject
     private transient PresenceService presence;
     @Inject
-    private transient ClaimService claims;
+    private transient EditorFindings findings;
     @Inject
     private transient Visitor visitor;
     @Inject
@@ -53,13 +53,13 @@ public class EditorTypingServlet extends ExportServlet {
             throw new BadRequest("error.act", "typed");
         }
         if (typed) {
-            claims.renew(editor, entry.id());
+            findings.find(entry, form, editor, request);
         }
         String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
-                .add("preview", typed ? Preview.html(form, words) : "")
+                .add("preview", typed ? Preview.html(form, findings.marks(), words) : "")
                 .add("saved", typed ? words.text("editor.saved", kept) : "")
                 .add("others", text(presence.here(editor, entry.id()), words::text))
                 .add("newer", entry.row().revision() > form.loaded()

@@ -1,10 +1,8 @@
 package org.dailypapers.curation;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,11 +15,9 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.content.TypedContent;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.Original;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Routes;
@@ -33,12 +29,12 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class EntryBacking {
 
-    private static final int SHORT_TITLE = 60;
-
     @Inject
     private DeskRepository desk;
     @Inject
-    private DraftService drafts;
+    private EditorDraft draft;
+    @Inject
+    private EditorView view;
     @Inject
     private PresenceService presence;
     @Inject
@@ -69,9 +65,6 @@ public class EntryBacking {
     private EntryKey key;
     private DeskEntry entry;
     private EntryForm form;
-    private Draft draft;
-    private Draft displaced;
-    private Original original;
     private Outcome outcome = Outcome.NOTHING;
     private List<PresenceService.Other> others;
 
@@ -89,20 +82,18 @@ public class EntryBacking {
             show();
         }
         if (!Faces.isResponseComplete()) {
-            original = desk.original(key).orElse(null);
             others = presence.here(actor, entry.id());
             checks.now(key);
             findings.find(entry, form, actor, request);
             list.find(key, actor.id());
             history.find(key, actor);
-            displaced = drafts.displaced(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(form)).orElse(null);
+            draft.findRest(actor, entry, form);
+            view.find(entry, form);
         }
     }
 
     private void show() {
-        EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
-        draft = drafts.find(actor, entry.id()).filter(kept -> !kept.form().saysTheSame(now)).orElse(null);
-        form = conflict.filled(draft == null ? now : draft.form(), now);
+        form = conflict.filled(draft.restored(actor, entry), EntryForm.of(entry.content(), entry.row().revision()));
     }
 
     private void act() {
@@ -130,7 +121,7 @@ public class EntryBacking {
 
     private void leave(Outcome.Done done) {
         Faces.getResponse().setStatus(303);
-        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key())
+        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key(), actor.id())
                 : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
         Faces.responseComplete();
     }
@@ -161,45 +152,9 @@ public class EntryBacking {
         return form;
     }
 
-    /** @return a section to begin with */
-    public TypedContent.Part getBlank() {
-        return new TypedContent.Part("", "");
-    }
-
-    /** @return the draft that the form shows; null where it shows what was saved */
-    public Draft getDraft() {
-        return draft;
-    }
-
-    /** @return what the editor typed on another page and has not saved; null where there is nothing of the kind */
-    public Draft getDisplaced() {
-        return displaced;
-    }
-
     /** @return a name for this showing of the editor */
     public String getPageName() {
         return UUID.randomUUID().toString();
-    }
-
-    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null where there is none */
-    public Long getKnown() {
-        return draft == null ? null : Long.valueOf(draft.savedAt().toEpochMilli());
-    }
-
-    /** @return the lines of the entry in its source; null where they are not known */
-    public Original getOriginal() {
-        return original;
-    }
-
-    /** @return the number of the last of those lines */
-    public Integer getLastLine() {
-        return original.firstLine() + original.lines().size() - 1;
-    }
-
-    /** @return the title, cut to a length that fits the head of a page */
-    public String getShortTitle() {
-        String title = entry.content().title().isBlank() ? key.arxivId() : entry.content().title();
-        return title.length() <= SHORT_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE / 2 * 2 - 1)) + "…";
     }
 
     /** @return who else has the entry open */
@@ -253,12 +208,7 @@ public class EntryBacking {
 
     /** @return what was typed as the reason of a judgement */
     public String getNote() {
-        return Optional.ofNullable(request.getParameter("note")).filter(note -> outcome != Outcome.NOTHING).orElse("");
-    }
-
-    /** @return the entry as readers would see it with what is typed */
-    public String getPreview() {
-        return Preview.html(form, words);
+        return form.remarks().text(Remarks.NOTE);
     }
 
     /** @return the address that the form is sent to */
@@ -284,18 +234,8 @@ public class EntryBacking {
                 || !form.thumbnail().equals(now.thumbnail()) || !form.video().equals(now.video());
     }
 
-    /** @return how many lines the field of the authors shows */
-    public int getAuthorRows() {
-        return Math.max(2, Math.min(8, form.authorNames().size() + 1));
-    }
-
     /** @return whether the editor is an admin */
     public boolean isAdmin() {
         return actor.role().includes(Role.ADMIN);
-    }
-
-    /** @return reasons for a judgement to choose from */
-    public List<String> getCannedNotes() {
-        return Arrays.stream(words.text("editor.notes").split("\\|")).map(String::strip).toList();
     }
 }

@@ -21,9 +21,10 @@ import org.dailypapers.content.TypedContent.Part;
  * @param video address of a video; blank where there is none
  * @param parts the sections in order
  * @param reason why; may be blank
+ * @param remarks what is typed beside the text
  */
 public record EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video,
-        List<Part> parts, String reason) {
+        List<Part> parts, String reason, Remarks remarks) {
 
     /** Takes nothing for an empty text, and leaves out sections that are blank all over. */
     public EntryForm {
@@ -34,6 +35,11 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         video = text(video);
         reason = text(reason);
         parts = parts.stream().filter(part -> part.heading() != null || !part.body().isBlank()).toList();
+    }
+
+    /** The same, with nothing typed beside the text. */
+    public EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video, List<Part> parts, String reason) {
+        this(loaded, title, authors, votes, thumbnail, video, parts, reason, Remarks.NONE);
     }
 
     /**
@@ -61,7 +67,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         String loaded = first(parameters, "loaded");
         return new EntryForm(loaded.matches("[0-9]{1,9}") ? Integer.parseInt(loaded) : 0, first(parameters, "title"),
                 first(parameters, "authors"), first(parameters, "votes"), first(parameters, "thumbnail"),
-                first(parameters, "video"), parts, first(parameters, "reason"));
+                first(parameters, "video"), parts, first(parameters, "reason"), Remarks.of(parameters));
     }
 
     /**
@@ -85,7 +91,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param other a form
-     * @return whether it would make the same content, whatever the reason
+     * @return whether it would make the same content, whatever the reason and the remarks
      */
     public boolean saysTheSame(EntryForm other) {
         return title.equals(other.title) && authorNames().equals(other.authorNames())
@@ -100,7 +106,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
      */
     public EntryForm upon(int newer, Content merged) {
         EntryForm form = of(merged, newer);
-        return new EntryForm(newer, form.title, form.authors, form.votes, form.thumbnail, form.video, form.parts, reason);
+        return new EntryForm(newer, form.title, form.authors, form.votes, form.thumbnail, form.video, form.parts, reason, remarks);
     }
 
     /**
@@ -108,7 +114,15 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
      * @return the form with that reason
      */
     public EntryForm because(String why) {
-        return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, why);
+        return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, why, remarks);
+    }
+
+    /**
+     * @param beside what is typed beside the text
+     * @return the form with that
+     */
+    EntryForm remarking(Remarks beside) {
+        return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, reason, beside);
     }
 
     private static List<String> trimmed(List<Part> parts) {

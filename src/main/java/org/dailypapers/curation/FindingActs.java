@@ -10,8 +10,6 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.Sight;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
@@ -36,8 +34,6 @@ class FindingActs {
     @Inject
     private DraftService drafts;
     @Inject
-    private HistoryRepository history;
-    @Inject
     private CheckRunner runner;
     @Inject
     private CheckTexts texts;
@@ -53,9 +49,8 @@ class FindingActs {
     /**
      * @param editor who asks
      * @param entry the entry as it stands
-     * @param form what is typed
-     * @param request has {@code act}, which says what to do with which finding; for a dismissal {@code why-} and
-     *     {@code scope-} with the finding
+     * @param form what is typed; for a dismissal its remarks say why
+     * @param request has {@code act}, which says what to do with which finding
      * @return what became of it
      */
     Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
@@ -64,16 +59,28 @@ class FindingActs {
         if (act.startsWith(FIX)) {
             return fix(editor, entry, form, act.substring(FIX.length()), where);
         }
-        if (!history.revision(entry.row().key(), form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form))
-                .orElse(false)) {
-            drafts.keep(editor, entry.id(), form, where);
-        }
+        boolean dismisses = act.startsWith(DISMISS);
+        long id = id(act, dismisses ? DISMISS : RECALL);
         try {
-            return act.startsWith(DISMISS) ? dismiss(editor, id(act, DISMISS), request) : recall(editor, id(act, RECALL));
+            Outcome outcome = dismisses ? dismiss(editor, id, form.remarks()) : recall(editor, id);
+            keep(editor, entry, outcome instanceof Outcome.Told ? form
+                    : form.remarking(form.remarks().without(Remarks.why(id), Remarks.scope(id))), where);
+            return outcome;
         } catch (ForbiddenException e) {
+            keep(editor, entry, form, where);
             return told("editor.forbidden");
         } catch (NotFound e) {
+            keep(editor, entry, form, where);
             return told("finding.gone");
+        }
+    }
+
+    /** Keeps what is typed, in the text and beside it. */
+    private void keep(Actor editor, DeskEntry entry, EntryForm form, TypedOn where) {
+        if (drafts.untouched(entry.row().key(), form)) {
+            drafts.used(editor, entry.id(), form, where);
+        } else {
+            drafts.keep(editor, entry.id(), form, where);
         }
     }
 
@@ -97,12 +104,12 @@ class FindingActs {
         return joined.length() <= LONGEST_REASON ? joined : before;
     }
 
-    private Outcome dismiss(Actor editor, long id, HttpServletRequest request) {
-        String why = Params.text(request.getParameter("why-" + id));
+    private Outcome dismiss(Actor editor, long id, Remarks remarks) {
+        String why = Params.text(remarks.text(Remarks.why(id)));
         if (why == null || why.length() > LONGEST_REASON) {
             return told(why == null ? "finding.why.missing" : "content.problem.TOO_LONG");
         }
-        DismissalScope scope = DismissalScope.of(request.getParameter("scope-" + id)).orElse(DismissalScope.FINDING);
+        DismissalScope scope = DismissalScope.of(remarks.text(Remarks.scope(id))).orElse(DismissalScope.FINDING);
         service.dismiss(editor, id, scope, why);
         if (scope == DismissalScope.CHECK) {
             runner.everything();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,18 @@ public class FindingService {
      */
     List<Found> find(EntryKey key, Content content) {
         return checks.find(subject(key, content), repository.off().keySet()).found();
+    }
+
+    /**
+     * @param entryId an entry's identifier in the database
+     * @param found what checks find in what it is to say
+     * @return what of that is known, as it is kept
+     */
+    Map<Found, KeptFinding> known(long entryId, Collection<Found> found) {
+        Map<Found, KeptFinding> known = new HashMap<>();
+        FindingMatch.of(repository.findings(Set.of(entryId)).getOrDefault(entryId, List.of()), List.copyOf(found)).again()
+                .forEach((finding, place) -> known.put(place, finding));
+        return known;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dailypapers.curation;
 
+import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Prose;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.platform.RemoteMedia;
@@ -14,20 +15,23 @@ final class Preview {
 
     /**
      * @param form what is typed
+     * @param marks what is found in it
      * @param words the editor's language
      * @return sanitized HTML
      */
-    static String html(EntryForm form, Words words) {
+    static String html(EntryForm form, PreviewMarks marks, Words words) {
         Element shown = new Element("div").addClass("prose");
-        shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.line(form.title().replace('\n', ' ')));
-        shown.appendElement("p").addClass("who").text(form.authorNames().isEmpty() ? words.text("entry.authors.none")
-                : String.join(", ", form.authorNames()));
+        marks.onLine(shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.line(form.title().replace('\n', ' '))),
+                FieldName.TITLE, -1);
+        marks.onLine(shown.appendElement("p").addClass("who").text(form.authorNames().isEmpty() ? words.text("entry.authors.none")
+                : String.join(", ", form.authorNames())), FieldName.AUTHORS, -1);
         media(form, words, shown);
-        for (TypedContent.Part part : form.parts()) {
+        for (int i = 0; i < form.parts().size(); i++) {
+            TypedContent.Part part = form.parts().get(i);
             if (part.heading() != null) {
-                shown.appendElement("h3").attr("lang", "en").text(part.heading().strip());
+                marks.onLine(shown.appendElement("h3").attr("lang", "en").text(part.heading().strip()), FieldName.HEADING, i);
             }
-            shown.appendElement("div").attr("lang", "ko").html(Prose.html(part.body()));
+            marks.inBody(shown.appendElement("div").attr("lang", "ko"), i, part.body());
         }
         return shown.outerHtml();
     }

@@ -228,7 +228,7 @@ public class QueueBacking {
 
     /** @return the most entries that one check has something open in */
     public long getMost() {
-        return tally.isEmpty() ? 1 : tally.get(0).entries();
+        return tally.stream().mapToLong(QueueRepository.Tally::entries).max().orElse(1);
     }
 
     /** @return why entries may need attention, by name */

@@ -42,7 +42,7 @@ public record Week(LocalDate monday, long found, long mended, long dismissed, lo
      * @param dismissed how many were dismissed in each
      * @param approved how many approvals were given in each
      * @param openNow how many are open now
-     * @return the weeks, the newest first; what was open at their ends follows from what became of findings after them
+     * @return the weeks, the newest first, but for those before anything was found or done; what was open at their ends follows from what became of findings after them
      */
     static List<Week> of(List<Instant> bounds, long[] found, long[] mended, long[] dismissed, long[] approved, long openNow) {
         List<Week> weeks = new ArrayList<>();
@@ -52,6 +52,13 @@ public record Week(LocalDate monday, long found, long mended, long dismissed, lo
                     approved[i]));
             open += mended[i] + dismissed[i] - found[i];
         }
+        while (weeks.size() > 1 && weeks.get(weeks.size() - 1).idle()) {
+            weeks.remove(weeks.size() - 1);
+        }
         return weeks;
+    }
+
+    private boolean idle() {
+        return found + mended + dismissed + open + approved == 0;
     }
 }

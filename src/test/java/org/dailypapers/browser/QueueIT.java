@@ -79,7 +79,8 @@ class QueueIT {
             page.keyboard().press("f");
             done(page, "양식에서 고쳤습니다");
             page.keyboard().press("Control+Enter");
-            done(page, "목록의 마지막");
+            done(page, "저장했습니다");
+            assertThat(page.locator(".notices")).containsText("더 살펴볼 논문이 없습니다");
             page.locator("nav.steps a").first().click();
             assertThat(page.locator(".blank")).isVisible();
             assertTrue(Duration.between(start, Instant.now()).compareTo(MINUTE) < 0, "it takes less than a minute");
@@ -135,6 +136,48 @@ class QueueIT {
             assertThat(page.locator(".finding")).hasCount(1);
             page.keyboard().press("?");
             assertThat(page.locator("#keys")).containsText("괜찮음");
+        }
+    }
+
+    @Test
+    void whatIsTypedForOneFindingOutlivesTheFixOfAnother() throws Exception {
+        write(OTHER_DAY, 3, "Alpaca otherword", 3, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron", "+");
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            openQueue(page, "q=otherword", 1);
+            page.locator("a.button").click();
+            Locator bold = page.locator("#sections .finding");
+            bold.locator("summary").click();
+            bold.locator("input").fill("일부러 그렇게 썼습니다");
+            assertThat(page.locator(".saved")).containsText("임시 저장됨");
+            page.reload();
+            assertThat(bold.locator("input")).hasValue("일부러 그렇게 썼습니다");
+            page.locator(".finding button[value^='fix:']").first().click();
+            done(page, "양식에서 고쳤습니다");
+            assertThat(bold.locator("input")).hasValue("일부러 그렇게 썼습니다");
+            bold.locator("input").press("Enter");
+            done(page, "그대로 둡니다");
+            assertThat(page.locator("#sections .finding")).hasCount(0);
+            assertThat(page.locator("#f-authors")).hasValue("Ada Byron");
+        }
+    }
+
+    @Test
+    void theReadersViewLeadsToTheFinding() throws Exception {
+        write(OTHER_DAY, 4, "Alpaca viewword", 3, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron");
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            page.setViewportSize(390, 800);
+            openQueue(page, "q=viewword", 1);
+            page.locator("a.button").click();
+            page.locator("[role=tab][aria-controls=preview]").click();
+            assertThat(page.locator("#preview mark")).hasText("**");
+            page.locator("#preview a.found").click();
+            assertThat(page.locator("#sections .finding")).isFocused();
+            page.locator("[role=tab][aria-controls=form]").click();
+            Desk.body(page, 0).fill(PRINTED);
+            assertThat(page.locator("#preview mark")).hasText(PRINTED);
+            assertThat(page.locator("#preview a.found")).hasCount(0);
         }
     }
 

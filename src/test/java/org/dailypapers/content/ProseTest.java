@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,6 +72,17 @@ class ProseTest {
         assertEquals(java.util.List.of("https://example.org/", "https://example.org/c.png", "https://example.org/f"),
                 html.select("a[href]").eachAttr("href"));
         assertEquals(0, html.select("img").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"코드는 https://example.org/alpaca에서 봅니다.|https://example.org/alpaca", "www.example.org/a를 봅니다|http://www.example.org/a",
+        "(https://example.org/a_(b)를 보십시오)|https://example.org/a_(b)", "https://example.org/a.을, https://example.org/b는|https://example.org/a https://example.org/b",
+        "https://ko.example.org/wiki/인공지능 참고|https://ko.example.org/wiki/인공지능", "https://example.org/a에서https://example.org/b로|https://example.org/a https://example.org/b",
+        "**https://example.org/a**와 <https://example.org/b에서>|https://example.org/a https://example.org/b에서", "[이름](https://example.org/a에서)|https://example.org/a에서"})
+    void endsABareLinkBeforeTheKoreanBehindIt(String text, String links) {
+        String html = Prose.html(text);
+        assertEquals(links, URLDecoder.decode(String.join(" ", Jsoup.parse(html).select("a").eachAttr("href")), StandardCharsets.UTF_8));
+        assertEquals(text.replaceAll("\\*\\*|[<>]|\\[|]\\(.*\\)", ""), Jsoup.parse(html).text());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dailypapers.content.BareAddress;
 
 /** Finds what is wrong with the links of a text. */
 final class LinkFaults {
@@ -84,7 +85,7 @@ final class LinkFaults {
     /** A link whose closing bracket is missing, which belongs before the Korean that stands behind the address. */
     private void unclosed(MatchResult found) {
         String whole = withoutEnd(found.group(2));
-        String address = withoutEnd(whole.substring(0, WebAddress.lengthWithoutKorean(whole)));
+        String address = withoutEnd(whole.substring(0, BareAddress.length(whole)));
         faults.add(new LinkFault(found.start(), found.start(2) + whole.length(), OPEN,
                 found.group(1) + address + ")" + whole.substring(address.length())));
     }
@@ -94,8 +95,8 @@ final class LinkFaults {
         String plain = address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1) : address;
         if (!WebAddress.isPossible(plain)) {
             add(found, IMPOSSIBLE, WebAddress.lacksScheme(plain) ? "[" + found.group(1) + "](https://" + plain + ")" : null);
-        } else if (WebAddress.endsInParticle(plain)) {
-            int length = WebAddress.lengthWithoutKorean(plain);
+        } else if (BareAddress.endsInParticle(plain)) {
+            int length = BareAddress.length(plain);
             boolean again = found.end() < text.length() && KOREAN.matcher(text.substring(found.end(), found.end() + 1)).matches();
             add(found, BEHIND, again || !plain.equals(found.group(2)) ? null
                     : "[" + found.group(1) + "](" + plain.substring(0, length) + ")" + plain.substring(length));
@@ -104,17 +105,11 @@ final class LinkFaults {
 
     private void bare(MatchResult found) {
         String whole = withoutEnd(found.group());
-        int length = WebAddress.lengthWithoutKorean(whole);
-        String address = whole.substring(0, length);
-        Matcher second = SECOND.matcher(address);
-        if (second.find()) {
+        String address = whole.substring(0, BareAddress.length(whole));
+        if (SECOND.matcher(address).find()) {
             add(found.start(), whole.length(), JOINED, null);
         } else if (!WebAddress.isPossible(withScheme(withoutEnd(address)))) {
             add(found.start(), whole.length(), IMPOSSIBLE, null);
-        } else if (length < whole.length()) {
-            String link = withoutEnd(address);
-            add(found.start(), whole.length(), BEHIND, (link.equals(withScheme(link)) ? "<" + link + ">"
-                    : "[" + link + "](" + withScheme(link) + ")") + whole.substring(link.length()));
         }
     }
 

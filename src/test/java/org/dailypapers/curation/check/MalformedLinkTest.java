@@ -14,11 +14,6 @@ class MalformedLinkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "코드는 https://example.org/alpaca에서 봅니다.|코드는 <https://example.org/alpaca>에서 봅니다.",
-        "(https://example.org/a_(b)를 보십시오)|(<https://example.org/a_(b)>를 보십시오)",
-        "www.example.org에서 봅니다.|[www.example.org](https://www.example.org)에서 봅니다.",
-        "https://example.org/demo/에서 봅니다.|<https://example.org/demo/>에서 봅니다.",
-        "https://example.org/alpaca.을 봅니다.|<https://example.org/alpaca>.을 봅니다.",
         "[코드] (https://example.org/a)|[코드](https://example.org/a)",
         "[코드](https://example.org/a. 끝|[코드](https://example.org/a). 끝",
         "[코드](https://github.com/a에서 봅니다.|[코드](https://github.com/a)에서 봅니다.",
@@ -47,7 +42,8 @@ class MalformedLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/alpaca 에서 봅니다.", "누리집(https://example.org)에서 봅니다.", "[누리집](https://example.org/a_(b))에서",
+    @ValueSource(strings = {"코드는 https://example.org/alpaca에서 봅니다.", "(https://example.org/a_(b)를 보십시오)", "www.example.org에서 봅니다.",
+        "https://example.org/demo/에서 봅니다.", "https://example.org/alpaca.을 봅니다.", "https://example.org/alpaca 에서 봅니다.", "누리집(https://example.org)에서 봅니다.", "[누리집](https://example.org/a_(b))에서",
         "[누리집](https://example.org \"이름\")", "<https://example.org>에서", "https://ko.example.org/wiki/인공지능", "[글](https://ko.example.org/wiki/인공지능)", "[글](https://ko.example.org/GPT소개글)",
         "[1, 2]  (https://example.org)", "<a name=x>", "**https://example.org**에서",
         "`https://example.org에서`", "https://web.example.org/web/2020/https://example.com/a", "https://example.org.", "[1, 2] (그림 참조)",

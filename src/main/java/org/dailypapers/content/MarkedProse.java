@@ -1,0 +1,223 @@
+package org.dailypapers.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Turns the Markdown of a section into the HTML of {@link Prose}, in which passages of the Markdown are marked, each with a
+ * link behind it.
+ *
+ * <p>The marks are put into the texts after the Markdown has been parsed, as characters that are none, and become elements
+ * after the HTML has been sanitised; so they change nothing of what is shown, and nothing can be slipped in with them.
+ */
+public final class MarkedProse {
+
+    /** Code points that Unicode keeps from ever being characters. */
+    private static final char OPEN = '\uFDD1';
+    private static final char CLOSE = '\uFDD2';
+    private static final char FIRST = '\uE000';
+    private static final int MOST = 1000;
+    private static final char UNKNOWN = '\uFFFD';
+    private static final int NONE = -1;
+    /** So many characters of the source may stand for one that is shown, such as those of an entity. */
+    private static final int FARTHEST = 40;
+
+    private final String helped;
+    private final int[] owners;
+
+    private MarkedProse(String markdown, List<Mark> marks) {
+        this.helped = Emphasis.helped(markdown);
+        this.owners = owners(markdown.length(), marks);
+    }
+
+    /**
+     * @param markdown as {@link Prose#html} takes it
+     * @param marks the passages; where some overlap the first counts
+     * @return sanitized HTML; of a passage nothing is marked where none of it is shown
+     */
+    public static String html(String markdown, List<Mark> marks) {
+        List<Mark> some = marks.subList(0, Math.min(MOST, marks.size()));
+        String plain = markdown.replace(OPEN, UNKNOWN).replace(CLOSE, UNKNOWN);
+        MarkedProse marked = new MarkedProse(plain, some);
+        Document html = Prose.document(plain, marked::mark);
+        Map<Integer, Element> last = new HashMap<>();
+        texts(html).forEach(text -> split(text, some, last));
+        last.forEach((index, element) -> {
+            Element link = element.closest("a");
+            (link == null ? element : link).after(some.get(index).link());
+        });
+        return html.body().html();
+    }
+
+    /** Which mark each character of the helped text belongs to. */
+    private int[] owners(int length, List<Mark> marks) {
+        int[] plain = new int[length];
+        Arrays.fill(plain, NONE);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Mark mark = marks.get(i);
+            Arrays.fill(plain, Math.min(length, Math.max(0, mark.start())), Math.min(length, Math.max(mark.start(), mark.end())), i);
+        }
+        int[] all = new int[helped.length()];
+        int at = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean help = helped.charAt(i) == Emphasis.HELP.charAt(0);
+            boolean across = help && (at == 0 || at >= length || plain[at] != plain[at - 1]);
+            all[i] = across || at >= length ? NONE : plain[at];
+            at += help ? 0 : 1;
+        }
+        return all;
+    }
+
+    private void mark(Node root) {
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                mark(text, text.getLiteral(), text::setLiteral);
+            }
+
+            @Override
+            public void visit(Code code) {
+                mark(code, code.getLiteral(), code::setLiteral);
+            }
+
+            @Override
+            public void visit(FencedCodeBlock code) {
+                mark(code, code.getLiteral(), code::setLiteral);
+            }
+
+            @Override
+            public void visit(IndentedCodeBlock code) {
+                mark(code, code.getLiteral(), code::setLiteral);
+            }
+
+            @Override
+            public void visit(HtmlInline tag) {
+                mark(tag, tag.getLiteral(), tag::setLiteral);
+            }
+
+            @Override
+            public void visit(HtmlBlock tag) {
+                mark(tag, tag.getLiteral(), tag::setLiteral);
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof Tex && node.getFirstChild() instanceof Text text) {
+                    mark(node, text.getLiteral(), text::setLiteral);
+                }
+            }
+        });
+    }
+
+    private void mark(Node node, String literal, Consumer<String> set) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int[] places = places(node.getSourceSpans(), literal);
+        StringBuilder marked = new StringBuilder();
+        int open = NONE;
+        for (int i = 0; i < literal.length(); i++) {
+            int owner = places[i] == NONE || literal.charAt(i) == '\n' ? NONE : owners[places[i]];
+            if (owner != open) {
+                marked.append(open == NONE ? "" : CLOSE).append(owner == NONE ? "" : "" + OPEN + (char) (FIRST + owner));
+                open = owner;
+            }
+            marked.append(literal.charAt(i));
+        }
+        set.accept(marked.append(open == NONE ? "" : CLOSE).toString());
+    }
+
+    /** Where in the source each character of a text comes from; the source has markup, escapes and entities besides. */
+    private int[] places(List<SourceSpan> spans, String literal) {
+        int[] source = spans.stream().flatMapToInt(span -> IntStream.range(span.getInputIndex(),
+                span.getInputIndex() + span.getLength())).toArray();
+        int[] places = new int[literal.length()];
+        int next = 0;
+        for (int i = 0; i < places.length; i++) {
+            int found = next;
+            while (found < source.length && found - next < FARTHEST && helped.charAt(source[found]) != literal.charAt(i)) {
+                found++;
+            }
+            boolean there = found < source.length && helped.charAt(source[found]) == literal.charAt(i);
+            places[i] = there ? source[found] : next < source.length ? source[next] : NONE;
+            next = there ? found + 1 : next;
+        }
+        return places;
+    }
+
+    private static void split(TextNode text, List<Mark> marks, Map<Integer, Element> last) {
+        String all = text.getWholeText();
+        int from = 0;
+        for (int open = all.indexOf(OPEN); open >= 0; open = all.indexOf(OPEN, from)) {
+            int close = all.indexOf(CLOSE, open);
+            int index = all.charAt(open + 1) - FIRST;
+            Element element = marks.get(index).around(all.substring(open + 2, close), !last.containsKey(index));
+            text.before(new TextNode(all.substring(from, open)));
+            text.before(element);
+            last.put(index, element);
+            from = close + 1;
+        }
+        if (from > 0) {
+            text.text(all.substring(from));
+        }
+    }
+
+    private static List<TextNode> texts(Document html) {
+        List<TextNode> texts = new ArrayList<>();
+        NodeVisitor visitor = (node, depth) -> {
+            if (node instanceof TextNode text) {
+                texts.add(text);
+            }
+        };
+        NodeTraversor.traverse(visitor, html.body());
+        return texts;
+    }
+
+    /**
+     * A passage and how it is marked.
+     *
+     * @param start where it begins in the Markdown, from 0, in {@code char}s
+     * @param end where it ends
+     * @param style the class of the elements
+     * @param id the identifier of the first of them
+     * @param href where the link behind it leads
+     * @param name what is said of the passage
+     */
+    public record Mark(int start, int end, String style, String id, String href, String name) {
+
+        /**
+         * @param text a part of the passage
+         * @param first whether it is the first
+         * @return an element that marks it
+         */
+        public Element around(String text, boolean first) {
+            Element element = new Element("mark").addClass(style).attr("title", name).appendText(text);
+            return first ? element.attr("id", id) : element;
+        }
+
+        /** @return the link that stands behind the passage */
+        public Element link() {
+            return new Element("a").addClass("found").addClass(style).attr("href", href).attr("title", name).attr("aria-label", name).text("※");
+        }
+    }
+}

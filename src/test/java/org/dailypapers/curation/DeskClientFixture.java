@@ -1,0 +1,76 @@
+package org.dailypapers.curation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The browser of somebody who is signed in, without script, for tests inside the container. */
+final class DeskClientFixture {
+
+    private final String cookie;
+
+    DeskClientFixture(String cookie) {
+        this.cookie = cookie;
+    }
+
+    /** @return the page at an address */
+    Document page(String path) throws IOException {
+        Answer answer = get(path);
+        assertEquals(200, answer.status(), path);
+        return Jsoup.parse(answer.body());
+    }
+
+    Answer get(String path) throws IOException {
+        return answer(connect(path));
+    }
+
+    /** @return the answer to a form: names and values by turns */
+    Answer post(String path, String... fields) throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&").append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+        }
+        HttpURLConnection connection = connect(path);
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(body.toString().getBytes(StandardCharsets.UTF_8));
+        return answer(connection);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpURLConnection connect(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + path)
+                .toURL().openConnection();
+        connection.setRequestProperty("Cookie", cookie);
+        connection.setInstanceFollowRedirects(false);
+        return connection;
+    }
+
+    private static Answer answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            String to = connection.getHeaderField("Location");
+            return new Answer(status, body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8),
+                    to == null ? null : to.replaceFirst("^https?://[^/]+", ""));
+        }
+    }
+
+    /** An answer: where it leads, without host, is null where it leads nowhere. */
+    record Answer(int status, String body, String location) {
+
+        Document page() {
+            return Jsoup.parse(body);
+        }
+    }
+}
