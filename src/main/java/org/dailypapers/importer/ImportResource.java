@@ -132,7 +132,8 @@ public class ImportResource {
         ImportReport report = found.orElseThrow(NotFound::new);
         ImportReport.Run run = report.run();
         return new RunJson(run.id(), lower(run.state()), run.files(), number(run.done()), number(run.entries()),
-                number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()), run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
+                number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()),
+                run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
                 report.findings().stream().map(finding -> json(finding, locale)).toList());
     }
 
