@@ -39,6 +39,8 @@ alter table entry_event alter column person_id drop not null;
 alter table revision add column joined boolean default false not null;
 alter table entry add column joined boolean default false not null;
 alter table checked add column joined boolean default false not null;
+-- Whether the entry was withdrawn when it was checked: what is withdrawn is none of its paper's other days.
+alter table checked add column withdrawn boolean default false not null;
 
 alter table import_file add column vanished integer default 0 not null;
 alter table import_file add column returned integer default 0 not null;

@@ -33,6 +33,8 @@ public class Checked {
 
     private boolean joined;
 
+    private boolean withdrawn;
+
     private int errors;
 
     private int warnings;
@@ -64,6 +66,7 @@ public class Checked {
         fingerprint = newFingerprint;
         conflict = entry.conflict();
         joined = entry.joined();
+        withdrawn = entry.withdrawn();
         votes = entry.content().votes() == null ? -1 : entry.content().votes();
         date = entry.key().date();
         checkedAt = now;
@@ -83,7 +86,12 @@ public class Checked {
 
     /** @return whether it says what the checks of the fingerprint have to say of the entry as it is */
     boolean fits(CheckedEntry entry, String now) {
-        return revision == entry.revision() && conflict == entry.conflict() && joined == entry.joined() && fingerprint.equals(now);
+        return revision == entry.revision() && conflict == entry.conflict() && joined == entry.joined()
+                && withdrawn == entry.withdrawn() && fingerprint.equals(now);
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
     }
 
     int revision() {

@@ -12,8 +12,9 @@ import org.dailypapers.digest.EntryKey;
  * @param personId who made that; null for an import
  * @param conflict whether an import clashes with what people wrote
  * @param joined whether an import put sentences of people and of the machine together in it, and nobody has read that yet
+ * @param withdrawn whether it is withdrawn, or its day is
  * @param content what the newest revision says
  */
 record CheckedEntry(long id, EntryKey key, int revision, Long personId, boolean conflict, boolean joined,
-        Content content) {
+        boolean withdrawn, Content content) {
 }

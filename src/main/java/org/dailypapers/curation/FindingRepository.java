@@ -21,11 +21,12 @@ import org.dailypapers.digest.EntryKey;
 @ApplicationScoped
 class FindingRepository {
 
+    private static final String WITHDRAWN = "case when e.withdrawn = true or e.digest.withdrawn = true then true else false end";
     private static final String ENTRY = "select new org.dailypapers.curation.CheckedEntry(e.id,"
-            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, e.joined, c.content) from Entry e"
-            + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
+            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, e.joined, " + WITHDRAWN
+            + ", c.content) from Entry e join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
     private static final String UNFIT = "(c.entryId is null or c.revision <> e.newestRevision or c.conflict <> e.conflict"
-            + " or c.joined <> e.joined or c.fingerprint <> :fingerprint)";
+            + " or c.joined <> e.joined or c.withdrawn <> " + WITHDRAWN + " or c.fingerprint <> :fingerprint)";
 
     @PersistenceContext
     private EntityManager entities;

@@ -111,7 +111,10 @@ public class UndoStore {
         }
     }
 
-    /** The revision by which an entry goes back counts as the run's, so that it is in no other run's way. */
+    /**
+     * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; what an editor found
+     * of the text holds for it.
+     */
     private void goBack(long run, EntryBefore before, RunTraces traces, DayWithdrawal withdrawal, Deed deed) {
         Entry entry = before.entry();
         Conflict dropped = traces.conflicts().get(entry.id());
@@ -122,8 +125,8 @@ public class UndoStore {
         if (entry.newestRevision() > before.revision()) {
             Revision earlier = repository.revision(entry, before.revision()).orElseThrow();
             Revision next = repository.keep(entry.revise(Provenance.reverted(deed, earlier.number()), earlier.stored(), run));
-            if (earlier.status() == Status.RETURNED) {
-                next.judge(Status.RETURNED);
+            if (earlier.status() == Status.RETURNED || earlier.status() == Status.APPROVED) {
+                next.judge(earlier.status());
             }
             if (earlier.unread()) {
                 next.join();

@@ -81,7 +81,8 @@ class ImportRepository {
     ImportReport.Run report(long run) {
         return entities.createQuery("select new org.dailypapers.importer.ImportReport$Run(r.id, r.state, r.startedAt,"
                 + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.counts.entries),"
-                + " sum(f.counts.conflicts), sum(f.counts.vanished), sum(f.counts.returned), sum(f.counts.moved)) from ImportRun r left join ImportFile f on f.run = r"
+                + " sum(f.counts.conflicts), sum(f.counts.vanished), sum(f.counts.returned), sum(f.counts.moved))"
+                + " from ImportRun r left join ImportFile f on f.run = r"
                 + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt", ImportReport.Run.class)
                 .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
     }

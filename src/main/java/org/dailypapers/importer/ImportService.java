@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestReader;
@@ -120,10 +119,10 @@ public class ImportService {
             List<Diagnostic> diagnostics) {
         repository.clear(file);
         file.end(state, source.sha256(), text.date(), receipt.counts());
-        List<Diagnostic> all = Stream.concat(receipt.said().stream(), diagnostics.stream()).toList();
-        if (!all.isEmpty()) {
+        receipt.said().forEach(said -> repository.keep(new ImportDiagnostic(file, said, null)));
+        if (!diagnostics.isEmpty()) {
             Excerpts excerpts = new Excerpts(source.bytes());
-            all.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic, excerpts.of(diagnostic))));
+            diagnostics.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic, excerpts.of(diagnostic))));
         }
     }
 

@@ -30,14 +30,16 @@ class RunListRepository {
                 + " coalesce(sum(case when f.state <> PENDING then 1 else 0 end), 0),"
                 + " coalesce(sum(case when f.state = FAILED then 1 else 0 end), 0), coalesce(sum(f.counts.entries), 0),"
                 + " coalesce(sum(f.counts.conflicts), 0), coalesce(sum(f.counts.vanished), 0), coalesce(sum(f.counts.returned), 0),"
-                + " coalesce(sum(f.counts.moved), 0), coalesce(sum(case when f.state = IMPORTED then 1 else 0 end), 0)) from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
+                + " coalesce(sum(f.counts.moved), 0), coalesce(sum(case when f.state = IMPORTED then 1 else 0 end), 0))"
+                + " from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
                 + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt"
                 + " order by r.id desc", RunRow.class).setParameter("ids", ids).getResultList();
     }
 
     /** @return the files of a run, by day, those without one first */
     List<RunFileRow> files(long run) {
-        return entities.createQuery("select new org.dailypapers.importer.RunFileRow(f.path, f.state, f.digestDate, f.counts) from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
+        return entities.createQuery("select new org.dailypapers.importer.RunFileRow(f.path, f.state, f.digestDate, f.counts)"
+                + " from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
                 .setParameter("run", run).getResultList();
     }
 

@@ -77,9 +77,9 @@ public class UndoBacking {
         return plan;
     }
 
-    /** @return whether there is nothing to undo */
+    /** @return whether there is nothing to undo, nor to come to an end with */
     public boolean isNothing() {
-        return plan.empty();
+        return plan.empty() && !run.halfUndone();
     }
 
     /** @return the reason as it was typed */

@@ -78,6 +78,26 @@ class FindingsIT {
     }
 
     @Test
+    void aDayThatIsWithdrawnIsNoOtherDayOfItsPapers() {
+        EntryKey one = new EntryKey(day, "2098.00001");
+        EntryKey other = new EntryKey(DigestFixture.day(), "2098.00001");
+        for (EntryKey key : List.of(one, other)) {
+            DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry(key.arxivId(), "Paper", "1", "글")));
+        }
+        await(() -> twoDays(one).equals(List.of("OPEN " + other.date())));
+        entries.flag(other, Flag.WITHDRAWN, true, Deed.now(ada.id(), "the wrong day"));
+        await(() -> twoDays(one).equals(List.of("MENDED " + other.date())));
+        entries.flag(other, Flag.WITHDRAWN, false, Deed.now(ada.id(), "no, it was right"));
+        await(() -> twoDays(one).equals(List.of("OPEN " + other.date())));
+    }
+
+    private List<String> twoDays(EntryKey key) {
+        long id = findings.id(key).orElseThrow();
+        return findings.findings(List.of(id)).getOrDefault(id, List.of()).stream().filter(found -> found.check().equals("two-days"))
+                .map(found -> found.state() + " " + found.text()).toList();
+    }
+
+    @Test
     void whatAnImportPutTogetherIsInTheQueueUntilSomebodyReadIt() {
         day.accept("첫 문장입니다. 둘째 문장입니다.", "글");
         desk.correct(ben, day.key(1), 1, Origin.EDIT, new Content("Paper 1", List.of("Ada B.", "Łukasz C.", "Ada B."), 1, null, null,

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,6 +39,9 @@ class ImportServiceIT {
 
     @Inject
     private DigestRepository digests;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Test
     void recordsWhatBecameOfEachFile() {
@@ -117,6 +122,33 @@ class ImportServiceIT {
         assertEquals(List.of(day), report.findings().stream().map(ImportReport.Finding::date).toList());
         assertEquals(1L, report.run().entries());
         imports.end(run, ImportRun.State.DONE);
+    }
+
+    @Test
+    void aRunThatOnlyMovesEntriesOrLetsThemVanishIsToldOfInTheAuditLog() {
+        LocalDate day = day();
+        String first = entry("9705.00001", "A", "1", "a");
+        String second = entry("9705.00002", "B", "1", "b");
+        run(day, first + second);
+        assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=0, moved=1", audited(run(day, second + first)));
+        long gone = run(day, first);
+        assertEquals("files=1, entries=0, conflicts=0, vanished=1, returned=0, moved=0", audited(gone));
+        assertEquals(List.of(Code.ENTRIES_GONE), imports.find(gone).orElseThrow().findings().stream().map(ImportReport.Finding::code).toList());
+        assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=1, moved=0", audited(run(day, first + second)));
+        assertNull(audited(run(day, first + second)), "nothing became of anything");
+    }
+
+    private long run(LocalDate day, String entries) {
+        long run = imports.begin("/folder", List.of(day + ".md"));
+        imports.keep(run, file(day + ".md", digest(day, entries)));
+        imports.end(run, ImportRun.State.DONE);
+        return run;
+    }
+
+    /** What the audit log says of a run; null where it says nothing. */
+    private String audited(long run) {
+        return (String) entities.createNativeQuery("select max(after_value) from audit_event where subject = :subject")
+                .setParameter("subject", ImportAudit.subject(run)).getSingleResult();
     }
 
     private static SourceFile file(String path, String text) {

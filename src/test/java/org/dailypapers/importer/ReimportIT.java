@@ -166,6 +166,9 @@ class ReimportIT {
                 assertEquals(before.get(id), after.get(id), id);
             }
         }
+        for (int i : List.of(5, 6)) {
+            assertEquals(Status.APPROVED, everything.find(key(i)).orElseThrow().row().status(), "what was approved is so again");
+        }
         assertEquals(order, seen());
         assertEquals("After the import", after.get(papers.get(4)).title());
         assertTrue(everything.find(new EntryKey(worked, "2411.99999")).orElseThrow().row().withdrawn());
