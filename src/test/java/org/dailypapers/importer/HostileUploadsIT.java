@@ -145,6 +145,20 @@ class HostileUploadsIT {
 
     @Test
     @Order(5)
+    void onlyUploadsMayBeLarge() throws Exception {
+        String large = "x".repeat(11 * 1024 * 1024);
+        boolean taken;
+        try {
+            taken = admin.post("/admin/me", "name", large).statusCode() < 400;
+        } catch (IOException e) {
+            taken = false;
+        }
+        assertFalse(taken, "a form of 11 MB");
+        assertEquals(200, admin.get("/admin/me").statusCode());
+    }
+
+    @Test
+    @Order(6)
     void whatAnotherSiteSendsIsRefused() throws Exception {
         int waiting = waiting();
         for (String[] header : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "http://evil.example"}, {"Origin", "null"}}) {
