@@ -26,6 +26,8 @@ final class FileImport {
 
     private final ImportService imports;
     private final Attribution attribution;
+    /** Whether the try before may not have ended well, as is so at the start. */
+    private boolean careful = true;
 
     /** @param attribution whose text it is that {@link #read} reads */
     FileImport(ImportService imports, Attribution attribution) {
@@ -63,15 +65,18 @@ final class FileImport {
         } catch (IOException e) {
             refuse(run, path, e);
         }
+        careful = false;
     }
 
     /**
-     * Counts a try before it is made, so that one that ends the whole server counts too.
+     * Counts a try before it is made, where the one before did not end well: it failed, or it ended the whole server.
      *
      * @return whether the file was tried often enough, which is recorded then
      */
     boolean givesUp(long run, String path) {
-        if (imports.tries(run, path) <= MOST_TRIES) {
+        boolean counts = careful;
+        careful = true;
+        if (!counts || imports.tries(run, path) <= MOST_TRIES) {
             return false;
         }
         LOG.log(System.Logger.Level.ERROR, path + " could not be imported in " + MOST_TRIES + " tries and is left out");
@@ -89,6 +94,7 @@ final class FileImport {
             }
             refuse(run, source.path(), e);
         }
+        careful = false;
     }
 
     private void refuse(long run, String path, Exception e) {

@@ -17,7 +17,10 @@ import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.Deed;
+import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryFilter;
+import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Origin;
@@ -38,6 +41,8 @@ class FindingsIT {
     private MarkedDayFixture day;
     @Inject
     private DeskService desk;
+    @Inject
+    private DigestStore digests;
     @Inject
     private EntryStore entries;
     @Inject
@@ -79,7 +84,7 @@ class FindingsIT {
 
     @Test
     void aDayThatIsWithdrawnIsNoOtherDayOfItsPapers() {
-        EntryKey one = new EntryKey(day, "2098.00001");
+        EntryKey one = new EntryKey(day.day(), "2098.00001");
         EntryKey other = new EntryKey(DigestFixture.day(), "2098.00001");
         for (EntryKey key : List.of(one, other)) {
             DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry(key.arxivId(), "Paper", "1", "글")));

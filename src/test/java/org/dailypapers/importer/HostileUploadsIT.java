@@ -145,6 +145,36 @@ class HostileUploadsIT {
 
     @Test
     @Order(5)
+    void aDayOfFarTooManyPapersIsShownInPart() throws Exception {
+        LocalDate day = LocalDate.of(2022, 1, 1);
+        StringBuilder text = new StringBuilder(text(day));
+        for (int i = 1; i < 2000; i++) {
+            text.append("\n### [A](https://arxiv.org/abs/2201.1%04d)\n\nVote: x\n\n- ***What's New***: 글.\n".formatted(i));
+        }
+        String path = Caller.location(byPage(new MultipartFixture().file(day + ".md", text.toString())));
+        Document shown = Jsoup.parse(admin.get(path + "/" + day).body());
+        assertEquals(List.of("2,000 entries change", "… and 1,800 more, which the API has"),
+                List.of(shown.select("#touched").text(), shown.select("section[aria-labelledby=touched] > .quiet").text()));
+        assertEquals(List.of("200", "200"), List.of("" + shown.select(".planned > ul > li").size(), "" + shown.select("section[aria-labelledby=lines] li").size()));
+        assertEquals(303, admin.post(path, "go", "discard").statusCode());
+    }
+
+    @Test
+    @Order(6)
+    void onlyUploadsMayBeLarge() throws Exception {
+        String large = "x".repeat(11 * 1024 * 1024);
+        boolean taken;
+        try {
+            taken = admin.post("/admin/me", "name", large).statusCode() < 400;
+        } catch (IOException e) {
+            taken = false;
+        }
+        assertFalse(taken, "a form of 11 MB");
+        assertEquals(200, admin.get("/admin/me").statusCode());
+    }
+
+    @Test
+    @Order(7)
     void whatAnotherSiteSendsIsRefused() throws Exception {
         int waiting = waiting();
         for (String[] header : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "http://evil.example"}, {"Origin", "null"}}) {
