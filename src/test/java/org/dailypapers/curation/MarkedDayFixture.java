@@ -60,11 +60,16 @@ public class MarkedDayFixture {
 
     /** Imports entries with these texts, each with as many votes as its number, and waits until what is marked is found. */
     public void accept(String... texts) {
+        write(texts);
+        long marked = Arrays.stream(texts).filter(text -> text.contains("§§")).count();
+        await(() -> queue.count(filter()) == marked);
+    }
+
+    /** Imports entries with these texts, and waits for nothing. */
+    public void write(String... texts) {
         String[] papers = new String[texts.length];
         Arrays.setAll(papers, i -> DigestFixture.entry(key(i + 1).arxivId(), title(i + 1), Integer.toString(i + 1), texts[i]));
         DigestFixture.accept(digests, day, DigestFixture.digest(day, papers));
-        long marked = Arrays.stream(texts).filter(text -> text.contains("§§")).count();
-        await(() -> queue.count(filter()) == marked);
     }
 
     public static String title(int number) {
