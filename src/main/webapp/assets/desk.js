@@ -4,8 +4,9 @@
 
   // What was done is said once, and not again when the page is loaded again.
   var address = new URL(location.href);
-  if (address.searchParams.has('done')) {
+  if (address.searchParams.has('done') || address.searchParams.has('again')) {
     address.searchParams.delete('done');
+    address.searchParams.delete('again');
     history.replaceState(history.state, '', address);
   }
 

@@ -31,6 +31,24 @@ class ArchitectureTest {
             .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform");
 
     @ArchTest
+    static final ArchRule THE_DESK_IS_BUILT_UPON_FINDINGS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("check").definedBy("..curation.check..").layer("finding").definedBy("..curation.finding..")
+            .layer("desk").definedBy("..curation.desk..").layer("queue").definedBy("..curation.queue..")
+            .layer("editor").definedBy("..curation.editor..").layer("bulk").definedBy("..curation.bulk..")
+            .layer("progress").definedBy("..curation.progress..")
+            .whereLayer("check").mayNotAccessAnyLayer()
+            .whereLayer("desk").mayNotAccessAnyLayer()
+            .whereLayer("finding").mayOnlyAccessLayers("check")
+            .whereLayer("queue").mayOnlyAccessLayers("finding", "desk")
+            .whereLayer("editor").mayOnlyAccessLayers("queue", "finding", "desk", "check")
+            .whereLayer("bulk").mayOnlyAccessLayers("editor", "queue", "finding", "desk", "check")
+            .whereLayer("progress").mayOnlyAccessLayers("bulk", "finding");
+
+    @ArchTest
+    static final ArchRule NOTHING_OF_THE_DESK_IS_IN_NO_PART =
+            noClasses().that().haveSimpleNameNotEndingWith("package-info").should().resideInAPackage("org.dailypapers.curation");
+
+    @ArchTest
     static final ArchRule CONTENT_IS_FREE_OF_JAKARTA =
             noClasses().that().resideInAPackage("..content..").should().dependOnClassesThat().resideInAPackage("jakarta..");
 

@@ -1,5 +1,5 @@
 /**
- * The editors' desk: the editor of entries, drafts, conflicts, findings, the queue, what is done to many, the table over
- * everything; depends on {@code importer}, {@code digest}, {@code content}, {@code account} and {@code platform}.
+ * The editors' desk, in packages by what they do; depends on {@code importer}, {@code digest}, {@code content},
+ * {@code account} and {@code platform}.
  */
 package org.dailypapers.curation;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dailypapers.account.Actor;
-import org.dailypapers.curation.DeskService;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;

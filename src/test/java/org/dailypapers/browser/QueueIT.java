@@ -171,7 +171,7 @@ class QueueIT {
             openQueue(page, "q=viewword", 1);
             page.locator("a.button").click();
             page.locator("[role=tab][aria-controls=preview]").click();
-            assertThat(page.locator("#preview mark")).hasText("**");
+            assertThat(page.locator("#preview mark")).hasText("**굵은 글씨가 닫히지 않습니다.");
             page.locator("#preview a.found").click();
             assertThat(page.locator("#sections .finding")).isFocused();
             page.locator("[role=tab][aria-controls=form]").click();

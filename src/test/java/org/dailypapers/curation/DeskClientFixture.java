@@ -13,27 +13,29 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The browser of somebody who is signed in, without script, for tests inside the container. */
-final class DeskClientFixture {
+public final class DeskClientFixture {
 
     private final String cookie;
 
-    DeskClientFixture(String cookie) {
+    /** @param cookie as {@code PeopleFixture.cookie} gives it */
+    public DeskClientFixture(String cookie) {
         this.cookie = cookie;
     }
 
     /** @return the page at an address */
-    Document page(String path) throws IOException {
+    public Document page(String path) throws IOException {
         Answer answer = get(path);
         assertEquals(200, answer.status(), path);
         return Jsoup.parse(answer.body());
     }
 
-    Answer get(String path) throws IOException {
+    /** @return the answer to a GET */
+    public Answer get(String path) throws IOException {
         return answer(connect(path));
     }
 
     /** @return the answer to a form: names and values by turns */
-    Answer post(String path, String... fields) throws IOException {
+    public Answer post(String path, String... fields) throws IOException {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             body.append(i == 0 ? "" : "&").append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
@@ -67,9 +69,10 @@ final class DeskClientFixture {
     }
 
     /** An answer: where it leads, without host, is null where it leads nowhere. */
-    record Answer(int status, String body, String location) {
+    public record Answer(int status, String body, String location) {
 
-        Document page() {
+        /** @return its page */
+        public Document page() {
             return Jsoup.parse(body);
         }
     }

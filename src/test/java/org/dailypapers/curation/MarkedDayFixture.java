@@ -19,6 +19,12 @@ import jakarta.transaction.UserTransaction;
 import org.dailypapers.account.Actor;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
+import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.curation.finding.FindingRepository;
+import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.queue.Attention;
+import org.dailypapers.curation.queue.QueueFilter;
+import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.digest.DigestFixture;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryFilter;
@@ -48,77 +54,83 @@ public class MarkedDayFixture {
     private final LocalDate day = DigestFixture.day();
 
     /** @return the day */
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
     /** Imports entries with these texts, each with as many votes as its number, and waits until what is marked is found. */
-    void accept(String... texts) {
-        String[] papers = new String[texts.length];
-        Arrays.setAll(papers, i -> DigestFixture.entry(key(i + 1).arxivId(), title(i + 1), Integer.toString(i + 1), texts[i]));
-        DigestFixture.accept(digests, day, DigestFixture.digest(day, papers));
+    public void accept(String... texts) {
+        write(texts);
         long marked = Arrays.stream(texts).filter(text -> text.contains("§§")).count();
         await(() -> queue.count(filter()) == marked);
     }
 
-    static String title(int number) {
+    /** Imports entries with these texts, and waits for nothing. */
+    public void write(String... texts) {
+        String[] papers = new String[texts.length];
+        Arrays.setAll(papers, i -> DigestFixture.entry(key(i + 1).arxivId(), title(i + 1), Integer.toString(i + 1), texts[i]));
+        DigestFixture.accept(digests, day, DigestFixture.digest(day, papers));
+    }
+
+    public static String title(int number) {
         return "Paper " + number;
     }
 
-    EntryKey key(int number) {
+    public EntryKey key(int number) {
         return new EntryKey(day, "2004.0000" + number);
     }
 
-    long id(int number) {
+    public long id(int number) {
         return findings.id(key(number)).orElseThrow();
     }
 
     /** What an entry says with a text. */
-    static Content content(int number, String text) {
+    public static Content content(int number, String text) {
         return new Content(title(number), List.of("Ada B."), number, null, null, List.of(new Section("Another heading", text)));
     }
 
-    void save(Actor editor, int number, int loaded, String text) {
+    public void save(Actor editor, int number, int loaded, String text) {
         desk.correct(editor, key(number), loaded, Origin.EDIT, content(number, text), "because");
     }
 
-    String text(int number) {
+    public String text(int number) {
         return findings.entries(List.of(id(number))).get(0).content().sections().get(0).body();
     }
 
-    List<KeptFinding> all(int number) {
+    public List<KeptFinding> all(int number) {
         return findings.findings(List.of(id(number))).getOrDefault(id(number), List.of()).stream()
                 .filter(one -> one.check().equals(MarkerCheckFixture.NAME)).toList();
     }
 
-    KeptFinding only(int number) {
+    public KeptFinding only(int number) {
         assertEquals(1, all(number).size());
         return all(number).get(0);
     }
 
-    List<String> states(int number) {
+    public List<String> states(int number) {
         return all(number).stream().map(one -> one.state() + " " + one.text()).toList();
     }
 
     /** @return all entries of the day in which something marked is open */
-    QueueFilter filter() {
+    public QueueFilter filter() {
         return filter(null, null, null);
     }
 
-    QueueFilter filter(Status status, Attention attention, Long assignee) {
+    public QueueFilter filter(Status status, Attention attention, Long assignee) {
         return new QueueFilter(new EntryFilter(null, day, day, null, null, status), MarkerCheckFixture.NAME, attention, assignee);
     }
 
     /** Lets so many minutes pass for a claim. */
-    void age(int number, int minutes) throws Exception {
+    public void age(int number, int minutes) throws Exception {
         transaction.begin();
-        entities.createQuery("select a from Claim a where a.entryId = :entry and a.until is not null", Claim.class).setParameter("entry", id(number))
-                .getResultStream().findFirst().ifPresent(claim -> entities.createQuery("update Claim a set a.until = :until where a.entryId = :entry")
-                        .setParameter("until", claim.until().minus(Duration.ofMinutes(minutes))).setParameter("entry", id(number)).executeUpdate());
+        entities.createQuery("select a.until from Claim a where a.entryId = :entry and a.until is not null", Instant.class)
+                .setParameter("entry", id(number)).getResultStream().findFirst().ifPresent(until -> entities.createQuery("update Claim a"
+                        + " set a.until = :until where a.entryId = :entry").setParameter("until", until.minus(Duration.ofMinutes(minutes)))
+                        .setParameter("entry", id(number)).executeUpdate());
         transaction.commit();
     }
 
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             assertTrue(Instant.now().isBefore(end), "it takes too long");

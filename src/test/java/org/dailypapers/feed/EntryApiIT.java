@@ -21,7 +21,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.NewToken;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.TokenService;
-import org.dailypapers.curation.DeskService;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DigestFixture;
 import org.dailypapers.digest.DigestStore;

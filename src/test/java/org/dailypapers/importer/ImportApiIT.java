@@ -40,7 +40,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.TokenService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
-import org.dailypapers.curation.DeskService;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;

@@ -31,7 +31,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Section;
-import org.dailypapers.curation.DeskService;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayPlan.Outcome;
 import org.dailypapers.digest.Deed;

@@ -1,0 +1,183 @@
+package org.dailypapers.curation.bulk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Account;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.content.Prose;
+import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.curation.finding.FixChange;
+import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.queue.QueueFilter;
+import org.dailypapers.curation.queue.QueueQuery;
+import org.dailypapers.curation.queue.QueueRepository;
+import org.dailypapers.curation.queue.QueueRow;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.Words;
+import org.omnifaces.util.Faces;
+
+/** What is to be done to all that the queue shows: to how many, what that looks like, and the button that does it. */
+@Named
+@RequestScoped
+public class BulkBacking {
+
+    private static final int SAMPLES = 5;
+    private static final int LONGEST_REASON = 2000;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private BulkPlanner planner;
+    @Inject
+    private BulkService service;
+    @Inject
+    private BulkRunner runner;
+    @Inject
+    private BulkActs acts;
+    @Inject
+    private CheckTexts texts;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Mistakes mistakes;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+
+    private Actor me;
+    private BulkKind kind;
+    private QueueFilter filter;
+    private BulkPlan plan;
+    private String reason = "";
+    private List<Account> accounts;
+    private List<Sample> samples = List.of();
+
+    /** Loads what is asked for, or begins it. */
+    public void load() {
+        me = visitor.require(Role.EDITOR);
+        Map<String, String> typed = page.query();
+        kind = BulkKind.of(typed.get("act")).orElseThrow(() -> new BadRequest("error.act", String.valueOf(typed.get("act"))));
+        filter = QueueFilter.of(typed::get, me.id());
+        if (kind.ofCheck() && filter.check() == null) {
+            throw new BadRequest("queue.error.check", "");
+        }
+        accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
+        plan = planner.plan(kind, filter, me.id());
+        reason = kind == BulkKind.FIX ? texts.title(filter.check()) : "";
+        HttpServletRequest request = Faces.getRequest();
+        if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
+            begin(request);
+        }
+        if (!Faces.isResponseComplete()) {
+            show();
+        }
+    }
+
+    private void begin(HttpServletRequest request) {
+        reason = request.getParameter("reason") == null ? "" : request.getParameter("reason").strip();
+        Integer person = Params.number(request.getParameter("person"), 1, "error.editor");
+        if (kind.ofCheck() && reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            mistakes.add("bulk:reason", reason.isEmpty() ? "editor.reason.missing" : "content.problem.TOO_LONG");
+        }
+        if (kind == BulkKind.ASSIGN && (person == null || accounts.stream().noneMatch(one -> one.id() == person.longValue()))) {
+            mistakes.add("bulk:person", "bulk.person.missing");
+        }
+        if (!Integer.toString(getCount()).equals(request.getParameter("count"))) {
+            mistakes.add("bulk:go", "bulk.count.changed", getCount());
+        }
+        if (!mistakes.isNone()) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        long id = service.begin(me, new BulkOrder(kind, filter, new QueueQuery(filter, 1).list(me.id()),
+                kind == BulkKind.ASSIGN ? person.longValue() : null, reason.isEmpty() ? null : reason));
+        runner.wake();
+        SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
+    }
+
+    private void show() {
+        List<Long> ids = plan.entries().subList(0, Math.min(SAMPLES, plan.entries().size()));
+        List<QueueRow> rows = ids.isEmpty() ? List.of() : queue.rows(ids);
+        Map<Long, List<KeptFinding>> open = kind == BulkKind.DISMISS && !ids.isEmpty()
+                ? queue.open(ids).stream().filter(one -> one.check().equals(filter.check())).collect(Collectors.groupingBy(KeptFinding::entryId))
+                : Map.of();
+        samples = rows.stream().map(row -> new Sample(row, kind == BulkKind.FIX ? acts.preview(row.id(), filter.check()) : List.of(),
+                open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList())).toList();
+    }
+
+    /** @return what is to be done */
+    public BulkKind getKind() {
+        return kind;
+    }
+
+    /** @return to how many entries */
+    public int getCount() {
+        return plan.entries().size();
+    }
+
+    /** @return how many other entries stay as they are because of what other people, or the editor, have to do with them */
+    public int getSpared() {
+        return plan.spared();
+    }
+
+    /** @return what is to be done, in words */
+    public String getTitle() {
+        return kind.ofCheck() ? texts.title(filter.check()) + ": " + words.text("bulk.do." + kind.key()) : words.text("bulk.do." + kind.key());
+    }
+
+    /** @return what was typed as the reason, or goes without saying */
+    public String getReason() {
+        return reason;
+    }
+
+    /** @return everybody who may be given something */
+    public List<Account> getAccounts() {
+        return accounts;
+    }
+
+    /** @return some of the entries, the worst first */
+    public List<Sample> getSamples() {
+        return samples;
+    }
+
+    /** @return the address of the queue that shows the entries */
+    public String getBack() {
+        return page.link(Routes.QUEUE.path(), new LinkedHashMap<>(filter.parameters(me.id())));
+    }
+
+    /**
+     * An entry, and what would become of it.
+     *
+     * @param row the entry
+     * @param fix what a fix changes; empty where nothing is fixed
+     * @param findings what is dismissed; empty where nothing is
+     */
+    public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.Line> findings) {
+
+        /** @return the title as HTML, or the identifier where there is none */
+        public String titleHtml() {
+            return Prose.line(row.title().isBlank() ? row.arxivId() : row.title());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.dailypapers.curation.bulk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.dailypapers.curation.editor.DraftService;
+import org.dailypapers.curation.queue.QueueCandidate;
+import org.dailypapers.curation.queue.QueueFilter;
+import org.dailypapers.curation.queue.QueueRepository;
+import org.dailypapers.digest.PolicyRepository;
+
+/** Says to which entries something would be done, so that the number said before is the number of those it is done to. */
+@ApplicationScoped
+class BulkPlanner {
+
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private PolicyRepository policies;
+    @Inject
+    private DraftService drafts;
+
+    /**
+     * @param kind what is to be done
+     * @param filter to which entries
+     * @param editor the account of who asks for it
+     * @return to which of them it is done
+     */
+    BulkPlan plan(BulkKind kind, QueueFilter filter, long editor) {
+        boolean own = kind == BulkKind.APPROVE && policies.policy().ownApproval();
+        List<QueueCandidate> all = queue.candidates(filter, kind.reach(), editor);
+        Set<Long> maybe = all.stream().filter(QueueCandidate::spared).map(QueueCandidate::id).collect(Collectors.toSet());
+        Set<Long> spared = own ? Set.of() : kind == BulkKind.FIX ? drafts.unsaved(maybe) : maybe;
+        return new BulkPlan(all.stream().map(QueueCandidate::id).filter(id -> !spared.contains(id)).toList(), spared.size());
+    }
+}

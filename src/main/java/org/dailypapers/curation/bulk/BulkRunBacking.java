@@ -1,0 +1,124 @@
+package org.dailypapers.curation.bulk;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.Words;
+import org.omnifaces.util.Faces;
+
+/** What becomes of something that is done to many entries, and the button that takes it back. */
+@Named
+@RequestScoped
+public class BulkRunBacking {
+
+    private static final int LEFT = 100;
+
+    @Inject
+    private BulkRepository repository;
+    @Inject
+    private BulkService service;
+    @Inject
+    private BulkRunner runner;
+    @Inject
+    private CheckTexts texts;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+
+    private Bulk bulk;
+    private Map<BulkItem.State, Long> counts;
+    private List<BulkRepository.Left> left;
+    private Map<Long, String> names;
+
+    /** Loads how far it is, or takes it back. */
+    public void load() {
+        Actor me = visitor.require(Role.EDITOR);
+        long id = Params.number(page.place("number"), 1, "error.act");
+        bulk = repository.find(id).orElseThrow(NotFound::new);
+        HttpServletRequest request = Faces.getRequest();
+        if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
+            if (!"undo".equals(request.getParameter("go"))) {
+                throw new BadRequest("error.act", String.valueOf(request.getParameter("go")));
+            }
+            service.undo(me, id);
+            runner.wake();
+            SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
+            return;
+        }
+        counts = repository.count(id);
+        left = repository.left(id, LEFT);
+        names = people.displayNames(List.of(bulk.personId(), bulk.assigneeId() == null ? bulk.personId() : bulk.assigneeId(),
+                bulk.undoneBy() == null ? bulk.personId() : bulk.undoneBy()));
+    }
+
+    /** @return what is done */
+    public Bulk getBulk() {
+        return bulk;
+    }
+
+    /** @return what is done, in words */
+    public String getTitle() {
+        return title(bulk, texts, words);
+    }
+
+    public static String title(Bulk one, CheckTexts texts, Words words) {
+        String act = words.text("bulk.do." + one.kind().key());
+        return one.check() == null ? act : texts.title(one.check()) + ": " + act;
+    }
+
+    /**
+     * @param state what became of entries
+     * @return of how many
+     */
+    public long count(String state) {
+        return counts.getOrDefault(BulkItem.State.valueOf(state), 0L);
+    }
+
+    /** @return how many entries had their turn */
+    public long getTurned() {
+        return bulk.state() == Bulk.State.UNDOING ? count("UNDONE") + count("KEPT") + count("LEFT") : bulk.total() - count("WAITING");
+    }
+
+    /** @return entries that were left as they are, and why */
+    public List<BulkRepository.Left> getLeft() {
+        return left;
+    }
+
+    /**
+     * @param one an entry
+     * @return the address of its editor
+     */
+    public String editor(BulkRepository.Left one) {
+        return page.link(Routes.EDITOR.path(one.key().date(), one.key().arxivId()));
+    }
+
+    /**
+     * @param id somebody who has to do with it
+     * @return the name shown
+     */
+    public String name(long id) {
+        return names.getOrDefault(id, "?");
+    }
+}

@@ -1,0 +1,133 @@
+package org.dailypapers.curation.bulk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.dailypapers.digest.DerivativesException;
+import org.dailypapers.digest.OwnApprovalException;
+import org.dailypapers.digest.StaleException;
+import org.dailypapers.platform.Messages;
+
+/** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
+@ApplicationScoped
+public class BulkRunner {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.curation");
+    private static final long FIRST_SECONDS = 5;
+    private static final long EVERY_SECONDS = 60;
+    private static final int CHUNK = 100;
+
+    @Inject
+    private BulkService service;
+    @Inject
+    private BulkRepository repository;
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean stopped;
+    private ScheduledFuture<?> look;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        look = executor.scheduleWithFixedDelay(this::wake, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        if (look != null) {
+            look.cancel(false);
+        }
+    }
+
+    /** Looks soon for what is to be done. */
+    public void wake() {
+        asked.set(true);
+        if (!stopped && running.compareAndSet(false, true)) {
+            try {
+                executor.submit(this::work);
+            } catch (RuntimeException e) {
+                running.set(false);
+                LOG.log(System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
+            }
+        }
+    }
+
+    private void work() {
+        try {
+            while (!stopped && asked.getAndSet(false)) {
+                repository.running().forEach(this::tryOut);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot be read at the moment", e);
+        } finally {
+            running.set(false);
+        }
+        if (asked.get()) {
+            wake();
+        }
+    }
+
+    /** What goes wrong with one order keeps no other from its turn. */
+    private void tryOut(Bulk bulk) {
+        try {
+            carryOut(bulk);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
+        }
+    }
+
+    private void carryOut(Bulk bulk) {
+        boolean undo = bulk.state() == Bulk.State.UNDOING;
+        BulkItem.State waiting = undo ? BulkItem.State.DONE : BulkItem.State.WAITING;
+        List<Long> entries = repository.entries(bulk.id(), waiting, CHUNK);
+        while (!entries.isEmpty() && !stopped) {
+            entries.forEach(entry -> step(bulk, entry, undo));
+            entries = repository.entries(bulk.id(), waiting, CHUNK);
+        }
+        if (!stopped) {
+            service.end(bulk.id(), undo);
+        }
+    }
+
+    private void step(Bulk bulk, long entry, boolean undo) {
+        if (stopped) {
+            return;
+        }
+        try {
+            service.step(bulk.id(), entry, undo, Messages.get(Locale.KOREAN, "bulk.undo.reason", bulk.id().toString()));
+        } catch (Exception e) {
+            service.leave(bulk.id(), entry, undo, told(e));
+        }
+    }
+
+    /** What a transaction ends with may be no runtime exception, whatever the compiler says. */
+    private static String told(Exception e) {
+        if (e instanceof BulkLeft) {
+            return e.getMessage();
+        }
+        if (e instanceof StaleException) {
+            return "touched";
+        }
+        if (e instanceof OwnApprovalException) {
+            return "own";
+        }
+        if (e instanceof DerivativesException) {
+            return "derivatives";
+        }
+        LOG.log(System.Logger.Level.WARNING, "Something could not be done to an entry", e);
+        return "failed";
+    }
+}

@@ -1,0 +1,101 @@
+package org.dailypapers.curation.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.digest.PolicyRepository;
+import org.dailypapers.digest.PolicyRepository.Restricted;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** Source authors whose licence forbids derivatives, each with a form of its own that confirms that the author agrees. */
+@Named
+@RequestScoped
+public class ConsentBacking {
+
+    /** The most characters that tell how it is known that an author agrees. */
+    private static final int LONGEST = 2000;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private SettingsService service;
+    @Inject
+    private PolicyRepository policies;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Mistakes mistakes;
+
+    private List<Restricted> authors;
+    private Map<Long, String> names;
+
+    /** Does what a form asks for, and loads how things are then. */
+    void load() {
+        authors = policies.restricted();
+        if ("consent".equals(Faces.getRequestParameter("go")) && Faces.getRequest().getMethod().equals("POST")) {
+            consent(Faces.getRequestParameter("author"), Params.text(Faces.getRequestParameter("note")));
+        }
+        Set<Long> admins = authors.stream().map(Restricted::agreement).filter(Objects::nonNull)
+                .map(PolicyRepository.Agreement::personId).collect(Collectors.toSet());
+        names = people.displayNames(admins);
+    }
+
+    private void consent(String author, String note) {
+        Optional<Restricted> asked = authors.stream().filter(one -> one.author().equals(author) && !one.agreed()).findFirst();
+        if (asked.isEmpty()) {
+            refuse("consent", HttpServletResponse.SC_CONFLICT, "settings.consent.gone");
+        } else if (note == null || note.length() > LONGEST) {
+            refuse("consent:note-" + authors.indexOf(asked.get()), UNPROCESSABLE,
+                    note == null ? "settings.consent.note.missing" : "content.problem.TOO_LONG");
+        } else {
+            service.consent(visitor.require(Role.ADMIN), author, note);
+            SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "consent"));
+        }
+    }
+
+    private void refuse(String field, int status, String key) {
+        mistakes.add(field, key);
+        Faces.getResponse().setStatus(status);
+    }
+
+    /** @return the source authors */
+    public List<Restricted> getAuthors() {
+        return authors;
+    }
+
+    /**
+     * @param author a source author who agreed
+     * @return the name shown of the admin who confirmed that
+     */
+    public String admin(Restricted author) {
+        return names.getOrDefault(author.agreement().personId(), "?");
+    }
+
+    /**
+     * @param author a source author
+     * @return what was typed as how it is known that the author agrees
+     */
+    public String typed(Restricted author) {
+        return author.author().equals(Faces.getRequestParameter("author")) ? Faces.getRequestParameter("note") : "";
+    }
+}

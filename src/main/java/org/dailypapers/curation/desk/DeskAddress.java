@@ -1,0 +1,29 @@
+package org.dailypapers.curation.desk;
+
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+
+/** Reads which entry the address of a page of the desk names. */
+public final class DeskAddress {
+
+    private DeskAddress() {
+    }
+
+    /**
+     * @param page a page whose route names an entry
+     * @return the entry
+     * @throws NotFound where the address cannot be that of an entry
+     */
+    public static EntryKey of(Page page) {
+        try {
+            return new EntryKey(Params.date(page.place("date")),
+                    ArxivId.of(page.place("arxivId")).orElseThrow(NotFound::new));
+        } catch (BadRequest e) {
+            throw new NotFound();
+        }
+    }
+}

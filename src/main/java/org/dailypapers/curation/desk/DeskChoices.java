@@ -1,0 +1,67 @@
+package org.dailypapers.curation.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.digest.DeskSort;
+import org.dailypapers.digest.DeskState;
+import org.dailypapers.digest.EntryQuery;
+import org.dailypapers.digest.Status;
+import org.dailypapers.platform.Words;
+
+/** What can be chosen for the desk's table. */
+@Named
+@RequestScoped
+public class DeskChoices {
+
+    @Inject
+    private Words words;
+
+    /** @return the names of the statuses of a revision */
+    public List<String> getStatuses() {
+        return Arrays.stream(Status.values()).map(Status::key).toList();
+    }
+
+    /** @return the names of what the desk looks for */
+    public List<String> getStates() {
+        return Arrays.stream(DeskState.values()).map(DeskState::key).toList();
+    }
+
+    /** @return how many entries a page may have */
+    public List<Integer> getSizes() {
+        return Arrays.stream(EntryQuery.SIZES).boxed().toList();
+    }
+
+    /** @return all columns */
+    public DeskColumn[] getColumns() {
+        return DeskColumn.values();
+    }
+
+    /**
+     * @param now the order of the table
+     * @return the orders to choose from: both ways of each column, and the one of the table where it has several keys
+     */
+    public List<Order> orders(DeskSort now) {
+        Stream<Order> single = Arrays.stream(DeskSort.Column.values())
+                .flatMap(column -> Stream.of(column.first(), column.first().reversed()))
+                .map(key -> new Order(key.key(), DeskChips.direction(key, words)));
+        Optional<Order> several = Optional.of(now).filter(sort -> sort.keys().size() > 1).map(sort -> new Order(sort.key(),
+                String.join(", ", sort.keys().stream().map(key -> DeskChips.direction(key, words)).toList())));
+        return Stream.concat(several.stream(), single).toList();
+    }
+
+    /**
+     * An order to choose.
+     *
+     * @param key its name in addresses
+     * @param text its name in words
+     */
+    public record Order(String key, String text) {
+    }
+}

@@ -1,0 +1,86 @@
+package org.dailypapers.curation.desk;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.dailypapers.digest.DeskSort;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Params;
+
+/** A column of the desk's table. */
+public enum DeskColumn {
+    /** The day. */
+    DATE(DeskSort.Column.DATE, line -> line.row().date()),
+    /** The place on the day. */
+    POSITION(DeskSort.Column.POSITION, line -> line.row().position()),
+    /** The paper. */
+    ARXIVID(DeskSort.Column.ARXIV_ID, line -> line.row().arxivId()),
+    /** The title, which is always shown and leads to the editor. */
+    TITLE(DeskSort.Column.TITLE, line -> line.row().title()),
+    /** The authors. */
+    AUTHORS(null, line -> line.row().authors()),
+    /** The votes. */
+    VOTES(DeskSort.Column.VOTES, line -> line.row().votes()),
+    /** How far the newest revision has been checked. */
+    STATUS(DeskSort.Column.STATUS, line -> line.row().status().key()),
+    /** The number of the newest revision. */
+    REVISION(DeskSort.Column.REVISION, line -> line.row().revision()),
+    /** The number of the revision that readers see. */
+    PUBLISHED(DeskSort.Column.PUBLISHED, line -> line.row().published()),
+    /** What keeps the entry from readers. */
+    FLAGS(null, line -> String.join(" ", line.flags())),
+    /** When the newest revision was made. */
+    CHANGED(DeskSort.Column.CHANGED, line -> line.row().changedAt()),
+    /** Who made it. */
+    BY(null, DeskLine::by);
+
+    /** The columns of the table where none are chosen. */
+    public static final Set<DeskColumn> USUAL = Collections.unmodifiableSet(
+            EnumSet.of(DATE, TITLE, AUTHORS, VOTES, STATUS, FLAGS, CHANGED, BY));
+
+    private final DeskSort.Column sort;
+    private final Function<DeskLine, Object> value;
+
+    DeskColumn(DeskSort.Column sort, Function<DeskLine, Object> value) {
+        this.sort = sort;
+        this.value = value;
+    }
+
+    /**
+     * @param text the names of columns, separated by commas; may be null
+     * @return these and the title, or the usual ones where none are named
+     * @throws BadRequest where a name is none
+     */
+    public static Set<DeskColumn> of(String text) {
+        if (Params.text(text) == null) {
+            return USUAL;
+        }
+        Set<DeskColumn> columns = EnumSet.of(TITLE);
+        for (String name : text.split(",", -1)) {
+            columns.add(Arrays.stream(values()).filter(column -> column.key().equals(name.strip())).findFirst()
+                    .orElseThrow(() -> new BadRequest("error.cols", name)));
+        }
+        return Collections.unmodifiableSet(columns);
+    }
+
+    /** @return its name in addresses and in files */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** @return what sorts by it; null where nothing does */
+    public DeskSort.Column sort() {
+        return sort;
+    }
+
+    /**
+     * @param line a row of the table
+     * @return what the column says of it, for a file: a number, an ISO date or time (UTC), or a text; null for nothing
+     */
+    public Object value(DeskLine line) {
+        return value.apply(line);
+    }
+}

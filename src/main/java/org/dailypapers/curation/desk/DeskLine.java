@@ -1,0 +1,82 @@
+package org.dailypapers.curation.desk;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.dailypapers.content.Prose;
+import org.dailypapers.digest.DeskRow;
+
+/**
+ * An entry as the desk's table shows it.
+ *
+ * @param row the entry
+ * @param by the name shown of who made the newest revision; null for an import
+ */
+public record DeskLine(DeskRow row, String by) {
+
+    private static final int AUTHORS = 3;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    /**
+     * @param row an entry
+     * @param names the names shown of people, by id
+     * @return the entry, ready to be shown
+     */
+    static DeskLine of(DeskRow row, Map<Long, String> names) {
+        return new DeskLine(row, row.personId() == null ? null : names.getOrDefault(row.personId(), "?"));
+    }
+
+    /** @return the title as HTML, or the identifier where there is none */
+    public String titleHtml() {
+        return Prose.line(row.title().isBlank() ? row.arxivId() : row.title());
+    }
+
+    /** @return the first authors on one line */
+    public String authors() {
+        return String.join(", ", all().subList(0, named()));
+    }
+
+    /** @return how many authors that line leaves out */
+    public int moreAuthors() {
+        return all().size() - named();
+    }
+
+    /** @return when the newest revision was made, as ISO date and minute in UTC */
+    public String changed() {
+        return MINUTE.format(row.changedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    /** @return what is unusual about the entry, by name: what keeps it from readers, and whether its source still has it */
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        add(flags, "hidden", row.hidden());
+        add(flags, "withdrawn", row.withdrawn());
+        add(flags, "unpublished", row.published() == null && flags.isEmpty());
+        add(flags, "vanished", row.vanished());
+        add(flags, "conflict", row.conflict());
+        return flags;
+    }
+
+    /** @return whether readers see an older revision than the newest */
+    public boolean behind() {
+        return row.published() != null && row.published() != row.revision();
+    }
+
+    private static void add(List<String> flags, String name, boolean set) {
+        if (set) {
+            flags.add(name);
+        }
+    }
+
+    /** One more is named rather than counted. */
+    private int named() {
+        return all().size() <= AUTHORS + 1 ? all().size() : AUTHORS;
+    }
+
+    private List<String> all() {
+        return row.authors().isEmpty() ? List.of() : List.of(row.authors().split(", "));
+    }
+}

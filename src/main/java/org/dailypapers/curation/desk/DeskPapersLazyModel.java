@@ -1,0 +1,50 @@
+package org.dailypapers.curation.desk;
+
+import java.util.List;
+import java.util.Map;
+
+import org.dailypapers.digest.DeskRepository;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The entries of the desk's table, counted once and read a page at a time; filter and order come from the address. */
+public class DeskPapersLazyModel extends LazyDataModel<DeskLine> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int UNKNOWN = -1;
+
+    private final transient DeskRepository desk;
+    private final transient DeskQuery asked;
+    private final transient Map<Long, String> names;
+    private int total = UNKNOWN;
+
+    /**
+     * @param desk where the entries are
+     * @param asked which entries, in which order
+     * @param names the names shown of people, by id
+     */
+    DeskPapersLazyModel(DeskRepository desk, DeskQuery asked, Map<Long, String> names) {
+        this.desk = desk;
+        this.asked = asked;
+        this.names = names;
+    }
+
+    /** @return how many entries there are; asked of the database the first time only */
+    int total() {
+        if (total == UNKNOWN) {
+            total = Math.toIntExact(desk.count(asked.filter()));
+        }
+        return total;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        return total();
+    }
+
+    @Override
+    public List<DeskLine> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        return desk.rows(asked.filter(), asked.sort(), first, pageSize).stream().map(row -> DeskLine.of(row, names)).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.dailypapers.curation.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.digest.Policy;
+import org.dailypapers.digest.PolicyRepository;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** What admins settle for readers and editors. */
+@Named
+@RequestScoped
+public class SettingsBacking {
+
+    private static final String APPROVED = "approved";
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private SettingsService service;
+    @Inject
+    private PolicyRepository policies;
+    @Inject
+    private ConsentBacking consents;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Mistakes mistakes;
+
+    private boolean approvedOnly;
+    private boolean ownApproval;
+    private Policy policy;
+    private PolicyRepository.Effect effect;
+
+    /** Loads what is in force and what each choice would do. */
+    public void load() {
+        policy = policies.policy();
+        effect = policies.effect();
+        approvedOnly = policy.approvedOnly();
+        ownApproval = policy.ownApproval();
+        consents.load();
+    }
+
+    /** Puts what was chosen in force; to take papers away from readers needs a confirmation. */
+    public void save() {
+        approvedOnly = APPROVED.equals(Faces.getRequestParameter("readers"));
+        ownApproval = Faces.getRequestParameter("ownApproval") != null;
+        if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && Faces.getRequestParameter("sure") == null) {
+            mistakes.add("policy:sure", "settings.sure.missing", effect.unapproved());
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        service.settle(visitor.require(Role.ADMIN), approvedOnly, ownApproval);
+        SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "policy"));
+    }
+
+    /** @return whether approved revisions only are chosen */
+    public boolean isApprovedOnly() {
+        return approvedOnly;
+    }
+
+    /** @return whether it is chosen that people may approve corrections of their own */
+    public boolean isOwnApproval() {
+        return ownApproval;
+    }
+
+    /** @return what is in force */
+    public Policy getPolicy() {
+        return policy;
+    }
+
+    /** @return what each choice does to readers */
+    public PolicyRepository.Effect getEffect() {
+        return effect;
+    }
+}

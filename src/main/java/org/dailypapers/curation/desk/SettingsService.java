@@ -1,0 +1,67 @@
+package org.dailypapers.curation.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.account.Role;
+import org.dailypapers.digest.Deed;
+import org.dailypapers.digest.Policy;
+import org.dailypapers.digest.PolicyRepository;
+import org.dailypapers.digest.PolicyStore;
+
+/** What admins settle, in the store and in the audit log at once. */
+@ApplicationScoped
+public class SettingsService {
+
+    @Inject
+    private PolicyStore store;
+    @Inject
+    private PolicyRepository policies;
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Settles what readers see, and who may approve.
+     *
+     * @param admin who
+     * @param approvedOnly whether readers see approved revisions only
+     * @param ownApproval whether people may approve corrections of their own
+     * @return whether that is another policy than before
+     */
+    @Transactional
+    public boolean settle(Actor admin, boolean approvedOnly, boolean ownApproval) {
+        admin.require(Role.ADMIN);
+        Policy now = policies.policy();
+        if (now.approvedOnly() == approvedOnly && now.ownApproval() == ownApproval) {
+            return false;
+        }
+        String before = text(now.approvedOnly(), now.ownApproval());
+        store.settle(approvedOnly, ownApproval);
+        audit.record(admin, "policy", "policy", before, text(approvedOnly, ownApproval));
+        return true;
+    }
+
+    /**
+     * Confirms that a source author agrees to corrections, although the licence forbids derivatives; for good.
+     *
+     * @param admin who
+     * @param author the author as the source names it; an empty text for sources without one
+     * @param note how it is known
+     * @return whether that is new
+     */
+    @Transactional
+    public boolean consent(Actor admin, String author, String note) {
+        boolean fresh = store.consent(author, Deed.now(admin.require(Role.ADMIN).id(), note));
+        if (fresh) {
+            audit.record(admin, "consent", author, null, note);
+        }
+        return fresh;
+    }
+
+    private static String text(boolean approvedOnly, boolean ownApproval) {
+        return "approvedOnly=" + approvedOnly + ", ownApproval=" + ownApproval;
+    }
+}

@@ -1,0 +1,95 @@
+package org.dailypapers.curation.editor;
+
+import java.util.List;
+import java.util.Map;
+
+import org.dailypapers.content.Clash;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Merge;
+import org.dailypapers.digest.RevisionRow;
+
+/**
+ * What happens where two people corrected the same entry at once.
+ *
+ * @param loaded the number of the revision that the editor began with
+ * @param now the revision that somebody else saved meanwhile
+ * @param name who saved it; null for an import
+ * @param items where both changed the same
+ * @param joined the headings of sections that now hold sentences of both
+ */
+public record Clashes(int loaded, RevisionRow now, String name, List<Item> items, List<String> joined) {
+
+    private static final Map<FieldName, String> FIELDS = Map.of(FieldName.TITLE, "f-title", FieldName.AUTHORS, "f-authors",
+            FieldName.VOTES, "f-votes", FieldName.THUMBNAIL, "f-thumbnail", FieldName.VIDEO, "f-video");
+
+    /** @return the headings of the sections that hold sentences of both, in one line */
+    public String joinedText() {
+        return String.join(", ", joined);
+    }
+
+    static Clashes of(int loaded, RevisionRow now, String name, Merge merge) {
+        return new Clashes(loaded, now, name, items(merge), merge.joined());
+    }
+
+    /** @return the places where both sides of a merge changed the same */
+    static List<Item> items(Merge merge) {
+        return merge.clashes().stream().map(Item::of).toList();
+    }
+
+    /**
+     * A field that both changed.
+     *
+     * @param clash how
+     * @param field the identifier of the field on the page; null where there is none
+     */
+    public record Item(Clash clash, String field) {
+
+        static Item of(Clash clash) {
+            String field = FIELDS.get(clash.name());
+            if (field == null && clash.section() >= 0 && clash.name() != FieldName.ORDER) {
+                field = (clash.name() == FieldName.HEADING ? "heading-" : "body-") + clash.section();
+            }
+            return new Item(clash, clash.name() == FieldName.ORDER ? "sections" : field);
+        }
+
+        /** @return what the editor typed, as the field holds it */
+        public String mine() {
+            return typed(clash.ours());
+        }
+
+        /** @return what the other typed, as the field holds it */
+        public String others() {
+            return typed(clash.theirs());
+        }
+
+        /** @return the changes of both where they do not overlap, as the field holds them */
+        public String both() {
+            return typed(clash.suggestion());
+        }
+
+        /** @return whether taking the editor's own side takes the section away */
+        public boolean mineGone() {
+            return clash.ours() == null && clash.name() == FieldName.SECTION;
+        }
+
+        /** @return whether taking the other's side takes the section away */
+        public boolean othersGone() {
+            return clash.theirs() == null && clash.name() == FieldName.SECTION;
+        }
+
+        /** @return whether it is about the order of the sections, which is taken as a whole */
+        public boolean order() {
+            return clash.name() == FieldName.ORDER;
+        }
+
+        /** @return whether the changes of both can stand together, and are not what one side says alone */
+        public boolean mixed() {
+            return clash.suggestion() != null && !clash.suggestion().equals(clash.ours())
+                    && !clash.suggestion().equals(clash.theirs());
+        }
+
+        private String typed(String text) {
+            return text == null ? "" : clash.name() == FieldName.AUTHORS ? text.replace(", ", "\n") : text;
+        }
+    }
+}

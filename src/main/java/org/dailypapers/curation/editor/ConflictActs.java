@@ -1,0 +1,78 @@
+package org.dailypapers.curation.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.content.Side;
+import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.digest.ConflictOverException;
+import org.dailypapers.digest.ConflictRepository;
+import org.dailypapers.digest.ConflictView;
+import org.dailypapers.digest.DerivativesException;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.StaleException;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Words;
+
+/** Does what the buttons of a conflict's page ask for, or says why not. */
+@RequestScoped
+class ConflictActs {
+
+    private static final int LONGEST_REASON = 2000;
+
+    @Inject
+    private DeskService service;
+    @Inject
+    private ConflictRepository conflicts;
+    @Inject
+    private Words words;
+
+    /**
+     * @param editor who asks
+     * @param key the entry
+     * @param choice what was chosen
+     * @return what became of it
+     * @throws BadRequest where the act is none
+     */
+    Outcome decide(Actor editor, EntryKey key, ConflictChoice choice) {
+        boolean all = choice.act().equals("theirs");
+        if (!all && !choice.act().equals("ours") && !choice.act().equals("chosen")) {
+            throw new BadRequest("error.act", choice.act());
+        }
+        Optional<ConflictView> open = conflicts.find(key);
+        if (open.isEmpty()) {
+            return new Outcome.Told(words.text("conflict.over"));
+        }
+        if (choice.reason().isEmpty()) {
+            return new Outcome.Told(words.text("editor.note.missing"));
+        }
+        if (choice.reason().length() > LONGEST_REASON) {
+            return new Outcome.Told(words.text("content.problem.TOO_LONG"));
+        }
+        try {
+            service.decide(editor, key, choice.conflict(), choice.loaded(),
+                    all ? everywhere(open.get()) : choice.act().equals("ours") ? Map.of() : choice.sides(), choice.reason());
+            return new Outcome.Done("decided", choice.onward());
+        } catch (ConflictOverException e) {
+            return new Outcome.Told(words.text("conflict.over"));
+        } catch (StaleException e) {
+            return new Outcome.Told(words.text("conflict.stale", Integer.toString(e.newest())));
+        } catch (DerivativesException e) {
+            return new Outcome.Told(words.text("conflict.derivatives", e.attribution().licence(),
+                    Optional.ofNullable(e.attribution().author()).orElse("?")));
+        }
+    }
+
+    private static Map<Integer, Side> everywhere(ConflictView conflict) {
+        Map<Integer, Side> sides = new HashMap<>();
+        for (int i = 0; i < conflict.merge().clashes().size(); i++) {
+            sides.put(i, Side.THEIRS);
+        }
+        return sides;
+    }
+}

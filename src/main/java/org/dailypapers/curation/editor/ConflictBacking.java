@@ -1,0 +1,161 @@
+package org.dailypapers.curation.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.content.Comparison;
+import org.dailypapers.content.Merge;
+import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.digest.ConflictRepository;
+import org.dailypapers.digest.ConflictView;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.Words;
+import org.omnifaces.util.Faces;
+
+/** A conflict between what people wrote on an entry and a newer import, for an editor to decide. */
+@Named
+@RequestScoped
+public class ConflictBacking {
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private ConflictRepository conflicts;
+    @Inject
+    private ConflictActs acts;
+    @Inject
+    private CheckRunner checks;
+    @Inject
+    private EditorList list;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+
+    private EntryKey key;
+    private DeskEntry entry;
+    private ConflictView conflict;
+    private Merge merge;
+    private List<Clashes.Item> items;
+    private ConflictChoice choice;
+    private String told;
+
+    /** Shows the conflict of the entry that the address names, or decides it; leads to the editor where there is none. */
+    public void load() {
+        Actor actor = visitor.require(Role.EDITOR);
+        HttpServletRequest request = Faces.getRequest();
+        list.take(request.getParameter("list"), request.getParameter("next"));
+        key = DeskAddress.of(page);
+        entry = desk.find(key).orElseThrow(NotFound::new);
+        boolean post = "POST".equals(request.getMethod());
+        choice = post ? ConflictChoice.of(request.getParameterMap()) : ConflictChoice.NONE;
+        if (post && request.getAttribute(SignInEntrance.RESUMED) == null) {
+            act(actor);
+        } else if (post) {
+            told = words.text("editor.parked");
+        }
+        if (!Faces.isResponseComplete()) {
+            show();
+        }
+    }
+
+    private void act(Actor actor) {
+        if (choice.act().equals("edit")) {
+            SeeOther.to(page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(choice.parameters())));
+            return;
+        }
+        Outcome outcome = acts.decide(actor, key, choice);
+        if (outcome instanceof Outcome.Told refused) {
+            told = refused.text();
+            entry = desk.find(key).orElseThrow(NotFound::new);
+        } else if (outcome instanceof Outcome.Done done) {
+            checks.now(key);
+            SeeOther.to(done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
+        }
+    }
+
+    private void show() {
+        conflict = conflicts.find(key).orElse(null);
+        if (conflict == null) {
+            SeeOther.to(list.here(key, "conflict-over"));
+            return;
+        }
+        merge = conflict.merge();
+        items = Clashes.items(merge);
+        list.find(key, visitor.require(Role.EDITOR).id());
+    }
+
+    /** @return the entry as it stands */
+    public DeskEntry getEntry() {
+        return entry;
+    }
+
+    /** @return the conflict */
+    public ConflictView getConflict() {
+        return conflict;
+    }
+
+    /** @return the places where both changed the same, in order */
+    public List<Clashes.Item> getItems() {
+        return items;
+    }
+
+    /** @return the headings of the sections that would hold sentences of both, in one line; empty where there are none */
+    public String getJoined() {
+        return String.join(", ", merge.joined().stream().filter(heading -> !heading.isEmpty()).toList());
+    }
+
+    /** @return what the import changes besides, whatever is decided */
+    public List<Comparison.Field> getBesides() {
+        return Comparison.of(merge.ours(), merge.merged()).changed();
+    }
+
+    /** @return what was chosen before */
+    public ConflictChoice getChoice() {
+        return choice;
+    }
+
+    /** @return a message about what was asked for; null where there is none */
+    public String getTold() {
+        return told;
+    }
+
+    /** @return what stands in the field of the reason */
+    public String getReason() {
+        return Objects.requireNonNullElseGet(choice.reason(), () -> words.text("conflict.reason"));
+    }
+
+    /** @return the title, or the identifier where there is none */
+    public String getTitle() {
+        return entry.content().title().isBlank() ? key.arxivId() : entry.content().title();
+    }
+
+    /** @return the address that the form is sent to */
+    public String getAction() {
+        return page.path(Routes.EDITOR_CONFLICT.path(key.date(), key.arxivId()));
+    }
+
+    /** @return the address of the editor */
+    public String getEditorLink() {
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(Map.of()));
+    }
+}

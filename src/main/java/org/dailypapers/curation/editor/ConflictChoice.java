@@ -1,0 +1,87 @@
+package org.dailypapers.curation.editor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.dailypapers.content.Side;
+import org.dailypapers.platform.Params;
+
+/**
+ * What an editor chose about a conflict.
+ *
+ * @param act what to do: {@code ours}, {@code theirs}, {@code chosen} or {@code edit}; empty where nothing is asked for
+ * @param conflict the conflict
+ * @param loaded the number of the newest revision that the editor knew of
+ * @param theirs the numbers of the places where the machine's side is chosen, from 0
+ * @param reason why; null where nothing was typed yet
+ * @param onward whether the editor wants to see the next entry of the list
+ */
+public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Integer> theirs, String reason, boolean onward) {
+
+    /** Nothing is chosen. */
+    public static final ConflictChoice NONE = new ConflictChoice("", 0, 0, new TreeSet<>(), null, false);
+
+    private static final String PLACE = "side-";
+    private static final String ONWARD = "-next";
+    private static final String NUMBER = "[0-9]{1,9}";
+
+    /** @return what a form of the page says, whose fields are given by name; numbers that are none count as 0 */
+    static ConflictChoice of(Map<String, String[]> parameters) {
+        TreeSet<Integer> theirs = new TreeSet<>();
+        parameters.forEach((name, values) -> {
+            if (name.startsWith(PLACE) && name.substring(PLACE.length()).matches(NUMBER) && "theirs".equals(values[0])) {
+                theirs.add(Integer.valueOf(name.substring(PLACE.length())));
+            }
+        });
+        String act = first(parameters, "act");
+        boolean onward = act.endsWith(ONWARD);
+        String reason = Params.text(first(parameters, "reason"));
+        return new ConflictChoice(onward ? act.substring(0, act.length() - ONWARD.length()) : act,
+                number(first(parameters, "conflict")), number(first(parameters, "loaded")), theirs, reason == null ? "" : reason, onward);
+    }
+
+    /** @return the numbers of the places where the machine's side is chosen, as the address of the editor says them */
+    static TreeSet<Integer> theirs(String parameter) {
+        TreeSet<Integer> theirs = new TreeSet<>();
+        for (String number : parameter == null ? new String[0] : parameter.split(",")) {
+            if (number.matches(NUMBER)) {
+                theirs.add(Integer.valueOf(number));
+            }
+        }
+        return theirs;
+    }
+
+    /** @return the parameters of the editor's address that fill in what was chosen */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("conflict", Long.toString(conflict));
+        parameters.put("theirs", theirs.isEmpty() ? null : theirs.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        return parameters;
+    }
+
+    /** @return the sides that are chosen, by the numbers of the places */
+    Map<Integer, Side> sides() {
+        Map<Integer, Side> sides = new HashMap<>();
+        theirs.forEach(number -> sides.put(number, Side.THEIRS));
+        return sides;
+    }
+
+    /**
+     * @param number the number of a place, from 0
+     * @return whether the machine's side is chosen there
+     */
+    public boolean takes(int number) {
+        return theirs.contains(number);
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        return parameters.containsKey(name) ? parameters.get(name)[0] : "";
+    }
+
+    private static int number(String text) {
+        return text.matches(NUMBER) ? Integer.parseInt(text) : 0;
+    }
+}

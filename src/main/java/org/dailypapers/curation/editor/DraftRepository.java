@@ -1,0 +1,52 @@
+package org.dailypapers.curation.editor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps and finds drafts. */
+@ApplicationScoped
+class DraftRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Draft> active(long personId, long entryId) {
+        return newest(personId, entryId, "d.active = true");
+    }
+
+    List<Draft> active(Collection<Long> entryIds) {
+        return entities.createQuery("select d from Draft d where d.entryId in :ids and d.active = true", Draft.class)
+                .setParameter("ids", entryIds).getResultList();
+    }
+
+    Optional<Draft> putAway(long personId, long entryId) {
+        return newest(personId, entryId, "d.active is null and d.displaced = false");
+    }
+
+    Optional<Draft> displaced(long personId, long entryId) {
+        return newest(personId, entryId, "d.active is null and d.displaced = true");
+    }
+
+    void keep(Draft draft) {
+        entities.persist(draft);
+    }
+
+    void remove(Draft draft) {
+        entities.remove(draft);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    private Optional<Draft> newest(long personId, long entryId, String condition) {
+        return entities.createQuery("select d from Draft d where d.personId = :person and d.entryId = :entry and " + condition
+                + " order by d.savedAt desc, d.id desc", Draft.class).setParameter("person", personId)
+                .setParameter("entry", entryId).setMaxResults(1).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package org.dailypapers.curation.editor;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.curation.finding.CheckedEntry;
+import org.dailypapers.curation.finding.FindingRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Sight;
+
+/** Keeps what editors type, as they type it. */
+@ApplicationScoped
+public class DraftService {
+
+    @Inject
+    private DraftRepository repository;
+
+    @Inject
+    private FindingRepository entries;
+
+    @Inject
+    private HistoryRepository history;
+
+    @Inject
+    private PeopleService people;
+
+    /**
+     * @param editor who types
+     * @param entryId the entry's identifier in the database
+     * @return what the editor typed there and did not save
+     */
+    public Optional<Draft> find(Actor editor, long entryId) {
+        return repository.active(editor.id(), entryId);
+    }
+
+    /**
+     * Keeps what is typed now in place of what was typed on the same page before. What the editor typed on another page, and
+     * this one does not know, steps aside and can be taken back.
+     *
+     * @param editor who types
+     * @param entryId the entry's identifier in the database
+     * @param typed all fields
+     * @param where the page
+     * @return when it was kept
+     */
+    @Transactional
+    public Instant keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
+        editor.require(Role.EDITOR);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        people.takeTurn(editor.id());
+        Optional<Draft> known = repository.active(editor.id(), entryId);
+        Optional<Draft> same = known.filter(draft -> where.continues(draft) || draft.form().saysTheSame(typed));
+        if (same.isPresent()) {
+            Draft draft = same.get();
+            draft.keep(where.continues(draft) ? typed : typed.remarking(typed.remarks().over(draft.form().remarks())), where, now);
+        } else {
+            known.ifPresent(Draft::stepAside);
+            repository.flush();
+            Draft draft = new Draft(editor.id(), entryId, now);
+            draft.keep(typed, where, now);
+            repository.keep(draft);
+        }
+        return now;
+    }
+
+    /**
+     * @param editor who types
+     * @param entryId the entry's identifier in the database
+     * @return what the editor typed on another page, and what was typed since took the place of
+     */
+    public Optional<Draft> displaced(Actor editor, long entryId) {
+        return repository.displaced(editor.id(), entryId);
+    }
+
+    /**
+     * @param entryIds identifiers of entries in the database
+     * @return those in which somebody, whoever it is, typed what is not saved and says something else than the entry
+     */
+    public Set<Long> unsaved(Collection<Long> entryIds) {
+        List<Draft> typed = entryIds.isEmpty() ? List.of() : repository.active(entryIds);
+        if (typed.isEmpty()) {
+            return Set.of();
+        }
+        Map<Long, CheckedEntry> saved = entries.entries(typed.stream().map(Draft::entryId).distinct().toList()).stream()
+                .collect(Collectors.toMap(CheckedEntry::id, entry -> entry));
+        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !says(saved.get(draft.entryId()), draft.form())
+                && !untouched(saved.get(draft.entryId()).key(), draft.form())).map(Draft::entryId).collect(Collectors.toSet());
+    }
+
+    private static boolean says(CheckedEntry entry, EntryForm form) {
+        return EntryForm.of(entry.content(), entry.revision()).saysTheSame(form);
+    }
+
+    /**
+     * @param key an entry
+     * @param form what stands in a form of it
+     * @return whether it says what the revision says that it was loaded from, whatever was typed beside it
+     */
+    public boolean untouched(EntryKey key, EntryForm form) {
+        return history.revision(key, form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form)).orElse(false);
+    }
+
+    /**
+     * Puts the draft away; {@link #takeBack} brings it back.
+     *
+     * @param editor whose
+     * @param entryId the entry's identifier in the database
+     */
+    @Transactional
+    public void putAway(Actor editor, long entryId) {
+        repository.active(editor.id(), entryId).ifPresent(Draft::putAway);
+    }
+
+    /**
+     * Brings back the draft that was put away, or had to step aside, last. One that was begun since steps aside in its place.
+     *
+     * @param editor whose
+     * @param entryId the entry's identifier in the database
+     * @return whether there was one
+     */
+    @Transactional
+    public boolean takeBack(Actor editor, long entryId) {
+        Optional<Draft> away = repository.displaced(editor.id(), entryId).or(() -> repository.putAway(editor.id(), entryId));
+        if (away.isPresent()) {
+            repository.active(editor.id(), entryId).ifPresent(Draft::stepAside);
+            repository.flush();
+            away.get().takeBack();
+        }
+        return away.isPresent();
+    }
+
+    /**
+     * Ends the draft, because what it says was saved or used; what is typed beside it stays. What was typed on another page
+     * stays, too.
+     *
+     * @param editor whose
+     * @param entryId the entry's identifier in the database
+     * @param left a form that says what was saved, with what is still typed beside that
+     * @param where the page
+     */
+    @Transactional
+    public void used(Actor editor, long entryId, EntryForm left, TypedOn where) {
+        if (left.remarks().none()) {
+            repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
+        } else {
+            keep(editor, entryId, left, where);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.dailypapers.curation.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.digest.DeskEntry;
+
+/** What the editor of an entry typed before and did not save. */
+@Named
+@RequestScoped
+public class EditorDraft {
+
+    @Inject
+    private DraftService drafts;
+
+    private Draft kept;
+    private boolean looked;
+    private boolean shown;
+    private Draft displaced;
+
+    /**
+     * @param editor who types
+     * @param entry the entry as it stands
+     * @return what was typed there; what was saved, with what was typed beside it, where nothing of the text was changed
+     */
+    EntryForm restored(Actor editor, DeskEntry entry) {
+        EntryForm saved = EntryForm.of(entry.content(), entry.row().revision());
+        kept = drafts.find(editor, entry.id()).orElse(null);
+        looked = true;
+        shown = kept != null && !kept.form().saysTheSame(saved) && !(kept.form().loaded() != saved.loaded()
+                && drafts.untouched(entry.row().key(), kept.form()));
+        return shown ? kept.form() : kept == null ? saved : saved.remarking(kept.form().remarks());
+    }
+
+    /** Finds what of that the form shows that was sent, and what the editor typed on another page, unless that says the same. */
+    void findRest(Actor editor, DeskEntry entry, EntryForm form) {
+        if (!looked) {
+            kept = drafts.find(editor, entry.id()).filter(draft -> draft.form().saysTheSame(form)).orElse(null);
+        }
+        displaced = drafts.displaced(editor, entry.id()).filter(draft -> !draft.form().saysTheSame(form)).orElse(null);
+    }
+
+    /** @return the draft that the form shows; null where it shows what was saved */
+    public Draft getShown() {
+        return shown ? kept : null;
+    }
+
+    /** @return what the editor typed on another page and has not saved; null where there is nothing of the kind */
+    public Draft getDisplaced() {
+        return displaced;
+    }
+
+    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null where there is none */
+    public Long getKnown() {
+        return kept == null ? null : Long.valueOf(kept.savedAt().toEpochMilli());
+    }
+}

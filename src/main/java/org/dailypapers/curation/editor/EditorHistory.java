@@ -1,0 +1,66 @@
+package org.dailypapers.curation.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.RevisionRow;
+import org.dailypapers.digest.Sight;
+
+/** What became of the entry in the editor, and the reasons that its editor gave last. */
+@Named
+@RequestScoped
+public class EditorHistory {
+
+    private static final int REASONS = 8;
+
+    @Inject
+    private HistoryRepository history;
+    @Inject
+    private PeopleService people;
+
+    private List<Line> revisions = List.of();
+    private List<String> reasons = List.of();
+
+    void find(EntryKey key, Actor editor) {
+        List<RevisionRow> rows = history.revisions(key, Sight.DESK);
+        Set<Long> ids = rows.stream().map(RevisionRow::personId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<Long, String> names = ids.isEmpty() ? Map.of() : people.displayNames(ids);
+        revisions = rows.stream().map(row -> new Line(row, row.personId() == null ? null : names.get(row.personId()))).toList();
+        reasons = history.reasons(editor.id(), REASONS);
+    }
+
+    /** @return all revisions, the newest first */
+    public List<Line> getRevisions() {
+        return revisions;
+    }
+
+    /** @return the reasons that the editor gave last, the last one first */
+    public List<String> getReasons() {
+        return reasons;
+    }
+
+    /**
+     * A revision and who made it.
+     *
+     * @param row the revision
+     * @param name the name shown; null for an import
+     */
+    public record Line(RevisionRow row, String name) {
+
+        /** @return the number of the revision before; null for the first */
+        public Integer previous() {
+            return row.number() == 1 ? null : Integer.valueOf(row.number() - 1);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.dailypapers.curation.editor;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.curation.desk.DeskQuery;
+import org.dailypapers.curation.queue.QueuePlace;
+import org.dailypapers.curation.queue.QueuePlaceRepository;
+import org.dailypapers.curation.queue.QueuePosition;
+import org.dailypapers.curation.queue.QueueQuery;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Place;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+
+/** The list that an editor works through: where it came from, and what comes next. */
+@Named
+@RequestScoped
+public class EditorList {
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private QueuePlaceRepository worst;
+    @Inject
+    private Page page;
+
+    private Place place;
+    private QueuePlace inQueue;
+    private boolean queue;
+    private int size;
+    private String query;
+    private String next;
+
+    /**
+     * Takes what the address or the form says of the list.
+     *
+     * @param listed the query of the list's address; null where the list is the day
+     * @param following the entry that came next when the form was shown, in the queue the place from where it goes on; may be
+     *     null
+     */
+    void take(String listed, String following) {
+        this.query = listed;
+        this.next = following;
+    }
+
+    void find(EntryKey key, long me) {
+        Optional<QueueQuery> asked = QueueQuery.ofList(query, me);
+        queue = asked.isPresent();
+        if (queue) {
+            size = QueueQuery.SIZE;
+            inQueue = worst.place(asked.get().filter(), key, QueuePosition.of(next).orElse(null), me);
+            place = inQueue.place();
+            return;
+        }
+        DeskQuery list = DeskQuery.ofList(query, key.date());
+        size = list.size();
+        place = desk.place(list.filter(), list.sort(), key).orElse(null);
+    }
+
+    /** @return the query of the list's address; null where the list is the day */
+    public String getQuery() {
+        return query;
+    }
+
+    /** @return the entry's place in the list; null where it is not in it any more */
+    public Place getPlace() {
+        return place == null || place.number() == 0 ? null : place;
+    }
+
+    /** @return whether the list is the queue */
+    public boolean isQueue() {
+        return queue;
+    }
+
+    /** @return the address of the list in the desk's table or in the queue, at the page that has the entry */
+    public String getTableLink() {
+        if (queue) {
+            return page.link(Routes.QUEUE.path(), QueueQuery.parameters(query), "page", getTablePage());
+        }
+        return query == null || query.isBlank() ? page.link(Routes.DESK_PAPERS.path())
+                : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query), "page", getTablePage());
+    }
+
+    /** The first page goes without saying. */
+    private Integer getTablePage() {
+        return place == null || place.number() <= size ? null : (place.number() - 1) / size + 1;
+    }
+
+    /** @return the address of the editor of the entry before; null on the first */
+    public String getPreviousLink() {
+        return place == null || place.previous() == null ? null : link(place.previous(), null, null, Map.of());
+    }
+
+    /** @return the address of the editor of the entry after; null on the last, or where nothing else is left in the queue */
+    public String getNextLink() {
+        return place == null || place.next() == null ? null : link(place.next(), null, null, again());
+    }
+
+    /** @return whether the entry after is the first of the queue again */
+    public boolean isAgain() {
+        return queue && inQueue.again();
+    }
+
+    /** @return whether the list is the queue, and nobody but those who have it needs to look at anything else in it */
+    public boolean isDone() {
+        return queue && place.next() == null;
+    }
+
+    /** @return where to go on from, as the form brings it along; null for nowhere */
+    public String getNext() {
+        if (queue) {
+            return inQueue.at() == null ? null : inQueue.at().toString();
+        }
+        return place == null || place.next() == null ? null : place.next().toString();
+    }
+
+    private Map<String, String> again() {
+        return isAgain() ? Map.of("again", "true") : Map.of();
+    }
+
+    /**
+     * @param key an entry
+     * @param done the name of a message; null for none
+     * @return the address of its editor, in this list
+     */
+    public String here(EntryKey key, String done) {
+        return here(key, done, Map.of());
+    }
+
+    /** The same, with further parameters. */
+    String here(EntryKey key, String done, Map<String, String> more) {
+        return link(key, done, QueueQuery.isList(query) ? next : null, more);
+    }
+
+    private String link(EntryKey key, String done, String following, Map<String, String> more) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("list", query);
+        parameters.put("next", following);
+        parameters.put("done", done);
+        parameters.putAll(more);
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
+    }
+
+    /**
+     * @param parameters parameters of an address
+     * @return these, and the list
+     */
+    Map<String, String> with(Map<String, String> parameters) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put("list", query);
+        return more;
+    }
+
+    /** The entry may have left the list by what was done to it, so the form brings along where to go on from. */
+    String onward(EntryKey key, String done, long me) {
+        if (QueueQuery.isList(query)) {
+            find(key, me);
+            return isDone() ? here(key, done) : link(place.next(), done, null, again());
+        }
+        return following().map(one -> link(one, done, null, Map.of())).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, Map.of()));
+    }
+
+    private Optional<EntryKey> following() {
+        if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {
+            return Optional.empty();
+        }
+        String[] parts = next.split("/", 2);
+        try {
+            return Optional.of(new EntryKey(LocalDate.parse(parts[0]), parts[1]));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

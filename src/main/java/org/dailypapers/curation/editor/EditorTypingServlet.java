@@ -1,0 +1,77 @@
+package org.dailypapers.curation.editor;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.ExportServlet;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Words;
+
+/** Keeps what an editor types while it is typed, and answers how it looks and who else is there ({@code /-/typing}). */
+@WebServlet("/-/typing")
+public class EditorTypingServlet extends ExportServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DeskRepository desk;
+    @Inject
+    private transient DraftService drafts;
+    @Inject
+    private transient PresenceService presence;
+    @Inject
+    private transient EditorFindings findings;
+    @Inject
+    private transient Visitor visitor;
+    @Inject
+    private transient Page page;
+    @Inject
+    private transient Words words;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Actor editor = visitor.require(Role.EDITOR);
+        DeskEntry entry = desk.find(DeskAddress.of(page)).orElseThrow(NotFound::new);
+        boolean typed = request.getParameter("typed") != null;
+        EntryForm form = EntryForm.of(request.getParameterMap());
+        if (typed && !EntryForm.isIn(request.getParameterMap())) {
+            throw new BadRequest("error.act", "typed");
+        }
+        if (typed) {
+            findings.find(entry, form, editor, request);
+        }
+        String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(Json.createObjectBuilder()
+                .add("preview", typed ? Preview.html(form, findings.marks(), words) : "")
+                .add("saved", typed ? words.text("editor.saved", kept) : "")
+                .add("others", text(presence.here(editor, entry.id()), words::text))
+                .add("newer", entry.row().revision() > form.loaded()
+                        ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")
+                .build().toString());
+    }
+
+    /** @return who else has an entry open, in words; empty where nobody has */
+    static String text(List<PresenceService.Other> others, BiFunction<String, Object[], String> words) {
+        return others.isEmpty() ? "" : words.apply("editor.others", new Object[] {others.stream()
+                .map(other -> words.apply(other.minutes() == 0 ? "editor.other.now" : "editor.other", new Object[] {other.name(), other.minutes()}))
+                .collect(Collectors.joining(", "))});
+    }
+}

@@ -1,0 +1,75 @@
+package org.dailypapers.curation.editor;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.content.TypedContent;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.Original;
+import org.dailypapers.platform.Words;
+
+/** What the editor shows beside the form: where the entry comes from, and how readers will see it. */
+@Named
+@RequestScoped
+public class EditorView {
+
+    private static final int SHORT_TITLE = 60;
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private EditorFindings findings;
+    @Inject
+    private Words words;
+
+    private DeskEntry entry;
+    private EntryForm form;
+    private Original original;
+
+    void find(DeskEntry shown, EntryForm typed) {
+        entry = shown;
+        form = typed;
+        original = desk.original(entry.row().key()).orElse(null);
+    }
+
+    /** @return the title, cut to a length that fits the head of a page */
+    public String getShortTitle() {
+        String title = entry.content().title().isBlank() ? entry.row().arxivId() : entry.content().title();
+        return title.length() <= SHORT_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE / 2 * 2 - 1)) + "…";
+    }
+
+    /** @return the lines of the entry in its source; null where they are not known */
+    public Original getOriginal() {
+        return original;
+    }
+
+    /** @return the number of the last of those lines */
+    public Integer getLastLine() {
+        return original.firstLine() + original.lines().size() - 1;
+    }
+
+    /** @return the entry as readers would see it with what is typed, with marks where something was found */
+    public String getPreview() {
+        return Preview.html(form, findings.marks(), words);
+    }
+
+    /** @return how many lines the field of the authors shows */
+    public int getAuthorRows() {
+        return Math.max(2, Math.min(8, form.authorNames().size() + 1));
+    }
+
+    /** @return a section to begin with */
+    public TypedContent.Part getBlank() {
+        return new TypedContent.Part("", "");
+    }
+
+    /** @return reasons for a judgement to choose from */
+    public List<String> getCannedNotes() {
+        return Arrays.stream(words.text("editor.notes").split("\\|")).map(String::strip).toList();
+    }
+}

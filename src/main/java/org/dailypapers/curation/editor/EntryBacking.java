@@ -1,0 +1,243 @@
+package org.dailypapers.curation.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.Words;
+import org.omnifaces.util.Faces;
+
+/** The editor of an entry: what stands there, what is typed, and what is wrong with it. */
+@Named
+@RequestScoped
+public class EntryBacking {
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private EditorDraft draft;
+    @Inject
+    private EditorView view;
+    @Inject
+    private PresenceService presence;
+    @Inject
+    private EditorActs acts;
+    @Inject
+    private EditorList list;
+    @Inject
+    private EditorHistory history;
+    @Inject
+    private EditorConflict conflict;
+    @Inject
+    private EditorFindings findings;
+    @Inject
+    private FindingActs findingActs;
+    @Inject
+    private CheckRunner checks;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+    /** Not the one that CDI knows: a form that was kept while nobody was signed in comes in a request of its own. */
+    private HttpServletRequest request;
+    private Actor actor;
+    private EntryKey key;
+    private DeskEntry entry;
+    private EntryForm form;
+    private Outcome outcome = Outcome.NOTHING;
+    private List<PresenceService.Other> others;
+
+    /** Shows the entry that the address names, or does what its form asks for. */
+    public void load() {
+        actor = visitor.require(Role.EDITOR);
+        request = Faces.getRequest();
+        list.take(request.getParameter("list"), request.getParameter("next"));
+        key = DeskAddress.of(page);
+        entry = desk.find(key).orElseThrow(NotFound::new);
+        conflict.find(entry, request);
+        if ("POST".equals(request.getMethod())) {
+            act();
+        } else {
+            show();
+        }
+        if (!Faces.isResponseComplete()) {
+            others = presence.here(actor, entry.id());
+            checks.now(key);
+            findings.find(entry, form, actor, request);
+            list.find(key, actor.id());
+            history.find(key, actor);
+            draft.findRest(actor, entry, form);
+            view.find(entry, form);
+        }
+    }
+
+    private void show() {
+        form = conflict.filled(draft.restored(actor, entry), EntryForm.of(entry.content(), entry.row().revision()));
+    }
+
+    private void act() {
+        EntryForm sent = EntryForm.of(request.getParameterMap());
+        boolean typed = EntryForm.isIn(request.getParameterMap());
+        if (typed) {
+            form = sent;
+        } else {
+            show();
+        }
+        if (request.getAttribute(SignInEntrance.RESUMED) != null) {
+            outcome = new Outcome.Told(words.text(typed ? "editor.parked" : "editor.parked.button"));
+            return;
+        }
+        outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request)
+                : acts.act(new Press(actor, entry, sent, typed, request));
+        if (outcome instanceof Outcome.Done done) {
+            checks.now(key);
+            leave(done);
+        } else if (outcome instanceof Outcome.Clashed clashed) {
+            entry = desk.find(key).orElseThrow(NotFound::new);
+            form = clashed.form();
+        }
+    }
+
+    private void leave(Outcome.Done done) {
+        Faces.getResponse().setStatus(303);
+        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key(), actor.id())
+                : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
+        Faces.responseComplete();
+    }
+
+    /** What is being merged or decided goes on after a fix, which saves nothing. */
+    private Map<String, String> goingOn() {
+        Map<String, String> going = new LinkedHashMap<>();
+        for (String name : List.of("conflict", "merged")) {
+            if (request.getParameter(name) != null) {
+                going.put(name, request.getParameter(name));
+            }
+        }
+        return going;
+    }
+
+    /** @return the entry as it stands */
+    public DeskEntry getEntry() {
+        return entry;
+    }
+
+    /** @return what tells the entry from all others */
+    public EntryKey getKey() {
+        return key;
+    }
+
+    /** @return what is typed */
+    public EntryForm getForm() {
+        return form;
+    }
+
+    /** @return a name for this showing of the editor */
+    public String getPageName() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** @return who else has the entry open */
+    public List<PresenceService.Other> getOthers() {
+        return others;
+    }
+
+    /** @return who else has the entry open, in words */
+    public String getOthersText() {
+        return EditorTypingServlet.text(others, words::text);
+    }
+
+    /** @return a message about what was asked for; null where there is none */
+    public String getTold() {
+        return outcome instanceof Outcome.Told told ? told.text() : null;
+    }
+
+    /** @return what is wrong with what was typed */
+    public List<FormProblem> getProblems() {
+        return outcome instanceof Outcome.Refused refused ? refused.problems() : List.of();
+    }
+
+    /**
+     * @param field the name of a field, with its number where there are several
+     * @return what is wrong with it; null where nothing is
+     */
+    public String problem(String field) {
+        return getProblems().stream().filter(problem -> problem.field().equals(field)).map(FormProblem::message).findFirst()
+                .orElse(null);
+    }
+
+    /** @return what clashes with what somebody else saved; null where nothing does */
+    public Clashes getClashes() {
+        return outcome instanceof Outcome.Clashed clashed ? clashed.clashes() : null;
+    }
+
+    /** @return whether the form holds two people's work */
+    public boolean isMerged() {
+        return request.getParameter("merged") != null;
+    }
+
+    /** @return whether something is typed that is not saved */
+    public boolean isDirty() {
+        return !form.saysTheSame(EntryForm.of(entry.content(), entry.row().revision()));
+    }
+
+    /** @return whether a draft was put away just now and can come back */
+    public boolean isUndoable() {
+        return "discarded".equals(request.getParameter("done"));
+    }
+
+    /** @return what was typed as the reason of a judgement */
+    public String getNote() {
+        return form.remarks().text(Remarks.NOTE);
+    }
+
+    /** @return the address that the form is sent to */
+    public String getAction() {
+        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()));
+    }
+
+    /** @return the address that keeps what is typed */
+    public String getTypingLink() {
+        return page.link(Routes.EDITOR_TYPING.path(key.date(), key.arxivId()));
+    }
+
+    /** @return whether keys alone may do something */
+    public boolean isSingleKeys() {
+        return people.singleKeys(actor.id());
+    }
+
+    /** @return whether what is about the paper, and not its summary, is to be seen at once */
+    public boolean isMetaOpen() {
+        EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
+        return outcome instanceof Outcome.Clashed || conflict.isShown() || !getProblems().isEmpty() || !form.title().equals(now.title())
+                || !form.authors().equals(now.authors()) || !form.votes().equals(now.votes())
+                || !form.thumbnail().equals(now.thumbnail()) || !form.video().equals(now.video());
+    }
+
+    /** @return whether the editor is an admin */
+    public boolean isAdmin() {
+        return actor.role().includes(Role.ADMIN);
+    }
+}

@@ -1,0 +1,145 @@
+package org.dailypapers.curation.editor;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.ForbiddenException;
+import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.curation.finding.DismissalScope;
+import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.finding.Found;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Words;
+
+/**
+ * Does what the buttons of findings in the editor ask for, or says why not. A fix goes into the form, upon all that is typed,
+ * and is kept as a draft: nothing is saved that nobody saw.
+ */
+@RequestScoped
+class FindingActs {
+
+    private static final String FIX = "fix:";
+    private static final String DISMISS = "dismiss:";
+    private static final String RECALL = "recall:";
+    private static final int LONGEST_REASON = 2000;
+
+    @Inject
+    private EditorFindings findings;
+    @Inject
+    private FindingService service;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private CheckRunner runner;
+    @Inject
+    private CheckTexts texts;
+    @Inject
+    private Words words;
+
+    /** @return whether the form asks for something of a finding */
+    boolean handles(HttpServletRequest request) {
+        String act = act(request);
+        return act.startsWith(FIX) || act.startsWith(DISMISS) || act.startsWith(RECALL);
+    }
+
+    /**
+     * @param editor who asks
+     * @param entry the entry as it stands
+     * @param form what is typed; for a dismissal its remarks say why
+     * @param request has {@code act}, which says what to do with which finding
+     * @return what became of it
+     */
+    Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
+        String act = act(request);
+        TypedOn where = TypedOn.of(request);
+        if (act.startsWith(FIX)) {
+            return fix(editor, entry, form, act.substring(FIX.length()), where);
+        }
+        boolean dismisses = act.startsWith(DISMISS);
+        long id = id(act, dismisses ? DISMISS : RECALL);
+        try {
+            Outcome outcome = dismisses ? dismiss(editor, id, form.remarks()) : recall(editor, id);
+            keep(editor, entry, outcome instanceof Outcome.Told ? form
+                    : form.remarking(form.remarks().without(Remarks.why(id), Remarks.scope(id))), where);
+            return outcome;
+        } catch (ForbiddenException e) {
+            keep(editor, entry, form, where);
+            return told("editor.forbidden");
+        } catch (NotFound e) {
+            keep(editor, entry, form, where);
+            return told("finding.gone");
+        }
+    }
+
+    /** Keeps what is typed, in the text and beside it. */
+    private void keep(Actor editor, DeskEntry entry, EntryForm form, TypedOn where) {
+        if (drafts.untouched(entry.row().key(), form)) {
+            drafts.used(editor, entry.id(), form, where);
+        } else {
+            drafts.keep(editor, entry.id(), form, where);
+        }
+    }
+
+    private Outcome fix(Actor editor, DeskEntry entry, EntryForm form, String token, TypedOn where) {
+        if (!form.typed().problems().isEmpty()) {
+            return new Outcome.Refused(FormProblems.ofFields(form, words));
+        }
+        EntryKey key = entry.row().key();
+        Found found = findings.tokens(key, form.typed().content()).get(token);
+        if (found == null || !found.finding().fixable()) {
+            return told("finding.gone");
+        }
+        EntryForm fixed = form.upon(form.loaded(), found.finding().mended()).because(reason(form.reason(), texts.title(found.check().name())));
+        drafts.keep(editor, entry.id(), fixed, where);
+        return new Outcome.Done("fixed", false);
+    }
+
+    /** The names of the checks whose fixes were taken, each once. */
+    private static String reason(String before, String title) {
+        String joined = before.isBlank() ? title : before.contains(title) ? before : before.strip() + ", " + title;
+        return joined.length() <= LONGEST_REASON ? joined : before;
+    }
+
+    private Outcome dismiss(Actor editor, long id, Remarks remarks) {
+        String why = Params.text(remarks.text(Remarks.why(id)));
+        if (why == null || why.length() > LONGEST_REASON) {
+            return told(why == null ? "finding.why.missing" : "content.problem.TOO_LONG");
+        }
+        DismissalScope scope = DismissalScope.of(remarks.text(Remarks.scope(id))).orElse(DismissalScope.FINDING);
+        service.dismiss(editor, id, scope, why);
+        if (scope == DismissalScope.CHECK) {
+            runner.everything();
+        }
+        return new Outcome.Done("dismissed", false);
+    }
+
+    private Outcome recall(Actor editor, long id) {
+        service.recall(editor, id);
+        return new Outcome.Done("recalled", false);
+    }
+
+    private static long id(String act, String prefix) {
+        String id = act.substring(prefix.length());
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new BadRequest("error.act", act);
+        }
+        return Long.parseLong(id);
+    }
+
+    private static String act(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("act")).orElse("");
+    }
+
+    private Outcome told(String key) {
+        return new Outcome.Told(words.text(key));
+    }
+}

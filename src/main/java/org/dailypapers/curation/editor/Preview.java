@@ -1,0 +1,55 @@
+package org.dailypapers.curation.editor;
+
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Prose;
+import org.dailypapers.content.TypedContent;
+import org.dailypapers.platform.RemoteMedia;
+import org.dailypapers.platform.Words;
+import org.jsoup.nodes.Element;
+
+/** Shows what is typed as readers would see it. */
+final class Preview {
+
+    private Preview() {
+    }
+
+    /**
+     * @param form what is typed
+     * @param marks what is found in it
+     * @param words the editor's language
+     * @return sanitized HTML
+     */
+    static String html(EntryForm form, PreviewMarks marks, Words words) {
+        Element shown = new Element("div").addClass("prose");
+        marks.onLine(shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.line(form.title().replace('\n', ' '))),
+                FieldName.TITLE, -1);
+        marks.onLine(shown.appendElement("p").addClass("who").text(form.authorNames().isEmpty() ? words.text("entry.authors.none")
+                : String.join(", ", form.authorNames())), FieldName.AUTHORS, -1);
+        media(form, words, shown);
+        for (int i = 0; i < form.parts().size(); i++) {
+            TypedContent.Part part = form.parts().get(i);
+            if (part.heading() != null) {
+                marks.onLine(shown.appendElement("h3").attr("lang", "en").text(part.heading().strip()), FieldName.HEADING, i);
+            }
+            marks.inBody(shown.appendElement("div").attr("lang", "ko"), i, part.body());
+        }
+        return shown.outerHtml();
+    }
+
+    /** Votes, picture and video; of what readers would not see either, the address. */
+    private static void media(EntryForm form, Words words, Element shown) {
+        String votes = form.votes().strip();
+        shown.appendElement("p").addClass("who").text(!votes.matches("[0-9]{1,9}") ? words.text("entry.votes.unknown")
+                : words.text("entry.votes.known", Integer.valueOf(votes)));
+        String thumbnail = form.thumbnail().strip();
+        if (RemoteMedia.allows(thumbnail)) {
+            shown.appendElement("p").appendElement("img").attr("src", thumbnail).attr("alt", "").attr("width", "160")
+                    .attr("loading", "lazy").attr("referrerpolicy", "no-referrer");
+        } else if (!thumbnail.isEmpty()) {
+            shown.appendElement("p").addClass("who").text(words.text("editor.field.thumbnail") + ": " + thumbnail);
+        }
+        if (!form.video().isBlank()) {
+            shown.appendElement("p").addClass("who").text(words.text("editor.field.video") + ": " + form.video().strip());
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.dailypapers.curation.finding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import org.dailypapers.digest.DayWritten;
+import org.dailypapers.digest.EntryKey;
+
+/**
+ * Checks in the background whatever was written, and at the start, and rarely after that, whatever was not checked as it is
+ * by the checks that there are. Several servers may do the same.
+ */
+@ApplicationScoped
+public class CheckRunner {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.curation");
+    private static final long FIRST_SECONDS = 3;
+    private static final long EVERY_SECONDS = 900;
+    private static final int CHUNK = 50;
+    /** So many writings in a row are an import, which is not slowed: they are checked once no more come, or after a while. */
+    private static final int ROW = 5;
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final int WORTH_TELLING = 100;
+
+    @Inject
+    private FindingService service;
+    @Inject
+    private FindingRepository repository;
+    @Inject
+    private Checks checks;
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private final Set<LocalDate> days = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean everything = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile boolean stopped;
+    private final AtomicInteger row = new AtomicInteger();
+    private volatile Instant firstWritten = Instant.EPOCH;
+    private volatile Instant lastWritten = Instant.EPOCH;
+    private ScheduledFuture<?> sweep;
+    private String sweptFor;
+    private long sweptTo;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        sweep = executor.scheduleWithFixedDelay(this::everything, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        if (sweep != null) {
+            sweep.cancel(false);
+        }
+    }
+
+    void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayWritten day) {
+        Instant now = Instant.now();
+        if (lastWritten.plus(QUIET).isBefore(now)) {
+            row.set(0);
+            firstWritten = now;
+        }
+        lastWritten = now;
+        days.add(day.date());
+        if (row.incrementAndGet() < ROW) {
+            wake();
+        } else {
+            waitForQuiet();
+        }
+    }
+
+    private void waitForQuiet() {
+        if (!stopped && waiting.compareAndSet(false, true)) {
+            try {
+                executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RuntimeException e) {
+                waiting.set(false);
+                LOG.log(System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
+            }
+        }
+    }
+
+    private void wakeWhenQuiet() {
+        waiting.set(false);
+        if (quiet()) {
+            wake();
+        } else {
+            waitForQuiet();
+        }
+    }
+
+    private boolean quiet() {
+        Instant now = Instant.now();
+        return row.get() < ROW || !lastWritten.plus(QUIET).isAfter(now) || firstWritten.plus(LONGEST_WAIT).isBefore(now);
+    }
+
+    /** Looks through all entries soon. */
+    public void everything() {
+        everything.set(true);
+        wake();
+    }
+
+    /** @return whether there is nothing to do at the moment */
+    public boolean idle() {
+        return !running.get() && days.isEmpty() && !everything.get();
+    }
+
+    /**
+     * Checks an entry at once, unless it was checked as it is; what goes wrong is told of in the server's log alone.
+     *
+     * @param key the entry
+     */
+    public void now(EntryKey key) {
+        repository.id(key).ifPresent(id -> check(List.of(id), false));
+    }
+
+    private void wake() {
+        if (!stopped && running.compareAndSet(false, true)) {
+            try {
+                executor.submit(this::work);
+            } catch (RuntimeException e) {
+                running.set(false);
+                LOG.log(System.Logger.Level.WARNING, "Checks cannot run now; they run later", e);
+            }
+        }
+    }
+
+    private void work() {
+        Instant start = Instant.now();
+        int count = 0;
+        try {
+            while (!stopped && quiet() && (!days.isEmpty() || everything.get())) {
+                for (LocalDate day : List.copyOf(days)) {
+                    days.remove(day);
+                    count += check(repository.unchecked(day, fingerprint()), false);
+                }
+                if (days.isEmpty() && everything.getAndSet(false)) {
+                    count += sweep();
+                }
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "Checks cannot go on at the moment; they run again later", e);
+        } finally {
+            running.set(false);
+        }
+        if (count > 0) {
+            LOG.log(count < WORTH_TELLING ? System.Logger.Level.DEBUG : System.Logger.Level.INFO, "Checked " + count + " entries in "
+                    + Duration.between(start, Instant.now()).toMillis() + " ms");
+        }
+        if ((!days.isEmpty() || everything.get()) && quiet()) {
+            wake();
+        }
+    }
+
+    /** Goes through all entries once; what is written meanwhile comes first, and then it goes on where it was. */
+    private int sweep() {
+        int count = 0;
+        String fingerprint = fingerprint();
+        if (!fingerprint.equals(sweptFor)) {
+            sweptFor = fingerprint;
+            sweptTo = 0;
+        }
+        List<Long> ids = repository.unchecked(sweptTo, fingerprint, CHUNK);
+        while (!ids.isEmpty() && !stopped && days.isEmpty()) {
+            count += check(ids, false);
+            sweptTo = ids.get(ids.size() - 1);
+            ids = repository.unchecked(sweptTo, fingerprint, CHUNK);
+        }
+        if (ids.isEmpty()) {
+            sweptFor = null;
+        } else {
+            everything.set(true);
+        }
+        return count;
+    }
+
+    private String fingerprint() {
+        return checks.fingerprint(repository.off().keySet());
+    }
+
+    private int check(List<Long> ids, boolean again) {
+        int count = 0;
+        for (int from = 0; from < ids.size() && !stopped; from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            if (!checked(chunk, again)) {
+                chunk.forEach(id -> checked(List.of(id), again));
+            }
+            count += chunk.size();
+        }
+        return count;
+    }
+
+    private boolean checked(List<Long> ids, boolean again) {
+        try {
+            List<Long> others = service.check(ids, again);
+            if (!others.isEmpty()) {
+                service.check(others, true);
+            }
+            return true;
+        } catch (Exception | Error e) {
+            LOG.log(ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.dailypapers.curation.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.content.FieldName;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Words;
+
+/** What checks and their findings say, in the language of the page. */
+@Named
+@RequestScoped
+public class CheckTexts {
+
+    private static final int LONGEST = 90;
+
+    @Inject
+    private Checks checks;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+
+    /**
+     * @param check the name of a check
+     * @return what people call it; the name itself where there is no such check any more
+     */
+    public String title(String check) {
+        return checks.find(check).map(one -> one.explanation().title().in(page.getLocale())).orElse(check);
+    }
+
+    /**
+     * @param check the name of a check
+     * @return what it finds, and what to do; an empty text where there is no such check any more
+     */
+    public String text(String check) {
+        return checks.find(check).map(one -> one.explanation().text().in(page.getLocale())).orElse("");
+    }
+
+    /**
+     * @param finding a finding
+     * @return it, ready to be shown in a line
+     */
+    public Line line(KeptFinding finding) {
+        return new Line(finding.check(), title(finding.check()), finding.severity().name().toLowerCase(Locale.ROOT),
+                quote(finding.field(), finding.text()), finding.note(page.getLocale()));
+    }
+
+    /**
+     * @param found what a check found just now
+     * @return it, ready to be shown in a line
+     */
+    public Line line(Found found) {
+        return line(new KeptFinding(0, found, 0, Instant.now()));
+    }
+
+    /**
+     * @param field the field of a passage
+     * @param text the passage
+     * @return its beginning on one line; of nothing, the name of the field
+     */
+    String quote(FieldName field, String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.isEmpty()) {
+            return words.text("field." + field);
+        }
+        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    /** @return the names of all checks, the gravest first */
+    public List<String> getNames() {
+        return checks.all().stream().map(check -> check.name()).toList();
+    }
+
+    /**
+     * A finding in a line.
+     *
+     * @param check the name of its check
+     * @param title what people call that
+     * @param severity how much it matters, in lower case
+     * @param quote its passage, on one line, maybe cut
+     * @param note what is wrong in particular; null where the check says it all
+     */
+    public record Line(String check, String title, String severity, String quote, String note) {
+    }
+}

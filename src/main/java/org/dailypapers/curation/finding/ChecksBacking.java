@@ -1,0 +1,157 @@
+package org.dailypapers.curation.finding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.curation.check.Check;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Mistakes;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** All checks: what each finds, how often, and whether it is heard. */
+@Named
+@RequestScoped
+public class ChecksBacking {
+
+    private static final int LONGEST_REASON = 2000;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private Checks checks;
+    @Inject
+    private FindingRepository repository;
+    @Inject
+    private FindingService service;
+    @Inject
+    private CheckRunner runner;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Mistakes mistakes;
+    @Inject
+    private Page page;
+
+    private Actor me;
+    private List<Line> lines;
+    private long done;
+    private long entries;
+
+    /** Loads the checks, or switches one. */
+    public void load() {
+        me = visitor.require(Role.EDITOR);
+        HttpServletRequest request = Faces.getRequest();
+        if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
+            act(me.require(Role.ADMIN), Optional.ofNullable(request.getParameter("go")).orElse(""), request.getParameter("check"),
+                    Params.text(request.getParameter("reason")));
+        }
+        if (!Faces.isResponseComplete()) {
+            show();
+        }
+    }
+
+    private void act(Actor admin, String go, String check, String reason) {
+        if (!go.equals("on") && !go.equals("off") || checks.find(check).isEmpty()) {
+            throw new BadRequest("error.act", go);
+        }
+        if (go.equals("off") && (reason == null || reason.length() > LONGEST_REASON)) {
+            mistakes.add("checks:" + check, reason == null ? "finding.why.missing" : "content.problem.TOO_LONG");
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        service.switchCheck(admin, check, go.equals("off") ? reason : null);
+        runner.everything();
+        SeeOther.to(page.link(Routes.CHECKS.path(), null, "done", "check-" + go));
+    }
+
+    private void show() {
+        Map<String, Dismissal> off = repository.off();
+        Map<String, Map<FindingState, long[]>> tally = new HashMap<>();
+        repository.tally().forEach(row -> tally.computeIfAbsent((String) row[0], check -> new HashMap<>())
+                .put((FindingState) row[1], new long[] {(long) row[2], (long) row[3]}));
+        Map<Long, String> names = people.displayNames(off.values().stream().map(Dismissal::personId).collect(Collectors.toSet()));
+        entries = repository.entries();
+        done = repository.done(checks.fingerprint(off.keySet()));
+        lines = checks.all().stream().map(check -> line(check, tally.getOrDefault(check.name(), Map.of()), off.get(check.name()), names))
+                .toList();
+    }
+
+    private Line line(Check check, Map<FindingState, long[]> tally, Dismissal off, Map<Long, String> names) {
+        Locale locale = page.getLocale();
+        long[] none = {0, 0};
+        return new Line(check.name(), check.version(), check.severity().name().toLowerCase(Locale.ROOT),
+                check.explanation().title().in(locale), check.explanation().text().in(locale),
+                check.explanation().common() == null ? null : check.explanation().common().in(locale), check.explanation().example(),
+                tally.getOrDefault(FindingState.OPEN, none)[0], tally.getOrDefault(FindingState.OPEN, none)[1],
+                tally.getOrDefault(FindingState.MENDED, none)[0], tally.getOrDefault(FindingState.DISMISSED, none)[0],
+                off == null ? null : off.reason(), off == null ? null : names.getOrDefault(off.personId(), "?"));
+    }
+
+    /** @return the checks, the gravest first */
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** @return how many entries have been checked as they are by the checks that there are */
+    public long getDone() {
+        return Math.min(done, entries);
+    }
+
+    /** @return how many entries there are */
+    public long getEntries() {
+        return entries;
+    }
+
+    /** @return whether who looks may switch checks */
+    public boolean isAdmin() {
+        return me.role().includes(Role.ADMIN);
+    }
+
+    /**
+     * @param line a check
+     * @return the address of the queue of what has findings of it
+     */
+    public String queue(Line line) {
+        return page.link(Routes.QUEUE.path(), Map.of("check", line.name()));
+    }
+
+    /**
+     * A check.
+     *
+     * @param name its name
+     * @param version its version
+     * @param severity how much its findings matter, in lower case
+     * @param title what people call it
+     * @param text what it finds, and what to do
+     * @param common why it is right that it fires often; null where it does not
+     * @param example where it fires
+     * @param open how many findings are open
+     * @param entries in how many entries
+     * @param mended how many were mended
+     * @param dismissed how many were dismissed
+     * @param off why it is not heard; null where it is
+     * @param who the name shown of who says so; null where it is heard
+     */
+    public record Line(String name, int version, String severity, String title, String text, String common, String example, long open,
+            long entries, long mended, long dismissed, String off, String who) {
+    }
+}

@@ -1,0 +1,75 @@
+package org.dailypapers.curation.finding;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+import org.hibernate.annotations.Immutable;
+
+/** A check that is not to be heard of any more: on one entry, or altogether. Who wants it back takes this away. */
+@Entity
+@Immutable
+public class Dismissal {
+
+    @Id
+    @GeneratedValue(generator = "dismissal_seq")
+    @SequenceGenerator(name = "dismissal_seq", sequenceName = "dismissal_seq", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "check_name")
+    private String check;
+
+    private Long entryId;
+
+    private Long personId;
+
+    private Instant givenAt;
+
+    private String reason;
+
+    /** For JPA. */
+    protected Dismissal() {
+    }
+
+    Dismissal(String check, Long entryId, long personId, String reason, Instant now) {
+        this.check = check;
+        this.entryId = entryId;
+        this.personId = personId;
+        this.reason = reason;
+        this.givenAt = now;
+    }
+
+    /** @return the name of the check */
+    public String check() {
+        return check;
+    }
+
+    /** @return the entry; null for all */
+    public Long entryId() {
+        return entryId;
+    }
+
+    /** @return who */
+    public Long personId() {
+        return personId;
+    }
+
+    /** @return why */
+    public String reason() {
+        return reason;
+    }
+
+    /** @return when */
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    /** @return how findings are dismissed by it */
+    Dismissing how() {
+        return new Dismissing(entryId == null ? DismissalScope.CHECK : DismissalScope.ENTRY, personId, reason, givenAt, null);
+    }
+}

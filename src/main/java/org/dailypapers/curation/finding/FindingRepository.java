@@ -1,0 +1,125 @@
+package org.dailypapers.curation.finding;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.dailypapers.digest.EntryKey;
+
+/** Keeps and finds what checks found. Each method is one statement. */
+@ApplicationScoped
+public class FindingRepository {
+
+    private static final String WITHDRAWN = "case when e.withdrawn = true or e.digest.withdrawn = true then true else false end";
+    private static final String ENTRY = "select new org.dailypapers.curation.finding.CheckedEntry(e.id,"
+            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, e.joined, " + WITHDRAWN
+            + ", c.content) from Entry e join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
+    private static final String UNFIT = "(c.entryId is null or c.revision <> e.newestRevision or c.conflict <> e.conflict"
+            + " or c.joined <> e.joined or c.withdrawn <> " + WITHDRAWN + " or c.fingerprint <> :fingerprint)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public List<CheckedEntry> entries(Collection<Long> ids) {
+        return entities.createQuery(ENTRY + " where e.id in :ids order by e.id", CheckedEntry.class).setParameter("ids", ids)
+                .getResultList();
+    }
+
+    public Optional<Long> id(EntryKey key) {
+        return entities.createQuery("select e.id from Entry e where e.date = :date and e.arxivId = :arxivId", Long.class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /** @return the identifiers of the entries of the papers, by paper and by day, but for those that are withdrawn */
+    Map<String, TreeMap<LocalDate, Long>> days(Set<String> papers) {
+        Map<String, TreeMap<LocalDate, Long>> days = new LinkedHashMap<>();
+        entities.createQuery("select e.arxivId, e.date, e.id from Entry e where e.arxivId in :papers"
+                + " and e.withdrawn = false and e.digest.withdrawn = false", Object[].class)
+                .setParameter("papers", papers).getResultStream().forEach(row -> days.computeIfAbsent((String) row[0],
+                        paper -> new TreeMap<>()).put((LocalDate) row[1], (Long) row[2]));
+        return days;
+    }
+
+    /** @return identifiers of entries of a day that have not been checked as they are, by the checks that there are */
+    List<Long> unchecked(LocalDate date, String fingerprint) {
+        return entities.createQuery("select e.id from Entry e left join Checked c on c.entryId = e.id where e.date = :date and "
+                + UNFIT + " order by e.id", Long.class).setParameter("date", date).setParameter("fingerprint", fingerprint)
+                .getResultList();
+    }
+
+    /** @return the same of all days, those after an identifier, so many at most */
+    List<Long> unchecked(long after, String fingerprint, int limit) {
+        return entities.createQuery("select e.id from Entry e left join Checked c on c.entryId = e.id where e.id > :after and "
+                + UNFIT + " order by e.id", Long.class).setParameter("after", after).setParameter("fingerprint", fingerprint)
+                .setMaxResults(limit).getResultList();
+    }
+
+    /** @return what is known of entries, by their identifiers, and locked until the end of the transaction */
+    Map<Long, Checked> hold(Collection<Long> ids) {
+        return entities.createQuery("select c from Checked c where c.entryId in :ids order by c.entryId", Checked.class)
+                .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .collect(Collectors.toMap(Checked::entryId, one -> one));
+    }
+
+    Map<Long, Checked> checked(Collection<Long> ids) {
+        return entities.createQuery("select c from Checked c where c.entryId in :ids", Checked.class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(Checked::entryId, one -> one));
+    }
+
+    /** @return all findings of entries, in the order in which they were found, by entry */
+    public Map<Long, List<KeptFinding>> findings(Collection<Long> ids) {
+        return entities.createQuery("select f from KeptFinding f where f.entryId in :ids order by f.id", KeptFinding.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(KeptFinding::entryId));
+    }
+
+    Optional<KeptFinding> finding(long id) {
+        return Optional.ofNullable(entities.find(KeptFinding.class, id));
+    }
+
+    /** @return what is not to be heard of in entries */
+    List<Dismissal> dismissals(Collection<Long> ids) {
+        return entities.createQuery("select d from Dismissal d where d.entryId in :ids", Dismissal.class).setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** @return the checks that are not to be heard of anywhere, by name */
+    public Map<String, Dismissal> off() {
+        return entities.createQuery("select d from Dismissal d where d.entryId is null", Dismissal.class).getResultStream()
+                .collect(Collectors.toMap(Dismissal::check, one -> one, (one, other) -> one));
+    }
+
+    /** @return how many entries have been checked by the checks that there are */
+    long done(String fingerprint) {
+        return entities.createQuery("select count(*) from Checked c where c.fingerprint = :fingerprint", Long.class)
+                .setParameter("fingerprint", fingerprint).getSingleResult();
+    }
+
+    long entries() {
+        return entities.createQuery("select count(*) from Entry e", Long.class).getSingleResult();
+    }
+
+    /** @return how many findings each check has in each state */
+    List<Object[]> tally() {
+        return entities.createQuery("select f.check, f.state, count(*), count(distinct f.entryId) from KeptFinding f"
+                + " group by f.check, f.state", Object[].class).getResultList();
+    }
+
+    void keep(Object entity) {
+        entities.persist(entity);
+    }
+
+    void remove(Dismissal dismissal) {
+        entities.remove(dismissal);
+    }
+}

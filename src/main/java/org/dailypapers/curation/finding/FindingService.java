@@ -1,0 +1,251 @@
+package org.dailypapers.curation.finding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.account.Role;
+import org.dailypapers.content.Content;
+import org.dailypapers.curation.check.Subject;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.NotFound;
+
+/** Keeps what checks find, and what editors say of it. */
+@ApplicationScoped
+public class FindingService {
+
+    @Inject
+    private FindingRepository repository;
+    @Inject
+    private Checks checks;
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Checks entries, in a transaction of its own; whoever does it at the same time waits.
+     *
+     * @param ids identifiers of entries in the database
+     * @param again whether those are checked, too, that were checked as they are
+     * @return identifiers of entries of the same papers on other days that have something new to be found in them now
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Long> check(Collection<Long> ids, boolean again) {
+        return look(ids, again);
+    }
+
+    private List<Long> look(Collection<Long> ids, boolean again) {
+        Map<String, Dismissal> off = repository.off();
+        String fingerprint = checks.fingerprint(off.keySet());
+        Map<Long, Checked> known = repository.hold(ids);
+        List<CheckedEntry> entries = repository.entries(ids).stream().filter(entry -> again || !known.containsKey(entry.id())
+                || !known.get(entry.id()).fits(entry, fingerprint)).toList();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<KeptFinding>> findings = known.isEmpty() ? Map.of() : repository.findings(known.keySet());
+        List<Dismissal> dismissals = known.isEmpty() ? List.of() : repository.dismissals(known.keySet());
+        Map<String, TreeMap<LocalDate, Long>> days = days(entries);
+        List<Long> others = new ArrayList<>();
+        for (CheckedEntry entry : entries) {
+            Checked checked = known.get(entry.id());
+            Checking checking = new Checking(entry, findings.getOrDefault(entry.id(), List.of()), Stream.concat(off.values().stream(),
+                    dismissals.stream().filter(one -> one.entryId() == entry.id())),
+                    checked != null && checked.revision() != entry.revision());
+            Checks.Looked looked = checks.find(subject(entry.key(), entry.content(), days), off.keySet());
+            checking.take(looked).forEach(repository::keep);
+            if (checked == null || checked.withdrawn() != entry.withdrawn()) {
+                days.getOrDefault(entry.key().arxivId(), new TreeMap<>()).values().stream().filter(id -> !ids.contains(id))
+                        .forEach(others::add);
+            }
+            checked = checked == null ? new Checked(entry) : checked;
+            checked.take(entry, looked.failed().isEmpty() ? fingerprint : "", Instant.now());
+            checked.count(checking.findings());
+            if (!known.containsKey(entry.id())) {
+                repository.keep(checked);
+            }
+        }
+        return others;
+    }
+
+    /**
+     * @param key an entry
+     * @param content what it says, or is to say
+     * @return what checks find in that, the gravest first
+     */
+    public List<Found> find(EntryKey key, Content content) {
+        return checks.find(subject(key, content), repository.off().keySet()).found();
+    }
+
+    /**
+     * @param entryId an entry's identifier in the database
+     * @param found what checks find in what it is to say
+     * @return what of that is known, as it is kept
+     */
+    public Map<Found, KeptFinding> known(long entryId, Collection<Found> found) {
+        Map<Found, KeptFinding> known = new HashMap<>();
+        FindingMatch.of(repository.findings(Set.of(entryId)).getOrDefault(entryId, List.of()), List.copyOf(found)).again()
+                .forEach((finding, place) -> known.put(place, finding));
+        return known;
+    }
+
+    /**
+     * @param key an entry
+     * @param content what it says, or is to say
+     * @return that for a check
+     */
+    public Subject subject(EntryKey key, Content content) {
+        return subject(key, content, repository.days(Set.of(key.arxivId())));
+    }
+
+    /**
+     * Says that a finding that is open is fine as it is.
+     *
+     * @param editor who
+     * @param id the finding
+     * @param scope how much is dismissed with it; a check altogether by admins only
+     * @param reason why
+     * @throws NotFound where there is no such finding
+     */
+    @Transactional
+    public void dismiss(Actor editor, long id, DismissalScope scope, String reason) {
+        editor.require(scope == DismissalScope.CHECK ? Role.ADMIN : Role.EDITOR);
+        KeptFinding finding = repository.finding(id).orElseThrow(NotFound::new);
+        if (scope == DismissalScope.CHECK) {
+            switchOff(editor, finding.check(), reason);
+            return;
+        }
+        Instant now = Instant.now();
+        boolean entry = scope == DismissalScope.ENTRY;
+        if (entry && dismissals(finding).isEmpty()) {
+            repository.keep(new Dismissal(finding.check(), finding.entryId(), editor.id(), reason, now));
+        }
+        each(finding.entryId(), other -> other.state() == FindingState.OPEN && (other == finding || entry && other.check().equals(finding.check())),
+                other -> other.dismiss(new Dismissing(scope, editor.id(), reason, now, null)));
+        audit.record(editor, "finding.dismissed", subject(finding), scope.key(), reason);
+    }
+
+    /**
+     * Takes a dismissal back, as far as it went; what does not stand there any more is mended then.
+     *
+     * @param editor who
+     * @param id the finding
+     * @throws NotFound where there is no such finding
+     */
+    @Transactional
+    public void recall(Actor editor, long id) {
+        editor.require(Role.EDITOR);
+        KeptFinding finding = repository.finding(id).orElseThrow(NotFound::new);
+        if (finding.state() != FindingState.DISMISSED || finding.scope() == DismissalScope.CHECK) {
+            return;
+        }
+        boolean entry = finding.scope() == DismissalScope.ENTRY;
+        if (entry) {
+            dismissals(finding).forEach(repository::remove);
+        }
+        audit.record(editor, "finding.recalled", subject(finding), finding.scope().key(), finding.reason());
+        Instant now = Instant.now();
+        each(finding.entryId(), other -> other == finding || entry && other.check().equals(finding.check())
+                && other.scope() == DismissalScope.ENTRY, other -> other.open(now));
+        look(List.of(finding.entryId()), true);
+    }
+
+    /**
+     * Says that all that is open of a check in an entry is fine as it is, together with many.
+     *
+     * @return how many findings that are
+     */
+    @Transactional
+    public int dismissAll(Actor editor, long entryId, String check, String reason, long bulkId) {
+        editor.require(Role.EDITOR);
+        Dismissing how = new Dismissing(DismissalScope.FINDING, editor.id(), reason, Instant.now(), bulkId);
+        return each(entryId, one -> one.check().equals(check) && one.state() == FindingState.OPEN, one -> one.dismiss(how));
+    }
+
+    /**
+     * Takes back what {@link #dismissAll} did.
+     *
+     * @return how many dismissals that were
+     */
+    @Transactional
+    public int recallAll(Actor editor, long entryId, String check, long bulkId) {
+        editor.require(Role.EDITOR);
+        Instant now = Instant.now();
+        int count = each(entryId, one -> one.check().equals(check) && one.bulkId() != null && one.bulkId() == bulkId
+                && one.state() == FindingState.DISMISSED, one -> one.open(now));
+        look(List.of(entryId), true);
+        return count;
+    }
+
+    /**
+     * Does not hear of a check any more, or hears of it again; entries are to be checked again after that.
+     *
+     * @param admin who
+     * @param check the name of a check
+     * @param reason why not; null to hear of it again
+     * @return whether that is new
+     */
+    @Transactional
+    public boolean switchCheck(Actor admin, String check, String reason) {
+        admin.require(Role.ADMIN);
+        if (reason != null) {
+            return switchOff(admin, check, reason);
+        }
+        Dismissal off = repository.off().get(check);
+        if (off != null) {
+            repository.remove(off);
+            audit.record(admin, "check.on", check, off.reason(), null);
+        }
+        return off != null;
+    }
+
+    private boolean switchOff(Actor admin, String check, String reason) {
+        boolean fresh = checks.find(check).isPresent() && !repository.off().containsKey(check);
+        if (fresh) {
+            repository.keep(new Dismissal(check, null, admin.id(), reason, Instant.now()));
+            audit.record(admin, "check.off", check, null, reason);
+        }
+        return fresh;
+    }
+
+    private int each(long entryId, Predicate<KeptFinding> which, Consumer<KeptFinding> what) {
+        Map<Long, Checked> checked = repository.hold(List.of(entryId));
+        List<KeptFinding> findings = repository.findings(List.of(entryId)).getOrDefault(entryId, List.of());
+        List<KeptFinding> chosen = findings.stream().filter(which).toList();
+        chosen.forEach(what);
+        checked.values().forEach(one -> one.count(findings));
+        return chosen.size();
+    }
+
+    private List<Dismissal> dismissals(KeptFinding finding) {
+        return repository.dismissals(List.of(finding.entryId())).stream().filter(one -> one.check().equals(finding.check())).toList();
+    }
+
+    private String subject(KeptFinding finding) {
+        return repository.entries(List.of(finding.entryId())).get(0).key() + " " + finding.check();
+    }
+
+    private Map<String, TreeMap<LocalDate, Long>> days(List<CheckedEntry> entries) {
+        return repository.days(entries.stream().map(entry -> entry.key().arxivId()).collect(Collectors.toSet()));
+    }
+
+    private static Subject subject(EntryKey key, Content content, Map<String, TreeMap<LocalDate, Long>> days) {
+        return new Subject(key.date(), key.arxivId(), content, days.getOrDefault(key.arxivId(), new TreeMap<>()).keySet().stream()
+                .filter(date -> !date.equals(key.date())).toList());
+    }
+}

@@ -1,0 +1,231 @@
+package org.dailypapers.curation.finding;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Severity;
+import org.dailypapers.curation.check.Bilingual;
+import org.dailypapers.curation.check.Passage;
+
+/** A finding as it is kept from the time that it was found first, whatever becomes of it. */
+@Entity
+@Table(name = "finding")
+public class KeptFinding {
+
+    private static final int LONGEST_TEXT = 400;
+    private static final int LONGEST_NOTE = 1000;
+
+    @Id
+    @GeneratedValue(generator = "finding_seq")
+    @SequenceGenerator(name = "finding_seq", sequenceName = "finding_seq")
+    private Long id;
+
+    @Column(updatable = false)
+    private Long entryId;
+
+    @Column(name = "check_name", updatable = false)
+    private String check;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private FieldName field;
+
+    @Column(updatable = false)
+    private String hash;
+
+    @Column(updatable = false)
+    private int number;
+
+    private int section;
+
+    @Column(name = "start_at")
+    private int start;
+
+    @Column(name = "end_at")
+    private int end;
+
+    @Column(updatable = false)
+    private String text;
+
+    private String koreanNote;
+
+    private String englishNote;
+
+    private boolean fixable;
+
+    @Enumerated(EnumType.STRING)
+    private FindingState state;
+
+    private Instant foundAt;
+
+    private Instant closedAt;
+
+    private Long closedBy;
+
+    @Enumerated(EnumType.STRING)
+    private DismissalScope scope;
+
+    private String reason;
+
+    private Long bulkId;
+
+    /** For JPA. */
+    protected KeptFinding() {
+    }
+
+    KeptFinding(long entryId, Found found, int number, Instant now) {
+        FindingKey key = found.key();
+        this.entryId = entryId;
+        this.check = key.check();
+        this.field = key.field();
+        this.hash = key.hash();
+        this.number = number;
+        this.text = atMost(LONGEST_TEXT, found.finding().passage().text());
+        this.state = FindingState.OPEN;
+        this.foundAt = now;
+        seen(found);
+    }
+
+    /** Takes where it stands now, and what is said of it. */
+    final void seen(Found found) {
+        Passage passage = found.finding().passage();
+        Bilingual note = found.finding().note();
+        severity = found.check().severity();
+        section = passage.section();
+        start = passage.start();
+        end = passage.end();
+        koreanNote = note == null ? null : atMost(LONGEST_NOTE, note.korean());
+        englishNote = note == null ? null : atMost(LONGEST_NOTE, note.english());
+        fixable = found.finding().fixable();
+    }
+
+    /** Is found again after it had been mended, or is not to be dismissed any more. */
+    void open(Instant now) {
+        if (state == FindingState.MENDED) {
+            foundAt = now;
+        }
+        close(FindingState.OPEN, null, null, null, null);
+    }
+
+    /** Is not found any more. */
+    void mended(Long by, Instant now) {
+        close(FindingState.MENDED, by, now, null, null);
+    }
+
+    /** Is fine as it is. */
+    void dismiss(Dismissing how) {
+        close(FindingState.DISMISSED, how.personId(), how.at(), how.scope(), how.reason());
+        bulkId = how.bulkId();
+    }
+
+    private void close(FindingState now, Long by, Instant at, DismissalScope how, String why) {
+        state = now;
+        closedBy = by;
+        closedAt = at;
+        scope = how;
+        reason = why;
+        bulkId = null;
+    }
+
+    /** @return what tells it from other findings of the entry, but for those with the same passage */
+    public FindingKey key() {
+        return new FindingKey(check, field, hash);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** @return the identifier of its entry in the database */
+    public Long entryId() {
+        return entryId;
+    }
+
+    Long bulkId() {
+        return bulkId;
+    }
+
+    /** @return its identifier */
+    public Long id() {
+        return id;
+    }
+
+    /** @return the name of its check */
+    public String check() {
+        return check;
+    }
+
+    /** @return how much it matters */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** @return the field of its passage */
+    public FieldName field() {
+        return field;
+    }
+
+    /** @return the index of its section, from 0; -1 where it is in none */
+    public int section() {
+        return section;
+    }
+
+    int start() {
+        return start;
+    }
+
+    /** @return its passage; a long one is cut */
+    public String text() {
+        return text;
+    }
+
+    /** @return whether there is a proposed fix */
+    public boolean fixable() {
+        return fixable;
+    }
+
+    /** @return what became of it */
+    public FindingState state() {
+        return state;
+    }
+
+    /** @return how much was dismissed with it; null unless it is dismissed */
+    public DismissalScope scope() {
+        return scope;
+    }
+
+    /** @return why it is fine; null unless it is dismissed */
+    public String reason() {
+        return reason;
+    }
+
+    /** @return who closed it; null for one that is open, or that an import or other checks mended */
+    public Long closedBy() {
+        return closedBy;
+    }
+
+    /**
+     * @param locale a language
+     * @return what is wrong in particular; null where the check says it all
+     */
+    public String note(Locale locale) {
+        return koreanNote == null ? null : new Bilingual(koreanNote, englishNote).in(locale);
+    }
+
+    private static String atMost(int longest, String text) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,134 @@
+package org.dailypapers.curation.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.curation.bulk.Bulk;
+import org.dailypapers.curation.bulk.BulkRepository;
+import org.dailypapers.curation.bulk.BulkRunBacking;
+import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.curation.finding.FindingState;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.Words;
+
+/** The board of what editors and checks got done. */
+@Named
+@RequestScoped
+public class ProgressBacking {
+
+    private static final int WEEKS = 12;
+    private static final int BULKS = 20;
+
+    @Inject
+    private ProgressRepository repository;
+    @Inject
+    private BulkRepository bulks;
+    @Inject
+    private CheckTexts texts;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+
+    private List<Week> weeks;
+    private List<Share> shares;
+    private List<Done> done;
+
+    /** Counts the weeks. */
+    public void load() {
+        visitor.require(Role.EDITOR);
+        List<Instant> bounds = Week.bounds(LocalDate.now(ZoneOffset.UTC), WEEKS);
+        Map<Long, long[]> mended = repository.closed(bounds, FindingState.MENDED);
+        Map<Long, long[]> dismissed = repository.closed(bounds, FindingState.DISMISSED);
+        Map<Long, long[]> approved = repository.approved(bounds);
+        Map<Long, long[]> corrected = repository.corrected(bounds);
+        weeks = Week.of(bounds, repository.found(bounds), sum(mended), sum(dismissed), sum(approved), repository.open());
+        Set<Long> ids = new TreeSet<>();
+        List.of(mended, dismissed, approved, corrected).forEach(map -> ids.addAll(map.keySet()));
+        List<Bulk> newest = bulks.newest(BULKS);
+        newest.forEach(bulk -> ids.add(bulk.personId()));
+        Map<Long, String> names = people.displayNames(ids);
+        shares = ids.stream().filter(id -> names.containsKey(id) || id == 0).map(id -> new Share(names.get(id), total(corrected, id),
+                total(mended, id), total(dismissed, id), total(approved, id))).filter(share -> share.all() > 0)
+                .sorted(Comparator.comparing(Share::all).reversed()).toList();
+        done = newest.stream().map(bulk -> new Done(bulk, BulkRunBacking.title(bulk, texts, words), names.getOrDefault(bulk.personId(), "?"),
+                page.link(Routes.BULK_RUN.path(bulk.id())))).toList();
+    }
+
+    private static long[] sum(Map<Long, long[]> people) {
+        long[] sum = new long[WEEKS];
+        people.values().forEach(numbers -> Arrays.setAll(sum, i -> sum[i] + numbers[i]));
+        return sum;
+    }
+
+    private static long total(Map<Long, long[]> people, long id) {
+        return Arrays.stream(people.getOrDefault(id, new long[0])).sum();
+    }
+
+    /** @return the weeks, the newest first */
+    public List<Week> getWeeks() {
+        return weeks;
+    }
+
+    /** @return the most findings that were open at the end of a week; at least 1 */
+    public long getMost() {
+        return Math.max(1, weeks.stream().mapToLong(Week::open).max().orElse(1));
+    }
+
+    /** @return who did what in these weeks, who did most first */
+    public List<Share> getShares() {
+        return shares;
+    }
+
+    /** @return what was done to many entries, the last first */
+    public List<Done> getDone() {
+        return done;
+    }
+
+    /**
+     * What somebody did.
+     *
+     * @param who the name shown; null for imports
+     * @param corrected how many revisions
+     * @param mended how many findings were mended by that
+     * @param dismissed how many findings were dismissed
+     * @param approved how many approvals
+     */
+    public record Share(String who, long corrected, long mended, long dismissed, long approved) {
+
+        /** @return all of it together */
+        public long all() {
+            return corrected + mended + dismissed + approved;
+        }
+    }
+
+    /**
+     * Something done to many entries.
+     *
+     * @param bulk what
+     * @param title what, in words
+     * @param who the name shown of who asked for it
+     * @param link the address that says more
+     */
+    public record Done(Bulk bulk, String title, String who, String link) {
+    }
+}

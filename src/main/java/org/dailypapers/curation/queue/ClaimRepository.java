@@ -1,0 +1,47 @@
+package org.dailypapers.curation.queue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps and finds who works on which entry. */
+@ApplicationScoped
+class ClaimRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Waits until no other transaction gives entries away, and is the only one until the end of this one. */
+    void takeTurn() {
+        entities.createNativeQuery("select name from turn where name = 'claims' for update", String.class).getSingleResult();
+    }
+
+    Optional<Claim> find(long entryId) {
+        return Optional.ofNullable(entities.find(Claim.class, entryId));
+    }
+
+    List<Claim> find(Collection<Long> entryIds) {
+        return entities.createQuery("select a from Claim a where a.entryId in :ids", Claim.class).setParameter("ids", entryIds)
+                .getResultList();
+    }
+
+    /** Lets what somebody took last on, unless it has ended. */
+    void renew(long personId, long entryId, Instant now) {
+        entities.createQuery("update Claim a set a.until = :until where a.entryId = :entry and a.personId = :person and a.until > :now")
+                .setParameter("until", now.plus(Claim.LASTS)).setParameter("entry", entryId).setParameter("person", personId)
+                .setParameter("now", now).executeUpdate();
+    }
+
+    void keep(Claim claim) {
+        entities.persist(claim);
+    }
+
+    void remove(Claim claim) {
+        entities.remove(claim);
+    }
+}

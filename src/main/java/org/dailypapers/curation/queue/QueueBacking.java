@@ -1,0 +1,262 @@
+package org.dailypapers.curation.queue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.dailypapers.account.Account;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.SignInEntrance;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.curation.desk.DeskChips;
+import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Pager;
+import org.dailypapers.platform.Params;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.Words;
+import org.omnifaces.util.Faces;
+
+/** The queue: what needs attention, the worst first, and who works on it. */
+@Named
+@RequestScoped
+public class QueueBacking {
+
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private ClaimService claims;
+    @Inject
+    private CheckTexts texts;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private Words words;
+
+    private Actor me;
+    private Map<String, String> typed;
+    private List<Account> accounts;
+    private QueueQuery asked = new QueueQuery(QueueFilter.ALL, 1);
+    private Pager pager = new Pager(1, QueueQuery.SIZE, 0);
+    private List<QueueLine> lines = List.of();
+    private List<QueueRepository.Tally> tally = List.of();
+    private String problem;
+
+    /** Loads the page of the queue that the address asks for, after it has done what a form asks for. */
+    public void load() {
+        me = visitor.require(Role.EDITOR);
+        typed = page.query();
+        accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
+        try {
+            asked = QueueQuery.of(typed::get, me.id());
+            HttpServletRequest request = Faces.getRequest();
+            if (!"POST".equals(request.getMethod()) || request.getAttribute(SignInEntrance.RESUMED) != null) {
+                show();
+            } else {
+                act(Optional.ofNullable(request.getParameter("go")).orElse(""));
+            }
+        } catch (BadRequest e) {
+            problem = e.in(page.getLanguage());
+            Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private void show() {
+        pager = new Pager(asked.page(), QueueQuery.SIZE, queue.count(asked.filter()));
+        tally = queue.tally(asked.filter());
+        List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
+        List<Long> ids = rows.stream().map(QueueRow::id).toList();
+        Map<Long, List<KeptFinding>> open = ids.isEmpty() ? Map.of()
+                : queue.open(ids).stream().collect(Collectors.groupingBy(KeptFinding::entryId));
+        Map<Long, String> names = accounts.stream().collect(Collectors.toMap(Account::id, Account::displayName));
+        lines = rows.stream().map(row -> QueueLine.of(row, open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList(),
+                row.personId() == null ? null : names.getOrDefault(row.personId(), "?"), Long.valueOf(me.id()).equals(row.personId())))
+                .toList();
+    }
+
+    private void act(String go) {
+        switch (go) {
+            case "take" -> leave(claims.take(me, key()) ? "taken" : "taken-other", typed);
+            case "free" -> leave(claims.free(me, key()) ? "freed" : "taken-other", typed);
+            case "assign" -> {
+                claims.assign(me, key(), person());
+                leave("assigned", typed);
+            }
+            case "some" -> {
+                asked = new QueueQuery(asked.filter(), 1);
+                Map<String, String> mine = new LinkedHashMap<>(typed);
+                mine.remove("page");
+                int count = claims.takeSome(me, asked.filter());
+                if (count > 0) {
+                    mine.put("assignee", "me");
+                }
+                leave(count > 0 ? "taken-some" : "taken-none", mine);
+            }
+            default -> throw new BadRequest("error.act", go);
+        }
+    }
+
+    private void leave(String done, Map<String, String> parameters) {
+        Map<String, String> kept = new LinkedHashMap<>(parameters);
+        long last = new Pager(1, QueueQuery.SIZE, queue.count(asked.filter())).last();
+        if (asked.page() > last) {
+            kept.put("page", Long.toString(last));
+        }
+        SeeOther.to(page.link(Routes.QUEUE.path(), kept, "done", done));
+    }
+
+    private static EntryKey key() {
+        String text = Optional.ofNullable(Faces.getRequestParameter("key")).orElse("");
+        String[] parts = text.split("/", 2);
+        LocalDate date = Params.date(parts[0]);
+        if (date == null || parts.length < 2) {
+            throw new BadRequest("error.act", text);
+        }
+        return new EntryKey(date, ArxivId.of(parts[1]).orElseThrow(() -> new BadRequest("error.act", text)));
+    }
+
+    private Long person() {
+        Integer id = Params.number(Faces.getRequestParameter("person"), 1, "error.editor");
+        if (id == null || accounts.stream().noneMatch(account -> account.id() == id.longValue())) {
+            throw new BadRequest("error.editor", String.valueOf(id));
+        }
+        return id.longValue();
+    }
+
+    /** @return the parameters as they were typed, by name */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    /** @return everybody who may work on something */
+    public List<Account> getAccounts() {
+        return accounts;
+    }
+
+    /**
+     * @param line an entry
+     * @return whether who looks may set it free: what they have themselves, as an admin what anybody has
+     */
+    public boolean mayFree(QueueLine line) {
+        return line.mine() || line.who() != null && me.role().includes(Role.ADMIN);
+    }
+
+    /** @return who looks */
+    public long getMe() {
+        return me.id();
+    }
+
+    /** @return which entries are asked for */
+    public QueueFilter getFilter() {
+        return asked.filter();
+    }
+
+    /** @return what the page shows, as parameters of its address */
+    public Map<String, Object> getParameters() {
+        return asked.filter().parameters(me.id());
+    }
+
+    /**
+     * @param check the name of a check; null for any
+     * @return the address of what has findings of it
+     */
+    public String ofCheck(String check) {
+        return page.link(Routes.QUEUE.path(), getParameters(), "check", check);
+    }
+
+    /**
+     * @param act what is to be done
+     * @return the address that says what that does to all that are asked for
+     */
+    public String bulk(String act) {
+        return page.link(Routes.BULK.path(), getParameters(), "act", act);
+    }
+
+    /** @return the filters in use, each to be taken away */
+    public List<DeskChips.Chip> getChips() {
+        return getParameters().entrySet().stream().map(one -> {
+            Map<String, Object> rest = new LinkedHashMap<>(getParameters());
+            rest.remove(one.getKey());
+            return new DeskChips.Chip(chip(one.getKey(), one.getValue().toString()), rest);
+        }).toList();
+    }
+
+    private String chip(String name, String value) {
+        return switch (name) {
+            case "check" -> texts.title(value);
+            case "severity" -> words.text("queue.severity." + value);
+            case "status" -> words.text("papers.active.status", words.text("status." + value));
+            case "assignee" -> words.text("queue.active.assignee", value.matches("\\d+") ? accounts.stream()
+                    .filter(account -> value.equals(Long.toString(account.id()))).map(Account::displayName).findFirst().orElse(value)
+                    : words.text("queue.assignee." + value));
+            default -> words.text("papers.active." + name, value);
+        };
+    }
+
+    /** @return where the page stands in the whole */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** @return the entries of the page */
+    public List<QueueLine> getLines() {
+        return lines;
+    }
+
+    /** @return in how many entries each check has something open */
+    public List<QueueRepository.Tally> getTally() {
+        return tally;
+    }
+
+    /** @return the most entries that one check has something open in */
+    public long getMost() {
+        return tally.stream().mapToLong(QueueRepository.Tally::entries).max().orElse(1);
+    }
+
+    /** @return why entries may need attention, by name */
+    public List<String> getAttentions() {
+        return Arrays.stream(Attention.values()).map(Attention::key).toList();
+    }
+
+    /** @return why nothing can be shown; null where it can */
+    public String getProblem() {
+        return problem;
+    }
+
+    /**
+     * @param line an entry
+     * @return the address of its editor, which walks through the queue
+     */
+    public String editor(QueueLine line) {
+        return page.link(Routes.EDITOR.path(line.row().date(), line.row().arxivId()), Map.of("list", asked.list(me.id())));
+    }
+
+    /**
+     * @param line an entry with a conflict
+     * @return the address of the page that decides it
+     */
+    public String conflict(QueueLine line) {
+        return page.link(Routes.EDITOR_CONFLICT.path(line.row().date(), line.row().arxivId()), Map.of("list", asked.list(me.id())));
+    }
+}

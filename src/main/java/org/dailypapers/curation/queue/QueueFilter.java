@@ -1,0 +1,123 @@
+package org.dailypapers.curation.queue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.dailypapers.curation.finding.Checked;
+import org.dailypapers.digest.EntryFilter;
+import org.dailypapers.digest.EntryQuery;
+import org.dailypapers.digest.Status;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Params;
+
+/**
+ * Which entries of the queue are asked for; every part may be null and then lets all pass that need attention.
+ *
+ * @param base words, days, and the status of the newest revision
+ * @param check the name of a check that has an open finding there
+ * @param attention why the entry is there
+ * @param assignee who works on it; {@link #NOBODY} for nobody
+ */
+public record QueueFilter(EntryFilter base, String check, Attention attention, Long assignee) {
+
+    /** Lets everything pass that needs attention. */
+    public static final QueueFilter ALL = new QueueFilter(EntryFilter.ALL, null, null, null);
+    /** The assignee of what nobody works on. */
+    public static final long NOBODY = 0;
+
+    /**
+     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code status},
+     *     {@code check}, {@code severity}, {@code assignee} ({@code me}, {@code nobody} or a number)
+     * @param me who asks
+     * @return what they ask
+     * @throws BadRequest where one of them cannot be
+     */
+    public static QueueFilter of(UnaryOperator<String> parameter, long me) {
+        EntryFilter base = EntryQuery.filter(name -> name.equals("votes") || name.equals("author") ? null : parameter.apply(name),
+                EnumSet.allOf(Status.class));
+        String check = Params.text(parameter.apply("check"));
+        if (check != null && !check.matches("[a-z0-9-]{1,60}")) {
+            throw new BadRequest("queue.error.check", check);
+        }
+        String attention = Params.text(parameter.apply("severity"));
+        return new QueueFilter(base, check, attention == null ? null : Attention.of(attention)
+                .orElseThrow(() -> new BadRequest("queue.error.severity", attention)), assignee(parameter.apply("assignee"), me));
+    }
+
+    private static Long assignee(String text, long me) {
+        String name = Params.text(text);
+        if (name == null) {
+            return null;
+        }
+        return switch (name) {
+            case "me" -> me;
+            case "nobody" -> NOBODY;
+            default -> Params.number(name, 1, "error.editor").longValue();
+        };
+    }
+
+    /**
+     * @param me who asks
+     * @return the parameters that ask for this, in the order of the form
+     */
+    public Map<String, Object> parameters(long me) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("q", base.text());
+        parameters.put("check", check);
+        parameters.put("severity", attention == null ? null : attention.key());
+        parameters.put("from", base.from());
+        parameters.put("to", base.to());
+        parameters.put("status", base.status() == null ? null : base.status().key());
+        parameters.put("assignee", assignee == null ? null : assignee == NOBODY ? "nobody" : assignee == me ? "me" : assignee);
+        parameters.values().removeIf(value -> value == null);
+        return parameters;
+    }
+
+    /** @return the same, whatever the check */
+    QueueFilter ofAnyCheck() {
+        return new QueueFilter(base, null, attention, assignee);
+    }
+
+    /** @return the condition in HQL over {@code Checked c}, its {@code Entry e} and {@code Claim a} that holds */
+    String where() {
+        return where(Checked.WARNING);
+    }
+
+    /**
+     * @param least how grave an entry is at least, where neither a check nor anything else is asked for
+     * @return the condition
+     */
+    String where(int least) {
+        List<String> conditions = new ArrayList<>(base.conditions("e.newestStatus"));
+        conditions.add("e.withdrawn = false and e.digest.withdrawn = false");
+        if (attention != null) {
+            conditions.add(attention.condition());
+        } else if (check == null) {
+            conditions.add("c.gravity >= " + least);
+        }
+        if (check != null) {
+            conditions.add("c.gravity >= " + Checked.INFO
+                    + " and exists (select 1 from KeptFinding f where f.entryId = c.entryId and f.check = :check and f.state = OPEN)");
+        }
+        if (assignee != null) {
+            conditions.add(assignee == NOBODY ? "a.entryId is null" : "a.personId = :assignee");
+        }
+        return " where " + String.join(" and ", conditions);
+    }
+
+    /** @return the values for the parameters of the condition */
+    Map<String, Object> values() {
+        Map<String, Object> values = base.parameters();
+        if (check != null) {
+            values.put("check", check);
+        }
+        if (assignee != null && assignee != NOBODY) {
+            values.put("assignee", assignee);
+        }
+        return values;
+    }
+}

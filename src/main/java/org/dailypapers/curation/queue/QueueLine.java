@@ -1,0 +1,42 @@
+package org.dailypapers.curation.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.dailypapers.content.Prose;
+import org.dailypapers.curation.finding.CheckTexts;
+
+/**
+ * An entry as the queue shows it.
+ *
+ * @param row the entry
+ * @param findings the worst of what is open there
+ * @param more how many findings that leaves out
+ * @param who the name shown of who works on it; null for nobody
+ * @param mine whether that is who looks
+ */
+public record QueueLine(QueueRow row, List<CheckTexts.Line> findings, int more, String who, boolean mine) {
+
+    private static final int FINDINGS = 3;
+
+    static QueueLine of(QueueRow row, List<CheckTexts.Line> all, String who, boolean mine) {
+        int shown = all.size() <= FINDINGS + 1 ? all.size() : FINDINGS;
+        return new QueueLine(row, List.copyOf(all.subList(0, shown)), all.size() - shown, who, mine);
+    }
+
+    /** @return the title as HTML, or the identifier where there is none */
+    public String titleHtml() {
+        return Prose.line(row.title().isBlank() ? row.arxivId() : row.title());
+    }
+
+    /** @return the votes; null where unknown */
+    public Integer votes() {
+        return row.votes() < 0 ? null : row.votes();
+    }
+
+    /** @return for how many minutes, at least 1, somebody has it still; null where it was assigned, or nobody has it */
+    public Long minutes() {
+        return row.until() == null ? null : Math.max(1, Duration.between(Instant.now(), row.until()).toMinutes());
+    }
+}

@@ -1,0 +1,24 @@
+package org.dailypapers.curation.queue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How much needs attention. */
+@Named
+@RequestScoped
+public class QueueNumber {
+
+    @Inject
+    private QueueRepository queue;
+
+    private Long count;
+
+    /** @return the number of entries that need attention, counted once a request */
+    public String getText() {
+        if (count == null) {
+            count = queue.count(QueueFilter.ALL);
+        }
+        return count.toString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.dailypapers.curation.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleFixture;
+import org.dailypapers.account.Role;
+import org.dailypapers.content.Content;
+import org.dailypapers.curation.DeskClientFixture;
+import org.dailypapers.curation.MarkedDayFixture;
+import org.dailypapers.curation.MarkerCheckFixture;
+import org.dailypapers.curation.desk.SettingsService;
+import org.dailypapers.curation.editor.DraftService;
+import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.curation.queue.ClaimService;
+import org.dailypapers.curation.queue.QueueRepository;
+import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.digest.Sight;
+import org.dailypapers.digest.Status;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** To which entries something is done at once, what is said of that before, and which are left alone for other people's sake. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class BulkReachIT {
+
+    @Inject
+    private MarkedDayFixture day;
+    @Inject
+    private HistoryRepository history;
+    @Inject
+    private CheckRunner checks;
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private ClaimService claims;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private SettingsService settings;
+    @Inject
+    private BulkPlanner planner;
+    @Inject
+    private BulkFixture fixture;
+    @Inject
+    private BulkRepository kept;
+    @Inject
+    private PeopleFixture people;
+
+    private Actor ada;
+    private Actor ben;
+
+    @BeforeEach
+    void begin() throws Exception {
+        ada = people.somebody(Role.ADMIN);
+        ben = people.somebody(Role.EDITOR);
+    }
+
+    @Test
+    void publishesNothingBeneathWhatSomebodyTypes() throws Exception {
+        day.accept("§§one", "§§two", "§§three", "§§four");
+        type(ada, 1, "§§one 쓰는 글");
+        type(ben, 3, "§§three");
+        BulkPlan plan = planner.plan(BulkKind.FIX, day.filter(), ben.id());
+        assertEquals(List.of(day.id(4), day.id(3), day.id(2)), plan.entries());
+        assertEquals(1, plan.spared());
+        long bulk = fixture.order(ben, BulkKind.FIX, day.filter(), null);
+        type(ada, 2, "§§two 그 뒤에 쓰는 글");
+        fixture.awaitEnd(bulk);
+        assertEquals(List.of("§§one", "§§two", "three", "four"), List.of(day.text(1), day.text(2), day.text(3), day.text(4)));
+        assertEquals(Map.of(day.key(2).arxivId(), "typed"), fixture.left(bulk));
+        type(ada, 4, "four 되돌리기 전에 쓰는 글");
+        fixture.undo(ben, bulk);
+        assertEquals("four", day.text(4));
+        assertEquals("§§three", day.text(3));
+        assertEquals(Map.of(day.key(2).arxivId(), "typed", day.key(4).arxivId(), "typed"), fixture.left(bulk));
+        assertEquals("§§one 쓰는 글", drafts.find(ada, day.id(1)).orElseThrow().form().parts().get(0).body());
+    }
+
+    @Test
+    void approvesOnlyWhatThePolicyLetsAnEditorApprove() {
+        day.accept("§§one", "§§two", "§§three");
+        day.save(ben, 1, 1, "§§one 벤의 글");
+        day.save(ada, 2, 1, "§§two 에이다의 글");
+        checks.now(day.key(1));
+        checks.now(day.key(2));
+        assertEquals(3, planner.plan(BulkKind.APPROVE, day.filter(), ben.id()).entries().size());
+        settings.settle(ada, false, false);
+        try {
+            BulkPlan plan = planner.plan(BulkKind.APPROVE, day.filter(), ben.id());
+            assertEquals(List.of(day.id(3), day.id(2)), plan.entries());
+            assertEquals(1, plan.spared());
+            long bulk = fixture.order(ben, BulkKind.APPROVE, day.filter(), null);
+            day.save(ben, 3, 1, "§§three 벤의 글");
+            fixture.awaitEnd(bulk);
+            assertEquals(Map.of(day.key(3).arxivId(), "own"), fixture.left(bulk));
+            assertEquals(1, queue.count(day.filter(Status.APPROVED, null, null)));
+        } finally {
+            settings.settle(ada, false, true);
+        }
+    }
+
+    @Test
+    void givesAwayOnlyWhatNobodyElseTook() throws Exception {
+        day.accept("§§one", "§§two", "§§three");
+        claims.take(ada, day.key(1));
+        claims.take(ben, day.key(2));
+        Actor eve = people.somebody(Role.EDITOR);
+        DeskClientFixture browser = new DeskClientFixture(people.cookie(ben));
+        String path = "/admin/queue/bulk?act=assign&lang=en&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day();
+        Document page = browser.page(path);
+        assertEquals("2 entries are given to somebody.", page.select(".effect").text());
+        assertEquals("1 more is held by somebody else and stays with them.", page.select(".spared").text());
+        String begun = browser.post(path, "go", "start", "count", "2", "person", Long.toString(eve.id())).location();
+        long bulk = Long.parseLong(begun.replaceFirst(".*/(\\d+).*", "$1"));
+        fixture.awaitEnd(bulk);
+        assertEquals(2, kept.find(bulk).orElseThrow().total());
+        assertEquals(2, kept.count(bulk).get(BulkItem.State.DONE));
+        assertEquals(ada.id(), claims.holder(day.id(1)).orElseThrow());
+        assertEquals(List.of(eve.id(), eve.id()), List.of(claims.holder(day.id(2)).orElseThrow(), claims.holder(day.id(3)).orElseThrow()));
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrongWithIt() throws Exception {
+        day.accept("§§one");
+        DeskClientFixture browser = new DeskClientFixture(people.cookie(ben));
+        String path = "/admin/queue/bulk?act=dismiss&lang=en&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day();
+        DeskClientFixture.Answer answer = browser.post(path, "go", "start", "count", "1", "reason", " ");
+        assertEquals(422, answer.status());
+        Document page = answer.page();
+        String described = page.getElementById("bulk:reason").attr("aria-describedby");
+        assertTrue(described.lines().flatMap(ids -> List.of(ids.split(" ")).stream()).map(page::getElementById)
+                .anyMatch(element -> element.text().equals(page.select(".mistakes a").text())), described);
+    }
+
+    private void type(Actor editor, int number, String text) throws IOException {
+        Content content = history.revision(day.key(number), newest(number), Sight.DESK).orElseThrow().content();
+        assertEquals(200, new DeskClientFixture(people.cookie(editor)).post("/admin/entry/" + day.key(number) + "/typing", "typed", "yes", "page", "a",
+                "turn", "1", "loaded", Integer.toString(newest(number)), "title", content.title(), "authors", String.join("\n", content.authors()),
+                "votes", content.votes().toString(), "heading", content.sections().get(0).heading(), "body", text).status());
+    }
+
+    private int newest(int number) {
+        return history.revisions(day.key(number), Sight.DESK).get(0).number();
+    }
+}

@@ -1,0 +1,150 @@
+package org.dailypapers.curation.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import org.dailypapers.Alongside;
+import org.dailypapers.Caller;
+import org.dailypapers.Server;
+import org.dailypapers.account.DeskPeople;
+import org.dailypapers.account.Role;
+import org.dailypapers.browser.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The desk's table and the settings over HTTP, without script. */
+@Alongside
+@ExtendWith(Site.class)
+class DeskPagesIT {
+
+    private final Server server;
+    private Caller admin;
+    private Caller editor;
+
+    DeskPagesIT(Server server) {
+        this.server = server;
+    }
+
+    @BeforeEach
+    void signIn() throws IOException {
+        DeskPeople desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
+        admin = desk.admin();
+        editor = desk.somebody(Role.EDITOR, DeskPeople.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=0", "page=x", "page=999", "sort=authors", "sort=votes,votes", "sort=votes,", "from=2024-13-01",
+        "votes=-1", "status=good", "state=lost", "editor=ada", "size=7", "from=2024-12-01&to=2024-11-01", "cols=nope",
+        "cols=date&cols=nope", "page=999999999&size=100"})
+    void refusesWhatCannotBeAndKeepsTheForm(String query) throws IOException {
+        HttpResponse<String> answer = editor.get("/admin/papers?q=kept+words&lang=ko&" + query);
+        assertEquals(400, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals("kept words", page.select("form.filters input[name=q]").val());
+        assertTrue(page.select("[role=alert]").text().matches(".*[가-힣].*"), page.select("main").text());
+        if (!query.startsWith("page=")) {
+            assertEquals(400, editor.get("/admin/papers.csv?" + query.replaceFirst("cols=date&", "")).statusCode());
+        }
+    }
+
+    @Test
+    void keepsEverythingThatWasTyped() throws IOException {
+        Document page = page("/admin/papers?from=2024-13-01&votes=3&status=returned&state=hidden&cols=votes&sort=title,-votes&lang=en");
+        assertEquals("2024-13-01", page.select("form.filters input[name=from]").val());
+        assertEquals("3", page.select("form.filters input[name=votes]").val());
+        assertEquals("title,votes", page.select("form.filters input[name=cols]").val());
+        assertEquals(List.of("returned", "hidden"), page.select("form.filters select:is([name=status], [name=state]) option[selected]")
+                .eachAttr("value"));
+    }
+
+    @Test
+    void leadsFromTheFormOfTheColumnsToOneAddress() throws IOException {
+        HttpResponse<String> answer = editor.get("/admin/papers?cols=title&cols=votes&cols=date&sort=&size=25&q=");
+        assertEquals(303, answer.statusCode());
+        assertEquals("/admin/papers?cols=date%2Ctitle%2Cvotes", Caller.location(answer));
+        Document page = page("/admin/papers?cols=date%2Ctitle%2Cvotes");
+        assertEquals(3, page.select("#all th").size());
+        assertEquals(List.of("title", "date", "title", "votes"), page.select(".columns input[type=hidden][name=cols], .columns input[checked]")
+                .eachAttr("value"));
+    }
+
+    @Test
+    void sortsBySeveralColumnsByLinksAlone() throws IOException {
+        Document page = page("/admin/papers?sort=status,-votes&lang=en");
+        assertEquals(1, page.select("th[aria-sort]").size());
+        assertEquals(List.of("1 Status ↑ ×(remove)", "2 Votes ↓ ×(remove)"), page.select(".active li a").eachText());
+        Document then = page(page.select("th.date a.then").attr("href"));
+        assertEquals("3 Date ↓ ×(remove)", then.select(".active li a").get(2).text());
+        Document alone = page(then.select("th.date a").first().attr("href"));
+        assertEquals(0, alone.select(".active").size());
+        assertEquals("descending", alone.select("th.date").attr("aria-sort"));
+    }
+
+    @Test
+    void leadsThroughTheListAndBackToItsPage() throws IOException {
+        Document page = page("/admin/papers?sort=-votes&page=2&lang=en");
+        Document entry = page(page.select("td.t a").first().attr("href"));
+        assertEquals("/admin/papers?sort=-votes&page=2&lang=en", entry.select(".steps a").first().attr("href"));
+        Document next = page(entry.select("a[rel=next]").attr("href"));
+        String second = page.select("td.t a").get(1).attr("href");
+        assertEquals(page(second).select("h1 a").first().attr("href"), next.select("h1 a").first().attr("href"));
+    }
+
+    @Test
+    void saysSomethingWhereThereIsNothing() throws IOException {
+        Document page = page("/admin/papers?state=withdrawn&lang=en");
+        assertEquals("Nothing is withdrawn.", page.select(".blank b").text());
+        assertEquals(0, page.select("#all, .csv").size());
+        assertEquals(List.of("/admin/papers?lang=en"), page.select(".active .clear a").eachAttr("href"));
+    }
+
+    @Test
+    void needsNoScriptAndKeepsNoState() throws IOException {
+        for (String path : List.of("/admin/papers", "/admin/settings")) {
+            HttpResponse<String> answer = admin.get(path);
+            Document page = Jsoup.parse(answer.body());
+            assertEquals(List.of(), page.select("script:not([src]), style, [style]"), path);
+            assertFalse(answer.body().contains("jsessionid"), path);
+            assertTrue(page.text().indexOf("???") < 0, path);
+        }
+        assertTrue(admin.cookiesSet().stream().noneMatch(cookie -> cookie.startsWith("JSESSIONID")), admin.cookiesSet().toString());
+    }
+
+    @Test
+    void takesPapersFromReadersOnlyWhenThatIsConfirmed() throws IOException {
+        HttpResponse<String> unsure = settle("readers", "approved", "ownApproval", "true");
+        assertEquals(422, unsure.statusCode());
+        Document page = Jsoup.parse(unsure.body());
+        assertEquals(List.of("approved"), page.select("input[type=radio][checked]").eachAttr("value"));
+        assertEquals("#policy:sure", page.select(".mistakes a").attr("href"));
+        assertEquals(200, server.get("/paper/2411.09009").statusCode());
+        try {
+            assertEquals("/admin/settings?done=policy", Caller.location(settle("readers", "approved", "sure", "true")));
+            assertEquals(404, server.get("/paper/2411.09009").statusCode());
+        } finally {
+            assertEquals(303, settle("readers", "once", "ownApproval", "true").statusCode());
+        }
+        assertEquals(200, server.get("/paper/2411.09009").statusCode());
+        assertTrue(admin.get("/admin/audit?action=policy").body().contains("approvedOnly=true, ownApproval=false"));
+    }
+
+    private HttpResponse<String> settle(String... fields) throws IOException {
+        List<String> all = new java.util.ArrayList<>(List.of("policy", "policy", "policy:go", "", "jakarta.faces.ViewState", "stateless"));
+        all.addAll(List.of(fields));
+        return admin.post("/admin/settings", all.toArray(String[]::new));
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(editor.get(path).body());
+    }
+}

@@ -1,0 +1,225 @@
+package org.dailypapers.curation.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleFixture;
+import org.dailypapers.account.Role;
+import org.dailypapers.curation.DeskClientFixture;
+import org.dailypapers.curation.DeskClientFixture.Answer;
+import org.dailypapers.curation.MarkedDayFixture;
+import org.dailypapers.curation.MarkerCheckFixture;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The editor without script: what is typed beside the text stays, and findings are marked where readers will see them. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class EditorPageIT {
+
+    private static final String WHY = "일부러 그렇게 썼습니다";
+
+    @Inject
+    private MarkedDayFixture day;
+    @Inject
+    private DraftService drafts;
+    @Inject
+    private PeopleFixture people;
+
+    private Actor ben;
+    private DeskClientFixture browser;
+
+    @BeforeEach
+    void begin() throws Exception {
+        ben = people.somebody(Role.EDITOR);
+        browser = new DeskClientFixture(people.cookie(ben));
+    }
+
+    @Test
+    void aFixTakesNothingAwayThatIsTypedForOtherFindings() throws Exception {
+        day.accept("§§one §§two");
+        Document page = editor();
+        long second = day.all(1).get(1).id();
+        Document after = follow(send(page, page.select("button[value^=fix:" + MarkerCheckFixture.NAME + "]").first().val(), "why-" + second, WHY, "scope-" + second, "entry",
+                "note", "쓰던 메모"));
+        assertEquals("one §§two", after.select("textarea[name=body]").first().text());
+        assertTyped(after, second, "entry", "쓰던 메모");
+        Document later = editor();
+        assertTyped(later, second, "entry", "쓰던 메모");
+        assertEquals(2, later.select(".draft").size() + later.select("details.fine[open]").size());
+    }
+
+    @Test
+    void aDismissalTakesNothingAwayThatIsTypedForOtherFindings() throws Exception {
+        day.accept("§§one §§two");
+        long first = day.all(1).get(0).id();
+        long second = day.all(1).get(1).id();
+        Document after = follow(send(editor(), "dismiss:" + first, "why-" + first, "용어입니다", "why-" + second, WHY));
+        assertEquals(List.of("DISMISSED §§one", "OPEN §§two"), day.states(1));
+        assertEquals("용어입니다", day.all(1).get(0).reason());
+        assertTyped(after, second, "finding", "");
+        assertEquals(0, after.select(".draft").size(), "of the text nothing is unsaved");
+        Document again = follow(send(after, "recall:" + first));
+        assertEquals("", again.select("input[name=why-" + first + "]").val(), "what was said of it was used");
+        assertTyped(again, second, "finding", "");
+    }
+
+    @Test
+    void aDismissalThatCannotBeKeepsAllThatIsTyped() throws Exception {
+        day.accept("§§one §§two");
+        long first = day.all(1).get(0).id();
+        long second = day.all(1).get(1).id();
+        Document refused = send(editor(), "dismiss:" + first, "why-" + second, WHY).page();
+        assertEquals(1, refused.select("[role=alert]").size());
+        assertTyped(refused, second, "finding", "");
+        assertTyped(editor(), second, "finding", "");
+    }
+
+    @Test
+    void savingAndJudgingUseOnlyWhatTheyAreAskedWith() throws Exception {
+        day.accept("§§one §§two");
+        long second = day.all(1).get(1).id();
+        Document page = editor();
+        page.select("textarea[name=body]").first().text("one §§two");
+        page.select("input[name=reason]").first().val("고침");
+        Document saved = follow(send(page, "save", "why-" + second, WHY, "note", "쓰던 메모"));
+        assertEquals("one §§two", day.text(1));
+        assertTyped(saved, second, "finding", "쓰던 메모");
+        assertEquals(0, saved.select(".draft, .displaced").size());
+        Document approved = follow(send(saved, "approve"));
+        assertTyped(approved, second, "finding", "");
+        Document gone = follow(send(approved, "dismiss:" + second));
+        assertEquals("DISMISSED §§two", day.states(1).get(1));
+        assertEquals(true, drafts.find(ben, day.id(1)).isEmpty(), "nothing is left");
+        assertEquals(0, gone.select(".draft, .displaced").size());
+    }
+
+    @Test
+    void whatIsTypedBesideTheTextIsKeptWhileItIsTyped() throws Exception {
+        day.accept("§§one §§two");
+        long second = day.all(1).get(1).id();
+        Document page = editor();
+        List<String> fields = fields(page, "why-" + second, WHY);
+        fields.addAll(List.of("typed", "yes"));
+        assertEquals(200, browser.post(page.select("#editor").attr("data-typing"), fields.toArray(String[]::new)).status());
+        Document later = editor();
+        assertTyped(later, second, "finding", "");
+        assertEquals(0, later.select(".draft, .displaced").size());
+        later.select("textarea[name=body]").first().text("§§one §§two 더");
+        List<String> more = fields(later);
+        more.addAll(List.of("typed", "yes"));
+        browser.post(later.select("#editor").attr("data-typing"), more.toArray(String[]::new));
+        Document last = editor();
+        assertEquals("§§one §§two 더", last.select("textarea[name=body]").first().text());
+        assertTyped(last, second, "finding", "");
+        assertEquals(0, last.select(".displaced").size(), "it is the same page that goes on");
+    }
+
+    @Test
+    void whatIsTypedBesideTheTextBringsNoOlderTextBack() throws Exception {
+        day.accept("§§one §§two");
+        long second = day.all(1).get(1).id();
+        send(editor(), "dismiss:" + day.all(1).get(0).id(), "why-" + second, WHY);
+        day.save(people.somebody(Role.EDITOR), 1, 1, "§§one §§two 다른 사람의 글");
+        Document page = editor();
+        assertEquals("§§one §§two 다른 사람의 글", page.select("textarea[name=body]").first().text());
+        assertEquals("2", page.select("#editor input[name=loaded]").val());
+        assertEquals(0, page.select(".draft").size());
+        assertTyped(page, second, "finding", "");
+    }
+
+    @Test
+    void theQueueLeadsOnFromTheLastToTheFirstThatIsLeft() throws Exception {
+        day.accept("§§one", "§§two", "§§three");
+        String list = URLEncoder.encode("queue=worst&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day(), StandardCharsets.UTF_8);
+        Document last = browser.page("/admin/entry/" + day.key(1) + "?lang=ko&list=" + list);
+        assertTrue(last.select("a[rel=next]").text().startsWith("처음부터"), last.select(".steps").text());
+        assertTrue(last.select("a[rel=next]").attr("href").startsWith("/admin/entry/" + day.key(3)));
+        last.select("textarea[name=body]").first().text("one");
+        last.select("#f-reason").first().val("고침");
+        Answer onward = send(last, "save-next");
+        assertTrue(onward.location().startsWith("/admin/entry/" + day.key(3)), onward.location());
+        Document first = follow(onward);
+        assertTrue(first.select(".notices").text().contains("끝까지 갔습니다"), first.select(".notices").text());
+        first.select("textarea[name=body]").first().text("three");
+        first.select("#f-reason").first().val("고침");
+        Document stays = follow(send(first, "save"));
+        assertEquals("/admin/entry/" + day.key(2), stays.select("a[rel=next]").attr("href").replaceFirst("\\?.*", ""), "on from where it was");
+        Document second = browser.page(stays.select("a[rel=next]").attr("href"));
+        second.select("textarea[name=body]").first().text("two");
+        second.select("#f-reason").first().val("고침");
+        Document end = follow(send(second, "save-next"));
+        assertTrue(end.select(".notices").text().contains("더 살펴볼 논문이 없습니다"), end.select(".notices").text());
+        assertEquals(0, end.select("a[rel=next]").size());
+    }
+
+    @Test
+    void marksWhatIsFoundWhereReadersWillSeeIt() throws Exception {
+        day.accept("앞 **굵은 §§one** 뒤 §§two");
+        Document page = editor();
+        assertEquals(List.of("§§one", "§§two"), page.select("#preview mark.error").eachText());
+        for (Element link : page.select("#preview a.found")) {
+            Element finding = page.getElementById(link.attr("href").substring(1));
+            assertTrue(finding != null && finding.hasClass("finding"), link.outerHtml());
+        }
+        Document dismissed = follow(send(page, "dismiss:" + day.all(1).get(0).id(), "why-" + day.all(1).get(0).id(), WHY));
+        assertEquals(List.of("§§two"), dismissed.select("#preview mark.error").eachText());
+        Answer typed = browser.post(dismissed.select("#editor").attr("data-typing"), "typed", "yes", "loaded", "1", "title", "Paper 1", "authors", "Ada B.",
+                "heading", "What's New", "body", "§§three <mark>§§four</mark>");
+        String preview = Json.createReader(new StringReader(typed.body())).readObject().getString("preview");
+        assertEquals(List.of("§§three", "§§four"), Jsoup.parseBodyFragment(preview).select("mark.error").eachText());
+        assertTrue(preview.contains("&lt;mark&gt;"), preview);
+    }
+
+    private Document editor() throws Exception {
+        return browser.page("/admin/entry/" + day.key(1) + "?lang=ko");
+    }
+
+    private static void assertTyped(Document page, long finding, String scope, String note) {
+        assertEquals(WHY, page.select("input[name=why-" + finding + "]").val());
+        assertEquals(scope.equals("finding") ? "" : scope, page.select("select[name=scope-" + finding + "] option[selected]").val());
+        assertTrue(page.select("input[name=why-" + finding + "]").first().closest("details").hasAttr("open"), "it is to be seen");
+        assertEquals(note, page.select("input[name=note]").first().val());
+    }
+
+    private Answer send(Document page, String act, String... typed) throws Exception {
+        List<String> fields = fields(page, typed);
+        fields.addAll(List.of("act", act));
+        return browser.post(page.select("#editor").attr("action"), fields.toArray(String[]::new));
+    }
+
+    /** @return all that a browser would send of the editor's form, with what is typed on top */
+    private static List<String> fields(Document page, String... typed) {
+        List<String> fields = new ArrayList<>();
+        for (Element field : page.select("#editor :is(input, textarea, select)[name]")) {
+            int at = List.of(typed).indexOf(field.attr("name"));
+            String shown = field.normalName().equals("textarea") ? field.wholeText() : field.normalName().equals("select")
+                    ? field.select("option[selected]").isEmpty() ? field.select("option").first().val() : field.select("option[selected]").val() : field.val();
+            if (field.closest("template") == null) {
+                fields.addAll(List.of(field.attr("name"), at >= 0 ? typed[at + 1] : shown));
+            }
+        }
+        return fields;
+    }
+
+    private Document follow(Answer answer) throws Exception {
+        assertEquals(303, answer.status(), answer.body());
+        return browser.page(answer.location());
+    }
+}

@@ -1,0 +1,112 @@
+package org.dailypapers.curation.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+
+import org.dailypapers.Statements;
+import org.dailypapers.account.PeopleFixture;
+import org.dailypapers.account.Role;
+import org.dailypapers.curation.MarkerCheckFixture;
+import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.EntryFilter;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages of the queue, of the checks and of what was got done, by few statements. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class QueuePageIT {
+
+    private static final int MOST = 7;
+
+    @Inject
+    private DigestStore digests;
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private CheckRunner runner;
+    @Inject
+    private PeopleFixture people;
+    @PersistenceUnit
+    private EntityManagerFactory factory;
+
+    private String cookie;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        cookie = people.cookie(people.somebody(Role.EDITOR));
+    }
+
+    @Test
+    void needFewStatementsWhateverThereIs() throws Exception {
+        LocalDate few = day(2);
+        LocalDate many = day(60);
+        long statements = statements("/admin/queue?from=" + few + "&to=" + few);
+        assertEquals(statements, statements("/admin/queue?check=" + MarkerCheckFixture.NAME + "&from=" + many + "&to=" + many));
+        assertTrue(statements <= MOST, "the queue needs " + statements);
+        assertTrue(statements("/admin/checks") <= MOST);
+        assertTrue(statements("/admin/progress") <= MOST + 2);
+    }
+
+    @Test
+    void keepsWhatItShowsInItsAddress() throws Exception {
+        LocalDate day = day(30);
+        Document page = Jsoup.parse(get("/admin/queue?from=" + day + "&to=" + day + "&severity=error&lang=en"));
+        assertEquals(25, page.select(".queue > li").size());
+        assertEquals(day.toString(), page.select("form.filters input[name=from]").val());
+        assertEquals("error", page.select("form.filters select[name=severity] option[selected]").val());
+        assertTrue(page.select(".tally a[href*=check=" + MarkerCheckFixture.NAME + "]").attr("href").contains("severity=error"));
+        Document second = Jsoup.parse(get(page.select(".pages a[rel=next]").attr("href")));
+        assertEquals(5, second.select(".queue > li").size());
+        assertEquals("26", second.select("ol.queue").attr("start"));
+        Document editor = Jsoup.parse(get(second.select(".queue h2 a").first().attr("href")));
+        assertEquals("/admin/queue?severity=error&from=" + day + "&to=" + day + "&page=2&lang=en", editor.select(".steps a").first().attr("href"));
+        assertTrue(editor.select(".finding").text().contains("Marked word"), editor.select("#form").text());
+        assertTrue(editor.select("#source mark").eachText().stream().anyMatch(text -> text.contains("§§word")), editor.select("#source").text());
+    }
+
+    private LocalDate day(int entries) throws InterruptedException {
+        LocalDate day = DigestFixture.day();
+        String[] papers = new String[entries];
+        Arrays.setAll(papers, i -> DigestFixture.entry("2005.%05d".formatted(i + 1), "Paper " + i, Integer.toString(i), "글 §§word " + i));
+        DigestFixture.accept(digests, day, DigestFixture.digest(day, papers));
+        QueueFilter filter = new QueueFilter(new EntryFilter(null, day, day, null, null, null), MarkerCheckFixture.NAME, null, null);
+        for (int i = 0; i < 600 && (queue.count(filter) < entries || !runner.idle()); i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(entries, queue.count(filter));
+        return day;
+    }
+
+    /** The least of several counts, as whatever else the server does at the same time only ever adds to them. */
+    private long statements(String path) throws IOException {
+        return new Statements(factory).of(() -> get(path));
+    }
+
+    private String get(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:"
+                + System.getenv("DAILYPAPERS_HTTP_PORT") + path).toURL().openConnection();
+        connection.setRequestProperty("Cookie", cookie);
+        connection.setInstanceFollowRedirects(false);
+        assertEquals(200, connection.getResponseCode(), path);
+        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
