@@ -22,6 +22,15 @@
       said.classList.toggle('bad', Boolean(bad));
     }
 
+    // A bar moves all the time; words are spoken, and so said at every quarter only.
+    function sent(part) {
+      var percent = Math.floor(part * 4) * 25;
+      if (percent !== said.percent) {
+        said.percent = percent;
+        say(part < 1 ? form.dataset.sending.replace('{percent}', percent) : form.dataset.reading);
+      }
+    }
+
     function size() {
       return Array.from(input.files).reduce(function (sum, file) { return sum + file.size; }, 0);
     }
@@ -55,10 +64,10 @@
       event.preventDefault();
       var request = new XMLHttpRequest();
       request.open('POST', form.action);
-      request.upload.addEventListener('progress', function (sent) {
-        if (sent.lengthComputable) {
-          bar.value = sent.loaded / sent.total;
-          say(sent.loaded < sent.total ? form.dataset.sending.replace('{percent}', Math.floor(bar.value * 100)) : form.dataset.reading);
+      request.upload.addEventListener('progress', function (event) {
+        if (event.lengthComputable) {
+          bar.value = event.loaded / event.total;
+          sent(bar.value);
         }
       });
       request.addEventListener('load', function () { arrived(request); });
@@ -67,6 +76,7 @@
         button.disabled = false;
         say(form.dataset.failed, true);
       });
+      said.percent = null;
       bar.value = 0;
       bar.hidden = false;
       button.disabled = true;
@@ -85,6 +95,14 @@
     }
   }
 
+  function take(page, part) {
+    var before = document.querySelector(part);
+    var after = page.querySelector(part);
+    if (before && after && before.innerHTML !== after.innerHTML) {
+      before.innerHTML = after.innerHTML;
+    }
+  }
+
   function look() {
     fetch(location.href, { headers: { Accept: 'text/html' } }).then(function (answer) {
       return answer.ok ? answer.text() : Promise.reject(answer.status);
@@ -96,14 +114,16 @@
         location.reload();
         return;
       }
-      ['.facts', '#running h2', '#running [role=status]'].forEach(function (part) {
-        var before = document.querySelector(part);
-        var after = page.querySelector(part);
-        if (before && after && before.innerHTML !== after.innerHTML) {
-          before.innerHTML = after.innerHTML;
-        }
-      });
-      shown.querySelector('progress').value = now.querySelector('progress').value;
+      var bar = shown.querySelector('progress');
+      var quarter = Math.floor(4 * bar.position);
+      bar.value = now.querySelector('progress').value;
+      take(page, '.facts');
+      take(page, '#running h2');
+      take(page, '#running .numbers');
+      // what is spoken changes with every quarter only
+      if (quarter !== Math.floor(4 * bar.position)) {
+        take(page, '#running [role=status]');
+      }
       setTimeout(look, 1000);
     }).catch(function () { setTimeout(look, 3000); });
   }

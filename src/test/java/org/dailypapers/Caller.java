@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A browser without scripts, or a script: sends requests to a server, follows nothing, and shows each cookie it gets. */
+/**
+ * A browser without scripts, or a script, both with HTTP/1.1: sends requests to a server, follows nothing, and shows each
+ * cookie it gets.
+ */
 public final class Caller {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Server server;
     private final Map<String, String> headers = new LinkedHashMap<>();

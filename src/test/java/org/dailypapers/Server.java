@@ -103,6 +103,15 @@ public final class Server implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** @return the most memory that the process had since this was asked last, in megabytes, as Linux tells it */
+    public long peakMegabytes() throws IOException {
+        Path process = this.process.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).findFirst()
+                .map(one -> Path.of("/proc", Long.toString(one.pid()))).orElseThrow();
+        String peak = Files.readAllLines(process.resolve("status")).stream().filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
+        Files.writeString(process.resolve("clear_refs"), "5");
+        return Long.parseLong(peak.replaceAll("\\D", "")) / 1024;
+    }
+
     /** @return the folder of the server's configuration and deployments */
     public Path base() {
         return home.resolve("standalone");

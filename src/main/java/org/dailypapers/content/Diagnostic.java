@@ -77,10 +77,28 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         NOT_UTF8(Severity.ERROR),
         /** A NUL character. */
         NUL_CHARACTER(Severity.WARNING),
+        /** The file has more lines than a digest may have; nothing of it was kept. */
+        TOO_MANY_LINES(Severity.ERROR),
+        /** The file has more papers than a digest may have; nothing of it was kept. */
+        TOO_MANY_PAPERS(Severity.ERROR),
+        /** There is more to say about the lines of the file than is told of one; nothing of it was kept. */
+        TOO_MANY_DIAGNOSTICS(Severity.ERROR),
+        /** The file could not be imported as often as it was tried. */
+        GIVEN_UP(Severity.ERROR),
         /** The file has nothing in it. */
         EMPTY_FILE(Severity.ERROR),
         /** The file is no digest. */
         NOT_A_DIGEST(Severity.ERROR),
+        /** The file was taken back before, and the folder still has it; nothing of it was kept. */
+        TAKEN_BACK(Severity.WARNING),
+        /** The file no longer has entries of its day. */
+        ENTRIES_GONE(Severity.WARNING),
+        /** The file says of entries what was taken back before; they stay as they are. */
+        ENTRIES_TAKEN_BACK(Severity.WARNING),
+        /** The file says of entries what was taken back before, and brings it again. */
+        ENTRIES_AGAIN(Severity.INFO),
+        /** Sections of entries have sentences of editors and of the machine, put together. */
+        ENTRIES_JOINED(Severity.INFO),
         /** The day was imported from a file at another path. */
         OTHER_SOURCE_PATH(Severity.ERROR),
         /** The file could not be read from its folder, or could not be stored. */

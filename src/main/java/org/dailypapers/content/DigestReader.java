@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,9 +14,16 @@ import org.dailypapers.content.DigestText.PaperText;
 
 /**
  * Reads a digest, line by line, whatever mix of dialects it is written in. A pure function: every non-blank line ends in
- * a field or in a diagnostic, and no text makes it throw.
+ * a field or in a diagnostic, and no text makes it throw. What is far from any digest is refused as a whole.
  */
 public final class DigestReader {
+
+    /** So many lines may stand in a digest. */
+    public static final int MOST_LINES = SourceText.MOST_LINES;
+    /** So many papers may stand in a digest. */
+    public static final int MOST_PAPERS = 2000;
+    /** So many diagnostics may be told of a digest. */
+    public static final int MOST_DIAGNOSTICS = 2000;
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<PaperText> papers = new ArrayList<>();
@@ -39,12 +47,15 @@ public final class DigestReader {
         SourceText text = SourceText.of(bytes);
         DigestReader reader = new DigestReader(fileDate);
         reader.diagnostics.addAll(text.diagnostics());
-        return reader.read(text.lines());
+        return text.more() ? tooMuch(Code.TOO_MANY_LINES, MOST_LINES, text.lines()) : reader.read(text.lines());
     }
 
     private DigestText read(List<String> lines) {
         int number = 0;
         for (String line : lines) {
+            if (papers.size() > MOST_PAPERS || diagnostics.size() > MOST_DIAGNOSTICS) {
+                break;
+            }
             number++;
             if (!Text.isBlank(line)) {
                 line(line, number);
@@ -118,6 +129,12 @@ public final class DigestReader {
     }
 
     private DigestText result(List<String> lines) {
+        if (papers.size() > MOST_PAPERS) {
+            return tooMuch(Code.TOO_MANY_PAPERS, MOST_PAPERS, lines);
+        }
+        if (diagnostics.size() > MOST_DIAGNOSTICS) {
+            return tooMuch(Code.TOO_MANY_DIAGNOSTICS, MOST_DIAGNOSTICS, lines);
+        }
         if (date == null && papers.isEmpty()) {
             return noDigest(lines.stream().allMatch(Text::isBlank) ? Code.EMPTY_FILE : Code.NOT_A_DIGEST, lines);
         }
@@ -136,8 +153,12 @@ public final class DigestReader {
         return new DigestText(fileDate == null ? date : fileDate, papers, diagnostics);
     }
 
-    private static DigestText noDigest(Code code, List<String> lines) {
-        Diagnostic all = Diagnostic.at(1, code).until(lines.size());
+    private static DigestText tooMuch(Code code, int most, List<String> lines) {
+        return noDigest(code, lines, String.format(Locale.ROOT, "%,d", most));
+    }
+
+    private static DigestText noDigest(Code code, List<String> lines, String... arguments) {
+        Diagnostic all = Diagnostic.at(1, code, arguments).until(lines.size());
         return new DigestText(null, List.of(), List.of(all));
     }
 }

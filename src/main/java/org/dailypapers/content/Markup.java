@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * The lines that carry structure in a digest, in one place for the reader and the writer. A text line that looks like
- * one of them is written with a backslash before it.
+ * one of them is written with a backslash before it. Each pattern takes time in proportion to the line, and no stack.
  */
 final class Markup {
 
-    static final Pattern PAPER = pattern("\uFEFF?###\\s*\\[(.*)]\\(\\s*(\\S*?)\\s*\\)\\s*");
+    static final Pattern PAPER = pattern("\uFEFF?###\\s*+\\[(?>(.*)]\\()\\s*+(\\S*?)\\s*+\\)\\s*+");
     static final Pattern VOTE = pattern("Vote:(.*)");
     static final Pattern AUTHORS = pattern("Authors:(.*)");
 
@@ -23,10 +23,12 @@ final class Markup {
     private static final Pattern HEADING = pattern("\uFEFF?#{2,3}(?:[\\s\\[].*)?");
     private static final Pattern SECTION = pattern("- (\\*{2,3})([^*]+)\\1:(?: (.*))?");
     private static final Pattern IMAGE = pattern("\\s*!\\[([^\\]]*)]\\((\\S*)(?:\\s+(\"[^\"]*\"))?\\)\\s*");
-    private static final Pattern TAGS = insensitive("\\s*(?:</?(?:div|p|center|figure|video|source|br|img|a)\\b[^>]*>\\s*)+");
+    private static final Pattern TAGS = insensitive("\\s*+(?:</?(?:div|p|center|figure|video|source|br|img|a)\\b[^>]*+>\\s*+)++");
     private static final Pattern TAG_SOURCE =
             insensitive("<(video|source|img)\\b(?:[^>]*?\\s)?src\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>]+))");
     private static final Pattern WATCH_VIDEO = pattern("\\[Watch Video]\\(?(\\S+?)\\)?\\s*");
+
+    private static final int LONGEST_TAGS = 4000;
 
     private Markup() {
     }
@@ -74,9 +76,9 @@ final class Markup {
         return Optional.of(new Image(matcher.group(1) + title, matcher.group(2)));
     }
 
-    /** @return whether the line has tags around pictures and videos, and nothing else */
+    /** @return whether the line has tags around pictures and videos, and nothing else; one that is too long is text */
     static boolean isTags(String line) {
-        return line.indexOf('<') >= 0 && TAGS.matcher(line).matches();
+        return line.indexOf('<') >= 0 && line.length() <= LONGEST_TAGS && TAGS.matcher(line).matches();
     }
 
     /** @return what a line of tags shows as a picture ({@code img}) or as a video, where it shows something */

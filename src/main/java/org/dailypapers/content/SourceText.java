@@ -6,20 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dailypapers.content.Diagnostic.Code;
 
 /**
  * The lines of a source and what was wrong with its bytes. A byte that is no UTF-8, and NUL, which no database keeps in
  * a text, stand as U+FFFD.
  *
- * @param lines without their line ends ({@code \n}, {@code \r\n} or {@code \r}); the line numbers are the indexes + 1
+ * @param lines without their line ends ({@code \n}, {@code \r\n} or {@code \r}); the line numbers are the indexes + 1;
+ *     at most {@link #MOST_LINES}
+ * @param more whether there are lines after these
  * @param diagnostics one for each line whose bytes could not be kept
  */
-public record SourceText(List<String> lines, List<Diagnostic> diagnostics) {
+public record SourceText(List<String> lines, boolean more, List<Diagnostic> diagnostics) {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** So many lines are read of a source, far more than any digest has. */
+    static final int MOST_LINES = 100_000;
+
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    private static final char REPLACEMENT = '\uFFFD';
 
     /**
      * @param bytes a file
@@ -27,21 +31,39 @@ public record SourceText(List<String> lines, List<Diagnostic> diagnostics) {
      */
     public static SourceText of(byte[] bytes) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!isUtf8(ByteBuffer.wrap(bytes))) {
-            brokenLines(bytes, diagnostics);
+        List<String> lines = new ArrayList<>();
+        int begin = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        while (begin <= bytes.length && lines.size() < MOST_LINES) {
+            int end = end(bytes, begin);
+            lines.add(line(bytes, begin, end, lines.size() + 1, diagnostics));
+            begin = end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
         }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
+        return new SourceText(lines, begin <= bytes.length, diagnostics);
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
+
+    private static int end(byte[] bytes, int begin) {
+        int end = begin;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
         }
-        List<String> lines = new ArrayList<>(Arrays.asList(LINE_END.split(text, -1)));
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).indexOf('\0') >= 0) {
-                lines.set(i, lines.get(i).replace('\0', '\uFFFD'));
-                diagnostics.add(Diagnostic.at(i + 1, Code.NUL_CHARACTER));
-            }
+        return end;
+    }
+
+    private static String line(byte[] bytes, int begin, int end, int number, List<Diagnostic> diagnostics) {
+        String line = new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+        if (line.indexOf(REPLACEMENT) >= 0 && !isUtf8(ByteBuffer.wrap(bytes, begin, end - begin))) {
+            diagnostics.add(Diagnostic.at(number, Code.NOT_UTF8));
         }
-        return new SourceText(lines, diagnostics);
+        if (line.indexOf('\0') < 0) {
+            return line;
+        }
+        diagnostics.add(Diagnostic.at(number, Code.NUL_CHARACTER));
+        return line.replace('\0', REPLACEMENT);
     }
 
     /**
@@ -50,23 +72,7 @@ public record SourceText(List<String> lines, List<Diagnostic> diagnostics) {
      * @return those lines
      */
     public List<String> lines(int first, int last) {
-        return lines.subList(first - 1, Math.min(last, lines.size()));
-    }
-
-    private static void brokenLines(byte[] bytes, List<Diagnostic> diagnostics) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            boolean carriageReturn = i < bytes.length && bytes[i] == '\r'
-                    && (i + 1 == bytes.length || bytes[i + 1] != '\n');
-            if (i == bytes.length || bytes[i] == '\n' || carriageReturn) {
-                if (!isUtf8(ByteBuffer.wrap(bytes, start, i - start))) {
-                    diagnostics.add(Diagnostic.at(line, Code.NOT_UTF8));
-                }
-                start = i + 1;
-                line++;
-            }
-        }
+        return lines.subList(Math.min(first - 1, lines.size()), Math.min(last, lines.size()));
     }
 
     private static boolean isUtf8(ByteBuffer bytes) {

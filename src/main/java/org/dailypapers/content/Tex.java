@@ -55,15 +55,16 @@ public final class Tex extends CustomNode {
     /** Finds TeX on one line of a Markdown text. */
     static final class Parser implements InlineContentParser {
 
+        /** Two dollar signs, and the character after them. */
+        private static final int CLOSE_AND_ONE = 3;
+
         @Override
         public ParsedInline tryParse(InlineParserState state) {
             Scanner scanner = state.scanner();
             Position start = scanner.position();
-            while (scanner.hasNext() && scanner.peek() != '\n') {
-                scanner.next();
-            }
-            String rest = scanner.getSource(start, scanner.position()).getContent();
-            int end = end(rest, 0);
+            passBeyondTheNextSign(scanner);
+            String near = scanner.getSource(start, scanner.position()).getContent();
+            int end = end(near, 0);
             if (end < 0) {
                 return ParsedInline.none();
             }
@@ -71,7 +72,19 @@ public final class Tex extends CustomNode {
             for (int i = 0; i < end; i++) {
                 scanner.next();
             }
-            return ParsedInline.of(new Tex(rest.substring(0, end)), scanner.position());
+            return ParsedInline.of(new Tex(near.substring(0, end)), scanner.position());
+        }
+
+        /** Goes no farther than the question needs, so that a line of nothing but dollar signs takes no square of its length. */
+        private static void passBeyondTheNextSign(Scanner scanner) {
+            scanner.next();
+            scanner.next('$');
+            while (scanner.hasNext() && scanner.peek() != '$' && scanner.peek() != '\n') {
+                scanner.next();
+            }
+            for (int i = 0; i < CLOSE_AND_ONE && scanner.hasNext() && scanner.peek() != '\n'; i++) {
+                scanner.next();
+            }
         }
     }
 

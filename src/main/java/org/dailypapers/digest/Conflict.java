@@ -125,6 +125,8 @@ public class Conflict {
         THEIRS,
         /** An editor took some of each. */
         MIXED,
+        /** Nothing clashed any more, as people had changed the entry meanwhile: an editor took both sides' changes. */
+        MERGED,
         /** An editor wrote what it says. */
         EDITED,
         /** A newer import came before anybody decided. */

@@ -54,7 +54,7 @@ public class ConflictStore {
         Merge merge = Merge.of(held.conflict.base().content(), held.held.newest().content(), held.conflict.theirs().content());
         long theirs = choices.entrySet().stream()
                 .filter(choice -> choice.getKey() < merge.clashes().size() && choice.getValue() == Side.THEIRS).count();
-        Decision how = theirs == 0 ? Decision.OURS : theirs == merge.clashes().size() ? Decision.THEIRS : Decision.MIXED;
+        Decision how = merge.clean() ? Decision.MERGED : theirs == 0 ? Decision.OURS : theirs == merge.clashes().size() ? Decision.THEIRS : Decision.MIXED;
         return decide(held, how, merge.resolve(choices), deed);
     }
 

@@ -1,7 +1,13 @@
 package org.dailypapers.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Diagnostic.Code;
 
 /**
  * What an import of one file would do to its day. A plan is made by reading alone; the import makes it anew, by the same
@@ -12,8 +18,12 @@ import java.util.List;
  * @param otherPath the path from which the day was imported before, where the file would be refused for it; else null
  * @param entries what would become of the entries: those of the file in its order, then the others of the day; empty where
  *     nothing would be kept
+ * @param moved how many of the entries would stand at another place among the others of the file
  */
-public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<EntryPlan> entries) {
+public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<EntryPlan> entries, int moved) {
+
+    /** How many entries are named at most where something is said of them. */
+    private static final int NAMED = 10;
 
     /** Takes a copy of the list. */
     public DayPlan {
@@ -22,7 +32,7 @@ public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<En
 
     /** @return whether the file would be kept */
     public boolean keeps() {
-        return outcome != Outcome.UNCHANGED && outcome != Outcome.OTHER_PATH;
+        return outcome.keeps();
     }
 
     /**
@@ -33,17 +43,47 @@ public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<En
         return (int) entries.stream().filter(entry -> entry.kind() == kind).count();
     }
 
+    /** @return what a person should know of it, in words: what goes, what was taken back before, what is to be read */
+    public List<Diagnostic> said() {
+        List<Diagnostic> said = new ArrayList<>();
+        if (outcome == Outcome.TAKEN_BACK) {
+            said.add(Diagnostic.at(1, Code.TAKEN_BACK, date.toString()));
+        }
+        say(said, Code.ENTRIES_GONE, entry -> entry.kind() == EntryPlan.Kind.VANISHED);
+        say(said, Code.ENTRIES_TAKEN_BACK, entry -> entry.kind() == EntryPlan.Kind.TAKEN_BACK);
+        say(said, Code.ENTRIES_AGAIN, entry -> entry.again() && entry.kind() != EntryPlan.Kind.TAKEN_BACK);
+        say(said, Code.ENTRIES_JOINED, entry -> !entry.joined().isEmpty());
+        return said;
+    }
+
+    private void say(List<Diagnostic> said, Code code, Predicate<EntryPlan> which) {
+        List<String> named = entries.stream().filter(which).map(EntryPlan::arxivId).toList();
+        if (!named.isEmpty()) {
+            String some = named.stream().limit(NAMED).collect(Collectors.joining(", "));
+            said.add(Diagnostic.at(1, code, Integer.toString(named.size()), named.size() > NAMED ? some + ", …" : some));
+        }
+    }
+
     /** What can become of a file. */
     public enum Outcome {
         /** Its day is new. */
         NEW,
         /** It becomes the newest source of its day, whether or not an entry changes. */
         CHANGED,
+        /** It was taken back before, and somebody sent it again: it becomes the newest source of its day. */
+        AGAIN,
+        /** It was taken back before, and a watched folder still has it: nothing is done. */
+        TAKEN_BACK,
         /** Its bytes are those of the day's newest source; nothing is done. */
         UNCHANGED,
         /** The day was imported from another path; nothing is kept. */
         OTHER_PATH,
         /** It becomes the newest source of its day, which is withdrawn and stays so: readers see nothing of it. */
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** @return whether such a file would be kept */
+        public boolean keeps() {
+            return this == NEW || this == CHANGED || this == AGAIN || this == WITHDRAWN;
+        }
     }
 }

@@ -40,11 +40,12 @@ final class DayUpdate {
     }
 
     /**
-     * @param plan what is to become of the entries
-     * @param known the day's entries
+     * @param planned what is to become of the entries
      * @param papers what the source says, in the order of the plan, which goes on after them
      */
-    void take(List<EntryPlan> plan, Map<String, KnownEntry> known, List<PaperText> papers) {
+    void take(Planned planned, List<PaperText> papers) {
+        Map<String, KnownEntry> known = planned.known();
+        List<EntryPlan> plan = planned.plan().entries();
         Map<Long, Conflict> open = known.values().stream().anyMatch(entry -> entry.entry().conflicting())
                 ? repository.activeConflicts(digest.date()) : Map.of();
         remember(known, open);
@@ -56,13 +57,22 @@ final class DayUpdate {
             if (before == null) {
                 add(paper);
             } else if (paper == null) {
-                before.entry().vanish(position);
-                count(before.entry());
+                miss(before.entry());
             } else {
-                take(entry, before, paper);
+                take(entry, before, paper, planned.said(before, paper.content()));
             }
         }
         digest.readFrom(source, published);
+        repository.keep(new DaySource(digest, source, run, now));
+    }
+
+    private void miss(Entry entry) {
+        if (entry.takenBack()) {
+            entry.stand(position);
+        } else {
+            entry.vanish(position);
+        }
+        count(entry);
     }
 
     /** Keeps how the entries stood, so that the run can be undone. */
@@ -93,7 +103,7 @@ final class DayUpdate {
         count(entry);
     }
 
-    private void take(EntryPlan plan, KnownEntry known, PaperText paper) {
+    private void take(EntryPlan plan, KnownEntry known, PaperText paper, List<ImportedState> takenBack) {
         Entry entry = known.entry();
         entry.appearsIn(source, position);
         Optional<ImportedState> again = seenBefore ? repository.state(entry, source) : Optional.empty();
@@ -101,6 +111,12 @@ final class DayUpdate {
                 .filter(kept -> kept.content().equals(paper.content())).findFirst()
                 .orElseGet(() -> repository.keep(new StoredContent(paper.content())));
         ImportedState state = again.orElseGet(() -> repository.keep(new ImportedState(entry, source, stored, position, paper)));
+        boolean left = plan.kind() == EntryPlan.Kind.TAKEN_BACK;
+        takenBack.forEach(earlier -> earlier.takeBack(left));
+        state.takeBack(left);
+        if (entry.takenBack() && !left) {
+            update.bringBack(known);
+        }
         if (plan.merges()) {
             update.apply(plan, known, state, stored);
         }

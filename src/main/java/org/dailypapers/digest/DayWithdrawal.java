@@ -27,6 +27,12 @@ final class DayWithdrawal {
         entry.conceal();
     }
 
+    /** Withdraws one entry because the import that brought it is taken back. */
+    void takeBack(Entry entry) {
+        withdraw(entry);
+        entry.takeBack();
+    }
+
     void restore() {
         Policy policy = repository.policy();
         for (Entry entry : repository.withdrawnSince(digest.date(), digest.restore())) {

@@ -3,13 +3,17 @@ package org.dailypapers.digest;
 import java.time.Instant;
 
 /**
- * A person's act upon an entry.
+ * An act upon an entry.
  *
- * @param personId who
+ * @param personId who; null for an import
  * @param reason why; null where none is needed
  * @param at when
  */
-public record Deed(long personId, String reason, Instant at) {
+public record Deed(Long personId, String reason, Instant at) {
+
+    static Deed ofImport(Instant at) {
+        return new Deed(null, null, at);
+    }
 
     /**
      * @param personId who

@@ -51,6 +51,11 @@ public class Digest {
         this.paperCount = papers;
     }
 
+    /** Has an earlier source again as its newest. */
+    void readFrom(Source earlier) {
+        this.source = earlier;
+    }
+
     /** Takes how many papers readers see now. */
     void count(int papers) {
         this.paperCount = papers;

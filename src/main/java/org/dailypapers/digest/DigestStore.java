@@ -56,6 +56,7 @@ public class DigestStore {
             return false;
         }
         new DayWithdrawal(repository, digest, deed).restore();
+        repository.keep(new DaySource(digest, digest.source(), null, deed.at()));
         return true;
     }
 
@@ -72,15 +73,15 @@ public class DigestStore {
         Optional<Digest> known = repository.digest(text.date());
         Planned planned = Planned.of(repository, known, file, text);
         DayPlan plan = planned.plan();
-        if (plan.outcome() == DayPlan.Outcome.UNCHANGED) {
+        if (plan.outcome() == DayPlan.Outcome.UNCHANGED && file.watched()) {
             known.orElseThrow().source().attribute(file.attribution());
         }
         if (plan.keeps()) {
             Optional<Source> again = repository.source(text.date(), file.sha256());
-            again.ifPresent(source -> source.attribute(file.attribution()));
+            again.filter(source -> file.watched()).ifPresent(source -> source.attribute(file.attribution()));
             Source source = again.orElseGet(() -> repository.keep(new Source(text.date(), file, Instant.now(), run)));
             Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), source, run)));
-            new DayUpdate(repository, digest, source, again.isPresent(), run).take(plan.entries(), planned.known(), text.papers());
+            new DayUpdate(repository, digest, source, again.isPresent(), run).take(planned, text.papers());
         }
         return Receipt.of(plan);
     }

@@ -71,6 +71,12 @@ public class Entry {
     /** Whether an import clashes with what people wrote and nobody decided yet. */
     private boolean conflict;
 
+    /** Whether it is withdrawn because the import that brought it was taken back. */
+    private boolean takenBack;
+
+    /** Whether an import put people's and the machine's sentences together in the newest revision, and nobody read it yet. */
+    private boolean joined;
+
     /** What the newest imported state says that was taken, merged or decided. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "base_id")
@@ -157,6 +163,7 @@ public class Entry {
             chosen.published();
         }
         newestStatus = newest.status();
+        joined = newest.unread();
         status = shown.status();
         copy(shown.content());
     }
@@ -177,8 +184,18 @@ public class Entry {
             hidden = on;
         } else {
             withdrawn = on;
+            takenBack = takenBack && on;
         }
         return before != on;
+    }
+
+    /** Is withdrawn because its import was taken back, so that a file that has it again brings it back. */
+    void takeBack() {
+        takenBack = true;
+    }
+
+    boolean takenBack() {
+        return takenBack;
     }
 
     /** Takes what an import says as the base of the next merge. */
@@ -191,11 +208,16 @@ public class Entry {
         conflict = open;
     }
 
-    /** Stands where it stood before a run, with the base that it had. */
-    void standAgain(int place, boolean gone, StoredContent earlier) {
+    /** Stands where it stood before a run, in the source that had it then. */
+    void standAgain(int place, boolean gone, Source earlier) {
         position = place;
         vanished = gone;
-        base = earlier;
+        source = earlier;
+    }
+
+    /** Takes a place among the others of its day. */
+    void stand(int place) {
+        position = place;
     }
 
     boolean conflicting() {

@@ -40,6 +40,14 @@ public class EntryBefore {
     @JoinColumn(name = "base_id", updatable = false)
     private StoredContent base;
 
+    /** The source that had it last; null where an earlier version of this program did not keep it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id", updatable = false)
+    private Source source;
+
+    @Column(updatable = false)
+    private boolean takenBack;
+
     @Column(updatable = false)
     private Long conflictId;
 
@@ -59,19 +67,38 @@ public class EntryBefore {
         this.position = entry.position();
         this.vanished = entry.vanished();
         this.base = entry.base();
+        this.source = entry.source();
+        this.takenBack = entry.takenBack();
         this.conflictId = open == null ? null : open.id();
         this.keptAt = keptAt;
     }
 
-    /** Puts the entry where it stood; what it says is not brought back by this. */
-    void restore() {
-        entry.standAgain(position, vanished, base);
+    /**
+     * Puts the entry where it stood; what it says is not brought back by this.
+     *
+     * @param decided whether somebody decided since what of an older import is settled, which stays so
+     */
+    void restore(boolean decided) {
+        entry.standAgain(position, vanished, source == null ? entry.source() : source);
+        if (!decided) {
+            entry.settle(base);
+        }
         undone = true;
     }
 
     /** Whether more of the entry changed since than its place. */
     boolean differs() {
-        return entry.newestRevision() > revision || entry.vanished() != vanished;
+        return entry.newestRevision() > revision || entry.vanished() != vanished || entry.takenBack() != takenBack;
+    }
+
+    /** Whether the entry stands elsewhere now, or has another base. */
+    boolean moves() {
+        return entry.position() != position || entry.base() != base;
+    }
+
+    /** Whether it was withdrawn because its import was taken back. */
+    boolean takenBack() {
+        return takenBack;
     }
 
     Entry entry() {

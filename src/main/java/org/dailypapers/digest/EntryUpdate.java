@@ -33,8 +33,8 @@ final class EntryUpdate {
     void apply(EntryPlan plan, KnownEntry known, ImportedState state, StoredContent stored) {
         Entry entry = known.entry();
         switch (plan.kind()) {
-            case REPLACED -> take(known, Provenance.imported(now), stored);
-            case MERGED -> take(known, Provenance.mergedByImport(now), store(plan.after()));
+            case REPLACED -> take(known, Provenance.imported(now), stored, false);
+            case MERGED -> take(known, Provenance.mergedByImport(now), store(plan.after()), !plan.joined().isEmpty());
             case CONFLICT -> repository.keep(new Conflict(entry, state, run, now));
             default -> {
                 // the entry says what it should already
@@ -55,10 +55,21 @@ final class EntryUpdate {
         repository.keep(first);
     }
 
+    /** Brings an entry into sight again that is withdrawn only because its import was taken back. */
+    void bringBack(KnownEntry known) {
+        Entry entry = known.entry();
+        entry.flag(Flag.WITHDRAWN, false);
+        repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, false, Deed.ofImport(now)));
+        entry.publish(repository.publishable(entry, policy), known.newest());
+    }
+
     /** What was sent back stays so where it is merged: what an editor found wrong is still in it. */
-    private void take(KnownEntry known, Provenance provenance, StoredContent stored) {
+    private void take(KnownEntry known, Provenance provenance, StoredContent stored, boolean joined) {
         Entry entry = known.entry();
         Revision next = repository.keep(entry.revise(provenance, stored, run));
+        if (joined) {
+            next.join();
+        }
         if (provenance.origin() != Origin.IMPORT && known.newest().status() == Status.RETURNED) {
             next.judge(Status.RETURNED);
         }

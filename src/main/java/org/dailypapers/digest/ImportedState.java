@@ -43,6 +43,9 @@ public class ImportedState {
     /** Whether it waits to be merged, because it was read by a version of this program that could not. */
     private boolean pending;
 
+    /** Whether an undo took it back, or a watched folder brought it although the same text was taken back. */
+    private boolean takenBack;
+
     /** For JPA. */
     protected ImportedState() {
     }
@@ -56,9 +59,28 @@ public class ImportedState {
         this.lastLine = lines.lastLine();
     }
 
-    /** Is merged, or superseded; nothing else of it ever changes. */
+    /** Is merged, or superseded; what it says never changes. */
     void merged() {
         pending = false;
+    }
+
+    /** Is taken back, or left since it says what was taken back; or counts again. */
+    void takeBack(boolean on) {
+        takenBack = on;
+    }
+
+    /** Whether it is over where its source is taken back: its entry went with it, or went back to another one that says else. */
+    boolean isOver() {
+        return entry.takenBack() || entry.source() != source && !isBase();
+    }
+
+    /** Whether it says what the next import of its entry is merged from. */
+    boolean isBase() {
+        return !entry.takenBack() && entry.base().content().equals(stored.content());
+    }
+
+    boolean takenBack() {
+        return takenBack;
     }
 
     boolean pending() {

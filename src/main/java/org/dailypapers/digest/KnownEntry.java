@@ -13,9 +13,10 @@ import org.dailypapers.content.Content;
  */
 record KnownEntry(Entry entry, ImportedState state, StoredContent last, Revision newest, StoredContent base) {
 
-    /** Whether the newest import said this already, and nothing waits to be done about it. */
+    /** Whether the newest import that counts said this already, and nothing waits to be done about it. */
     boolean imported(Content content) {
-        return !state.pending() && last.content().equals(content);
+        return !state.pending() && (!state.takenBack() && last.content().equals(content)
+                || !entry.conflicting() && base.content().equals(content));
     }
 
     /** Whether the entry says what the machine said, approved or not, and no editor is asked about it. */

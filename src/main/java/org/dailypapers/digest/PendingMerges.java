@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** At the start, merges day by day what an earlier version left waiting; what is cut off goes on at the next start. */
 @ApplicationScoped
@@ -31,17 +33,32 @@ public class PendingMerges {
         stopped = true;
     }
 
-    private void mergeAll() {
+    /** @return on how many days something was merged; a day on which that fails stops no other */
+    int mergeAll() {
         int days = 0;
         try {
-            while (!stopped && pending.mergeADay().isPresent()) {
-                days++;
+            Optional<LocalDate> day = pending.after(null);
+            while (!stopped && day.isPresent()) {
+                days += merge(day.get()) ? 1 : 0;
+                day = pending.after(day.get());
             }
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Imports that wait to be merged could not be; it is tried again at the next start", e);
         }
         if (days > 0) {
             LOG.log(System.Logger.Level.INFO, "Merged what waited on " + days + " days");
+        }
+        return days;
+    }
+
+    private boolean merge(LocalDate date) {
+        try {
+            pending.merge(date);
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "What waits on " + date + " to be merged could not be; it is tried again at the"
+                    + " next start", e);
+            return false;
         }
     }
 }

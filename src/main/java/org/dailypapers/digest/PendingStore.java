@@ -16,6 +16,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class PendingStore {
 
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+
     private StoreRepository repository;
 
     /** For CDI. */
@@ -29,18 +31,21 @@ public class PendingStore {
     }
 
     /**
-     * Merges what waits on the first day where something does, all of it or nothing.
-     *
-     * @return the day; empty where nothing waits any more
+     * @param date a day; null for the beginning
+     * @return the first day after it on which something waits; empty where nothing does
      */
     @Transactional
-    public Optional<LocalDate> mergeADay() {
-        Optional<LocalDate> day = repository.firstPending();
-        day.ifPresent(this::merge);
-        return day;
+    public Optional<LocalDate> after(LocalDate date) {
+        return repository.firstPending(date == null ? BEGINNING : date);
     }
 
-    private void merge(LocalDate date) {
+    /**
+     * Merges what waits on a day, all of it or nothing.
+     *
+     * @param date the day
+     */
+    @Transactional
+    public void merge(LocalDate date) {
         Digest digest = repository.digest(date).orElseThrow();
         EntryUpdate update = new EntryUpdate(repository, null, Instant.now());
         List<KnownEntry> waiting = repository.entries(date).stream().filter(known -> known.state().pending()).toList();

@@ -1,43 +1,42 @@
 package org.dailypapers.digest;
 
+import java.util.List;
+
+import org.dailypapers.content.Diagnostic;
+
 /**
  * What became of a source.
  *
  * @param outcome whether it was kept
- * @param revised how many entries are new or have a new revision
- * @param conflicts how many entries clash with what people wrote and wait for an editor by it
+ * @param counts what became of entries by it
+ * @param said what a person should know of it
  * @param otherPath the path from which the day was imported before, where the source was refused for it; else null
  */
-public record Receipt(Outcome outcome, int revised, int conflicts, String otherPath) {
+public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> said, String otherPath) {
 
     /** What becomes of a source that has no day. */
-    public static final Receipt NOTHING = new Receipt(Outcome.REFUSED, 0, 0, null);
+    public static final Receipt NOTHING = new Receipt(Outcome.REFUSED, ImportCounts.NONE, List.of(), null);
 
-    static final Receipt UNCHANGED = new Receipt(Outcome.UNCHANGED, 0, 0, null);
+    /** Takes a copy of the list. */
+    public Receipt {
+        said = List.copyOf(said);
+    }
 
     /** @return what became of a source for which this was planned */
     static Receipt of(DayPlan plan) {
-        return switch (plan.outcome()) {
-            case UNCHANGED -> UNCHANGED;
-            case OTHER_PATH -> refused(plan.otherPath());
-            default -> new Receipt(Outcome.IMPORTED, (int) plan.entries().stream().filter(EntryPlan::revises).count(),
-                    plan.count(EntryPlan.Kind.CONFLICT), null);
+        Outcome outcome = switch (plan.outcome()) {
+            case UNCHANGED, TAKEN_BACK -> Outcome.UNCHANGED;
+            case OTHER_PATH -> Outcome.REFUSED;
+            default -> Outcome.IMPORTED;
         };
-    }
-
-    static Receipt imported(int revised) {
-        return new Receipt(Outcome.IMPORTED, revised, 0, null);
-    }
-
-    static Receipt refused(String otherPath) {
-        return new Receipt(Outcome.REFUSED, 0, 0, otherPath);
+        return new Receipt(outcome, ImportCounts.of(plan), plan.said(), plan.otherPath());
     }
 
     /** What can become of a source. */
     public enum Outcome {
         /** It is kept, with all that it says. */
         IMPORTED,
-        /** Its bytes are those of the day's newest source. */
+        /** Its bytes are those of the day's newest source, or were taken back before. */
         UNCHANGED,
         /** The day was imported from another path; nothing was kept. */
         REFUSED

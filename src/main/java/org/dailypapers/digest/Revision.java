@@ -60,6 +60,9 @@ public class Revision {
     @JoinColumn(name = "content_id", updatable = false)
     private StoredContent stored;
 
+    /** Whether an import put sentences of people and of the machine together in it. */
+    private boolean joined;
+
     /** For JPA. */
     protected Revision() {
     }
@@ -75,6 +78,11 @@ public class Revision {
         this.createdAt = provenance.at();
         this.stored = stored;
         this.runId = runId;
+    }
+
+    /** Has sections with sentences of people and of the machine, which an import put together. */
+    void join() {
+        joined = true;
     }
 
     /** Takes what an editor found. */
@@ -99,6 +107,11 @@ public class Revision {
 
     Status status() {
         return status;
+    }
+
+    /** Whether somebody should read it: an import put it together, and nobody has judged it yet. */
+    boolean unread() {
+        return joined && status == Status.CORRECTED;
     }
 
     boolean madeBy(long person) {

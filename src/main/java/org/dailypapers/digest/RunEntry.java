@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param title its title, as tables show it
  * @param revision the revision that the run made; null for a conflict
  * @param merged whether what people wrote was merged with what the machine changed
+ * @param joined whether it has sections with sentences of both, which somebody should read
  * @param open whether an editor has to decide yet
  */
-public record RunEntry(LocalDate date, String arxivId, String title, Integer revision, boolean merged, boolean open) {
+public record RunEntry(LocalDate date, String arxivId, String title, Integer revision, boolean merged, boolean joined, boolean open) {
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads what import runs made of entries, for their reports. Each method is one statement. */
 @ApplicationScoped
@@ -26,12 +28,13 @@ public class RunEntryRepository {
     /**
      * @param run a run
      * @param most how many entries at most
-     * @return entries that were there before and that it changed, by day and position
+     * @return entries that were there before and that it changed, those that somebody should read first, by day and position
      */
     public List<RunEntry> changed(long run, int most) {
         return entities.createQuery("select new org.dailypapers.digest.RunEntry(e.date, e.arxivId, e.title, r.number,"
-                + " case when r.origin = MERGE then true else false end, false) from Revision r join r.entry e"
-                + " where r.runId = :run and r.number > 1 and r.origin <> REVERT order by e.date, e.position", RunEntry.class)
+                + " case when r.origin = MERGE then true else false end, r.joined, false) from Revision r join r.entry e"
+                + " where r.runId = :run and r.number > 1 and r.origin <> REVERT order by case when r.joined = true then 0 else 1 end,"
+                + " e.date, e.position", RunEntry.class)
                 .setParameter("run", run).setMaxResults(most).getResultList();
     }
 
@@ -41,9 +44,30 @@ public class RunEntryRepository {
      * @return the entries with a conflict that it made, those that are to be decided first, by day and position
      */
     public List<RunEntry> conflicts(long run, int most) {
-        return entities.createQuery("select new org.dailypapers.digest.RunEntry(e.date, e.arxivId, e.title, cast(null as integer), false,"
-                + " case when c.active = true then true else false end) from Conflict c join c.entry e where c.runId = :run"
+        return entities.createQuery("select new org.dailypapers.digest.RunEntry(e.date, e.arxivId, e.title,"
+                + " cast(null as integer), false, false, case when c.active = true then true else false end) from Conflict c join c.entry e where c.runId = :run"
                 + " order by case when c.active = true then 0 else 1 end, e.date, e.position", RunEntry.class)
                 .setParameter("run", run).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * @param run a run
+     * @return how many days and entries became what when it was taken back
+     */
+    public Map<Undone.What, Long> undone(long run) {
+        return entities.createQuery("select u.what, count(*) from Undone u where u.runId = :run group by u.what", Object[].class)
+                .setParameter("run", run).getResultStream().collect(Collectors.toMap(row -> (Undone.What) row[0], row -> (Long) row[1]));
+    }
+
+    /**
+     * @param run a run
+     * @param what what became of them when it was taken back
+     * @param most how many at most
+     * @return the days or entries of which that became, by day and position
+     */
+    public List<UndoneRow> undone(long run, Undone.What what, int most) {
+        return entities.createQuery("select new org.dailypapers.digest.UndoneRow(u.date, e.arxivId, e.title, u.what, u.why) from Undone u"
+                + " left join u.entry e where u.runId = :run and u.what = :what order by u.date, e.position, u.id", UndoneRow.class)
+                .setParameter("run", run).setParameter("what", what).setMaxResults(most).getResultList();
     }
 }

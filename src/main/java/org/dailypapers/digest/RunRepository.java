@@ -5,13 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.dailypapers.digest.UndoPlan.Why;
+import org.dailypapers.platform.Settings;
 
 /** Reads what an import run did, and what became of it since. Each method is a small number of statements. */
 @ApplicationScoped
@@ -27,14 +31,57 @@ class RunRepository {
     private static final String SINCE_FOUND = "r.number > f.revision";
     private static final String AFTER_FOUND = "f.keptAt";
 
+    private static final String PATIENCE = "10s";
+
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Settings settings;
+
+    /** Lets this transaction wait for no lock longer than {@value #PATIENCE}; the embedded database waits for less anyhow. */
+    void waitBriefly() {
+        if (!settings.embeddedDatabase()) {
+            entities.createNativeQuery("set local lock_timeout = '" + PATIENCE + "'").executeUpdate();
+        }
+    }
 
     /** @return the days that the run touched, the first one first */
     List<LocalDate> days(long run) {
         return of(run, null, "select distinct d.date from Digest d where d.runId = :run or d.date in"
-                + " (select s.date from Source s where s.runId = :run) or d.date in (select e.date" + FOUND + ")"
+                + " (select s.date from DaySource s where s.runId = :run) or d.date in (select e.date" + FOUND + ")"
                 + " order by d.date", LocalDate.class).getResultList();
+    }
+
+    /** @return how the run read a day, where that was not taken back */
+    List<DaySource> readings(long run, LocalDate day) {
+        return of(run, day, "select d from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date"), DaySource.class)
+                .getResultList();
+    }
+
+    /** @return the days of which the run read the source that is the newest one, and that had another before */
+    List<LocalDate> sources(long run, LocalDate day) {
+        String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.readAt ";
+        return of(run, day, "select distinct d.date from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date")
+                + " and exists (select 1 from DaySource" + other + "<= d.readAt) and not exists (select 1 from DaySource" + other
+                + "> d.readAt) order by d.date", LocalDate.class).getResultList();
+    }
+
+    /** @return the source of a day that came last of those that were not taken back; empty where all were */
+    Optional<Source> newestSource(LocalDate day) {
+        return entities.createQuery("select s from DaySource d join d.source s where d.date = :day and d.undone = false"
+                + " order by d.readAt desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** @return what some sources say of the entries of their day */
+    List<ImportedState> states(Collection<Source> sources) {
+        return sources.isEmpty() ? List.of() : entities.createQuery("select i from ImportedState i join fetch i.entry e join fetch i.stored"
+                + " where i.source in :sources", ImportedState.class).setParameter("sources", sources).getResultList();
+    }
+
+    /** Forgets why entries of a day stayed as they were when the run was undone before. */
+    void forgetKept(long run, LocalDate day) {
+        entities.createQuery("delete from Undone u where u.runId = :run and u.date = :day and u.what = KEPT")
+                .setParameter("run", run).setParameter("day", day).executeUpdate();
     }
 
     /** @return the days that came with the run and are not withdrawn */
@@ -43,11 +90,11 @@ class RunRepository {
                 Digest.class).getResultList();
     }
 
-    /** @return how many entries each of some days has */
+    /** @return how many entries each of some days has, but for those that other runs brought and that were taken back */
     Map<LocalDate, Long> sizes(Collection<LocalDate> days) {
         Map<LocalDate, Long> sizes = new HashMap<>();
         if (!days.isEmpty()) {
-            entities.createQuery("select e.date, count(*) from Entry e where e.date in :days group by e.date", Object[].class)
+            entities.createQuery("select e.date, count(*) from Entry e where e.date in :days and e.takenBack = false group by e.date", Object[].class)
                     .setParameter("days", days).getResultStream().forEach(row -> sizes.put((LocalDate) row[0], (Long) row[1]));
         }
         return sizes;
@@ -83,11 +130,22 @@ class RunRepository {
         return obstacles;
     }
 
+    /** @return the entries that the run found and on which somebody decided a conflict since */
+    Set<Long> decided(long run, LocalDate day) {
+        return Set.copyOf(ids(run, day, FOUND, condition(Why.DECIDED, SINCE_FOUND, AFTER_FOUND)));
+    }
+
+    /** @return the entries that the run found and that a later import brought again */
+    Set<Long> importedAgain(long run, LocalDate day) {
+        return Set.copyOf(ids(run, day, FOUND, condition(Why.IMPORTED_AGAIN, SINCE_FOUND, AFTER_FOUND)));
+    }
+
     private static String condition(Why why, String since, String after) {
         return switch (why) {
             case EDITED -> "exists (select 1 from Revision r where r.entry = e and " + since + " and r.runId is null)";
-            case DECIDED -> "exists (select 1 from Conflict c where c.entry = e and c.runId = :run and c.personId is not null)";
-            case JUDGED -> "exists (select 1 from EntryEvent v where v.entry = e and v.happenedAt > " + after + ")";
+            case DECIDED -> "exists (select 1 from Conflict c where c.entry = e and c.personId is not null and c.decidedAt > " + after + ")";
+            case JUDGED -> "exists (select 1 from EntryEvent v where v.entry = e and v.personId is not null and v.happenedAt > " + after
+                    + ")";
             case IMPORTED_AGAIN -> "exists (select 1 from EntryBefore l where l.entry = e and l.runId <> :run and l.undone = false"
                     + " and l.keptAt > " + after + ")";
         };

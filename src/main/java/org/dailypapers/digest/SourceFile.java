@@ -5,23 +5,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file that is to become a source.
+ * A file that is to become a source. Somebody sent it and sees what it would do, unless it stands in a watched folder, where
+ * it is read again at every start: then it brings nothing again that was taken back, and what is said now of the author of
+ * all files there is taken for known ones, too.
  *
  * @param path its path below the folder of the import, with {@code /} between the names
  * @param bytes all of it; not copied
  * @param sha256 the hash of the bytes, 64 lower-case hex digits
  * @param attribution whose text it is
+ * @param watched whether it stands in a watched folder
  */
-public record SourceFile(String path, byte[] bytes, String sha256, Attribution attribution) {
+public record SourceFile(String path, byte[] bytes, String sha256, Attribution attribution, boolean watched) {
 
     /**
      * @param path its path below the folder of the import
      * @param bytes all of it
      * @param attribution whose text it is
-     * @return the file with its hash
+     * @return the file with its hash, as somebody sent it
      */
     public static SourceFile of(String path, byte[] bytes, Attribution attribution) {
-        return new SourceFile(path, bytes, sha256(bytes), attribution);
+        return new SourceFile(path, bytes, sha256(bytes), attribution, false);
     }
 
     /**
@@ -29,7 +32,12 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
      * @return the same file from there
      */
     public SourceFile at(String other) {
-        return new SourceFile(other, bytes, sha256, attribution);
+        return new SourceFile(other, bytes, sha256, attribution, watched);
+    }
+
+    /** @return the same file as it stands in a watched folder */
+    public SourceFile inFolder() {
+        return new SourceFile(path, bytes, sha256, attribution, true);
     }
 
     private static String sha256(byte[] bytes) {

@@ -43,6 +43,27 @@ class StoreRepository {
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
+    /** @return the last time that a day was read from bytes of a hash; empty where it never was */
+    Optional<DaySource> reading(LocalDate date, String sha256) {
+        return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256"
+                + " order by d.readAt desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** @return whether something that a source says was left out, as it had been taken back */
+    boolean leftOut(Source source) {
+        return entities.createQuery("select count(*) from ImportedState i where i.source = :source and i.takenBack = true", Long.class)
+                .setParameter("source", source).getSingleResult() > 0;
+    }
+
+    /** @return the states of a day that were taken back, by the identifier of their entry */
+    Map<Long, List<ImportedState>> takenBack(LocalDate date) {
+        return entities.createQuery("select e.id, i from ImportedState i join i.entry e join fetch i.stored where e.date = :date"
+                + " and i.takenBack = true", Object[].class).setParameter("date", date).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (ImportedState) row[1], Collectors.toList())));
+    }
+
     /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
     List<KnownEntry> entries(LocalDate date) {
         return entries(" and e.date = :date", "date", date);
@@ -57,7 +78,7 @@ class StoreRepository {
         return entities.createQuery("select e, i, c, r, o, b from Entry e"
                 + " join ImportedState i on i.entry = e and i.source = e.source join i.stored c"
                 + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored o join e.base b"
-                + " where 1 = 1" + condition + " order by e.position", Object[].class)
+                + " where 1 = 1" + condition + " order by e.position, e.id", Object[].class)
                 .setParameter(name, value).getResultStream().map(row -> new KnownEntry((Entry) row[0], (ImportedState) row[1],
                         (StoredContent) row[2], (Revision) row[3], (StoredContent) row[5])).toList();
     }
@@ -83,10 +104,10 @@ class StoreRepository {
         return entities.find(Conflict.class, id);
     }
 
-    /** @return the first day with imported states that wait to be merged */
-    Optional<LocalDate> firstPending() {
-        return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true",
-                LocalDate.class).getSingleResult());
+    /** @return the first day after another with imported states that wait to be merged */
+    Optional<LocalDate> firstPending(LocalDate after) {
+        return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true"
+                + " and e.date > :after", LocalDate.class).setParameter("after", after).getSingleResult());
     }
 
     /** Says of all imported states of a day that nothing of them waits to be merged. */

@@ -11,25 +11,30 @@ import java.util.stream.Stream;
  * @param days the days that came with it and that nobody touched since: they are withdrawn, with all their entries
  * @param added the entries that it added to other days, or to days where something is in the way: they are withdrawn
  * @param back the entries that it changed, or marked as gone from their source, or left in conflict: they go back as they were
+ * @param sources the days that are read from their source before it again, with their entries in the order of that
  * @param kept the entries that it touched and that somebody or a later import touched since: they stay as they are
  */
-public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<Item> back, List<Obstacle> kept) {
+public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<Item> back,
+        List<LocalDate> sources, List<Obstacle> kept) {
 
     /** Takes copies of the lists. */
     public UndoPlan {
         days = List.copyOf(days);
         added = List.copyOf(added);
         back = List.copyOf(back);
+        sources = List.copyOf(sources);
         kept = List.copyOf(kept);
     }
 
-    static UndoPlan nothing(long run) {
-        return new UndoPlan(run, List.of(), List.of(), List.of(), List.of());
+    /** @return that nothing is done */
+    public static UndoPlan nothing(long run) {
+        return new UndoPlan(run, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** @return this and that together, in this order */
-    UndoPlan and(UndoPlan more) {
-        return new UndoPlan(run, joined(days, more.days), joined(added, more.added), joined(back, more.back), joined(kept, more.kept));
+    public UndoPlan and(UndoPlan more) {
+        return new UndoPlan(run, joined(days, more.days), joined(added, more.added), joined(back, more.back),
+                joined(sources, more.sources), joined(kept, more.kept));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -38,7 +43,7 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
 
     /** @return whether there is nothing to undo */
     public boolean empty() {
-        return days.isEmpty() && added.isEmpty() && back.isEmpty();
+        return days.isEmpty() && added.isEmpty() && back.isEmpty() && sources.isEmpty();
     }
 
     /**
@@ -67,7 +72,7 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
     public enum Why {
         /** Somebody wrote a revision since. */
         EDITED,
-        /** Somebody decided a conflict that the run made. */
+        /** Somebody decided a conflict since. */
         DECIDED,
         /** Somebody judged, hid or withdrew it since, or took that back. */
         JUDGED,

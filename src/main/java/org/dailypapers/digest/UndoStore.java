@@ -1,15 +1,19 @@
 package org.dailypapers.digest;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 /**
  * Undoes what import runs did, as far as nobody built upon it. Nothing is taken away: what goes back does so by a new
- * revision, what came is withdrawn. The newest source of a day stays what it is, so that the same file is not imported
- * again, and what an undone import said is no base of a merge any more.
+ * revision, what came is withdrawn. A day has the newest source again that was not taken back, and what an undone import said
+ * is no base of a merge any more; it is remembered, so that a watched folder does not bring it again by itself.
  */
 @ApplicationScoped
 public class UndoStore {
@@ -43,39 +47,75 @@ public class UndoStore {
     }
 
     /**
-     * Undoes a run, all of it that can be or nothing.
-     *
-     * @param run an import run that has ended
-     * @param deed who, why and when
-     * @return what was done, and what stayed as it is
+     * @param run an import run
+     * @return the days that it touched, each to be undone by itself
      */
     @Transactional
-    public UndoPlan undo(long run, Deed deed) {
-        UndoPlan done = UndoPlan.nothing(run);
-        for (LocalDate day : runs.days(run)) {
-            Digest digest = repository.digest(day).orElseThrow();
-            RunTraces traces = RunTraces.of(runs, run, day);
-            done = done.and(traces.plan(run));
-            undo(run, digest, traces, deed);
-            repository.flushAndClear();
-        }
-        return done;
+    public List<LocalDate> days(long run) {
+        return runs.days(run);
     }
 
-    private void undo(long run, Digest digest, RunTraces traces, Deed deed) {
+    /**
+     * Undoes what a run did to a day, all of it that can be or nothing. What was undone before stays so.
+     *
+     * @param run an import run that has ended
+     * @param day a day that it touched
+     * @param deed who, why and when
+     * @return what was done, and what stayed as it is
+     * @throws PersistenceException where somebody else has the day for more than ten seconds
+     */
+    @Transactional
+    public UndoPlan undo(long run, LocalDate day, Deed deed) {
+        runs.waitBriefly();
+        Digest digest = repository.digest(day).orElseThrow();
+        RunTraces traces = RunTraces.of(runs, run, day);
+        UndoPlan plan = traces.plan(run);
         DayWithdrawal withdrawal = new DayWithdrawal(repository, digest, deed);
-        traces.added().forEach(withdrawal::withdraw);
-        traces.moved().forEach(EntryBefore::restore);
-        traces.changed().forEach(before -> goBack(run, before, traces, deed));
+        traces.added().forEach(withdrawal::takeBack);
+        traces.moved().forEach(before -> before.restore(traces.decided().contains(before.entry().id())));
+        traces.changed().forEach(before -> goBack(run, before, traces, withdrawal, deed));
+        if (!plan.empty()) {
+            forget(run, digest);
+            renumber(digest);
+        }
         if (traces.days().isEmpty()) {
-            digest.count(repository.published(digest.date()));
+            digest.count(repository.published(day));
         } else {
             withdrawal.withdraw();
         }
+        runs.forgetKept(run, day);
+        new UndoNotes(repository, run, digest, deed.at()).write(traces);
+        return plan;
     }
 
-    /** The revision by which an entry goes back counts as the run's, so that it is in no other run's way. */
-    private void goBack(long run, EntryBefore before, RunTraces traces, Deed deed) {
+    /** Takes the sources back that the run brought, and what they said. */
+    private void forget(long run, Digest digest) {
+        List<DaySource> readings = runs.readings(run, digest.date());
+        readings.forEach(DaySource::undo);
+        repository.flush();
+        Source newest = runs.newestSource(digest.date()).orElse(digest.source());
+        digest.readFrom(newest);
+        runs.states(List.of(newest)).stream().filter(ImportedState::isBase).forEach(state -> state.takeBack(false));
+        runs.states(readings.stream().map(DaySource::source).collect(Collectors.toSet())).stream().filter(ImportedState::isOver)
+                .forEach(state -> state.takeBack(true));
+    }
+
+    /** No two entries stand at one place where only some of them went back; what is out of sight for the run is the last. */
+    private void renumber(Digest digest) {
+        int place = 0;
+        List<Entry> order = repository.all(digest.date()).stream().sorted(Comparator.comparing((Entry entry) ->
+                entry.vanished() || entry.takenBack()).thenComparing(Entry::position).thenComparing(Entry::id)).toList();
+        for (Entry entry : order) {
+            place++;
+            entry.stand(place);
+        }
+    }
+
+    /**
+     * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; what an editor found
+     * of the text holds for it.
+     */
+    private void goBack(long run, EntryBefore before, RunTraces traces, DayWithdrawal withdrawal, Deed deed) {
         Entry entry = before.entry();
         Conflict dropped = traces.conflicts().get(entry.id());
         if (dropped != null) {
@@ -85,12 +125,18 @@ public class UndoStore {
         if (entry.newestRevision() > before.revision()) {
             Revision earlier = repository.revision(entry, before.revision()).orElseThrow();
             Revision next = repository.keep(entry.revise(Provenance.reverted(deed, earlier.number()), earlier.stored(), run));
-            if (earlier.status() == Status.RETURNED) {
-                next.judge(Status.RETURNED);
+            if (earlier.status() == Status.RETURNED || earlier.status() == Status.APPROVED) {
+                next.judge(earlier.status());
+            }
+            if (earlier.unread()) {
+                next.join();
             }
             entry.publish(repository.publishable(entry, repository.policy()), next);
         }
-        before.restore();
+        before.restore(false);
+        if (before.takenBack()) {
+            withdrawal.takeBack(entry);
+        }
         if (before.conflictId() != null && !entry.conflicting()) {
             repository.conflict(before.conflictId()).reopen();
         }

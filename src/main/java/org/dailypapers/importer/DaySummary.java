@@ -26,7 +26,7 @@ public record DaySummary(@Enumerated(EnumType.STRING) DayPlan.Outcome outcome, i
     static final DaySummary NONE = new DaySummary(null, 0, 0, 0, 0, 0, 0);
 
     static DaySummary of(DayPlan plan, int papers) {
-        int same = plan.outcome() == DayPlan.Outcome.UNCHANGED ? papers : sum(plan, Kind.UNCHANGED, Kind.KEPT);
+        int same = plan.outcome() == DayPlan.Outcome.UNCHANGED ? papers : sum(plan, Kind.UNCHANGED, Kind.KEPT, Kind.TAKEN_BACK);
         return new DaySummary(plan.outcome(), plan.count(Kind.NEW), sum(plan, Kind.REPLACED, Kind.BACK),
                 plan.count(Kind.MERGED), plan.count(Kind.CONFLICT), plan.count(Kind.VANISHED), same);
     }
@@ -43,6 +43,6 @@ public record DaySummary(@Enumerated(EnumType.STRING) DayPlan.Outcome outcome, i
 
     /** @return whether the file would be kept */
     public boolean keeps() {
-        return outcome != null && outcome != DayPlan.Outcome.UNCHANGED && outcome != DayPlan.Outcome.OTHER_PATH;
+        return outcome != null && outcome.keeps();
     }
 }

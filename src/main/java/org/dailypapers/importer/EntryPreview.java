@@ -15,14 +15,18 @@ import org.dailypapers.digest.EntryPlan;
  * @param content what it would say
  * @param changes what would change
  * @param clashes on what an editor would have to decide
+ * @param joined whether a section would have sentences of people and of the machine
+ * @param again whether the file says what was taken back before
  */
-public record EntryPreview(String arxivId, EntryPlan.Kind kind, Content content, List<FieldChange> changes, List<Clash> clashes) {
+public record EntryPreview(String arxivId, EntryPlan.Kind kind, Content content, List<FieldChange> changes, List<Clash> clashes,
+        boolean joined, boolean again) {
 
     static EntryPreview of(EntryPlan plan) {
         List<FieldChange> changes = plan.before() == null ? List.of()
                 : Comparison.of(plan.before(), plan.after()).changed().stream().map(FieldChange::brief).toList();
         boolean clash = plan.kind() == EntryPlan.Kind.CONFLICT;
-        return new EntryPreview(plan.arxivId(), plan.kind(), plan.after(), changes, clash ? plan.merge().clashes() : List.of());
+        return new EntryPreview(plan.arxivId(), plan.kind(), plan.after(), changes, clash ? plan.merge().clashes() : List.of(),
+                !plan.joined().isEmpty(), plan.again());
     }
 
     /** @return whether nothing would become of it */

@@ -10,19 +10,24 @@ import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.SourceFile;
 
 /**
- * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database is
- * thrown, so that the file is tried again.
+ * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
+ * server is thrown, so that the file is tried again, a few times.
  */
 final class FileImport {
 
     /** Largest file that is read, in bytes. */
     static final long LARGEST = 20L * 1024 * 1024;
 
+    /** How often a file is tried. */
+    static final int MOST_TRIES = 5;
+
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
     private static final int LONGEST_PATH = 1000;
 
     private final ImportService imports;
     private final Attribution attribution;
+    /** Whether the try before may not have ended well, as is so at the start. */
+    private boolean careful = true;
 
     /** @param attribution whose text it is that {@link #read} reads */
     FileImport(ImportService imports, Attribution attribution) {
@@ -43,6 +48,9 @@ final class FileImport {
     /** Reads a file and keeps it, or records why it cannot be kept. */
     void read(long run, FolderScan.Found file) {
         String path = shortened(file);
+        if (givesUp(run, path)) {
+            return;
+        }
         try {
             if (file.stamp().size() > LARGEST) {
                 imports.fail(run, path, Diagnostic.at(1, Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
@@ -57,6 +65,23 @@ final class FileImport {
         } catch (IOException e) {
             refuse(run, path, e);
         }
+        careful = false;
+    }
+
+    /**
+     * Counts a try before it is made, where the one before did not end well: it failed, or it ended the whole server.
+     *
+     * @return whether the file was tried often enough, which is recorded then
+     */
+    boolean givesUp(long run, String path) {
+        boolean counts = careful;
+        careful = true;
+        if (!counts || imports.tries(run, path) <= MOST_TRIES) {
+            return false;
+        }
+        LOG.log(System.Logger.Level.ERROR, path + " could not be imported in " + MOST_TRIES + " tries and is left out");
+        imports.fail(run, path, Diagnostic.at(1, Code.GIVEN_UP, Integer.toString(MOST_TRIES)));
+        return true;
     }
 
     /** Keeps a file that was read, or records why it cannot be kept. */
@@ -69,6 +94,7 @@ final class FileImport {
             }
             refuse(run, source.path(), e);
         }
+        careful = false;
     }
 
     private void refuse(long run, String path, Exception e) {

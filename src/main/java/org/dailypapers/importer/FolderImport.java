@@ -32,9 +32,6 @@ public class FolderImport implements ReadinessCheck {
     @Inject
     private ImportService imports;
 
-    @Inject
-    private UploadRunService uploads;
-
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -72,9 +69,6 @@ public class FolderImport implements ReadinessCheck {
     /** Nothing that goes wrong here may end the watch. */
     private void look() {
         try {
-            if (begun && uploads.isBusy()) {
-                return;
-            }
             List<FolderScan.Found> ready = scan.ready(Instant.now());
             if (!ready.isEmpty() || !begun) {
                 run(ready);

@@ -5,6 +5,8 @@ final class ImportAudit {
 
     /** A run ended. */
     static final String RUN = "import.run";
+    /** A run was stopped before it was done. */
+    static final String STOPPED = "import.stopped";
     /** A run was taken back. */
     static final String UNDONE = "import.undone";
     /** A withdrawn day came back. */
@@ -18,6 +20,7 @@ final class ImportAudit {
     }
 
     static String text(ImportReport.Run run) {
-        return "files=" + run.done() + ", entries=" + run.entries() + ", conflicts=" + run.conflicts();
+        return "files=" + run.done() + ", entries=" + run.entries() + ", conflicts=" + run.conflicts()
+                + ", vanished=" + run.vanished() + ", returned=" + run.returned() + ", moved=" + run.moved();
     }
 }

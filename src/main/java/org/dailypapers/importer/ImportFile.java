@@ -1,6 +1,7 @@
 package org.dailypapers.importer;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.dailypapers.digest.ImportCounts;
 
 /** A file of an import run, and what became of it. */
 @Entity
@@ -35,9 +37,11 @@ public class ImportFile {
 
     private LocalDate digestDate;
 
-    private int entries;
+    @Embedded
+    private ImportCounts counts = ImportCounts.NONE;
 
-    private int conflicts;
+    /** How often it was tried since it was last read to its end. */
+    private int tries;
 
     /** For JPA. */
     protected ImportFile() {
@@ -57,18 +61,28 @@ public class ImportFile {
         return path;
     }
 
+    /** @return whether it is the newest source of its day, or was when it was read */
+    boolean kept() {
+        return state == State.IMPORTED || state == State.UNCHANGED;
+    }
+
     /** @return whether these bytes were done in this run already */
     boolean didAlready(String hash) {
         return state != State.PENDING && hash.equals(sha256);
     }
 
     /** Is read, and kept as far as it can be; once more where it changed during the run. */
-    void end(State how, String hash, LocalDate date, int changedEntries, int newConflicts) {
+    void end(State how, String hash, LocalDate date, ImportCounts more) {
         state = how;
         sha256 = hash;
         digestDate = date;
-        entries += changedEntries;
-        conflicts += newConflicts;
+        counts = counts.plus(more);
+        tries = 0;
+    }
+
+    /** Is done without anything that could be kept. */
+    void fail() {
+        end(State.FAILED, null, null, ImportCounts.NONE);
     }
 
     /** What can become of a file. */
@@ -77,7 +91,7 @@ public class ImportFile {
         PENDING,
         /** It was kept. */
         IMPORTED,
-        /** It is the day's newest source already. */
+        /** It is the day's newest source already, or was taken back before. */
         UNCHANGED,
         /** Nothing of it was kept; a diagnostic says why. */
         FAILED

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Severity;
@@ -26,11 +29,12 @@ public record ImportReport(Run run, List<Finding> findings) {
 
     /**
      * @param open the days of which readers may see all that stands in the source
-     * @return the same without what stands in the lines of other days
+     * @param ofFolder whether the run reads a folder; else somebody uploaded the files, of whose names those that were refused
+     *     are nobody's business
+     * @return the same without what stands in the lines of other days, nor what is known of files that were refused
      */
-    ImportReport forReaders(Set<LocalDate> open) {
-        return new ImportReport(run, findings.stream().map(finding -> finding.date() == null || open.contains(finding.date())
-                ? finding : finding.withoutText()).toList());
+    ImportReport forReaders(Set<LocalDate> open, boolean ofFolder) {
+        return new ImportReport(run, findings.stream().map(finding -> finding.forReaders(open, ofFolder)).toList());
     }
 
     /**
@@ -44,9 +48,17 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param done how many of them are done, one way or the other; null where it has none
      * @param entries how many entries are new or have a new revision by it; null where it has no file
      * @param conflicts on how many entries an editor has to decide by it; null where it has no file
+     * @param vanished how many entries are gone from their source by it; null where it has no file
+     * @param returned how many entries are there again by it as they were; null where it has no file
+     * @param moved how many entries stand at another place by it; null where it has no file
      */
     public record Run(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
-            Long entries, Long conflicts) {
+            Long entries, Long conflicts, Long vanished, Long returned, Long moved) {
+
+        /** @return whether something became of an entry */
+        boolean didSomething() {
+            return Stream.of(entries, conflicts, vanished, returned, moved).anyMatch(count -> count != null && count > 0);
+        }
     }
 
     /**
@@ -64,16 +76,26 @@ public record ImportReport(Run run, List<Finding> findings) {
     public record Finding(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt) {
 
         private static final String HIDDEN = "…";
+        private static final Pattern LIMIT = Pattern.compile("[0-9,]*");
 
         static Finding of(String file, LocalDate date, Diagnostic diagnostic, String excerpt) {
             return new Finding(file, date, diagnostic.line(), diagnostic.lastLine(), diagnostic.code().severity(), diagnostic.code(),
                     ImportDiagnostic.joined(diagnostic), excerpt);
         }
 
-        private Finding withoutText() {
-            String[] hidden = arguments.split(ImportDiagnostic.SEPARATOR);
-            Arrays.fill(hidden, HIDDEN);
-            return new Finding(file, date, line, lastLine, severity, code, String.join(ImportDiagnostic.SEPARATOR, hidden), null);
+        private Finding forReaders(Set<LocalDate> open, boolean ofFolder) {
+            boolean refused = date == null || code == Code.OTHER_SOURCE_PATH;
+            String shown = refused && !ofFolder ? HIDDEN : file;
+            if (refused && (date == null || !ofFolder)) {
+                return hiding(shown, argument -> !LIMIT.matcher(argument).matches());
+            }
+            return open.contains(date) ? this : hiding(shown, argument -> true);
+        }
+
+        private Finding hiding(String shown, Predicate<String> hidden) {
+            String texts = Arrays.stream(arguments.split(ImportDiagnostic.SEPARATOR))
+                    .map(argument -> hidden.test(argument) ? HIDDEN : argument).collect(Collectors.joining(ImportDiagnostic.SEPARATOR));
+            return new Finding(shown, date, line, lastLine, severity, code, texts, null);
         }
     }
 }

@@ -44,6 +44,14 @@ class ImportRepository {
                 .getResultStream().findFirst();
     }
 
+    /** @return how often a file was tried since it was last read to its end, now once more */
+    int tries(long runId, String path) {
+        entities.createQuery("update ImportFile f set f.tries = f.tries + 1 where f.run.id = :run and f.path = :path")
+                .setParameter("run", runId).setParameter("path", path).executeUpdate();
+        return entities.createQuery("select f.tries from ImportFile f where f.run.id = :run and f.path = :path", Integer.class)
+                .setParameter("run", runId).setParameter("path", path).getSingleResult();
+    }
+
     List<String> paths(ImportRun run) {
         return entities.createQuery("select f.path from ImportFile f where f.run = :run", String.class)
                 .setParameter("run", run).getResultList();
@@ -72,17 +80,24 @@ class ImportRepository {
 
     ImportReport.Run report(long run) {
         return entities.createQuery("select new org.dailypapers.importer.ImportReport$Run(r.id, r.state, r.startedAt,"
-                + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.entries),"
-                + " sum(f.conflicts)) from ImportRun r left join ImportFile f on f.run = r"
+                + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.counts.entries),"
+                + " sum(f.counts.conflicts), sum(f.counts.vanished), sum(f.counts.returned), sum(f.counts.moved))"
+                + " from ImportRun r left join ImportFile f on f.run = r"
                 + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt", ImportReport.Run.class)
                 .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
     }
 
-    List<ImportReport.Finding> findings(long runId) {
+    long countFindings(long runId) {
+        return entities.createQuery("select count(*) from ImportDiagnostic d where d.file.run.id = :run", Long.class)
+                .setParameter("run", runId).getSingleResult();
+    }
+
+    /** @return some of the diagnostics of a run, by file and line */
+    List<ImportReport.Finding> findings(long runId, int offset, int limit) {
         return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, f.digestDate, d.line, d.lastLine,"
                 + " d.severity, d.code, d.arguments, d.excerpt) from ImportDiagnostic d join d.file f where f.run.id = :run"
                 + " order by f.path, d.line, d.id", ImportReport.Finding.class)
-                .setParameter("run", runId).getResultList();
+                .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
     /** Forgets the diagnostics of an earlier reading of a file within the same run. */

@@ -10,15 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
@@ -27,6 +31,7 @@ import org.dailypapers.digest.DayRepository;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Refused;
 
 /** Import runs in the API. */
@@ -36,6 +41,7 @@ import org.dailypapers.platform.Refused;
 public class ImportResource {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int FEW = 5;
 
     @Inject
     private ImportService imports;
@@ -45,6 +51,9 @@ public class ImportResource {
 
     @Inject
     private Previews previews;
+
+    @Inject
+    private PreviewAnswers answers;
 
     @Inject
     private UploadService uploads;
@@ -61,57 +70,80 @@ public class ImportResource {
     @Inject
     private HttpServletRequest request;
 
-    /** @return the newest run, while it goes on and after; readers get nothing of lines that they do not see elsewhere */
+    @Context
+    private UriInfo uri;
+
+    /**
+     * @param page which of its diagnostics, from 1; null for the first
+     * @return the newest run, while it goes on and after; readers get nothing of lines and files that they do not see elsewhere
+     */
     @GET
     @Path("latest")
-    public RunJson latest() {
-        Optional<ImportReport> report = imports.latest();
-        return json(visitor.actor().isPresent() ? report : report.map(found -> found.forReaders(days.open(found.dates()))));
+    public RunJson latest(@QueryParam("page") String page) {
+        Optional<RunPage> run = imports.latest(number(page));
+        return json(visitor.actor().isPresent() ? run : run.map(found -> found.forReaders(days.open(found.report().dates()))));
     }
 
     /**
      * @param run the number of a run
+     * @param page which of its diagnostics, from 1; null for the first
      * @return the run, while it goes on and after
      */
     @GET
     @Path("{run: [1-9][0-9]{0,8}}")
-    public RunJson run(@PathParam("run") long run) {
+    public RunJson run(@PathParam("run") long run, @QueryParam("page") String page) {
         if (visitor.actor().isPresent()) {
             visitor.require(Role.ADMIN);
-            return json(imports.find(run));
+            return json(imports.find(run, number(page)));
         }
         throw new NotFound();
+    }
+
+    private static int number(String page) {
+        Integer number = Params.number(page, 1, "error.page");
+        return number == null ? 1 : number;
     }
 
     /**
      * Imports the files that a script sends, or tells what would become of them.
      *
      * @param dryRun whether only to tell
-     * @return the preview; else the run that was begun, with its address
+     * @param day the days to import, ISO; none for all
+     * @return the preview; else the run that was begun, with its address; the preview also where nothing is new
      * @throws IOException where what was sent cannot be read
      */
     @POST
-    public Response create(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun) throws IOException {
+    public Response create(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @QueryParam("day") List<String> day)
+            throws IOException {
         Actor admin = visitor.require(Role.ADMIN);
+        Set<LocalDate> chosen = day.stream().map(Params::date).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         UploadReceiver.Received received = receive(admin);
         boolean begun = false;
         try {
-            UploadPreview preview = previews.find(received.upload()).orElseThrow(NotFound::new);
-            PreviewJson json = PreviewJson.of(preview, Language.of(request).locale());
-            if (dryRun) {
-                return Response.ok(json).build();
+            UploadPreview preview = chosen(previews.find(received.upload()).orElseThrow(NotFound::new), chosen);
+            Set<LocalDate> news = preview.news().stream().map(UploadDay::date).collect(Collectors.toSet());
+            if (dryRun || news.isEmpty() && !preview.days().isEmpty()) {
+                return Response.ok(answers.of(preview, Language.of(request).locale())).build();
             }
-            Set<LocalDate> days = preview.days().stream().map(UploadDay::date).collect(Collectors.toSet());
-            long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), days, received.typed().note())
+            long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), news, received.typed().note())
                     .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
             begun = true;
-            return Response.accepted(json(imports.find(run))).location(URI.create(request.getContextPath() + "/api/v1/imports/" + run))
-                    .build();
+            return Response.accepted(json(imports.find(run, 1)))
+                    .location(URI.create(request.getContextPath() + "/api/v1/imports/" + run)).build();
         } finally {
             if (!begun) {
                 uploads.discard(admin, received.upload());
             }
         }
+    }
+
+    private static UploadPreview chosen(UploadPreview preview, Set<LocalDate> chosen) {
+        Set<LocalDate> known = preview.days().stream().map(UploadDay::date).collect(Collectors.toSet());
+        List<String> unknown = chosen.stream().filter(date -> !known.contains(date)).map(LocalDate::toString).toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused(UNPROCESSABLE, "imports.days.unknown", String.join(", ", unknown.subList(0, Math.min(FEW, unknown.size()))));
+        }
+        return preview.only(chosen);
     }
 
     private UploadReceiver.Received receive(Actor admin) throws IOException {
@@ -122,13 +154,16 @@ public class ImportResource {
         }
     }
 
-    private RunJson json(Optional<ImportReport> found) {
+    private RunJson json(Optional<RunPage> found) {
         Locale locale = Language.of(request).locale();
-        ImportReport report = found.orElseThrow(NotFound::new);
+        RunPage page = found.orElseThrow(NotFound::new);
+        ImportReport report = page.report();
         ImportReport.Run run = report.run();
         return new RunJson(run.id(), lower(run.state()), run.files(), number(run.done()), number(run.entries()),
-                number(run.conflicts()), run.startedAt().toString(), run.finishedAt() == null ? null : run.finishedAt().toString(),
-                report.findings().stream().map(finding -> json(finding, locale)).toList());
+                number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()), run.startedAt().toString(),
+                run.finishedAt() == null ? null : run.finishedAt().toString(),
+                report.findings().stream().map(finding -> json(finding, locale)).toList(), page.pager().total(),
+                page.more() ? uri.getRequestUriBuilder().replaceQueryParam("page", page.pager().page() + 1).build().toString() : null);
     }
 
     static FindingJson json(ImportReport.Finding finding, Locale locale) {
@@ -155,18 +190,24 @@ public class ImportResource {
      * @param done how many of them are done
      * @param entries how many entries are new or have a new revision by it
      * @param conflicts on how many entries an editor has to decide by it
+     * @param vanished how many entries are gone from their source by it
+     * @param returned how many entries are there again by it as they were
+     * @param moved how many entries stand at another place by it
      * @param startedAt UTC
      * @param finishedAt UTC; null while it goes on
-     * @param diagnostics what there is to say about lines
+     * @param diagnostics what there is to say about lines, some of it
+     * @param diagnosticsTotal how many diagnostics there are
+     * @param next the address of the next diagnostics; null where these are the last
      */
-    public record RunJson(long id, String state, long files, long done, long entries, long conflicts, String startedAt,
-            String finishedAt, List<FindingJson> diagnostics) {
+    public record RunJson(long id, String state, long files, long done, long entries, long conflicts, long vanished,
+            long returned, long moved, String startedAt, String finishedAt, List<FindingJson> diagnostics, long diagnosticsTotal,
+            String next) {
     }
 
     /**
      * A diagnostic.
      *
-     * @param file the path below the folder of the import
+     * @param file the path below the folder or the upload; … where it is not told
      * @param line the first line it speaks of, from 1
      * @param lastLine the last line it speaks of
      * @param severity error, warning or info

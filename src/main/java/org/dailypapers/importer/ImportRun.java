@@ -38,6 +38,9 @@ public class ImportRun {
     /** When it last did something. */
     private Instant seenAt;
 
+    /** When somebody began to take it back. */
+    private Instant undoBegunAt;
+
     private Instant undoneAt;
 
     private Long undoneBy;
@@ -109,6 +112,16 @@ public class ImportRun {
     void end(State how, Instant now) {
         state = how;
         finishedAt = now;
+    }
+
+    /** Begins to be taken back, day by day. */
+    void beginUndo(Instant now) {
+        undoBegunAt = now;
+    }
+
+    /** Whether somebody began to take it back and did not come to its end. */
+    boolean halfUndone() {
+        return undoBegunAt != null && (undoneAt == null || undoBegunAt.isAfter(undoneAt));
     }
 
     /** Is taken back as far as that could be. */

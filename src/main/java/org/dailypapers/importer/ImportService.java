@@ -13,10 +13,13 @@ import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
+import org.dailypapers.content.Severity;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.Pager;
 
 /**
  * The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. One step is
@@ -46,12 +49,13 @@ public class ImportService {
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
+        repository.takeTurn();
         List<ImportRun> unfinished = repository.unfinished().stream().filter(ImportRun::ofFolder).toList();
         ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder) && repository.isNewest(earlier)).findFirst()
                 .orElseGet(() -> repository.keep(ImportRun.ofFolder(folder, Instant.now())));
         unfinished.stream().filter(earlier -> earlier != run)
-                .forEach(earlier -> earlier.end(repository.pending(earlier).isPresent() ? ImportRun.State.FAILED
-                        : ImportRun.State.DONE, Instant.now()));
+                .forEach(earlier -> end(earlier, repository.pending(earlier).isPresent() ? ImportRun.State.FAILED
+                        : ImportRun.State.DONE));
         run.seen(Instant.now());
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
@@ -60,7 +64,19 @@ public class ImportService {
     }
 
     /**
-     * Reads a file and keeps what stands in it.
+     * Counts a try to read a file.
+     *
+     * @param run the run
+     * @param path the file
+     * @return how often it was tried since it was last read to its end, this time among them
+     */
+    @Transactional
+    public int tries(long run, String path) {
+        return repository.tries(run, path);
+    }
+
+    /**
+     * Reads a file and keeps what stands in it, unless its run was stopped.
      *
      * @param run the run
      * @param source the file; of an upload, one whose path ends as the known path of its day does is that one
@@ -68,15 +84,16 @@ public class ImportService {
     @Transactional
     public void keep(long run, SourceFile source) {
         ImportFile file = turn(run, source.path());
-        if (file.didAlready(source.sha256())) {
+        if (file.didAlready(source.sha256()) || isStopped(file)) {
             return;
         }
-        DigestText text = DigestReader.read(source.bytes(), FileDate.of(source.path()));
+        String path = file.run().ofFolder() ? source.path() : UploadPath.own(source.path());
+        DigestText text = DigestReader.read(source.bytes(), FileDate.of(path));
         if (text.date() == null) {
             end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
         }
-        SourceFile known = file.run().ofFolder() ? source : source.at(UploadPath.sameAs(source.path(), days.path(text.date())));
+        SourceFile known = file.run().ofFolder() ? source.inFolder() : source.at(UploadPath.sameAs(path, days.path(text.date())));
         Receipt receipt = store.accept(known, text, run);
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
@@ -84,6 +101,11 @@ public class ImportService {
             case REFUSED -> end(file, source, text, ImportFile.State.FAILED, receipt, List.of(Diagnostic.at(1,
                     Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
         }
+    }
+
+    /** Whether somebody stopped the run of an upload. */
+    private static boolean isStopped(ImportFile file) {
+        return !file.run().ofFolder() && !file.run().running();
     }
 
     private ImportFile turn(long run, String path) {
@@ -96,7 +118,8 @@ public class ImportService {
     private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, Receipt receipt,
             List<Diagnostic> diagnostics) {
         repository.clear(file);
-        file.end(state, source.sha256(), text.date(), receipt.revised(), receipt.conflicts());
+        file.end(state, source.sha256(), text.date(), receipt.counts());
+        receipt.said().forEach(said -> repository.keep(new ImportDiagnostic(file, said, null)));
         if (!diagnostics.isEmpty()) {
             Excerpts excerpts = new Excerpts(source.bytes());
             diagnostics.forEach(diagnostic -> repository.keep(new ImportDiagnostic(file, diagnostic, excerpts.of(diagnostic))));
@@ -104,7 +127,8 @@ public class ImportService {
     }
 
     /**
-     * Records that nothing of a file could be kept.
+     * Records that nothing of a file could be kept. A file that was kept meanwhile, by another server or as it was before,
+     * stays so.
      *
      * @param run the run
      * @param path the file
@@ -113,8 +137,13 @@ public class ImportService {
     @Transactional
     public void fail(long run, String path, Diagnostic why) {
         ImportFile file = turn(run, path);
-        repository.clear(file);
-        file.end(ImportFile.State.FAILED, null, null, 0, 0);
+        if (isStopped(file) || file.kept() && (!file.run().ofFolder() || why.code().severity() == Severity.INFO)) {
+            return;
+        }
+        if (!file.kept()) {
+            repository.clear(file);
+            file.fail();
+        }
         repository.keep(new ImportDiagnostic(file, why, null));
     }
 
@@ -126,11 +155,46 @@ public class ImportService {
      */
     @Transactional
     public void end(long run, ImportRun.State how) {
-        repository.run(run).end(how, Instant.now());
-        ImportReport.Run report = repository.report(run);
-        if (report.entries() != null && report.entries() + report.conflicts() > 0) {
-            audit.record(null, ImportAudit.RUN, ImportAudit.subject(run), null, ImportAudit.text(report));
+        repository.takeTurn();
+        ImportRun found = repository.run(run);
+        if (found.running()) {
+            end(found, how);
         }
+    }
+
+    private void end(ImportRun run, ImportRun.State how) {
+        run.end(how, Instant.now());
+        ImportReport.Run report = repository.report(run.id());
+        if (report.didSomething()) {
+            audit.record(null, ImportAudit.RUN, ImportAudit.subject(run.id()), null, ImportAudit.text(report));
+        }
+    }
+
+    /**
+     * @param page which of its diagnostics, {@link RunPage#SIZE} to a page, from 1
+     * @return the newest run, or empty where there was none
+     * @throws BadRequest where it has no such page
+     */
+    @Transactional
+    public Optional<RunPage> latest(int page) {
+        return repository.newest().map(run -> page(run, page));
+    }
+
+    /**
+     * @param run the number of a run
+     * @param page which of its diagnostics, {@link RunPage#SIZE} to a page, from 1
+     * @return the run, or empty where there is none
+     * @throws BadRequest where it has no such page
+     */
+    @Transactional
+    public Optional<RunPage> find(long run, int page) {
+        return Optional.ofNullable(repository.run(run)).map(found -> page(run, page));
+    }
+
+    private RunPage page(long run, int page) {
+        Pager pager = new Pager(page, RunPage.SIZE, repository.countFindings(run));
+        ImportReport report = new ImportReport(repository.report(run), repository.findings(run, pager.offset(), pager.size()));
+        return new RunPage(report, repository.run(run).ofFolder(), pager);
     }
 
     /** @return the newest run with its diagnostics, or empty where there was none */
@@ -149,6 +213,6 @@ public class ImportService {
     }
 
     private ImportReport report(long run) {
-        return new ImportReport(repository.report(run), repository.findings(run));
+        return new ImportReport(repository.report(run), repository.findings(run, 0, Integer.MAX_VALUE));
     }
 }

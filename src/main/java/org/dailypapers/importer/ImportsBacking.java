@@ -34,6 +34,8 @@ public class ImportsBacking {
     @Inject
     private UploadService uploads;
     @Inject
+    private UploadRunService uploadRuns;
+    @Inject
     private UndoService undo;
     @Inject
     private DayRepository days;
@@ -58,7 +60,7 @@ public class ImportsBacking {
     public void load() {
         if (Faces.getRequest().getMethod().equals("POST") && Faces.getRequestAttribute(SignInEntrance.RESUMED) == null
                 && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
-            restore();
+            act(String.valueOf(Faces.getRequestParameter("go")));
         }
         refused((UploadProblem) Faces.getRequest().getAttribute(UploadProblem.class.getName()));
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
@@ -69,12 +71,20 @@ public class ImportsBacking {
         words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
     }
 
-    private void restore() {
+    private void act(String go) {
+        Integer run = Params.number(Faces.getRequestParameter("run"), 1, "error.imports.act");
         LocalDate date = Params.date(Faces.getRequestParameter("date"));
-        String reason = Params.text(Faces.getRequestParameter("reason"));
-        if (date == null || !"restore".equals(Faces.getRequestParameter("go"))) {
+        if (go.equals("stop") && run != null) {
+            boolean stopped = uploadRuns.stop(visitor.require(Role.ADMIN), run);
+            SeeOther.to(page.link(Routes.IMPORT_RUN.path(run), null, "done", stopped ? "stopped" : "stopped-late"));
+        } else if (go.equals("restore") && date != null) {
+            restore(date, Params.text(Faces.getRequestParameter("reason")));
+        } else {
             throw new BadRequest("error.imports.act");
         }
+    }
+
+    private void restore(LocalDate date, String reason) {
         if (reason == null || reason.length() > LONGEST) {
             mistakes.add("restore:reason-" + date, reason == null ? "imports.reason.missing" : "content.problem.TOO_LONG");
             Faces.getResponse().setStatus(UNPROCESSABLE);
@@ -118,9 +128,9 @@ public class ImportsBacking {
         return typed;
     }
 
-    /** @return how large an upload may be, in bytes */
-    public long getLargest() {
-        return Limits.USUAL.request();
+    /** @return how much may be uploaded */
+    public Limits getLimits() {
+        return Limits.USUAL;
     }
 
     /**

@@ -3,24 +3,28 @@ package org.dailypapers.importer;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * The bytes of a file as they come. A ZIP, which must be read from its end, goes to a file of a name of our own for as long
- * as it is read; anything else stays in memory up to a limit, and what goes beyond is only counted.
+ * The bytes of a file as they come. A ZIP, which must be read from its end, goes to a file of a name of our own, which the
+ * system removes when it is closed, also by the end of the server; anything else stays in memory up to a limit, and what
+ * goes beyond is only counted.
  */
 final class PartSpool implements Closeable {
 
-    private static final byte[] ZIP = {'P', 'K'};
+    /** How a ZIP begins: with a file, or, where it is empty, with its end. */
+    private static final List<byte[]> ZIPS = List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'P', 'K', 5, 6});
+    private static final int HEAD = 4;
 
     private final long most;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private long size;
-    private Path file;
-    private OutputStream out;
+    private FileChannel file;
 
     /** @param most how many bytes are kept of a file that is no ZIP */
     PartSpool(long most) {
@@ -30,10 +34,10 @@ final class PartSpool implements Closeable {
     void write(ByteBuffer data) throws IOException {
         byte[] bytes = new byte[data.remaining()];
         data.get(bytes);
-        boolean decided = size >= ZIP.length;
+        boolean decided = size >= HEAD;
         size += bytes.length;
-        if (out != null) {
-            out.write(bytes);
+        if (file != null) {
+            write(bytes);
         } else if (size <= most) {
             memory.write(bytes);
             if (!decided && isZip(memory.toByteArray())) {
@@ -43,21 +47,25 @@ final class PartSpool implements Closeable {
     }
 
     private static boolean isZip(byte[] head) {
-        return head.length >= ZIP.length && head[0] == ZIP[0] && head[1] == ZIP[1];
+        return ZIPS.stream().anyMatch(zip -> head.length >= HEAD && Arrays.equals(head, 0, HEAD, zip, 0, HEAD));
     }
 
     private void spool() throws IOException {
-        file = Files.createTempFile("daily-papers-upload", ".zip");
-        out = Files.newOutputStream(file);
-        memory.writeTo(out);
+        file = FileChannel.open(Files.createTempFile("daily-papers-upload", ".zip"), StandardOpenOption.READ,
+                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        write(memory.toByteArray());
         memory.reset();
     }
 
-    /** @return where the ZIP is; null where it is none */
-    Path zip() throws IOException {
-        if (out != null) {
-            out.flush();
+    private void write(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            file.write(buffer);
         }
+    }
+
+    /** @return the ZIP, open until this is closed; null where it is none */
+    FileChannel zip() {
         return file;
     }
 
@@ -68,9 +76,8 @@ final class PartSpool implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (out != null) {
-            out.close();
-            Files.deleteIfExists(file);
+        if (file != null) {
+            file.close();
         }
     }
 }

@@ -10,13 +10,9 @@ import org.dailypapers.platform.Messages;
  * @param days what would become of each day
  * @param total the entries of all days together
  * @param refused the files that would not be imported
+ * @param truncated whether something was left out of a day, because all of it would be too much for an answer
  */
-public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson> refused) {
-
-    static PreviewJson of(UploadPreview preview, Locale locale) {
-        return new PreviewJson(preview.days().stream().map(DayJson::of).toList(), CountsJson.of(preview.total()),
-                preview.refusals().stream().map(refusal -> RefusalJson.of(refusal, locale)).toList());
-    }
+public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson> refused, boolean truncated) {
 
     /**
      * A day.
@@ -24,15 +20,15 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
      * @param date ISO
      * @param file the path of its file below the upload
      * @param outcome new, changed, unchanged, other-path or withdrawn
-     * @param entries what would become of its entries
+     * @param entries what would become of its entries, counted
      * @param errors how many errors there are to tell of its lines
      * @param warnings how many warnings there are to tell of its lines
+     * @param changes what would become of its entries, one by one
+     * @param diagnostics what there is to tell of its lines
+     * @param truncated whether changes or diagnostics were left out
      */
-    public record DayJson(String date, String file, String outcome, CountsJson entries, int errors, int warnings) {
-        static DayJson of(UploadDay day) {
-            return new DayJson(day.date().toString(), day.path(), key(day.summary().outcome()), CountsJson.of(day.summary()),
-                    day.errors(), day.warnings());
-        }
+    public record DayJson(String date, String file, String outcome, CountsJson entries, int errors, int warnings,
+            List<EntryChangeJson> changes, List<LineJson> diagnostics, boolean truncated) {
     }
 
     /**
@@ -52,6 +48,27 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
     }
 
     /**
+     * A diagnostic of a file that would be imported.
+     *
+     * @param line the first line it speaks of, from 1
+     * @param lastLine the last line it speaks of
+     * @param severity error, warning or info
+     * @param code what kind of thing it is
+     * @param message what a person reads, in the language of the request
+     * @param text what stands in the first of those lines; null where there is nothing to show
+     */
+    public record LineJson(int line, int lastLine, String severity, String code, String message, String text) {
+        static LineJson of(ImportReport.Finding finding, Locale locale) {
+            return new LineJson(finding.line(), finding.lastLine(), key(finding.severity()), key(finding.code()),
+                    said(finding.code(), finding.arguments(), locale), finding.excerpt());
+        }
+
+        int length() {
+            return message.length() + (text == null ? 0 : text.length());
+        }
+    }
+
+    /**
      * A file that would not be imported.
      *
      * @param file its path below the upload
@@ -60,12 +77,16 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
      */
     public record RefusalJson(String file, String code, String message) {
         static RefusalJson of(UploadRefusal refusal, Locale locale) {
-            return new RefusalJson(refusal.path(), key(refusal.code()), Messages.get(locale, "diagnostic." + refusal.code().name(),
-                    (Object[]) refusal.arguments().split(ImportDiagnostic.SEPARATOR)));
+            return new RefusalJson(refusal.path(), key(refusal.code()), said(refusal.code(), refusal.arguments(), locale));
         }
     }
 
-    private static String key(Enum<?> value) {
+    private static String said(Enum<?> code, String arguments, Locale locale) {
+        return Messages.get(locale, "diagnostic." + code.name(), (Object[]) arguments.split(ImportDiagnostic.SEPARATOR));
+    }
+
+    /** @return the name of something as the API says it */
+    static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

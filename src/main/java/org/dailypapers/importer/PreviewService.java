@@ -68,8 +68,9 @@ public class PreviewService {
     }
 
     private DayPreview plan(UploadFile file, String known) {
-        DigestText text = DigestReader.read(file.bytes(), FileDate.of(file.path()));
-        SourceFile source = SourceFile.of(UploadPath.sameAs(file.path(), known), file.bytes(), null);
+        String path = UploadPath.own(file.path());
+        DigestText text = DigestReader.read(file.bytes(), FileDate.of(path));
+        SourceFile source = SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null);
         return DayPreview.of(file.path(), store.plan(source, text), text, file.bytes());
     }
 

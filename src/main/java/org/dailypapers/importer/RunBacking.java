@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.digest.RunDay;
 import org.dailypapers.digest.RunEntry;
 import org.dailypapers.digest.RunEntryRepository;
+import org.dailypapers.digest.Undone;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 
@@ -22,7 +23,6 @@ public class RunBacking {
 
     /** More than these are counted, not named. */
     private static final int MOST = 200;
-    private static final int MOST_FINDINGS = 500;
 
     @Inject
     private RunListRepository list;
@@ -39,9 +39,11 @@ public class RunBacking {
     private boolean waiting;
     private List<RunFileRow> files = List.of();
     private List<ImportReport.Finding> findings = List.of();
+    private long findingCount;
     private Map<LocalDate, RunDay> days = Map.of();
     private List<RunEntry> changed = List.of();
     private List<RunEntry> conflicts = List.of();
+    private List<UndoneGroup> undone = List.of();
 
     /** Loads the run that the address names; what came of it only where it has ended. */
     public void load() {
@@ -55,10 +57,15 @@ public class RunBacking {
             return;
         }
         files = list.files(id);
-        findings = imports.find(id).map(ImportReport::findings).orElse(List.of());
+        RunPage told = imports.find(id, 1).orElseThrow(NotFound::new);
+        findings = told.report().findings();
+        findingCount = told.pager().total();
         days = made.days(id).stream().collect(Collectors.toMap(RunDay::date, Function.identity()));
         changed = made.changed(id, MOST);
         conflicts = made.conflicts(id, MOST);
+        if (run.undoBegunAt() != null || run.undoneAt() != null) {
+            undone = UndoneGroup.of(made.undone(id), what -> made.undone(id, what, MOST));
+        }
     }
 
     /** @return the run */
@@ -100,17 +107,17 @@ public class RunBacking {
 
     /** @return what there is to say about lines, by file, some of it where there is much */
     public Map<String, List<ImportReport.Finding>> getFindings() {
-        return findings.stream().limit(MOST_FINDINGS).collect(Collectors.groupingBy(ImportReport.Finding::file, TreeMap::new, Collectors.toList()));
+        return findings.stream().collect(Collectors.groupingBy(ImportReport.Finding::file, TreeMap::new, Collectors.toList()));
     }
 
     /** @return how many things there are to say besides those that are shown */
-    public int getMoreFindings() {
-        return Math.max(0, findings.size() - MOST_FINDINGS);
+    public long getMoreFindings() {
+        return findingCount - findings.size();
     }
 
     /** @return how many things there are to say */
-    public int getFindingCount() {
-        return findings.size();
+    public long getFindingCount() {
+        return findingCount;
     }
 
     /** @return entries that were there before and changed, some of them where there are many */
@@ -123,8 +130,14 @@ public class RunBacking {
         return conflicts;
     }
 
-    /** @return whether it can be undone: it did something and was not taken back */
+    /** @return what became of days and entries when it was taken back, what stayed as it was first */
+    public List<UndoneGroup> getUndone() {
+        return undone;
+    }
+
+    /** @return whether it can be undone, or the rest of it: a day was read from a file of it, and not all of that was taken back */
     public boolean isUndoable() {
-        return !run.running() && run.undoneAt() == null && run.entries() + run.conflicts() > 0;
+        return !run.running() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone()
+                || undone.stream().anyMatch(group -> group.what() == Undone.What.KEPT));
     }
 }

@@ -1,6 +1,7 @@
 package org.dailypapers.importer;
 
 import java.time.LocalDate;
+import org.dailypapers.digest.ImportCounts;
 
 /**
  * A file of a run in its report.
@@ -8,8 +9,7 @@ import java.time.LocalDate;
  * @param path its path below the folder or upload
  * @param state what became of it
  * @param date the day of its digest; null where it has none
- * @param entries how many entries are new or have a new revision by it
- * @param conflicts on how many entries an editor has to decide by it, or had to
+ * @param counts what became of entries by it
  */
-public record RunFileRow(String path, ImportFile.State state, LocalDate date, int entries, int conflicts) {
+public record RunFileRow(String path, ImportFile.State state, LocalDate date, ImportCounts counts) {
 }

@@ -26,18 +26,20 @@ class RunListRepository {
     /** @return the runs with these numbers, the newest first */
     List<RunRow> rows(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : entities.createQuery("select new org.dailypapers.importer.RunRow(r.id, r.kind, r.state,"
-                + " r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, count(f),"
+                + " r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt, count(f),"
                 + " coalesce(sum(case when f.state <> PENDING then 1 else 0 end), 0),"
-                + " coalesce(sum(case when f.state = FAILED then 1 else 0 end), 0), coalesce(sum(f.entries), 0),"
-                + " coalesce(sum(f.conflicts), 0)) from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
-                + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt"
+                + " coalesce(sum(case when f.state = FAILED then 1 else 0 end), 0), coalesce(sum(f.counts.entries), 0),"
+                + " coalesce(sum(f.counts.conflicts), 0), coalesce(sum(f.counts.vanished), 0), coalesce(sum(f.counts.returned), 0),"
+                + " coalesce(sum(f.counts.moved), 0), coalesce(sum(case when f.state = IMPORTED then 1 else 0 end), 0))"
+                + " from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
+                + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt"
                 + " order by r.id desc", RunRow.class).setParameter("ids", ids).getResultList();
     }
 
     /** @return the files of a run, by day, those without one first */
     List<RunFileRow> files(long run) {
-        return entities.createQuery("select new org.dailypapers.importer.RunFileRow(f.path, f.state, f.digestDate, f.entries,"
-                + " f.conflicts) from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
+        return entities.createQuery("select new org.dailypapers.importer.RunFileRow(f.path, f.state, f.digestDate, f.counts)"
+                + " from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
                 .setParameter("run", run).getResultList();
     }
 

@@ -22,6 +22,7 @@ import org.omnifaces.util.Faces;
 public class UndoBacking {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
     private static final int LONGEST = 2000;
 
     @Inject
@@ -55,8 +56,14 @@ public class UndoBacking {
             mistakes.add("undo:reason", reason == null ? "imports.reason.missing" : "content.problem.TOO_LONG");
             Faces.getResponse().setStatus(UNPROCESSABLE);
         } else {
-            service.undo(visitor.require(Role.ADMIN), id, reason);
-            SeeOther.to(page.link(Routes.IMPORT_RUN.path(id), null, "done", "undone"));
+            try {
+                service.undo(visitor.require(Role.ADMIN), id, reason);
+                SeeOther.to(page.link(Routes.IMPORT_RUN.path(id), null, "done", "undone"));
+            } catch (UndoBrokenException e) {
+                mistakes.add("undo:reason", "imports.undo.broken", e.arguments());
+                Faces.getResponse().setStatus(UNAVAILABLE);
+                run = list.rows(List.of(id)).get(0);
+            }
         }
     }
 
@@ -70,9 +77,9 @@ public class UndoBacking {
         return plan;
     }
 
-    /** @return whether there is nothing to undo */
+    /** @return whether there is nothing to undo, nor to come to an end with */
     public boolean isNothing() {
-        return plan.empty();
+        return plan.empty() && !run.halfUndone();
     }
 
     /** @return the reason as it was typed */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.AuditService;
 import org.dailypapers.account.Role;
@@ -13,19 +14,23 @@ import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
 import org.dailypapers.platform.NotFound;
 
-/** Takes imports back, in the store and in the audit log at once. */
+/**
+ * Takes imports back, in the store and in the audit log. Each day goes by itself: whatever is cut off in between, whole days
+ * are taken back, the run says so, and asking again goes on with the rest.
+ */
 @ApplicationScoped
-@Transactional
 public class UndoService {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
 
     @Inject
     private UndoStore undo;
 
     @Inject
-    private DigestStore digests;
+    private UndoRunService runs;
 
     @Inject
-    private ImportRepository repository;
+    private DigestStore digests;
 
     @Inject
     private AuditService audit;
@@ -38,18 +43,22 @@ public class UndoService {
      * @param reason why
      * @return what was done, and what stayed as it is
      * @throws NotFound where there is no such run, or where it goes on
+     * @throws UndoBrokenException where it could not come to its end
      */
     public UndoPlan undo(Actor admin, long run, String reason) {
         Deed deed = Deed.now(admin.require(Role.ADMIN).id(), reason);
-        repository.takeTurn();
-        if (repository.run(run) == null || repository.fresh(run).running()) {
-            throw new NotFound();
+        List<LocalDate> days = runs.begin(run, deed);
+        UndoPlan done = UndoPlan.nothing(run);
+        for (int i = 0; i < days.size(); i++) {
+            try {
+                done = done.and(undo.undo(run, days.get(i), deed));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "Import run " + run + " is taken back up to " + days.get(i), e);
+                throw new UndoBrokenException(days.get(i), i, days.size(), e);
+            }
         }
-        UndoPlan done = undo.undo(run, deed);
-        if (!done.empty()) {
-            repository.fresh(run).undo(admin.id(), deed.at());
-            audit.record(admin, ImportAudit.UNDONE, ImportAudit.subject(run), null, done.days().size() + " / "
-                    + done.added().size() + " / " + done.back().size() + " / " + done.kept().size() + ": " + reason);
+        if (!days.isEmpty()) {
+            runs.end(admin, run, deed);
         }
         return done;
     }
@@ -61,6 +70,7 @@ public class UndoService {
      * @param date the day
      * @param reason why
      */
+    @Transactional
     public void restore(Actor admin, LocalDate date, String reason) {
         if (digests.restore(date, Deed.now(admin.require(Role.ADMIN).id(), reason))) {
             audit.record(admin, ImportAudit.RESTORED, date.toString(), null, reason);

@@ -70,8 +70,8 @@ public class UploadBacking {
             case "all" -> begin(upload, admin, new HashSet<>(preview.kept().stream().map(UploadDay::date).toList()));
             case "chosen" -> begin(upload, admin, chosen());
             case "discard" -> {
-                uploads.discard(admin, upload);
-                SeeOther.to(page.link(Routes.IMPORTS.path(), null, "done", "discarded"));
+                boolean gone = uploads.discard(admin, upload);
+                SeeOther.to(gone ? page.link(Routes.IMPORTS.path(), null, "done", "discarded") : words.run(runs.of(upload).orElseThrow()));
             }
             default -> throw new BadRequest("error.imports.act");
         }

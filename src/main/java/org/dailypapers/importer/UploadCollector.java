@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 
-/** Gives the files of an upload on to be kept, a few at a time: the first of each path and of each day, and no more than may be. */
+/**
+ * Gives the files of an upload on to be kept, a few at a time: the first of each day, and no more than may be. Two files of the
+ * same path that are of different days are told apart by their ZIPs.
+ */
 final class UploadCollector implements Consumer<UploadedFile> {
 
     private static final int FEW = 100;
@@ -43,12 +46,24 @@ final class UploadCollector implements Consumer<UploadedFile> {
     }
 
     private UploadedFile judged(UploadedFile file) {
-        if (paths.contains(file.path())) {
+        boolean known = paths.contains(file.path());
+        if (known && (!file.readable() || days.containsKey(file.date()))) {
             return UploadedFile.refused(another(file.path()), Diagnostic.at(1, Code.DUPLICATE_PATH));
         }
-        String earlier = file.readable() ? days.putIfAbsent(file.date(), file.path()) : null;
-        return earlier == null ? file
+        UploadedFile apart = known ? file.at(apart(file)) : file;
+        String earlier = file.readable() ? days.putIfAbsent(file.date(), apart.path()) : null;
+        return earlier == null ? apart
                 : UploadedFile.refused(file.path(), Diagnostic.at(1, Code.SAME_DAY, file.date().toString(), earlier));
+    }
+
+    /** A path by which a file is told apart from others of the same path. */
+    private String apart(UploadedFile file) {
+        String zip = file.zip() == null ? null : UploadPath.of(file.zip());
+        String path = zip == null ? file.path() : UploadPath.apart(zip, file.path());
+        for (int number = 2; paths.contains(path); number++) {
+            path = UploadPath.apart(Integer.toString(number), file.path());
+        }
+        return path;
     }
 
     private String another(String path) {

@@ -14,6 +14,9 @@ import org.dailypapers.platform.Params;
 @RequestScoped
 public class UploadDayBacking {
 
+    /** More than these are counted, not shown. */
+    private static final int MOST = 200;
+
     @Inject
     private PreviewService service;
 
@@ -52,9 +55,19 @@ public class UploadDayBacking {
         return preview;
     }
 
-    /** @return the entries to which something would be done */
+    /** @return what there is to say about lines, some of it where there is much */
+    public List<ImportReport.Finding> getFindings() {
+        return preview.findings().stream().limit(MOST).toList();
+    }
+
+    /** @return the entries to which something would be done, some of them where there are many */
     public List<EntryPreview> getTouched() {
-        return entries.stream().filter(entry -> !entry.still()).toList();
+        return entries.stream().filter(entry -> !entry.still()).limit(MOST).toList();
+    }
+
+    /** @return how many entries something would be done to */
+    public long getTouchedCount() {
+        return entries.stream().filter(entry -> !entry.still()).count();
     }
 
     /** @return the entries that would stay as they are */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.Diagnostic;
+import org.dailypapers.digest.SourceFile;
 
 /** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class UploadImport {
         }
     }
 
-    /** Nothing that goes wrong here may end the watch. */
+    /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
     private void look() {
         try {
             sweep(Instant.now());
@@ -72,10 +73,14 @@ public class UploadImport {
     }
 
     private void read(UploadRunService.Next next) {
-        if (next.source() == null) {
-            imports.fail(next.run(), next.path(), Diagnostic.at(1, Diagnostic.Code.UPLOAD_GONE));
+        if (files.givesUp(next.run(), next.path())) {
+            return;
+        }
+        Optional<SourceFile> source = runs.source(next);
+        if (source.isPresent()) {
+            files.keep(next.run(), source.get());
         } else {
-            files.keep(next.run(), next.source());
+            imports.fail(next.run(), next.path(), Diagnostic.at(1, Diagnostic.Code.UPLOAD_GONE));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class UploadPath {
 
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
+    private static final Pattern APART = Pattern.compile("^\\([^/]+\\)/(?=.)");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private UploadPath() {
@@ -31,6 +32,20 @@ final class UploadPath {
             }
         }
         return names.isEmpty() ? null : FileImport.shortened(String.join("/", names));
+    }
+
+    /**
+     * @param mark the name of a ZIP, or a number
+     * @param path the path of a file, which another of the same upload has too
+     * @return a path by which it is told apart
+     */
+    static String apart(String mark, String path) {
+        return FileImport.shortened("(" + mark.replace('/', ' ') + ")/" + path);
+    }
+
+    /** @return the path of an uploaded file without what tells it apart from others of the same upload */
+    static String own(String path) {
+        return APART.matcher(path).replaceFirst("");
     }
 
     /** @return whether a path is that of a Markdown file; what begins with a dot is not, as some systems leave such files */

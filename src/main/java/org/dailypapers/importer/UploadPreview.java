@@ -1,9 +1,12 @@
 package org.dailypapers.importer;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dailypapers.digest.DayPlan;
 
 /**
  * What an import of an upload would do.
@@ -32,6 +35,20 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
     /** @return the days that an import would do something to */
     public List<UploadDay> kept() {
         return days.stream().filter(day -> day.summary().keeps()).toList();
+    }
+
+    /** @return the days of which an import would not say that they are there already, as they are */
+    public List<UploadDay> news() {
+        return days.stream().filter(day -> day.summary().outcome() != DayPlan.Outcome.UNCHANGED).toList();
+    }
+
+    /**
+     * @param chosen some days; none for all
+     * @return the same with these days only
+     */
+    public UploadPreview only(Collection<LocalDate> chosen) {
+        return chosen.isEmpty() ? this
+                : new UploadPreview(upload, days.stream().filter(day -> chosen.contains(day.date())).toList(), refusals);
     }
 
     /** @return the files with which something is wrong */

@@ -1,7 +1,7 @@
 package org.dailypapers.importer;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,6 +19,7 @@ final class UploadReader {
     private final Limits limits;
     private final Consumer<UploadedFile> found;
     private long unpacked;
+    private String within;
 
     /**
      * @param limits how much is read
@@ -51,11 +52,13 @@ final class UploadReader {
      * Reads the files in a ZIP, or says why it cannot be read.
      *
      * @param name what the ZIP is called
-     * @param path where it is for the moment
+     * @param zip the ZIP, open
      * @throws IOException where it cannot be read at all
      */
-    void archive(String name, Path path) throws IOException {
-        try (ZipArchive archive = ZipArchive.open(path)) {
+    void archive(String name, FileChannel zip) throws IOException {
+        ZipArchive archive = new ZipArchive(zip);
+        within = name;
+        try {
             List<ZipMember> members = archive.members().stream().filter(member -> !member.folder()).toList();
             long size = members.stream().filter(member -> isRead(member) && problem(member) == null)
                     .mapToLong(ZipMember::size).sum();
@@ -70,6 +73,8 @@ final class UploadReader {
         } catch (ZipException e) {
             LOG.log(System.Logger.Level.INFO, "An uploaded ZIP is damaged: " + e.getMessage());
             refuse(name, Code.DAMAGED_ARCHIVE);
+        } finally {
+            within = null;
         }
     }
 
@@ -114,10 +119,10 @@ final class UploadReader {
         return tight ? Diagnostic.at(1, Code.PACKED_TOO_TIGHTLY, Integer.toString(limits.ratio())) : null;
     }
 
-    private static UploadedFile read(String path, byte[] bytes) {
+    private UploadedFile read(String path, byte[] bytes) {
         DigestText text = DigestReader.read(bytes, FileDate.of(path));
         return text.date() == null ? UploadedFile.refused(path, text.diagnostics().get(0))
-                : UploadedFile.of(path, bytes, text);
+                : UploadedFile.of(within, path, bytes, text);
     }
 
     /** A name that leads nowhere, as it can be shown and kept. */

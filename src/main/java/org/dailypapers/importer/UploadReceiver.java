@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.platform.Params;
@@ -81,7 +82,7 @@ public class UploadReceiver {
             if (collector.isEmpty()) {
                 throw UploadProblem.noFiles(typed);
             }
-            uploads.complete(upload, whose(typed));
+            uploads.complete(upload, whose(parts.fields(), typed, settings));
             return new Received(upload, typed);
         }
     }
@@ -102,11 +103,14 @@ public class UploadReceiver {
         }
     }
 
-    /** What a form or a script does not say of the texts' author is what the settings say. */
-    private Attribution whose(Typed typed) {
-        return new Attribution(typed.author() == null ? settings.sourceAuthor() : typed.author(),
-                typed.address() == null ? settings.sourceAddress() : typed.address(),
-                typed.licence() == null ? settings.sourceLicence() : typed.licence());
+    /**
+     * Author, address and licence belong together. Where a form or a script says anything of them, what it leaves empty is
+     * not known; a licence of other texts is none of these. Where it says nothing at all, they are what the settings say.
+     */
+    static Attribution whose(Map<String, String> fields, Typed typed, Settings settings) {
+        return Stream.of("author", "address", "licence").anyMatch(fields::containsKey)
+                ? new Attribution(typed.author(), typed.address(), typed.licence())
+                : new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence());
     }
 
     /**

@@ -59,7 +59,7 @@ public class UploadRunService {
         days.forEach(day -> repository.keep(new ImportFile(run, day.path())));
         uploads.refusals(upload).stream().filter(refusal -> !refusal.leftOut()).forEach(refusal -> {
             ImportFile file = repository.keep(new ImportFile(run, refusal.path()));
-            file.end(ImportFile.State.FAILED, null, null, 0, 0);
+            file.fail();
             Diagnostic why = Diagnostic.at(1, refusal.code(), refusal.arguments().split(ImportDiagnostic.SEPARATOR));
             repository.keep(new ImportDiagnostic(file, why, null));
         });
@@ -74,9 +74,24 @@ public class UploadRunService {
         return repository.runOf(upload);
     }
 
-    /** @return whether there is a run that is to go on before the folder is looked at again */
-    public boolean isBusy() {
-        return repository.unfinished().stream().anyMatch(run -> !run.ofFolder());
+    /**
+     * Stops a run that goes on. What it imported stays; what it did not is removed with its upload.
+     *
+     * @param admin who wants that
+     * @param id the number of the run
+     * @return whether it was stopped; not where it has ended, or reads a folder
+     */
+    public boolean stop(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        repository.takeTurn();
+        ImportRun run = repository.run(id);
+        if (run == null || run.ofFolder() || !run.running()) {
+            return false;
+        }
+        run.end(ImportRun.State.FAILED, Instant.now());
+        audit.record(admin, ImportAudit.STOPPED, ImportAudit.subject(id), null, ImportAudit.text(repository.report(id)));
+        Optional.ofNullable(run.uploadId()).ifPresent(uploads::remove);
+        return true;
     }
 
     /**
@@ -105,10 +120,17 @@ public class UploadRunService {
             end(run.id());
             return Optional.empty();
         }
-        Optional<UploadView> upload = run.uploadId() == null ? Optional.empty() : uploads.view(run.uploadId());
-        byte[] bytes = upload.flatMap(found -> uploads.bytes(found.id(), path.get())).orElse(null);
-        return Optional.of(new Next(run.id(), path.get(),
-                bytes == null ? null : SourceFile.of(path.get(), bytes, upload.get().attribution())));
+        return Optional.of(new Next(run.id(), path.get()));
+    }
+
+    /**
+     * @param next a file to import
+     * @return the same as it was uploaded; empty where it has gone
+     */
+    Optional<SourceFile> source(Next next) {
+        Optional<UploadView> upload = Optional.ofNullable(repository.run(next.run()).uploadId()).flatMap(uploads::view);
+        return upload.flatMap(found -> uploads.bytes(found.id(), next.path()))
+                .map(bytes -> SourceFile.of(next.path(), bytes, upload.get().attribution()));
     }
 
     /** Ends a run, removes its upload, and tells of it in the audit log. */
@@ -132,8 +154,7 @@ public class UploadRunService {
      *
      * @param run the run
      * @param path the file's path
-     * @param source the file; null where it has gone
      */
-    record Next(long run, String path, SourceFile source) {
+    record Next(long run, String path) {
     }
 }

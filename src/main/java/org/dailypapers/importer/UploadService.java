@@ -19,6 +19,9 @@ public class UploadService {
     @Inject
     private UploadRepository repository;
 
+    @Inject
+    private ImportRepository imports;
+
     /**
      * Begins an upload, which nobody sees before it is complete.
      *
@@ -42,14 +45,20 @@ public class UploadService {
     }
 
     /**
-     * Removes an upload that is not imported.
+     * Removes an upload, unless a run imports it.
      *
      * @param admin who wants that
      * @param upload its number
+     * @return whether it is gone
      */
-    public void discard(Actor admin, long upload) {
+    public boolean discard(Actor admin, long upload) {
         admin.require(Role.ADMIN);
+        imports.takeTurn();
+        if (imports.runOf(upload).isPresent()) {
+            return false;
+        }
         repository.remove(upload);
+        return true;
     }
 
     /**
@@ -77,6 +86,7 @@ public class UploadService {
      * @return how many uploads that were
      */
     public int forget(Instant now) {
+        imports.takeTurn();
         return repository.forget(now.minus(Upload.KEPT));
     }
 }

@@ -8,6 +8,7 @@ import org.dailypapers.content.Severity;
 /**
  * A file of an upload, as it was read.
  *
+ * @param zip the name of the ZIP that it came in; null where it came by itself, or cannot be imported
  * @param path its path below the upload; where it has none that could be kept, its name
  * @param bytes all of it; null where it cannot be imported
  * @param date the day of its digest; null where it cannot be imported
@@ -16,15 +17,20 @@ import org.dailypapers.content.Severity;
  * @param warnings how many warnings there are to tell of its lines
  * @param problem why it cannot be imported; null where it can
  */
-record UploadedFile(String path, byte[] bytes, LocalDate date, int papers, int errors, int warnings, Diagnostic problem) {
+record UploadedFile(String zip, String path, byte[] bytes, LocalDate date, int papers, int errors, int warnings, Diagnostic problem) {
 
     static UploadedFile refused(String path, Diagnostic problem) {
-        return new UploadedFile(path, null, null, 0, 0, 0, problem);
+        return new UploadedFile(null, path, null, null, 0, 0, 0, problem);
     }
 
-    static UploadedFile of(String path, byte[] bytes, DigestText text) {
-        return new UploadedFile(path, bytes, text.date(), text.papers().size(), count(text, Severity.ERROR),
+    static UploadedFile of(String zip, String path, byte[] bytes, DigestText text) {
+        return new UploadedFile(zip, path, bytes, text.date(), text.papers().size(), count(text, Severity.ERROR),
                 count(text, Severity.WARNING), null);
+    }
+
+    /** @return the same at another path */
+    UploadedFile at(String other) {
+        return new UploadedFile(zip, other, bytes, date, papers, errors, warnings, problem);
     }
 
     private static int count(DigestText text, Severity severity) {

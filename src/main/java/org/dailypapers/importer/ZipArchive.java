@@ -1,6 +1,5 @@
 package org.dailypapers.importer;
 
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -22,7 +19,7 @@ import java.util.zip.ZipException;
  * says, which alone tells what is a link or encrypted. It believes no size: what unpacks to more than is claimed is
  * damaged. ZIP64, for what is larger than may be uploaded, is not read.
  */
-final class ZipArchive implements Closeable {
+final class ZipArchive {
 
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int MEMBER_SIGNATURE = 0x02014b50;
@@ -38,12 +35,9 @@ final class ZipArchive implements Closeable {
 
     private final FileChannel file;
 
-    private ZipArchive(FileChannel file) {
+    /** @param file the ZIP, open for as long as this is used */
+    ZipArchive(FileChannel file) {
         this.file = file;
-    }
-
-    static ZipArchive open(Path path) throws IOException {
-        return new ZipArchive(FileChannel.open(path, StandardOpenOption.READ));
     }
 
     /**
@@ -151,10 +145,5 @@ final class ZipArchive implements Closeable {
             throw new ZipException("it ends in the middle");
         }
         return buffer.flip();
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 }

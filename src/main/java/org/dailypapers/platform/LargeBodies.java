@@ -6,20 +6,20 @@ import jakarta.servlet.ServletContext;
 import java.util.Set;
 
 /**
- * Lets uploads be larger than what the server takes of other requests. Whoever reads them has limits of their own; the one
- * here is what is read to its end to be refused with an answer, as browsers show none of a connection that is cut.
+ * Lets uploads be larger than other requests. The server is prepared to take as much of all of them, as it refuses what is
+ * larger before anybody can say a word. Whoever reads uploads has limits of their own; the one here is what is read to its
+ * end to be refused with an answer, as browsers show none of a connection that is cut.
  */
 public class LargeBodies implements ServletExtension {
 
+    private static final long USUAL = 10L * 1024 * 1024;
     private static final long LARGEST = 1024L * 1024 * 1024;
     private static final Set<String> PATHS = Set.of(Routes.UPLOADING.path(), "/api/v1/imports");
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            if (PATHS.contains(exchange.getRelativePath())) {
-                exchange.setMaxEntitySize(LARGEST);
-            }
+            exchange.setMaxEntitySize(PATHS.contains(exchange.getRelativePath()) ? LARGEST : USUAL);
             next.handleRequest(exchange);
         });
     }

@@ -3,6 +3,7 @@ package org.dailypapers.platform;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,8 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         String sourceAddress, String sourceLicence, String host, String port) {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    /** Author, address and licence belong together: where one is said, the others are not those of the samples. */
+    private static final List<String> SOURCE = List.of("DAILYPAPERS_SOURCE_AUTHOR", "DAILYPAPERS_SOURCE_ADDRESS", "DAILYPAPERS_SOURCE_LICENCE");
 
     /** @return the settings of this process */
     public static Settings ofProcess() {
@@ -47,11 +50,12 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         boolean withSamples = folder == null && !samples.isBlank();
         Path importFolder = withSamples ? Path.of(samples)
                 : folder == null ? null : folder("DAILYPAPERS_IMPORT_DIR", folder);
+        boolean ours = withSamples && SOURCE.stream().allMatch(name -> value(environment, name, null) == null);
         port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT", "9990"));
         return new Settings(writable(data, url), url, importFolder, withSamples,
-                value(environment, "DAILYPAPERS_SOURCE_AUTHOR", withSamples ? "Daily Papers" : null),
+                value(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null),
                 value(environment, "DAILYPAPERS_SOURCE_ADDRESS", null),
-                value(environment, "DAILYPAPERS_SOURCE_LICENCE", withSamples ? "Apache-2.0" : null),
+                value(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null),
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
                 port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))));
     }

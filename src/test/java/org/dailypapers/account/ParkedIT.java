@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.dailypapers.browser.Site;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A form that is sent after its sign-in has ended: nothing of it is lost, nothing of it is done. */
+@Alongside
 @ExtendWith(Site.class)
 class ParkedIT {
 

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.Server;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * fields of a form or the JSON where the row is an action, and what happens to each caller: a status, or {@code sign-in} for being led
  * there. Write another row for each further action of a page.
  */
+@Alongside
 @ExtendWith(Site.class)
 class RoleTableIT {
 

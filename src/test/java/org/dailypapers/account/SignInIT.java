@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.dailypapers.browser.Site;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out, over HTTP. */
+@Alongside
 @ExtendWith(Site.class)
 class SignInIT {
 

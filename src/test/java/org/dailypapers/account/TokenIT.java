@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.dailypapers.browser.Site;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** API tokens, over HTTP. */
+@Alongside
 @ExtendWith(Site.class)
 class TokenIT {
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.dailypapers.Alongside;
 import org.dailypapers.Server;
 import org.dailypapers.content.AuthorSlug;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person sees and does, in a real Chromium. Leaves pictures in {@code target/screenshots}. */
+@Alongside
 @ExtendWith(Site.class)
 class BrowserIT {
 

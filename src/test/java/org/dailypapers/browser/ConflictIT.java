@@ -16,11 +16,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.dailypapers.Alongside;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A digest that was corrected is imported again, changed; an editor decides what clashes. */
+@Alongside
 @ExtendWith(Desk.class)
 class ConflictIT {
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dailypapers.Alongside;
 import org.dailypapers.Corpus;
 import org.dailypapers.Server;
 import org.dailypapers.importer.ZipFixture;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Alongside
 class ImportsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";
@@ -236,6 +238,13 @@ class ImportsIT {
             page.waitForURL("**/admin/imports/run/*");
             assertTrue(page.innerText("[role=status]").contains("taken back"), page.innerText("main"));
             assertEquals(3, server.json("/api/v1/entries/2031-01-02/3101.00002").getInt("votes"));
+            assertTrue(page.innerText("section:has(#undone)").contains("Entries that went back: 2"), page.innerText("main"));
+            assertTrue(page.innerText("section:has(#undone)").contains("Two"), page.innerText("main"));
+            looks(page.url(), "imports-undone");
+            send(page, newer);
+            assertEquals("taken back before", page.innerText("table.days .badge"));
+            page.locator("table.days tbody th a").click();
+            assertEquals(List.of("conflict", "taken back before", "changed", "taken back before"), page.locator(".planned h3 .badge").allInnerTexts());
             page.navigate(address("/admin/imports"));
             assertTrue(page.innerText("table.runs tbody tr:first-child").contains("taken back"));
             looks(page.url(), "imports-runs");
@@ -246,6 +255,35 @@ class ImportsIT {
 
     @Test
     @Order(4)
+    void aFileWithoutPapersSaysWhatGoesAndIsTakenBack() throws Exception {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", true)) {
+            Page page = signedIn(context);
+            send(page, "## Daily Papers (2031-01-02)\n");
+            assertTrue(page.innerText(".total").contains("2 gone from the file"), page.innerText(".total"));
+            page.locator("table.days tbody th a").click();
+            String words = "not in the file any more: 2";
+            assertTrue(page.innerText("section:has(#lines)").contains(words), page.innerText("main"));
+            page.goBack();
+            page.click("button[value=all]");
+            awaitEnd(page);
+            assertTrue(page.locator("section:has(#said)").textContent().contains(words), page.innerText("main"));
+            assertTrue(page.innerText("table.days").contains("2 gone from the file"), page.innerText("main"));
+            String run = page.url();
+            page.navigate(address("/admin/audit?action=import.run"));
+            assertTrue(page.innerText("table").contains("vanished=2"), page.innerText("table"));
+            page.navigate(run);
+            page.click("a[href$='/undo']");
+            assertTrue(page.locator("button[value=undo]").boundingBox().y < page.locator("#back").boundingBox().y, "the button is above the list");
+            page.fill("[id='undo:reason']", "nothing in it");
+            page.click("button[value=undo]");
+            page.waitForURL("**/admin/imports/run/*");
+            assertEquals(List.of("One", "Two"), page.locator("#undone ~ details .entries a").allInnerTexts());
+            assertFalse(server.json("/api/v1/entries/2031-01-02/3101.00001").getBoolean("vanished", false));
+        }
+    }
+
+    @Test
+    @Order(5)
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         try (BrowserContext context = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
             Page page = signedIn(context);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dailypapers.Alongside;
 import org.dailypapers.Server;
 import org.dailypapers.content.AuthorSlug;
 import org.jsoup.Jsoup;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the bytes of every public page. */
+@Alongside
 @ExtendWith(Site.class)
 class PublicPagesIT {
 

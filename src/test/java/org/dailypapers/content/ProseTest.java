@@ -2,10 +2,12 @@ package org.dailypapers.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +36,12 @@ class ProseTest {
     void tellsMoney(String text) {
         assertFalse(Prose.line(text).contains("tex"), Prose.line(text));
         assertFalse(Prose.html(text).contains("tex"), Prose.html(text));
+    }
+
+    @Test
+    void readsALineOfManyDollarSignsInTimeInProportionToIt() {
+        String money = "$5 ".repeat(200_000);
+        assertEquals(money.strip(), Jsoup.parse(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Prose.html(money))).text());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -38,6 +39,8 @@ class ConflictStoreIT {
     private ConflictRepository conflicts;
     @Inject
     private PendingStore pending;
+    @Inject
+    private PendingMerges merges;
     @Inject
     private EntryStore entries;
     @Inject
@@ -105,6 +108,15 @@ class ConflictStoreIT {
     }
 
     @Test
+    void whereNothingClashesAnyMoreBothAreMerged() {
+        entries.revise(key, 2, Provenance.edited(deed()), saying("Machine again", 3, "기계가 쓴 글입니다."));
+        assertEquals(List.of(), open().merge().clashes());
+        store.decide(key, open().id(), 3, Map.of(), deed());
+        assertEquals(saying("Machine again", 7, "기계가 다시 쓴 글입니다."), content());
+        assertEquals(List.of(Decision.MERGED), runs.decisions(key));
+    }
+
+    @Test
     void whatTheEditorWritesIsTaken() {
         store.decide(key, open().id(), 2, saying("Both", 7, "함께 쓴 글입니다."), deed());
         assertDecided(Decision.EDITED, "Both", 7, "함께 쓴 글입니다.");
@@ -155,17 +167,32 @@ class ConflictStoreIT {
     void whatWaitsFromBeforeIsMergedAtTheStart() {
         runs.leaveWaiting(day);
         assertTrue(conflicts.find(key).isEmpty());
-        while (pending.mergeADay().isPresent()) {
-            assertEquals(2, newest().number());
-        }
+        assertTrue(merges.mergeAll() > 0);
+        assertEquals(2, newest().number());
         assertEquals(List.of(FieldName.TITLE, FieldName.SECTION), open().merge().clashes().stream().map(c -> c.name()).toList());
         runs.leaveWaiting(day);
         accept("Machine", "8", "기계가 쓴 글입니다.");
         assertEquals(saying("Human", 8, "사람이 쓴 글입니다."), content(), "an import that comes first supersedes what waits");
-        while (pending.mergeADay().isPresent()) {
-            assertEquals(3, newest().number());
-        }
+        merges.mergeAll();
         assertEquals(3, newest().number());
+    }
+
+    @Test
+    void aDayThatCannotBeMergedStopsNoOther() {
+        LocalDate earlier = day;
+        makeAConflict();
+        runs.leaveWaiting(earlier);
+        runs.leaveWaiting(day);
+        PoisonFixture.poison(earlier);
+        try {
+            assertTrue(merges.mergeAll() > 0);
+            assertEquals(Optional.of(earlier), pending.after(earlier.minusDays(1)));
+            assertTrue(conflicts.find(key).isPresent(), "the later day is merged");
+        } finally {
+            PoisonFixture.heal(earlier);
+        }
+        merges.mergeAll();
+        assertTrue(pending.after(null).isEmpty());
     }
 
     private void assertDecided(Decision decision, String title, int votes, String text) {

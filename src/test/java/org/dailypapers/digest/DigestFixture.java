@@ -2,6 +2,7 @@ package org.dailypapers.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dailypapers.content.DigestReader;
 
@@ -28,6 +29,16 @@ public final class DigestFixture {
     public static String entry(String arxivId, String title, String votes, String text) {
         return "### [" + title + "](https://arxiv.org/abs/" + arxivId + ")\n\nVote: " + votes
                 + "\n\nAuthors: Ada B., Łukasz C., Ada B.\n\n- ***What's New***: " + text + "\n\n";
+    }
+
+    /** @return the receipt of an import by which so many entries are new or have a new revision, and nothing else became of any */
+    public static Receipt revised(int entries) {
+        return new Receipt(Receipt.Outcome.IMPORTED, new ImportCounts(entries, 0, 0, 0, 0), List.of(), null);
+    }
+
+    /** @return the receipt of an import that did nothing */
+    public static Receipt unchanged() {
+        return new Receipt(Receipt.Outcome.UNCHANGED, ImportCounts.NONE, List.of(), null);
     }
 
     /** @return the text of a digest with so many entries, voted 1, 2 and so on */

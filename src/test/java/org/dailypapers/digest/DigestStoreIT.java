@@ -64,7 +64,7 @@ class DigestStoreIT {
     @Test
     void keepsWhatItRead() {
         String text = digest(day, entry(A, "한글 $x_1$ \uD83D\uDE00", "3", "one\ntwo"), entry(B, "B", "-", "b"));
-        assertEquals(Receipt.imported(2), accept(store, day, text));
+        assertEquals(DigestFixture.revised(2), accept(store, day, text));
         EntryView first = entries.day(day, EntrySort.DATE).get(0);
         assertEquals(new Content("한글 $x_1$ \uD83D\uDE00", List.of("Ada B.", "Łukasz C.", "Ada B."), 3, null, null,
                 List.of(new Section("What's New", "one\ntwo"))), first.content());
@@ -81,7 +81,7 @@ class DigestStoreIT {
         String text = digest(day, entry(A, "A", "3", "a"));
         accept(store, day, text);
         long before = rows();
-        assertEquals(Receipt.UNCHANGED, accept(store, day, text));
+        assertEquals(DigestFixture.unchanged(), accept(store, day, text));
         assertEquals(before, rows());
     }
 
@@ -91,14 +91,19 @@ class DigestStoreIT {
         accept(store, day, text);
         Attribution later = new Attribution("Somebody", null, "CC BY 4.0");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertEquals(Receipt.UNCHANGED, store.accept(SourceFile.of(day + ".md", bytes, later), DigestReader.read(bytes, null), null));
+        SourceFile sent = SourceFile.of(day + ".md", bytes, later);
+        Attribution before = digests.find(day).orElseThrow().attribution();
+        assertEquals(DigestFixture.unchanged(), store.accept(sent, DigestReader.read(bytes, null), null));
+        assertEquals(before, digests.find(day).orElseThrow().attribution(), "who sends a known file says nothing of it");
+        assertEquals(DigestFixture.unchanged(), store.accept(sent.inFolder(), DigestReader.read(bytes, null), null));
         assertEquals(later, digests.find(day).orElseThrow().attribution());
     }
 
     @Test
     void revisesOnlyWhatChanged() {
         accept(store, day, digest(day, entry(A, "A", "3", "a"), entry(B, "B", "4", "b")));
-        assertEquals(Receipt.imported(1), accept(store, day, digest(day, entry(B, "B", "4", "b"), entry(A, "A", "5", "a"))));
+        assertEquals(new Receipt(Receipt.Outcome.IMPORTED, new ImportCounts(1, 0, 0, 0, 1), List.of(), null),
+                accept(store, day, digest(day, entry(B, "B", "4", "b"), entry(A, "A", "5", "a"))));
         List<EntryView> now = entries.day(day, EntrySort.DATE);
         assertEquals(List.of(B, A), now.stream().map(EntryView::arxivId).toList());
         assertEquals(List.of(1, 2), now.stream().map(EntryView::revision).toList());
@@ -127,7 +132,7 @@ class DigestStoreIT {
         String first = digest(day, entry(A, "A", "3", "a"));
         accept(store, day, first);
         accept(store, day, digest(day, entry(A, "A", "3", "other")));
-        assertEquals(Receipt.imported(1), accept(store, day, first));
+        assertEquals(DigestFixture.revised(1), accept(store, day, first));
         EntryView now = entries.day(day, EntrySort.DATE).get(0);
         assertEquals(3, now.revision());
         assertEquals("a", now.content().sections().get(0).body());
@@ -137,7 +142,7 @@ class DigestStoreIT {
     @Test
     void refusesADayFromAnotherPath() {
         accept(store, day, digest(day, entry(A, "A", "3", "a")));
-        assertEquals(Receipt.refused(day + ".md"), accept(store, "copy.md", digest(day, entry(A, "A", "4", "b"))));
+        assertEquals(new Receipt(Receipt.Outcome.REFUSED, ImportCounts.NONE, List.of(), day + ".md"), accept(store, "copy.md", digest(day, entry(A, "A", "4", "b"))));
         assertEquals(3, entries.day(day, EntrySort.DATE).get(0).content().votes());
     }
 
@@ -146,7 +151,7 @@ class DigestStoreIT {
         accept(store, day, digest(day, entry(A, "A", "3", "machine")));
         desk.revise(new EntryKey(day, A), 1, Provenance.edited(Deed.now(people.person("ada"), "why")),
                 new Content("A", List.of(), 3, null, null, List.of(new Section("X", "mine"))));
-        assertEquals(new Receipt(Receipt.Outcome.IMPORTED, 0, 1, null), accept(store, day, digest(day, entry(A, "A", "4", "machine again"))));
+        assertEquals(new Receipt(Receipt.Outcome.IMPORTED, new ImportCounts(0, 1, 0, 0, 0), List.of(), null), accept(store, day, digest(day, entry(A, "A", "4", "machine again"))));
         EntryView now = entries.day(day, EntrySort.DATE).get(0);
         assertEquals("mine", now.content().sections().get(0).body());
         assertEquals(Status.CORRECTED, now.status());

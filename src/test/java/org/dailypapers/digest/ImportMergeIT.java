@@ -144,9 +144,9 @@ class ImportMergeIT {
             desk.revise(new EntryKey(date, "2005.%05d".formatted(i + 1)), 1, Provenance.edited(deed()), saying(MACHINE.replace("첫", "처음")));
         }
         Statements statements = new Statements(factory);
-        long merging = statements.once(() -> assertEquals(new Receipt(Receipt.Outcome.IMPORTED, entries - entries / 5, entries / 5, null),
-                runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째")))));
-        assertEquals(entries / 5 * 2, runs.accept(runs.run(), date, numbered(entries, "9", "기계가 새로 쓴 문장입니다.")).conflicts());
+        long merging = statements.once(() -> assertEquals(new ImportCounts(entries - entries / 5, entries / 5, 0, 0, 0),
+                runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째"))).counts()));
+        assertEquals(entries / 5 * 2, runs.accept(runs.run(), date, numbered(entries, "9", "기계가 새로 쓴 문장입니다.")).counts().conflicts());
         long superseding = statements.once(() -> runs.accept(runs.run(), date, numbered(entries, "9", "기계가 또 새로 쓴 문장입니다.")));
         return Math.max(merging, superseding);
     }

@@ -30,10 +30,43 @@ public class RunFixture {
         return id;
     }
 
-    /** Imports a text as the file of its day, by a run. */
+    /** Imports a text as the file of its day, which somebody sent, by a run whose number is the author of the text. */
     public Receipt accept(long run, LocalDate day, String... papers) {
+        return accept(run, file(run, day, papers));
+    }
+
+    /** Imports a text as the file of its day in a watched folder, by a run whose number is the author of the text. */
+    public Receipt watch(long run, LocalDate day, String... papers) {
+        return accept(run, file(run, day, papers).inFolder());
+    }
+
+    /** Tells what importing a text as the file of its day would do, which somebody sends. */
+    public DayPlan plan(LocalDate day, String... papers) {
+        SourceFile file = file(0, day, papers);
+        return store.plan(file, DigestReader.read(file.bytes(), null));
+    }
+
+    private Receipt accept(long run, SourceFile file) {
+        return store.accept(file, DigestReader.read(file.bytes(), null), run);
+    }
+
+    private static SourceFile file(long run, LocalDate day, String... papers) {
         byte[] bytes = DigestFixture.digest(day, papers).getBytes(StandardCharsets.UTF_8);
-        return store.accept(SourceFile.of(day + ".md", bytes, new Attribution(null, null, null)), DigestReader.read(bytes, null), run);
+        return SourceFile.of(day + ".md", bytes, new Attribution("run " + run, null, null));
+    }
+
+    /** @return the author of the source in which an entry stands */
+    @Transactional
+    public String author(EntryKey key) {
+        return entities.createQuery("select e.source from Entry e where e.date = :day and e.arxivId = :id", Source.class)
+                .setParameter("day", key.date()).setParameter("id", key.arxivId()).getSingleResult().attribution().author();
+    }
+
+    /** @return the positions of the entries of a day, as they are kept */
+    @Transactional
+    public java.util.List<Integer> positions(LocalDate day) {
+        return entities.createQuery("select e.position from Entry e where e.date = :day order by e.position", Integer.class)
+                .setParameter("day", day).getResultList();
     }
 
     /** Makes of the conflicts of a day what an earlier version of this program would have left: imports that wait. */

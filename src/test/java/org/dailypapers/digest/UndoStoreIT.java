@@ -8,11 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Section;
+import org.dailypapers.digest.EntryPlan.Kind;
 import org.dailypapers.digest.UndoPlan.Item;
 import org.dailypapers.digest.UndoPlan.Obstacle;
 import org.dailypapers.digest.UndoPlan.Why;
@@ -50,6 +55,8 @@ class UndoStoreIT {
     @Inject
     private HistoryRepository history;
     @Inject
+    private RunEntryRepository made;
+    @Inject
     private RunFixture runs;
     @Inject
     private PeopleFixture people;
@@ -72,9 +79,10 @@ class UndoStoreIT {
     void whatNobodyTouchedGoesBackAsItWas() {
         runs.accept(second, day, entry(C, "C", "5", "셋"), entry(A, "A2", "9", "다른 글"));
         UndoPlan plan = undo.plan(second);
-        assertEquals(new UndoPlan(second, List.of(), List.of(item(C, "C")), List.of(item(A, "A2"), item(B, "B")), List.of()), plan);
+        assertEquals(new UndoPlan(second, List.of(), List.of(item(C, "C")), List.of(item(A, "A2"), item(B, "B")),
+                List.of(day), List.of()), plan);
         assertEquals(List.of(C, A, B), seen());
-        assertEquals(plan, undo.undo(second, deed()));
+        assertEquals(plan, takeBack(second));
         assertEquals(List.of(A, B), seen());
         assertEquals(List.of(1, 2), entries.day(day, EntrySort.DATE).stream().map(EntryView::position).toList());
         assertEquals(List.of(false, false), entries.day(day, EntrySort.DATE).stream().map(EntryView::vanished).toList());
@@ -87,19 +95,183 @@ class UndoStoreIT {
         assertEquals(EntryEvent.Kind.WITHDRAWN, history.events(key(C), Sight.DESK).get(0).kind());
         assertEquals(2, days.find(day).orElseThrow().papers());
         assertTrue(undo.plan(second).empty());
-        assertTrue(undo.undo(second, deed()).empty(), "twice is once");
+        assertTrue(takeBack(second).empty(), "twice is once");
     }
 
     @Test
-    void theSameFileChangesNothingAndANewerOneIsTakenWhole() {
-        runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"));
-        undo.undo(second, deed());
-        assertEquals(Receipt.UNCHANGED, runs.accept(runs.run(), day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘")));
-        runs.accept(runs.run(), day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "5", "둘"));
+    void aWatchedFolderBringsNothingAgainThatWasTakenBack() {
+        String[] wrong = {entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘")};
+        runs.watch(second, day, wrong);
+        takeBack(second);
+        Receipt again = runs.watch(runs.run(), day, wrong);
+        assertEquals(List.of(Receipt.Outcome.UNCHANGED, Code.TAKEN_BACK), List.of(again.outcome(), again.said().get(0).code()));
+        Receipt newer = runs.watch(runs.run(), day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "5", "둘"));
+        assertEquals(new ImportCounts(1, 0, 0, 0, 0), newer.counts());
+        assertEquals(List.of(Code.ENTRIES_TAKEN_BACK), newer.said().stream().map(Diagnostic::code).toList());
+        assertEquals(List.of("1", A), newer.said().get(0).arguments());
         assertEquals("A", entries.find(key(A)).orElseThrow().content().title(), "what was undone stays undone");
-        runs.accept(runs.run(), day, entry(A, "A3", "9", "셋째 글"), entry(B, "B", "5", "둘"));
+        assertEquals(List.of(Code.ENTRIES_TAKEN_BACK), runs.watch(runs.run(), day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "6", "둘"))
+                .said().stream().map(Diagnostic::code).toList(), "in no later file, either");
+        runs.watch(runs.run(), day, entry(A, "A3", "9", "셋째 글"), entry(B, "B", "6", "둘"));
         EntryView now = entries.find(key(A)).orElseThrow();
         assertEquals(List.of("A3", Status.MACHINE), List.of(now.content().title(), now.status()));
+    }
+
+    @Test
+    void whoSendsWhatWasTakenBackSeesItAndBringsItAgain() {
+        String[] file = {entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"), entry(C, "C", "1", "셋")};
+        runs.accept(second, day, file);
+        takeBack(second);
+        DayPlan plan = runs.plan(day, file);
+        assertEquals(List.of(DayPlan.Outcome.AGAIN, Kind.REPLACED, true, Kind.UNCHANGED, false, Kind.BACK, true), List.of(plan.outcome(),
+                plan.entries().get(0).kind(), plan.entries().get(0).again(), plan.entries().get(1).kind(), plan.entries().get(1).again(),
+                plan.entries().get(2).kind(), plan.entries().get(2).again()));
+        long third = runs.run();
+        runs.accept(third, day, file);
+        assertEquals(List.of(A, B, C), seen());
+        assertEquals("A2", entries.find(key(A)).orElseThrow().content().title());
+        assertEquals(DigestFixture.unchanged(), runs.watch(runs.run(), day, file), "it counts again");
+        takeBack(third);
+        assertEquals(List.of(A, B), seen());
+        assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
+        assertEquals(Code.TAKEN_BACK, runs.watch(runs.run(), day, file).said().get(0).code());
+    }
+
+    @Test
+    void whatAFolderLeftOutIsBroughtByWhoSendsTheFile() {
+        runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"));
+        takeBack(second);
+        String[] later = {entry(A, "A2", "9", "다른 글"), entry(B, "B", "5", "둘")};
+        runs.watch(runs.run(), day, later);
+        assertEquals(DigestFixture.unchanged(), runs.watch(runs.run(), day, later));
+        DayPlan plan = runs.plan(day, later);
+        assertEquals(List.of(DayPlan.Outcome.AGAIN, Kind.REPLACED, Kind.UNCHANGED),
+                List.of(plan.outcome(), plan.entries().get(0).kind(), plan.entries().get(1).kind()));
+        runs.accept(runs.run(), day, later);
+        assertEquals("A2", entries.find(key(A)).orElseThrow().content().title());
+        assertEquals(DayPlan.Outcome.UNCHANGED, runs.plan(day, later).outcome());
+    }
+
+    @Test
+    void aRepairedFileBringsAnEntryBackThatWentWithItsImport() {
+        runs.watch(second, day, entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘"), entry(C, "C", "1", "틀린 글"));
+        takeBack(second);
+        Receipt same = runs.watch(runs.run(), day, entry(A, "A", "3", "하나"), entry(B, "B", "5", "둘"), entry(C, "C", "1", "틀린 글"));
+        assertEquals(Code.ENTRIES_TAKEN_BACK, same.said().get(0).code());
+        assertEquals(List.of(A, B), seen(), "the same text of it is not brought again");
+        long third = runs.run();
+        Receipt mended = runs.watch(third, day, entry(A, "A", "3", "하나"), entry(B, "B", "5", "둘"), entry(C, "C", "1", "맞는 글"));
+        assertEquals(Code.ENTRIES_AGAIN, mended.said().get(0).code());
+        assertEquals(List.of(A, B, C), seen());
+        assertEquals(content("C", 1, "맞는 글"), entries.find(key(C)).orElseThrow().content());
+        takeBack(third);
+        assertEquals(List.of(A, B), seen());
+        assertTrue(desk.find(key(C)).orElseThrow().row().withdrawn());
+        store.flag(key(C), Flag.WITHDRAWN, false, deed());
+        store.flag(key(C), Flag.WITHDRAWN, true, deed());
+        runs.watch(runs.run(), day, entry(A, "A", "3", "하나"), entry(B, "B", "5", "둘"), entry(C, "C", "1", "또 다른 글"));
+        assertEquals(List.of(A, B), seen(), "what a person withdrew stays withdrawn");
+    }
+
+    @Test
+    void sourceAndAttributionAreThoseFromBefore() {
+        String before = sha();
+        runs.accept(second, day, entry(A, "A2", "9", "다른 글"));
+        assertEquals(List.of("run " + second, "run " + second, "run " + first), List.of(author(), runs.author(key(A)), runs.author(key(B))));
+        takeBack(second);
+        assertEquals(List.of("run " + first, "run " + first, "run " + first, before),
+                List.of(author(), runs.author(key(A)), runs.author(key(B)), sha()));
+        assertTrue(entries.original(day, A).orElseThrow().lines().contains("- ***What's New***: 하나"));
+        assertTrue(days.sourceBytes(day).isPresent());
+        long third = runs.run();
+        runs.accept(third, day, entry(A, "A3", "9", "셋째 글"), entry(B, "B", "4", "둘"));
+        long fourth = runs.run();
+        runs.accept(fourth, day, entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘"));
+        assertEquals(before, sha(), "the file of the first run once more");
+        takeBack(fourth);
+        assertEquals("run " + third, author());
+        takeBack(third);
+        assertEquals(List.of("run " + first, before, "A"), List.of(author(), sha(), entries.find(key(A)).orElseThrow().content().title()));
+        assertEquals(Kind.REPLACED, runs.plan(day, entry(A, "A", "4", "하나"), entry(B, "B", "4", "둘")).entries().get(0).kind());
+    }
+
+    @Test
+    void whatOnlyVanishedCameBackOrMovedIsUndoneToo() {
+        Receipt empty = runs.accept(second, day);
+        assertEquals(new ImportCounts(0, 0, 2, 0, 0), empty.counts());
+        assertEquals(List.of("2", A + ", " + B), empty.said().get(0).arguments());
+        assertEquals(new UndoPlan(second, List.of(), List.of(), List.of(item(A, "A"), item(B, "B")), List.of(day), List.of()), takeBack(second));
+        assertEquals(List.of(false, false), entries.day(day, EntrySort.DATE).stream().map(EntryView::vanished).toList());
+        long third = runs.run();
+        assertEquals(new ImportCounts(0, 0, 0, 0, 1), runs.accept(third, day, entry(B, "B", "4", "둘"), entry(A, "A", "3", "하나")).counts());
+        assertEquals(List.of(B, A), seen());
+        assertEquals(new UndoPlan(third, List.of(), List.of(), List.of(), List.of(day), List.of()), takeBack(third));
+        assertEquals(List.of(A, B), seen());
+        long fourth = runs.run();
+        runs.accept(fourth, day, entry(B, "B", "4", "둘"));
+        assertEquals(new ImportCounts(1, 0, 0, 1, 0), runs.accept(runs.run(), day, entry(B, "B", "5", "둘"), entry(A, "A", "3", "하나")).counts());
+    }
+
+    @Test
+    void whatWasDecidedSinceStaysDecidedWhereARunOnlyMovedTheEntry() {
+        store.revise(key(A), 1, Provenance.edited(deed()), content("A", 3, "내 글"));
+        runs.accept(second, day, entry(A, "A", "3", "기계 글"), entry(B, "B", "4", "둘"));
+        long third = runs.run();
+        runs.accept(third, day, entry(B, "B", "4", "둘"), entry(A, "A", "3", "기계 글"));
+        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, Map.of(), deed());
+        takeBack(third);
+        assertEquals(List.of(A, B), seen());
+        assertEquals(List.of(Conflict.Decision.OURS), runs.decisions(key(A)));
+        runs.accept(runs.run(), day, entry(A, "A", "5", "기계 글"), entry(B, "B", "4", "둘"));
+        assertEquals(content("A", 5, "내 글"), desk.find(key(A)).orElseThrow().content(), "what was decided is not asked again");
+        assertTrue(conflicts.find(key(A)).isEmpty());
+    }
+
+    @Test
+    void noTwoEntriesStandAtOnePlaceWhereSomethingStays() {
+        runs.accept(second, day, entry(C, "C", "5", "셋"), entry(B, "B2", "4", "둘"), entry(A, "A", "3", "하나"));
+        store.revise(key(B), 2, Provenance.edited(deed()), content("Mine", 3, "내 글"));
+        UndoPlan done = takeBack(second);
+        assertEquals(List.of(new Obstacle(item(B, "Mine"), Why.EDITED)), done.kept());
+        assertEquals(List.of(1, 2, 3), runs.positions(day));
+        assertEquals(List.of(A, B), seen());
+        assertEquals(List.of("KEPT " + B + " EDITED", "SOURCE null null", "WITHDRAWN " + C + " null"), notes(second));
+        takeBack(second);
+        assertEquals(List.of("KEPT " + B + " EDITED", "SOURCE null null", "WITHDRAWN " + C + " null"), notes(second), "twice is once");
+    }
+
+    @Test
+    void aDayIsWithdrawnWhereWhatAnotherRunAddedWasTakenBack() {
+        runs.accept(second, day, entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘"), entry(C, "C", "5", "셋"));
+        takeBack(second);
+        assertEquals(List.of(day), takeBack(first).days());
+        assertTrue(days.find(day).isEmpty());
+        assertEquals(List.of("DAY null null"), notes(first));
+    }
+
+    @Test
+    void aDayThatAnAdminBroughtBackIsReadFromItsFileAgain() {
+        takeBack(first);
+        String[] file = {entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘")};
+        assertEquals(Code.TAKEN_BACK, runs.watch(runs.run(), day, file).said().get(0).code());
+        assertEquals(DayPlan.Outcome.WITHDRAWN, runs.plan(day, file).outcome());
+        digests.restore(day, deed());
+        assertEquals(DigestFixture.unchanged(), runs.watch(runs.run(), day, file));
+        assertEquals(List.of(A, B), seen());
+    }
+
+    @Test
+    void whatIsCutOffBetweenTwoDaysGoesOnWhenAskedAgain() {
+        LocalDate other = DigestFixture.day();
+        runs.accept(second, day, entry(A, "A2", "3", "하나"), entry(B, "B", "4", "둘"));
+        runs.accept(second, other, entry(A, "A", "3", "하나"));
+        assertEquals(List.of(day, other), undo.days(second));
+        undo.undo(second, day, deed());
+        assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
+        assertTrue(days.find(other).isPresent());
+        assertEquals(new UndoPlan(second, List.of(other), List.of(), List.of(), List.of(), List.of()), takeBack(second));
+        assertTrue(days.find(other).isEmpty());
+        assertEquals(3, desk.find(key(A)).orElseThrow().row().revision(), "what went back went back once");
     }
 
     @Test
@@ -109,9 +281,9 @@ class UndoStoreIT {
         store.judge(key(B), 2, Status.APPROVED, deed());
         store.flag(key(C), Flag.HIDDEN, true, deed());
         UndoPlan plan = undo.plan(second);
-        assertEquals(new UndoPlan(second, List.of(), List.of(), List.of(), List.of(new Obstacle(item(C, "C"), Why.JUDGED),
+        assertEquals(new UndoPlan(second, List.of(), List.of(), List.of(), List.of(), List.of(new Obstacle(item(C, "C"), Why.JUDGED),
                 new Obstacle(item(A, "Mine"), Why.EDITED), new Obstacle(item(B, "B2"), Why.JUDGED))), plan);
-        assertEquals(plan, undo.undo(second, deed()));
+        assertEquals(plan, takeBack(second));
         assertEquals("Mine", entries.find(key(A)).orElseThrow().content().title());
         assertEquals("B2", entries.find(key(B)).orElseThrow().content().title());
         assertTrue(history.revisions(key(A), Sight.DESK).stream().noneMatch(row -> row.origin() == Origin.REVERT));
@@ -123,11 +295,11 @@ class UndoStoreIT {
         long third = runs.run();
         runs.accept(third, day, entry(A, "A3", "9", "셋째 글"), entry(B, "B", "4", "둘"));
         assertEquals(List.of(new Obstacle(item(A, "A3"), Why.IMPORTED_AGAIN)), undo.plan(second).kept());
-        undo.undo(third, deed());
+        takeBack(third);
         assertEquals("A2", entries.find(key(A)).orElseThrow().content().title());
-        undo.undo(second, deed());
+        takeBack(second);
         assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
-        assertEquals(List.of(day), undo.undo(first, deed()).days());
+        assertEquals(List.of(day), takeBack(first).days());
         assertTrue(days.find(day).isEmpty());
     }
 
@@ -138,10 +310,10 @@ class UndoStoreIT {
         long open = conflicts.find(key(A)).orElseThrow().id();
         long third = runs.run();
         runs.accept(third, day, entry(A, "A", "3", "또 다른 기계 글"), entry(B, "B", "4", "둘"));
-        assertEquals(List.of(item(A, "A")), undo.undo(third, deed()).back());
+        assertEquals(List.of(item(A, "A")), takeBack(third).back());
         assertEquals(open, conflicts.find(key(A)).orElseThrow().id());
         assertEquals(Arrays.asList(null, Conflict.Decision.DROPPED), runs.decisions(key(A)));
-        undo.undo(second, deed());
+        takeBack(second);
         assertTrue(conflicts.find(key(A)).isEmpty());
         assertFalse(desk.find(key(A)).orElseThrow().row().conflict());
         assertEquals(content("A", 3, "내 글"), desk.find(key(A)).orElseThrow().content());
@@ -152,7 +324,7 @@ class UndoStoreIT {
     void aDecisionIsInTheWay() {
         store.revise(key(A), 1, Provenance.edited(deed()), content("A", 3, "내 글"));
         runs.accept(second, day, entry(A, "A", "3", "기계 글"), entry(B, "B", "7", "둘"));
-        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, java.util.Map.of(), deed());
+        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, Map.of(), deed());
         assertEquals(List.of(item(B, "B")), undo.plan(second).back());
         store.judge(key(A), 2, Status.APPROVED, deed());
         assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
@@ -164,7 +336,7 @@ class UndoStoreIT {
         store.judge(key(A), 2, Status.RETURNED, deed());
         runs.accept(second, day, entry(A, "A", "9", "하나"), entry(B, "B", "4", "둘"));
         assertEquals(9, desk.find(key(A)).orElseThrow().content().votes());
-        undo.undo(second, deed());
+        takeBack(second);
         assertEquals(content("A", 3, "내 글"), desk.find(key(A)).orElseThrow().content());
         assertEquals(Status.RETURNED, desk.find(key(A)).orElseThrow().row().status());
         assertEquals(1, entries.find(key(A)).orElseThrow().revision());
@@ -178,7 +350,7 @@ class UndoStoreIT {
         long run = runs.run();
         runs.accept(run, other, entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘"));
         assertEquals(List.of(other), undo.plan(run).days());
-        undo.undo(run, deed());
+        takeBack(run);
         assertWithdrawn(other);
         runs.accept(runs.run(), other, entry(A, "A2", "3", "새로"), entry(B, "B", "4", "둘"), entry(C, "C", "5", "셋"));
         assertWithdrawn(other);
@@ -196,8 +368,9 @@ class UndoStoreIT {
     @Test
     void aDayIsNotWithdrawnOverWhatSomebodyTouched() {
         store.judge(key(A), 1, Status.APPROVED, deed());
-        assertEquals(new UndoPlan(first, List.of(), List.of(item(B, "B")), List.of(), List.of(new Obstacle(item(A, "A"), Why.JUDGED))),
-                undo.undo(first, deed()));
+        assertEquals(new UndoPlan(first, List.of(), List.of(item(B, "B")), List.of(), List.of(),
+                List.of(new Obstacle(item(A, "A"), Why.JUDGED))),
+                takeBack(first));
         assertEquals(List.of(A), seen());
     }
 
@@ -207,6 +380,24 @@ class UndoStoreIT {
         assertEquals(List.of(), days.days(date, date));
         assertEquals(List.of(), entries.day(date, EntrySort.DATE));
         assertTrue(days.neighbours(date.minusDays(1)).toString().indexOf(date.toString()) < 0);
+    }
+
+    /** Undoes a run day by day, as the importer does. */
+    private UndoPlan takeBack(long run) {
+        return undo.days(run).stream().map(date -> undo.undo(run, date, deed())).reduce(UndoPlan.nothing(run), UndoPlan::and);
+    }
+
+    private List<String> notes(long run) {
+        return Stream.of(Undone.What.values()).flatMap(what -> made.undone(run, what, 10).stream())
+                .map(row -> row.what() + " " + row.arxivId() + " " + row.why()).sorted().toList();
+    }
+
+    private String sha() {
+        return days.find(day).orElseThrow().sha256();
+    }
+
+    private String author() {
+        return days.find(day).orElseThrow().attribution().author();
     }
 
     private List<String> seen() {

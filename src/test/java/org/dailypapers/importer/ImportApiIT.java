@@ -1,15 +1,19 @@
 package org.dailypapers.importer;
 
+import static org.dailypapers.digest.DigestFixture.accept;
 import static org.dailypapers.digest.DigestFixture.day;
 import static org.dailypapers.digest.DigestFixture.digest;
 import static org.dailypapers.digest.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +29,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.NewToken;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.TokenService;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Origin;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +54,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ImportApiIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     private PeopleFixture people;
@@ -49,7 +62,12 @@ class ImportApiIT {
     private TokenService tokens;
     @Inject
     private DigestRepository digests;
+    @Inject
+    private DigestStore store;
+    @Inject
+    private DeskService desk;
 
+    private Actor admin;
     private String token;
 
     @BeforeEach
@@ -85,16 +103,139 @@ class ImportApiIT {
         URI address = URI.create(begun.headers().firstValue("Location").orElseThrow());
         assertTrue(address.getPath().endsWith("/api/v1/imports/" + json(begun).getInt("id")), address.toString());
         JsonObject run = json(begun);
-        Instant end = Instant.now().plusSeconds(60);
-        while (run.getString("state").equals("running") && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
-            run = json(send(request("/" + run.getInt("id")).GET()));
-        }
+        run = ended(run);
         assertEquals(List.of("done", "3", "3", "2", "0"), List.of(run.getString("state"), run.get("files").toString(), run.get("done").toString(),
                 run.get("entries").toString(), run.get("conflicts").toString()), run.toString());
         assertEquals("A script", digests.find(day).orElseThrow().attribution().author());
         assertEquals("CC0", digests.find(day).orElseThrow().attribution().licence());
         assertEquals(0, json(post("?dryRun=true", body)).getJsonObject("total").getInt("added"), "it is there already");
+        HttpResponse<String> again = post("", body);
+        assertEquals(List.of(200, "unchanged"), List.of(again.statusCode(), json(again).getJsonArray("days").getJsonObject(0).getString("outcome")),
+                "nothing is new, so that nothing begins");
+        LocalDate other = day();
+        JsonObject both = json(post("", new MultipartFixture().file("digests/" + day + ".md", text)
+                .file(other + ".md", digest(other, entry("9721.00003", "C", "1", "글."))).body()));
+        assertEquals(1, both.getInt("files"), "the day that is there already is none of the run's");
+    }
+
+    @Test
+    void aPreviewSaysOfEachEntryAndLineWhatWouldBe() throws Exception {
+        LocalDate day = day();
+        accept(store, day, digest(day, entry("9723.00001", "Clash", "3", "글."), entry("9723.00002", "Machine", "3", "앞 글. 뒤 글."),
+                entry("9723.00003", "Same", "3", "글."), entry("9723.00004", "Gone", "3", "글.")));
+        desk.correct(admin, new EntryKey(day, "9723.00001"), 1, Origin.EDIT, new Content("Clash", List.of("Ada B.", "Łukasz C.", "Ada B."), 3,
+                null, null, List.of(new Section("What's New", "사람이 고친 글."))), "test");
+        byte[] body = new MultipartFixture().file(day + ".md", digest(day, entry("9723.00001", "Clash", "3", "기계가 다시 쓴 글."),
+                entry("9723.00002", "Machine", "x", "앞 글. 새 글."), entry("9723.00003", "Same", "3", "글."), entry("9723.00005", "New", "1", "글."))).body();
+        JsonObject preview = json(post("?dryRun=true", body));
+        assertFits(preview, "ImportPreview");
+        JsonObject planned = preview.getJsonArray("days").getJsonObject(0);
+        assertFalse(preview.getBoolean("truncated") || planned.getBoolean("truncated"));
+        Map<String, JsonObject> changes = planned.getJsonArray("changes").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(change -> change.getString("arxivId").substring(5) + " " + change.getString("kind"), change -> change));
+        assertEquals(Set.of("00001 conflict", "00002 replaced", "00003 unchanged", "00004 vanished", "00005 new"), changes.keySet());
+        JsonObject clash = changes.get("00001 conflict").getJsonArray("clashes").getJsonObject(0);
+        assertEquals(List.of("section", "What's New", "글.", "사람이 고친 글.", "기계가 다시 쓴 글."), List.of(clash.getString("field"),
+                clash.getString("heading"), clash.getString("base"), clash.getString("ours"), clash.getString("theirs")));
+        JsonArray fields = changes.get("00002 replaced").getJsonArray("fields");
+        assertEquals("[{\"field\":\"votes\",\"heading\":null,\"change\":\"removed\",\"headingBefore\":null,\"before\":\"3\",\"after\":null},"
+                + "{\"field\":\"section\",\"heading\":\"What's New\",\"change\":\"changed\",\"headingBefore\":\"What's New\","
+                + "\"before\":\"앞 글. 뒤 글.\",\"after\":\"앞 글. 새 글.\"}]", fields.toString());
+        JsonObject line = planned.getJsonArray("diagnostics").getJsonObject(0);
+        assertEquals(List.of("13", "warning", "vote-not-a-number", "Vote: x"), List.of(line.get("line").toString(), line.getString("severity"),
+                line.getString("code"), line.getString("text")));
+    }
+
+    @Test
+    void whatIsTooMuchForAnAnswerIsLeftOutAndSaidSo() throws Exception {
+        LocalDate large = day();
+        LocalDate small = day();
+        accept(store, large, digest(large, entry("9724.00001", "A", "1", "가 ".repeat(700_000)), entry("9724.00002", "B", "1", "글.")));
+        accept(store, small, digest(small, entry("9724.00003", "C", "1", "글.")));
+        byte[] body = new MultipartFixture().file(large + ".md", digest(large, entry("9724.00001", "A", "1", "나 ".repeat(700_000)),
+                entry("9724.00002", "B", "2", "글."))).file(small + ".md", digest(small, entry("9724.00003", "C", "2", "글."))).body();
+        HttpResponse<String> answer = post("?dryRun=true", body);
+        JsonObject preview = json(answer);
+        assertTrue(preview.getBoolean("truncated") && answer.body().length() < 2_100_000, answer.body().length() + " characters");
+        assertEquals(List.of(true, true), preview.getJsonArray("days").getValuesAs(JsonObject.class).stream().map(day -> day.getBoolean("truncated")).toList());
+        assertEquals(3, preview.getJsonObject("total").getInt("changed"), "the numbers are whole");
+        JsonObject alone = json(post("?dryRun=true&day=" + small, body));
+        assertFalse(alone.getBoolean("truncated"));
+        assertEquals(List.of(small.toString()), alone.getJsonArray("days").getValuesAs(JsonObject.class).stream().map(day -> day.getString("date")).toList());
+        assertEquals(1, alone.getJsonArray("days").getJsonObject(0).getJsonArray("changes").size());
+    }
+
+    @Test
+    void aScriptImportsTheDaysItChooses() throws Exception {
+        LocalDate one = day();
+        LocalDate other = day();
+        LocalDate known = day();
+        String same = digest(known, entry("9725.00003", "C", "1", "글."));
+        accept(store, known, same);
+        byte[] body = new MultipartFixture().file(one + ".md", digest(one, entry("9725.00001", "A", "1", "글.")))
+                .file(other + ".md", digest(other, entry("9725.00002", "B", "1", "글."))).file(known + ".md", same).body();
+        assertProblem(400, post("?day=2024-13-01", body));
+        HttpResponse<String> unknown = post("?day=" + one + "&day=1994-01-01", body);
+        assertProblem(422, unknown);
+        assertTrue(json(unknown).getString("detail").contains("1994-01-01"), unknown.body());
+        HttpResponse<String> begun = post("?day=" + one + "&day=" + known, body);
+        assertEquals(202, begun.statusCode(), begun.body());
+        JsonObject run = ended(json(begun));
+        assertFits(run, "ImportRun");
+        assertEquals(List.of("1", "1"), List.of(run.get("files").toString(), run.get("entries").toString()), "what is unchanged is no part of it");
+        assertTrue(digests.find(one).isPresent());
+        assertTrue(digests.find(other).isEmpty());
+    }
+
+    @Test
+    void theNewestRunTellsThePublicLittleOfRefusedFiles() throws Exception {
+        LocalDate day = day();
+        StringBuilder many = new StringBuilder(digest(day, entry("9726.00001", "A", "1", "글.")));
+        for (int i = 0; i < 600; i++) {
+            many.append("## a heading that opens nothing ").append(i).append('\n');
+        }
+        JsonObject run = ended(json(post("", new MultipartFixture().file(day + ".md", many.toString()).file("my secret plan.md", "# nothing").body())));
+        JsonObject shown = json(send(HttpRequest.newBuilder(address("/latest")).GET()));
+        assertFits(shown, "ImportRun");
+        assertEquals(run.getInt("id"), shown.getInt("id"));
+        assertEquals(List.of(500, 601), List.of(shown.getJsonArray("diagnostics").size(), shown.getInt("diagnosticsTotal")));
+        HttpResponse<String> last = send(HttpRequest.newBuilder(URI.create(shown.getString("next"))).GET());
+        assertEquals(List.of(101, JsonValue.NULL), List.of(json(last).getJsonArray("diagnostics").size(), json(last).get("next")));
+        assertFalse((shown + last.body()).contains("secret"));
+        assertTrue(last.body().contains("not-a-digest"), "but that there is one");
+        assertTrue(json(send(request("/" + run.getInt("id") + "?page=2").GET())).toString().contains("my secret plan.md"));
+        assertProblem(400, send(HttpRequest.newBuilder(address("/latest?page=3")).GET()));
+        assertProblem(400, send(HttpRequest.newBuilder(address("/latest?page=x")).GET()));
+    }
+
+    private JsonObject ended(JsonObject begun) throws Exception {
+        JsonObject run = begun;
+        Instant end = Instant.now().plusSeconds(60);
+        while (run.getString("state").equals("running") && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+            run = json(send(request("/" + run.getInt("id")).GET()));
+        }
+        assertEquals("done", run.getString("state"), run.toString());
+        return run;
+    }
+
+    /** An object has what the description of the API says, no more and no less, down to its leaves. */
+    private void assertFits(JsonObject value, String schema) throws Exception {
+        JsonObject description = json(send(HttpRequest.newBuilder(address("/../openapi.json")).GET()));
+        assertFits(schema, value, description.getJsonObject("components").getJsonObject("schemas").getJsonObject(schema), description);
+    }
+
+    private static void assertFits(String where, JsonValue value, JsonObject schema, JsonObject description) {
+        JsonObject meant = schema.containsKey("$ref")
+                ? ((JsonObject) description.getValue(schema.getString("$ref").substring(1))) : schema;
+        if (value instanceof JsonObject object) {
+            assertEquals(meant.getJsonObject("properties").keySet(), object.keySet(), where);
+            object.forEach((name, part) -> assertFits(where + "." + name, part, meant.getJsonObject("properties").getJsonObject(name), description));
+        } else if (value instanceof JsonArray array) {
+            array.forEach(part -> assertFits(where + "[]", part, meant.getJsonObject("items"), description));
+        } else if (meant.containsKey("enum")) {
+            assertTrue(meant.getJsonArray("enum").contains(value), where + ": " + value);
+        }
     }
 
     @Test
@@ -150,8 +291,8 @@ class ImportApiIT {
     }
 
     private String token(Role role) throws Exception {
-        Actor somebody = people.somebody(role);
-        return tokens.make(somebody, new NewToken("test", role, Instant.now().plus(Duration.ofDays(1)))).text();
+        admin = people.somebody(role);
+        return tokens.make(admin, new NewToken("test", role, Instant.now().plus(Duration.ofDays(1)))).text();
     }
 
     private HttpResponse<String> post(String query, byte[] body) throws IOException, InterruptedException {
@@ -159,8 +300,11 @@ class ImportApiIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + "/api/v1/imports" + path))
-                .header("Authorization", "Bearer " + token).header("Accept-Language", "en");
+        return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token).header("Accept-Language", "en");
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + "/api/v1/imports" + path).normalize();
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -4,17 +4,24 @@ import static org.dailypapers.digest.DigestFixture.day;
 import static org.dailypapers.digest.DigestFixture.digest;
 import static org.dailypapers.digest.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PessimisticLockException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.PoisonFixture;
 import org.dailypapers.digest.SourceFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +39,9 @@ class ImportServiceIT {
 
     @Inject
     private DigestRepository digests;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Test
     void recordsWhatBecameOfEachFile() {
@@ -74,6 +84,71 @@ class ImportServiceIT {
         long next = imports.begin("/folder", List.of());
         assertTrue(next > run);
         imports.end(next, ImportRun.State.DONE);
+    }
+
+    @Test
+    void aFileThatAlwaysFailsIsGivenUp() {
+        LocalDate day = day();
+        long run = imports.begin("/folder", List.of("a.md"));
+        FileImport files = new FileImport(imports, SOMEBODY);
+        SourceFile source = file("a.md", digest(day, entry("9703.00001", "A", "1", "a")));
+        PoisonFixture.poison(day);
+        for (int i = 0; i < FileImport.MOST_TRIES; i++) {
+            assertFalse(files.givesUp(run, "a.md"));
+            assertThrows(PessimisticLockException.class, () -> files.keep(run, source));
+        }
+        PoisonFixture.heal(day);
+        assertTrue(files.givesUp(run, "a.md"));
+        assertEquals(Code.GIVEN_UP, imports.latest().orElseThrow().findings().get(0).code());
+        assertFalse(files.givesUp(run, "a.md"), "it is tried anew once it has changed");
+        files.keep(run, source);
+        assertEquals(List.of(), imports.latest().orElseThrow().findings());
+        imports.end(run, ImportRun.State.DONE);
+        Instant ended = imports.latest().orElseThrow().run().finishedAt();
+        imports.end(run, ImportRun.State.FAILED);
+        assertEquals(List.of(ImportRun.State.DONE, ended), List.of(imports.latest().orElseThrow().run().state(),
+                imports.latest().orElseThrow().run().finishedAt()), "another server comes too late");
+    }
+
+    @Test
+    void aFileThatWasKeptStaysSoWhereItCannotBeReadAgain() {
+        LocalDate day = day();
+        long run = imports.begin("/folder", List.of("a.md"));
+        imports.keep(run, file("a.md", digest(day, entry("9704.00001", "A", "1", "a"))));
+        imports.fail(run, "a.md", Diagnostic.at(1, Code.CHANGED_MEANWHILE));
+        assertEquals(List.of(), imports.latest().orElseThrow().findings());
+        imports.fail(run, "a.md", Diagnostic.at(1, Code.TOO_LARGE, "20"));
+        ImportReport report = imports.latest().orElseThrow();
+        assertEquals(List.of(day), report.findings().stream().map(ImportReport.Finding::date).toList());
+        assertEquals(1L, report.run().entries());
+        imports.end(run, ImportRun.State.DONE);
+    }
+
+    @Test
+    void aRunThatOnlyMovesEntriesOrLetsThemVanishIsToldOfInTheAuditLog() {
+        LocalDate day = day();
+        String first = entry("9705.00001", "A", "1", "a");
+        String second = entry("9705.00002", "B", "1", "b");
+        run(day, first + second);
+        assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=0, moved=1", audited(run(day, second + first)));
+        long gone = run(day, first);
+        assertEquals("files=1, entries=0, conflicts=0, vanished=1, returned=0, moved=0", audited(gone));
+        assertEquals(List.of(Code.ENTRIES_GONE), imports.find(gone).orElseThrow().findings().stream().map(ImportReport.Finding::code).toList());
+        assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=1, moved=0", audited(run(day, first + second)));
+        assertNull(audited(run(day, first + second)), "nothing became of anything");
+    }
+
+    private long run(LocalDate day, String entries) {
+        long run = imports.begin("/folder", List.of(day + ".md"));
+        imports.keep(run, file(day + ".md", digest(day, entries)));
+        imports.end(run, ImportRun.State.DONE);
+        return run;
+    }
+
+    /** What the audit log says of a run; null where it says nothing. */
+    private String audited(long run) {
+        return (String) entities.createNativeQuery("select max(after_value) from audit_event where subject = :subject")
+                .setParameter("subject", ImportAudit.subject(run)).getSingleResult();
     }
 
     private static SourceFile file(String path, String text) {

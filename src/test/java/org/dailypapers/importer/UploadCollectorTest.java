@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,8 @@ class UploadCollectorTest {
     @Test
     void keepsTheFirstOfEachPathAndDay() {
         collector.accept(file("a.md", 1, 10));
-        collector.accept(file("a.md", 2, 10));
-        collector.accept(file("a.md", 3, 10));
+        collector.accept(file("a.md", 1, 10));
+        collector.accept(file("a.md", 1, 10));
         collector.accept(file("b.md", 1, 10));
         collector.accept(UploadedFile.refused("b.md", Diagnostic.at(1, Code.LINK)));
         collector.flush();
@@ -53,8 +56,22 @@ class UploadCollectorTest {
         assertTrue(new UploadCollector(1, files -> { }).isEmpty());
     }
 
+    @Test
+    void tellsFilesOfDifferentDaysApart() {
+        for (int day = 1; day <= 4; day++) {
+            collector.accept(new UploadedFile(day < 3 ? day + ".zip" : "../2.zip", "12.md", new byte[1], LocalDate.of(2024, day, 12), 1, 0, 0, null));
+        }
+        collector.accept(new UploadedFile("2.zip", "12.md", new byte[1], LocalDate.of(2024, 5, 12), 1, 0, 0, null));
+        collector.accept(file("12.md", 6, 1));
+        collector.flush();
+        assertEquals(List.of("12.md", "(2.zip)/12.md", "(2)/12.md", "(3)/12.md", "(4)/12.md", "(5)/12.md"),
+                kept.stream().map(UploadCollectorTest::said).toList());
+        assertEquals(Set.of("12.md"), kept.stream().map(file -> UploadPath.own(file.path())).collect(Collectors.toSet()));
+        assertEquals(List.of("(a)/", "a/(b)/c", "()/a"), Stream.of("(a)/", "a/(b)/c", "()/a").map(UploadPath::own).toList());
+    }
+
     private static UploadedFile file(String path, int day, int size) {
-        return new UploadedFile(path, new byte[size], LocalDate.of(2024, 11, day), 1, 0, 0, null);
+        return new UploadedFile(null, path, new byte[size], LocalDate.of(2024, 11, day), 1, 0, 0, null);
     }
 
     private static String said(UploadedFile file) {

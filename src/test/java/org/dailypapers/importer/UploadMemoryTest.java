@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,9 @@ class UploadMemoryTest {
         AtomicInteger refused = new AtomicInteger();
         UploadReader reader = new UploadReader(Limits.USUAL, file -> (file.readable() ? read : refused).incrementAndGet());
         for (String zip : zips) {
-            reader.archive("upload.zip", Path.of(zip));
+            try (FileChannel file = FileChannel.open(Path.of(zip))) {
+                reader.archive("upload.zip", file);
+            }
         }
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ class UploadReaderTest {
         List<UploadedFile> found = new ArrayList<>();
         UploadReader reader = new UploadReader(new Limits(1 << 20, 2000, 3000, 5, 100, 100), found::add);
         for (String name : List.of("1.zip", "2.zip")) {
-            reader.archive(name, file(ZipFixture.of(zip -> ZipFixture.put(zip, name + ".md", DAY + "- 줄\n".repeat(250)))));
+            read(reader, name, ZipFixture.of(zip -> ZipFixture.put(zip, name + ".md", DAY + "- 줄\n".repeat(250))));
         }
         assertEquals(List.of("1.zip.md 2024-11-12 1", "2.zip ARCHIVE_TOO_LARGE"), said(found));
     }
@@ -184,12 +185,14 @@ class UploadReaderTest {
 
     private List<UploadedFile> read(Limits limits, byte[] zip) throws IOException {
         List<UploadedFile> found = new ArrayList<>();
-        new UploadReader(limits, found::add).archive("upload.zip", file(zip));
+        read(new UploadReader(limits, found::add), "upload.zip", zip);
         return found;
     }
 
-    private Path file(byte[] bytes) throws IOException {
-        return Files.write(folder.resolve("spooled"), bytes);
+    private void read(UploadReader reader, String name, byte[] zip) throws IOException {
+        try (FileChannel file = FileChannel.open(Files.write(folder.resolve("spooled"), zip))) {
+            reader.archive(name, file);
+        }
     }
 
     private static List<String> said(List<UploadedFile> found) {

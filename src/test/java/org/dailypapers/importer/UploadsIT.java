@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,23 +20,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayPlan.Outcome;
+import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.RunEntryRepository;
+import org.dailypapers.digest.PoisonFixture;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
+import org.dailypapers.digest.Undone;
+import org.dailypapers.digest.UndoneRow;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +76,16 @@ class UploadsIT {
     @Inject
     private UndoStore undoing;
     @Inject
+    private UndoRunService steps;
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private RunEntryRepository made;
+    @Inject
+    private UserTransaction transaction;
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
     private DigestStore store;
     @Inject
     private DigestRepository digests;
@@ -71,6 +93,8 @@ class UploadsIT {
     private DeskService desk;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private UploadRepository repository;
 
     private Actor admin;
 
@@ -102,7 +126,8 @@ class UploadsIT {
         assertEquals(1, preview.days().get(1).warnings());
         assertEquals(List.of("README.md NOT_A_DIGEST"), preview.wrong().stream().map(one -> one.path() + " " + one.code()).toList());
         DayPreview detail = days.day(upload, known).orElseThrow();
-        assertEquals("Vote: x", detail.findings().get(0).excerpt());
+        assertEquals(List.of("ENTRIES_GONE null", "VOTE_NOT_A_NUMBER Vote: x"),
+                detail.findings().stream().map(finding -> finding.code() + " " + finding.excerpt()).toList());
         assertTrue(digests.find(fresh).isEmpty(), "nothing is written before");
 
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh, known, same), "three days").orElseThrow();
@@ -111,7 +136,8 @@ class UploadsIT {
         assertEquals(total.added() + total.changed() + total.merged(), report.run().entries());
         assertEquals(total.conflicts(), report.run().conflicts());
         assertEquals(List.of(4L, 4L), List.of(report.run().files(), report.run().done()));
-        assertEquals(List.of("README.md NOT_A_DIGEST null", known + ".md VOTE_NOT_A_NUMBER Vote: x"), report.findings().stream()
+        assertEquals(List.of("README.md NOT_A_DIGEST null", known + ".md VOTE_NOT_A_NUMBER Vote: x",
+                known + ".md ENTRIES_GONE null"), report.findings().stream()
                 .map(finding -> finding.file() + " " + finding.code() + " " + finding.excerpt()).sorted(Comparator.reverseOrder()).toList());
         assertEquals(SOMEBODY, digests.find(fresh).orElseThrow().attribution());
         assertTrue(uploads.find(upload).isEmpty(), "an upload goes with its import");
@@ -179,14 +205,81 @@ class UploadsIT {
     }
 
     @Test
-    void aRunWhoseFilesAreGoneEndsAndSaysSo() {
+    void whatIsImportedIsNotDiscarded() {
+        LocalDate poisoned = poisoned();
         LocalDate day = day();
-        long upload = upload(day + ".md", digest(day, entry("9716.00001", "A", "1", "글.")));
-        long run = begin(upload, day);
-        uploads.discard(admin, upload);
+        long upload = upload(poisoned, day);
+        long run = begin(upload, poisoned, day);
+        assertFalse(uploads.discard(admin, upload));
+        PoisonFixture.heal(poisoned);
+        assertEquals(2L, ended(run).run().entries());
+        assertTrue(digests.find(day).isPresent());
+    }
+
+    @Test
+    void aRunWhoseFilesAreGoneEndsAndSaysSo() throws Exception {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = upload(poisoned, day);
+        long run = begin(upload, poisoned, day);
+        transaction.begin();
+        repository.remove(upload);
+        transaction.commit();
         ImportReport report = ended(run);
         assertEquals(ImportRun.State.DONE, report.run().state());
-        assertTrue(digests.find(day).isPresent() || report.findings().get(0).code() == Code.UPLOAD_GONE);
+        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.Finding::code).toList());
+        PoisonFixture.heal(poisoned);
+    }
+
+    @Test
+    void aFileThatAlwaysFailsIsGivenUpAndStopsNoOther() {
+        LocalDate poisoned = poisoned();
+        LocalDate good = day();
+        ImportReport report = ended(begin(upload(poisoned, good), poisoned, good));
+        assertEquals(List.of(ImportRun.State.DONE, 2L, 2L, 1L), List.of(report.run().state(), report.run().files(), report.run().done(),
+                report.run().entries()));
+        assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.findings().stream()
+                .map(finding -> finding.file() + " " + finding.code() + " " + finding.arguments()).toList());
+        assertTrue(digests.find(poisoned).isEmpty());
+        assertTrue(digests.find(good).isPresent());
+        PoisonFixture.heal(poisoned);
+        assertEquals(1L, ended(begin(upload(poisoned), poisoned)).run().entries(), "it can be uploaded again");
+    }
+
+    @Test
+    void aRunIsStoppedAtWill() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = upload(poisoned, day);
+        long run = begin(upload, poisoned, day);
+        assertTrue(runs.stop(admin, run));
+        assertEquals(ImportRun.State.FAILED, imports.find(run).orElseThrow().run().state());
+        assertTrue(uploads.find(upload).isEmpty());
+        assertFalse(runs.stop(admin, run), "it is stopped already");
+        imports.keep(run, source(day + ".md", text(day)));
+        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
+        assertTrue(digests.find(day).isEmpty(), "a server that was reading the file comes too late");
+        assertEquals(List.of(2L, 0L), List.of(imports.find(run).orElseThrow().run().files(), imports.find(run).orElseThrow().run().done()));
+        PoisonFixture.heal(poisoned);
+    }
+
+    @Test
+    void whatOneServerImportedAnotherDoesNotCallFailed() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long run = begin(upload(poisoned, day), poisoned, day);
+        imports.keep(run, source(day + ".md", text(day)));
+        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
+        PoisonFixture.heal(poisoned);
+        ImportReport report = ended(run);
+        assertEquals(List.of(), report.findings());
+        assertEquals(2L, report.run().entries());
+    }
+
+    private static LocalDate poisoned() {
+        LocalDate day = day();
+        PoisonFixture.poison(day);
+        return day;
     }
 
     @Test
@@ -220,6 +313,49 @@ class UploadsIT {
     }
 
     @Test
+    void whatWasBrokenOffInBetweenIsHalfTakenBackAndGoesOn() {
+        LocalDate one = day();
+        LocalDate other = day();
+        long upload = upload(one + ".md", digest(one, entry("9723.00001", "A", "1", "글.")), other + ".md",
+                digest(other, entry("9723.00002", "B", "1", "글.")));
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
+        ended(run);
+        Deed deed = Deed.now(admin.id(), "a server that is gone after the first day");
+        assertEquals(List.of(one, other), steps.begin(run, deed));
+        undoing.undo(run, one, deed);
+        assertTrue(row(run).halfUndone());
+        assertTrue(digests.find(one).isEmpty());
+        assertTrue(digests.find(other).isPresent(), "whole days only");
+        assertEquals(List.of(other), undo.undo(admin, run, "the rest").days());
+        assertTrue(digests.find(other).isEmpty());
+        assertFalse(row(run).halfUndone());
+        assertEquals(List.of(one, other), made.undone(run, Undone.What.DAY, 10).stream().map(UndoneRow::date).toList());
+    }
+
+    @Test
+    void aDayThatSomebodyElseHasIsNotWaitedForWithoutEnd() throws Exception {
+        LocalDate one = day();
+        LocalDate other = day();
+        long upload = upload(one + ".md", digest(one, entry("9724.00001", "A", "1", "글.")), other + ".md",
+                digest(other, entry("9724.00002", "B", "1", "글.")));
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
+        ended(run);
+        transaction.begin();
+        entities.createNativeQuery("select paper_count from digest where digest_date = :day for update").setParameter("day", other)
+                .getSingleResult();
+        Throwable broken = CompletableFuture.supplyAsync(() -> undo.undo(admin, run, "now")).handle((done, e) -> e).get(60, TimeUnit.SECONDS);
+        transaction.rollback();
+        assertTrue(broken.getCause() instanceof UndoBrokenException, broken.toString());
+        assertEquals(List.of(other.toString(), 1, 2), List.of(((UndoBrokenException) broken.getCause()).arguments()));
+        assertTrue(row(run).halfUndone());
+        assertEquals(List.of(other), undo.undo(admin, run, "later").days());
+    }
+
+    private RunRow row(long run) {
+        return list.rows(List.of(run)).get(0);
+    }
+
+    @Test
     void onlyAdminsImport() throws Exception {
         Actor editor = people.somebody(Role.EDITOR);
         LocalDate day = day();
@@ -227,13 +363,14 @@ class UploadsIT {
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.begin(editor));
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.discard(editor, upload));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), null));
+        Assertions.assertThrows(ForbiddenException.class, () -> runs.stop(editor, 1));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.undo(editor, 1, "x"));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.restore(editor, day, "x"));
         assertFalse(digests.find(day).isPresent());
     }
 
-    private long begin(long upload, LocalDate day) {
-        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(day), null).orElseThrow();
+    private long begin(long upload, LocalDate... chosen) {
+        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), null).orElseThrow();
     }
 
     /** The report of a run, once the background has done it. */
@@ -250,6 +387,15 @@ class UploadsIT {
             report = imports.find(run).orElseThrow();
         }
         return report;
+    }
+
+    /** An upload of days of one paper. */
+    private long upload(LocalDate... all) {
+        return upload(Stream.of(all).flatMap(day -> Stream.of(day + ".md", text(day))).toArray(String[]::new));
+    }
+
+    private static String text(LocalDate day) {
+        return digest(day, entry("97%02d.%05d".formatted(day.getMonthValue(), day.getDayOfYear()), "A", "1", "글."));
     }
 
     /** An upload of files: names and texts by turns. */

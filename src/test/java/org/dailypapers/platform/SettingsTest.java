@@ -37,6 +37,14 @@ class SettingsTest {
         assertNull(own.sourceLicence());
     }
 
+    @Test
+    void authorAndLicenceBelongTogether() {
+        Map<String, String> samples = Map.of("dailypapers.samples", home.toString());
+        Settings said = settings(Map.of("DAILYPAPERS_SOURCE_AUTHOR", "Ada"), samples);
+        assertEquals("Ada", said.sourceAuthor());
+        assertNull(said.sourceLicence(), "the licence of the samples is none of hers");
+    }
+
     @ParameterizedTest
     @CsvSource({"DAILYPAPERS_IMPORT_DIR,/no/such/folder", "DAILYPAPERS_DB_URL,jdbc:mysql://localhost/x",
         "DAILYPAPERS_HTTP_PORT,http", "DAILYPAPERS_HTTP_PORT,70000", "DAILYPAPERS_MANAGEMENT_PORT,x", "DAILYPAPERS_DATA,data", "DAILYPAPERS_DATA,/tmp/a;b", "DAILYPAPERS_DATA,/proc/version"})

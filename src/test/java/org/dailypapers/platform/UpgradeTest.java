@@ -50,6 +50,26 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void knowsFromWhichSourcesDaysWereRead() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            DataSource database = server.getPostgresDatabase();
+            migrate(database, "7");
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("""
+                        insert into source (id, digest_date, sha256, path, bytes, imported_at) values
+                          (1, '2024-11-12', 'a', 'a.md', '', timestamp '2024-11-12 00:00'), (2, '2024-11-12', 'b', 'a.md', '', timestamp '2024-11-13 00:00'),
+                          (3, '2024-11-13', 'a', 'b.md', '', timestamp '2024-11-12 00:00'), (4, '2024-11-13', 'b', 'b.md', '', timestamp '2024-11-13 00:00');
+                        insert into digest (digest_date, source_id, paper_count, version) values ('2024-11-12', 1, 0, 0), ('2024-11-13', 4, 0, 0);
+                        """);
+            }
+            migrate(database, "latest");
+            assertEquals(List.of("2024-11-12 1 f", "2024-11-12 2 f", "2024-11-12 1 f", "2024-11-13 3 f", "2024-11-13 4 f"),
+                    rows(database, "select digest_date, source_id, undone from day_source order by digest_date, read_at"),
+                    "the first day returned to the source that it had before");
+        }
+    }
+
     private static void migrate(DataSource database, String target) {
         Flyway.configure().dataSource(database).locations("classpath:db/migration").target(target)
                 .placeholders(Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\"")).load().migrate();

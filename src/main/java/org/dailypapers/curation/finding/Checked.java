@@ -31,6 +31,10 @@ public class Checked {
 
     private boolean conflict;
 
+    private boolean joined;
+
+    private boolean withdrawn;
+
     private int errors;
 
     private int warnings;
@@ -61,6 +65,8 @@ public class Checked {
         revision = entry.revision();
         fingerprint = newFingerprint;
         conflict = entry.conflict();
+        joined = entry.joined();
+        withdrawn = entry.withdrawn();
         votes = entry.content().votes() == null ? -1 : entry.content().votes();
         date = entry.key().date();
         checkedAt = now;
@@ -71,7 +77,7 @@ public class Checked {
         errors = count(findings, Severity.ERROR);
         warnings = count(findings, Severity.WARNING);
         infos = count(findings, Severity.INFO);
-        gravity = conflict ? CONFLICT : errors > 0 ? ERROR : warnings > 0 ? WARNING : infos > 0 ? INFO : 0;
+        gravity = conflict ? CONFLICT : errors > 0 ? ERROR : warnings > 0 || joined ? WARNING : infos > 0 ? INFO : 0;
     }
 
     private static int count(Collection<KeptFinding> findings, Severity severity) {
@@ -80,7 +86,12 @@ public class Checked {
 
     /** @return whether it says what the checks of the fingerprint have to say of the entry as it is */
     boolean fits(CheckedEntry entry, String now) {
-        return revision == entry.revision() && conflict == entry.conflict() && fingerprint.equals(now);
+        return revision == entry.revision() && conflict == entry.conflict() && joined == entry.joined()
+                && withdrawn == entry.withdrawn() && fingerprint.equals(now);
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
     }
 
     int revision() {

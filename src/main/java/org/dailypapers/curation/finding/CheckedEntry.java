@@ -11,7 +11,10 @@ import org.dailypapers.digest.EntryKey;
  * @param revision the number of its newest revision
  * @param personId who made that; null for an import
  * @param conflict whether an import clashes with what people wrote
+ * @param joined whether an import put sentences of people and of the machine together in it, and nobody has read that yet
+ * @param withdrawn whether it is withdrawn, or its day is
  * @param content what the newest revision says
  */
-public record CheckedEntry(long id, EntryKey key, int revision, Long personId, boolean conflict, Content content) {
+public record CheckedEntry(long id, EntryKey key, int revision, Long personId, boolean conflict, boolean joined,
+        boolean withdrawn, Content content) {
 }

@@ -21,11 +21,12 @@ import org.dailypapers.digest.EntryKey;
 @ApplicationScoped
 public class FindingRepository {
 
+    private static final String WITHDRAWN = "case when e.withdrawn = true or e.digest.withdrawn = true then true else false end";
     private static final String ENTRY = "select new org.dailypapers.curation.finding.CheckedEntry(e.id,"
-            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, c.content) from Entry e"
-            + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
+            + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, e.joined, " + WITHDRAWN
+            + ", c.content) from Entry e join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
     private static final String UNFIT = "(c.entryId is null or c.revision <> e.newestRevision or c.conflict <> e.conflict"
-            + " or c.fingerprint <> :fingerprint)";
+            + " or c.joined <> e.joined or c.withdrawn <> " + WITHDRAWN + " or c.fingerprint <> :fingerprint)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,10 +41,11 @@ public class FindingRepository {
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
     }
 
-    /** @return the identifiers of all entries of the papers, by paper and by day */
+    /** @return the identifiers of the entries of the papers, by paper and by day, but for those that are withdrawn */
     Map<String, TreeMap<LocalDate, Long>> days(Set<String> papers) {
         Map<String, TreeMap<LocalDate, Long>> days = new LinkedHashMap<>();
-        entities.createQuery("select e.arxivId, e.date, e.id from Entry e where e.arxivId in :papers", Object[].class)
+        entities.createQuery("select e.arxivId, e.date, e.id from Entry e where e.arxivId in :papers"
+                + " and e.withdrawn = false and e.digest.withdrawn = false", Object[].class)
                 .setParameter("papers", papers).getResultStream().forEach(row -> days.computeIfAbsent((String) row[0],
                         paper -> new TreeMap<>()).put((LocalDate) row[1], (Long) row[2]));
         return days;

@@ -69,10 +69,11 @@ public class FindingService {
                     checked != null && checked.revision() != entry.revision());
             Checks.Looked looked = checks.find(subject(entry.key(), entry.content(), days), off.keySet());
             checking.take(looked).forEach(repository::keep);
-            if (checked == null) {
-                checked = new Checked(entry);
-                days.get(entry.key().arxivId()).values().stream().filter(id -> !ids.contains(id)).forEach(others::add);
+            if (checked == null || checked.withdrawn() != entry.withdrawn()) {
+                days.getOrDefault(entry.key().arxivId(), new TreeMap<>()).values().stream().filter(id -> !ids.contains(id))
+                        .forEach(others::add);
             }
+            checked = checked == null ? new Checked(entry) : checked;
             checked.take(entry, looked.failed().isEmpty() ? fingerprint : "", Instant.now());
             checked.count(checking.findings());
             if (!known.containsKey(entry.id())) {

@@ -12,6 +12,8 @@ public enum Attention {
     CONFLICT("c.conflict = true"),
     /** Readers get something broken or wrong. */
     ERROR("c.errors > 0"),
+    /** An import put sentences of people and of the machine together, and nobody has read that yet. */
+    JOINED("c.joined = true"),
     /** A reader stumbles. */
     WARNING("c.warnings > 0"),
     /** An editor may want to know something. */

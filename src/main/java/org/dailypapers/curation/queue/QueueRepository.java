@@ -27,7 +27,7 @@ public class QueueRepository {
     static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
     private static final String GRAVEST = "case %s.severity when ERROR then 0 when WARNING then 1 else 2 end";
     private static final String ROW = "select new org.dailypapers.curation.queue.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
-            + " e.newestStatus, c.conflict, a.personId, a.until)";
+            + " e.newestStatus, c.conflict, c.joined, a.personId, a.until)";
 
     @PersistenceContext
     private EntityManager entities;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 
+import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk's table and the settings over HTTP, without script. */
+@Alongside
 @ExtendWith(Site.class)
 class DeskPagesIT {
 

@@ -24,7 +24,7 @@ class ChecksFailTest {
     private static final MarkerCheckFixture CHECK = new MarkerCheckFixture();
     private static final Content CONTENT = new Content("T", List.of(), 1, null, null, List.of(new Section("A", "§§one")));
     private static final Subject SUBJECT = new Subject(LocalDate.EPOCH, "2004.00001", CONTENT, List.of());
-    private static final CheckedEntry ENTRY = new CheckedEntry(1, new EntryKey(LocalDate.EPOCH, "2004.00001"), 2, 3L, false, CONTENT);
+    private static final CheckedEntry ENTRY = new CheckedEntry(1, new EntryKey(LocalDate.EPOCH, "2004.00001"), 2, 3L, false, false, false, CONTENT);
 
     @Test
     void failsWhateverIsThrown() {

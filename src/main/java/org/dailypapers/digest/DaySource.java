@@ -1,0 +1,67 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+/** That a day was read from a source, which was its newest one then; a day can return to one that it had before. */
+@Entity
+public class DaySource {
+
+    @Id
+    @GeneratedValue(generator = "day_source_seq")
+    @SequenceGenerator(name = "day_source_seq", sequenceName = "day_source_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "digest_date", updatable = false)
+    private Digest digest;
+
+    @Column(name = "digest_date", insertable = false, updatable = false)
+    private LocalDate date;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_id", updatable = false)
+    private Source source;
+
+    /** The run that read it; null where none is known. */
+    @Column(updatable = false)
+    private Long runId;
+
+    @Column(updatable = false)
+    private Instant readAt;
+
+    private boolean undone;
+
+    /** For JPA. */
+    protected DaySource() {
+    }
+
+    DaySource(Digest digest, Source source, Long runId, Instant readAt) {
+        this.digest = digest;
+        this.source = source;
+        this.runId = runId;
+        this.readAt = readAt;
+    }
+
+    /** Is taken back, with what else the run did to the day. */
+    void undo() {
+        undone = true;
+    }
+
+    boolean undone() {
+        return undone;
+    }
+
+    Source source() {
+        return source;
+    }
+}

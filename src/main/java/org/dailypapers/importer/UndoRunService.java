@@ -1,0 +1,63 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.digest.Deed;
+import org.dailypapers.digest.RunEntryRepository;
+import org.dailypapers.digest.UndoStore;
+import org.dailypapers.digest.Undone;
+import org.dailypapers.platform.NotFound;
+
+/** The beginning and the end of taking a run back, each in a transaction of its own; in between go the days, one by one. */
+@ApplicationScoped
+@Transactional
+public class UndoRunService {
+
+    @Inject
+    private UndoStore undo;
+
+    @Inject
+    private RunEntryRepository made;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Says of a run that it is being taken back, where there is anything to take back.
+     *
+     * @param run a run
+     * @param deed who, why and when
+     * @return the days to take back, one by one; empty where there is nothing
+     * @throws NotFound where there is no such run, or where it goes on
+     */
+    List<LocalDate> begin(long run, Deed deed) {
+        repository.takeTurn();
+        if (repository.run(run) == null || repository.fresh(run).running()) {
+            throw new NotFound();
+        }
+        if (undo.plan(run).empty() && !repository.run(run).halfUndone()) {
+            return List.of();
+        }
+        repository.run(run).beginUndo(deed.at());
+        return undo.days(run);
+    }
+
+    /** Says of a run that it is taken back, in the audit log, too. */
+    void end(Actor admin, long run, Deed deed) {
+        repository.takeTurn();
+        repository.fresh(run).undo(admin.id(), deed.at());
+        String counts = Stream.of(Undone.What.DAY, Undone.What.WITHDRAWN, Undone.What.BACK, Undone.What.KEPT)
+                .map(what -> made.undone(run).getOrDefault(what, 0L).toString()).collect(Collectors.joining(" / "));
+        audit.record(admin, ImportAudit.UNDONE, ImportAudit.subject(run), null, counts + ": " + deed.reason());
+    }
+}

@@ -1,0 +1,89 @@
+package org.dailypapers.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.content.Diagnostic.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is far from any digest is refused as a whole, in little time and memory. */
+class DigestLimitsTest {
+
+    private static final String DAY = "## Daily Papers (2024-11-12)\n\n";
+    private static final String PAPER = "### [A title](https://arxiv.org/abs/2411.06481)\n\n";
+    private static final int MEGABYTE = 1 << 20;
+
+    @Test
+    void refusesTooManyLines() {
+        assertEquals(1, read(DAY + PAPER + "x\n".repeat(DigestReader.MOST_LINES - 5)).papers().size());
+        assertRefused(Code.TOO_MANY_LINES, "100,000", DAY + PAPER + "x\n".repeat(DigestReader.MOST_LINES));
+        assertRefused(Code.TOO_MANY_LINES, "100,000", DAY + PAPER + "x\r".repeat(DigestReader.MOST_LINES));
+        assertRefused(Code.TOO_MANY_LINES, "100,000", "\r\n".repeat(DigestReader.MOST_LINES));
+    }
+
+    @Test
+    void refusesTooManyPapers() {
+        StringBuilder papers = new StringBuilder(DAY);
+        for (int i = 0; i < DigestReader.MOST_PAPERS; i++) {
+            papers.append("### [T](https://arxiv.org/abs/2411.%05d)\n- x\n".formatted(i));
+        }
+        assertEquals(DigestReader.MOST_PAPERS, read(papers.toString()).papers().size());
+        assertRefused(Code.TOO_MANY_PAPERS, "2,000", papers + "### [T](https://arxiv.org/abs/2412.00001)\n- x\n");
+    }
+
+    @Test
+    void refusesMoreDiagnosticsThanAnybodyReads() {
+        assertEquals(DigestReader.MOST_DIAGNOSTICS, read(DAY + PAPER + "- x\n" + "### [\n".repeat(DigestReader.MOST_DIAGNOSTICS))
+                .diagnostics().size());
+        assertRefused(Code.TOO_MANY_DIAGNOSTICS, "2,000", DAY + PAPER + "- x\n" + "### [\n".repeat(DigestReader.MOST_DIAGNOSTICS + 1));
+        assertRefused(Code.TOO_MANY_DIAGNOSTICS, "2,000", DAY + PAPER + "\0\n".repeat(DigestReader.MOST_DIAGNOSTICS + 1));
+    }
+
+    @Test
+    void takesLittleMemoryForAFileOfNothingButLines() {
+        byte[] lines = "x\n".repeat(10 * MEGABYTE).getBytes(StandardCharsets.UTF_8);
+        assertTimeout(Duration.ofSeconds(5), () -> assertEquals(Code.TOO_MANY_LINES,
+                DigestReader.read(lines, null).diagnostics().get(0).code()));
+        assertTrue(SourceText.of(lines).lines().size() <= DigestReader.MOST_LINES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>", "<img ", "<img src ", "src=", "](", "](a", " ", "](\t", "- **", "*", "![](", "[Watch Video](", "#", "### [", "\\",
+        "\u00A0", "$", "- ***X***: "})
+    void aLineOfAMegabyteTakesLittleTimeAndNoStack(String piece) {
+        String many = piece.repeat(MEGABYTE / piece.getBytes(StandardCharsets.UTF_8).length);
+        for (String begin : List.of("", "### [", "<img ", "Authors: ", "- ***X***: ")) {
+            for (String end : List.of("", ">", " x)")) {
+                assertTimeout(Duration.ofSeconds(5), () -> read(DAY + PAPER + begin + many + end + "\n- x\n"), begin + piece + end);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### [](", "<img src ", "<p>"})
+    void manyLongLinesTakeSeconds(String piece) {
+        String line = piece.repeat(3900 / piece.length());
+        String all = DAY + PAPER + ("### [" + line + " x)\n" + line + ">\n").repeat(2000);
+        assertTimeout(Duration.ofSeconds(20), () -> read(all));
+    }
+
+    private static void assertRefused(Code code, String limit, String text) {
+        DigestText read = DigestReader.read(text.getBytes(StandardCharsets.UTF_8), LocalDate.of(2024, 11, 12));
+        assertNull(read.date());
+        assertEquals(List.of(), read.papers());
+        assertEquals(List.of(code), read.diagnostics().stream().map(Diagnostic::code).toList());
+        assertEquals(List.of(limit), read.diagnostics().get(0).arguments());
+    }
+
+    private static DigestText read(String text) {
+        return DigestReader.read(text.getBytes(StandardCharsets.UTF_8), null);
+    }
+}
