@@ -31,17 +31,23 @@ final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.P
 
     @Override
     public void visit(Text text) {
+        for (Text rest = text; rest != null;) {
+            rest = behindLink(rest);
+        }
+    }
+
+    /** @return what stands behind the first address that Korean stands right behind, taken apart; null where there is none */
+    private static Text behindLink(Text text) {
         Matcher bare = BARE.matcher(text.getLiteral());
         while (bare.find()) {
             int length = BareAddress.length(bare.group());
             if (length < bare.group().length()) {
-                visit(apart(text, bare.start() + length));
-                return;
+                return apart(text, bare.start() + length);
             }
         }
+        return null;
     }
 
-    /** Takes a text apart. @return the second part */
     private static Text apart(Text text, int at) {
         String all = text.getLiteral();
         Text rest = new Text(all.substring(at));

@@ -86,6 +86,11 @@ class ProseTest {
     }
 
     @Test
+    void endsVeryManyLinks() {
+        assertEquals(5_000, Jsoup.parse(Prose.html("https://example.org/a에서 ".repeat(5_000))).select("a[href=https://example.org/a]").size());
+    }
+
+    @Test
     void keepsHeadingsOutOfThePagesOutline() {
         assertEquals("<p class=\"heading\">제목</p>", Prose.html("# 제목").strip());
     }
