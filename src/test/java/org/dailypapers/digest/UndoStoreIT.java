@@ -196,6 +196,16 @@ class UndoStoreIT {
     }
 
     @Test
+    void aRunFromBeforeTheSourcesWereKeptIsUndoneAlike() {
+        runs.watch(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"));
+        runs.forgetSources(second);
+        takeBack(second);
+        assertEquals(List.of("run " + first, "run " + first), List.of(runs.author(key(A)), runs.author(key(B))));
+        assertEquals(Code.ENTRIES_TAKEN_BACK, runs.watch(runs.run(), day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "5", "둘")).said()
+                .get(0).code());
+    }
+
+    @Test
     void whatOnlyVanishedCameBackOrMovedIsUndoneToo() {
         Receipt empty = runs.accept(second, day);
         assertEquals(new ImportCounts(0, 0, 2, 0, 0), empty.counts());
