@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.digest.DayPlan;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
@@ -88,7 +87,7 @@ public class ImportResource {
      * Imports the files that a script sends, or tells what would become of them.
      *
      * @param dryRun whether only to tell
-     * @return the preview, also where all is there already as it is; else the run that was begun, with its address
+     * @return the preview; else the run that was begun, with its address
      * @throws IOException where what was sent cannot be read
      */
     @POST
@@ -102,11 +101,7 @@ public class ImportResource {
             if (dryRun) {
                 return Response.ok(json).build();
             }
-            Set<LocalDate> days = preview.days().stream().filter(day -> day.summary().outcome() != DayPlan.Outcome.UNCHANGED)
-                    .map(UploadDay::date).collect(Collectors.toSet());
-            if (days.isEmpty() && !preview.days().isEmpty()) {
-                return Response.ok(json).build();
-            }
+            Set<LocalDate> days = preview.days().stream().map(UploadDay::date).collect(Collectors.toSet());
             long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), days, received.typed().note())
                     .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
             begun = true;

@@ -106,46 +106,6 @@ class FindingsIT {
     }
 
     @Test
-    void aDayThatIsWithdrawnIsNoOtherDayOfItsPapers() {
-        EntryKey one = new EntryKey(day, "2098.00001");
-        EntryKey other = new EntryKey(DigestFixture.day(), "2098.00001");
-        for (EntryKey key : List.of(one, other)) {
-            DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry(key.arxivId(), "Paper", "1", "글")));
-        }
-        await(() -> twoDays(one).equals(List.of("OPEN " + other.date())));
-        entries.flag(other, Flag.WITHDRAWN, true, Deed.now(ada.id(), "the wrong day"));
-        await(() -> twoDays(one).equals(List.of("MENDED " + other.date())));
-        entries.flag(other, Flag.WITHDRAWN, false, Deed.now(ada.id(), "no, it was right"));
-        await(() -> twoDays(one).equals(List.of("OPEN " + other.date())));
-    }
-
-    private List<String> twoDays(EntryKey key) {
-        long id = findings.id(key).orElseThrow();
-        return findings.findings(List.of(id)).getOrDefault(id, List.of()).stream().filter(found -> found.check().equals("two-days"))
-                .map(found -> found.state() + " " + found.text()).toList();
-    }
-
-    @Test
-    void whatAnImportPutTogetherIsInTheQueueUntilSomebodyReadIt() {
-        accept("첫 문장입니다. 둘째 문장입니다.", "글");
-        desk.correct(ben, key(1), 1, Origin.EDIT, new Content("Paper 1", List.of("Ada B.", "Łukasz C.", "Ada B."), 1, null, null,
-                List.of(new Section("What's New", "첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다."))), "because");
-        accept("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다.", "글");
-        assertEquals("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다.", text(1));
-        QueueFilter joined = new QueueFilter(new EntryFilter(null, day, day, null, null, null), null, Attention.JOINED, null);
-        await(() -> queue.count(joined) == 1);
-        assertTrue(queue.rows(joined, 0, 10).get(0).joined());
-        assertTrue(queue.rows(new QueueFilter(joined.base(), null, null, null), 0, 10).stream().anyMatch(QueueRow::joined), "without asking for it");
-        desk.judge(ben, key(1), 3, Status.APPROVED, null);
-        await(() -> queue.count(joined) == 0);
-        desk.unjudge(ben, key(1), 3, Status.CORRECTED, "to be looked at again");
-        await(() -> queue.count(joined) == 1);
-        desk.correct(ben, key(1), 3, Origin.EDIT, new Content("Paper 1", List.of("Ada B."), 1, null, null,
-                List.of(new Section("What's New", "모두 읽었습니다."))), "read");
-        await(() -> queue.count(joined) == 0);
-    }
-
-    @Test
     void staysDismissedUntilItsPassageChanges() {
         accept("앞 §§one 글", "글");
         await(() -> states(1).size() == 1);

@@ -95,13 +95,6 @@ class ImportApiIT {
         assertEquals("A script", digests.find(day).orElseThrow().attribution().author());
         assertEquals("CC0", digests.find(day).orElseThrow().attribution().licence());
         assertEquals(0, json(post("?dryRun=true", body)).getJsonObject("total").getInt("added"), "it is there already");
-        HttpResponse<String> same = post("", body);
-        assertEquals(List.of(200, "unchanged"), List.of(same.statusCode(), json(same).getJsonArray("days").getJsonObject(0).getString("outcome")),
-                "nothing is to be imported of it");
-        LocalDate other = day();
-        JsonObject both = json(post("", new MultipartFixture().file("digests/" + day + ".md", text)
-                .file(other + ".md", digest(other, entry("9721.00003", "C", "1", "글."))).body()));
-        assertEquals(1, both.getInt("files"), "the day that is there already is none of the run's");
     }
 
     @Test
