@@ -325,6 +325,7 @@ class UndoStoreIT {
         assertEquals(Arrays.asList(null, Conflict.Decision.DROPPED), runs.decisions(key(A)));
         takeBack(second);
         assertTrue(conflicts.find(key(A)).isEmpty());
+        assertEquals(List.of(), made.conflicts(second, 10), "nobody decided it, so the report does not say so");
         assertFalse(desk.find(key(A)).orElseThrow().row().conflict());
         assertEquals(content("A", 3, "내 글"), desk.find(key(A)).orElseThrow().content());
         assertEquals(2, desk.find(key(A)).orElseThrow().row().revision());
