@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Collection;
 import org.dailypapers.content.DigestText.PaperText;
 
 /** An entry's content exactly as one import read it from one source, and the lines where it stands there. */
@@ -67,6 +68,14 @@ public class ImportedState {
     /** Is taken back, or left since it says what was taken back; or counts again. */
     void takeBack(boolean on) {
         takenBack = on;
+    }
+
+    /** Is what its entry says by the newest source again, where that stands in one that is over. */
+    void countAgain(Collection<Source> over) {
+        takenBack = false;
+        if (over.contains(entry.source())) {
+            entry.standAgain(entry.position(), entry.vanished(), source);
+        }
     }
 
     /** Whether it is over where its source is taken back: its entry went with it, or went back to another one that says else. */

@@ -41,11 +41,13 @@ public class RunEntryRepository {
     /**
      * @param run a run
      * @param most how many entries at most
-     * @return the entries with a conflict that it made, those that are to be decided first, by day and position
+     * @return the entries with a conflict that it made, but for those that were taken back with it; those that are to be
+     *     decided first, by day and position
      */
     public List<RunEntry> conflicts(long run, int most) {
         return entities.createQuery("select new org.dailypapers.digest.RunEntry(e.date, e.arxivId, e.title,"
-                + " cast(null as integer), false, false, case when c.active = true then true else false end) from Conflict c join c.entry e where c.runId = :run"
+                + " cast(null as integer), false, false, case when c.active = true then true else false end)"
+                + " from Conflict c join c.entry e where c.runId = :run and (c.decision is null or c.decision <> DROPPED)"
                 + " order by case when c.active = true then 0 else 1 end, e.date, e.position", RunEntry.class)
                 .setParameter("run", run).setMaxResults(most).getResultList();
     }

@@ -3,6 +3,7 @@ package org.dailypapers.digest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,7 +96,8 @@ public class UndoStore {
         repository.flush();
         Source newest = runs.newestSource(digest.date()).orElse(digest.source());
         digest.readFrom(newest);
-        runs.states(List.of(newest)).stream().filter(ImportedState::isBase).forEach(state -> state.takeBack(false));
+        Set<Source> over = readings.stream().map(DaySource::source).filter(source -> source != newest).collect(Collectors.toSet());
+        runs.states(List.of(newest)).stream().filter(ImportedState::isBase).forEach(state -> state.countAgain(over));
         runs.states(readings.stream().map(DaySource::source).collect(Collectors.toSet())).stream().filter(ImportedState::isOver)
                 .forEach(state -> state.takeBack(true));
     }

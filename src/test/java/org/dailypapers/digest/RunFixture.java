@@ -69,6 +69,12 @@ public class RunFixture {
                 .setParameter("day", day).getResultList();
     }
 
+    /** Makes of how entries stood before a run what an earlier version of this program would have kept of it. */
+    @Transactional
+    public void forgetSources(long run) {
+        entities.createQuery("update EntryBefore b set b.source = null where b.runId = :run").setParameter("run", run).executeUpdate();
+    }
+
     /** Makes of the conflicts of a day what an earlier version of this program would have left: imports that wait. */
     @Transactional
     public void leaveWaiting(LocalDate day) {

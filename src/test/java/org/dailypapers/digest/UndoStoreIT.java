@@ -196,6 +196,16 @@ class UndoStoreIT {
     }
 
     @Test
+    void aRunFromBeforeTheSourcesWereKeptIsUndoneAlike() {
+        runs.watch(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"));
+        runs.forgetSources(second);
+        takeBack(second);
+        assertEquals(List.of("run " + first, "run " + first), List.of(runs.author(key(A)), runs.author(key(B))));
+        assertEquals(Code.ENTRIES_TAKEN_BACK, runs.watch(runs.run(), day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "5", "둘")).said()
+                .get(0).code());
+    }
+
+    @Test
     void whatOnlyVanishedCameBackOrMovedIsUndoneToo() {
         Receipt empty = runs.accept(second, day);
         assertEquals(new ImportCounts(0, 0, 2, 0, 0), empty.counts());
@@ -315,6 +325,7 @@ class UndoStoreIT {
         assertEquals(Arrays.asList(null, Conflict.Decision.DROPPED), runs.decisions(key(A)));
         takeBack(second);
         assertTrue(conflicts.find(key(A)).isEmpty());
+        assertEquals(List.of(), made.conflicts(second, 10), "nobody decided it, so the report does not say so");
         assertFalse(desk.find(key(A)).orElseThrow().row().conflict());
         assertEquals(content("A", 3, "내 글"), desk.find(key(A)).orElseThrow().content());
         assertEquals(2, desk.find(key(A)).orElseThrow().row().revision());

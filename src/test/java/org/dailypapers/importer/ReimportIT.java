@@ -180,6 +180,49 @@ class ReimportIT {
         assertFalse(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(worked), null).filter(again -> again != run).isPresent());
     }
 
+    @Test
+    void whatAnImportPutTogetherIsInTheQueueUntilSomebodyReadIt() {
+        edit(1, section(0, body -> body + " " + OURS));
+        Map<LocalDate, String> later = new LinkedHashMap<>(files);
+        later.put(worked, altered(worked, contents -> change(contents, 1, section(0, body -> THEIRS + " " + body))));
+        ended(send(later, LATER));
+        await(Attention.JOINED, papers.get(1));
+        QueueFilter usual = new QueueFilter(new EntryFilter(null, worked, worked, null, null, null), null, null, null);
+        assertTrue(queue.rows(usual, 0, 50).stream().anyMatch(row -> row.joined() && row.arxivId().equals(papers.get(1))), "without asking for it");
+        desk.judge(editor, key(1), 3, Status.APPROVED, null);
+        await(Attention.JOINED);
+        desk.unjudge(editor, key(1), 3, Status.CORRECTED, "to be looked at again");
+        await(Attention.JOINED, papers.get(1));
+        edit(1, section(0, body -> "모두 읽었습니다."));
+        await(Attention.JOINED);
+    }
+
+    @Test
+    void aDayThatIsTakenBackIsNoOtherDayOfItsPapers() throws Exception {
+        files.clear();
+        LocalDate day = real("28.md");
+        ended(send(files, BEFORE));
+        int all = entries.day(day, EntrySort.DATE).size();
+        files.clear();
+        LocalDate twin = real("28.md");
+        long run = ended(send(files, BEFORE));
+        awaitTwoDays(day, all);
+        undo.undo(admin, run, "the wrong day");
+        awaitTwoDays(day, 0);
+        undo.restore(admin, twin, "no, it was right");
+        awaitTwoDays(day, all);
+    }
+
+    /** Waits until so many entries of a day have a finding that their paper is on other days, too. */
+    private void awaitTwoDays(LocalDate day, long expected) {
+        QueueFilter filter = new QueueFilter(new EntryFilter(null, day, day, null, null, null), null, null, null);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (queue.tally(filter).stream().filter(one -> one.check().equals("two-days")).mapToLong(QueueRepository.Tally::entries).sum()
+                != expected) {
+            pause(end);
+        }
+    }
+
     /** The file of the day as the machine writes it later. */
     private String altered() {
         return altered(worked, contents -> {

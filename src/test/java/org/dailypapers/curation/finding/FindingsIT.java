@@ -14,8 +14,6 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
-import org.dailypapers.content.Content;
-import org.dailypapers.content.Section;
 import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
 import org.dailypapers.curation.desk.DeskService;
@@ -28,13 +26,10 @@ import org.dailypapers.curation.queue.QueuePosition;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
 import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DigestFixture;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryFilter;
-import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
-import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Place;
 import org.dailypapers.digest.Status;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -50,10 +45,6 @@ class FindingsIT {
 
     @Inject
     private MarkedDayFixture day;
-    @Inject
-    private DeskService desk;
-    @Inject
-    private DigestStore digests;
     @Inject
     private EntryStore entries;
     @Inject
@@ -91,46 +82,6 @@ class FindingsIT {
         assertEquals(ben.id(), day.only(1).closedBy());
         day.save(ben, 1, 2, "§§one 글");
         await(() -> day.states(1).equals(List.of("OPEN §§one")));
-    }
-
-    @Test
-    void aDayThatIsWithdrawnIsNoOtherDayOfItsPapers() {
-        EntryKey one = new EntryKey(day.day(), "2098.00001");
-        EntryKey other = new EntryKey(DigestFixture.day(), "2098.00001");
-        for (EntryKey key : List.of(one, other)) {
-            DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry(key.arxivId(), "Paper", "1", "글")));
-        }
-        await(() -> twoDays(one).equals(List.of("OPEN " + other.date())));
-        entries.flag(other, Flag.WITHDRAWN, true, Deed.now(ada.id(), "the wrong day"));
-        await(() -> twoDays(one).equals(List.of("MENDED " + other.date())));
-        entries.flag(other, Flag.WITHDRAWN, false, Deed.now(ada.id(), "no, it was right"));
-        await(() -> twoDays(one).equals(List.of("OPEN " + other.date())));
-    }
-
-    private List<String> twoDays(EntryKey key) {
-        long id = findings.id(key).orElseThrow();
-        return findings.findings(List.of(id)).getOrDefault(id, List.of()).stream().filter(found -> found.check().equals("two-days"))
-                .map(found -> found.state() + " " + found.text()).toList();
-    }
-
-    @Test
-    void whatAnImportPutTogetherIsInTheQueueUntilSomebodyReadIt() {
-        day.accept("첫 문장입니다. 둘째 문장입니다.", "글");
-        desk.correct(ben, day.key(1), 1, Origin.EDIT, new Content("Paper 1", List.of("Ada B.", "Łukasz C.", "Ada B."), 1, null, null,
-                List.of(new Section("What's New", "첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다."))), "because");
-        day.accept("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다.", "글");
-        assertEquals("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다.", day.text(1));
-        QueueFilter joined = new QueueFilter(new EntryFilter(null, day.day(), day.day(), null, null, null), null, Attention.JOINED, null);
-        await(() -> queue.count(joined) == 1);
-        assertTrue(queue.rows(joined, 0, 10).get(0).joined());
-        assertTrue(queue.rows(new QueueFilter(joined.base(), null, null, null), 0, 10).stream().anyMatch(QueueRow::joined), "without asking for it");
-        desk.judge(ben, day.key(1), 3, Status.APPROVED, null);
-        await(() -> queue.count(joined) == 0);
-        desk.unjudge(ben, day.key(1), 3, Status.CORRECTED, "to be looked at again");
-        await(() -> queue.count(joined) == 1);
-        desk.correct(ben, day.key(1), 3, Origin.EDIT, new Content("Paper 1", List.of("Ada B."), 1, null, null,
-                List.of(new Section("What's New", "모두 읽었습니다."))), "read");
-        await(() -> queue.count(joined) == 0);
     }
 
     @Test
