@@ -280,32 +280,11 @@ class HostileUploadsIT {
     private static void importAll(Document preview) throws IOException {
         HttpResponse<String> begun = admin.post(preview.select("#import").attr("action"), "go", "all");
         assertEquals(303, begun.statusCode(), begun.body());
-        awaitEnd();
-    }
-
-    /** Waits until the newest import has ended, for as long as it goes on. */
-    private static void awaitEnd() throws IOException {
-        int done = -1;
-        JsonObject run = server.json("/api/v1/imports/latest");
-        while (run.getString("state").equals("running")) {
-            int before = done;
-            done = run.getInt("done");
-            server.await("the import goes on after " + before + " files", () -> goesOnAfter(before));
-            run = server.json("/api/v1/imports/latest");
-        }
-    }
-
-    private static boolean goesOnAfter(int files) {
-        try {
-            JsonObject run = server.json("/api/v1/imports/latest");
-            return !run.getString("state").equals("running") || run.getInt("done") > files;
-        } catch (IOException e) {
-            return false;
-        }
+        server.awaitLongImport();
     }
 
     private static JsonObject ended(JsonObject begun) throws IOException {
-        awaitEnd();
+        server.awaitLongImport();
         return json(script.get("/api/v1/imports/" + begun.getInt("id")), 200);
     }
 
