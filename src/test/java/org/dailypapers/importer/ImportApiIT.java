@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dailypapers.ApiFixture;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.NewToken;
@@ -219,23 +220,8 @@ class ImportApiIT {
         return run;
     }
 
-    /** An object has what the description of the API says, no more and no less, down to its leaves. */
-    private void assertFits(JsonObject value, String schema) throws Exception {
-        JsonObject description = json(send(HttpRequest.newBuilder(address("/../openapi.json")).GET()));
-        assertFits(schema, value, description.getJsonObject("components").getJsonObject("schemas").getJsonObject(schema), description);
-    }
-
-    private static void assertFits(String where, JsonValue value, JsonObject schema, JsonObject description) {
-        JsonObject meant = schema.containsKey("$ref")
-                ? ((JsonObject) description.getValue(schema.getString("$ref").substring(1))) : schema;
-        if (value instanceof JsonObject object) {
-            assertEquals(meant.getJsonObject("properties").keySet(), object.keySet(), where);
-            object.forEach((name, part) -> assertFits(where + "." + name, part, meant.getJsonObject("properties").getJsonObject(name), description));
-        } else if (value instanceof JsonArray array) {
-            array.forEach(part -> assertFits(where + "[]", part, meant.getJsonObject("items"), description));
-        } else if (meant.containsKey("enum")) {
-            assertTrue(meant.getJsonArray("enum").contains(value), where + ": " + value);
-        }
+    private static void assertFits(JsonObject value, String schema) throws Exception {
+        ApiFixture.assertFits(schema, value, json(send(HttpRequest.newBuilder(address("/../openapi.json")).GET())));
     }
 
     @Test

@@ -12,27 +12,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayPlan.Outcome;
 import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestRepository;
@@ -40,8 +35,6 @@ import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.RunEntryRepository;
-import org.dailypapers.digest.PoisonFixture;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
 import org.dailypapers.digest.Undone;
@@ -57,9 +50,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class UploadsIT {
-
-    private static final Attribution SOMEBODY = new Attribution("Somebody", "https://example.org/", "CC BY 4.0");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     private UploadService uploads;
@@ -94,7 +84,7 @@ class UploadsIT {
     @Inject
     private PeopleFixture people;
     @Inject
-    private UploadRepository repository;
+    private UploadFixture fixture;
 
     private Actor admin;
 
@@ -116,7 +106,7 @@ class UploadsIT {
         correct(known, "9711.00002", content("Clash", 3, "사람이 고친 글."));
         String newer = digest(known, entry("9711.00001", "Merged", "9", "글."), entry("9711.00002", "Clash", "3", "기계가 다시 쓴 글."),
                 entry("9711.00004", "Machine", "3", "기계가 다시 쓴 글."), entry("9711.00005", "Same", "3", "글."), entry("9711.00007", "New", "x", "글."));
-        long upload = upload(fresh + ".md", digest(fresh, entry("9711.00008", "B", "1", "글."), entry("9711.00009", "C", "1", "글.")),
+        long upload = fixture.upload(fresh + ".md", digest(fresh, entry("9711.00008", "B", "1", "글."), entry("9711.00009", "C", "1", "글.")),
                 known + ".md", newer, same + ".md", digest(same, entry("9711.00006", "A", "1", "글.")), "README.md", "# Readme\n");
         UploadPreview preview = previews.find(upload).orElseThrow();
         assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.UNCHANGED),
@@ -131,7 +121,7 @@ class UploadsIT {
         assertTrue(digests.find(fresh).isEmpty(), "nothing is written before");
 
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh, known, same), "three days").orElseThrow();
-        ImportReport report = ended(run);
+        ImportReport report = fixture.ended(run);
         DaySummary total = preview.total();
         assertEquals(total.added() + total.changed() + total.merged(), report.run().entries());
         assertEquals(total.conflicts(), report.run().conflicts());
@@ -139,7 +129,7 @@ class UploadsIT {
         assertEquals(List.of("README.md NOT_A_DIGEST null", known + ".md VOTE_NOT_A_NUMBER Vote: x",
                 known + ".md ENTRIES_GONE null"), report.findings().stream()
                 .map(finding -> finding.file() + " " + finding.code() + " " + finding.excerpt()).sorted(Comparator.reverseOrder()).toList());
-        assertEquals(SOMEBODY, digests.find(fresh).orElseThrow().attribution());
+        assertEquals(UploadFixture.SOMEBODY, digests.find(fresh).orElseThrow().attribution());
         assertTrue(uploads.find(upload).isEmpty(), "an upload goes with its import");
         assertEquals(run, runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh), null).orElseThrow(), "sent twice, done once");
     }
@@ -148,7 +138,7 @@ class UploadsIT {
     void aPreviewChangesWithItsDay() {
         LocalDate day = day();
         String text = digest(day, entry("9712.00001", "A", "1", "글."));
-        long upload = upload(day + ".md", text);
+        long upload = fixture.upload(day + ".md", text);
         assertEquals(Outcome.NEW, previews.find(upload).orElseThrow().days().get(0).summary().outcome());
         accept(store, day, text);
         assertEquals(Outcome.UNCHANGED, previews.find(upload).orElseThrow().days().get(0).summary().outcome());
@@ -162,10 +152,10 @@ class UploadsIT {
     void onlyChosenDaysAreImported() {
         LocalDate one = day();
         LocalDate other = day();
-        long upload = upload(one + ".md", digest(one, entry("9713.00001", "A", "1", "글.")), other + ".md",
+        long upload = fixture.upload(one + ".md", digest(one, entry("9713.00001", "A", "1", "글.")), other + ".md",
                 digest(other, entry("9713.00002", "B", "1", "글.")));
         assertTrue(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(day()), null).isEmpty());
-        ended(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(other), null).orElseThrow());
+        fixture.ended(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(other), null).orElseThrow());
         assertTrue(digests.find(one).isEmpty());
         assertTrue(digests.find(other).isPresent());
     }
@@ -175,117 +165,21 @@ class UploadsIT {
         LocalDate day = day();
         String name = "%02d.md".formatted(day.getDayOfMonth());
         accept(store, "1990s/" + day.getYear() + "/" + name, digest(day, entry("9714.00001", "A", "1", "글.")));
-        long upload = upload(name, digest(day, entry("9714.00001", "A", "2", "글.")));
+        long upload = fixture.upload(name, digest(day, entry("9714.00001", "A", "2", "글.")));
         assertEquals(Outcome.CHANGED, previews.find(upload).orElseThrow().days().get(0).summary().outcome());
-        assertEquals(1, ended(begin(upload, day)).run().entries());
+        assertEquals(1, fixture.ended(fixture.begin(admin, upload, day)).run().entries());
         assertEquals("1990s/" + day.getYear() + "/" + name, digests.find(day).orElseThrow().path());
-        long top = upload("digests-main/1990s/" + day.getYear() + "/" + name, digest(day, entry("9714.00001", "A", "3", "글.")));
-        assertEquals(1, ended(begin(top, day)).run().entries());
-        long elsewhere = upload("other/" + name, digest(day, entry("9714.00001", "A", "4", "글.")));
+        long top = fixture.upload("digests-main/1990s/" + day.getYear() + "/" + name, digest(day, entry("9714.00001", "A", "3", "글.")));
+        assertEquals(1, fixture.ended(fixture.begin(admin, top, day)).run().entries());
+        long elsewhere = fixture.upload("other/" + name, digest(day, entry("9714.00001", "A", "4", "글.")));
         assertEquals(Outcome.OTHER_PATH, previews.find(elsewhere).orElseThrow().days().get(0).summary().outcome());
-        assertEquals(Code.OTHER_SOURCE_PATH, ended(begin(elsewhere, day)).findings().get(0).code());
-    }
-
-    @Test
-    void whatOneServerLeftUndoneAnotherGoesOnWith() {
-        List<LocalDate> all = new ArrayList<>();
-        List<String> files = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            LocalDate day = day();
-            all.add(day);
-            files.addAll(List.of(day + ".md", digest(day, entry("9715.%05d".formatted(i), "A", "1", "글."))));
-        }
-        long upload = upload(files.toArray(String[]::new));
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.copyOf(all), null).orElseThrow();
-        // a server that does the last file and is then gone, while the one of this test goes on
-        imports.keep(run, source(files.get(58), files.get(59)));
-        ImportReport report = ended(run);
-        assertEquals(List.of(30L, 30L, 30L), List.of(report.run().files(), report.run().done(), report.run().entries()));
-        assertTrue(all.stream().allMatch(day -> digests.find(day).isPresent()));
-    }
-
-    @Test
-    void whatIsImportedIsNotDiscarded() {
-        LocalDate poisoned = poisoned();
-        LocalDate day = day();
-        long upload = upload(poisoned, day);
-        long run = begin(upload, poisoned, day);
-        assertFalse(uploads.discard(admin, upload));
-        PoisonFixture.heal(poisoned);
-        assertEquals(2L, ended(run).run().entries());
-        assertTrue(digests.find(day).isPresent());
-    }
-
-    @Test
-    void aRunWhoseFilesAreGoneEndsAndSaysSo() throws Exception {
-        LocalDate poisoned = poisoned();
-        LocalDate day = day();
-        long upload = upload(poisoned, day);
-        long run = begin(upload, poisoned, day);
-        transaction.begin();
-        repository.remove(upload);
-        transaction.commit();
-        ImportReport report = ended(run);
-        assertEquals(ImportRun.State.DONE, report.run().state());
-        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.Finding::code).toList());
-        PoisonFixture.heal(poisoned);
-    }
-
-    @Test
-    void aFileThatAlwaysFailsIsGivenUpAndStopsNoOther() {
-        LocalDate poisoned = poisoned();
-        LocalDate good = day();
-        ImportReport report = ended(begin(upload(poisoned, good), poisoned, good));
-        assertEquals(List.of(ImportRun.State.DONE, 2L, 2L, 1L), List.of(report.run().state(), report.run().files(), report.run().done(),
-                report.run().entries()));
-        assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.findings().stream()
-                .map(finding -> finding.file() + " " + finding.code() + " " + finding.arguments()).toList());
-        assertTrue(digests.find(poisoned).isEmpty());
-        assertTrue(digests.find(good).isPresent());
-        PoisonFixture.heal(poisoned);
-        assertEquals(1L, ended(begin(upload(poisoned), poisoned)).run().entries(), "it can be uploaded again");
-    }
-
-    @Test
-    void aRunIsStoppedAtWill() {
-        LocalDate poisoned = poisoned();
-        LocalDate day = day();
-        long upload = upload(poisoned, day);
-        long run = begin(upload, poisoned, day);
-        assertTrue(runs.stop(admin, run));
-        assertEquals(ImportRun.State.FAILED, imports.find(run).orElseThrow().run().state());
-        assertTrue(uploads.find(upload).isEmpty());
-        assertFalse(runs.stop(admin, run), "it is stopped already");
-        imports.keep(run, source(day + ".md", text(day)));
-        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
-        assertTrue(digests.find(day).isEmpty(), "a server that was reading the file comes too late");
-        assertEquals(List.of(2L, 0L), List.of(imports.find(run).orElseThrow().run().files(), imports.find(run).orElseThrow().run().done()));
-        PoisonFixture.heal(poisoned);
-    }
-
-    @Test
-    void whatOneServerImportedAnotherDoesNotCallFailed() {
-        LocalDate poisoned = poisoned();
-        LocalDate day = day();
-        long run = begin(upload(poisoned, day), poisoned, day);
-        imports.keep(run, source(day + ".md", text(day)));
-        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
-        PoisonFixture.heal(poisoned);
-        ImportReport report = ended(run);
-        assertEquals(List.of(), report.findings());
-        assertEquals(2L, report.run().entries());
-    }
-
-    private static LocalDate poisoned() {
-        LocalDate day = day();
-        PoisonFixture.poison(day);
-        return day;
+        assertEquals(Code.OTHER_SOURCE_PATH, fixture.ended(fixture.begin(admin, elsewhere, day)).findings().get(0).code());
     }
 
     @Test
     void uploadsThatNobodyImportsAreForgotten() {
         LocalDate day = day();
-        long upload = upload(day + ".md", digest(day, entry("9717.00001", "A", "1", "글.")));
+        long upload = fixture.upload(day + ".md", digest(day, entry("9717.00001", "A", "1", "글.")));
         long unfinished = uploads.begin(admin);
         assertTrue(uploads.find(unfinished).isEmpty());
         uploads.forget(Instant.now());
@@ -297,15 +191,15 @@ class UploadsIT {
     @Test
     void anImportCanBeTakenBackAndItsDayRestored() {
         LocalDate day = day();
-        long upload = upload(day + ".md", digest(day, entry("9718.00001", "A", "1", "글.")));
-        long run = begin(upload, day);
-        ended(run);
+        long upload = fixture.upload(day + ".md", digest(day, entry("9718.00001", "A", "1", "글.")));
+        long run = fixture.begin(admin, upload, day);
+        fixture.ended(run);
         assertEquals(List.of(day), undoing.plan(run).days());
         UndoPlan done = undo.undo(admin, run, "틀린 파일");
         assertEquals(List.of(day), done.days());
         assertTrue(digests.find(day).isEmpty());
         assertTrue(undo.undo(admin, run, "다시").empty());
-        long again = upload(day + ".md", digest(day, entry("9718.00001", "A", "2", "글.")));
+        long again = fixture.upload(day + ".md", digest(day, entry("9718.00001", "A", "2", "글.")));
         assertEquals(Outcome.WITHDRAWN, previews.find(again).orElseThrow().days().get(0).summary().outcome());
         undo.restore(admin, day, "맞는 파일이었다");
         assertTrue(digests.find(day).isPresent());
@@ -316,10 +210,10 @@ class UploadsIT {
     void whatWasBrokenOffInBetweenIsHalfTakenBackAndGoesOn() {
         LocalDate one = day();
         LocalDate other = day();
-        long upload = upload(one + ".md", digest(one, entry("9723.00001", "A", "1", "글.")), other + ".md",
+        long upload = fixture.upload(one + ".md", digest(one, entry("9723.00001", "A", "1", "글.")), other + ".md",
                 digest(other, entry("9723.00002", "B", "1", "글.")));
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
-        ended(run);
+        fixture.ended(run);
         Deed deed = Deed.now(admin.id(), "a server that is gone after the first day");
         assertEquals(List.of(one, other), steps.begin(run, deed));
         undoing.undo(run, one, deed);
@@ -336,10 +230,10 @@ class UploadsIT {
     void aDayThatSomebodyElseHasIsNotWaitedForWithoutEnd() throws Exception {
         LocalDate one = day();
         LocalDate other = day();
-        long upload = upload(one + ".md", digest(one, entry("9724.00001", "A", "1", "글.")), other + ".md",
+        long upload = fixture.upload(one + ".md", digest(one, entry("9724.00001", "A", "1", "글.")), other + ".md",
                 digest(other, entry("9724.00002", "B", "1", "글.")));
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
-        ended(run);
+        fixture.ended(run);
         transaction.begin();
         entities.createNativeQuery("select paper_count from digest where digest_date = :day for update").setParameter("day", other)
                 .getSingleResult();
@@ -359,7 +253,7 @@ class UploadsIT {
     void onlyAdminsImport() throws Exception {
         Actor editor = people.somebody(Role.EDITOR);
         LocalDate day = day();
-        long upload = upload(day + ".md", digest(day, entry("9719.00001", "A", "1", "글.")));
+        long upload = fixture.upload(day + ".md", digest(day, entry("9719.00001", "A", "1", "글.")));
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.begin(editor));
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.discard(editor, upload));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), null));
@@ -369,57 +263,11 @@ class UploadsIT {
         assertFalse(digests.find(day).isPresent());
     }
 
-    private long begin(long upload, LocalDate... chosen) {
-        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), null).orElseThrow();
-    }
-
-    /** The report of a run, once the background has done it. */
-    private ImportReport ended(long run) {
-        Instant end = Instant.now().plus(PATIENCE);
-        ImportReport report = imports.find(run).orElseThrow();
-        while (report.run().state() == ImportRun.State.RUNNING) {
-            assertTrue(Instant.now().isBefore(end), "run " + run + " goes on for too long");
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            report = imports.find(run).orElseThrow();
-        }
-        return report;
-    }
-
-    /** An upload of days of one paper. */
-    private long upload(LocalDate... all) {
-        return upload(Stream.of(all).flatMap(day -> Stream.of(day + ".md", text(day))).toArray(String[]::new));
-    }
-
-    private static String text(LocalDate day) {
-        return digest(day, entry("97%02d.%05d".formatted(day.getMonthValue(), day.getDayOfYear()), "A", "1", "글."));
-    }
-
-    /** An upload of files: names and texts by turns. */
-    private long upload(String... files) {
-        long upload = uploads.begin(admin);
-        UploadCollector collector = new UploadCollector(Limits.USUAL.files(), few -> uploads.add(upload, few));
-        UploadReader reader = new UploadReader(Limits.USUAL, collector);
-        for (int i = 0; i < files.length; i += 2) {
-            reader.file(files[i], files[i + 1].getBytes(StandardCharsets.UTF_8));
-        }
-        collector.flush();
-        uploads.complete(upload, SOMEBODY);
-        return upload;
-    }
-
     private void correct(LocalDate day, String arxivId, Content content) {
         desk.correct(admin, new EntryKey(day, arxivId), 1, Origin.EDIT, content, "test");
     }
 
     private static Content content(String title, int votes, String body) {
         return new Content(title, List.of("Ada B.", "Łukasz C.", "Ada B."), votes, null, null, List.of(new Section("What's New", body)));
-    }
-
-    private static SourceFile source(String path, String text) {
-        return SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), SOMEBODY);
     }
 }

@@ -1,0 +1,153 @@
+package org.dailypapers.importer;
+
+import static org.dailypapers.digest.DigestFixture.day;
+import static org.dailypapers.digest.DigestFixture.digest;
+import static org.dailypapers.digest.DigestFixture.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleFixture;
+import org.dailypapers.account.Role;
+import org.dailypapers.content.Diagnostic;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.PoisonFixture;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs that import uploads where something is in their way: other servers, files that always fail, people who stop them. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class UploadRunsIT {
+
+    @Inject
+    private UploadService uploads;
+    @Inject
+    private UploadRunService runs;
+    @Inject
+    private ImportService imports;
+    @Inject
+    private DigestRepository digests;
+    @Inject
+    private PeopleFixture people;
+    @Inject
+    private UploadFixture fixture;
+    @Inject
+    private UploadRepository repository;
+    @Inject
+    private UserTransaction transaction;
+
+    private Actor admin;
+
+    @BeforeEach
+    void somebody() throws Exception {
+        admin = people.somebody(Role.ADMIN);
+    }
+
+    @Test
+    void whatOneServerLeftUndoneAnotherGoesOnWith() {
+        List<LocalDate> all = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            LocalDate day = day();
+            all.add(day);
+            files.addAll(List.of(day + ".md", digest(day, entry("9715.%05d".formatted(i), "A", "1", "글."))));
+        }
+        long upload = fixture.upload(files.toArray(String[]::new));
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.copyOf(all), null).orElseThrow();
+        // a server that does the last file and is then gone, while the one of this test goes on
+        imports.keep(run, UploadFixture.source(files.get(58), files.get(59)));
+        ImportReport report = fixture.ended(run);
+        assertEquals(List.of(30L, 30L, 30L), List.of(report.run().files(), report.run().done(), report.run().entries()));
+        assertTrue(all.stream().allMatch(day -> digests.find(day).isPresent()));
+    }
+
+    @Test
+    void whatIsImportedIsNotDiscarded() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = fixture.upload(poisoned, day);
+        long run = fixture.begin(admin, upload, poisoned, day);
+        assertFalse(uploads.discard(admin, upload));
+        PoisonFixture.heal(poisoned);
+        assertEquals(2L, fixture.ended(run).run().entries());
+        assertTrue(digests.find(day).isPresent());
+    }
+
+    @Test
+    void aRunWhoseFilesAreGoneEndsAndSaysSo() throws Exception {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = fixture.upload(poisoned, day);
+        long run = fixture.begin(admin, upload, poisoned, day);
+        transaction.begin();
+        repository.remove(upload);
+        transaction.commit();
+        ImportReport report = fixture.ended(run);
+        assertEquals(ImportRun.State.DONE, report.run().state());
+        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.Finding::code).toList());
+        PoisonFixture.heal(poisoned);
+    }
+
+    @Test
+    void aFileThatAlwaysFailsIsGivenUpAndStopsNoOther() {
+        LocalDate poisoned = poisoned();
+        LocalDate good = day();
+        ImportReport report = fixture.ended(fixture.begin(admin, fixture.upload(poisoned, good), poisoned, good));
+        assertEquals(List.of(ImportRun.State.DONE, 2L, 2L, 1L), List.of(report.run().state(), report.run().files(), report.run().done(),
+                report.run().entries()));
+        assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.findings().stream()
+                .map(finding -> finding.file() + " " + finding.code() + " " + finding.arguments()).toList());
+        assertTrue(digests.find(poisoned).isEmpty());
+        assertTrue(digests.find(good).isPresent());
+        PoisonFixture.heal(poisoned);
+        assertEquals(1L, fixture.ended(fixture.begin(admin, fixture.upload(poisoned), poisoned)).run().entries(), "it can be uploaded again");
+    }
+
+    @Test
+    void aRunIsStoppedAtWill() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long upload = fixture.upload(poisoned, day);
+        long run = fixture.begin(admin, upload, poisoned, day);
+        assertTrue(runs.stop(admin, run));
+        assertEquals(ImportRun.State.FAILED, imports.find(run).orElseThrow().run().state());
+        assertTrue(uploads.find(upload).isEmpty());
+        assertFalse(runs.stop(admin, run), "it is stopped already");
+        imports.keep(run, UploadFixture.source(day + ".md", UploadFixture.text(day)));
+        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
+        assertTrue(digests.find(day).isEmpty(), "a server that was reading the file comes too late");
+        assertEquals(List.of(2L, 0L), List.of(imports.find(run).orElseThrow().run().files(), imports.find(run).orElseThrow().run().done()));
+        PoisonFixture.heal(poisoned);
+    }
+
+    @Test
+    void whatOneServerImportedAnotherDoesNotCallFailed() {
+        LocalDate poisoned = poisoned();
+        LocalDate day = day();
+        long run = fixture.begin(admin, fixture.upload(poisoned, day), poisoned, day);
+        imports.keep(run, UploadFixture.source(day + ".md", UploadFixture.text(day)));
+        imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
+        PoisonFixture.heal(poisoned);
+        ImportReport report = fixture.ended(run);
+        assertEquals(List.of(), report.findings());
+        assertEquals(2L, report.run().entries());
+    }
+
+    private static LocalDate poisoned() {
+        LocalDate day = day();
+        PoisonFixture.poison(day);
+        return day;
+    }
+}
