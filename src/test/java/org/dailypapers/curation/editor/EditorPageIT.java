@@ -181,7 +181,7 @@ class EditorPageIT {
         Document dismissed = follow(send(page, "dismiss:" + day.all(1).get(0).id(), "why-" + day.all(1).get(0).id(), WHY));
         assertEquals(List.of("§§two"), dismissed.select("#preview mark.error").eachText());
         Answer typed = browser.post(dismissed.select("#editor").attr("data-typing"), "typed", "yes", "loaded", "1", "title", "Paper 1", "authors", "Ada B.",
-                "heading", "What's New", "body", "§§three <mark>§§four</mark>");
+                "heading", "What's New", "body", "앞의 §§three 글과 뒤의 <mark>§§four</mark> 글을 견주는 문장입니다.");
         String preview = Json.createReader(new StringReader(typed.body())).readObject().getString("preview");
         assertEquals(List.of("§§three", "§§four"), Jsoup.parseBodyFragment(preview).select("mark.error").eachText());
         assertTrue(preview.contains("&lt;mark&gt;"), preview);
