@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -37,6 +39,7 @@ public final class MarkedProse {
     private static final char CLOSE = '\uFDD2';
     private static final char FIRST = '\uE000';
     private static final int MOST = 1000;
+    private static final Pattern PASSAGE = Pattern.compile(OPEN + "([" + FIRST + "-" + (char) (FIRST + MOST - 1) + "])([^" + CLOSE + "]*)" + CLOSE);
     private static final char UNKNOWN = '\uFFFD';
     private static final int NONE = -1;
     /** So many characters of the source may stand for one that is shown, such as those of an entity. */
@@ -57,7 +60,7 @@ public final class MarkedProse {
      */
     public static String html(String markdown, List<Mark> marks) {
         List<Mark> some = marks.subList(0, Math.min(MOST, marks.size()));
-        String plain = markdown.replace(OPEN, UNKNOWN).replace(CLOSE, UNKNOWN);
+        String plain = plain(markdown);
         MarkedProse marked = new MarkedProse(plain, some);
         Document html = Prose.document(plain, marked::mark);
         Map<Integer, Element> last = new HashMap<>();
@@ -67,6 +70,10 @@ public final class MarkedProse {
             (link == null ? element : link).after(some.get(index).link());
         });
         return html.body().html();
+    }
+
+    private static String plain(String text) {
+        return text.replace(OPEN, UNKNOWN).replace(CLOSE, UNKNOWN);
     }
 
     /** Which mark each character of the helped text belongs to. */
@@ -129,8 +136,11 @@ public final class MarkedProse {
         });
     }
 
-    private void mark(Node node, String literal, Consumer<String> set) {
+    /** What an entity of the source stands for is no mark either. */
+    private void mark(Node node, String given, Consumer<String> set) {
+        String literal = plain(given);
         if (node.getSourceSpans().isEmpty()) {
+            set.accept(literal);
             return;
         }
         int[] places = places(node.getSourceSpans(), literal);
@@ -167,15 +177,17 @@ public final class MarkedProse {
 
     private static void split(TextNode text, List<Mark> marks, Map<Integer, Element> last) {
         String all = text.getWholeText();
+        Matcher passages = PASSAGE.matcher(all);
         int from = 0;
-        for (int open = all.indexOf(OPEN); open >= 0; open = all.indexOf(OPEN, from)) {
-            int close = all.indexOf(CLOSE, open);
-            int index = all.charAt(open + 1) - FIRST;
-            Element element = marks.get(index).around(all.substring(open + 2, close), !last.containsKey(index));
-            text.before(new TextNode(all.substring(from, open)));
-            text.before(element);
-            last.put(index, element);
-            from = close + 1;
+        while (passages.find()) {
+            int index = passages.group(1).charAt(0) - FIRST;
+            if (index < marks.size()) {
+                Element element = marks.get(index).around(passages.group(2), !last.containsKey(index));
+                text.before(new TextNode(all.substring(from, passages.start())));
+                text.before(element);
+                last.put(index, element);
+                from = passages.end();
+            }
         }
         if (from > 0) {
             text.text(all.substring(from));

@@ -1,5 +1,7 @@
 package org.dailypapers.digest;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.dailypapers.content.Content;
 
 /**
  * Reads what became of entries. Readers see the revisions that are published or were, but never one that was sent back;
@@ -87,6 +91,19 @@ public class HistoryRepository {
         return entities.createQuery("select r.reason from Revision r where r.personId = :person and r.reason is not null"
                 + " group by r.reason order by max(r.createdAt) desc", String.class)
                 .setParameter("person", personId).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * @param entryIds identifiers of entries in the database
+     * @param numbers numbers of revisions
+     * @return what the revisions of these numbers say, by entry and number; those that there are
+     */
+    public Map<Long, Map<Integer, Content>> contents(Collection<Long> entryIds, Collection<Integer> numbers) {
+        Map<Long, Map<Integer, Content>> contents = new HashMap<>();
+        entities.createQuery("select r.entry.id, r.number, c.content from Revision r join r.stored c where r.entry.id in :ids"
+                + " and r.number in :numbers", Object[].class).setParameter("ids", entryIds).setParameter("numbers", numbers).getResultStream()
+                .forEach(row -> contents.computeIfAbsent((Long) row[0], id -> new HashMap<>()).put((Integer) row[1], (Content) row[2]));
+        return contents;
     }
 
     private Map<Integer, RevisionView> views(EntryKey key, Integer number, Sight sight) {

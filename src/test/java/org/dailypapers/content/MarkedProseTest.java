@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedProseTest {
 
@@ -60,21 +61,28 @@ class MarkedProseTest {
         assertTrue(html.text().contains("<script>alert(1)</script>"), html.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&#xFDD1;", "&#xFDD1;&#xE000;", "가 &#xFDD2; 나", "![](x&#xFDD1;&#xF8FF;)", "&#xFDD1;&#xE000;나&#xFDD2;"})
+    void takesNoEntityForAMark(String body) {
+        assertEquals(0, Jsoup.parseBodyFragment(MarkedProse.html(body, List.of())).select("mark").size());
+        assertEquals(1, Jsoup.parseBodyFragment(MarkedProse.html(body + " 끝", List.of(mark(0, body.length() + 2, "a")))).select("mark[id]").size());
+    }
+
     @Property(tries = 2000)
     void changesNothingOfWhatIsShown(@ForAll("texts") String text, @ForAll("places") List<Mark> marks) {
         Document html = Jsoup.parseBodyFragment(MarkedProse.html(text, marks));
         html.outputSettings().prettyPrint(false);
         html.select("a.found").forEach(Element::remove);
         html.select("mark").forEach(Element::unwrap);
-        String plain = text.replace('\uFDD1', '\uFFFD').replace('\uFDD2', '\uFFFD');
-        assertEquals(Jsoup.parseBodyFragment(Prose.html(plain)).body().text(), html.body().text());
-        assertEquals(Jsoup.parseBodyFragment(Prose.html(plain)).body().getAllElements().eachText(), html.body().getAllElements().eachText());
+        Document plain = Jsoup.parseBodyFragment(Prose.html(text).replace('\uFDD1', '\uFFFD').replace('\uFDD2', '\uFFFD'));
+        assertEquals(plain.body().text(), html.body().text());
+        assertEquals(plain.body().getAllElements().eachText(), html.body().getAllElements().eachText());
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of("가", "나 ", "a", " ", "\n", "\n\n", "**", "*", "_", "`", "``` \n", "- ", "1. ", "# ", "> ", "[", "](", ")", "\\", "&amp;", "&",
-                "$x$", "$", "<b>", "https://a.org/b", "다.", "(", "!", "\uFDD1", "\uFDD2", "\uE000", "에서").list().ofMaxSize(25).map(parts -> String.join("", parts));
+                "$x$", "$", "<b>", "https://a.org/b", "다.", "(", "!", "\uFDD1", "\uFDD2", "\uE000", "에서", "&#xFDD1;", "&#xFDD2;", "![](").list().ofMaxSize(25).map(parts -> String.join("", parts));
     }
 
     @Provide

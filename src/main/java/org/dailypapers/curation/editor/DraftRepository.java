@@ -19,8 +19,10 @@ class DraftRepository {
         return newest(personId, entryId, "d.active = true");
     }
 
+    /** Those of people who can still come back to them. */
     List<Draft> active(Collection<Long> entryIds) {
-        return entities.createQuery("select d from Draft d where d.entryId in :ids and d.active = true", Draft.class)
+        return entities.createQuery("select d from Draft d join Person p on p.id = d.personId where d.entryId in :ids"
+                + " and d.active = true and p.disabled = false", Draft.class)
                 .setParameter("ids", entryIds).getResultList();
     }
 

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
+import org.dailypapers.content.Content;
 import org.dailypapers.curation.finding.CheckedEntry;
 import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.digest.EntryKey;
@@ -88,21 +89,24 @@ public class DraftService {
 
     /**
      * @param entryIds identifiers of entries in the database
-     * @return those in which somebody, whoever it is, typed what is not saved and says something else than the entry
+     * @return those in which somebody who has an account, whoever it is, typed what is not saved and says something else than
+     *     the entry
      */
     public Set<Long> unsaved(Collection<Long> entryIds) {
         List<Draft> typed = entryIds.isEmpty() ? List.of() : repository.active(entryIds);
         if (typed.isEmpty()) {
             return Set.of();
         }
-        Map<Long, CheckedEntry> saved = entries.entries(typed.stream().map(Draft::entryId).distinct().toList()).stream()
-                .collect(Collectors.toMap(CheckedEntry::id, entry -> entry));
-        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !says(saved.get(draft.entryId()), draft.form())
-                && !untouched(saved.get(draft.entryId()).key(), draft.form())).map(Draft::entryId).collect(Collectors.toSet());
+        Set<Long> ids = typed.stream().map(Draft::entryId).collect(Collectors.toSet());
+        Map<Long, CheckedEntry> saved = entries.entries(ids).stream().collect(Collectors.toMap(CheckedEntry::id, entry -> entry));
+        Map<Long, Map<Integer, Content>> loaded = history.contents(ids, typed.stream().map(draft -> draft.form().loaded()).collect(Collectors.toSet()));
+        return typed.stream().filter(draft -> saved.containsKey(draft.entryId()) && !says(saved.get(draft.entryId()).content(), draft.form())
+                && !says(loaded.getOrDefault(draft.entryId(), Map.of()).get(draft.form().loaded()), draft.form()))
+                .map(Draft::entryId).collect(Collectors.toSet());
     }
 
-    private static boolean says(CheckedEntry entry, EntryForm form) {
-        return EntryForm.of(entry.content(), entry.revision()).saysTheSame(form);
+    private static boolean says(Content content, EntryForm form) {
+        return content != null && EntryForm.of(content, 0).saysTheSame(form);
     }
 
     /**
@@ -111,7 +115,7 @@ public class DraftService {
      * @return whether it says what the revision says that it was loaded from, whatever was typed beside it
      */
     public boolean untouched(EntryKey key, EntryForm form) {
-        return history.revision(key, form.loaded(), Sight.DESK).map(view -> EntryForm.of(view.content(), 0).saysTheSame(form)).orElse(false);
+        return history.revision(key, form.loaded(), Sight.DESK).filter(view -> says(view.content(), form)).isPresent();
     }
 
     /**

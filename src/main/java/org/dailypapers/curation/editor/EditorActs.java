@@ -78,8 +78,12 @@ class EditorActs {
 
     /** Keeps what is typed; a button beside the editor sends nothing of it. */
     private void keep(Press press) {
+        keep(press, press.form());
+    }
+
+    private void keep(Press press, EntryForm form) {
         if (press.typed()) {
-            drafts.keep(press.editor(), press.entry().id(), press.form(), press.where());
+            drafts.keep(press.editor(), press.entry().id(), form, press.where());
         }
     }
 
@@ -150,7 +154,11 @@ class EditorActs {
         }
         service.flag(press.editor(), press.key(), flag, on, press.note());
         Outcome done = new Outcome.Done(name + "-done", false);
-        return untouched ? used(press, done, Remarks.NOTE) : done;
+        if (untouched) {
+            return used(press, done, Remarks.NOTE);
+        }
+        keep(press, press.form().remarking(press.form().remarks().without(Remarks.NOTE)));
+        return done;
     }
 
     private Outcome revert(Press press) {

@@ -164,7 +164,7 @@ public class EditorList {
     String onward(EntryKey key, String done, long me) {
         if (QueueQuery.isList(query)) {
             find(key, me);
-            return isDone() ? here(key, done) : link(place.next(), done, null, again());
+            return place == null || place.next() == null ? here(key, done) : link(place.next(), done, null, again());
         }
         return following().map(one -> link(one, done, null, Map.of())).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, Map.of()));
     }

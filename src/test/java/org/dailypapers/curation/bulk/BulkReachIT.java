@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.dailypapers.account.AccountService;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
@@ -58,6 +59,8 @@ class BulkReachIT {
     private BulkRepository kept;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private AccountService accounts;
 
     private Actor ada;
     private Actor ben;
@@ -87,6 +90,18 @@ class BulkReachIT {
         assertEquals("§§three", day.text(3));
         assertEquals(Map.of(day.key(2).arxivId(), "typed", day.key(4).arxivId(), "typed"), fixture.left(bulk));
         assertEquals("§§one 쓰는 글", drafts.find(ada, day.id(1)).orElseThrow().form().parts().get(0).body());
+    }
+
+    @Test
+    void sparesNothingForWhatSomebodyLeftWhoCannotComeBack() throws Exception {
+        day.accept("§§one", "§§two");
+        Actor eve = people.somebody(Role.EDITOR);
+        type(eve, 1, "§§one 쓰다 만 글");
+        assertEquals(1, planner.plan(BulkKind.FIX, day.filter(), ben.id()).spared());
+        accounts.disable(ada, eve.id());
+        assertEquals(0, planner.plan(BulkKind.FIX, day.filter(), ben.id()).spared());
+        accounts.enable(ada, eve.id());
+        assertEquals("§§one 쓰다 만 글", drafts.find(eve, day.id(1)).orElseThrow().form().parts().get(0).body(), "nothing of it is lost");
     }
 
     @Test

@@ -145,6 +145,17 @@ class EditorPageIT {
     }
 
     @Test
+    void theNoteOfHidingIsUsedAndTheTextThatIsTypedStays() throws Exception {
+        day.accept("§§one §§two");
+        long second = day.all(1).get(1).id();
+        Document page = editor();
+        page.select("textarea[name=body]").first().text("§§one §§two 더");
+        Document hidden = follow(send(page, "hide", "why-" + second, WHY, "note", "잠시 감춥니다"));
+        assertEquals("§§one §§two 더", hidden.select("textarea[name=body]").first().text());
+        assertTyped(hidden, second, "finding", "");
+    }
+
+    @Test
     void theQueueLeadsOnFromTheLastToTheFirstThatIsLeft() throws Exception {
         day.accept("§§one", "§§two", "§§three");
         String list = URLEncoder.encode("queue=worst&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day(), StandardCharsets.UTF_8);
