@@ -16,7 +16,7 @@ public class DeskRepository {
 
     private static final String ROW = "new org.dailypapers.digest.DeskRow(e.date, e.position, e.arxivId, e.title, e.authors,"
             + " e.votes, e.newestStatus, e.newestRevision, e.publishedRevision, e.hidden, e.withdrawn, e.vanished, e.conflict,"
-            + " r.createdAt, r.personId)";
+            + " e.joined, r.createdAt, r.personId)";
     private static final String FROM = " from Entry e join Revision r on r.entry = e and r.number = e.newestRevision";
 
     @PersistenceContext

@@ -19,12 +19,13 @@ import java.time.LocalDate;
  * @param withdrawn whether it is withdrawn
  * @param vanished whether the newest source no longer has it
  * @param conflict whether an import clashes with what people wrote and nobody decided yet
+ * @param joined whether an import put sentences of people and of the machine together in it, and nobody has read that yet
  * @param changedAt when the newest revision was made
  * @param personId who made it; null where no person did
  */
 public record DeskRow(LocalDate date, int position, String arxivId, String title, String authors, Integer votes,
         Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished, boolean conflict,
-        Instant changedAt, Long personId) {
+        boolean joined, Instant changedAt, Long personId) {
 
     /** @return what tells the entry from all others */
     public EntryKey key() {

@@ -15,10 +15,14 @@ import jakarta.json.Json;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.DeskClientFixture.Answer;
 import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
+import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.digest.Origin;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,6 +43,8 @@ class EditorPageIT {
     private MarkedDayFixture day;
     @Inject
     private DraftService drafts;
+    @Inject
+    private DeskService desk;
     @Inject
     private PeopleFixture people;
 
@@ -153,6 +159,17 @@ class EditorPageIT {
         Document hidden = follow(send(page, "hide", "why-" + second, WHY, "note", "잠시 감춥니다"));
         assertEquals("§§one §§two 더", hidden.select("textarea[name=body]").first().text());
         assertTyped(hidden, second, "finding", "");
+    }
+
+    @Test
+    void saysThatAnImportPutSentencesTogetherUntilSomebodyReadThem() throws Exception {
+        day.accept("첫 문장입니다. 둘째 문장입니다.");
+        desk.correct(ben, day.key(1), 1, Origin.EDIT, new Content(MarkedDayFixture.title(1), List.of("Ada B.", "Łukasz C.", "Ada B."), 1, null, null,
+                List.of(new Section("What's New", "첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다."))), "because");
+        day.accept("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다.");
+        Document page = editor();
+        assertEquals(1, page.select(".told a[href*=/compare/2...3]").size(), page.select(".told").outerHtml());
+        assertEquals(0, follow(send(page, "approve")).select(".told a[href*=/compare/]").size());
     }
 
     @Test
