@@ -18,11 +18,13 @@ final class FileImport {
     /** Largest file that is read, in bytes. */
     static final long LARGEST = 20L * 1024 * 1024;
 
+    /** How many characters of a path are kept. */
+    static final int LONGEST_PATH = 1000;
+
     /** How often a file is tried. */
     static final int MOST_TRIES = 5;
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
-    private static final int LONGEST_PATH = 1000;
 
     private final ImportService imports;
     private final Attribution attribution;
@@ -42,7 +44,12 @@ final class FileImport {
 
     /** @return a path as it is kept: the end of it where it is too long */
     static String shortened(String path) {
-        return path.length() <= LONGEST_PATH ? path : "…" + path.substring(path.length() - LONGEST_PATH + 1);
+        return shortened(path, LONGEST_PATH);
+    }
+
+    /** @return a text of so many characters at most: the end of it where it is too long */
+    static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : "…" + text.substring(text.length() - longest + 1);
     }
 
     /** Reads a file and keeps it, or records why it cannot be kept. */
