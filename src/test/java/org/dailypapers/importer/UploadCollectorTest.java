@@ -87,6 +87,18 @@ class UploadCollectorTest {
         assertTrue(paths.stream().map(UploadPath::own).allMatch(path -> path.startsWith("…xx")), paths.toString());
     }
 
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manyFilesOfOnePathTakeNoLongerThanOthers() {
+        UploadCollector many = new UploadCollector(20_000, kept::addAll);
+        String path = "x".repeat(1000);
+        for (int i = 0; i < 20_000; i++) {
+            many.accept(UploadedFile.refused(path, Diagnostic.at(1, Code.LINK)));
+        }
+        many.flush();
+        assertEquals(20_000, kept.stream().map(UploadedFile::path).distinct().count());
+    }
+
     private static UploadedFile file(String path, int day, int size) {
         return new UploadedFile(null, path, new byte[size], LocalDate.of(2024, 11, day), 1, 0, 0, null);
     }
