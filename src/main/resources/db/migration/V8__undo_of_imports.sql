@@ -19,9 +19,14 @@ create index day_source_run on day_source (run_id);
 insert into day_source (id, digest_date, source_id, run_id, read_at, undone)
   select -2 * s.id, s.digest_date, s.id, s.run_id, s.imported_at, false from source s
   where exists (select 1 from digest d where d.digest_date = s.digest_date);
--- Where the newest source is not the one that came last, the day returned to it.
+-- Where the newest source is not the one that came last, the day returned to it: by the run that touched its entries last,
+-- unless that brought a source of the day.
 insert into day_source (id, digest_date, source_id, run_id, read_at, undone)
-  select -2 * d.source_id - 1, d.digest_date, d.source_id, null, current_timestamp, false from digest d join source s on s.id = d.source_id
+  select -2 * d.source_id - 1, d.digest_date, d.source_id, r.run_id, coalesce(r.kept_at, current_timestamp), false
+  from digest d join source s on s.id = d.source_id
+  left join (select e.digest_date, max(b.run_id) as run_id, max(b.kept_at) as kept_at from entry_before b join entry e on e.id = b.entry_id
+      where b.undone = false group by e.digest_date) r
+    on r.digest_date = d.digest_date and not exists (select 1 from source o where o.digest_date = d.digest_date and o.run_id = r.run_id)
   where exists (select 1 from source o where o.digest_date = d.digest_date and o.imported_at > s.imported_at);
 
 alter table entry_before add column source_id bigint references source (id);

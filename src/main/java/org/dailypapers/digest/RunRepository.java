@@ -52,10 +52,9 @@ class RunRepository {
                 + " order by d.date", LocalDate.class).getResultList();
     }
 
-    /** @return how the run read a day, where that was not taken back */
+    /** @return how the run read a day, whether or not that was taken back before */
     List<DaySource> readings(long run, LocalDate day) {
-        return of(run, day, "select d from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date"), DaySource.class)
-                .getResultList();
+        return of(run, day, "select d from DaySource d where d.runId = :run" + on(day, "d.date"), DaySource.class).getResultList();
     }
 
     /** @return the days of which the run read the source that is the newest one, and that had another before */

@@ -148,6 +148,12 @@ class StoreRepository {
                 Revision.class).setParameter("entry", entry).setParameter("number", number).getResultStream().findFirst();
     }
 
+    /** @return the revisions of an entry after one of a number */
+    List<Revision> since(Entry entry, int number) {
+        return entities.createQuery("select r from Revision r where r.entry = :entry and r.number > :number", Revision.class)
+                .setParameter("entry", entry).setParameter("number", number).getResultList();
+    }
+
     /** @return the revision that readers should see under the policy; null where there is none */
     Revision publishable(Entry entry, Policy policy) {
         return entities.createQuery("select r from Revision r join fetch r.stored where r.entry = :entry"

@@ -89,7 +89,7 @@ public class UndoStore {
         return plan;
     }
 
-    /** Takes the sources back that the run brought, and what they said. */
+    /** Takes the sources back that the run brought, and what they said, by now all of it or again only some. */
     private void forget(long run, Digest digest) {
         List<DaySource> readings = runs.readings(run, digest.date());
         readings.forEach(DaySource::undo);
@@ -115,7 +115,8 @@ public class UndoStore {
 
     /**
      * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; what an editor found
-     * of the text holds for it.
+     * of the text holds for it. Where that was sent back, so is what imports wrote since: readers see none of it, but what
+     * they saw before.
      */
     private void goBack(long run, EntryBefore before, RunTraces traces, DayWithdrawal withdrawal, Deed deed) {
         Entry entry = before.entry();
@@ -126,6 +127,9 @@ public class UndoStore {
         }
         if (entry.newestRevision() > before.revision()) {
             Revision earlier = repository.revision(entry, before.revision()).orElseThrow();
+            if (earlier.status() == Status.RETURNED) {
+                repository.since(entry, earlier.number()).forEach(later -> later.judge(Status.RETURNED));
+            }
             Revision next = repository.keep(entry.revise(Provenance.reverted(deed, earlier.number()), earlier.stored(), run));
             if (earlier.status() == Status.RETURNED || earlier.status() == Status.APPROVED) {
                 next.judge(earlier.status());

@@ -18,11 +18,13 @@ final class FileImport {
     /** Largest file that is read, in bytes. */
     static final long LARGEST = 20L * 1024 * 1024;
 
+    /** How many characters of a path are kept. */
+    static final int LONGEST_PATH = 1000;
+
     /** How often a file is tried. */
     static final int MOST_TRIES = 5;
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
-    private static final int LONGEST_PATH = 1000;
 
     private final ImportService imports;
     private final Attribution attribution;
@@ -42,7 +44,12 @@ final class FileImport {
 
     /** @return a path as it is kept: the end of it where it is too long */
     static String shortened(String path) {
-        return path.length() <= LONGEST_PATH ? path : "…" + path.substring(path.length() - LONGEST_PATH + 1);
+        return shortened(path, LONGEST_PATH);
+    }
+
+    /** @return a text of so many characters at most: the end of it where it is too long */
+    static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : "…" + text.substring(text.length() - longest + 1);
     }
 
     /** Reads a file and keeps it, or records why it cannot be kept. */
@@ -53,23 +60,23 @@ final class FileImport {
         }
         try {
             if (file.stamp().size() > LARGEST) {
-                imports.fail(run, path, Diagnostic.at(1, Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
+                fail(run, path, Diagnostic.at(1, Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
                 return;
             }
             byte[] bytes = file.read();
             if (bytes == null) {
-                imports.fail(run, path, Diagnostic.at(1, Code.CHANGED_MEANWHILE));
+                fail(run, path, Diagnostic.at(1, Code.CHANGED_MEANWHILE));
             } else {
                 keep(run, SourceFile.of(path, bytes, attribution));
             }
         } catch (IOException e) {
             refuse(run, path, e);
         }
-        careful = false;
     }
 
     /**
-     * Counts a try before it is made, where the one before did not end well: it failed, or it ended the whole server.
+     * Counts a try before it is made, where the one before did not end well: it failed, or it ended the whole server. That a
+     * file waited for its turn in vain is no try.
      *
      * @return whether the file was tried often enough, which is recorded then
      */
@@ -87,19 +94,34 @@ final class FileImport {
     /** Keeps a file that was read, or records why it cannot be kept. */
     void keep(long run, SourceFile source) {
         try {
-            imports.keep(run, source);
+            took(() -> imports.keep(run, source));
         } catch (Exception e) {
-            if (!comesOfTheFile(e)) {
+            if (e instanceof NoTurnException || !comesOfTheFile(e)) {
                 throw e;
             }
             refuse(run, source.path(), e);
         }
-        careful = false;
+    }
+
+    /** Records that nothing of a file can be kept. */
+    void fail(long run, String path, Diagnostic why) {
+        took(() -> imports.fail(run, path, why));
+    }
+
+    /** Does a step, which ends well or with the file still waiting for its turn: the next try counts in neither case. */
+    private void took(Runnable step) {
+        try {
+            step.run();
+            careful = false;
+        } catch (NoTurnException e) {
+            careful = false;
+            throw e;
+        }
     }
 
     private void refuse(long run, String path, Exception e) {
         LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
-        imports.fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
+        fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
     }
 
     /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
@@ -40,6 +41,7 @@ import org.dailypapers.platform.Refused;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
     private static final int UNPROCESSABLE = 422;
     private static final int FEW = 5;
 
@@ -128,12 +130,21 @@ public class ImportResource {
             long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), news, received.typed().note())
                     .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
             begun = true;
-            return Response.accepted(json(imports.find(run, 1)))
+            return Response.accepted(json(imports.find(run, 1), uri.getBaseUriBuilder().path("imports/" + run)))
                     .location(URI.create(request.getContextPath() + "/api/v1/imports/" + run)).build();
         } finally {
             if (!begun) {
-                uploads.discard(admin, received.upload());
+                discard(admin, received.upload());
             }
+        }
+    }
+
+    /** An answer is none the worse where the upload stays: it is removed later, as all that nobody imports. */
+    private void discard(Actor admin, long upload) {
+        try {
+            uploads.discard(admin, upload);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Upload " + upload + " of a script is not removed yet", e);
         }
     }
 
@@ -155,6 +166,11 @@ public class ImportResource {
     }
 
     private RunJson json(Optional<RunPage> found) {
+        return json(found, uri.getRequestUriBuilder());
+    }
+
+    /** @param address where the run is found */
+    private RunJson json(Optional<RunPage> found, UriBuilder address) {
         Locale locale = Language.of(request).locale();
         RunPage page = found.orElseThrow(NotFound::new);
         ImportReport report = page.report();
@@ -163,7 +179,7 @@ public class ImportResource {
                 number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()), run.startedAt().toString(),
                 run.finishedAt() == null ? null : run.finishedAt().toString(),
                 report.findings().stream().map(finding -> json(finding, locale)).toList(), page.pager().total(),
-                page.more() ? uri.getRequestUriBuilder().replaceQueryParam("page", page.pager().page() + 1).build().toString() : null);
+                page.more() ? address.replaceQueryParam("page", page.pager().page() + 1).build().toString() : null);
     }
 
     static FindingJson json(ImportReport.Finding finding, Locale locale) {

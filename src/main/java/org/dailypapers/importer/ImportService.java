@@ -2,6 +2,7 @@ package org.dailypapers.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -80,6 +81,7 @@ public class ImportService {
      *
      * @param run the run
      * @param source the file; of an upload, one whose path ends as the known path of its day does is that one
+     * @throws NoTurnException where others import for too long
      */
     @Transactional
     public void keep(long run, SourceFile source) {
@@ -108,11 +110,16 @@ public class ImportService {
         return !file.run().ofFolder() && !file.run().running();
     }
 
+    /** A transaction that ends while it waits has no turn either, and reads no file then. */
     private ImportFile turn(long run, String path) {
-        repository.takeTurn();
-        ImportFile file = repository.file(run, path);
-        file.run().seen(Instant.now());
-        return file;
+        try {
+            repository.takeTurn();
+            ImportFile file = repository.file(run, path);
+            file.run().seen(Instant.now());
+            return file;
+        } catch (PersistenceException e) {
+            throw new NoTurnException(e);
+        }
     }
 
     private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, Receipt receipt,
@@ -133,6 +140,7 @@ public class ImportService {
      * @param run the run
      * @param path the file
      * @param why what there is to say
+     * @throws NoTurnException where others import for too long
      */
     @Transactional
     public void fail(long run, String path, Diagnostic why) {

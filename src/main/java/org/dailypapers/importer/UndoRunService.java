@@ -33,7 +33,8 @@ public class UndoRunService {
     private AuditService audit;
 
     /**
-     * Says of a run that it is being taken back, where there is anything to take back.
+     * Says of a run that it is being taken back, where there is anything to take back. That is found out before the turn is
+     * taken, so that no import waits for it; what others do meanwhile, each day finds out by itself.
      *
      * @param run a run
      * @param deed who, why and when
@@ -41,11 +42,12 @@ public class UndoRunService {
      * @throws NotFound where there is no such run, or where it goes on
      */
     List<LocalDate> begin(long run, Deed deed) {
+        boolean nothing = undo.plan(run).empty();
         repository.takeTurn();
         if (repository.run(run) == null || repository.fresh(run).running()) {
             throw new NotFound();
         }
-        if (undo.plan(run).empty() && !repository.run(run).halfUndone()) {
+        if (nothing && !repository.run(run).halfUndone()) {
             return List.of();
         }
         repository.run(run).beginUndo(deed.at());

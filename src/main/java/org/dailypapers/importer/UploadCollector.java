@@ -24,6 +24,7 @@ final class UploadCollector implements Consumer<UploadedFile> {
     private final Consumer<List<UploadedFile>> keep;
     private final Set<String> paths = new HashSet<>();
     private final Map<LocalDate, String> days = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<UploadedFile> few = new ArrayList<>();
     private long bytes;
 
@@ -60,18 +61,23 @@ final class UploadCollector implements Consumer<UploadedFile> {
     private String apart(UploadedFile file) {
         String zip = file.zip() == null ? null : UploadPath.of(file.zip());
         String path = zip == null ? file.path() : UploadPath.apart(zip, file.path());
-        for (int number = 2; paths.contains(path); number++) {
-            path = UploadPath.apart(Integer.toString(number), file.path());
+        while (paths.contains(path)) {
+            path = UploadPath.apart(Integer.toString(next(file.path())), file.path());
         }
         return path;
     }
 
     private String another(String path) {
-        int number = 2;
-        while (paths.contains(FileImport.shortened(path + " (" + number + ")"))) {
-            number++;
+        String other = path;
+        while (paths.contains(other)) {
+            other = FileImport.shortened(path + " (" + next(path) + ")");
         }
-        return FileImport.shortened(path + " (" + number + ")");
+        return other;
+    }
+
+    /** The next number for a path that others have, too; never one again, so that many of them take no longer than few. */
+    private int next(String path) {
+        return numbers.merge(path, 2, (last, two) -> last + 1);
     }
 
     private void add(UploadedFile file) {

@@ -80,7 +80,7 @@ public class UploadImport {
         if (source.isPresent()) {
             files.keep(next.run(), source.get());
         } else {
-            imports.fail(next.run(), next.path(), Diagnostic.at(1, Diagnostic.Code.UPLOAD_GONE));
+            files.fail(next.run(), next.path(), Diagnostic.at(1, Diagnostic.Code.UPLOAD_GONE));
         }
     }
 

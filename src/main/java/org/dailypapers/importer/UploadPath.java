@@ -12,6 +12,8 @@ final class UploadPath {
     private static final Pattern APART = Pattern.compile("^\\([^/]+\\)/(?=.)");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+    private static final int LONGEST_MARK = 200;
+
     private UploadPath() {
     }
 
@@ -37,10 +39,11 @@ final class UploadPath {
     /**
      * @param mark the name of a ZIP, or a number
      * @param path the path of a file, which another of the same upload has too
-     * @return a path by which it is told apart
+     * @return a path by which it is told apart, with the mark in front, however long both are
      */
     static String apart(String mark, String path) {
-        return FileImport.shortened("(" + mark.replace('/', ' ') + ")/" + path);
+        String front = "(" + FileImport.shortened(mark.replace('/', ' '), LONGEST_MARK) + ")/";
+        return front + FileImport.shortened(path, FileImport.LONGEST_PATH - front.length());
     }
 
     /** @return the path of an uploaded file without what tells it apart from others of the same upload */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dailypapers.digest.DayPlan;
 
 /**
  * What an import of an upload would do.
@@ -37,9 +36,9 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
         return days.stream().filter(day -> day.summary().keeps()).toList();
     }
 
-    /** @return the days of which an import would not say that they are there already, as they are */
+    /** @return the days that an import would do something to, or of which it would say why it refuses them */
     public List<UploadDay> news() {
-        return days.stream().filter(day -> day.summary().outcome() != DayPlan.Outcome.UNCHANGED).toList();
+        return days.stream().filter(day -> day.summary().keeps() || day.refused()).toList();
     }
 
     /**

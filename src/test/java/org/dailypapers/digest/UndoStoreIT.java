@@ -43,6 +43,8 @@ class UndoStoreIT {
     @Inject
     private EntryStore store;
     @Inject
+    private PolicyStore policies;
+    @Inject
     private ConflictStore decisions;
     @Inject
     private ConflictRepository conflicts;
@@ -282,6 +284,56 @@ class UndoStoreIT {
         assertEquals(new UndoPlan(second, List.of(other), List.of(), List.of(), List.of(), List.of()), takeBack(second));
         assertTrue(days.find(other).isEmpty());
         assertEquals(3, desk.find(key(A)).orElseThrow().row().revision(), "what went back went back once");
+    }
+
+    @Test
+    void whereTheTextBeforeWasSentBackReadersSeeWhatTheySawThen() {
+        store.judge(key(A), 1, Status.RETURNED, deed());
+        runs.accept(runs.run(), day, entry(A, "A", "3", "하나"), entry(B, "B2", "4", "둘"));
+        store.judge(key(B), 2, Status.RETURNED, deed());
+        assertEquals(List.of(B), seen());
+        runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B3", "4", "둘"));
+        long third = runs.run();
+        runs.accept(third, day, entry(A, "A3", "9", "셋째 글"), entry(B, "B4", "4", "둘"));
+        takeBack(third);
+        assertEquals(List.of("A2", "B3"), entries.day(day, EntrySort.DATE).stream().map(view -> view.content().title()).toList());
+        takeBack(second);
+        assertEquals(List.of("B"), entries.day(day, EntrySort.DATE).stream().map(view -> view.content().title()).toList());
+        assertEquals(1, days.find(day).orElseThrow().papers());
+        assertEquals(List.of(), history.revisions(key(A), Sight.READER));
+        assertEquals(List.of(1), history.revisions(key(B), Sight.READER).stream().map(RevisionRow::number).toList());
+        assertEquals(List.of(Status.RETURNED, "A"), List.of(desk.find(key(A)).orElseThrow().row().status(),
+                desk.find(key(A)).orElseThrow().content().title()));
+    }
+
+    @Test
+    void whatWasSentBackStaysSoWhereReadersSeeApprovedOnesOnlyForATime() {
+        store.judge(key(A), 1, Status.RETURNED, deed());
+        policies.settle(true, true);
+        try {
+            runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"));
+            takeBack(second);
+            assertEquals(List.of(), seen());
+        } finally {
+            policies.settle(false, true);
+        }
+        assertEquals(List.of(B), seen());
+    }
+
+    @Test
+    void theRestOfARunIsRememberedToo() {
+        runs.watch(second, day, entry(A, "A2", "3", "하나"), entry(B, "B", "4", "둘"));
+        long third = runs.run();
+        runs.accept(third, day, entry(A, "A2", "3", "하나"), entry(B, "B", "4", "둘"), entry(C, "C", "1", "셋"));
+        runs.watch(second, day, entry(A, "A2", "3", "하나"), entry(B, "B", "4", "둘"), entry(C, "C2", "1", "셋"));
+        UndoPlan some = takeBack(second);
+        assertEquals(List.of(List.of(item(C, "C2")), List.of(new Obstacle(item(A, "A2"), Why.IMPORTED_AGAIN))), List.of(some.back(), some.kept()));
+        takeBack(third);
+        assertEquals(List.of(item(A, "A2")), takeBack(second).back());
+        assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
+        Receipt newer = runs.watch(runs.run(), day, entry(A, "A2", "3", "하나"), entry(B, "B", "5", "둘"));
+        assertEquals(List.of(Code.ENTRIES_TAKEN_BACK), newer.said().stream().map(Diagnostic::code).toList());
+        assertEquals("A", entries.find(key(A)).orElseThrow().content().title(), "what was undone stays undone");
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,6 +68,10 @@ class ImportApiIT {
     private DigestStore store;
     @Inject
     private DeskService desk;
+    @Inject
+    private ImportRepository repository;
+    @Inject
+    private UserTransaction transaction;
 
     private Actor admin;
     private String token;
@@ -209,6 +214,36 @@ class ImportApiIT {
         assertProblem(400, send(HttpRequest.newBuilder(address("/latest?page=x")).GET()));
     }
 
+    @Test
+    void whatIsBegunTellsWhereMoreOfItsDiagnosticsAre() throws Exception {
+        LocalDate day = day();
+        JsonObject begun = json(post("", new MultipartFixture().file("many.zip", ZipFixture.of(zip -> {
+            for (int i = 0; i < 501; i++) {
+                ZipFixture.put(zip, i + ".md", "# nothing");
+            }
+        })).file(day + ".md", digest(day, entry("9727.00001", "A", "1", "글."))).body()));
+        ended(begun);
+        assertEquals(501, begun.getInt("diagnosticsTotal"));
+        HttpResponse<String> next = send(authorized(HttpRequest.newBuilder(URI.create(begun.getString("next")))).GET());
+        assertEquals(200, next.statusCode(), begun.getString("next"));
+        assertEquals(List.of(begun.getInt("id"), 1), List.of(json(next).getInt("id"), json(next).getJsonArray("diagnostics").size()));
+    }
+
+    @Test
+    void aPreviewIsNotWaitingForWhatIsImportedMeanwhile() throws Exception {
+        LocalDate day = day();
+        byte[] body = new MultipartFixture().file(day + ".md", digest(day, entry("9728.00001", "A", "1", "글."))).body();
+        transaction.begin();
+        try {
+            repository.takeTurn();
+            HttpResponse<String> dry = post("?dryRun=true", body);
+            assertEquals(200, dry.statusCode(), dry.body());
+            assertEquals("new", json(dry).getJsonArray("days").getJsonObject(0).getString("outcome"));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
     private JsonObject ended(JsonObject begun) throws Exception {
         JsonObject run = begun;
         Instant end = Instant.now().plusSeconds(60);
@@ -286,7 +321,11 @@ class ImportApiIT {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token).header("Accept-Language", "en");
+        return authorized(HttpRequest.newBuilder(address(path)));
+    }
+
+    private HttpRequest.Builder authorized(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + token).header("Accept-Language", "en");
     }
 
     private static URI address(String path) {

@@ -13,16 +13,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.PoisonFixture;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.platform.Settings;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,15 @@ class ImportServiceIT {
 
     @Inject
     private DigestRepository digests;
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private UserTransaction transaction;
 
     @PersistenceContext
     private EntityManager entities;
@@ -108,6 +121,40 @@ class ImportServiceIT {
         imports.end(run, ImportRun.State.FAILED);
         assertEquals(List.of(ImportRun.State.DONE, ended), List.of(imports.latest().orElseThrow().run().state(),
                 imports.latest().orElseThrow().run().finishedAt()), "another server comes too late");
+    }
+
+    @Test
+    void aFileIsNotGivenUpBecauseOthersHaveTheTurn() throws Exception {
+        LocalDate day = day();
+        long run = imports.begin("/folder", List.of("a.md"));
+        FileImport files = new FileImport(imports, SOMEBODY);
+        SourceFile source = file("a.md", digest(day, entry("9706.00001", "A", "1", "a")));
+        transaction.begin();
+        repository.takeTurn();
+        CompletableFuture.runAsync(() -> {
+            for (int i = 0; i <= FileImport.MOST_TRIES; i++) {
+                assertFalse(files.givesUp(run, "a.md"));
+                assertThrows(NoTurnException.class, () -> impatiently(() -> files.keep(run, source)));
+            }
+        }).get(60, TimeUnit.SECONDS);
+        transaction.rollback();
+        assertFalse(files.givesUp(run, "a.md"));
+        files.keep(run, source);
+        imports.end(run, ImportRun.State.DONE);
+        assertEquals(1L, imports.find(run).orElseThrow().run().entries());
+    }
+
+    /** Does something in a transaction that waits a second for a lock, where the database would wait without end. */
+    private void impatiently(Runnable step) throws Exception {
+        transaction.begin();
+        try {
+            if (!settings.embeddedDatabase()) {
+                entities.createNativeQuery("set local lock_timeout = '1s'").executeUpdate();
+            }
+            step.run();
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class UploadCollectorTest {
 
@@ -68,6 +69,34 @@ class UploadCollectorTest {
                 kept.stream().map(UploadCollectorTest::said).toList());
         assertEquals(Set.of("12.md"), kept.stream().map(file -> UploadPath.own(file.path())).collect(Collectors.toSet()));
         assertEquals(List.of("(a)/", "a/(b)/c", "()/a"), Stream.of("(a)/", "a/(b)/c", "()/a").map(UploadPath::own).toList());
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void tellsFilesApartWhosePathsAreTooLongToBeKept() {
+        String end = "/" + "x".repeat(1200) + ".md";
+        String zip = "z".repeat(1200) + ".zip";
+        for (int day = 1; day <= 4; day++) {
+            collector.accept(new UploadedFile(day == 1 ? null : zip, UploadPath.of(day + end), new byte[1], LocalDate.of(2024, day, 12), 1, 0, 0, null));
+        }
+        collector.flush();
+        List<String> paths = kept.stream().map(UploadCollectorTest::said).toList();
+        assertEquals(4, Set.copyOf(paths).size(), paths.toString());
+        assertTrue(paths.stream().allMatch(path -> path.length() == 1000 && path.endsWith("xxx.md")), paths.toString());
+        assertTrue(paths.get(1).startsWith("(…zz") && paths.get(2).startsWith("(2)/…xx") && paths.get(3).startsWith("(3)/…xx"), paths.toString());
+        assertTrue(paths.stream().map(UploadPath::own).allMatch(path -> path.startsWith("…xx")), paths.toString());
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void manyFilesOfOnePathTakeNoLongerThanOthers() {
+        UploadCollector many = new UploadCollector(20_000, kept::addAll);
+        String path = "x".repeat(1000);
+        for (int i = 0; i < 20_000; i++) {
+            many.accept(UploadedFile.refused(path, Diagnostic.at(1, Code.LINK)));
+        }
+        many.flush();
+        assertEquals(20_000, kept.stream().map(UploadedFile::path).distinct().count());
     }
 
     private static UploadedFile file(String path, int day, int size) {

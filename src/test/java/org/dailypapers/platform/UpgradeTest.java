@@ -35,6 +35,21 @@ class UpgradeTest {
               (4, 2, 3, 3, 2, 1, 1, false);
             """;
 
+    /** Both days returned to their first source: the first one by run 3, the second one nobody knows how, as run 3 was undone there. */
+    private static final String RETURNED = """
+            insert into import_run (id, state, folder, started_at) values (1, 'DONE', '-', now()), (2, 'DONE', '-', now()), (3, 'DONE', '-', now());
+            insert into source (id, digest_date, sha256, path, bytes, imported_at, run_id) values
+              (5, '2024-11-14', 'a', 'a.md', '', timestamp '2024-11-14 00:00', 1), (6, '2024-11-14', 'b', 'a.md', '', timestamp '2024-11-15 00:00', 2),
+              (7, '2024-11-15', 'a', 'b.md', '', timestamp '2024-11-14 00:00', 1), (8, '2024-11-15', 'b', 'b.md', '', timestamp '2024-11-15 00:00', 2);
+            insert into digest (digest_date, source_id, paper_count, version) values ('2024-11-14', 5, 0, 0), ('2024-11-15', 7, 0, 0);
+            insert into content values (1, '{}');
+            insert into entry (id, digest_date, arxiv_id, position, vanished, source_id, newest_revision, title, title_key, authors, search_key, version, base_id)
+              values (1, '2024-11-14', '1', 1, false, 5, 1, '', '', '', '', 0, 1), (2, '2024-11-15', '2', 1, false, 7, 1, '', '', '', '', 0, 1);
+            insert into entry_before (id, entry_id, run_id, revision, position, vanished, base_id, kept_at, undone) values
+              (1, 1, 2, 1, 1, false, 1, timestamp '2024-11-15 00:00', false), (2, 1, 3, 1, 1, false, 1, timestamp '2024-11-16 00:00', false),
+              (3, 2, 2, 1, 1, false, 1, timestamp '2024-11-15 00:00', false), (4, 2, 3, 1, 1, false, 1, timestamp '2024-11-16 00:00', true);
+            """;
+
     @Test
     void findsTheBaseOfTheNextMerge() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -62,11 +77,14 @@ class UpgradeTest {
                           (3, '2024-11-13', 'a', 'b.md', '', timestamp '2024-11-12 00:00'), (4, '2024-11-13', 'b', 'b.md', '', timestamp '2024-11-13 00:00');
                         insert into digest (digest_date, source_id, paper_count, version) values ('2024-11-12', 1, 0, 0), ('2024-11-13', 4, 0, 0);
                         """);
+                statement.execute(RETURNED);
             }
             migrate(database, "latest");
-            assertEquals(List.of("2024-11-12 1 f", "2024-11-12 2 f", "2024-11-12 1 f", "2024-11-13 3 f", "2024-11-13 4 f"),
-                    rows(database, "select digest_date, source_id, undone from day_source order by digest_date, read_at"),
-                    "the first day returned to the source that it had before");
+            assertEquals(List.of("2024-11-12 1 null f", "2024-11-12 2 null f", "2024-11-12 1 null f", "2024-11-13 3 null f", "2024-11-13 4 null f",
+                    "2024-11-14 5 1 f", "2024-11-14 6 2 f", "2024-11-14 5 3 f", "2024-11-15 7 1 f", "2024-11-15 8 2 f", "2024-11-15 7 null f"),
+                    rows(database, "select digest_date, source_id, run_id, undone from day_source order by digest_date, read_at"),
+                    "all but the second returned to the source that they had before, the third by a run that is known");
+            assertEquals(List.of("2024-11-16"), rows(database, "select cast(read_at as date) from day_source where run_id = 3"));
         }
     }
 
