@@ -13,16 +13,19 @@ import org.dailypapers.digest.EntryPlan;
  * @param arxivId arXiv identifier without version
  * @param title its title, as it would be
  * @param kind new, unchanged, replaced, merged, kept, conflict, vanished or back
+ * @param again whether the file says of it what was taken back before
+ * @param joined the sections that would have sentences of people and of the machine, by heading; the empty text for one without
  * @param fields what would change of an entry that is there already; a new one would say what its file says
  * @param clashes on what an editor would have to decide
  */
-public record EntryChangeJson(String arxivId, String title, String kind, List<FieldJson> fields, List<ClashJson> clashes) {
+public record EntryChangeJson(String arxivId, String title, String kind, boolean again, List<String> joined, List<FieldJson> fields,
+        List<ClashJson> clashes) {
 
     static EntryChangeJson of(EntryPlan plan) {
         List<FieldJson> fields = plan.before() == null ? List.of()
                 : Comparison.of(plan.before(), plan.after()).changed().stream().map(FieldJson::of).toList();
         boolean clash = plan.kind() == EntryPlan.Kind.CONFLICT;
-        return new EntryChangeJson(plan.arxivId(), plan.after().title(), PreviewJson.key(plan.kind()), fields,
+        return new EntryChangeJson(plan.arxivId(), plan.after().title(), PreviewJson.key(plan.kind()), plan.again(), plan.joined(), fields,
                 clash ? plan.merge().clashes().stream().map(ClashJson::of).toList() : List.of());
     }
 

@@ -147,7 +147,9 @@ class ImportApiIT {
         assertEquals("[{\"field\":\"votes\",\"heading\":null,\"change\":\"removed\",\"headingBefore\":null,\"before\":\"3\",\"after\":null},"
                 + "{\"field\":\"section\",\"heading\":\"What's New\",\"change\":\"changed\",\"headingBefore\":\"What's New\","
                 + "\"before\":\"앞 글. 뒤 글.\",\"after\":\"앞 글. 새 글.\"}]", fields.toString());
-        JsonObject line = planned.getJsonArray("diagnostics").getJsonObject(0);
+        JsonArray told = planned.getJsonArray("diagnostics");
+        assertEquals("entries-gone", told.getJsonObject(0).getString("code"));
+        JsonObject line = told.getJsonObject(1);
         assertEquals(List.of("13", "warning", "vote-not-a-number", "Vote: x"), List.of(line.get("line").toString(), line.getString("severity"),
                 line.getString("code"), line.getString("text")));
     }
