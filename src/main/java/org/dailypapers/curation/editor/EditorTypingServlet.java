@@ -53,10 +53,10 @@ public class EditorTypingServlet extends ExportServlet {
         if (typed && !EntryForm.isIn(request.getParameterMap())) {
             throw new BadRequest("error.act", "typed");
         }
+        String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
         if (typed) {
             findings.find(entry, form, editor, request);
         }
-        String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
