@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailypapers.Caller;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.junit.jupiter.api.Test;
 
 /** The first start: how the first admin comes to be, and what a restart leaves. */
+@OwnServer
 class FirstStartIT {
 
     private static final Pattern CODE = Pattern.compile("There is no admin yet\\. Open (http://\\S+/admin/set-up) within a day and"

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that lacks the security mapping, or has a wrong one, serves nothing at all. */
+@OwnServer
 class SecurityMappingIT {
 
     private static final String MAPPING = "<application-security-domains>\\s*<application-security-domain name=\"other\""

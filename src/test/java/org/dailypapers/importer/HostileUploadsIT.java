@@ -26,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dailypapers.Caller;
 import org.dailypapers.MultipartFixture;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What nobody should upload, sent to a running server with little memory, by the form of the page and by the API. */
+@OwnServer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileUploadsIT {
 

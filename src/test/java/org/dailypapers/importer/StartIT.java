@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator meets: settings, the log, the folder that is watched. */
+@OwnServer
 class StartIT {
 
     private static final String ENTRY = "### [%s](https://arxiv.org/abs/%s)\n\nVote: 3\n\n- ***What's New***: %s\n\n";

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.json.JsonObject;
 
 import org.dailypapers.Caller;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.digest.DigestFixture;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that dies in the middle of mending many entries goes on when it is back. */
+@OwnServer
 class BulkKillIT {
 
     private static final int ENTRIES = 400;
