@@ -11,8 +11,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests that start servers of their own and wait much for them: they run one class after the other, beside those in the
- * container and those that are {@link Alongside}.
+ * Tests that wait much for servers of their own: they run one class after the other, beside the classes in the container and
+ * those that are {@link Alongside}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -19,13 +19,11 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.json.Json;
-import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Looks for words that readers must not see in everything that readers can reach. */
-@OwnServer
 class UnpublishedTextIT {
 
     private static final String DAY = "2024-10-01";

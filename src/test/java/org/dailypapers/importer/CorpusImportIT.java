@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailypapers.Corpus;
-import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.content.CanonicalMarkdown;
 import org.dailypapers.content.DigestReader;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The measure of the import: real digests, held against what an independent reader found in them. */
-@OwnServer
 class CorpusImportIT {
 
     private static final Map<String, String> CORPUS =
