@@ -94,7 +94,7 @@ record PreviewMarks(Content content, List<PreviewMark> all) {
     private static List<TextNode> texts(Element shown) {
         List<TextNode> texts = new ArrayList<>();
         NodeVisitor visitor = (node, depth) -> {
-            if (node instanceof TextNode text && ((Element) text.parent()).closest("a.found") == null) {
+            if (node instanceof TextNode text && text.parent().closest("a.found") == null) {
                 texts.add(text);
             }
         };
