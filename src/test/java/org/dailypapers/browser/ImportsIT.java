@@ -306,6 +306,27 @@ class ImportsIT {
         }
     }
 
+    @Test
+    @Order(6)
+    void filesCanBeDropped() {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = signedIn(context);
+            page.navigate(address("/admin/imports"));
+            page.evaluate("text => { window.dropped = new DataTransfer();"
+                    + " ['2031-01-05.md', '2031-01-06.md'].forEach((name, i) => dropped.items.add(new File([text.replace('05)', '0' + (5 + i) + ')')], name))); }",
+                    "## Daily Papers (2031-01-05)\n\n### [T](https://arxiv.org/abs/3101.00009)\n\nVote: 1\n\n- ***What's New***: 글입니다.\n");
+            page.evaluate("document.querySelector('.drop').dispatchEvent(new DragEvent('dragover', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
+            assertEquals(1, page.locator(".drop.over").count(), "where they may be dropped is to be seen");
+            page.evaluate("document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
+            assertEquals(0, page.locator(".drop.over").count());
+            page.click(".upload .go button");
+            page.locator("table.days").first().waitFor();
+            assertEquals(List.of("2031-01-05", "2031-01-06"), page.locator("table.days tbody th").allInnerTexts());
+            page.click("button[value=discard]");
+            page.waitForURL("**/admin/imports");
+        }
+    }
+
     private void importDay(Page page, String text) {
         send(page, text);
         page.click("button[value=all]");

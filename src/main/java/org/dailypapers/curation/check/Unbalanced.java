@@ -18,7 +18,7 @@ import org.dailypapers.content.Severity;
 public class Unbalanced implements Check {
 
     private static final Rule RULE = new Rule("unbalanced", 2, Severity.WARNING, Explanation.of(
-            new Bilingual("짝이 없는 기호", "Without partner"),
+            new Bilingual("짝이 없는 기호", "Unpaired mark"),
             new Bilingual("괄호, 따옴표, 굵은 글씨 표시 가운데 짝이 없는 것입니다. 빠진 짝을 채우거나 남은 기호를 지워 주세요. "
                     + "굵은 글씨 표시는 식이나 이름의 일부일 수 없으면 단추 하나로 지울 수 있습니다.",
                     "A bracket, a quote or a mark of emphasis has no partner. Add what is missing or delete what is left over; "

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,6 +25,7 @@ import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
+import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DeskFilter;
 import org.dailypapers.digest.DeskRepository;
@@ -82,13 +79,13 @@ class DeskTableIT {
 
     private LocalDate day;
     private Actor ada;
-    private String cookie;
+    private DeskClientFixture browser;
 
     @BeforeEach
     void makeADayOfEverything() throws Exception {
         day = DigestFixture.day();
         ada = people.somebody(Role.EDITOR);
-        cookie = people.cookie(ada);
+        browser = new DeskClientFixture(people.cookie(ada));
         accept("", 1, 2, 3, 4, 5, 6, 7, 8);
         entries.revise(key(2), 1, Provenance.edited(deed()), saying("고친 글"));
         entries.judge(key(3), 1, Status.APPROVED, deed());
@@ -187,12 +184,9 @@ class DeskTableIT {
     }
 
     private String get(String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:"
-                + System.getenv("DAILYPAPERS_HTTP_PORT") + path).toURL().openConnection();
-        connection.setRequestProperty("Cookie", cookie);
-        connection.setInstanceFollowRedirects(false);
-        assertEquals(200, connection.getResponseCode(), path);
-        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        DeskClientFixture.Answer answer = browser.get(path);
+        assertEquals(200, answer.status(), path);
+        return answer.body();
     }
 
     private static List<String> ids(List<DeskRow> rows) {

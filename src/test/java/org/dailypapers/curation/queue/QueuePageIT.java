@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 
@@ -17,6 +14,7 @@ import jakarta.persistence.PersistenceUnit;
 import org.dailypapers.Statements;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
+import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
 import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.DigestFixture;
@@ -48,11 +46,11 @@ class QueuePageIT {
     @PersistenceUnit
     private EntityManagerFactory factory;
 
-    private String cookie;
+    private DeskClientFixture browser;
 
     @BeforeEach
     void signIn() throws Exception {
-        cookie = people.cookie(people.somebody(Role.EDITOR));
+        browser = new DeskClientFixture(people.cookie(people.somebody(Role.EDITOR)));
     }
 
     @Test
@@ -96,17 +94,13 @@ class QueuePageIT {
         return day;
     }
 
-    /** The least of several counts, as whatever else the server does at the same time only ever adds to them. */
     private long statements(String path) throws IOException {
         return new Statements(factory).of(() -> get(path));
     }
 
     private String get(String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:"
-                + System.getenv("DAILYPAPERS_HTTP_PORT") + path).toURL().openConnection();
-        connection.setRequestProperty("Cookie", cookie);
-        connection.setInstanceFollowRedirects(false);
-        assertEquals(200, connection.getResponseCode(), path);
-        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        DeskClientFixture.Answer answer = browser.get(path);
+        assertEquals(200, answer.status(), path);
+        return answer.body();
     }
 }
