@@ -22,10 +22,12 @@ public final class Caller {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final String SIGN_IN = "dailypapers";
+
     private final Server server;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<String> cookiesSet = new ArrayList<>();
-    private String cookie;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
 
     /** @param server whom to call */
     public Caller(Server server) {
@@ -35,7 +37,7 @@ public final class Caller {
     /** @return a caller of the same server with the same cookie */
     public Caller copy() {
         Caller copy = new Caller(server);
-        copy.cookie = cookie;
+        copy.cookies.putAll(cookies);
         copy.headers.putAll(headers);
         return copy;
     }
@@ -85,7 +87,8 @@ public final class Caller {
         return encode(all.toArray(String[]::new));
     }
 
-    private static String encode(String... fields) {
+    /** @return names and values by turns, as a form or an address has them */
+    public static String encode(String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(URLEncoder.encode(fields[i], StandardCharsets.UTF_8) + "="
@@ -102,8 +105,8 @@ public final class Caller {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address(path)).method(method, body)
                 .timeout(Duration.ofSeconds(60)).header("Content-Type", type);
         headers.forEach(request::header);
-        if (cookie != null) {
-            request.header("Cookie", cookie);
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", String.join("; ", cookies.values()));
         }
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -116,17 +119,27 @@ public final class Caller {
 
     private void take(String set) {
         cookiesSet.add(set);
-        cookie = set.contains("Expires=Thu, 01-Jan-1970") ? null : set.replaceFirst(";.*", "");
+        if (set.contains("Expires=Thu, 01-Jan-1970")) {
+            cookies.remove(set.replaceFirst("=.*", ""));
+        } else {
+            cookie(set.replaceFirst(";.*", ""));
+        }
     }
 
-    /** @return the one cookie with its name; null where there is none */
+    /** @return the cookie of the sign-in with its name; null where there is none */
     public String cookie() {
-        return cookie;
+        return cookies.get(SIGN_IN);
     }
 
-    /** Sends another cookie from now on. */
+    /** Sends another cookie from now on: its name and its value. */
     public void cookie(String other) {
-        cookie = other;
+        cookies.put(other.replaceFirst("=.*", ""), other);
+    }
+
+    /** Sends no cookies any more. */
+    public Caller forget() {
+        cookies.clear();
+        return this;
     }
 
     /** @return every cookie that was ever set, as the server wrote it */

@@ -2,38 +2,62 @@ package org.dailypapers.account;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dailypapers.platform.Gate;
 import org.dailypapers.platform.Routes;
 
-/** Where somebody goes on after signing in: only ever to the desk of this site. */
-final class Destination {
+/**
+ * Where somebody goes on after signing in: only ever to a page of the desk of this site, and with nothing but the parameters
+ * that this page reads.
+ *
+ * @param address the path with its query, below the context
+ */
+record Destination(String address) {
 
-    private static final String DESK = Routes.DESK.path();
-    private static final int LONGEST = 2000;
+    private static final Destination DESK = new Destination(Routes.DESK.path());
+    private static final int LONGEST = 4000;
     /** What a browser or a server could read as something else than it looks. */
     private static final Pattern ODD = Pattern.compile("//|\\\\|/\\.{1,2}(/|$)|\\p{Cntrl}");
 
-    private Destination() {
-    }
-
     /**
      * @param asked a path with its query, from an address or a form, whoever wrote it; may be null
-     * @return the same where it is a path of the desk and of nothing else, the desk itself otherwise
+     * @return the same where it is a page of the desk, the desk itself otherwise
      */
-    static String of(String asked) {
-        return asked != null && asked.length() <= LONGEST && isOfDesk(asked) ? asked : DESK;
+    static Destination of(String asked) {
+        return Optional.ofNullable(asked).filter(text -> text.length() <= LONGEST).flatMap(Destination::read).orElse(DESK);
     }
 
-    private static boolean isOfDesk(String asked) {
+    /** @return the same, where a form is shown again */
+    Destination showing(Secret code) {
+        return new Destination(address + (address.contains("?") ? "&" : "?") + Gate.KEPT + "=" + code.text());
+    }
+
+    private static Optional<Destination> read(String asked) {
         try {
             URI uri = new URI(asked);
-            String path = uri.getPath();
-            boolean plain = asked.startsWith(DESK) && !uri.isAbsolute() && uri.getRawAuthority() == null
-                    && uri.getRawFragment() == null && !ODD.matcher(path).find();
-            return plain && (path.equals(DESK) || path.startsWith(DESK + "/")) && !path.equals(Routes.SIGN_IN.path())
-                    && !path.equals(Routes.SIGN_OUT.path());
+            boolean plain = asked.startsWith("/") && !uri.isAbsolute() && uri.getRawAuthority() == null
+                    && uri.getRawFragment() == null && !ODD.matcher(uri.getPath()).find();
+            return plain ? Routes.match(uri.getPath()).filter(match -> match.route().access().role().isPresent())
+                    .map(match -> new Destination(match.path() + query(match.route(), uri.getRawQuery()))) : Optional.empty();
         } catch (URISyntaxException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static String query(Routes route, String asked) {
+        String query = Stream.ofNullable(asked).flatMap(text -> Stream.of(text.split("&")))
+                .filter(pair -> isRead(route, pair.split("=", 2)[0])).collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** A form is shown again only where a sign-in has just claimed it, never because an address asks for it. */
+    private static boolean isRead(Routes route, String name) {
+        String decoded = URLDecoder.decode(name, StandardCharsets.UTF_8);
+        return route.reads(decoded) && !decoded.equals(Gate.KEPT);
     }
 }

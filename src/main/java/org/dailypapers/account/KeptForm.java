@@ -1,84 +1,89 @@
 package org.dailypapers.account;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.Length;
 
 /**
- * A form that came too late, as it goes through the page that asks to sign in and back to where it was sent.
- *
- * @param owner whose browser sent it; null where nobody knows
- * @param path where it was sent, below the context, with its query
- * @param fields what was typed, without secrets and without buttons
+ * A form that was sent when its sign-in had ended, kept for a day. It belongs to the browser that sent it, and to a person
+ * from the start where the sign-in is known that had ended, else to whoever signs in with it.
  */
-record KeptForm(Long owner, String path, Map<String, String[]> fields) {
+@Entity
+public class KeptForm {
 
-    /** The most characters that a form may have to be kept. */
+    /** How long it is kept. */
+    static final Duration KEPT = Duration.ofDays(1);
+    /** The most characters of what was typed. */
     static final int LONGEST = 2 * 1024 * 1024;
+    /** What the smallest form takes, in characters. */
+    private static final int ROOM = 1000;
 
-    private static final String STATE = "jakarta.faces.ViewState";
-    private static final String NO_STATE = "stateless";
+    @Id
+    @GeneratedValue(generator = "kept_form_seq")
+    @SequenceGenerator(name = "kept_form_seq", sequenceName = "kept_form_seq", allocationSize = 1)
+    private Long id;
 
-    static KeptForm of(Long owner, String path, Map<String, String[]> sent) {
-        Map<String, String[]> fields = new LinkedHashMap<>();
-        sent.forEach((name, values) -> {
-            if (isKept(name, values)) {
-                fields.put(name, values);
-            }
-        });
-        return new KeptForm(owner, path, fields);
+    private String codeHash;
+
+    private String browserHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person person;
+
+    private String client;
+
+    @Column(length = Length.LONG32)
+    private String address;
+
+    @Column(length = Length.LONG32)
+    private String fields;
+
+    private int size;
+
+    private Instant createdAt;
+
+    /** For JPA. */
+    protected KeptForm() {
     }
 
-    /** Buttons would do again what nobody has asked for yet; a view's state is of no use to another view. */
-    private static boolean isKept(String name, String[] values) {
-        String last = name.substring(name.lastIndexOf(':') + 1);
-        return !last.equals("go") && !last.startsWith("password")
-                && (!name.equals(STATE) || Arrays.equals(values, new String[] {NO_STATE}));
+    KeptForm(Secret code, LateForm form, Person person, Instant now) {
+        this.codeHash = code.hash();
+        this.browserHash = form.browser().hash();
+        this.person = person;
+        this.client = form.client();
+        this.address = form.address();
+        this.fields = FormText.of(form.fields());
+        this.size = fields.length() + address.length() + ROOM;
+        this.createdAt = now;
     }
 
-    /** @return all of it in one text */
-    String toText() {
-        JsonObjectBuilder all = Json.createObjectBuilder();
-        fields.forEach((name, values) -> {
-            JsonArrayBuilder list = Json.createArrayBuilder();
-            Arrays.stream(values).forEach(list::add);
-            all.add(name, list);
-        });
-        JsonObjectBuilder form = Json.createObjectBuilder().add("path", path).add("fields", all);
-        return (owner == null ? form : form.add("owner", owner.longValue())).build().toString();
+    /** @return where it was sent, below the context, with the query */
+    String address() {
+        return address;
     }
 
-    /**
-     * @param text what {@link #toText} wrote, as a browser sends it back; may be null
-     * @return the form; empty where there is none in it
-     */
-    static Optional<KeptForm> read(String text) {
-        if (text == null || text.isEmpty() || text.length() > LONGEST) {
-            return Optional.empty();
+    /** @return what was typed */
+    String fields() {
+        return fields;
+    }
+
+    /** @return whether it is that person's */
+    boolean isOf(long personId) {
+        return person != null && person.id() == personId;
+    }
+
+    /** @return whether it is somebody's, or nobody's yet and now theirs */
+    boolean claim(Person claimant) {
+        if (person == null) {
+            person = claimant;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonObject form = reader.readObject();
-            Map<String, String[]> fields = new LinkedHashMap<>();
-            JsonObject all = form.getJsonObject("fields");
-            all.keySet().forEach(name -> fields.put(name, values(all.getJsonArray(name))));
-            Long owner = form.containsKey("owner") ? form.getJsonNumber("owner").longValueExact() : null;
-            return Optional.of(of(owner, form.getString("path"), fields));
-        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String[] values(JsonArray list) {
-        return list.getValuesAs(JsonString::getString).toArray(String[]::new);
+        return person.id().equals(claimant.id());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.dailypapers.platform.Gate;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.SeeOther;
@@ -25,7 +24,7 @@ public class SignInBacking {
     private SignInService signIns;
 
     @Inject
-    private ParkedService parked;
+    private KeptFormService forms;
 
     @Inject
     private Visitor visitor;
@@ -42,7 +41,7 @@ public class SignInBacking {
     /** Leads on who is signed in already. */
     public void load() {
         if (visitor.actor().isPresent()) {
-            SeeOther.to(page.path(Destination.of(Faces.getRequestParameter("to"))));
+            SeeOther.to(page.path(asked().address()));
         }
     }
 
@@ -53,8 +52,7 @@ public class SignInBacking {
                     SignInCookie.read(Faces.getRequest()).orElse(null));
             SignInCookie.read(Faces.getRequest()).ifPresent(signIns::end);
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(), token);
-            SeeOther.to(page.path(KeptForm.read(getKept()).map(this::destination)
-                    .orElseGet(() -> Destination.of(Faces.getRequestParameter("to")))));
+            SeeOther.to(page.path(claimed().orElseGet(SignInBacking::asked).address()));
         } catch (WrongSecret e) {
             refuse(HttpServletResponse.SC_UNAUTHORIZED, "signIn.wrong");
         } catch (TooManyTries e) {
@@ -63,10 +61,14 @@ public class SignInBacking {
         }
     }
 
-    private String destination(KeptForm form) {
-        String path = Destination.of(form.path());
-        Optional<Long> id = path.equals(form.path()) ? parked.keep(name, form) : Optional.empty();
-        return path + id.map(number -> (path.contains("?") ? "&" : "?") + Gate.PARKED + "=" + number).orElse("");
+    private static Destination asked() {
+        return Destination.of(Faces.getRequestParameter("to"));
+    }
+
+    private Optional<Destination> claimed() {
+        String kept = getKept();
+        return kept == null ? Optional.empty() : KeptFormCookie.read(Faces.getRequest())
+                .flatMap(browser -> forms.claim(new Secret(kept), browser, name));
     }
 
     private void refuse(int status, String key, Object... arguments) {
@@ -74,10 +76,16 @@ public class SignInBacking {
         mistakes.add("signIn:password", key, arguments);
     }
 
-    /** @return the form that came too late, in one text; null where there is none */
+    /** @return the code of the form that came too late; null where there is none, or where it could not be kept */
     public String getKept() {
-        Object fresh = Faces.getRequestAttribute(SignInEntrance.KEPT);
-        return fresh == null ? Faces.getRequestParameter("kept") : fresh.toString();
+        String fresh = Faces.getRequestAttribute(SignInEntrance.KEPT);
+        String code = fresh == null ? Faces.getRequestParameter("kept") : fresh;
+        return code == null || code.isEmpty() ? null : code;
+    }
+
+    /** @return whether a form came too late, of which there are too many already to be kept */
+    public boolean isLost() {
+        return "".equals(Faces.getRequestAttribute(SignInEntrance.KEPT));
     }
 
     /** @return the name as it was typed */

@@ -1,16 +1,13 @@
 package org.dailypapers.account;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The cookie by which the browser of somebody signed in is known. Only the desk ever gets it, no script can read it. */
+/** The cookie by which the browser of somebody signed in is known. */
 public final class SignInCookie {
 
-    private static final String NAME = "dailypapers";
-    private static final String PATH = "/admin";
+    private static final DeskCookie COOKIE = new DeskCookie("dailypapers", SignIn.LONGEST);
 
     private SignInCookie() {
     }
@@ -20,9 +17,7 @@ public final class SignInCookie {
      * @return the secret in its cookie
      */
     public static Optional<Secret> read(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(NAME) && !cookie.getValue().isBlank())
-                .map(cookie -> new Secret(cookie.getValue())).findFirst();
+        return COOKIE.read(request);
     }
 
     /**
@@ -33,7 +28,7 @@ public final class SignInCookie {
      * @param secret the secret
      */
     public static void give(HttpServletRequest request, HttpServletResponse response, Secret secret) {
-        response.addCookie(cookie(request, secret.text(), (int) SignIn.LONGEST.toSeconds()));
+        COOKIE.give(request, response, secret);
     }
 
     /**
@@ -43,16 +38,6 @@ public final class SignInCookie {
      * @param response the answer
      */
     public static void take(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(request, "", 0));
-    }
-
-    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
-        Cookie cookie = new Cookie(NAME, value);
-        cookie.setPath(request.getContextPath() + PATH);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+        COOKIE.take(request, response);
     }
 }

@@ -10,13 +10,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dailypapers.platform.Entrance;
-import org.dailypapers.platform.Gate;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Problem;
+import org.dailypapers.platform.RouteRequest;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
 
@@ -24,16 +23,14 @@ import org.dailypapers.platform.SeeOther;
 @ApplicationScoped
 public class SignInEntrance implements Entrance {
 
-    /** The attribute of a request that shows a form again, in which no button was pressed. */
-    public static final String RESUMED = "org.dailypapers.parked";
-
+    /** The attribute of a request with the code of the form that came too late; an empty text where it could not be kept. */
     static final String KEPT = KeptForm.class.getName();
 
     @Inject
-    private ParkedService parked;
+    private KeptFormService forms;
 
     @Inject
-    private SignInService signIns;
+    private Page page;
 
     @Override
     public void askToSignIn(HttpServletRequest request, HttpServletResponse response)
@@ -45,7 +42,7 @@ public class SignInEntrance implements Entrance {
             keep(request, response);
         } else {
             SeeOther.to(response, request.getContextPath() + Routes.SIGN_IN.path() + "?to="
-                    + URLEncoder.encode(asked(request), StandardCharsets.UTF_8));
+                    + URLEncoder.encode(page.address(), StandardCharsets.UTF_8));
         }
     }
 
@@ -56,41 +53,30 @@ public class SignInEntrance implements Entrance {
     }
 
     private void keep(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Long owner = SignInCookie.read(request).flatMap(signIns::owner).orElse(null);
-        KeptForm form = KeptForm.of(owner, asked(request), request.getParameterMap());
-        String text = form.toText();
-        if (text.length() > KeptForm.LONGEST) {
+        LateForm form = new LateForm(KeptFormCookie.read(request).orElseGet(Secret::random), Client.of(request).address(), sentTo(),
+                request.getParameterMap());
+        if (FormText.of(form.fields()).length() > KeptForm.LONGEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        request.setAttribute(KEPT, text);
+        Optional<Secret> code = forms.keep(form, SignInCookie.read(request).orElse(null));
+        if (code.isPresent()) {
+            KeptFormCookie.give(request, response, form.browser());
+        }
+        request.setAttribute(KEPT, code.map(Secret::text).orElse(""));
         Page.standIn(request, Routes.SIGN_IN);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        request.getRequestDispatcher(Routes.SIGN_IN.target()).forward(RequestAs.get(request, language(request)), response);
+        request.getRequestDispatcher(Routes.SIGN_IN.target()).forward(RouteRequest.page(request), response);
     }
 
-    private static Map<String, String[]> language(HttpServletRequest request) {
-        String chosen = request.getParameter(Language.PARAMETER);
-        return chosen == null ? Map.of() : Map.of(Language.PARAMETER, new String[] {chosen});
-    }
-
-    /** @return the path below the context with its query, as they were asked for */
-    private static String asked(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    /** Files are chosen again where they were chosen. */
+    private String sentTo() {
+        return page.isAt(Routes.UPLOADING) ? Routes.IMPORTS.path() : page.address();
     }
 
     @Override
-    public HttpServletRequest resume(HttpServletRequest request) {
+    public Optional<Map<String, String[]>> kept(HttpServletRequest request, String code) {
         Actor actor = (Actor) request.getAttribute(Actor.class.getName());
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<KeptForm> form = Stream.of(request.getParameter(Gate.PARKED))
-                .filter(id -> request.getMethod().equals("GET") && id.matches("\\d{1,18}")).map(Long::valueOf)
-                .flatMap(id -> parked.find(id, actor, path).stream()).findFirst();
-        if (form.isEmpty()) {
-            return request;
-        }
-        request.setAttribute(RESUMED, true);
-        return RequestAs.post(request, form.get().fields());
+        return KeptFormCookie.read(request).flatMap(browser -> forms.fields(new Secret(code), browser, actor, page.address()));
     }
 }

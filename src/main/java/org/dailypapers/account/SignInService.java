@@ -19,7 +19,7 @@ public class SignInService {
     private PersonRepository people;
 
     @Inject
-    private ParkedRepository parked;
+    private KeptFormRepository forms;
 
     @Inject
     private ThrottleRepository tallies;
@@ -47,7 +47,7 @@ public class SignInService {
 
     private void forgetWhatIsOver(Instant now) {
         signIns.forget(now.minus(SignIn.LONGEST));
-        parked.forget(now.minus(Parked.KEPT));
+        forms.forget(now.minus(KeptForm.KEPT));
         tallies.forget(now.minus(Tally.KEPT));
     }
 
@@ -63,14 +63,6 @@ public class SignInService {
             people.note(signIn.person().id(), now);
         });
         return alive.map(signIn -> signIn.person().actor());
-    }
-
-    /**
-     * @param token what a browser sends, maybe too late
-     * @return whose it is or was
-     */
-    Optional<Long> owner(Secret token) {
-        return signIns.find(token).map(signIn -> signIn.person().id());
     }
 
     /**

@@ -18,6 +18,7 @@ import org.dailypapers.digest.EntrySort;
 import org.dailypapers.digest.EntryView;
 import org.dailypapers.platform.ExportServlet;
 import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 
 /** A digest as Markdown: as it is published ({@code /-/digest.md}), and as it was imported ({@code /-/source.md}). */
@@ -32,9 +33,12 @@ public class DigestMarkdownServlet extends ExportServlet {
     @Inject
     private transient EntryRepository entries;
 
+    @Inject
+    private transient Page page;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LocalDate date = Params.date(request.getParameter("date"));
+        LocalDate date = Params.date(page.place("date"));
         if (date == null) {
             throw new NotFound();
         }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.platform.BadRequest;
@@ -18,6 +17,7 @@ import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** Where digests are uploaded, what waits for its import, the runs up to now, and the days that were taken back. */
@@ -48,6 +48,8 @@ public class ImportsBacking {
     @Inject
     private Page page;
     @Inject
+    private TypedForm sent;
+    @Inject
     private Mistakes mistakes;
 
     private Pager pager;
@@ -58,7 +60,7 @@ public class ImportsBacking {
 
     /** Does what a form asks for, and loads how things are then. */
     public void load() {
-        if (Faces.getRequest().getMethod().equals("POST") && Faces.getRequestAttribute(SignInEntrance.RESUMED) == null
+        if (Faces.getRequest().getMethod().equals("POST")
                 && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
             act(String.valueOf(Faces.getRequestParameter("go")));
         }
@@ -138,6 +140,6 @@ public class ImportsBacking {
      * @return what was typed as the reason to bring it back
      */
     public String reason(LocalDate date) {
-        return date.toString().equals(Faces.getRequestParameter("date")) ? Faces.getRequestParameter("reason") : null;
+        return date.toString().equals(sent.text("date")) ? sent.text("reason") : null;
     }
 }

@@ -14,6 +14,7 @@ import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** What undoing an import run would do and what stands in the way, before the button that does it. */
@@ -35,6 +36,8 @@ public class UndoBacking {
     private Visitor visitor;
     @Inject
     private Page page;
+    @Inject
+    private TypedForm typed;
     @Inject
     private Mistakes mistakes;
 
@@ -84,6 +87,6 @@ public class UndoBacking {
 
     /** @return the reason as it was typed */
     public String getReason() {
-        return Faces.getRequestParameter("reason");
+        return typed.text("reason");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Mistakes;
@@ -20,6 +19,7 @@ import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** What the import of an upload would do, before anything is written, and the form that begins it. */
@@ -43,6 +43,8 @@ public class UploadBacking {
     @Inject
     private Page page;
     @Inject
+    private TypedForm typed;
+    @Inject
     private Mistakes mistakes;
 
     private UploadPreview preview;
@@ -51,8 +53,7 @@ public class UploadBacking {
     /** Does what a form asks for, or loads the preview. */
     public void load() {
         long upload = Long.parseLong(page.place("number"));
-        boolean sent = Faces.getRequest().getMethod().equals("POST")
-                && Faces.getRequestAttribute(SignInEntrance.RESUMED) == null;
+        boolean sent = Faces.getRequest().getMethod().equals("POST");
         preview = previews.find(upload).orElse(null);
         Optional<Long> run = runs.of(upload);
         if (run.isPresent()) {
@@ -61,6 +62,8 @@ public class UploadBacking {
             throw new NotFound();
         } else if (sent) {
             act(upload, visitor.require(Role.ADMIN), String.valueOf(Faces.getRequestParameter("go")));
+        } else {
+            chosen();
         }
         words.know(preview == null ? List.of() : List.of(preview.upload().personId()));
     }
@@ -78,14 +81,13 @@ public class UploadBacking {
     }
 
     private Set<LocalDate> chosen() {
-        String[] days = Faces.getRequestParameterValues("day");
         chosen = new HashSet<>();
-        Arrays.stream(days == null ? new String[0] : days).map(Params::date).forEach(chosen::add);
+        Arrays.stream(typed.values("day")).map(Params::date).forEach(chosen::add);
         return chosen;
     }
 
     private void begin(long upload, Actor admin, Set<LocalDate> days) {
-        String note = Params.text(Faces.getRequestParameter("note"));
+        String note = Params.text(getNote());
         if (note != null && note.length() > LONGEST_NOTE) {
             refuse("import:note", "content.problem.TOO_LONG");
             return;
@@ -110,7 +112,7 @@ public class UploadBacking {
 
     /** @return the note as it was typed */
     public String getNote() {
-        return Faces.getRequestParameter("note");
+        return typed.text("note");
     }
 
     /**

@@ -6,13 +6,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import org.dailypapers.account.RequestAs;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.platform.ExportServlet;
-import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Page;
+import org.dailypapers.platform.RouteRequest;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
 
@@ -42,12 +40,7 @@ public class UploadServlet extends ExportServlet {
             request.setAttribute(UploadProblem.class.getName(), e);
             Page.standIn(request, Routes.IMPORTS);
             response.setStatus(e.status());
-            request.getRequestDispatcher(Routes.IMPORTS.target()).forward(RequestAs.get(request, language(request)), response);
+            request.getRequestDispatcher(Routes.IMPORTS.target()).forward(RouteRequest.page(request), response);
         }
-    }
-
-    private static Map<String, String[]> language(HttpServletRequest request) {
-        String chosen = request.getParameter(Language.PARAMETER);
-        return chosen == null ? Map.of() : Map.of(Language.PARAMETER, new String[] {chosen});
     }
 }

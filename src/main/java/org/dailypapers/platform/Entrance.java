@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 
 /** How people come to the desk; whoever knows people provides it. */
 public interface Entrance {
@@ -11,7 +13,7 @@ public interface Entrance {
     /**
      * Answers a request of somebody who is not signed in, to an address that takes a role.
      *
-     * @param request a request that no other site has forged
+     * @param request a request that no other site has forged, with the parameters that its route declares
      * @param response its answer
      * @throws ServletException where the answer cannot be made
      * @throws IOException where the answer cannot be sent
@@ -20,8 +22,9 @@ public interface Entrance {
 
     /**
      * @param request a request of somebody signed in
-     * @return the same; where its address names a form that was kept when a sign-in had ended, and that is this
-     *     person's, the request that sent the form, without the press of a button
+     * @param code the code of a form that was kept when a sign-in had ended, as an address has it
+     * @return the fields of that form by name, without buttons and secrets; empty where there is none that this browser sent,
+     *     that is this person's, and that was sent to this address
      */
-    HttpServletRequest resume(HttpServletRequest request);
+    Optional<Map<String, String[]>> kept(HttpServletRequest request, String code);
 }

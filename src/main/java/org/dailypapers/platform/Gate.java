@@ -16,29 +16,33 @@ import java.util.Optional;
 public class Gate {
 
     /** The name of the parameter that names a form that was kept when a sign-in had ended. */
-    public static final String PARKED = "parked";
+    public static final String KEPT = "kept";
 
     @Inject
     private Entrance entrance;
 
     /**
-     * @return the request to lead on; empty where the answer has been given here
+     * @param request a request as its route declares it
+     * @return whether the request is to be led on; false where the answer has been given here
      */
-    Optional<HttpServletRequest> admit(Access access, HttpServletRequest request, HttpServletResponse response)
+    boolean admits(Access access, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         Optional<String> role = access.role();
         if (role.isEmpty()) {
-            return Optional.of(request);
+            return true;
         }
         if (request.isUserInRole(role.get())) {
-            return Optional.of(request.getParameter(PARKED) == null ? request : entrance.resume(request));
+            if (request.getMethod().equals("GET") && request.getParameter(KEPT) != null) {
+                entrance.kept(request, request.getParameter(KEPT)).ifPresent(fields -> TypedForm.show(request, fields));
+            }
+            return true;
         }
         if (request.getUserPrincipal() == null) {
             entrance.askToSignIn(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-        return Optional.empty();
+        return false;
     }
 }

@@ -77,6 +77,7 @@ public class Page {
         request.setAttribute(PATH, request.getContextPath() + route.path());
         request.setAttribute(QUERY, Language.chosen(request.getParameter(Language.PARAMETER))
                 .map(language -> Language.PARAMETER + "=" + language.code()).orElse(null));
+        Routes.match(route.path()).ifPresent(match -> request.setAttribute(Routes.Match.class.getName(), match));
     }
 
     /** @return the path of this page as the browser knows it, below the context */
@@ -88,13 +89,23 @@ public class Page {
 
     /** @return this page's address as the browser knows it, without what an earlier request left to be said or shown */
     public String own() {
-        Map<String, Object> query = new LinkedHashMap<>(query());
-        query.remove(Done.PARAMETER);
-        query.remove(Gate.PARKED);
-        return address(path(), query);
+        return address(path(), ownQuery());
     }
 
-    /** @return the parameters of this page's query as the browser knows it, the first value of each, in order */
+    /** @return this page's address below the context as its route has it, without what an earlier request left to be said or shown */
+    public String address() {
+        Routes.Match match = (Routes.Match) request.getAttribute(Routes.Match.class.getName());
+        return match.path() + text(ownQuery());
+    }
+
+    private Map<String, Object> ownQuery() {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.remove(Done.PARAMETER);
+        query.remove(Gate.KEPT);
+        return query;
+    }
+
+    /** @return the parameters of this page's query that its route reads, the first value of each, in order */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         String text = (String) request.getAttribute(QUERY);
@@ -103,11 +114,24 @@ public class Page {
         }
         for (String pair : text.split("&")) {
             String name = pair.split("=", 2)[0];
-            if (request.getParameter(name) != null) {
+            if (reads(name) && request.getParameter(name) != null) {
                 query.putIfAbsent(name, request.getParameter(name));
             }
         }
         return query;
+    }
+
+    /**
+     * @param route a route
+     * @return whether the address is one of that route
+     */
+    public boolean isAt(Routes route) {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match && match.route() == route;
+    }
+
+    private boolean reads(String parameter) {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match
+                ? match.route().reads(parameter) : parameter.equals(Language.PARAMETER);
     }
 
     /**

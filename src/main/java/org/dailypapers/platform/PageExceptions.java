@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -26,6 +27,10 @@ public class PageExceptions extends ExceptionHandlerWrapper {
             Throwable cause = Exceptions.unwrap(events.next().getContext().getException());
             if (cause instanceof BadRequest wrong) {
                 answer(HttpServletResponse.SC_BAD_REQUEST, wrong);
+                events.remove();
+            } else if (cause instanceof ViewExpiredException) {
+                // no page of ours has a state that could expire, so the form is none of ours
+                answer(HttpServletResponse.SC_BAD_REQUEST, null);
                 events.remove();
             } else if (cause instanceof NotFound) {
                 answer(HttpServletResponse.SC_NOT_FOUND, null);

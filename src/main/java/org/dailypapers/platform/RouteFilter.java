@@ -8,16 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Leads each request to what the route table says; everything that is not there answers 404, raw views included. */
 public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String FACES_REQUEST = "Faces-Request";
     private static final String INTERNAL = "/-/";
     private static final String ASSETS = "/assets/";
 
@@ -56,22 +52,10 @@ public class RouteFilter extends HttpFilter {
 
     private void lead(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (match.route().access() != Access.PUBLIC) {
-            Optional<HttpServletRequest> admitted = gate.admit(match.route().access(), request, response);
-            if (admitted.isPresent()) {
-                request.getRequestDispatcher(target(match)).forward(admitted.get(), response);
-            }
-        } else if (asksForInnards(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else {
-            request.getRequestDispatcher(target(match)).forward(request, response);
+        HttpServletRequest declared = RouteRequest.of(request, match.route());
+        if (match.route().access() == Access.PUBLIC || gate.admits(match.route().access(), declared, response)) {
+            request.getRequestDispatcher(match.target()).forward(declared, response);
         }
-    }
-
-    /** Whether a request speaks to Faces, which pages without state and script never do. */
-    private static boolean asksForInnards(HttpServletRequest request) {
-        return request.getHeader(FACES_REQUEST) != null || request.getParameterMap().keySet().stream()
-                .anyMatch(name -> name.equals(FACES_REQUEST) || name.startsWith("jakarta.faces."));
     }
 
     /** An asset may be kept for good when it is asked for by an address that changes with it. */
@@ -87,11 +71,5 @@ public class RouteFilter extends HttpFilter {
     private static boolean answersForItself(HttpServletRequest request, String path) {
         return path.startsWith("/api/")
                 || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT && !path.startsWith(INTERNAL);
-    }
-
-    private static String target(Routes.Match match) {
-        return match.target() + match.parameters().entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
     }
 }

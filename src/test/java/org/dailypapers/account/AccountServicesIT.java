@@ -201,7 +201,7 @@ class AccountServicesIT {
         assertEquals(Optional.empty(), signIns.actor(idle));
         assertEquals(Optional.empty(), signIns.actor(old));
         assertEquals(List.of(), signIns.places(somebody, idle));
-        assertEquals(Optional.of(somebody.id()), signIns.owner(idle), "what was typed finds back");
+        assertEquals(Optional.of(somebody.name()), signIns.ownerName(idle), "what was typed finds back");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dailypapers.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,6 +33,9 @@ import org.dailypapers.Server;
 import org.dailypapers.browser.Site;
 import org.dailypapers.platform.Access;
 import org.dailypapers.platform.Routes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -242,6 +246,130 @@ class RoleTableIT {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /**
+     * Whatever a form does, an address does not do it: what a form sends, sent as a query by GET and HEAD, with and without what
+     * makes Faces take it for a form, does nothing but show the page.
+     */
+    @Test
+    void takesNoAddressForAForm() throws IOException {
+        Map<String, String> before = state();
+        Map<String, String> plain = new LinkedHashMap<>();
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            if (row.method().equals("GET") || row.form().startsWith("{") || row.form().isEmpty()) {
+                continue;
+            }
+            String path = filled(row.path());
+            String query = path + (path.contains("?") ? "&" : "?") + Caller.encode(row.form().replaceAll("&[a-zA-Z.]*ViewState=stateless", "").split("[&=]", -1));
+            for (String who : List.of("anonymous", "editor", "admin")) {
+                for (String method : List.of("GET", "HEAD")) {
+                    String address = method + " " + path + " by " + who;
+                    if (!plain.containsKey(address)) {
+                        plain.put(address, outcome(callers.get(who).send(method, path)));
+                    }
+                    expect(plain.get(address), callers.get(who).send(method, query), method + " " + query + " by " + who, wrong);
+                }
+            }
+            for (String faces : List.of("jakarta.faces.ViewState=stateless", "javax.faces.ViewState=stateless",
+                    "jakarta%2Efaces.partial.ajax=true", "Faces-Request=partial/ajax")) {
+                expect("400", callers.get("admin").get(query + "&" + faces), "GET " + query + "&" + faces, wrong);
+            }
+            expect("400", callers.get("admin").send("HEAD", query + "&jakarta.faces.ViewState=stateless"), "HEAD " + query, wrong);
+            expect("400", callers.get("admin").copy().with("Faces-Request", "partial/ajax").get(query), "GET with header " + query, wrong);
+        }
+        assertEquals(List.of(), wrong);
+        assertUnchanged(before);
+    }
+
+    private static void expect(String status, HttpResponse<String> answer, String what, List<String> wrong) {
+        if (!outcome(answer).equals(status)) {
+            wrong.add(what + ": " + outcome(answer) + " instead of " + status);
+        }
+    }
+
+    /** Pages of other sites, and of other ports of this machine, do nothing, whatever they send and for whomever. */
+    @Test
+    void takesNothingFromOtherSites() throws IOException {
+        Map<String, String> before = state();
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            if (List.of("GET", "HEAD").contains(row.method())) {
+                continue;
+            }
+            for (Map.Entry<String, Caller> caller : callers.entrySet()) {
+                for (String[] header : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"},
+                    {"Origin", "https://evil.example"}, {"Origin", "null"}, {"Origin", "http://127.0.0.1:1"}}) {
+                    if (caller.getKey().equals("admin") || header[1].contains("cross") || header[1].contains("evil")) {
+                        expect("403", answer(caller.getValue().copy().with(header[0], header[1]), row),
+                                row.what() + " " + row.form() + " by " + caller.getKey() + " with " + String.join(": ", header), wrong);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertUnchanged(before);
+    }
+
+    /** A form that another browser kept changes nothing about a page; nor does a form with the state of a view from elsewhere. */
+    @Test
+    void takesNoFormThatAnotherBrowserKept() throws IOException {
+        Map<String, String> before = state();
+        Document signIn = Jsoup.parse(new Caller(server).post("/admin/settings", "policy", "policy", "readers", "approved", "sure", "true",
+                "policy:go", "", "jakarta.faces.ViewState", "stateless").body());
+        String code = signIn.select("input[name=kept]").attr("value");
+        assertEquals(43, code.length());
+        Set<String> paths = rows().stream().filter(row -> row.what().endsWith(" POST")).map(row -> filled(row.path()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String path : paths) {
+            String kept = path + (path.contains("?") ? "&" : "?") + "kept=" + code;
+            for (String who : List.of("anonymous", "editor", "admin")) {
+                HttpResponse<String> page = callers.get(who).get(kept);
+                assertEquals(outcome(callers.get(who).get(path)), outcome(page), kept);
+                assertFalse(Jsoup.parse(page.body()).select("[id=readers-approved]").hasAttr("checked"), kept);
+                assertTrue(path.endsWith("sign-out") || callers.get(who).post(path, "jakarta.faces.ViewState", "-1:2").statusCode() < 500, path);
+            }
+        }
+        assertUnchanged(before);
+    }
+
+    private void assertUnchanged(Map<String, String> before) throws IOException {
+        Map<String, String> now = state();
+        before.forEach((what, text) -> assertEquals(text, now.get(what), what));
+    }
+
+    /** Whatever stands in a form has to be declared by the route that takes it, or it would not be seen. */
+    @Test
+    void declaresEveryFieldOfEveryForm() throws IOException {
+        Set<String> unknown = new TreeSet<>();
+        for (Row row : rows()) {
+            if (row.what().endsWith(" GET") && row.outcomes().get(2).equals("200")) {
+                Document page = Jsoup.parse(callers.get("admin").get(filled(row.path())).body());
+                for (Element form : page.select("form:not([enctype]):not([method=dialog])")) {
+                    Routes route = Routes.match(form.attr("action").replaceFirst("\\?.*", "")).orElseThrow().route();
+                    boolean post = form.attr("method").equals("post");
+                    form.select("[name]").stream().map(field -> field.attr("name"))
+                            .filter(name -> !route.reads(name) && !(post && route.takes(name)))
+                            .forEach(name -> unknown.add(row.what() + ": " + name + " of " + route));
+                }
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
+    /** What people have, as admins see it, but for sign-ins. */
+    private Map<String, String> state() throws IOException {
+        Map<String, String> state = new LinkedHashMap<>();
+        Caller admin = callers.get("admin");
+        state.put("audit", admin.get("/admin/audit.csv").body().lines().filter(line -> !line.contains("\"sign-in")).collect(Collectors.joining("\n")));
+        for (String path : List.of("/admin/settings", "/admin/queue", "/admin/imports", "/admin/checks", "/admin/papers",
+                "/admin/entry/2024-11-15/2411.09009/history")) {
+            state.put(path, Jsoup.parse(admin.get(path).body()).select("main").text());
+        }
+        state.put("accounts", Jsoup.parse(admin.get("/admin/accounts").body()).select("main select option[selected], main .badge, main .cards li")
+                .eachText().toString());
+        return state;
     }
 
     @Test

@@ -110,10 +110,10 @@ class SignInIT {
 
     @Test
     void leadsBackToWhatWasAskedFor() throws IOException {
-        String asked = Caller.location(desk.anonymous().get("/admin/me?lang=en&x=%EA%B0%80%26"));
-        assertEquals("/admin/sign-in?to=%2Fadmin%2Fme%3Flang%3Den%26x%3D%25EA%25B0%2580%2526", asked);
+        String asked = Caller.location(desk.anonymous().get("/admin/audit?lang=en&q=%EA%B0%80%26&x=1&jakarta.faces=1"));
+        assertEquals("/admin/sign-in?to=%2Fadmin%2Faudit%3Flang%3Den%26q%3D%25EA%25B0%2580%2526", asked);
         HttpResponse<String> answer = desk.anonymous().submit(asked, "signIn", "name", name, "password", DeskPeople.PASSWORD);
-        assertEquals("/admin/me?lang=en&x=%EA%B0%80%26", Caller.location(answer));
+        assertEquals("/admin/audit?lang=en&q=%EA%B0%80%26", Caller.location(answer));
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
 package org.dailypapers.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,29 @@ class RoutesTest {
         assertEquals(Routes.REVISION, Routes.match("/entry/2024-11-12/2411.06481/revision/3").orElseThrow().route());
         assertTrue(Routes.match("/entry/2024-11-12/2411.06481/revision/03").isEmpty());
         assertTrue(Routes.match("/entry/2024-11-12/2411.06481/compare/1...x").isEmpty());
+    }
+
+    @Test
+    void declaresWhatItReadsAndWhatItTakes() {
+        assertTrue(Routes.PAPERS.reads("q") && Routes.PAPERS.reads("lang") && Routes.AUTHOR.reads("page"));
+        assertFalse(Routes.PAPERS.reads("go") || Routes.PAPERS.reads("done") || Routes.PAPERS.reads("kept") || Routes.PAPERS.takes("q"));
+        assertTrue(Routes.ACCOUNTS.takes("invite:note") && Routes.ACCOUNTS.takes("jakarta.faces.ViewState") && Routes.ACCOUNTS.reads("kept"));
+        assertFalse(Routes.ACCOUNTS.reads("go") || Routes.ACCOUNTS.takes("password") || Routes.ACCOUNTS.takes("jakarta.faces.source"));
+        assertTrue(Routes.EDITOR.takes("why-12") && Routes.EDITOR.takes("body") && Routes.EDITOR.reads("list"));
+        assertFalse(Routes.SIGN_IN.reads("kept") || Routes.EDITOR.reads("act") || Routes.EDITOR.takes("why-1:2"));
+        assertEquals(Set.of("GET", "HEAD"), Routes.PAPERS.methods());
+        assertEquals(Set.of("GET", "HEAD", "POST"), Routes.SIGN_OUT.methods());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/entry/2024-11-12/2411.06481", "/paper/hep-th/9901001", "/admin/queue", "/entry/2024-11-12/2411.06481/compare/1...2"})
+    void tellsThePathThatItMatched(String path) {
+        assertEquals(path, Routes.match(path).orElseThrow().path());
+    }
+
+    @Test
+    void encodesThePathThatItMatched() {
+        assertEquals("/paper/a%3Fb%25c%20d", Routes.match("/paper/a?b%c d").orElseThrow().path());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dailypapers.curation.bulk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +15,6 @@ import org.dailypapers.account.Account;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
@@ -30,6 +30,7 @@ import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.dailypapers.platform.Words;
 import org.omnifaces.util.Faces;
 
@@ -63,6 +64,8 @@ public class BulkBacking {
     @Inject
     private Page page;
     @Inject
+    private TypedForm typed;
+    @Inject
     private Words words;
 
     private Actor me;
@@ -76,17 +79,17 @@ public class BulkBacking {
     /** Loads what is asked for, or begins it. */
     public void load() {
         me = visitor.require(Role.EDITOR);
-        Map<String, String> typed = page.query();
-        kind = BulkKind.of(typed.get("act")).orElseThrow(() -> new BadRequest("error.act", String.valueOf(typed.get("act"))));
-        filter = QueueFilter.of(typed::get, me.id());
+        Map<String, String> asked = page.query();
+        kind = BulkKind.of(asked.get("act")).orElseThrow(() -> new BadRequest("error.act", String.valueOf(asked.get("act"))));
+        filter = QueueFilter.of(asked::get, me.id());
         if (kind.ofCheck() && filter.check() == null) {
             throw new BadRequest("queue.error.check", "");
         }
         accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
         plan = planner.plan(kind, filter, me.id());
-        reason = kind == BulkKind.FIX ? texts.title(filter.check()) : "";
+        reason = Objects.requireNonNullElse(typed.text("reason"), kind == BulkKind.FIX ? texts.title(filter.check()) : "").strip();
         HttpServletRequest request = Faces.getRequest();
-        if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
+        if ("POST".equals(request.getMethod())) {
             begin(request);
         }
         if (!Faces.isResponseComplete()) {
@@ -95,7 +98,6 @@ public class BulkBacking {
     }
 
     private void begin(HttpServletRequest request) {
-        reason = request.getParameter("reason") == null ? "" : request.getParameter("reason").strip();
         Integer person = Params.number(request.getParameter("person"), 1, "error.editor");
         if (kind.ofCheck() && reason.isEmpty() || reason.length() > LONGEST_REASON) {
             mistakes.add("bulk:reason", reason.isEmpty() ? "editor.reason.missing" : "content.problem.TOO_LONG");

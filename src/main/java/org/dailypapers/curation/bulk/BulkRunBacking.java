@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.platform.BadRequest;
@@ -58,7 +57,7 @@ public class BulkRunBacking {
         long id = Params.number(page.place("number"), 1, "error.act");
         bulk = repository.find(id).orElseThrow(NotFound::new);
         HttpServletRequest request = Faces.getRequest();
-        if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
+        if ("POST".equals(request.getMethod())) {
             if (!"undo".equals(request.getParameter("go"))) {
                 throw new BadRequest("error.act", String.valueOf(request.getParameter("go")));
             }

@@ -22,6 +22,7 @@ import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** Source authors whose licence forbids derivatives, each with a form of its own that confirms that the author agrees. */
@@ -43,6 +44,8 @@ public class ConsentBacking {
     private Visitor visitor;
     @Inject
     private Page page;
+    @Inject
+    private TypedForm typed;
     @Inject
     private Mistakes mistakes;
 
@@ -96,6 +99,6 @@ public class ConsentBacking {
      * @return what was typed as how it is known that the author agrees
      */
     public String typed(Restricted author) {
-        return author.author().equals(Faces.getRequestParameter("author")) ? Faces.getRequestParameter("note") : "";
+        return author.author().equals(typed.text("author")) ? typed.text("note") : "";
     }
 }

@@ -12,6 +12,7 @@ import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** What admins settle for readers and editors. */
@@ -33,6 +34,8 @@ public class SettingsBacking {
     @Inject
     private Page page;
     @Inject
+    private TypedForm typed;
+    @Inject
     private Mistakes mistakes;
 
     private boolean approvedOnly;
@@ -44,16 +47,15 @@ public class SettingsBacking {
     public void load() {
         policy = policies.policy();
         effect = policies.effect();
-        approvedOnly = policy.approvedOnly();
-        ownApproval = policy.ownApproval();
+        boolean chosen = typed.text("policy") != null;
+        approvedOnly = chosen ? APPROVED.equals(typed.text("readers")) : policy.approvedOnly();
+        ownApproval = chosen ? typed.text("ownApproval") != null : policy.ownApproval();
         consents.load();
     }
 
     /** Puts what was chosen in force; to take papers away from readers needs a confirmation. */
     public void save() {
-        approvedOnly = APPROVED.equals(Faces.getRequestParameter("readers"));
-        ownApproval = Faces.getRequestParameter("ownApproval") != null;
-        if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && Faces.getRequestParameter("sure") == null) {
+        if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && typed.text("sure") == null) {
             mistakes.add("policy:sure", "settings.sure.missing", effect.unapproved());
             Faces.getResponse().setStatus(UNPROCESSABLE);
             return;

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.Comparison;
 import org.dailypapers.content.Merge;
@@ -26,6 +25,7 @@ import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.dailypapers.platform.Words;
 import org.omnifaces.util.Faces;
 
@@ -50,6 +50,8 @@ public class ConflictBacking {
     private Page page;
     @Inject
     private Words words;
+    @Inject
+    private TypedForm typed;
 
     private EntryKey key;
     private DeskEntry entry;
@@ -63,19 +65,22 @@ public class ConflictBacking {
     public void load() {
         Actor actor = visitor.require(Role.EDITOR);
         HttpServletRequest request = Faces.getRequest();
-        list.take(request.getParameter("list"), request.getParameter("next"));
+        list.take(given(request, "list"), given(request, "next"));
         key = DeskAddress.of(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
         boolean post = "POST".equals(request.getMethod());
-        choice = post ? ConflictChoice.of(request.getParameterMap()) : ConflictChoice.NONE;
-        if (post && request.getAttribute(SignInEntrance.RESUMED) == null) {
+        choice = typed.fields().isEmpty() ? ConflictChoice.NONE : ConflictChoice.of(typed.fields());
+        if (post) {
             act(actor);
-        } else if (post) {
-            told = words.text("editor.parked");
         }
         if (!Faces.isResponseComplete()) {
             show();
         }
+    }
+
+    private String given(HttpServletRequest request, String name) {
+        String said = request.getParameter(name);
+        return said == null ? typed.text(name) : said;
     }
 
     private void act(Actor actor) {

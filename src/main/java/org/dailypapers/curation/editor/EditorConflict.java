@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.content.Merge;
 import org.dailypapers.content.Side;
@@ -40,11 +39,15 @@ public class EditorConflict {
     private List<Clashes.Item> items;
     private Map<Integer, Side> choices = Map.of();
 
-    void find(DeskEntry entry, HttpServletRequest request) {
+    /**
+     * @param wanted the number of the conflict that what is saved would settle; null for none
+     * @param chosen the numbers of the places where the machine's side is to be filled in; null for none
+     */
+    void find(DeskEntry entry, String wanted, String chosen) {
         EntryKey key = entry.row().key();
         conflict = entry.row().conflict() ? conflicts.find(key).orElse(null) : null;
-        asked = request.getParameter("conflict");
-        theirs = request.getParameter("theirs");
+        asked = wanted;
+        theirs = chosen;
         link = page.link(Routes.EDITOR_CONFLICT.path(key.date(), key.arxivId()), list.with(Map.of()));
     }
 

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
 import org.dailypapers.curation.finding.CheckRunner;
@@ -23,6 +22,7 @@ import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.TypedForm;
 import org.dailypapers.platform.Words;
 import org.omnifaces.util.Faces;
 
@@ -61,7 +61,9 @@ public class EntryBacking {
     private Page page;
     @Inject
     private Words words;
-    /** Not the one that CDI knows: a form that was kept while nobody was signed in comes in a request of its own. */
+    @Inject
+    private TypedForm typed;
+    /** Not the one that CDI knows, which has parameters that the route does not declare. */
     private HttpServletRequest request;
     private Actor actor;
     private EntryKey key;
@@ -74,12 +76,14 @@ public class EntryBacking {
     public void load() {
         actor = visitor.require(Role.EDITOR);
         request = Faces.getRequest();
-        list.take(request.getParameter("list"), request.getParameter("next"));
+        list.take(given("list"), given("next"));
         key = DeskAddress.of(page);
         entry = desk.find(key).orElseThrow(NotFound::new);
-        conflict.find(entry, request);
+        conflict.find(entry, given("conflict"), given("theirs"));
         if ("POST".equals(request.getMethod())) {
             act();
+        } else if (EntryForm.isIn(typed.fields())) {
+            form = EntryForm.of(typed.fields());
         } else {
             show();
         }
@@ -94,24 +98,26 @@ public class EntryBacking {
         }
     }
 
+    /** What the address says, or a form that is shown again. */
+    private String given(String name) {
+        String said = request.getParameter(name);
+        return said == null ? typed.text(name) : said;
+    }
+
     private void show() {
         form = conflict.filled(draft.restored(actor, entry), EntryForm.of(entry.content(), entry.row().revision()));
     }
 
     private void act() {
         EntryForm sent = EntryForm.of(request.getParameterMap());
-        boolean typed = EntryForm.isIn(request.getParameterMap());
-        if (typed) {
+        boolean whole = EntryForm.isIn(request.getParameterMap());
+        if (whole) {
             form = sent;
         } else {
             show();
         }
-        if (request.getAttribute(SignInEntrance.RESUMED) != null) {
-            outcome = new Outcome.Told(words.text(typed ? "editor.parked" : "editor.parked.button"));
-            return;
-        }
         outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request)
-                : acts.act(new Press(actor, entry, sent, typed, request));
+                : acts.act(new Press(actor, entry, sent, whole, request));
         if (outcome instanceof Outcome.Done done) {
             checks.now(key);
             leave(done);
@@ -195,7 +201,7 @@ public class EntryBacking {
 
     /** @return whether the form holds two people's work */
     public boolean isMerged() {
-        return request.getParameter("merged") != null;
+        return given("merged") != null;
     }
 
     /** @return whether something is typed that is not saved */

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.check.Check;
 import org.dailypapers.platform.BadRequest;
@@ -24,6 +23,7 @@ import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
+import org.dailypapers.platform.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** All checks: what each finds, how often, and whether it is heard. */
@@ -50,6 +50,8 @@ public class ChecksBacking {
     private Mistakes mistakes;
     @Inject
     private Page page;
+    @Inject
+    private TypedForm typed;
 
     private Actor me;
     private List<Line> lines;
@@ -60,7 +62,7 @@ public class ChecksBacking {
     public void load() {
         me = visitor.require(Role.EDITOR);
         HttpServletRequest request = Faces.getRequest();
-        if ("POST".equals(request.getMethod()) && request.getAttribute(SignInEntrance.RESUMED) == null) {
+        if ("POST".equals(request.getMethod())) {
             act(me.require(Role.ADMIN), Optional.ofNullable(request.getParameter("go")).orElse(""), request.getParameter("check"),
                     Params.text(request.getParameter("reason")));
         }
@@ -132,6 +134,14 @@ public class ChecksBacking {
      */
     public String queue(Line line) {
         return page.link(Routes.QUEUE.path(), Map.of("check", line.name()));
+    }
+
+    /**
+     * @param line a check
+     * @return what was typed as the reason to switch it off; null where nothing was
+     */
+    public String reason(Line line) {
+        return line.name().equals(typed.text("check")) ? typed.text("reason") : null;
     }
 
     /**

@@ -18,7 +18,6 @@ import org.dailypapers.account.Account;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.SignInEntrance;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.curation.desk.DeskChips;
@@ -71,7 +70,7 @@ public class QueueBacking {
         try {
             asked = QueueQuery.of(typed::get, me.id());
             HttpServletRequest request = Faces.getRequest();
-            if (!"POST".equals(request.getMethod()) || request.getAttribute(SignInEntrance.RESUMED) != null) {
+            if (!"POST".equals(request.getMethod())) {
                 show();
             } else {
                 act(Optional.ofNullable(request.getParameter("go")).orElse(""));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OwnFormsTest {
+class RequestGuardTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"same-origin,-,a:8080,true", "none,-,a:8080,true", "cross-site,-,a:8080,false",
@@ -14,6 +14,6 @@ class OwnFormsTest {
         "-,http://a:8081,a:8080,false", "-,http://evil,a:8080,false", "-,null,a:8080,false", "-,http://a:8080.evil,a:8080,false",
         "-,http://a:8080@evil,a:8080,false", "-,http://[,a:8080,false", "-,http://a,-,false", "'',http://a,a,false"})
     void tellsOwnFromForeign(String site, String origin, String host, boolean own) {
-        assertEquals(own, OwnForms.isOwn(site, origin, host));
+        assertEquals(own, RequestGuard.isOwn(site, origin, host));
     }
 }

@@ -1,0 +1,25 @@
+package org.dailypapers.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dailypapers.platform.RouteRequest;
+
+/**
+ * A form that comes when its sign-in has ended.
+ *
+ * @param browser the secret by which the browser is known that sent it
+ * @param client the address that it came from
+ * @param address where it was sent, below the context, with the query
+ * @param fields what was typed, by the names of the fields
+ */
+record LateForm(Secret browser, String client, String address, Map<String, String[]> fields) {
+
+    /** Leaves out secrets, and buttons, which would do again what nobody has asked for yet. */
+    LateForm {
+        fields = new LinkedHashMap<>(fields);
+        fields.keySet().removeIf(name -> {
+            String last = name.substring(name.lastIndexOf(':') + 1);
+            return last.equals("go") || last.equals("act") || last.startsWith("password") || name.equals(RouteRequest.VIEW_STATE);
+        });
+    }
+}

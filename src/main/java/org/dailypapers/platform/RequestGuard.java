@@ -1,0 +1,86 @@
+package org.dailypapers.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Stands in front of everything and lets no other site act for somebody who is signed in.
+ *
+ * <p>What only reads is never taken for a form: a GET that speaks to Faces is refused, as Faces takes any request with the
+ * state of a view for a form that was sent. Everything else may change something and is refused where a page of another site
+ * sent it, which browsers tell by {@code Sec-Fetch-Site} or, where they are older or the connection is not trustworthy,
+ * {@code Origin} (<a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata</a>). A request with neither comes from no
+ * such browser but from a script, which has no cookie that another site could make use of; browsers that know neither do not
+ * send our cookie, which is {@code SameSite=Lax}, with the forms of other sites.
+ */
+public class RequestGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FACES_REQUEST = "Faces-Request";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(RouteRequest.page(request), response);
+        } else if (isSafe(request) && speaksToFaces(request)) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "error.api.faces");
+        } else if (!isSafe(request) && !isOwn(request)) {
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "error.api.foreign");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
+            throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            Problem.send(request, response, status, Messages.get(Language.of(request).locale(), key));
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    private static boolean isSafe(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod());
+    }
+
+    private static boolean speaksToFaces(HttpServletRequest request) {
+        return request.getHeader(FACES_REQUEST) != null || request.getParameterMap().keySet().stream()
+                .anyMatch(name -> name.equals(FACES_REQUEST) || name.startsWith("jakarta.faces.") || name.startsWith("javax.faces."));
+    }
+
+    private static boolean isOwn(HttpServletRequest request) {
+        return isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
+    }
+
+    /**
+     * @param site what {@code Sec-Fetch-Site} says; may be null
+     * @param origin what {@code Origin} says; may be null
+     * @param host what {@code Host} says; may be null
+     * @return whether no other site has sent the request
+     */
+    static boolean isOwn(String site, String origin, String host) {
+        if (site != null) {
+            return OWN.contains(site);
+        }
+        return origin == null || isOrigin(origin, host);
+    }
+
+    private static boolean isOrigin(String origin, String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
