@@ -53,15 +53,25 @@ final class ThreeWay {
         return hunks.stream().flatMap(hunk -> hunk.merged().stream()).toList();
     }
 
-    /** @return whether no changes overlap and nothing came in more often than either side has it, as what both moved does */
+    /**
+     * @return whether no changes overlap, nothing came in more often than either side has it, as what both moved does, and the
+     *     outcome stands when either side comes again: where an element stands twice, it may be one of the other side's that is
+     *     gone, or one of its own that is left, and only a person knows
+     */
     boolean clean() {
         if (hunks.stream().anyMatch(Hunk::clashes)) {
             return false;
         }
+        List<String> merged = merged();
+        return isWithin(merged) && of(base, merged, theirs.sequence).merged().equals(merged)
+                && of(base, ours.sequence, merged).merged().equals(merged);
+    }
+
+    private boolean isWithin(List<String> merged) {
         Map<String, Integer> most = counts(base);
         counts(ours.sequence).forEach((element, count) -> most.merge(element, count, Math::max));
         counts(theirs.sequence).forEach((element, count) -> most.merge(element, count, Math::max));
-        return counts(merged()).entrySet().stream()
+        return counts(merged).entrySet().stream()
                 .allMatch(element -> element.getKey().isBlank() || element.getValue() <= most.get(element.getKey()));
     }
 

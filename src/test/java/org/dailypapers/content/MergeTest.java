@@ -11,8 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.dailypapers.Seed;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -21,7 +27,7 @@ class MergeTest {
     private static final Section B = new Section("B", "모델은 좋다.");
     private static final Section C = new Section("C", "Transformer를 쓴다.");
 
-    @Property(tries = 2000)
+    @Property(seed = Seed.OF_ALL, tries = 2000)
     void takesTheOnlySideThatChanged(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content changed) {
         for (Merge merge : List.of(Merge.of(base, base, changed), Merge.of(base, changed, base), Merge.of(base, changed, changed))) {
@@ -31,7 +37,7 @@ class MergeTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(seed = Seed.OF_ALL, tries = 3000)
     void twiceIsOnce(@ForAll(supplier = Contents.Supplier.class) Content base, @ForAll(supplier = Contents.Supplier.class) Content ours,
             @ForAll(supplier = Contents.Supplier.class) Content theirs, @ForAll boolean decided) {
         Merge merge = Merge.of(base, ours, theirs);
@@ -47,7 +53,41 @@ class MergeTest {
         }
     }
 
-    @Property(tries = 3000)
+    /** What jqwik drew with the seed -5830892183204804181: which of two authors of one name is gone, only a person knows. */
+    @Test
+    void asksWhereANameStandsTwice() {
+        Merge merge = Merge.of(by("E F", "+"), by("E F", "E F"), by("+"));
+        assertEquals(List.of(FieldName.AUTHORS), merge.clashes().stream().map(Clash::name).toList());
+        assertEquals(List.of("E F", "E F"), merge.merged().authors(), "until then the editor's");
+        for (Side side : Side.values()) {
+            Content settled = merge.resolve(Map.of(0, side));
+            assertEquals(settled, Merge.of(by("+"), settled, by("+")).merged(), "the same file comes again");
+        }
+    }
+
+    /** The outcome of a merge that asks nobody stands, whichever side comes again, and whether or not it was the base before. */
+    @Property(seed = Seed.OF_ALL, tries = 5000)
+    void whatWasMergedStandsWhenEitherSideComesAgain(@ForAll @Size(max = 4) List<@From("names") String> base,
+            @ForAll @Size(max = 4) List<@From("names") String> ours, @ForAll @Size(max = 4) List<@From("names") String> theirs) {
+        ThreeWay merge = ThreeWay.of(base, ours, theirs);
+        if (merge.clean()) {
+            for (List<String> before : List.of(base, theirs)) {
+                assertEquals(merge.merged(), ThreeWay.of(before, merge.merged(), theirs).merged());
+            }
+            for (List<String> before : List.of(base, ours)) {
+                assertEquals(merge.merged(), ThreeWay.of(before, ours, merge.merged()).merged());
+            }
+            assertEquals(merge.merged(), ThreeWay.of(base, theirs, ours).merged());
+        }
+    }
+
+    @Provide
+    static Arbitrary<String> names() {
+        return Arbitraries.of("A B", "E F", "+");
+    }
+
+
+    @Property(seed = Seed.OF_ALL, tries = 3000)
     void whatOnlyPeopleWroteStaysWordForWord(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {
         Merge merge = Merge.of(base, ours, theirs);
@@ -68,7 +108,7 @@ class MergeTest {
         assertEquals("모델은 아주 좋다.", merge.merged().sections().get(1).body());
     }
 
-    @Property(tries = 5000)
+    @Property(seed = Seed.OF_ALL, tries = 5000)
     void losesNoSentenceThatASideAdded(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {
         Merge merge = Merge.of(base, ours, theirs);
@@ -79,7 +119,7 @@ class MergeTest {
         }
     }
 
-    @Property(tries = 5000)
+    @Property(seed = Seed.OF_ALL, tries = 5000)
     void makesUpNoSentence(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {
         Set<String> known = new HashSet<>(sentences(base));
@@ -89,7 +129,7 @@ class MergeTest {
         assertTrue(known.containsAll(sentences(merge.merged())), merge::toString);
     }
 
-    @Property(tries = 3000)
+    @Property(seed = Seed.OF_ALL, tries = 3000)
     void treatsBothSidesAlike(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {
         Merge merge = Merge.of(base, ours, theirs);
@@ -99,7 +139,7 @@ class MergeTest {
         assertEquals(merge.joined().size(), swapped.joined().size());
     }
 
-    @Property(tries = 3000)
+    @Property(seed = Seed.OF_ALL, tries = 3000)
     void everyChoiceMakesAContent(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs,
             @ForAll int bits) {

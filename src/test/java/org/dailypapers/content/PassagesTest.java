@@ -10,11 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dailypapers.Seed;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
 
-    @Property(tries = 2000)
+    @Property(seed = Seed.OF_ALL, tries = 2000)
     void everyChangeIsInAPassageAndEveryPassageHasOne(@ForAll("texts") String before, @ForAll("texts") String after) {
         List<Run> runs = TextDiff.of(before, after);
         List<List<Run>> passages = Passages.of(runs);

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dailypapers.Seed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +23,7 @@ class SentencesTest {
         assertEquals(List.of(sentences.split("\\|")), Sentences.of(sentences.replace("|", "")));
     }
 
-    @Property(tries = 3000)
+    @Property(seed = Seed.OF_ALL, tries = 3000)
     void areTheText(@ForAll("texts") String text) {
         assertEquals(text, String.join("", Sentences.of(text)));
         assertEquals(List.of(), Sentences.of(text).stream().filter(String::isEmpty).toList());
