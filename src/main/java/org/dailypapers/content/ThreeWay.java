@@ -64,7 +64,7 @@ final class ThreeWay {
         }
         List<String> merged = merged();
         return isWithin(merged) && of(base, merged, theirs.sequence).merged().equals(merged)
-                && of(base, ours.sequence, merged).merged().equals(merged);
+                && of(base, merged, ours.sequence).merged().equals(merged);
     }
 
     private boolean isWithin(List<String> merged) {

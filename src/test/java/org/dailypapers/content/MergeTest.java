@@ -75,10 +75,19 @@ class MergeTest {
                 assertEquals(merge.merged(), ThreeWay.of(before, merge.merged(), theirs).merged());
             }
             for (List<String> before : List.of(base, ours)) {
-                assertEquals(merge.merged(), ThreeWay.of(before, ours, merge.merged()).merged());
+                assertEquals(merge.merged(), ThreeWay.of(before, merge.merged(), ours).merged());
             }
             assertEquals(merge.merged(), ThreeWay.of(base, theirs, ours).merged());
         }
+    }
+
+    /** What jqwik drew with the seed -2402483194841627169. */
+    @Test
+    void asksBothSidesAlikeWhereASentenceStandsTwice() {
+        Content base = content(List.of(new Section("What's New", "끝\nGPT-4o는 3.5% 높다.")));
+        Content ours = content(List.of(new Section(null, "끝\nGPT-4o는 3.5% 높다. 모델은 좋다.")));
+        Content theirs = content(List.of(new Section(null, "모델은 매우 좋다.\n모델은 매우 좋다.\nGPT-4o는 3.5% 높다.")));
+        treatsBothSidesAlike(base, ours, theirs);
     }
 
     @Provide
