@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -123,11 +127,32 @@ public final class Server implements AutoCloseable {
 
     /** @return the most memory that the process had since this was asked last, in megabytes, as Linux tells it */
     public long peakMegabytes() throws IOException {
-        Path process = this.process.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).findFirst()
-                .map(one -> Path.of("/proc", Long.toString(one.pid()))).orElseThrow();
+        Path process = proc();
         String peak = Files.readAllLines(process.resolve("status")).stream().filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
         Files.writeString(process.resolve("clear_refs"), "5");
         return Long.parseLong(peak.replaceAll("\\D", "")) / 1024;
+    }
+
+    /** @return the TCP ports on which the process listens, as Linux tells them */
+    public Set<Integer> listening() throws IOException {
+        Set<String> sockets = new HashSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(proc().resolve("fd"))) {
+            for (Path file : files) {
+                sockets.add(Files.readSymbolicLink(file).toString());
+            }
+        }
+        Set<Integer> ports = new TreeSet<>();
+        for (String table : List.of("tcp", "tcp6")) {
+            Files.readAllLines(Path.of("/proc/net", table)).stream().map(line -> line.trim().split("\\s+"))
+                    .filter(line -> line[3].equals("0A") && sockets.contains("socket:[" + line[9] + "]"))
+                    .forEach(line -> ports.add(Integer.parseInt(line[1].substring(line[1].indexOf(':') + 1), 16)));
+        }
+        return ports;
+    }
+
+    private Path proc() {
+        return process.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).findFirst()
+                .map(one -> Path.of("/proc", Long.toString(one.pid()))).orElseThrow();
     }
 
     /** @return the folder of the server's configuration and deployments */
@@ -227,7 +252,8 @@ public final class Server implements AutoCloseable {
         return home.resolve("server.log");
     }
 
-    private static int freePort() {
+    /** @return a port on which nobody listens at the moment */
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

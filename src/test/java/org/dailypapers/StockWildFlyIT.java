@@ -1,8 +1,11 @@
 package org.dailypapers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,6 +19,7 @@ class StockWildFlyIT {
 
     private static final Path WAR = Path.of(System.getProperty("war.file"));
     private static final Path WILDFLY = Path.of(System.getProperty("server.dir"));
+    private static final String OPEN = "This WildFly answers calls of its own services";
     private static final Map<String, String> SAMPLES = Map.of("DAILYPAPERS_IMPORT_DIR", System.getProperty("samples.dir"));
 
     @Test
@@ -32,16 +36,25 @@ class StockWildFlyIT {
     @Test
     void comesUpPrepared() throws Exception {
         try (Server server = new Server("prepared")) {
-            String port = "-Djboss.http.port=" + server.address("/").getPort();
-            server.start(SAMPLES, port).await("the bare server runs", () -> server.logText().contains("WFLYSRV0025"));
+            int tls = Server.freePort();
+            String[] ports = {"-Djboss.http.port=" + server.address("/").getPort(), "-Djboss.https.port=" + tls};
+            server.start(SAMPLES, ports).await("the bare server runs", () -> server.logText().contains("WFLYSRV0025"));
             prepare(server);
             server.stop();
             server.deploy(WAR);
-            server.start(SAMPLES, port).awaitImported();
+            edit(server, "(<host name=\"default-host\"[^>]*)/>", "$1><http-invoker/></host>");
+            server.start(SAMPLES, ports).await("it warns of what an older script left", () -> server.logText().contains(OPEN));
+            prepare(server);
+            server.stop();
+            int before = server.logText().length();
+            server.start(SAMPLES, ports).awaitImported();
             assertEquals(200, server.get("/day/2024-11-15").statusCode());
             assertEquals(303, server.get("/admin").statusCode());
             assertTrue(server.logText().contains("There is no admin yet."), server.logText());
             assertTrue(server.get("/").body().contains("2024-11-15"));
+            Surroundings.assertSilent(server);
+            Surroundings.assertListensOnly(server, tls);
+            assertFalse(server.logText().substring(before).contains(OPEN));
         }
     }
 
@@ -52,10 +65,8 @@ class StockWildFlyIT {
             server.start(SAMPLES, port).await("the bare server runs", () -> server.logText().contains("WFLYSRV0025"));
             prepare(server);
             server.stop();
-            Path configuration = server.base().resolve("configuration/standalone.xml");
-            Files.writeString(configuration, Files.readString(configuration).replaceAll(
-                    "<application-security-domain name=\"other\"[^>]*integrated-jaspi[^>]*/>",
-                    "<application-security-domain name=\"another\" security-domain=\"ApplicationDomain\"/>"));
+            edit(server, "<application-security-domain name=\"other\"[^>]*integrated-jaspi[^>]*/>",
+                    "<application-security-domain name=\"another\" security-domain=\"ApplicationDomain\"/>");
             Path deployments = server.deploy(WAR);
             server.start(SAMPLES, port).await("the deployment has failed",
                     () -> Files.exists(deployments.resolve("daily-papers.war.failed")));
@@ -63,6 +74,14 @@ class StockWildFlyIT {
                     server.logText());
             assertServesNothing(server);
         }
+    }
+
+    private static void edit(Server server, String what, String with) throws IOException {
+        Path configuration = server.base().resolve("configuration/standalone.xml");
+        String before = Files.readString(configuration);
+        String after = before.replaceAll(what, with);
+        assertNotEquals(before, after);
+        Files.writeString(configuration, after);
     }
 
     private static void assertServesNothing(Server server) throws Exception {
@@ -80,7 +99,7 @@ class StockWildFlyIT {
         assertEquals(0, cli.exitValue(), () -> {
             try {
                 return Files.readString(server.base().resolve("cli.log"));
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 return e.toString();
             }
         });

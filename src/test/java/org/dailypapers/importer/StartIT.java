@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
+import org.dailypapers.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,8 @@ class StartIT {
             assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
             assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
             assertTrue(server.get("/").body().contains("DAILYPAPERS_IMPORT_DIR"));
+            Surroundings.assertSilent(server);
+            Surroundings.assertListensOnly(server);
         }
     }
 
