@@ -2,6 +2,7 @@ package org.dailypapers;
 
 import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.hibernate.service.spi.ServiceContributor;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -15,6 +16,7 @@ public class ContainerDeployment {
     @Deployment
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")))
-                .addPackages(true, Filters.include(".*(IT|Fixture|Statements).*"), "org.dailypapers");
+                .addPackages(true, Filters.include(".*(IT|Fixture|Statements).*"), "org.dailypapers")
+                .addAsServiceProvider(ServiceContributor.class, StatementsListener.class);
     }
 }

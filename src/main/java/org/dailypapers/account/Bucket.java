@@ -14,8 +14,8 @@ import java.util.HexFormat;
  */
 record Bucket(String key, int free) {
 
-    private static final int FREE_FOR_ACCOUNT = 5;
-    private static final int FREE_FOR_ADDRESS = 20;
+    static final int FREE_FOR_ACCOUNT = 5;
+    static final int FREE_FOR_ADDRESS = 20;
     private static final int LONGEST_NAME = 100;
     private static final int NETWORK_BYTES = 8;
 

@@ -14,7 +14,7 @@ class Tally {
     static final Duration KEPT = Duration.ofDays(1);
 
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(15);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int MOST_DOUBLINGS = 6;
 
     @Id

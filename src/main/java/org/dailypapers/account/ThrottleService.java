@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ public class ThrottleService {
     @Inject
     private ThrottleRepository tallies;
 
+    @Inject
+    private InstantSource clock;
+
     /**
      * Counts a try.
      *
@@ -28,7 +32,7 @@ public class ThrottleService {
      */
     void admit(Bucket... buckets) {
         turns.take(TurnRepository.THROTTLE);
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         List<Tally> counted = List.of(buckets).stream().map(bucket -> checked(bucket, now)).toList();
         counted.forEach(tally -> tally.count(now));
     }
@@ -52,7 +56,7 @@ public class ThrottleService {
      * @throws TooManyTries where it must
      */
     void check(Bucket bucket) {
-        tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), Instant.now())));
+        tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), clock.instant())));
     }
 
     private Tally checked(Bucket bucket, Instant now) {

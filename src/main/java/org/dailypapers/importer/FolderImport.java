@@ -22,7 +22,7 @@ import org.dailypapers.platform.Settings;
 public class FolderImport implements ReadinessCheck {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
-    private static final Duration QUIET = Duration.ofSeconds(6);
+    static final Duration QUIET = Duration.ofSeconds(6);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
     private static final long EVERY_SECONDS = 1;
 

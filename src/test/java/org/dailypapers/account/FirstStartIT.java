@@ -40,7 +40,6 @@ class FirstStartIT {
             aRestartSignsNobodyOut(server, admin);
             assertEquals(2, CODE.matcher(server.logText()).results().count(), "with an admin there is no code");
             assertFalse(server.logText().contains(DeskPeople.PASSWORD));
-            triesBecomeSlow(server);
         }
     }
 
@@ -61,35 +60,6 @@ class FirstStartIT {
         HttpResponse<String> typed = admin.submit("/admin/accounts", "invite", "note", "typed while it restarted", "role", "editor");
         assertTrue(typed.body().contains("typed while it restarted"), typed.body());
         assertEquals(401, tried(server, "admin", "makes no second one").statusCode());
-    }
-
-    private static void triesBecomeSlow(Server server) throws Exception {
-        for (int i = 0; i < 5; i++) {
-            assertEquals(401, tried(server, "jane", "wrong").statusCode());
-        }
-        HttpResponse<String> refused = tried(server, "JANE", DeskPeople.PASSWORD);
-        assertEquals(429, refused.statusCode(), "even with the right password");
-        int wait = Integer.parseInt(refused.headers().firstValue("Retry-After").orElse("0"));
-        assertTrue(wait >= 1 && wait <= 15, "wait " + wait);
-        assertTrue(refused.body().contains("Too many tries in vain"), refused.body());
-        assertEquals(401, tried(server, "somebody-else", "wrong").statusCode(), "others need not wait");
-        Thread.sleep(wait * 1000L + 1000);
-        assertEquals(303, tried(server, "jane", DeskPeople.PASSWORD).statusCode());
-        for (int i = 0; i < 4; i++) {
-            assertEquals(401, tried(server, "jane", "wrong").statusCode(), "a success begins afresh");
-        }
-        aWholeAddressBecomesSlow(server);
-    }
-
-    private static void aWholeAddressBecomesSlow(Server server) throws IOException {
-        int failures = 0;
-        while (tried(server, "name" + failures, "wrong").statusCode() == 401) {
-            failures++;
-            assertTrue(failures <= 20);
-        }
-        assertEquals(429, new Caller(server).with("Authorization", "Bearer x").get("/api/v1/digests").statusCode());
-        assertEquals(429, new Caller(server).get("/admin/invitation/x").statusCode());
-        assertEquals(200, new Caller(server).get("/api/v1/digests").statusCode(), "readers need not wait");
     }
 
     @Test

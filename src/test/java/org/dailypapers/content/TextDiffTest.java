@@ -1,12 +1,11 @@
 package org.dailypapers.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dailypapers.Growth;
 import org.dailypapers.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,15 +84,17 @@ class TextDiffTest {
     }
 
     @Test
-    void comparesLargeTextsInTime() {
-        Random random = new Random(1);
-        List<String> texts = List.of(text(random, 100_000, "\n", 5), text(random, 100_000, "\n", 5), text(random, 30_000, " ", 5000),
-                text(random, 30_000, " ", 5000), text(random, 20_000, ". ", 50), text(random, 20_000, ". ", 50), "a-".repeat(100_000),
-                "`".repeat(100_000) + "$ ".repeat(50_000), "\n".repeat(200_000), " \n".repeat(100_000) + "x");
-        for (String before : texts) {
-            for (String after : texts) {
-                List<Run> runs = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextDiff.of(before, after));
-                assertEquals(after, TextDiff.after(runs));
+    void comparesLargeTextsInTimeThatGrowsWithTheirLength() {
+        List<IntFunction<String>> texts = List.of(n -> text(new Random(1), n, "\n", 5), n -> text(new Random(2), n, "\n", 5),
+                n -> text(new Random(3), n / 3, " ", 5000), n -> text(new Random(4), n / 3, " ", 5000), n -> text(new Random(5), n / 5, ". ", 50),
+                n -> text(new Random(6), n / 5, ". ", 50), "a-"::repeat, n -> "`".repeat(n) + "$ ".repeat(n / 2), n -> "\n".repeat(2 * n),
+                n -> " \n".repeat(n) + "x");
+        for (int i = 0; i < texts.size(); i++) {
+            for (int k = 0; k < texts.size(); k++) {
+                IntFunction<String> before = texts.get(i);
+                IntFunction<String> after = texts.get(k);
+                Growth.assertNearlyLinear("comparing texts " + i + " and " + k, 25_000, n -> List.of(before.apply(n), after.apply(n)),
+                        pair -> assertEquals(pair.get(1), TextDiff.after(TextDiff.of(pair.get(0), pair.get(1)))));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import org.dailypapers.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -55,6 +56,7 @@ public final class DeskClientFixture {
         HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + path)
                 .toURL().openConnection();
         connection.setRequestProperty("Cookie", cookie);
+        Statements.follow(connection);
         connection.setInstanceFollowRedirects(false);
         return connection;
     }

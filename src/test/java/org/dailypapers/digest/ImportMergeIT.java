@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 
 import org.dailypapers.Statements;
 import org.dailypapers.content.Content;
@@ -51,8 +49,6 @@ class ImportMergeIT {
     private RunFixture runs;
     @Inject
     private PeopleFixture people;
-    @PersistenceUnit
-    private EntityManagerFactory factory;
 
     private LocalDate day;
     private EntryKey key;
@@ -143,11 +139,10 @@ class ImportMergeIT {
             desk.revise(new EntryKey(date, "2005.%05d".formatted(i)), 1, Provenance.edited(deed()), saying("사람이 쓴 문장입니다."));
             desk.revise(new EntryKey(date, "2005.%05d".formatted(i + 1)), 1, Provenance.edited(deed()), saying(MACHINE.replace("첫", "처음")));
         }
-        Statements statements = new Statements(factory);
-        long merging = statements.once(() -> assertEquals(new ImportCounts(entries - entries / 5, entries / 5, 0, 0, 0),
+        long merging = Statements.once(() -> assertEquals(new ImportCounts(entries - entries / 5, entries / 5, 0, 0, 0),
                 runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째"))).counts()));
         assertEquals(entries / 5 * 2, runs.accept(runs.run(), date, numbered(entries, "9", "기계가 새로 쓴 문장입니다.")).counts().conflicts());
-        long superseding = statements.once(() -> runs.accept(runs.run(), date, numbered(entries, "9", "기계가 또 새로 쓴 문장입니다.")));
+        long superseding = Statements.once(() -> runs.accept(runs.run(), date, numbered(entries, "9", "기계가 또 새로 쓴 문장입니다.")));
         return Math.max(merging, superseding);
     }
 

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class HostileUploadsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";
-    private static final int HEAP_MEGABYTES = 256;
+    static final int HEAP_MEGABYTES = 256;
     /** What all of this may take beside what the server has after its start. */
     private static final long MOST_MEGABYTES = 200;
     private static final String ESCAPE = "escape-" + System.nanoTime() + ".md";

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dailypapers.Statements;
 import org.dailypapers.content.AuthorSlug;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryStore;
@@ -35,36 +35,37 @@ class StatementsIT {
 
     private static final int MOST = 6;
     private static final String MANY_DAYS = "9899.00001";
+    private static final String OF_FEW = "Few P.";
+    private static final String OF_MANY = "Many P.";
 
     @Inject
     private DigestStore store;
+    @Inject
+    private DigestRepository digests;
     @Inject
     private EntryStore entries;
     @Inject
     private PeopleFixture people;
 
-    @PersistenceUnit
-    private EntityManagerFactory factory;
-
     @Test
     void areFewAndDoNotGrowWithTheEntries() throws IOException {
         LocalDate few = LocalDate.of(1998, 1, 1);
         LocalDate many = LocalDate.of(1999, 1, 1);
-        DigestFixture.accept(store, few, DigestFixture.digestOf(few, 2));
-        DigestFixture.accept(store, many, DigestFixture.digestOf(many, 99));
+        DigestFixture.accept(store, few, DigestFixture.digestOf(few, 2).replace("Ada B.", OF_FEW));
+        DigestFixture.accept(store, many, DigestFixture.digestOf(many, 99).replace("Ada B.", OF_MANY));
         for (int day = 1; day <= 20; day++) {
             LocalDate date = few.withMonth(3).withDayOfMonth(day);
             DigestFixture.accept(store, date, DigestFixture.digest(date, DigestFixture.entry(MANY_DAYS, "Again", "3", "x")));
         }
-        assertSame("/day/1998-01-01", "/day/1999-01-01");
-        assertSame("/calendar/1998-01", "/calendar/1998-03");
-        assertSame("/calendar/1999", "/calendar/1998");
-        assertSame("/papers?from=1998-01-01&to=1998-01-01", "/papers?from=1999-01-01&to=1999-01-01&size=100");
-        assertSame("/paper/9801.01001", "/paper/" + MANY_DAYS);
-        assertSame("/author/" + AuthorSlug.of("Ada B."), "/author/" + AuthorSlug.of("Ada B."));
-        assertSame("/api/v1/digests/1998-01-01", "/api/v1/digests/1999-01-01");
-        assertSame("/api/v1/papers?from=1998-01-01&to=1998-01-01", "/api/v1/papers?from=1999-01-01&to=1999-01-01&size=100");
-        assertSame("/day/1998-01-01.md", "/day/1999-01-01.md");
+        assertSameForMore("/day/1998-01-01", "/day/1999-01-01");
+        assertSameForMore("/calendar/1998-01", "/calendar/1998-03");
+        assertSameForMore("/calendar/1999", "/calendar/1998");
+        assertSameForMore("/papers?from=1998-01-01&to=1998-01-01", "/papers?from=1999-01-01&to=1999-01-01&size=100");
+        assertSameForMore("/paper/9801.01001", "/paper/" + MANY_DAYS);
+        assertSameForMore("/author/" + AuthorSlug.of(OF_FEW), "/author/" + AuthorSlug.of(OF_MANY));
+        assertSameForMore("/api/v1/digests/1998-01-01", "/api/v1/digests/1999-01-01");
+        assertSameForMore("/api/v1/papers?from=1998-01-01&to=1998-01-01", "/api/v1/papers?from=1999-01-01&to=1999-01-01&size=100");
+        assertSameForMore("/day/1998-01-01.md", "/day/1999-01-01.md");
     }
 
     @Test
@@ -76,6 +77,20 @@ class StatementsIT {
             assertSame(page.formatted(few), page.formatted(many));
         }
         assertSame("/paper/" + few.arxivId(), "/paper/" + many.arxivId());
+    }
+
+    @Test
+    void areThoseOfTheRequestAlone() throws IOException {
+        String page = "/papers?q=nothing-at-all";
+        long alone = statements(page);
+        assertEquals(alone, Statements.once(() -> {
+            CompletableFuture.runAsync(digests::newest).join();
+            read(page);
+        }), "what others do is not counted");
+        assertEquals(alone + 1, Statements.once(() -> {
+            digests.newest();
+            read(page);
+        }), "what the thread does itself is");
     }
 
     private EntryKey corrected(int revisions) {
@@ -90,6 +105,11 @@ class StatementsIT {
         return key;
     }
 
+    private void assertSameForMore(String small, String large) throws IOException {
+        assertTrue(read(large).length > read(small).length, large + " shows more than " + small);
+        assertSame(small, large);
+    }
+
     private void assertSame(String small, String large) throws IOException {
         long statements = statements(small);
         assertEquals(statements, statements(large), large);
@@ -97,13 +117,14 @@ class StatementsIT {
     }
 
     private long statements(String path) throws IOException {
-        return new Statements(factory).of(() -> read(path));
+        return Statements.of(() -> read(path));
     }
 
-    private static void read(String path) throws IOException {
+    private static byte[] read(String path) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:"
                 + System.getenv("DAILYPAPERS_HTTP_PORT") + path).toURL().openConnection();
+        Statements.follow(connection);
         assertEquals(200, connection.getResponseCode(), path);
-        connection.getInputStream().readAllBytes();
+        return connection.getInputStream().readAllBytes();
     }
 }

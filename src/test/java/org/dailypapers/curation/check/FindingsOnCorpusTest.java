@@ -9,13 +9,17 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dailypapers.Corpus;
+import org.dailypapers.Documentation;
 import org.dailypapers.content.DigestText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ class FindingsOnCorpusTest {
     private static final double OFTEN = 0.05;
     private static final int ROUNDS = 3;
     /** The checks may take this many times as long as reading the files. */
-    private static final double MOST_TIMES_READING = 40;
+    private static final int MOST_TIMES_READING = 40;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private static final Map<Check, List<List<Finding>>> FINDINGS = new LinkedHashMap<>();
@@ -69,6 +73,29 @@ class FindingsOnCorpusTest {
         table.forEach(System.out::println);
         Files.write(Files.createDirectories(Path.of("target")).resolve("findings-on-corpus.txt"), table);
         assertEquals(List.of(), tooOften, "fires on more than 5 % of the entries of a dialect and does not say why");
+    }
+
+    @Test
+    void areAsManyAsTheReadmeSays() {
+        List<List<String>> counted = new ArrayList<>();
+        FINDINGS.forEach((check, findings) -> counted.add(List.of(check.name(), Integer.toString(count(findings, finding -> true)),
+                Integer.toString(count(findings, Finding::fixable)))));
+        Set<String> names = counted.stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        assertEquals(sorted(counted), sorted(Documentation.rows(names::contains, 3)));
+        List<List<Finding>> all = FINDINGS.values().stream().flatMap(List::stream).toList();
+        Documentation.assertSays("Findings on # real entries by check, # in all, # of them with a fix", subjects.size(),
+                count(all, finding -> true), count(all, Finding::fixable));
+        Documentation.assertSays("measured on # real entries", subjects.size());
+        Documentation.assertSays("All # checks together take less than # times as long as reading the same files", FINDINGS.size(),
+                MOST_TIMES_READING);
+    }
+
+    private static List<List<String>> sorted(List<List<String>> rows) {
+        return rows.stream().sorted(Comparator.comparing(row -> row.get(0))).toList();
+    }
+
+    private static int count(List<List<Finding>> findings, Predicate<Finding> which) {
+        return (int) findings.stream().flatMap(List::stream).filter(which).count();
     }
 
     @Test

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 
 import org.dailypapers.Statements;
 import org.dailypapers.account.Actor;
@@ -74,8 +72,6 @@ class DeskTableIT {
     private DeskRepository desk;
     @Inject
     private PeopleFixture people;
-    @PersistenceUnit
-    private EntityManagerFactory factory;
 
     private LocalDate day;
     private Actor ada;
@@ -180,7 +176,7 @@ class DeskTableIT {
     }
 
     private long statements(String path) throws IOException {
-        return new Statements(factory).of(() -> get(path));
+        return Statements.of(() -> get(path));
     }
 
     private String get(String path) throws IOException {

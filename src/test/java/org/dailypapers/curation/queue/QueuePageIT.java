@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 
 import org.dailypapers.Statements;
 import org.dailypapers.account.PeopleFixture;
@@ -43,8 +41,6 @@ class QueuePageIT {
     private CheckRunner runner;
     @Inject
     private PeopleFixture people;
-    @PersistenceUnit
-    private EntityManagerFactory factory;
 
     private DeskClientFixture browser;
 
@@ -95,7 +91,7 @@ class QueuePageIT {
     }
 
     private long statements(String path) throws IOException {
-        return new Statements(factory).of(() -> get(path));
+        return Statements.of(() -> get(path));
     }
 
     private String get(String path) throws IOException {

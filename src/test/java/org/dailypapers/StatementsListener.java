@@ -1,0 +1,40 @@
+package org.dailypapers;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.hibernate.service.spi.ServiceContributor;
+
+/** Hears of each request, from before the first filter on, and of each statement of Hibernate, in its thread. */
+@WebListener
+public class StatementsListener implements ServletRequestListener, ServiceContributor {
+
+    @Override
+    public void contribute(StandardServiceRegistryBuilder hibernate) {
+        StatementInspector inspector = sql -> {
+            Statements.prepared();
+            return sql;
+        };
+        hibernate.applySetting(AvailableSettings.STATEMENT_INSPECTOR, inspector);
+    }
+
+    @Override
+    public void requestInitialized(ServletRequestEvent event) {
+        Statements.begin(key(event.getServletRequest()));
+    }
+
+    @Override
+    public void requestDestroyed(ServletRequestEvent event) {
+        Statements.end(key(event.getServletRequest()));
+    }
+
+    private static String key(ServletRequest request) {
+        return ((HttpServletRequest) request).getHeader(Statements.HEADER);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dailypapers.account;
+
+import static org.dailypapers.Documentation.assertSays;
+
+import org.junit.jupiter.api.Test;
+
+/** What the README says of accounts in figures is so. */
+class DocumentedAccountsTest {
+
+    @Test
+    void signIns() {
+        assertSays("ends after # hours without a request or after # days", SignIn.IDLE.toHours(), SignIn.LONGEST.toDays());
+    }
+
+    @Test
+    void triesInVain() {
+        assertSays("After # wrong passwords for an account, or # from an address, each further try waits longer, up to # minutes",
+                Bucket.FREE_FOR_ACCOUNT, Bucket.FREE_FOR_ADDRESS, Tally.LONGEST_WAIT.toMinutes());
+    }
+
+    @Test
+    void passwords() {
+        assertSays("where there is no admin: # to # characters", Passwords.SHORTEST, Passwords.LONGEST);
+    }
+}

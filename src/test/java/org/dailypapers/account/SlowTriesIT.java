@@ -1,0 +1,120 @@
+package org.dailypapers.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.dailypapers.ClockFixture;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How tries in vain become slow, over HTTP, while the time stands still or goes on as the test says. */
+@ExtendWith(ArquillianExtension.class)
+class SlowTriesIT {
+
+    private static final String WRONG = "wrong";
+
+    @Inject
+    private PeopleFixture people;
+
+    @Inject
+    private ClockFixture clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private String jane;
+
+    @BeforeEach
+    void begin() throws Exception {
+        clock.stop();
+        forgetTries();
+        jane = people.somebody(Role.EDITOR).name();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        clock.go();
+        forgetTries();
+    }
+
+    /** All callers here have one address, that of the other tests too. */
+    private void forgetTries() throws Exception {
+        transaction.begin();
+        entities.createQuery("delete from Tally").executeUpdate();
+        transaction.commit();
+    }
+
+    @Test
+    void forAnAccountAfterFive() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, signIn(jane, WRONG).getResponseCode());
+        }
+        HttpURLConnection refused = signIn(jane.toUpperCase(), PeopleFixture.PASSWORD);
+        assertEquals(429, refused.getResponseCode(), "even with the right password");
+        assertEquals("15", refused.getHeaderField("Retry-After"));
+        String page = new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(page.contains("Too many tries in vain"), page);
+        assertEquals(401, signIn("somebody-else", WRONG).getResponseCode(), "others need not wait");
+        clock.forward(Duration.ofSeconds(14));
+        assertEquals(429, signIn(jane, PeopleFixture.PASSWORD).getResponseCode());
+        clock.forward(Duration.ofSeconds(1));
+        assertEquals(303, signIn(jane, PeopleFixture.PASSWORD).getResponseCode());
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, signIn(jane, WRONG).getResponseCode(), "a success begins afresh");
+        }
+        assertEquals(429, signIn(jane, PeopleFixture.PASSWORD).getResponseCode());
+    }
+
+    @Test
+    void forAnAddressAfterTwenty() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            assertEquals(401, signIn("name" + i, WRONG).getResponseCode(), "try " + i);
+        }
+        assertEquals(429, signIn("name20", WRONG).getResponseCode());
+        assertEquals(429, get("/api/v1/digests", "Bearer x").getResponseCode());
+        assertEquals(429, get("/admin/invitation/x", "").getResponseCode());
+        assertEquals(200, get("/api/v1/digests", "").getResponseCode(), "readers need not wait");
+        clock.forward(Duration.ofSeconds(15));
+        assertEquals(303, signIn(jane, PeopleFixture.PASSWORD).getResponseCode());
+    }
+
+    private static HttpURLConnection signIn(String name, String password) throws IOException {
+        HttpURLConnection connection = connect("/admin/sign-in?lang=en");
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(("signIn=signIn&jakarta.faces.ViewState=stateless&signIn%3Ago=&signIn%3Aname="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&signIn%3Apassword="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        return connection;
+    }
+
+    private static HttpURLConnection get(String path, String authorization) throws IOException {
+        HttpURLConnection connection = connect(path);
+        if (!authorization.isEmpty()) {
+            connection.setRequestProperty("Authorization", authorization);
+        }
+        return connection;
+    }
+
+    private static HttpURLConnection connect(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + System.getenv("DAILYPAPERS_HTTP_PORT") + path)
+                .toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        return connection;
+    }
+}

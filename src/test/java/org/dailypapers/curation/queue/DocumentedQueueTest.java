@@ -1,0 +1,15 @@
+package org.dailypapers.curation.queue;
+
+import static org.dailypapers.Documentation.assertSays;
+
+import org.junit.jupiter.api.Test;
+
+/** What the README says of the queue in figures is so. */
+class DocumentedQueueTest {
+
+    @Test
+    void claims() {
+        assertSays("asks for # entries", ClaimService.SOME);
+        assertSays("free again # minutes after the last key", Claim.LASTS.toMinutes());
+    }
+}

@@ -1,0 +1,45 @@
+package org.dailypapers.platform;
+
+import static org.dailypapers.Documentation.assertSays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dailypapers.Documentation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The settings' defaults and the versions that the README tells are those of the application and of its build. */
+class DocumentedSettingsTest {
+
+    @Test
+    void ports(@TempDir Path data) throws IOException {
+        Settings settings = Settings.of(Map.of("DAILYPAPERS_DATA", data.toString()), name -> "");
+        String management = value("src/main/server/server.cli", "jboss\\.management\\.http\\.port:(\\d+)");
+        assertEquals(List.of(List.of("DAILYPAPERS_HTTP_PORT, DAILYPAPERS_MANAGEMENT_PORT", "the ports of target/server",
+                settings.port() + ", " + management)), Documentation.rows("DAILYPAPERS_HTTP_PORT, DAILYPAPERS_MANAGEMENT_PORT"::equals, 3));
+        assertEquals(List.of(settings.host()), Documentation.rows("DAILYPAPERS_BIND"::equals, 3).stream().map(row -> row.get(2)).toList());
+        assertSays("open http://localhost:#", Integer.valueOf(settings.port()));
+    }
+
+    @Test
+    void versions() throws IOException {
+        String pom = "pom.xml";
+        assertSays("With a JDK # and Maven", Integer.valueOf(value(pom, "<maven.compiler.release>(\\d+)")));
+        assertSays("WildFly # (Jakarta EE #)", Integer.valueOf(value(pom, "<wildfly.version>(\\d+)")),
+                Integer.valueOf(value(pom, "<artifactId>jakarta.jakartaee-api</artifactId>\\s*<version>(\\d+)")));
+        String driver = "postgresql-" + value(pom, "<postgresql.version>([\\d.]+)") + ".jar";
+        assertEquals(List.of(driver), Documentation.all("postgresql-[\\d.]+\\.jar"));
+    }
+
+    private static String value(String file, String pattern) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(Path.of(file)));
+        assertEquals(true, matcher.find(), pattern);
+        return matcher.group(1);
+    }
+}
