@@ -103,7 +103,7 @@ public final class Caller {
 
     private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String type) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address(path)).method(method, body)
-                .timeout(Duration.ofSeconds(60)).header("Content-Type", type);
+                .timeout(Duration.ofSeconds(180)).header("Content-Type", type);
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header("Cookie", String.join("; ", cookies.values()));

@@ -19,6 +19,8 @@ public final class Growth {
     private static final long LEAST = 2_000_000;
     private static final int WARM = 3;
     private static final int TRIES = 8;
+    /** Nothing that takes so long is tried again, in nanoseconds. */
+    private static final long LONG = 20_000_000_000L;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private Growth() {
@@ -39,7 +41,7 @@ public final class Growth {
             return;
         }
         long least = Math.max(LEAST, best(WARM, input.apply(length), work));
-        for (int i = 0; i < TRIES && most > MOST_TIMES * least; i++) {
+        for (int i = 0; i < TRIES && most > MOST_TIMES * least && most < LONG; i++) {
             most = Math.min(most, time(large, work));
         }
         if (most > MOST_TIMES * least) {

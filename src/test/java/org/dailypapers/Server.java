@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
 
     private static final Path SERVER = Path.of(System.getProperty("server.dir", "target/server"));
     private static final Path BUILD = Path.of(System.getProperty("build.dir", "target"));
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path home;
@@ -169,7 +169,7 @@ public final class Server implements AutoCloseable {
 
     /** @return the answer to a GET, without following redirects */
     public HttpResponse<String> get(String path, String... headers) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(180));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -205,7 +205,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Waits for something, at most two minutes. */
+    /** Waits for something, at most four minutes. */
     public void await(String what, BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {

@@ -16,7 +16,7 @@ public final class Statements {
     /** The header of a request whose statements are counted. */
     static final String HEADER = "X-Statements";
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PATIENCE_MILLIS = 120_000;
     private static final Map<String, Statements> ALL = new ConcurrentHashMap<>();
     private static final ThreadLocal<Statements> COUNTING = new ThreadLocal<>();
 

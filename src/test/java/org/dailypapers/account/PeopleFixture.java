@@ -2,6 +2,8 @@ package org.dailypapers.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public class PeopleFixture {
     /** The password of everybody made here. */
     public static final String PASSWORD = "many words together";
 
+    private static final int MOST_TURNS = 100;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject
@@ -82,14 +85,24 @@ public class PeopleFixture {
             throws Exception {
         start.countDown();
         start.await();
-        try {
-            what.call();
-            return true;
-        } catch (Exception e) {
-            if (!expected.contains(e.getClass())) {
-                throw e;
+        for (int i = 1; true; i++) {
+            try {
+                what.call();
+                return true;
+            } catch (Exception e) {
+                if (expected.contains(e.getClass())) {
+                    return false;
+                }
+                if (i == MOST_TURNS || !isLateForItsTurn(e)) {
+                    throw e;
+                }
             }
-            return false;
         }
+    }
+
+    /** H2 waits two seconds for a lock; where so many want it on a busy machine, that may be too short, and nothing is done. */
+    private static boolean isLateForItsTurn(Throwable e) {
+        return e instanceof PessimisticLockException || e instanceof LockTimeoutException
+                || e.getCause() != null && isLateForItsTurn(e.getCause());
     }
 }

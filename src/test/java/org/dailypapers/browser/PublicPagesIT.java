@@ -79,7 +79,7 @@ class PublicPagesIT {
     @ParameterizedTest
     @MethodSource("all")
     void isTheSameForThoseSignedIn(String path) throws IOException {
-        HttpResponse<String> page = server.get(path);
+        HttpResponse<String> page = new Caller(server).get(path);
         HttpResponse<String> signedIn = somebody().get(path);
         assertEquals(page.body(), signedIn.body());
         assertEquals(page.statusCode(), signedIn.statusCode());

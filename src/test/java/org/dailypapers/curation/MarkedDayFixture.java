@@ -36,7 +36,7 @@ import org.dailypapers.digest.Status;
 @Dependent
 public class MarkedDayFixture {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Inject
     private DigestStore digests;

@@ -28,7 +28,7 @@ public class MarkerCheckFixture implements Check {
     /** Its name. */
     public static final String NAME = "marker-fixture";
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 300;
     private static final AtomicInteger VERSION = new AtomicInteger(1);
     private static final Pattern MARKED = Pattern.compile("§§(\\w+)");
 

@@ -248,7 +248,7 @@ class ImportApiIT {
 
     private JsonObject ended(JsonObject begun) throws Exception {
         JsonObject run = begun;
-        Instant end = Instant.now().plusSeconds(60);
+        Instant end = Instant.now().plusSeconds(120);
         while (run.getString("state").equals("running") && Instant.now().isBefore(end)) {
             Thread.sleep(100);
             run = json(send(request("/" + run.getInt("id")).GET()));

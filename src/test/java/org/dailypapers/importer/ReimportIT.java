@@ -61,7 +61,7 @@ class ReimportIT {
     private static final Path CORPUS = Path.of(System.getProperty("corpus.dir", "../shared/corpus"), "digests", "2024", "11");
     private static final Attribution BEFORE = new Attribution("Those of before", "https://example.org/", "CC BY 4.0");
     private static final Attribution LATER = new Attribution("Those of later", null, null);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String OURS = "편집자가 쓴 문장입니다.";
     private static final String THEIRS = "기계가 새로 쓴 문장입니다.";
 

@@ -24,7 +24,7 @@ public class UploadFixture {
 
     static final Attribution SOMEBODY = new Attribution("Somebody", "https://example.org/", "CC BY 4.0");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Inject
     private UploadService uploads;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,29 +76,29 @@ class UploadRunsIT {
 
     @Test
     void whatIsImportedIsNotDiscarded() {
-        LocalDate poisoned = poisoned();
+        LocalDate held = held();
         LocalDate day = day();
-        long upload = fixture.upload(poisoned, day);
-        long run = fixture.begin(admin, upload, poisoned, day);
+        long upload = fixture.upload(held, day);
+        long run = fixture.begin(admin, upload, held, day);
         assertFalse(uploads.discard(admin, upload));
-        PoisonFixture.heal(poisoned);
+        PoisonFixture.heal(held);
         assertEquals(2L, fixture.ended(run).run().entries());
         assertTrue(digests.find(day).isPresent());
     }
 
     @Test
     void aRunWhoseFilesAreGoneEndsAndSaysSo() throws Exception {
-        LocalDate poisoned = poisoned();
+        LocalDate held = held();
         LocalDate day = day();
-        long upload = fixture.upload(poisoned, day);
-        long run = fixture.begin(admin, upload, poisoned, day);
+        long upload = fixture.upload(held, day);
+        long run = fixture.begin(admin, upload, held, day);
         transaction.begin();
         repository.remove(upload);
         transaction.commit();
         ImportReport report = fixture.ended(run);
         assertEquals(ImportRun.State.DONE, report.run().state());
         assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.Finding::code).toList());
-        PoisonFixture.heal(poisoned);
+        PoisonFixture.heal(held);
     }
 
     @Test
@@ -117,10 +118,10 @@ class UploadRunsIT {
 
     @Test
     void aRunIsStoppedAtWill() {
-        LocalDate poisoned = poisoned();
+        LocalDate held = held();
         LocalDate day = day();
-        long upload = fixture.upload(poisoned, day);
-        long run = fixture.begin(admin, upload, poisoned, day);
+        long upload = fixture.upload(held, day);
+        long run = fixture.begin(admin, upload, held, day);
         assertTrue(runs.stop(admin, run));
         assertEquals(ImportRun.State.FAILED, imports.find(run).orElseThrow().run().state());
         assertTrue(uploads.find(upload).isEmpty());
@@ -129,20 +130,27 @@ class UploadRunsIT {
         imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
         assertTrue(digests.find(day).isEmpty(), "a server that was reading the file comes too late");
         assertEquals(List.of(2L, 0L), List.of(imports.find(run).orElseThrow().run().files(), imports.find(run).orElseThrow().run().done()));
-        PoisonFixture.heal(poisoned);
+        PoisonFixture.heal(held);
     }
 
     @Test
     void whatOneServerImportedAnotherDoesNotCallFailed() {
-        LocalDate poisoned = poisoned();
+        LocalDate held = held();
         LocalDate day = day();
-        long run = fixture.begin(admin, fixture.upload(poisoned, day), poisoned, day);
+        long run = fixture.begin(admin, fixture.upload(held, day), held, day);
         imports.keep(run, UploadFixture.source(day + ".md", UploadFixture.text(day)));
         imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
-        PoisonFixture.heal(poisoned);
+        PoisonFixture.heal(held);
         ImportReport report = fixture.ended(run);
         assertEquals(List.of(), report.findings());
         assertEquals(2L, report.run().entries());
+    }
+
+    /** @return a day that waits for its turn until it is healed, for however long, since that is no try */
+    private static LocalDate held() {
+        LocalDate day = day();
+        PoisonFixture.poison(day, () -> new NoTurnException(new PessimisticLockException("not yet")));
+        return day;
     }
 
     private static LocalDate poisoned() {

@@ -2,6 +2,7 @@ package org.dailypapers.curation.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BulkKillIT {
 
     private static final int ENTRIES = 400;
+    private static final int MOST_TRIES = 5;
     private static final String DAY = "2024-11-12";
     private static final String QUEUE = "/admin/queue?lang=ko&check=printed-list";
     private static final String BULK = "/admin/queue/bulk?lang=ko&act=fix&check=printed-list";
@@ -42,9 +44,19 @@ class BulkKillIT {
 
     @Test
     void mendsEachEntryOnceAllTheSame() throws Exception {
+        for (int i = 1; i <= MOST_TRIES; i++) {
+            if (diesInBetween("bulk-" + i)) {
+                return;
+            }
+        }
+        fail("it always died too late to tell");
+    }
+
+    /** @return whether some entries were mended by the server that died, and some by the next one */
+    private boolean diesInBetween(String name) throws Exception {
         Files.writeString(folder.resolve(DAY + ".md"), digest());
         Map<String, String> environment = Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD);
-        try (Server server = new Server("bulk").start(environment).awaitImported()) {
+        try (Server server = new Server(name).start(environment).awaitImported()) {
             Caller admin = DeskPeople.signIn(server, "admin", PASSWORD);
             server.await(ENTRIES + " entries are in the queue", () -> page(admin, QUEUE).text().contains(ENTRIES + "편"));
             HttpResponse<String> begun = admin.post(BULK, "go", "start", "count", Integer.toString(ENTRIES), "reason", "출력된 목록");
@@ -53,12 +65,12 @@ class BulkKillIT {
             server.kill();
             server.start(environment).awaitReady();
             int before = mended(server);
-            assertTrue(before < ENTRIES, "it died too late to tell: " + before);
             server.await("it is done", () -> page(admin, run).select(".effect").text().contains("끝남"));
             assertTrue(page(admin, run).select(".bulk ul").text().contains(ENTRIES + "편"), () -> page(admin, run).select(".bulk").text());
             assertEquals(List.of(2), papers(server).stream().map(paper -> paper.getJsonObject("summary").getInt("revision")).distinct().toList(),
                     "each was mended once");
             assertEquals(ENTRIES, mended(server));
+            return before < ENTRIES;
         }
     }
 

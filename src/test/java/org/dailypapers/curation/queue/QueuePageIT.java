@@ -1,5 +1,6 @@
 package org.dailypapers.curation.queue;
 
+import static org.dailypapers.curation.MarkedDayFixture.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,16 +78,13 @@ class QueuePageIT {
         assertTrue(editor.select("#source mark").eachText().stream().anyMatch(text -> text.contains("§§word")), editor.select("#source").text());
     }
 
-    private LocalDate day(int entries) throws InterruptedException {
+    private LocalDate day(int entries) {
         LocalDate day = DigestFixture.day();
         String[] papers = new String[entries];
         Arrays.setAll(papers, i -> DigestFixture.entry("2005.%05d".formatted(i + 1), "Paper " + i, Integer.toString(i), "글 §§word " + i));
         DigestFixture.accept(digests, day, DigestFixture.digest(day, papers));
         QueueFilter filter = new QueueFilter(new EntryFilter(null, day, day, null, null, null), MarkerCheckFixture.NAME, null, null);
-        for (int i = 0; i < 600 && (queue.count(filter) < entries || !runner.idle()); i++) {
-            Thread.sleep(100);
-        }
-        assertEquals(entries, queue.count(filter));
+        await(() -> queue.count(filter) == entries && runner.idle());
         return day;
     }
 
