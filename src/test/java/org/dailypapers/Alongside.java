@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Tests that share the one browser, or a server that is a process of its own: they run one class after the other, beside
- * those in the container and those of {@link OwnServer}. So both processors of a small machine have something to do.
+ * those in the container on H2. So both processors of a small machine have something to do.
  */
 @Documented
 @Target(ElementType.TYPE)

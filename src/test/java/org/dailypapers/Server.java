@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final Path server;
     private final Path home;
     private final int port = freePort();
     private final int managementPort = freePort();
@@ -42,9 +43,18 @@ public final class Server implements AutoCloseable {
 
     /** @param name of the folder below {@code target/servers}, emptied first */
     public Server(String name) throws IOException {
+        this(name, SERVER);
+    }
+
+    /**
+     * @param name of the folder below {@code target/servers}, emptied first
+     * @param server where the WildFly is installed that runs it
+     */
+    public Server(String name, Path server) throws IOException {
+        this.server = server;
         home = BUILD.resolve("servers").resolve(name).toAbsolutePath();
         delete(home);
-        copy(SERVER.resolve("standalone"), home.resolve("standalone"));
+        copy(server.resolve("standalone"), home.resolve("standalone"));
     }
 
     /**
@@ -59,7 +69,7 @@ public final class Server implements AutoCloseable {
 
     /** Starts the process by one of the scripts in {@code bin}. */
     public Server run(String script, Map<String, String> environment, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("sh", SERVER.resolve("bin").resolve(script).toAbsolutePath().toString(),
+        ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin").resolve(script).toAbsolutePath().toString(),
                 "-Djboss.server.base.dir=" + home.resolve("standalone"));
         builder.command().addAll(List.of(arguments));
         Map<String, String> all = builder.environment();

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The WAR on a WildFly that somebody else set up. */
+@OwnServer
 @Tag("stock")
 class StockWildFlyIT {
 
     private static final Path WAR = Path.of(System.getProperty("war.file"));
-    private static final Path WILDFLY = Path.of(System.getProperty("server.dir"));
+    private static final Path WILDFLY = Path.of(System.getProperty("stock.dir", "none"));
     private static final String OPEN = "This WildFly answers calls of its own services";
     private static final Map<String, String> SAMPLES = Map.of("DAILYPAPERS_IMPORT_DIR", System.getProperty("samples.dir"));
 
@@ -26,7 +27,7 @@ class StockWildFlyIT {
     @Test
     void comesUpOnlyWhereItIsPreparedAndSaysWhatToRun() throws Exception {
         int tls = Server.freePort();
-        try (Server server = new Server("stock")) {
+        try (Server server = new Server("stock", WILDFLY)) {
             String[] ports = {"-Djboss.http.port=" + server.address("/").getPort(), "-Djboss.https.port=" + tls};
             Path deployments = server.deploy(WAR);
             server.start(SAMPLES, ports).await("the deployment has failed", () -> failed(deployments));

@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.json.Json;
+import org.dailypapers.Alongside;
 import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Looks for words that readers must not see in everything that readers can reach. */
+@Alongside
 class UnpublishedTextIT {
 
     private static final String DAY = "2024-10-01";

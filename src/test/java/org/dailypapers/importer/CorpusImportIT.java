@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Corpus;
 import org.dailypapers.Server;
 import org.dailypapers.content.CanonicalMarkdown;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The measure of the import: real digests, held against what an independent reader found in them. */
+@OwnServer
 class CorpusImportIT {
 
     private static final Map<String, String> CORPUS =

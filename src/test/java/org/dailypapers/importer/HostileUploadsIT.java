@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What nobody should upload, sent to a running server with little memory, by the form of the page and by the API. */
-@OwnServer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnServer
 class HostileUploadsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";
