@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,22 +22,54 @@ final class SectionSlots {
     private final Integer[] inOurs;
     private final Integer[] inTheirs;
 
-    private SectionSlots(List<Section> ours, List<Section> theirs) {
+    private final Set<Section> addedByOurs;
+    private final Set<Section> addedByTheirs;
+
+    private SectionSlots(List<Section> base, List<Section> ours, List<Section> theirs) {
         this.ours = ours;
         this.theirs = theirs;
         inOurs = new Integer[ours.size()];
         inTheirs = new Integer[theirs.size()];
+        addedByOurs = added(base, ours);
+        addedByTheirs = added(base, theirs);
     }
 
     static SectionSlots of(List<Section> base, List<Section> ours, List<Section> theirs) {
-        SectionSlots slots = new SectionSlots(ours, theirs);
+        SectionSlots slots = new SectionSlots(base, ours, theirs);
         SectionAlignment toOurs = SectionAlignment.of(base, ours);
         SectionAlignment toTheirs = SectionAlignment.of(base, theirs);
         for (int i = 0; i < base.size(); i++) {
-            slots.add(base.get(i), toOurs.second(i), toTheirs.second(i));
+            slots.addOld(base.get(i), toOurs.second(i), toTheirs.second(i));
         }
         slots.addNew();
         return slots;
+    }
+
+    /** What stands more often than it did. */
+    private static Set<Section> added(List<Section> before, List<Section> after) {
+        Map<Section, Integer> more = new HashMap<>();
+        after.forEach(section -> more.merge(section, 1, Integer::sum));
+        before.forEach(section -> more.merge(section, -1, Integer::sum));
+        more.values().removeIf(count -> count <= 0);
+        return more.keySet();
+    }
+
+    /** What both sides added, one of them in place of this section, is one section and not two. */
+    private void addOld(Section base, int indexInOurs, int indexInTheirs) {
+        Section own = indexInOurs == NONE ? null : ours.get(indexInOurs);
+        Section other = indexInTheirs == NONE ? null : theirs.get(indexInTheirs);
+        boolean same = Objects.equals(own, other);
+        add(base, same || base.equals(own) || !isAddedByBoth(own) ? indexInOurs : NONE,
+                same || base.equals(other) || !isAddedByBoth(other) ? indexInTheirs : NONE);
+    }
+
+    private boolean isAddedByBoth(Section section) {
+        return addedByOurs.contains(section) && addedByTheirs.contains(section);
+    }
+
+    /** @return whether a section stands more often on a side than in the base */
+    boolean isAdded(Section section, Side side) {
+        return (side == Side.OURS ? addedByOurs : addedByTheirs).contains(section);
     }
 
     /** What is not in the base: what both sides added alike shares a slot. */
