@@ -103,18 +103,18 @@ final class SectionSlots {
         return slots.get(number);
     }
 
-    /** @return whether both sides put the sections that all three have in another order, each in its own way */
+    /** @return whether the sections that both sides have stand in another order, and not because one side alone moved them */
     boolean ordersClash() {
-        return moved(inOurs) && moved(inTheirs) && !inAll(inOurs).equals(inAll(inTheirs));
+        return moved(inOurs) == moved(inTheirs) && !inBoth(inOurs).equals(inBoth(inTheirs));
     }
 
     /**
-     * @param preferred whose order counts where both sides moved sections
+     * @param preferred whose order counts where the orders clash
      * @return the numbers of all slots: in the order of the side that moved sections, what only the other side has after
      *     what stands before it there
      */
     List<Integer> order(Side preferred) {
-        boolean oursLead = preferred == Side.OURS ? moved(inOurs) : !moved(inTheirs);
+        boolean oursLead = ordersClash() ? preferred == Side.OURS : moved(inOurs);
         List<Integer> leading = List.of(oursLead ? inOurs : inTheirs);
         Map<Integer, List<Integer>> followers = followers(leading, List.of(oursLead ? inTheirs : inOurs));
         List<Integer> order = new ArrayList<>(followers.getOrDefault(START, List.of()));
@@ -139,20 +139,20 @@ final class SectionSlots {
         return followers;
     }
 
-    private List<Integer> inAll(Integer[] numbers) {
-        return Stream.of(numbers).filter(number -> slots.get(number).inAll()).toList();
+    private List<Integer> inBoth(Integer[] numbers) {
+        return Stream.of(numbers).filter(number -> slots.get(number).inBoth()).toList();
     }
 
-    /** Slots are numbered in the order of the base. */
+    /** Slots of the base are numbered in its order. */
     private boolean moved(Integer[] side) {
-        List<Integer> numbers = inAll(side);
+        List<Integer> numbers = inBoth(side).stream().filter(number -> slots.get(number).base() != null).toList();
         return IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i - 1) > numbers.get(i));
     }
 
     /** One section in three contents, null where one does not have it. */
     record Slot(Section base, Section ours, Section theirs) {
-        private boolean inAll() {
-            return base != null && ours != null && theirs != null;
+        private boolean inBoth() {
+            return ours != null && theirs != null;
         }
     }
 }

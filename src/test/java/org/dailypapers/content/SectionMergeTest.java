@@ -16,6 +16,7 @@ class SectionMergeTest {
 
     private static final Section A = new Section("A", "하나다.");
     private static final Section B = new Section("B", "모델은 좋다.");
+    private static final Section C = new Section("C", "Transformer를 쓴다.");
 
     @Property(seed = Seed.OF_ALL, tries = 5000)
     void whatBothSidesHaveStays(@ForAll(supplier = Contents.Supplier.class) Content base,
@@ -51,6 +52,14 @@ class SectionMergeTest {
         assertTrue(merge.clean());
         assertEquals(List.of(rewritten), merge.merged().sections());
         assertEquals(List.of(rewritten), again(merge).merged().sections());
+    }
+
+    @Test
+    void asksWhereBothSidesAddedASectionAtAnotherPlace() {
+        Merge merge = merge(List.of(A, B), List.of(A, B, C), List.of(C, A, B));
+        assertEquals(List.of(FieldName.ORDER), merge.clashes().stream().map(Clash::name).toList());
+        assertEquals(List.of(A, B, C), merge.merged().sections());
+        assertEquals(List.of(C, A, B), merge.resolve(Map.of(0, Side.THEIRS)).sections());
     }
 
     /** The same file comes again upon the same base. */
