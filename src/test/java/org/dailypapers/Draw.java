@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -17,6 +19,9 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
  */
 public final class Draw {
 
+    /** Says of nearly every property that it has many edge cases. */
+    private static final Logger JQWIK = Logger.getLogger("net.jqwik");
+
     private Draw() {
     }
 
@@ -25,6 +30,7 @@ public final class Draw {
         if (!Seed.OF_ALL.isEmpty()) {
             throw new IllegalStateException("The seeds are fixed: say -Dseeds=drawn");
         }
+        JQWIK.setLevel(Level.WARNING);
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(Long.parseLong(arguments[0]));
         LauncherDiscoveryRequest properties = LauncherDiscoveryRequestBuilder.request().selectors(selectPackage("org.dailypapers"))
                 .filters(EngineFilter.includeEngines("jqwik")).build();

@@ -12,17 +12,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Which section of one content is which of another: sections without heading belong together, then equal sections, then
- * those of the same heading, in the same order before moved ones, then those of other headings whose bodies are alike.
+ * Which section of one content is which of another: sections without heading belong together, then equal sections, the
+ * first of them with the first, then those of the same heading, in the same order before moved ones, then those of other
+ * headings whose bodies are alike.
  */
 final class SectionAlignment {
 
     private static final int NONE = -1;
     private static final int MOST_GUESSES = 10_000;
 
-    private static final List<Function<Section, String>> KEYS = List.of(
-            section -> section.heading() + "\n" + section.body(),
-            section -> section.headless() ? "" : section.heading());
+    private static final Function<Section, String> WHOLE = section -> section.heading() + "\n" + section.body();
+    private static final Function<Section, String> HEADING = section -> section.headless() ? "" : section.heading();
 
     private final List<Section> first;
     private final List<Section> second;
@@ -43,10 +43,9 @@ final class SectionAlignment {
         if (!first.isEmpty() && !second.isEmpty() && first.get(0).headless() && second.get(0).headless()) {
             alignment.pair(0, 0);
         }
-        for (Function<Section, String> key : KEYS) {
-            alignment.pairInOrder(key);
-            alignment.pairAnywhere(key);
-        }
+        alignment.pairAnywhere(WHOLE);
+        alignment.pairInOrder(HEADING);
+        alignment.pairAnywhere(HEADING);
         alignment.pairAlike();
         return alignment;
     }

@@ -15,11 +15,12 @@ final class SectionMerge {
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final Map<Integer, Integer> indexes = new HashMap<>();
     private final List<String> joined = new ArrayList<>();
+    private final SectionSlots slots;
     private final List<Integer> order;
 
     private SectionMerge(List<Section> base, List<Section> ours, List<Section> theirs, Decisions decisions) {
         this.decisions = decisions;
-        SectionSlots slots = SectionSlots.of(base, ours, theirs);
+        slots = SectionSlots.of(base, ours, theirs);
         Side leading = slots.ordersClash() ? decisions.settle(Clash.of(FieldName.ORDER, -1, null, headings(base),
                 headings(ours), headings(theirs), headings(ours)), Side.OURS) : Side.OURS;
         slots.order(Side.OURS).forEach(number -> settle(number, slots.slot(number)));
@@ -71,9 +72,12 @@ final class SectionMerge {
         }
     }
 
-    /** Whether a section stays that only one side has: it was added there, or changed there and removed by the other. */
+    /**
+     * Whether a section stays that only one side has: it was added there, or changed there and removed by the other, or it is
+     * one of several that are equal, of which one side added and the other removed.
+     */
     private boolean keeps(int number, Slot slot, Section only, Side side) {
-        if (slot.base() == null || only.equals(slot.base())) {
+        if (slot.base() == null || only.equals(slot.base()) && !slots.isAdded(only, side)) {
             return slot.base() == null;
         }
         return side == decisions.settle(Clash.of(FieldName.SECTION, number, only.heading(), slot.base().body(),

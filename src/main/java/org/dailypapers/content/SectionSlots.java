@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,22 +22,54 @@ final class SectionSlots {
     private final Integer[] inOurs;
     private final Integer[] inTheirs;
 
-    private SectionSlots(List<Section> ours, List<Section> theirs) {
+    private final Set<Section> addedByOurs;
+    private final Set<Section> addedByTheirs;
+
+    private SectionSlots(List<Section> base, List<Section> ours, List<Section> theirs) {
         this.ours = ours;
         this.theirs = theirs;
         inOurs = new Integer[ours.size()];
         inTheirs = new Integer[theirs.size()];
+        addedByOurs = added(base, ours);
+        addedByTheirs = added(base, theirs);
     }
 
     static SectionSlots of(List<Section> base, List<Section> ours, List<Section> theirs) {
-        SectionSlots slots = new SectionSlots(ours, theirs);
+        SectionSlots slots = new SectionSlots(base, ours, theirs);
         SectionAlignment toOurs = SectionAlignment.of(base, ours);
         SectionAlignment toTheirs = SectionAlignment.of(base, theirs);
         for (int i = 0; i < base.size(); i++) {
-            slots.add(base.get(i), toOurs.second(i), toTheirs.second(i));
+            slots.addOld(base.get(i), toOurs.second(i), toTheirs.second(i));
         }
         slots.addNew();
         return slots;
+    }
+
+    /** What stands more often than it did. */
+    private static Set<Section> added(List<Section> before, List<Section> after) {
+        Map<Section, Integer> more = new HashMap<>();
+        after.forEach(section -> more.merge(section, 1, Integer::sum));
+        before.forEach(section -> more.merge(section, -1, Integer::sum));
+        more.values().removeIf(count -> count <= 0);
+        return more.keySet();
+    }
+
+    /** What both sides added, one of them in place of this section, is one section and not two. */
+    private void addOld(Section base, int indexInOurs, int indexInTheirs) {
+        Section own = indexInOurs == NONE ? null : ours.get(indexInOurs);
+        Section other = indexInTheirs == NONE ? null : theirs.get(indexInTheirs);
+        boolean same = Objects.equals(own, other);
+        add(base, same || base.equals(own) || !isAddedByBoth(own) ? indexInOurs : NONE,
+                same || base.equals(other) || !isAddedByBoth(other) ? indexInTheirs : NONE);
+    }
+
+    private boolean isAddedByBoth(Section section) {
+        return addedByOurs.contains(section) && addedByTheirs.contains(section);
+    }
+
+    /** @return whether a section stands more often on a side than in the base */
+    boolean isAdded(Section section, Side side) {
+        return (side == Side.OURS ? addedByOurs : addedByTheirs).contains(section);
     }
 
     /** What is not in the base: what both sides added alike shares a slot. */
@@ -70,18 +103,18 @@ final class SectionSlots {
         return slots.get(number);
     }
 
-    /** @return whether both sides put the sections that all three have in another order, each in its own way */
+    /** @return whether the sections that both sides have stand in another order, and not because one side alone moved them */
     boolean ordersClash() {
-        return moved(inOurs) && moved(inTheirs) && !inAll(inOurs).equals(inAll(inTheirs));
+        return moved(inOurs) == moved(inTheirs) && !inBoth(inOurs).equals(inBoth(inTheirs));
     }
 
     /**
-     * @param preferred whose order counts where both sides moved sections
+     * @param preferred whose order counts where the orders clash
      * @return the numbers of all slots: in the order of the side that moved sections, what only the other side has after
      *     what stands before it there
      */
     List<Integer> order(Side preferred) {
-        boolean oursLead = preferred == Side.OURS ? moved(inOurs) : !moved(inTheirs);
+        boolean oursLead = ordersClash() ? preferred == Side.OURS : moved(inOurs);
         List<Integer> leading = List.of(oursLead ? inOurs : inTheirs);
         Map<Integer, List<Integer>> followers = followers(leading, List.of(oursLead ? inTheirs : inOurs));
         List<Integer> order = new ArrayList<>(followers.getOrDefault(START, List.of()));
@@ -106,20 +139,20 @@ final class SectionSlots {
         return followers;
     }
 
-    private List<Integer> inAll(Integer[] numbers) {
-        return Stream.of(numbers).filter(number -> slots.get(number).inAll()).toList();
+    private List<Integer> inBoth(Integer[] numbers) {
+        return Stream.of(numbers).filter(number -> slots.get(number).inBoth()).toList();
     }
 
-    /** Slots are numbered in the order of the base. */
+    /** Slots of the base are numbered in its order. */
     private boolean moved(Integer[] side) {
-        List<Integer> numbers = inAll(side);
+        List<Integer> numbers = inBoth(side).stream().filter(number -> slots.get(number).base() != null).toList();
         return IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i - 1) > numbers.get(i));
     }
 
     /** One section in three contents, null where one does not have it. */
     record Slot(Section base, Section ours, Section theirs) {
-        private boolean inAll() {
-            return base != null && ours != null && theirs != null;
+        private boolean inBoth() {
+            return ours != null && theirs != null;
         }
     }
 }

@@ -54,25 +54,37 @@ final class ThreeWay {
     }
 
     /**
-     * @return whether no changes overlap, nothing came in more often than either side has it, as what both moved does, and the
-     *     outcome stands when either side comes again: where an element stands twice, it may be one of the other side's that is
-     *     gone, or one of its own that is left, and only a person knows
+     * @return whether no changes overlap, every element stands as often as the changes make it, and the outcome stands when
+     *     either side comes again: where an element stands twice, it may be one of the other side's that is gone, or one of
+     *     its own that is left, and only a person knows
      */
     boolean clean() {
         if (hunks.stream().anyMatch(Hunk::clashes)) {
             return false;
         }
         List<String> merged = merged();
-        return isWithin(merged) && of(base, merged, theirs.sequence).merged().equals(merged)
+        return isAsOften(merged) && of(base, merged, theirs.sequence).merged().equals(merged)
                 && of(base, merged, ours.sequence).merged().equals(merged);
     }
 
-    private boolean isWithin(List<String> merged) {
-        Map<String, Integer> most = counts(base);
-        counts(ours.sequence).forEach((element, count) -> most.merge(element, count, Math::max));
-        counts(theirs.sequence).forEach((element, count) -> most.merge(element, count, Math::max));
-        return counts(merged).entrySet().stream()
-                .allMatch(element -> element.getKey().isBlank() || element.getValue() <= most.get(element.getKey()));
+    /**
+     * What a side added or removed once more than the other stands or is gone as often as that side has it; what both added
+     * or removed is no two things because it was done at two places. What one side added and the other removed, and what one
+     * moved and the other removed, is left to a person. White space does not count.
+     */
+    private boolean isAsOften(List<String> merged) {
+        Map<String, Integer> before = counts(base);
+        Map<String, Integer> own = counts(ours.sequence);
+        Map<String, Integer> other = counts(theirs.sequence);
+        Map<String, Integer> after = counts(merged);
+        return Stream.of(before, own, other).flatMap(counts -> counts.keySet().stream()).filter(element -> !element.isBlank())
+                .allMatch(element -> isAsOften(before.getOrDefault(element, 0), own.getOrDefault(element, 0),
+                        other.getOrDefault(element, 0), after.getOrDefault(element, 0)));
+    }
+
+    private static boolean isAsOften(int before, int own, int other, int after) {
+        return own >= before && other >= before && after == Math.max(own, other)
+                || own <= before && other <= before && after == Math.min(own, other);
     }
 
     private static Map<String, Integer> counts(List<String> sequence) {

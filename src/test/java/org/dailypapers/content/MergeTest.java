@@ -11,13 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
 import org.dailypapers.Seed;
 import org.junit.jupiter.api.Test;
 
@@ -65,22 +60,6 @@ class MergeTest {
         }
     }
 
-    /** The outcome of a merge that asks nobody stands, whichever side comes again, and whether or not it was the base before. */
-    @Property(seed = Seed.OF_ALL, tries = 5000)
-    void whatWasMergedStandsWhenEitherSideComesAgain(@ForAll @Size(max = 4) List<@From("names") String> base,
-            @ForAll @Size(max = 4) List<@From("names") String> ours, @ForAll @Size(max = 4) List<@From("names") String> theirs) {
-        ThreeWay merge = ThreeWay.of(base, ours, theirs);
-        if (merge.clean()) {
-            for (List<String> before : List.of(base, theirs)) {
-                assertEquals(merge.merged(), ThreeWay.of(before, merge.merged(), theirs).merged());
-            }
-            for (List<String> before : List.of(base, ours)) {
-                assertEquals(merge.merged(), ThreeWay.of(before, merge.merged(), ours).merged());
-            }
-            assertEquals(merge.merged(), ThreeWay.of(base, theirs, ours).merged());
-        }
-    }
-
     /** What jqwik drew with the seed -2402483194841627169. */
     @Test
     void asksBothSidesAlikeWhereASentenceStandsTwice() {
@@ -89,12 +68,6 @@ class MergeTest {
         Content theirs = content(List.of(new Section(null, "모델은 매우 좋다.\n모델은 매우 좋다.\nGPT-4o는 3.5% 높다.")));
         treatsBothSidesAlike(base, ours, theirs);
     }
-
-    @Provide
-    static Arbitrary<String> names() {
-        return Arbitraries.of("A B", "E F", "+");
-    }
-
 
     @Property(seed = Seed.OF_ALL, tries = 3000)
     void whatOnlyPeopleWroteStaysWordForWord(@ForAll(supplier = Contents.Supplier.class) Content base,
