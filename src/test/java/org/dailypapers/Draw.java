@@ -3,7 +3,6 @@ package org.dailypapers;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -46,7 +45,7 @@ public final class Draw {
                 System.exit(1);
             }
         } while (System.nanoTime() < end);
-        System.out.println(rounds + " rounds of " + Duration.ofMinutes(Long.parseLong(arguments[0])) + " found nothing.");
+        System.out.println(rounds + " rounds in " + arguments[0] + " minutes found nothing.");
         System.exit(0);
     }
 }
