@@ -31,11 +31,6 @@ public class TypedForm {
         return Faces.getRequestAttribute(AGAIN) != null;
     }
 
-    /** @return whether it says anything, and was not only the press of a button */
-    public boolean isAnything() {
-        return fields().keySet().stream().anyMatch(name -> !name.equals(RouteRequest.VIEW_STATE));
-    }
-
     /** @return the fields of the form by name; none where there is no form */
     public Map<String, String[]> fields() {
         Map<String, String[]> again = Faces.getRequestAttribute(AGAIN);
