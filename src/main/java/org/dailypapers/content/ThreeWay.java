@@ -2,6 +2,7 @@ package org.dailypapers.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,8 +64,22 @@ final class ThreeWay {
             return false;
         }
         List<String> merged = merged();
-        return isAsOften(merged) && of(base, merged, theirs.sequence).merged().equals(merged)
-                && of(base, merged, ours.sequence).merged().equals(merged);
+        return isAsOften(merged) && (!isAnyTwice() || stands(merged, theirs.sequence) && stands(merged, ours.sequence));
+    }
+
+    /** Whether the outcome is the same where a side comes again. */
+    private boolean stands(List<String> merged, List<String> side) {
+        return words(of(base, merged, side).merged()).equals(words(merged));
+    }
+
+    private boolean isAnyTwice() {
+        return Stream.of(base, ours.sequence, theirs.sequence).map(ThreeWay::words)
+                .anyMatch(words -> new HashSet<>(words).size() < words.size());
+    }
+
+    /** A sequence without its white space, which stands between any two sentences and tells nothing about them. */
+    private static List<String> words(List<String> sequence) {
+        return sequence.stream().filter(element -> !element.isBlank()).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,6 +85,41 @@ class ThreeWayTest {
         ThreeWay merge = ThreeWay.of(List.of("A"), List.of("A", "B"), List.of("B", "A", "B"));
         assertTrue(merge.clean());
         assertEquals(List.of("B", "A", "B"), merge.merged());
+    }
+
+    /** What needs nobody is not asked: what each side wrote at a place of its own stands side by side, wherever that is. */
+    @Test
+    void asksNobodyWhereEachSideWroteAtAPlaceOfItsOwn() {
+        List<String> base = List.of("하나다.", "둘이다.", "셋이다.", "넷이다.", "다섯이다.");
+        for (int own = 0; own <= base.size(); own++) {
+            for (int other = 0; other <= base.size(); other++) {
+                ThreeWay inserted = sentences(base, inserted(base, own, "우리 글이다."), inserted(base, other, "새 글이다."));
+                assertEquals(own != other, inserted.clean(), own + " and " + other);
+                if (own < base.size() && other < base.size()) {
+                    ThreeWay changed = sentences(base, changed(base, own, "우리 글이다."), changed(base, other, "새 글이다."));
+                    assertEquals(own != other, changed.clean(), own + " and " + other);
+                    assertEquals(own == other ? changed(base, own, "우리 글이다.") : changed(changed(base, own, "우리 글이다."), other, "새 글이다."),
+                            changed.merged().stream().filter(element -> !element.isBlank()).toList());
+                }
+            }
+        }
+        assertTrue(ThreeWay.of(List.of("A", "B", "C", "D"), List.of("A", "b", "C", "D"), List.of("A", "B", "D")).clean());
+    }
+
+    private static ThreeWay sentences(List<String> base, List<String> ours, List<String> theirs) {
+        return ThreeWay.ofSentences(String.join(" ", base), String.join(" ", ours), String.join(" ", theirs));
+    }
+
+    private static List<String> inserted(List<String> base, int place, String sentence) {
+        List<String> list = new ArrayList<>(base);
+        list.add(place, sentence);
+        return list;
+    }
+
+    private static List<String> changed(List<String> base, int place, String sentence) {
+        List<String> list = new ArrayList<>(base);
+        list.set(place, sentence);
+        return list;
     }
 
     @Provide
