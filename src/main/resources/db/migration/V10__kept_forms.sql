@@ -1,6 +1,6 @@
 -- A form that was sent when its sign-in had ended is kept before anybody signs in again: found by an unguessable code, by the
--- browser that sent it, and by the person whose it is, where that is known. What was kept before was only ever on its way
--- from one page to the next.
+-- browser that sent it, and by the person whose it is, where that is known. What was kept
+-- before, for a day and under a number that others could guess, is not taken along.
 drop table parked;
 drop sequence parked_seq;
 

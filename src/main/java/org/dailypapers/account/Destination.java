@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dailypapers.platform.Done;
 import org.dailypapers.platform.Gate;
 import org.dailypapers.platform.Routes;
 
@@ -30,6 +31,11 @@ record Destination(String address) {
      */
     static Destination of(String asked) {
         return Optional.ofNullable(asked).filter(text -> text.length() <= LONGEST).flatMap(Destination::read).orElse(DESK);
+    }
+
+    /** @return where somebody goes on whose form is there no more */
+    static Destination ofLostForm() {
+        return new Destination(Routes.DESK.path() + "?" + Done.PARAMETER + "=kept-lost");
     }
 
     /** @return the same, where a form is shown again */

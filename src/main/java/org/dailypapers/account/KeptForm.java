@@ -12,14 +12,16 @@ import java.time.Instant;
 import org.hibernate.Length;
 
 /**
- * A form that was sent when its sign-in had ended, kept for a day. It belongs to the browser that sent it, and to a person
+ * A form that was sent when its sign-in had ended, kept for as long as a sign-in can last. It belongs to the browser that sent it, and to a person
  * from the start where the sign-in is known that had ended, else to whoever signs in with it.
  */
 @Entity
 public class KeptForm {
 
     /** How long it is kept. */
-    static final Duration KEPT = Duration.ofDays(1);
+    static final Duration KEPT = SignIn.LONGEST;
+    /** How long it is kept where nobody has said whose it is. */
+    static final Duration KEPT_FOR_NOBODY = Duration.ofDays(3);
     /** The most characters of what was typed. */
     static final int LONGEST = 2 * 1024 * 1024;
     /** What the smallest form takes, in characters. */

@@ -17,7 +17,7 @@ final class KeptFormCookie {
         return COOKIE.read(request);
     }
 
-    /** Lets a browser keep its secret for another day. */
+    /** Lets a browser keep its secret for as long as its forms are kept. */
     static void give(HttpServletRequest request, HttpServletResponse response, Secret secret) {
         COOKIE.give(request, response, secret);
     }

@@ -36,8 +36,10 @@ class KeptFormRepository {
         return sum("f.person is null and f.client = :of", client);
     }
 
-    void forget(Instant before) {
-        entities.createQuery("delete from KeptForm f where f.createdAt < :before").setParameter("before", before)
+    /** Forgets what is too old at a moment. */
+    void forget(Instant now) {
+        entities.createQuery("delete from KeptForm f where f.createdAt < :before or f.person is null and f.createdAt < :nobodys")
+                .setParameter("before", now.minus(KeptForm.KEPT)).setParameter("nobodys", now.minus(KeptForm.KEPT_FOR_NOBODY))
                 .executeUpdate();
     }
 

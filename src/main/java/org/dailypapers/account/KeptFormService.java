@@ -40,7 +40,7 @@ public class KeptFormService {
      */
     Optional<Secret> keep(LateForm form, Secret signIn) {
         Instant now = Instant.now();
-        forms.forget(now.minus(KeptForm.KEPT));
+        forms.forget(now);
         Person owner = signIn == null ? null : signIns.find(signIn).map(SignIn::person).orElse(null);
         boolean full = owner == null
                 ? forms.sizeOfNobody(form.client()) >= MOST_OF_CLIENT || forms.sizeOfNobody() >= MOST_OF_NOBODY

@@ -68,7 +68,7 @@ public class SignInBacking {
     private Optional<Destination> claimed() {
         String kept = getKept();
         return kept == null ? Optional.empty() : KeptFormCookie.read(Faces.getRequest())
-                .flatMap(browser -> forms.claim(new Secret(kept), browser, name));
+                .flatMap(browser -> forms.claim(new Secret(kept), browser, name)).or(() -> Optional.of(Destination.ofLostForm()));
     }
 
     private void refuse(int status, String key, Object... arguments) {

@@ -21,7 +21,8 @@ public final class SignInCookie {
     }
 
     /**
-     * Gives a browser its secret.
+     * Gives a browser its secret, and the one by which it is known again where a form comes too late: two that come at once
+     * then come from one browser.
      *
      * @param request the request that is answered
      * @param response the answer
@@ -29,6 +30,7 @@ public final class SignInCookie {
      */
     public static void give(HttpServletRequest request, HttpServletResponse response, Secret secret) {
         COOKIE.give(request, response, secret);
+        KeptFormCookie.give(request, response, KeptFormCookie.read(request).orElseGet(Secret::random));
     }
 
     /**

@@ -35,7 +35,7 @@ public class SignInEntrance implements Entrance {
     @Override
     public void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (isScript(request)) {
+        if (isScript(request) || page.isAt(Routes.EDITOR_TYPING)) {
             Problem.send(request, response, HttpServletResponse.SC_UNAUTHORIZED,
                     Messages.get(Language.of(request).locale(), "error.api.signIn"));
         } else if (request.getMethod().equals("POST")) {

@@ -47,7 +47,7 @@ public class SignInService {
 
     private void forgetWhatIsOver(Instant now) {
         signIns.forget(now.minus(SignIn.LONGEST));
-        forms.forget(now.minus(KeptForm.KEPT));
+        forms.forget(now);
         tallies.forget(now.minus(Tally.KEPT));
     }
 

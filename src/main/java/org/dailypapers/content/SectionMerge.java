@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.content.SectionSlots.Slot;
 
 /** Merges the sections of three contents. */
@@ -94,7 +96,7 @@ final class SectionMerge {
         }
         ThreeWay sentences = ThreeWay.ofSentences(base, ours, theirs);
         String merged = String.join("", sentences.merged());
-        if (!sentences.clean()) {
+        if (!sentences.clean() || makesUp(merged, base, ours, theirs)) {
             Clash clash = Clash.of(FieldName.SECTION, number, heading, slot.base() == null ? null : base, ours, theirs, merged);
             return new Outcome(heading, decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs);
         }
@@ -102,6 +104,16 @@ final class SectionMerge {
             joined.add(Objects.toString(heading, ""));
         }
         return new Outcome(heading, merged);
+    }
+
+    /** Whether a text has a sentence that none of the others has, as where one side changed its end and the other the space after it. */
+    private static boolean makesUp(String merged, String... others) {
+        Set<String> known = Stream.of(others).flatMap(SectionMerge::sentences).collect(Collectors.toSet());
+        return !sentences(merged).allMatch(known::contains);
+    }
+
+    private static Stream<String> sentences(String text) {
+        return Sentences.of(text).stream().map(String::strip);
     }
 
     private String heading(int number, Slot slot) {

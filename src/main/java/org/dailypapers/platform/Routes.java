@@ -220,11 +220,6 @@ public enum Routes {
         return takes != null && takes.matcher(field).matches();
     }
 
-    /** @return whether a page answers, and no file or action */
-    public boolean isPage() {
-        return target.endsWith(".xhtml");
-    }
-
     private Match matched(Matcher matcher) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {

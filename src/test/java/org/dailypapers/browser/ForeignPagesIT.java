@@ -131,7 +131,7 @@ class ForeignPagesIT {
             for (String target : new String[] {"/admin/accounts?go=disabled&id=" + desk.id(name), "/admin/queue?go=some", "/admin/sign-out",
                     "/admin/me?go=all", "/admin/checks?go=off&check=votes-unknown&reason=x"}) {
                 page.navigate(evil(host, "<a href='" + server.address(target) + "'>a paper</a>"));
-                page.click("a");
+                page.waitForNavigation(() -> page.click("a"));
                 assertEquals(before, state());
             }
             page.navigate(server.address("/admin").toString());
@@ -154,7 +154,8 @@ class ForeignPagesIT {
             page.navigate(evil(host, ""));
             page.evaluate("([address, body]) => fetch(address, { method: 'POST', mode: 'no-cors', credentials: 'include', body:"
                     + " new URLSearchParams(body) }).catch(() => null)", new Object[] {server.address("/admin/settings").toString(), policy()});
-            page.evaluate("([address, body]) => navigator.sendBeacon(address, new URLSearchParams(body))",
+            page.evaluate("([address, body]) => fetch(address, { method: 'POST', mode: 'no-cors', credentials: 'include', keepalive: true,"
+                    + " body: new URLSearchParams(body) }).catch(() => null)",
                     new Object[] {server.address("/admin/entry/2024-11-15/2411.09009/typing").toString(), "typed=yes&title=evil&authors=evil"});
             assertEquals(before, state());
             page.navigate(server.address("/admin/entry/2024-11-15/2411.09009").toString());

@@ -101,6 +101,16 @@ class MergeTest {
         }
     }
 
+    /** What jqwik drew with the seed 3123418573448373114: one side changed the first sentence, the other the space after it. */
+    @Test
+    void asksWhereWhatIsPutTogetherWouldReadAsAnotherSentence() {
+        Content base = content(List.of(new Section(null, "$x. y$ 이다!\n모델은 좋다.")));
+        Content ours = content(List.of(new Section(null, "끝\n모델은 좋다.")));
+        Content theirs = content(List.of(new Section("What's New", "$x. y$ 이다! 모델은 좋다.")));
+        makesUpNoSentence(base, ours, theirs);
+        assertEquals(List.of(FieldName.SECTION), Merge.of(base, ours, theirs).clashes().stream().map(Clash::name).toList());
+    }
+
     @Property(seed = Seed.OF_ALL, tries = 5000)
     void makesUpNoSentence(@ForAll(supplier = Contents.Supplier.class) Content base,
             @ForAll(supplier = Contents.Supplier.class) Content ours, @ForAll(supplier = Contents.Supplier.class) Content theirs) {

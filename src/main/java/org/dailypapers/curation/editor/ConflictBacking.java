@@ -104,6 +104,7 @@ public class ConflictBacking {
             SeeOther.to(list.here(key, "conflict-over"));
             return;
         }
+        choice = choice.of(conflict.id());
         merge = conflict.merge();
         items = Clashes.items(merge);
         list.find(key, visitor.require(Role.EDITOR).id());

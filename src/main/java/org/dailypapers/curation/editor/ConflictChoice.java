@@ -43,6 +43,11 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
                 number(first(parameters, "conflict")), number(first(parameters, "loaded")), theirs, reason == null ? "" : reason, onward);
     }
 
+    /** @return the same where it is about a conflict, and the reason alone where it is about one that a newer import replaced */
+    ConflictChoice of(long asked) {
+        return conflict == asked ? this : new ConflictChoice("", asked, loaded, new TreeSet<>(), reason, false);
+    }
+
     /** @return the numbers of the places where the machine's side is chosen, as the address of the editor says them */
     static TreeSet<Integer> theirs(String parameter) {
         TreeSet<Integer> theirs = new TreeSet<>();
