@@ -35,10 +35,11 @@ public class SignInEntrance implements Entrance {
     @Override
     public void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (isScript(request) || page.isAt(Routes.EDITOR_TYPING)) {
+        boolean post = request.getMethod().equals("POST");
+        if (isScript(request) || post && page.isAt(Routes.EDITOR_TYPING)) {
             Problem.send(request, response, HttpServletResponse.SC_UNAUTHORIZED,
                     Messages.get(Language.of(request).locale(), "error.api.signIn"));
-        } else if (request.getMethod().equals("POST")) {
+        } else if (post) {
             keep(request, response);
         } else {
             SeeOther.to(response, request.getContextPath() + Routes.SIGN_IN.path() + "?to="
