@@ -86,7 +86,7 @@ public enum Routes {
     /** The table over all entries. */
     DESK_PAPERS("/admin/papers{?cols,q,from,to,votes,author,status,state,editor,sort,page,size}", "/curation/papers.xhtml", Access.EDITOR),
     /** All that the table over all entries lets through, as a file. */
-    DESK_PAPERS_CSV("/admin/papers.csv{?cols,q,from,to,votes,author,status,state,editor,sort}", "/-/papers.csv", Access.EDITOR),
+    DESK_PAPERS_CSV("/admin/papers.csv{?cols,q,from,to,votes,author,status,state,editor,sort,page,size}", "/-/papers.csv", Access.EDITOR),
     /** What needs attention, the worst first. */
     QUEUE("/admin/queue{?q,check,severity,from,to,status,assignee,page}", "/curation/queue.xhtml", Access.EDITOR, "go key person"),
     /** What is to be done to all that the queue shows, before it is done. */
