@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -148,7 +149,11 @@ public final class Server implements AutoCloseable {
         Set<String> sockets = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(proc().resolve("fd"))) {
             for (Path file : files) {
-                sockets.add(Files.readSymbolicLink(file).toString());
+                try {
+                    sockets.add(Files.readSymbolicLink(file).toString());
+                } catch (NoSuchFileException e) {
+                    // closed since it was listed, so nobody listens on it
+                }
             }
         }
         Set<Integer> ports = new TreeSet<>();
