@@ -9,18 +9,16 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests that wait much for servers of their own: they run one class after the other, beside the classes in the container. They
- * do not care which database that has, and so run beside those on PostgreSQL, while those that are {@link Alongside} run beside
- * those on H2.
+ * Tests that wait much for servers of their own: as many classes at once as there are threads, beside those in the container.
+ * They do not care which database that has, and so run beside those on PostgreSQL, while the classes that share a server run
+ * beside those on H2.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("servers that a class has for itself")
 @Tag(OwnServer.TAG)
 public @interface OwnServer {
 

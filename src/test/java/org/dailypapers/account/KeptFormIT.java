@@ -8,21 +8,19 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
+import org.dailypapers.browser.OnSite;
 import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A form that is sent after its sign-in has ended: nothing of it is lost, nothing of it is done. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class KeptFormIT {
 
     private final Server server;

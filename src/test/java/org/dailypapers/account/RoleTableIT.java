@@ -26,10 +26,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.Server;
+import org.dailypapers.browser.OnSite;
 import org.dailypapers.browser.Site;
 import org.dailypapers.platform.Access;
 import org.dailypapers.platform.Routes;
@@ -38,7 +38,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Who may do what: the table of every address and action by role, which the running server is held to cell by cell.
@@ -48,8 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * fields of a form or the JSON where the row is an action, and what happens to each caller: a status, or {@code sign-in} for being led
  * there. Write another row for each further action of a page.
  */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class RoleTableIT {
 
     private static final String TABLE = """

@@ -11,22 +11,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
+import org.dailypapers.browser.OnSite;
 import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out, over HTTP. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class SignInIT {
 
     private final Server server;

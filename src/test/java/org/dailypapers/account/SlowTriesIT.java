@@ -84,7 +84,8 @@ class SlowTriesIT {
     @Test
     void forAnAddressAfterTwenty() throws IOException {
         for (int i = 0; i < 20; i++) {
-            assertEquals(401, signIn("name" + i, WRONG).getResponseCode(), "try " + i);
+            // tokens are told apart much faster than passwords
+            assertEquals(401, (i % 5 == 0 ? signIn("name" + i, WRONG) : get("/api/v1/digests", "Bearer x")).getResponseCode(), "try " + i);
         }
         assertEquals(429, signIn("name20", WRONG).getResponseCode());
         assertEquals(429, get("/api/v1/digests", "Bearer x").getResponseCode());

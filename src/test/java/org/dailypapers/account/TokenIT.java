@@ -10,19 +10,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
+import org.dailypapers.browser.OnSite;
 import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** API tokens, over HTTP. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class TokenIT {
 
     private static final String TOMORROW = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();

@@ -10,36 +10,36 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.dailypapers.Alongside;
 import org.dailypapers.Server;
 import org.dailypapers.content.AuthorSlug;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person sees and does, in a real Chromium. Leaves pictures in {@code target/screenshots}. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class BrowserIT {
 
-    private static final Path PICTURES = Chromium.PICTURES;
     private static final Set<String> MEDIA = Set.of("cdn-thumbnails.huggingface.co", "cdn-uploads.huggingface.co",
             "cdn-avatars.huggingface.co");
     private static final Map<String, String> PAGES = pages();
 
     private static final byte[] PIXEL = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    private static BrowserContext korean;
+    private static BrowserContext english;
 
     private final Server server;
 
@@ -50,6 +50,13 @@ class BrowserIT {
     @BeforeAll
     static void launch() {
         Chromium.require();
+        korean = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true);
+        english = Chromium.context(360, ColorScheme.LIGHT, "en-GB", true);
+    }
+
+    @AfterAll
+    static void leave() {
+        Stream.of(korean, english).filter(Objects::nonNull).forEach(BrowserContext::close);
     }
 
     static Stream<String> names() {
@@ -59,34 +66,31 @@ class BrowserIT {
     @ParameterizedTest
     @MethodSource("names")
     void looksRightAndIsAccessible(String name) {
+        Page page = open(korean, PAGES.get(name));
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             for (int width : new int[] {1440, 390}) {
-                try (BrowserContext context = Chromium.context(width, theme, "ko-KR", true)) {
-                    Page page = open(context, PAGES.get(name));
-                    Chromium.assertFits(page, name + " at " + width);
-                    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(
-                            name + "-" + width + "-" + theme.name().toLowerCase() + ".png")).setFullPage(true));
-                    if (width == 1440 == (theme == ColorScheme.LIGHT)) {
-                        Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
-                    }
+                Chromium.resize(page, width);
+                Chromium.assertFits(page, name + " at " + width);
+                Chromium.picture(page, name + "-" + width + "-" + theme.name().toLowerCase());
+                if (width == 1440 == (theme == ColorScheme.LIGHT)) {
+                    Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
                 }
             }
         }
+        page.close();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void fitsSmallScreensInEnglishToo(String name) {
-        for (int width : new int[] {360, 800}) {
-            try (BrowserContext context = Chromium.context(width, ColorScheme.LIGHT, "en-GB", true)) {
-                Page page = open(context, PAGES.get(name));
-                openAllDetails(page);
-                Chromium.assertFits(page, name + " at " + width);
-                if (width == 360) {
-                    Chromium.assertAccessible(page, name + " at " + width + " with everything open");
-                }
-            }
-        }
+        Page page = open(english, PAGES.get(name));
+        openAllDetails(page);
+        Chromium.assertFits(page, name + " at 360");
+        Chromium.assertAccessible(page, name + " at 360 with everything open");
+        Chromium.resize(page, 800);
+        Chromium.assertFits(page, name + " at 800");
+        page.close();
     }
 
     @Test
@@ -231,21 +235,6 @@ class BrowserIT {
             assertTrue(Math.abs(ratio - 16.0 / 9) < 0.1, "a picture's place is " + ratio);
             assertEquals(0, page.evaluate("[...document.querySelectorAll('article .thumb img')].filter(img => img.complete"
                     + " && !img.naturalWidth && img.checkVisibility({visibilityProperty: true, opacityProperty: true})).length"));
-        }
-    }
-
-    @Test
-    void saysWhatToDoWhereThereIsNothingYet() throws Exception {
-        try (Server empty = new Server("empty"); BrowserContext context = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
-            empty.start(Map.of()).awaitReady();
-            for (String path : List.of("/", "/papers", "/calendar")) {
-                Page page = context.newPage();
-                page.navigate(empty.address(path).toString());
-                Chromium.assertAccessible(page, "nothing at " + path);
-                Chromium.assertFits(page, "nothing at " + path);
-                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("nothing" + path.replace('/', '-') + ".png")));
-                page.close();
-            }
         }
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -20,17 +22,19 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.dailypapers.Server;
 
-/** The one real browser of all tests. It ends with their process. */
+/** A real browser for each thread that tests with one, as Playwright asks for. It ends with their process. */
 final class Chromium {
 
-    /** Where pictures are left. */
-    static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
+    private static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final double PATIENCE = 60_000;
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
+    private static final Map<URI, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
 
     private Chromium() {
     }
@@ -43,8 +47,8 @@ final class Chromium {
             System.out.println("SKIPPED: the browser tests need Chromium; install it, or name it in CHROMIUM");
         }
         assumeTrue(chromium != null, "no Chromium is installed");
-        if (browser == null) {
-            browser = launch(chromium);
+        if (BROWSER.get() == null) {
+            BROWSER.set(launch(chromium));
         }
     }
 
@@ -60,10 +64,33 @@ final class Chromium {
 
     /** @return a browser of its own, with its own cookies */
     static BrowserContext context(int width, ColorScheme theme, String locale, boolean script) {
-        BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, width < 800 ? 844 : 900)
+        BrowserContext context = BROWSER.get().newContext(new NewContextOptions().setViewportSize(width, height(width))
                 .setColorScheme(theme).setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /** Lets somebody be signed in, who goes to the sign-in page only the first time. */
+    static void signIn(BrowserContext context, Server server, String name, String password) {
+        context.addCookies(SIGNED_IN.computeIfAbsent(server.address("/" + name), key -> {
+            Page page = context.newPage();
+            page.navigate(server.address("/admin/sign-in").toString());
+            page.fill("[id='signIn:name']", name);
+            page.fill("[id='signIn:password']", password);
+            page.click("[id='signIn:go']");
+            page.waitForURL("**/admin");
+            page.close();
+            return context.cookies().stream().filter(cookie -> cookie.path.equals("/admin")).toList();
+        }));
+    }
+
+    /** Gives a page another width, as if the same visitor had a phone, a tablet or a desktop. */
+    static void resize(Page page, int width) {
+        page.setViewportSize(width, height(width));
+    }
+
+    private static int height(int width) {
+        return width < 800 ? 844 : 900;
     }
 
     /** Holds that a page does not scroll sideways. */

@@ -16,14 +16,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import org.dailypapers.Alongside;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A digest that was corrected is imported again, changed; an editor decides what clashes. */
-@Alongside
-@ExtendWith(Desk.class)
+@OnDesk
 class ConflictIT {
 
     private static final String DAY = "2024-06-27";

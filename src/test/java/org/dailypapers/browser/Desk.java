@@ -64,10 +64,7 @@ public class Desk implements ParameterResolver {
     /** @return a browser in which somebody is signed in */
     BrowserContext signedIn(String name) {
         BrowserContext context = reader();
-        Page page = context.newPage();
-        page.navigate(address("/admin/sign-in"));
-        signIn(page, name);
-        page.close();
+        Chromium.signIn(context, server, name, PASSWORD);
         return context;
     }
 

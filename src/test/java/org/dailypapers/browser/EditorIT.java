@@ -14,14 +14,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
-import org.dailypapers.Alongside;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What editors do, and what becomes of what they type, in real browsers. Each test has an entry of its own. */
-@Alongside
-@ExtendWith(Desk.class)
+@OnDesk
 class EditorIT {
 
     private static final List<String> DAYS = List.of("2024-11-15", "2024-11-14");

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,8 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What pages of another site, and of another port of this machine, do to somebody who is signed in, in a real browser: nothing.
  * A browser counts {@code 127.0.0.1} with another port as the same site, and sends it the cookie; {@code localhost} is another.
  */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class ForeignPagesIT {
 
     private static final Map<String, String> PAGES = new ConcurrentHashMap<>();

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.dailypapers.Alongside;
 import org.dailypapers.Corpus;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.importer.ZipFixture;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Alongside
+@OwnServer
 class ImportsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";
@@ -68,6 +68,18 @@ class ImportsIT {
             wide.context().close();
             narrow.context().close();
             server.close();
+        }
+    }
+
+    @Test
+    @Order(0)
+    void readersAreToldWhatToDoWhereThereIsNothingYet() {
+        try (BrowserContext context = Chromium.context(390, ColorScheme.DARK, "ko-KR", true)) {
+            Page page = context.newPage();
+            for (String path : List.of("/", "/papers", "/calendar")) {
+                page.navigate(address(path));
+                assertHolds(page, "nothing" + path.replace('/', '-'));
+            }
         }
     }
 
@@ -382,13 +394,8 @@ class ImportsIT {
     }
 
     private static Page signedIn(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate(address("/admin/sign-in"));
-        page.fill("[id='signIn:name']", "admin");
-        page.fill("[id='signIn:password']", PASSWORD);
-        page.click("[id='signIn:go']");
-        page.waitForURL("**/admin");
-        return page;
+        Chromium.signIn(context, server, "admin", PASSWORD);
+        return context.newPage();
     }
 
     private static String address(String path) {

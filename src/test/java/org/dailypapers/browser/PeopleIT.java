@@ -9,17 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dailypapers.Alongside;
 import org.dailypapers.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of people, accounts and the audit log, as a person meets them in a browser. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class PeopleIT {
 
     private static final String PASSWORD = "many words together";
@@ -171,13 +168,8 @@ class PeopleIT {
     }
 
     private Page signedIn(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate(address("/admin/sign-in"));
-        page.fill("[id='signIn:name']", "admin");
-        page.fill("[id='signIn:password']", Site.ADMIN_PASSWORD);
-        page.click("[id='signIn:go']");
-        page.waitForURL("**/admin");
-        return page;
+        Chromium.signIn(context, server, "admin", Site.ADMIN_PASSWORD);
+        return context.newPage();
     }
 
     private String address(String path) {

@@ -18,14 +18,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import org.dailypapers.Alongside;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What editors do with findings, from the queue on, in a real browser. Each test has entries of its own. */
-@Alongside
-@ExtendWith(Desk.class)
+@OnDesk
 class QueueIT {
 
     private static final String DAY = "2023-12-21";

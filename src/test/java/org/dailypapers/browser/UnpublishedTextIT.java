@@ -13,19 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.json.Json;
-import org.dailypapers.Alongside;
+import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Looks for words that readers must not see in everything that readers can reach. */
-@Alongside
+@OwnServer
 class UnpublishedTextIT {
 
     private static final String DAY = "2024-10-01";
@@ -44,7 +43,7 @@ class UnpublishedTextIT {
         Files.writeString(file, digest("first"));
         try (Server server = new Server("unpublished")) {
             server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD)).awaitImported();
-            assertTrue(found(server, "hiddenword").size() > 5, "what is published is found");
+            assertTrue(reachable(server, List.of("hiddenword")).with("hiddenword").size() > 5, "what is published is found");
             Script script = new Script(server, "admin", PASSWORD);
             script.press(key(0), "hide", "secretreason");
             script.press(key(1), "withdraw", "secretreason");
@@ -61,32 +60,35 @@ class UnpublishedTextIT {
                 Files.writeString(file, digest(word));
                 server.await("the import that clashes is there", () -> clashes(script, word));
             }
+            Pages corrected = reachable(server, SECRETS);
             for (String secret : SECRETS) {
-                assertEquals(List.of(), found(server, secret), secret);
+                assertEquals(List.of(), corrected.with(secret), secret);
             }
-            assertFalse(found(server, "mended text").isEmpty());
+            assertFalse(corrected.with("mended text").isEmpty());
             script.settle("approved");
-            assertEquals(List.of(), found(server, "our text"));
-            assertEquals(List.of(), found(server, "sharedword"));
+            Pages approved = reachable(server, List.of("our text", "sharedword"));
+            assertEquals(List.of(), approved.with("our text"));
+            assertEquals(List.of(), approved.with("sharedword"));
             script.decide(key(5), "ours");
-            assertEquals(List.of(), found(server, "laterword"));
+            assertEquals(List.of(), reachable(server, List.of("laterword")).with("laterword"));
             script.press(key(5), "approve", "");
-            assertFalse(found(server, "our text").isEmpty());
+            assertFalse(reachable(server, List.of("our text")).with("our text").isEmpty());
         }
     }
 
-    /** Everything that a reader can reach by links, by the API, by searching, and by addresses that can be guessed. */
-    private static List<String> found(Server server, String word) throws IOException {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> next = new ArrayDeque<>(guessed(word));
-        List<String> found = new ArrayList<>();
+    /** Everything that a reader can reach by links, by the API, by searching for some words, and by addresses that can be guessed. */
+    private static Pages reachable(Server server, List<String> words) throws IOException {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        Deque<String> next = new ArrayDeque<>(guessed());
+        for (String word : words) {
+            String q = URLEncoder.encode(word, StandardCharsets.UTF_8);
+            next.addAll(List.of("/papers?q=" + q, "/api/v1/papers?q=" + q));
+        }
         while (!next.isEmpty()) {
             String path = next.remove();
-            if (seen.add(path)) {
+            if (!bodies.containsKey(path)) {
                 HttpResponse<String> page = server.get(path);
-                if (body(page, word).contains(word)) {
-                    found.add(path);
-                }
+                bodies.put(path, page.body());
                 if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                     Jsoup.parse(page.body(), server.address(path).toString()).select("a[href], link[href]").eachAttr("href").stream()
                             .filter(link -> link.startsWith("/") && !link.startsWith("/admin") && !link.startsWith("/assets"))
@@ -94,20 +96,28 @@ class UnpublishedTextIT {
                 }
             }
         }
-        return found;
+        return new Pages(bodies);
     }
 
-    /** What was searched for stands in the form that searched; that is the reader's own word. */
-    private static String body(HttpResponse<String> page, String word) {
-        return page.body().replace("value=\"" + word + "\"", "").replace("q=" + word, "")
-                .replaceAll("(제목이나 저자|Title or author): " + word, "");
+    private record Pages(Map<String, String> bodies) {
+
+        /** @return the paths where a word stands */
+        List<String> with(String word) {
+            return bodies.entrySet().stream().filter(page -> withoutTheQuestion(page.getValue(), word).contains(word))
+                    .map(Map.Entry::getKey).toList();
+        }
+
+        /** What was searched for stands in the form that searched; that is the reader's own word. */
+        private static String withoutTheQuestion(String body, String word) {
+            return body.replace("value=\"" + word + "\"", "").replace("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8), "")
+                    .replaceAll("(제목이나 저자|Title or author): " + word, "");
+        }
     }
 
-    private static List<String> guessed(String word) {
-        String q = URLEncoder.encode(word, StandardCharsets.UTF_8);
-        List<String> paths = new ArrayList<>(List.of("/", "/calendar", "/papers", "/papers?q=" + q, "/papers?status=corrected",
-                "/api/v1/digests", "/api/v1/digests/" + DAY, "/api/v1/papers", "/api/v1/papers?q=" + q, "/api/v1/imports/latest",
-                "/day/" + DAY, "/day/" + DAY + ".md", "/day/" + DAY + "/source.md"));
+    private static List<String> guessed() {
+        List<String> paths = new ArrayList<>(List.of("/", "/calendar", "/papers", "/papers?status=corrected", "/api/v1/digests",
+                "/api/v1/digests/" + DAY, "/api/v1/papers", "/api/v1/imports/latest", "/day/" + DAY, "/day/" + DAY + ".md",
+                "/day/" + DAY + "/source.md"));
         for (String paper : PAPERS) {
             String entry = DAY + "/" + paper;
             paths.addAll(List.of("/paper/" + paper, "/api/v1/papers/" + paper, "/api/v1/entries/" + entry,

@@ -11,18 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.dailypapers.Alongside;
 import org.dailypapers.Server;
 import org.dailypapers.content.AuthorSlug;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What stands on the readers' pages and in the API, held against the digests that were imported. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class WhatPagesSayIT {
 
     private static final String PAPER = "2411.09009";

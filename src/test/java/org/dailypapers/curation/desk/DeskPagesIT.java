@@ -8,23 +8,21 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-import org.dailypapers.Alongside;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
+import org.dailypapers.browser.OnSite;
 import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk's table and the settings over HTTP, without script. */
-@Alongside
-@ExtendWith(Site.class)
+@OnSite
 class DeskPagesIT {
 
     private final Server server;

@@ -1,4 +1,4 @@
-package org.dailypapers;
+package org.dailypapers.browser;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,18 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/**
- * Tests that share the one browser, or a server that is a process of its own: they run one class after the other, beside
- * those in the container on H2. So both processors of a small machine have something to do.
- */
+/** Tests of {@link Site}, which they share: one class after the other, beside those in the container and those of other servers. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser and the servers that many classes share")
-public @interface Alongside {
+@ResourceLock("the running site")
+@ExtendWith(Site.class)
+public @interface OnSite {
 }
