@@ -51,6 +51,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         NO_TITLE(Severity.WARNING),
         /** A vote is no number. */
         VOTE_NOT_A_NUMBER(Severity.WARNING),
+        /** Names of authors are longer than can be stored, and were left out. */
+        AUTHORS_TOO_LONG(Severity.ERROR),
         /** A paper stands without summary. */
         NO_SUMMARY(Severity.WARNING),
         /** A heading is not one of the three usual ones. */
@@ -99,6 +101,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         ENTRIES_AGAIN(Severity.INFO),
         /** Sections of entries have sentences of editors and of the machine, put together. */
         ENTRIES_JOINED(Severity.INFO),
+        /** Hardly anything of the file could be read, while its day has papers; nothing of it was kept. */
+        DOUBTFUL_FILE(Severity.ERROR),
         /** The day was imported from a file at another path. */
         OTHER_SOURCE_PATH(Severity.ERROR),
         /** The file could not be read from its folder, or could not be stored. */

@@ -20,6 +20,13 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** @return whether less of the source was understood than was not: it has no paper, or more lines in error than in papers */
+    public boolean doubtful() {
+        int errors = diagnostics.stream().filter(one -> one.code().severity() == Severity.ERROR)
+                .mapToInt(one -> one.lastLine() - one.line() + 1).sum();
+        return papers.isEmpty() || errors > papers.stream().mapToInt(paper -> paper.lastLine() - paper.firstLine() + 1).sum();
+    }
+
     /** @return the contents by arXiv identifier, in order */
     public Map<String, Content> contents() {
         Map<String, Content> contents = new LinkedHashMap<>();

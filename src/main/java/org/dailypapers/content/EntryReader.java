@@ -121,9 +121,26 @@ final class EntryReader {
         if (authors != null) {
             diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
         } else {
-            authors = Arrays.stream(matcher.group(1).split(", ")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+            List<String> names = Arrays.stream(matcher.group(1).split(", ")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+            authors = storable(names);
+            if (authors.size() < names.size()) {
+                diagnostics.add(Diagnostic.at(number, Code.AUTHORS_TOO_LONG, Integer.toString(names.size() - authors.size())));
+            }
         }
         return true;
+    }
+
+    /** @return the names that can be stored: none that is too long, and not more than can be kept together */
+    private static List<String> storable(List<String> names) {
+        List<String> some = new ArrayList<>();
+        int length = 0;
+        for (String name : names) {
+            if (name.length() <= TypedContent.LONGEST_NAME && length + name.length() <= TypedContent.LONGEST_AUTHORS) {
+                length += name.length();
+                some.add(name);
+            }
+        }
+        return some;
     }
 
     private boolean image(String line, int number) {

@@ -19,8 +19,10 @@ import org.dailypapers.content.InvalidContentException.Field;
 public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
         List<Part> sections) {
 
-    private static final int LONGEST_NAME = 10_000;
-    private static final int LONGEST_AUTHORS = 200_000;
+    /** Most characters of an author, a title or a heading. */
+    static final int LONGEST_NAME = 10_000;
+    /** Most characters of all authors together. */
+    static final int LONGEST_AUTHORS = 200_000;
     private static final String UNKNOWN = "-";
 
     /** Takes copies of the lists, and null for what is blank where it may be. */

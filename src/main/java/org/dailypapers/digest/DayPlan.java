@@ -76,14 +76,16 @@ public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<En
         TAKEN_BACK,
         /** Its bytes are those of the day's newest source; nothing is done. */
         UNCHANGED,
+        /** Hardly anything of it could be read, while its day has papers: it is kept only where somebody says so. */
+        DOUBTFUL,
         /** The day was imported from another path; nothing is kept. */
         OTHER_PATH,
         /** It becomes the newest source of its day, which is withdrawn and stays so: readers see nothing of it. */
         WITHDRAWN;
 
-        /** @return whether such a file would be kept */
+        /** @return whether such a file would be kept, where somebody says so if need be */
         public boolean keeps() {
-            return this == NEW || this == CHANGED || this == AGAIN || this == WITHDRAWN;
+            return this == NEW || this == CHANGED || this == AGAIN || this == DOUBTFUL || this == WITHDRAWN;
         }
     }
 }

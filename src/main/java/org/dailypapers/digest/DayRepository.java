@@ -39,6 +39,27 @@ public class DayRepository {
     }
 
     /**
+     * @param date a day
+     * @param path a path
+     * @param sha256 the hash of bytes
+     * @return whether the day was read from these bytes at some time, and they came from that path
+     */
+    public boolean had(LocalDate date, String path, String sha256) {
+        return entities.createQuery("select count(s) from Source s where s.date = :date and s.sha256 = :sha256 and s.path = :path",
+                Long.class).setParameter("date", date).setParameter("sha256", sha256).setParameter("path", path).getSingleResult() > 0;
+    }
+
+    /**
+     * @param date a day
+     * @param sha256 the hash of a source of it
+     * @return the run that brought the source; null where none is known
+     */
+    public Long broughtBy(LocalDate date, String sha256) {
+        return entities.createQuery("select s.runId from Source s where s.date = :date and s.sha256 = :sha256", Long.class)
+                .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst().orElse(null);
+    }
+
+    /**
      * @param dates days
      * @return those of which readers may see all that stands in the newest source
      */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.platform.NotFound;
@@ -66,23 +67,56 @@ public class DigestStore {
      * @param file the source
      * @param text what was read from it, with a date
      * @param run the import run that brings it; null where none does, and then it cannot be undone
-     * @return what became of it
+     * @return what became of it; a source of which hardly anything could be read takes no day's place
      */
     @Transactional
     public Receipt accept(SourceFile file, DigestText text, Long run) {
+        return accept(file, text, run, false);
+    }
+
+    /**
+     * Keeps a source and what stands in it, all or nothing.
+     *
+     * @param file the source
+     * @param text what was read from it, with a date
+     * @param run the import run that brings it; null where none does, and then it cannot be undone
+     * @param sure whether somebody said that it takes its day's place however little of it could be read
+     * @return what became of it
+     */
+    @Transactional
+    public Receipt accept(SourceFile file, DigestText text, Long run, boolean sure) {
         Optional<Digest> known = repository.digest(text.date());
         Planned planned = Planned.of(repository, known, file, text);
         DayPlan plan = planned.plan();
-        if (plan.outcome() == DayPlan.Outcome.UNCHANGED && file.watched()) {
-            known.orElseThrow().source().attribute(file.attribution());
+        if (plan.outcome() == DayPlan.Outcome.DOUBTFUL && !sure) {
+            return Receipt.DOUBTFUL;
         }
         if (plan.keeps()) {
             Optional<Source> again = repository.source(text.date(), file.sha256());
-            again.filter(source -> file.watched()).ifPresent(source -> source.attribute(file.attribution()));
             Source source = again.orElseGet(() -> repository.keep(new Source(text.date(), file, Instant.now(), run)));
             Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), source, run)));
             new DayUpdate(repository, digest, source, again.isPresent(), run).take(planned, text.papers());
         }
         return Receipt.of(plan);
+    }
+
+    /**
+     * Changes whose text a source is said to be. What is not said now stays as it was.
+     *
+     * @param date its day
+     * @param sha256 the hash of its bytes
+     * @param attribution what is said now
+     * @return what was said before and is now, in this order; empty where nothing changed
+     */
+    @Transactional
+    public List<Attribution> attribute(LocalDate date, String sha256, Attribution attribution) {
+        Source source = repository.source(date, sha256).orElseThrow();
+        Attribution before = source.attribution();
+        Attribution now = before == null ? attribution : attribution.or(before);
+        if (now.equals(before) || before == null && now.equals(Attribution.UNKNOWN)) {
+            return List.of();
+        }
+        source.attribute(now);
+        return List.of(before == null ? Attribution.UNKNOWN : before, now);
     }
 }

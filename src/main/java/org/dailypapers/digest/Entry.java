@@ -30,6 +30,7 @@ public class Entry {
     /** What is longer is cut in tables; pages of one entry read the revision itself. */
     private static final int LONGEST_TITLE = 10_000;
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_SEARCH_KEY = 1_000_000;
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -280,7 +281,7 @@ public class Entry {
             authorNames.clear();
             content.authors().stream().map(AuthorName::of).forEach(authorNames::add);
         }
-        searchKey = SortKey.folded(title + "\n" + authors);
+        searchKey = atMost(SortKey.folded(title + "\n" + authors), LONGEST_SEARCH_KEY);
     }
 
     private static String shortEnough(String address) {

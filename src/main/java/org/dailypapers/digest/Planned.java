@@ -44,7 +44,7 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
         repository.entries(date).forEach(entry -> known.put(entry.entry().arxivId(), entry));
         Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
         Outcome outcome = digest.get().withdrawn() ? Outcome.WITHDRAWN
-                : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
+                : text.doubtful() && known.values().stream().anyMatch(entry -> !entry.entry().vanished()) ? Outcome.DOUBTFUL : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
         return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, text.papers(), file.watched()),
                 moved(known, text.papers())), known, takenBack);
     }

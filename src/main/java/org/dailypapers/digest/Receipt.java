@@ -17,6 +17,12 @@ public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> sai
     /** What becomes of a source that has no day. */
     public static final Receipt NOTHING = new Receipt(Outcome.REFUSED, ImportCounts.NONE, List.of(), null);
 
+    /** What becomes of a source of which hardly anything could be read. */
+    static final Receipt DOUBTFUL = new Receipt(Outcome.REFUSED, ImportCounts.NONE, List.of(), null);
+
+    /** What becomes of a source that is known already. */
+    public static final Receipt KNOWN = new Receipt(Outcome.UNCHANGED, ImportCounts.NONE, List.of(), null);
+
     /** Takes a copy of the list. */
     public Receipt {
         said = List.copyOf(said);
@@ -36,9 +42,9 @@ public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> sai
     public enum Outcome {
         /** It is kept, with all that it says. */
         IMPORTED,
-        /** Its bytes are those of the day's newest source, or were taken back before. */
+        /** Its bytes are those of the day's newest source, were taken back before, or are no news of the folder. */
         UNCHANGED,
-        /** The day was imported from another path; nothing was kept. */
+        /** The day was imported from another path, or hardly anything could be read; nothing was kept. */
         REFUSED
     }
 }

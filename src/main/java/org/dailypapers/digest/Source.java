@@ -57,7 +57,7 @@ public class Source {
         this.runId = runId;
     }
 
-    /** Takes what the settings say now of whose text it is; nothing else of a source ever changes. */
+    /** Takes what is said now of whose text it is; nothing else of a source ever changes. */
     void attribute(Attribution now) {
         attribution = now;
     }

@@ -5,9 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file that is to become a source. Somebody sent it and sees what it would do, unless it stands in a watched folder, where
- * it is read again at every start: then it brings nothing again that was taken back, and what is said now of the author of
- * all files there is taken for known ones, too.
+ * A file that is to become a source. Somebody sent it and sees what it would do, unless it stands in a watched folder: then it
+ * brings nothing again that was taken back.
  *
  * @param path its path below the folder of the import, with {@code /} between the names
  * @param bytes all of it; not copied
@@ -40,7 +39,11 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
         return new SourceFile(path, bytes, sha256, attribution, true);
     }
 
-    private static String sha256(byte[] bytes) {
+    /**
+     * @param bytes any bytes
+     * @return their SHA-256, 64 lower-case hex digits
+     */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

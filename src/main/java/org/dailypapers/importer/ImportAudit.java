@@ -1,5 +1,7 @@
 package org.dailypapers.importer;
 
+import org.dailypapers.digest.Attribution;
+
 /** How the audit log tells of imports. */
 final class ImportAudit {
 
@@ -9,6 +11,8 @@ final class ImportAudit {
     static final String STOPPED = "import.stopped";
     /** A run was taken back. */
     static final String UNDONE = "import.undone";
+    /** The settings say something else of whose text a day is. */
+    static final String ATTRIBUTED = "source.attributed";
     /** A withdrawn day came back. */
     static final String RESTORED = "day.restored";
 
@@ -17,6 +21,10 @@ final class ImportAudit {
 
     static String subject(long run) {
         return "import/" + run;
+    }
+
+    static String text(Attribution attribution) {
+        return "author=" + attribution.author() + ", address=" + attribution.address() + ", licence=" + attribution.licence();
     }
 
     static String text(ImportReport.Run run) {

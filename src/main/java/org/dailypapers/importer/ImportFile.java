@@ -43,6 +43,10 @@ public class ImportFile {
     /** How often it was tried since it was last read to its end. */
     private int tries;
 
+    /** Whether somebody said that it takes its day's place however little of it can be read. */
+    @Column(updatable = false)
+    private boolean sure;
+
     /** For JPA. */
     protected ImportFile() {
     }
@@ -51,6 +55,15 @@ public class ImportFile {
         this.run = run;
         this.path = path;
         this.state = State.PENDING;
+    }
+
+    ImportFile(ImportRun run, String path, boolean sure) {
+        this(run, path);
+        this.sure = sure;
+    }
+
+    boolean sure() {
+        return sure;
     }
 
     ImportRun run() {
@@ -91,7 +104,7 @@ public class ImportFile {
         PENDING,
         /** It was kept. */
         IMPORTED,
-        /** It is the day's newest source already, or was taken back before. */
+        /** It is the day's newest source already, was taken back before, or is no news of the folder. */
         UNCHANGED,
         /** Nothing of it was kept; a diagnostic says why. */
         FAILED

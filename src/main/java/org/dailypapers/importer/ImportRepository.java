@@ -100,6 +100,11 @@ class ImportRepository {
                 .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
+    /** @return what the folder had at a path when it was read last; empty where it was never read */
+    Optional<FolderFile> folderFile(String path) {
+        return Optional.ofNullable(entities.find(FolderFile.class, FolderFile.hash(path)));
+    }
+
     /** Forgets the diagnostics of an earlier reading of a file within the same run. */
     void clear(ImportFile file) {
         entities.createQuery("delete from ImportDiagnostic d where d.file = :file").setParameter("file", file)

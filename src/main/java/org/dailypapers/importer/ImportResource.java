@@ -127,7 +127,7 @@ public class ImportResource {
             if (dryRun || news.isEmpty() && !preview.days().isEmpty()) {
                 return Response.ok(answers.of(preview, Language.of(request).locale())).build();
             }
-            long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), news, received.typed().note())
+            long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), news, !chosen.isEmpty(), received.typed().note())
                     .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
             begun = true;
             return Response.accepted(json(imports.find(run, 1), uri.getBaseUriBuilder().path("imports/" + run)))

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.content.Severity;
+import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
@@ -89,19 +92,58 @@ public class ImportService {
         if (file.didAlready(source.sha256()) || isStopped(file)) {
             return;
         }
-        String path = file.run().ofFolder() ? source.path() : UploadPath.own(source.path());
+        boolean folder = file.run().ofFolder();
+        String path = folder ? source.path() : UploadPath.own(source.path());
         DigestText text = DigestReader.read(source.bytes(), FileDate.of(path));
         if (text.date() == null) {
             end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
         }
-        SourceFile known = file.run().ofFolder() ? source.inFolder() : source.at(UploadPath.sameAs(path, days.path(text.date())));
-        Receipt receipt = store.accept(known, text, run);
+        Receipt receipt = folder ? news(source, text, run)
+                : store.accept(source.at(UploadPath.sameAs(path, days.path(text.date()))), text, run, file.sure());
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
             case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, receipt, text.diagnostics());
-            case REFUSED -> end(file, source, text, ImportFile.State.FAILED, receipt, List.of(Diagnostic.at(1,
-                    Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
+            case REFUSED -> end(file, source, text, ImportFile.State.FAILED, receipt, refusal(text, receipt.otherPath()));
+        }
+    }
+
+    private static List<Diagnostic> refusal(DigestText text, String otherPath) {
+        if (otherPath != null) {
+            return List.of(Diagnostic.at(1, Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), otherPath));
+        }
+        List<Diagnostic> all = new ArrayList<>(List.of(Diagnostic.at(1, Diagnostic.Code.DOUBTFUL_FILE, text.date().toString(),
+                Integer.toString(text.papers().size()))));
+        all.addAll(text.diagnostics());
+        return all;
+    }
+
+    /**
+     * Takes a file of the folder where it is news: its bytes differ from those that the folder had at its path when it was read
+     * last. Where the folder has a path for the first time, bytes that its day had already are none.
+     */
+    private Receipt news(SourceFile source, DigestText text, long run) {
+        Optional<FolderFile> last = repository.folderFile(source.path());
+        boolean known = last.isPresent() ? last.get().had(source.sha256()) : days.had(text.date(), source.path(), source.sha256());
+        Receipt receipt = known ? Receipt.KNOWN : store.accept(source.inFolder(), text, run);
+        if (receipt.outcome() != Receipt.Outcome.REFUSED) {
+            last.orElseGet(() -> repository.keep(new FolderFile(source.path()))).read(source.sha256(), Instant.now());
+            attribute(source, text.date());
+        }
+        return receipt;
+    }
+
+    /** What the settings say of whose text the folder has is said of what the folder brought, and of nothing that people sent. */
+    private void attribute(SourceFile source, LocalDate date) {
+        if (!days.had(date, source.path(), source.sha256())) {
+            return;
+        }
+        Long run = days.broughtBy(date, source.sha256());
+        if (run == null || repository.run(run).ofFolder()) {
+            List<Attribution> change = store.attribute(date, source.sha256(), source.attribution());
+            if (!change.isEmpty()) {
+                audit.record(null, ImportAudit.ATTRIBUTED, date.toString(), ImportAudit.text(change.get(0)), ImportAudit.text(change.get(1)));
+            }
         }
     }
 

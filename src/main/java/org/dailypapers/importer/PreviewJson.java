@@ -19,7 +19,7 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
      *
      * @param date ISO
      * @param file the path of its file below the upload
-     * @param outcome new, changed, again, taken-back, unchanged, other-path or withdrawn
+     * @param outcome new, changed, again, taken-back, unchanged, doubtful, other-path or withdrawn
      * @param entries what would become of its entries, counted
      * @param errors how many errors there are to tell of its lines
      * @param warnings how many warnings there are to tell of its lines

@@ -70,8 +70,8 @@ public class UploadBacking {
 
     private void act(long upload, Actor admin, String go) {
         switch (go) {
-            case "all" -> begin(upload, admin, new HashSet<>(preview.kept().stream().map(UploadDay::date).toList()));
-            case "chosen" -> begin(upload, admin, chosen());
+            case "all" -> begin(upload, admin, new HashSet<>(preview.kept().stream().map(UploadDay::date).toList()), false);
+            case "chosen" -> begin(upload, admin, chosen(), true);
             case "discard" -> {
                 boolean gone = uploads.discard(admin, upload);
                 SeeOther.to(gone ? page.link(Routes.IMPORTS.path(), null, "done", "discarded") : words.run(runs.of(upload).orElseThrow()));
@@ -86,13 +86,13 @@ public class UploadBacking {
         return chosen;
     }
 
-    private void begin(long upload, Actor admin, Set<LocalDate> days) {
+    private void begin(long upload, Actor admin, Set<LocalDate> days, boolean sure) {
         String note = Params.text(getNote());
         if (note != null && note.length() > LONGEST_NOTE) {
             refuse("import:note", "content.problem.TOO_LONG");
             return;
         }
-        Optional<Long> run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, days, note);
+        Optional<Long> run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, days, sure, note);
         if (run.isPresent()) {
             SeeOther.to(words.run(run.get()));
         } else {

@@ -43,11 +43,12 @@ public class UploadRunService {
      * @param how from the desk or by the API
      * @param upload the number of the upload
      * @param chosen the days to import
+     * @param sure whether somebody chose them one by one, those too of whose file hardly anything could be read
      * @param note why, or what it is; may be null
      * @return the number of the run; that of the run that was begun already, where one was; empty where there is no such
      *     upload, or none of the days in it
      */
-    public Optional<Long> begin(Actor admin, ImportRun.Kind how, long upload, Collection<LocalDate> chosen, String note) {
+    public Optional<Long> begin(Actor admin, ImportRun.Kind how, long upload, Collection<LocalDate> chosen, boolean sure, String note) {
         admin.require(Role.ADMIN);
         repository.takeTurn();
         Optional<Long> begun = repository.runOf(upload);
@@ -56,7 +57,7 @@ public class UploadRunService {
             return begun;
         }
         ImportRun run = repository.keep(ImportRun.ofUpload(how, upload, admin.id(), note, Instant.now()));
-        days.forEach(day -> repository.keep(new ImportFile(run, day.path())));
+        days.forEach(day -> repository.keep(new ImportFile(run, day.path(), sure)));
         uploads.refusals(upload).stream().filter(refusal -> !refusal.leftOut()).forEach(refusal -> {
             ImportFile file = repository.keep(new ImportFile(run, refusal.path()));
             file.fail();

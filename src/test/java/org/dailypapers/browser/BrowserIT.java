@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a person sees and does, in a real Chromium. Leaves pictures in {@code target/screenshots}. */
+/** What a person sees and does, in a real Chromium. */
 @OnSite
 class BrowserIT {
 

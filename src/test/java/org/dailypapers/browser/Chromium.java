@@ -57,7 +57,7 @@ final class Chromium {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser launched = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of(
-                "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
                 "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost")));
         return launched;
     }
@@ -105,8 +105,11 @@ final class Chromium {
         assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList(), what);
     }
 
-    /** Leaves a picture of the whole page. */
+    /** Leaves a picture of the whole page, where somebody wants to look at it. */
     static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 }

@@ -47,6 +47,24 @@ class DigestLimitsTest {
     }
 
     @Test
+    void leavesOutAuthorsThatCannotBeStoredAndSaysSoOnTheLine() {
+        String name = "Ada Lovelace ";
+        String paper = PAPER + "Authors: Ben, %s, Cleo\n\n- ***What's New***: 글.\n";
+        assertAuthors(List.of("Ben", "Cleo"), 1, paper.formatted((name + "; ").repeat(700)));
+        assertAuthors(List.of("Ben", "Cleo"), 1, paper.formatted("x".repeat(TypedContent.LONGEST_NAME + 1)));
+        assertAuthors(List.of("Ben", "x".repeat(TypedContent.LONGEST_NAME), "Cleo"), 0, paper.formatted("x".repeat(TypedContent.LONGEST_NAME)));
+        DigestText many = read(DAY + paper.formatted((name.strip() + ", ").repeat(20_000)));
+        assertTrue(new TypedContent("A title", many.papers().get(0).content().authors(), null, null, null, List.of()).problems().isEmpty(),
+                "an editor can save what was read");
+    }
+
+    private static void assertAuthors(List<String> authors, int leftOut, String paper) {
+        DigestText text = read(DAY + paper);
+        assertEquals(authors, text.papers().get(0).content().authors());
+        assertEquals(leftOut == 0 ? List.of() : List.of(Diagnostic.at(5, Code.AUTHORS_TOO_LONG, Integer.toString(leftOut))), text.diagnostics());
+    }
+
+    @Test
     void takesLittleMemoryForAFileOfNothingButLines() {
         byte[] lines = "x\n".repeat(10 * MEGABYTE).getBytes(StandardCharsets.UTF_8);
         assertEquals(Code.TOO_MANY_LINES, DigestReader.read(lines, null).diagnostics().get(0).code());

@@ -93,7 +93,7 @@ class TextDiffTest {
             for (int k = 0; k < texts.size(); k++) {
                 IntFunction<String> before = texts.get(i);
                 IntFunction<String> after = texts.get(k);
-                Growth.assertNearlyLinear("comparing texts " + i + " and " + k, 25_000, n -> List.of(before.apply(n), after.apply(n)),
+                Growth.assertNearlyLinear("comparing texts " + i + " and " + k, 10_000, n -> List.of(before.apply(n), after.apply(n)),
                         pair -> assertEquals(pair.get(1), TextDiff.after(TextDiff.of(pair.get(0), pair.get(1)))));
             }
         }

@@ -177,7 +177,7 @@ class ReimportIT {
         assertEquals(BEFORE, digests.find(other).orElseThrow().attribution());
         assertArrayEquals(source, digests.sourceBytes(worked).orElse(null));
         assertArrayEquals(files.get(other).getBytes(StandardCharsets.UTF_8), digests.sourceBytes(other).orElseThrow());
-        assertFalse(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(worked), null).filter(again -> again != run).isPresent());
+        assertFalse(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(worked), false, null).filter(again -> again != run).isPresent());
     }
 
     @Test
@@ -308,7 +308,7 @@ class ReimportIT {
 
     /** Imports an upload and waits for its end. */
     private long ended(long upload) {
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, files.keySet(), "real days").orElseThrow();
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, files.keySet(), false, "real days").orElseThrow();
         Instant end = Instant.now().plus(PATIENCE);
         while (imports.find(run).orElseThrow().run().state() == ImportRun.State.RUNNING) {
             pause(end);

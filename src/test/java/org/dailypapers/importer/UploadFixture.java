@@ -73,7 +73,12 @@ public class UploadFixture {
 
     /** @return a run that imports days of an upload */
     long begin(Actor admin, long upload, LocalDate... chosen) {
-        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), null).orElseThrow();
+        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), false, null).orElseThrow();
+    }
+
+    /** @return a run that imports days of an upload, which somebody chose one by one */
+    long beginSure(Actor admin, long upload, LocalDate... chosen) {
+        return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), true, null).orElseThrow();
     }
 
     /** @return the report of a run, once the background has done it */

@@ -16,12 +16,12 @@ class UploadPreviewTest {
 
     @Test
     void theDeskBeginsWithWhatWouldBeKept() {
-        assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.AGAIN, Outcome.WITHDRAWN), outcomes(preview.kept()));
+        assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.AGAIN, Outcome.DOUBTFUL, Outcome.WITHDRAWN), outcomes(preview.kept()));
     }
 
     @Test
     void aScriptIsToldOfWhatWouldBeRefusedToo() {
-        assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.AGAIN, Outcome.OTHER_PATH, Outcome.WITHDRAWN), outcomes(preview.news()));
+        assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.AGAIN, Outcome.DOUBTFUL, Outcome.OTHER_PATH, Outcome.WITHDRAWN), outcomes(preview.news()));
     }
 
     private static UploadDay day(Outcome outcome) {

@@ -66,7 +66,7 @@ class UploadRunsIT {
             files.addAll(List.of(day + ".md", digest(day, entry("9715.%05d".formatted(i), "A", "1", "글."))));
         }
         long upload = fixture.upload(files.toArray(String[]::new));
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.copyOf(all), null).orElseThrow();
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.copyOf(all), false, null).orElseThrow();
         // a server that does the last file and is then gone, while the one of this test goes on
         imports.keep(run, UploadFixture.source(files.get(58), files.get(59)));
         ImportReport report = fixture.ended(run);

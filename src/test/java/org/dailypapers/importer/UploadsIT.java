@@ -120,7 +120,7 @@ class UploadsIT {
                 detail.findings().stream().map(finding -> finding.code() + " " + finding.excerpt()).toList());
         assertTrue(digests.find(fresh).isEmpty(), "nothing is written before");
 
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh, known, same), "three days").orElseThrow();
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh, known, same), false, "three days").orElseThrow();
         ImportReport report = fixture.ended(run);
         DaySummary total = preview.total();
         assertEquals(total.added() + total.changed() + total.merged(), report.run().entries());
@@ -131,7 +131,7 @@ class UploadsIT {
                 .map(finding -> finding.file() + " " + finding.code() + " " + finding.excerpt()).sorted(Comparator.reverseOrder()).toList());
         assertEquals(UploadFixture.SOMEBODY, digests.find(fresh).orElseThrow().attribution());
         assertTrue(uploads.find(upload).isEmpty(), "an upload goes with its import");
-        assertEquals(run, runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh), null).orElseThrow(), "sent twice, done once");
+        assertEquals(run, runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh), false, null).orElseThrow(), "sent twice, done once");
     }
 
     @Test
@@ -154,8 +154,8 @@ class UploadsIT {
         LocalDate other = day();
         long upload = fixture.upload(one + ".md", digest(one, entry("9713.00001", "A", "1", "글.")), other + ".md",
                 digest(other, entry("9713.00002", "B", "1", "글.")));
-        assertTrue(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(day()), null).isEmpty());
-        fixture.ended(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(other), null).orElseThrow());
+        assertTrue(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(day()), false, null).isEmpty());
+        fixture.ended(runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(other), false, null).orElseThrow());
         assertTrue(digests.find(one).isEmpty());
         assertTrue(digests.find(other).isPresent());
     }
@@ -212,7 +212,7 @@ class UploadsIT {
         LocalDate other = day();
         long upload = fixture.upload(one + ".md", digest(one, entry("9723.00001", "A", "1", "글.")), other + ".md",
                 digest(other, entry("9723.00002", "B", "1", "글.")));
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), false, null).orElseThrow();
         fixture.ended(run);
         Deed deed = Deed.now(admin.id(), "a server that is gone after the first day");
         assertEquals(List.of(one, other), steps.begin(run, deed));
@@ -232,7 +232,7 @@ class UploadsIT {
         LocalDate other = day();
         long upload = fixture.upload(one + ".md", digest(one, entry("9724.00001", "A", "1", "글.")), other + ".md",
                 digest(other, entry("9724.00002", "B", "1", "글.")));
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), null).orElseThrow();
+        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), false, null).orElseThrow();
         fixture.ended(run);
         transaction.begin();
         entities.createNativeQuery("select paper_count from digest where digest_date = :day for update").setParameter("day", other)
@@ -256,7 +256,7 @@ class UploadsIT {
         long upload = fixture.upload(day + ".md", digest(day, entry("9719.00001", "A", "1", "글.")));
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.begin(editor));
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.discard(editor, upload));
-        Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), null));
+        Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), false, null));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.stop(editor, 1));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.undo(editor, 1, "x"));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.restore(editor, day, "x"));

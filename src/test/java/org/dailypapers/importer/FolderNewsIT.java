@@ -1,0 +1,171 @@
+package org.dailypapers.importer;
+
+import static org.dailypapers.digest.DigestFixture.digest;
+import static org.dailypapers.digest.DigestFixture.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.account.PeopleFixture;
+import org.dailypapers.account.Role;
+import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.EntrySort;
+import org.dailypapers.digest.EntryView;
+import org.dailypapers.digest.SourceFile;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What of a watched folder is news, after however many restarts. Each run reads the folder as a server does that has just started. */
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class FolderNewsIT {
+
+    private static final Attribution SETTINGS = new Attribution("Those of the folder", "https://example.org/", "CC BY 4.0");
+
+    @Inject
+    private ImportService imports;
+    @Inject
+    private UploadFixture uploads;
+    @Inject
+    private PeopleFixture people;
+    @Inject
+    private DigestRepository digests;
+    @Inject
+    private EntryRepository entries;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private LocalDate day;
+    private String path;
+
+    @BeforeEach
+    void aDay() {
+        day = DigestFixture.day();
+        path = "digests/" + day + ".md";
+    }
+
+    @Test
+    void aRestartTakesNoUploadBack() throws Exception {
+        folder("one", SETTINGS);
+        upload("two");
+        for (int restart = 0; restart < 2; restart++) {
+            assertEquals(0, folder("one", SETTINGS));
+            assertEquals(List.of("two"), titles());
+        }
+        assertEquals(1, folder("three", SETTINGS), "a new version is news");
+        assertEquals(1, folder("one", SETTINGS), "and so is an old one that a publisher puts back");
+        assertEquals(List.of("one"), titles());
+    }
+
+    @Test
+    void whatTheDayHadBeforeTheFolderWasReadFirstIsNoNews() throws Exception {
+        upload("one");
+        upload("two");
+        assertEquals(0, folder("one", SETTINGS));
+        assertEquals(0, folder("one", SETTINGS));
+        assertEquals(List.of("two"), titles());
+        assertEquals(1, folder("three", SETTINGS));
+        assertEquals(List.of("three"), titles());
+    }
+
+    @Test
+    void noSettingIsNoAttribution() throws Exception {
+        upload("one");
+        folder("one", Attribution.UNKNOWN);
+        assertEquals(UploadFixture.SOMEBODY, digests.find(day).orElseThrow().attribution());
+        folder("one", SETTINGS);
+        assertEquals(UploadFixture.SOMEBODY, digests.find(day).orElseThrow().attribution(), "the settings tell nothing of what people sent");
+        assertNull(audited());
+    }
+
+    @Test
+    void otherSettingsAreAnActThatIsAudited() {
+        folder("one", SETTINGS);
+        assertNull(audited());
+        folder("one", Attribution.UNKNOWN);
+        assertEquals(SETTINGS, digests.find(day).orElseThrow().attribution());
+        folder("one", new Attribution(null, null, "CC0 1.0"));
+        assertEquals(new Attribution("Those of the folder", "https://example.org/", "CC0 1.0"), digests.find(day).orElseThrow().attribution());
+        assertEquals("author=Those of the folder, address=https://example.org/, licence=CC0 1.0", audited());
+    }
+
+    @Test
+    void aFileThatCannotBeReadTakesNoDaysPlace() throws Exception {
+        folder("one", SETTINGS);
+        String unreadable = text("two").replace("arxiv.org/abs", "example.org/p");
+        for (String text : List.of(unreadable, "## Daily Papers (" + day + ")\n\n",
+                text("two") + unreadable.substring(unreadable.indexOf("###")).repeat(3))) {
+            assertEquals(ImportFile.State.FAILED.name() + Code.DOUBTFUL_FILE, outcome(imports.begin("/folder", List.of(path)), text));
+            assertEquals(List.of("one"), titles());
+        }
+        assertEquals(1, folder("three", SETTINGS));
+        long upload = uploads.upload(path, unreadable);
+        ImportReport refused = uploads.ended(uploads.begin(people.somebody(Role.ADMIN), upload, day));
+        assertEquals(Code.DOUBTFUL_FILE, refused.findings().get(0).code());
+        assertEquals(List.of("three"), titles());
+        uploads.ended(uploads.beginSure(people.somebody(Role.ADMIN), uploads.upload(path, unreadable), day));
+        assertEquals(List.of("three"), titles());
+        assertEquals(true, entries.day(day, EntrySort.DATE).get(0).vanished(), "somebody said so");
+    }
+
+    private String outcome(long run, String text) {
+        imports.keep(run, SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), SETTINGS));
+        imports.end(run, ImportRun.State.DONE);
+        ImportReport report = imports.find(run).orElseThrow();
+        return (report.run().entries() == 0 ? ImportFile.State.FAILED.name() : "") + report.findings().get(0).code();
+    }
+
+    @Test
+    void nothingThatIsReadFailsToBeStored() {
+        String long1 = "x".repeat(10_000);
+        String odd = entry("9708.%05d".formatted(day.getDayOfYear()), "\uFDFA".repeat(20_000), "1", "글.")
+                .replace("Ada B.", ("Ada Lovelace; ".repeat(700)) + ", " + (long1 + ", ").repeat(19) + "\uFDFA".repeat(9_000))
+                .replace("Vote:", "![](https://example.org/" + long1 + ")\n\nVote:");
+        long run = imports.begin("/folder", List.of(path));
+        imports.keep(run, UploadFixture.source(path, digest(day, odd, entry("9709.%05d".formatted(day.getDayOfYear()), "Good", "1", "글."))));
+        imports.end(run, ImportRun.State.DONE);
+        ImportReport report = imports.find(run).orElseThrow();
+        assertEquals(2, report.run().entries(), report.toString());
+        assertEquals(List.of(Code.AUTHORS_TOO_LONG), report.findings().stream().map(ImportReport.Finding::code).toList());
+        assertEquals("Good", titles().get(1));
+    }
+
+    /** @return how many entries changed */
+    private long folder(String title, Attribution settings) {
+        long run = imports.begin("/folder", List.of(path));
+        imports.keep(run, SourceFile.of(path, text(title).getBytes(StandardCharsets.UTF_8), settings));
+        imports.end(run, ImportRun.State.DONE);
+        return imports.find(run).orElseThrow().run().entries();
+    }
+
+    private void upload(String title) throws Exception {
+        uploads.ended(uploads.begin(people.somebody(Role.ADMIN), uploads.upload(path, text(title)), day));
+    }
+
+    private String text(String title) {
+        return digest(day, entry("9707.%05d".formatted(day.getDayOfYear()), title, "1", "글."));
+    }
+
+    private List<String> titles() {
+        return entries.day(day, EntrySort.DATE).stream().map(EntryView::content).map(content -> content.title()).toList();
+    }
+
+    /** What the audit log says last of whose text the day is; null where it says nothing. */
+    private String audited() {
+        return (String) entityManager.createNativeQuery("select max(after_value) from audit_event where subject = :subject and action = :action")
+                .setParameter("subject", day.toString()).setParameter("action", ImportAudit.ATTRIBUTED).getSingleResult();
+    }
+}
