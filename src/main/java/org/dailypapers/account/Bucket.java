@@ -34,7 +34,11 @@ record Bucket(String key, int free) {
         return new Bucket("address:" + network(address), FREE_FOR_ADDRESS);
     }
 
-    private static String network(String address) {
+    /**
+     * @param address of a machine
+     * @return the same; of IPv6 the network, in hex digits
+     */
+    static String network(String address) {
         if (!address.contains(":")) {
             return address;
         }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.hibernate.Length;
 
 /**
- * A form that was sent when its sign-in had ended, kept for as long as a sign-in can last. It belongs to the browser that sent it, and to a person
- * from the start where the sign-in is known that had ended, else to whoever signs in with it.
+ * A form that was sent when its sign-in had ended, kept for as long as a sign-in can last. It belongs to the browser that sent
+ * it, and to a person from the start where the sign-in is known that had ended, else to whoever signs in with it.
  */
 @Entity
 public class KeptForm {
@@ -22,7 +22,7 @@ public class KeptForm {
     static final Duration KEPT = SignIn.LONGEST;
     /** How long it is kept where nobody has said whose it is. */
     static final Duration KEPT_FOR_NOBODY = Duration.ofDays(3);
-    /** The most characters of what was typed. */
+    /** The most characters of a form. */
     static final int LONGEST = 2 * 1024 * 1024;
     /** What the smallest form takes, in characters. */
     private static final int ROOM = 1000;
@@ -59,11 +59,16 @@ public class KeptForm {
         this.codeHash = code.hash();
         this.browserHash = form.browser().hash();
         this.person = person;
-        this.client = form.client();
+        this.client = Bucket.network(form.client());
         this.address = form.address();
         this.fields = FormText.of(form.fields());
         this.size = fields.length() + address.length() + ROOM;
         this.createdAt = now;
+    }
+
+    /** @return how much it takes, in characters */
+    int size() {
+        return size;
     }
 
     /** @return where it was sent, below the context, with the query */

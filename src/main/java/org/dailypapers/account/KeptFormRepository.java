@@ -33,7 +33,7 @@ class KeptFormRepository {
 
     /** @return how much of that came from an address, in characters */
     long sizeOfNobody(String client) {
-        return sum("f.person is null and f.client = :of", client);
+        return sum("f.person is null and f.client = :of", Bucket.network(client));
     }
 
     /** Forgets what is too old at a moment. */

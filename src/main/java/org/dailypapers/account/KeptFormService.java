@@ -26,6 +26,9 @@ public class KeptFormService {
     private KeptFormRepository forms;
 
     @Inject
+    private TurnRepository turns;
+
+    @Inject
     private SignInRepository signIns;
 
     @Inject
@@ -36,21 +39,29 @@ public class KeptFormService {
      *
      * @param form what was sent
      * @param signIn the secret of the sign-in that has ended; null where the browser has none
-     * @return the code by which it is found; empty where too much is kept already
+     * @return the code by which it is found; empty where it would be too much, or where its address can lead to no page
      */
     Optional<Secret> keep(LateForm form, Secret signIn) {
+        if (!Destination.canBeAddress(form.address())) {
+            return Optional.empty();
+        }
+        turns.take(TurnRepository.KEPT_FORMS);
         Instant now = Instant.now();
         forms.forget(now);
         Person owner = signIn == null ? null : signIns.find(signIn).map(SignIn::person).orElse(null);
-        boolean full = owner == null
-                ? forms.sizeOfNobody(form.client()) >= MOST_OF_CLIENT || forms.sizeOfNobody() >= MOST_OF_NOBODY
-                : forms.size(owner) >= MOST_OF_PERSON;
-        if (full) {
+        Secret code = Secret.random();
+        KeptForm kept = new KeptForm(code, form, owner, now);
+        if (!hasRoom(form.client(), owner, kept.size())) {
             return Optional.empty();
         }
-        Secret code = Secret.random();
-        forms.keep(new KeptForm(code, form, owner, now));
+        forms.keep(kept);
         return Optional.of(code);
+    }
+
+    private boolean hasRoom(String client, Person owner, int size) {
+        return owner == null
+                ? forms.sizeOfNobody(client) + size <= MOST_OF_CLIENT && forms.sizeOfNobody() + size <= MOST_OF_NOBODY
+                : forms.size(owner) + size <= MOST_OF_PERSON;
     }
 
     /**

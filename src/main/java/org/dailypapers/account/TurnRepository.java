@@ -12,6 +12,8 @@ class TurnRepository {
     static final String ACCOUNTS = "accounts";
     /** For the counting of failed tries. */
     static final String THROTTLE = "throttle";
+    /** For the keeping of forms that came too late. */
+    static final String KEPT_FORMS = "kept-forms";
 
     @PersistenceContext
     private EntityManager entities;

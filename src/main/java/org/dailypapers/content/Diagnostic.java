@@ -71,6 +71,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         OTHER_DATE(Severity.WARNING),
         /** The date in the file's name, which counts, is not that in its heading. */
         DATE_MISMATCH(Severity.WARNING),
+        /** The day of the digest has not come yet anywhere. */
+        FUTURE_DATE(Severity.WARNING),
         /** No heading says the date; that of the file's name was taken. */
         NO_DATE(Severity.WARNING),
         /** The digest has a heading and no paper. */

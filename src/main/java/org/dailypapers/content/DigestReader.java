@@ -29,13 +29,15 @@ public final class DigestReader {
     private final List<PaperText> papers = new ArrayList<>();
     private final Map<String, Integer> linesByPaper = new HashMap<>();
     private final LocalDate fileDate;
+    private final LocalDate latest;
     private LocalDate date;
     private int dateLine;
     private EntryReader entry;
     private Diagnostic leftOut;
 
-    private DigestReader(LocalDate fileDate) {
+    private DigestReader(LocalDate fileDate, LocalDate latest) {
         this.fileDate = fileDate;
+        this.latest = latest;
     }
 
     /**
@@ -44,8 +46,18 @@ public final class DigestReader {
      * @return what stands in it
      */
     public static DigestText read(byte[] bytes, LocalDate fileDate) {
+        return read(bytes, fileDate, LocalDate.MAX);
+    }
+
+    /**
+     * @param bytes the file, UTF-8, with or without byte order mark
+     * @param fileDate the day that the file's name says, which counts before that of the heading; null where it says none
+     * @param latest the latest day that a digest can be of without a word
+     * @return what stands in it
+     */
+    public static DigestText read(byte[] bytes, LocalDate fileDate, LocalDate latest) {
         SourceText text = SourceText.of(bytes);
-        DigestReader reader = new DigestReader(fileDate);
+        DigestReader reader = new DigestReader(fileDate, latest);
         reader.diagnostics.addAll(text.diagnostics());
         return text.more() ? tooMuch(Code.TOO_MANY_LINES, MOST_LINES, text.lines()) : reader.read(text.lines());
     }
@@ -149,8 +161,12 @@ public final class DigestReader {
         if (papers.isEmpty()) {
             diagnostics.add(Diagnostic.at(dateLine, Code.NO_PAPERS));
         }
+        LocalDate day = fileDate == null ? date : fileDate;
+        if (day.isAfter(latest)) {
+            diagnostics.add(Diagnostic.at(Math.max(1, dateLine), Code.FUTURE_DATE, day.toString()));
+        }
         diagnostics.sort(Comparator.comparingInt(Diagnostic::line));
-        return new DigestText(fileDate == null ? date : fileDate, papers, diagnostics);
+        return new DigestText(day, papers, diagnostics);
     }
 
     private static DigestText tooMuch(Code code, int most, List<String> lines) {

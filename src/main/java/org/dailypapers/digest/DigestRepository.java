@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +28,10 @@ public class DigestRepository {
                 .setParameter("date", date).getResultStream().findFirst();
     }
 
-    /** @return the newest day with a digest, or empty where there is none at all */
+    /** @return the newest day with a digest that has come, or empty where there is none at all; tomorrow has begun somewhere */
     public Optional<LocalDate> newest() {
-        return Optional.ofNullable(
-                entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false", LocalDate.class).getSingleResult());
+        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.date <= :tomorrow",
+                LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
     }
 
     /**

@@ -24,6 +24,9 @@ final class FileImport {
     /** How often a file is tried. */
     static final int MOST_TRIES = 5;
 
+    /** How many hex digits tell one long path from another. */
+    private static final int MARK = 16;
+
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
 
     private final ImportService imports;
@@ -37,9 +40,11 @@ final class FileImport {
         this.attribution = attribution;
     }
 
-    /** @return the path of a file as it is kept */
+    /** @return the path of a file as it is kept: where it is too long, the end of it, with what tells it from others in front */
     static String shortened(FolderScan.Found file) {
-        return shortened(file.path().replace('\0', '?'));
+        String path = file.path();
+        return path.length() <= LONGEST_PATH ? path
+                : FolderFile.hash(path).substring(0, MARK) + shortened(path, LONGEST_PATH - MARK);
     }
 
     /** @return a path as it is kept: the end of it where it is too long */

@@ -25,9 +25,11 @@ public class FolderFile {
     protected FolderFile() {
     }
 
-    FolderFile(String path) {
+    FolderFile(String path, String sha256, Instant readAt) {
         this.pathHash = hash(path);
         this.path = path;
+        this.sha256 = sha256;
+        this.readAt = readAt;
     }
 
     /** @return by what the file at a path is found */

@@ -24,6 +24,8 @@ import java.util.TreeMap;
  */
 final class FolderScan {
 
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private final Path folder;
     private final Duration quiet;
     private final Map<Path, Stamp> done = new HashMap<>();
@@ -84,8 +86,10 @@ final class FolderScan {
         return found;
     }
 
+    /** A name that cannot be written as text keeps its bytes, as in an address: else it would be that of other files, too. */
     private String name(Path file) {
-        return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+        String name = folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+        return name.indexOf(NO_CHARACTER) < 0 ? name : folder.toUri().relativize(file.toUri()).getRawPath();
     }
 
     /**

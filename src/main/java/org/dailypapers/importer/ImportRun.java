@@ -25,6 +25,9 @@ public class ImportRun {
 
     private String folder;
 
+    /** The server that reads the folder, by its host and port; null where an earlier version of this program began the run. */
+    private String node;
+
     private Long uploadId;
 
     private Long personId;
@@ -57,9 +60,10 @@ public class ImportRun {
     }
 
     /** Begins to read a folder. */
-    static ImportRun ofFolder(String folder, Instant now) {
+    static ImportRun ofFolder(String folder, String node, Instant now) {
         ImportRun run = new ImportRun(Kind.FOLDER, now);
         run.folder = folder;
+        run.node = node;
         return run;
     }
 
@@ -96,6 +100,16 @@ public class ImportRun {
     /** @return whether this is the folder that the run reads */
     boolean reads(String other) {
         return other.equals(folder);
+    }
+
+    /** @return whether another server does the run, and did something after a moment */
+    boolean isAlive(String thisNode, Instant since) {
+        return node != null && !node.equals(thisNode) && seenSince(since);
+    }
+
+    /** Goes on at another server. */
+    void moveTo(String thisNode) {
+        node = thisNode;
     }
 
     /** @return whether it did something after a moment */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
-import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.content.Severity;
 import org.dailypapers.digest.Attribution;
@@ -24,6 +26,7 @@ import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Pager;
+import org.dailypapers.platform.Settings;
 
 /**
  * The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. One step is
@@ -31,6 +34,13 @@ import org.dailypapers.platform.Pager;
  */
 @ApplicationScoped
 public class ImportService {
+
+    /** A folder's run that has done nothing for so long was cut off. */
+    static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final String NODE = host();
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private DigestStore store;
@@ -53,18 +63,46 @@ public class ImportService {
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
+        return begin(folder, NODE + ":" + settings.port(), paths);
+    }
+
+    /** A run belongs to its server until that is dead: nobody else ends it, goes on with it, or forgets its files. */
+    @Transactional
+    long begin(String folder, String node, Collection<String> paths) {
         repository.takeTurn();
-        List<ImportRun> unfinished = repository.unfinished().stream().filter(ImportRun::ofFolder).toList();
+        Instant now = Instant.now();
+        List<ImportRun> unfinished = repository.unfinished().stream()
+                .filter(earlier -> earlier.ofFolder() && !earlier.isAlive(node, now.minus(SILENCE))).toList();
         ImportRun run = unfinished.stream().filter(earlier -> earlier.reads(folder) && repository.isNewest(earlier)).findFirst()
-                .orElseGet(() -> repository.keep(ImportRun.ofFolder(folder, Instant.now())));
-        unfinished.stream().filter(earlier -> earlier != run)
-                .forEach(earlier -> end(earlier, repository.pending(earlier).isPresent() ? ImportRun.State.FAILED
-                        : ImportRun.State.DONE));
-        run.seen(Instant.now());
+                .orElseGet(() -> repository.keep(ImportRun.ofFolder(folder, node, now)));
+        unfinished.stream().filter(earlier -> earlier != run).forEach(this::endAsItIs);
+        run.moveTo(node);
+        run.seen(now);
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
-        paths.stream().filter(path -> !known.contains(path)).forEach(path -> repository.keep(new ImportFile(run, path)));
+        paths.stream().filter(known::add).forEach(path -> repository.keep(new ImportFile(run, path)));
         return run.id();
+    }
+
+    /** Ends the runs of folders whose servers have said nothing for so long that they must be dead. */
+    @Transactional
+    void endDead(Instant now) {
+        repository.takeTurn();
+        String node = NODE + ":" + settings.port();
+        repository.unfinished().stream().filter(run -> run.ofFolder() && run.isAlive(node, Instant.MIN)
+                && !run.seenSince(now.minus(SILENCE))).forEach(this::endAsItIs);
+    }
+
+    private void endAsItIs(ImportRun run) {
+        end(run, repository.pending(run).isPresent() ? ImportRun.State.FAILED : ImportRun.State.DONE);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
     }
 
     /**
@@ -94,7 +132,7 @@ public class ImportService {
         }
         boolean folder = file.run().ofFolder();
         String path = folder ? source.path() : UploadPath.own(source.path());
-        DigestText text = DigestReader.read(source.bytes(), FileDate.of(path));
+        DigestText text = DigestFile.read(source.bytes(), path);
         if (text.date() == null) {
             end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
@@ -127,7 +165,8 @@ public class ImportService {
         boolean known = last.isPresent() ? last.get().had(source.sha256()) : days.had(text.date(), source.path(), source.sha256());
         Receipt receipt = known ? Receipt.KNOWN : store.accept(source.inFolder(), text, run);
         if (receipt.outcome() != Receipt.Outcome.REFUSED) {
-            last.orElseGet(() -> repository.keep(new FolderFile(source.path()))).read(source.sha256(), Instant.now());
+            Instant now = Instant.now();
+            last.ifPresentOrElse(file -> file.read(source.sha256(), now), () -> repository.keep(new FolderFile(source.path(), source.sha256(), now)));
             attribute(source, text.date());
         }
         return receipt;

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.digest.DayMark;
 import org.dailypapers.digest.DayPlan;
@@ -69,7 +68,7 @@ public class PreviewService {
 
     private DayPreview plan(UploadFile file, String known) {
         String path = UploadPath.own(file.path());
-        DigestText text = DigestReader.read(file.bytes(), FileDate.of(path));
+        DigestText text = DigestFile.read(file.bytes(), path);
         SourceFile source = SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null);
         return DayPreview.of(file.path(), store.plan(source, text), text, file.bytes());
     }

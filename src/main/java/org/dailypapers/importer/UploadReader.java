@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
-import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.DigestText;
 
 /** Reads files and ZIPs one after the other and gives on what it found, one file at a time, so that it never holds two. */
@@ -120,7 +119,7 @@ final class UploadReader {
     }
 
     private UploadedFile read(String path, byte[] bytes) {
-        DigestText text = DigestReader.read(bytes, FileDate.of(path));
+        DigestText text = DigestFile.read(bytes, path);
         return text.date() == null ? UploadedFile.refused(path, text.diagnostics().get(0))
                 : UploadedFile.of(within, path, bytes, text);
     }

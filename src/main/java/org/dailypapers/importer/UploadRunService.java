@@ -3,7 +3,6 @@ package org.dailypapers.importer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,9 +19,6 @@ import org.dailypapers.digest.SourceFile;
 @ApplicationScoped
 @Transactional
 public class UploadRunService {
-
-    /** A folder's run that has done nothing for so long was cut off. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     @Inject
     private UploadRepository uploads;
@@ -101,7 +97,7 @@ public class UploadRunService {
      */
     Optional<Next> next(Instant now) {
         List<ImportRun> unfinished = repository.unfinished();
-        if (unfinished.stream().anyMatch(run -> run.ofFolder() && run.seenSince(now.minus(SILENCE)))) {
+        if (unfinished.stream().anyMatch(run -> run.ofFolder() && run.seenSince(now.minus(ImportService.SILENCE)))) {
             return Optional.empty();
         }
         for (int i = unfinished.size() - 1; i >= 0; i--) {

@@ -65,7 +65,7 @@ class KeptFormServiceIT {
     @Test
     void keepsOnlySoMuchFromOneAddressThatIsNobodys() {
         int length = 1_999_000;
-        for (int i = 0; i < KeptFormService.MOST_OF_CLIENT / 2_000_000; i++) {
+        for (int i = 1; i < KeptFormService.MOST_OF_CLIENT / 2_000_000; i++) {
             assertTrue(forms.keep(form(length), null).isPresent(), "form " + i);
         }
         assertEquals(Optional.empty(), forms.keep(form(1), null));

@@ -205,6 +205,15 @@ class DigestReaderTest {
     }
 
     @Test
+    void tellsOfADayThatHasNotCome() {
+        byte[] text = bytes("\n" + DAY + PAPER + "- x\n");
+        LocalDate day = LocalDate.of(2024, 11, 12);
+        assertEquals(List.of(), DigestReader.read(text, null, day).diagnostics());
+        assertEquals(List.of(Diagnostic.at(2, Code.FUTURE_DATE, day.toString())), DigestReader.read(text, null, day.minusDays(1)).diagnostics());
+        assertEquals(List.of(Code.NO_DATE, Code.FUTURE_DATE), codes(DigestReader.read(bytes(PAPER + "- x\n"), day, day.minusDays(1))));
+    }
+
+    @Test
     void tellsFilesThatAreNoDigest() {
         assertAll(() -> assertEquals(List.of(Code.EMPTY_FILE), codes(read(""))),
                 () -> assertEquals(List.of(Code.EMPTY_FILE), codes(read(" \n\n"))),

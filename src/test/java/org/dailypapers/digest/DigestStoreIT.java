@@ -15,9 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.DigestReader;
+import org.dailypapers.content.DigestText;
 import org.dailypapers.content.Section;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,8 +167,11 @@ class DigestStoreIT {
         accept(store, day, digest(day, entry(A, "A", "3", "a")));
         transaction.rollback();
         assertTrue(digests.find(day).isEmpty());
-        String tooLong = entry(B, "B", "3", "a").replace("Ada B.,", "x".repeat(10_001) + ",");
-        assertThrows(Exception.class, () -> accept(store, day, digest(day, entry(A, "A", "3", "a"), tooLong)));
+        byte[] bytes = digest(day, entry(A, "A", "3", "a")).getBytes(StandardCharsets.UTF_8);
+        List<DigestText.PaperText> papers = new ArrayList<>(DigestReader.read(bytes, null).papers());
+        papers.add(new DigestText.PaperText(B, new Content("B", List.of("x".repeat(10_001)), 3, null, null, List.of()), 1, 1));
+        assertThrows(Exception.class, () -> store.accept(SourceFile.of(day + ".md", bytes, Attribution.UNKNOWN),
+                new DigestText(day, papers, List.of()), null), "no reader of digests gives such an author");
         assertTrue(digests.find(day).isEmpty());
         assertEquals(List.of(), entries.day(day, EntrySort.DATE));
     }

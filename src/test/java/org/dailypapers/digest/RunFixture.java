@@ -47,7 +47,7 @@ public class RunFixture {
     }
 
     private Receipt accept(long run, SourceFile file) {
-        return store.accept(file, DigestReader.read(file.bytes(), null), run);
+        return store.accept(file, DigestReader.read(file.bytes(), null), run, true);
     }
 
     private static SourceFile file(long run, LocalDate day, String... papers) {

@@ -4,6 +4,7 @@ import static org.dailypapers.digest.DigestFixture.digest;
 import static org.dailypapers.digest.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -118,7 +119,7 @@ class FolderNewsIT {
         assertEquals(List.of("three"), titles());
         uploads.ended(uploads.beginSure(people.somebody(Role.ADMIN), uploads.upload(path, unreadable), day));
         assertEquals(List.of("three"), titles());
-        assertEquals(true, entries.day(day, EntrySort.DATE).get(0).vanished(), "somebody said so");
+        assertTrue(entries.day(day, EntrySort.DATE).get(0).vanished(), "somebody said so");
     }
 
     private String outcome(long run, String text) {
@@ -126,6 +127,17 @@ class FolderNewsIT {
         imports.end(run, ImportRun.State.DONE);
         ImportReport report = imports.find(run).orElseThrow();
         return (report.run().entries() == 0 ? ImportFile.State.FAILED.name() : "") + report.findings().get(0).code();
+    }
+
+    @Test
+    void aDayThatHasNotComeIsToldOfAndIsNotTheNewest() {
+        LocalDate far = LocalDate.of(2062, 3, 1);
+        long run = imports.begin("/folder", List.of("far.md"));
+        imports.keep(run, UploadFixture.source("far.md", digest(far, entry("6203.00001", "Far", "1", "글."))));
+        imports.end(run, ImportRun.State.DONE);
+        assertEquals(List.of(Code.FUTURE_DATE), imports.find(run).orElseThrow().findings().stream().map(ImportReport.Finding::code).toList());
+        assertEquals(1, entries.day(far, EntrySort.DATE).size(), "it is kept all the same");
+        assertTrue(digests.newest().orElseThrow().isBefore(far));
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.dailypapers.importer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -38,6 +41,25 @@ class FolderScanTest {
         write(".git/x.md", "x", NOW.minusSeconds(60));
         write(".2024.md.swp.md", "x", NOW.minusSeconds(60));
         assertEquals(List.of("2023/11/12.MD", "2024/11/12.md"), ready(NOW));
+    }
+
+    @Test
+    void tellsFilesApartWhoseNamesAreNoText() throws IOException {
+        for (String name : List.of("%FE.md", "%FF.md")) {
+            Path file = Path.of(URI.create(folder.toUri() + name));
+            Files.writeString(file, "x");
+            Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
+        }
+        assertEquals(2, ready(NOW).stream().distinct().count(), ready(NOW).toString());
+    }
+
+    @Test
+    void tellsLongPathsApart() {
+        String end = "x".repeat(2000) + ".md";
+        String path = FileImport.shortened(new FolderScan.Found(null, "a" + end, null));
+        assertNotEquals(path, FileImport.shortened(new FolderScan.Found(null, "b" + end, null)));
+        assertEquals(FileImport.LONGEST_PATH, path.length());
+        assertTrue(path.endsWith("x.md"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +19,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -174,6 +178,27 @@ class HostileUploadsIT {
         }
         assertFalse(taken, "a form of 11 MB");
         assertEquals(200, admin.get("/admin/me").statusCode());
+    }
+
+    @Test
+    @Order(6)
+    void onlyFilesMayBeLargeWhereFilesAreSent() throws Exception {
+        byte[] piece = "x".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+        List<byte[]> body = new ArrayList<>(List.of("a=".getBytes(StandardCharsets.US_ASCII)));
+        body.addAll(Collections.nCopies(HEAP_MEGABYTES, piece));
+        for (String path : List.of("/admin/imports/upload", "/api/v1/imports", "/")) {
+            for (String method : List.of("POST", "GET")) {
+                HttpRequest request = HttpRequest.newBuilder(server.address(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, HttpRequest.BodyPublishers.ofByteArrays(body)).build();
+                try {
+                    int status = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                    assertTrue(status >= 400 || path.equals("/"), method + " " + path + " answers " + status);
+                } catch (IOException e) {
+                    // the connection was cut, as nobody reads so much
+                }
+                assertEquals(200, server.get("/health/live").statusCode());
+            }
+        }
     }
 
     @Test

@@ -100,6 +100,34 @@ class ImportServiceIT {
     }
 
     @Test
+    void aRunBelongsToItsServerUntilThatIsDead() throws Exception {
+        long first = imports.begin("/folder", "one:8080", List.of("a.md", "b.md"));
+        long second = imports.begin("/folder", "two:8080", List.of("b.md"));
+        assertTrue(second > first);
+        assertEquals(List.of("a.md", "b.md"), waiting(first), "nothing that one server waits for is taken away by another");
+        imports.endDead(Instant.now());
+        assertEquals(ImportRun.State.RUNNING, imports.find(first).orElseThrow().run().state());
+        assertEquals(second, imports.begin("/folder", "two:8080", List.of("b.md", "c.md")));
+        imports.endDead(Instant.now().plus(ImportService.SILENCE).plusSeconds(1));
+        assertEquals(ImportRun.State.FAILED, imports.find(first).orElseThrow().run().state(), "a dead one's run ends");
+    }
+
+    @Test
+    void twoFilesOfOnePathStopNoOther() {
+        long run = imports.begin("/folder", List.of("a.md", "a.md", "b.md"));
+        assertEquals(List.of("a.md", "b.md"), waiting(run));
+        imports.keep(run, file("a.md", ""));
+        imports.keep(run, file("b.md", ""));
+        imports.end(run, ImportRun.State.DONE);
+        assertEquals(2, imports.find(run).orElseThrow().run().done());
+    }
+
+    private List<String> waiting(long run) {
+        return entities.createQuery("select f.path from ImportFile f where f.run.id = :run order by f.path", String.class)
+                .setParameter("run", run).getResultList();
+    }
+
+    @Test
     void aFileThatAlwaysFailsIsGivenUp() {
         LocalDate day = day();
         long run = imports.begin("/folder", List.of("a.md"));
