@@ -45,8 +45,9 @@ public class DayRepository {
      * @return whether the day was read from these bytes at some time, and they came from that path
      */
     public boolean had(LocalDate date, String path, String sha256) {
-        return entities.createQuery("select count(s) from Source s where s.date = :date and s.sha256 = :sha256 and s.path = :path",
-                Long.class).setParameter("date", date).setParameter("sha256", sha256).setParameter("path", path).getSingleResult() > 0;
+        return entities.createQuery("select s.path from Source s where s.date = :date and s.sha256 = :sha256", String.class)
+                .setParameter("date", date).setParameter("sha256", sha256).getResultStream()
+                .anyMatch(known -> SourceFile.normal(known).equals(SourceFile.normal(path)));
     }
 
     /**

@@ -26,7 +26,7 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
 
     /** @return the condition in HQL over {@code Entry e} */
     String where() {
-        List<String> conditions = new ArrayList<>(List.of("e.publishedRevision is not null"));
+        List<String> conditions = new ArrayList<>(List.of(Visible.ENTRY));
         conditions.addAll(conditions("e.status"));
         return " where " + String.join(" and ", conditions);
     }

@@ -27,7 +27,7 @@ public class EntryRepository {
      * @return the day's entries with their summaries
      */
     public List<EntryView> day(LocalDate date, EntrySort sort) {
-        return entities.createQuery(VIEW + " where e.date = :date" + sort.orderBy(), EntryView.class)
+        return entities.createQuery(VIEW + " where e.date = :date and " + Visible.ENTRY + sort.orderBy(), EntryView.class)
                 .setParameter("date", date).getResultList();
     }
 
@@ -36,7 +36,7 @@ public class EntryRepository {
      * @return the paper's entries, the newest first
      */
     public List<EntryView> paper(String arxivId) {
-        return entities.createQuery(VIEW + " where e.arxivId = :arxivId order by e.date desc", EntryView.class)
+        return entities.createQuery(VIEW + " where e.arxivId = :arxivId and " + Visible.ENTRY + " order by e.date desc", EntryView.class)
                 .setParameter("arxivId", arxivId).getResultList();
     }
 
@@ -45,7 +45,7 @@ public class EntryRepository {
      * @return what is published of it, with its summary
      */
     public Optional<EntryView> find(EntryKey key) {
-        return entities.createQuery(VIEW + " where e.date = :date and e.arxivId = :arxivId", EntryView.class)
+        return entities.createQuery(VIEW + " where e.date = :date and e.arxivId = :arxivId and " + Visible.ENTRY, EntryView.class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
     }
 
@@ -56,7 +56,7 @@ public class EntryRepository {
      */
     public List<EntryRow> neighbours(LocalDate date, int position) {
         return entities.createQuery(ROW + " where e.date = :date and e.position in (:before, :after)"
-                + " and e.publishedRevision is not null order by e.position", EntryRow.class)
+                + " and " + Visible.ENTRY + " order by e.position", EntryRow.class)
                 .setParameter("date", date).setParameter("before", position - 1).setParameter("after", position + 1)
                 .getResultList();
     }
@@ -102,7 +102,7 @@ public class EntryRepository {
     public List<EntryRow> mostVoted(LocalDate from, LocalDate to, int most) {
         return entities.createQuery(ROW + " join (select f.id as id, row_number() over (partition by f.date"
                 + " order by f.votes desc nulls last, f.position) as place from Entry f"
-                + " where f.date between :from and :to and f.publishedRevision is not null) ranked on ranked.id = e.id"
+                + " where f.date between :from and :to and " + Visible.entry("f") + ") ranked on ranked.id = e.id"
                 + " where ranked.place <= :most order by e.date, ranked.place", EntryRow.class)
                 .setParameter("from", from).setParameter("to", to).setParameter("most", (long) most).getResultList();
     }
@@ -113,7 +113,7 @@ public class EntryRepository {
      */
     public Optional<String> authorName(String slug) {
         return entities.createQuery("select a.name from Entry e join e.authorNames a"
-                + " where a.slug = :slug and e.publishedRevision is not null", String.class)
+                + " where a.slug = :slug and " + Visible.ENTRY, String.class)
                 .setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -30,7 +30,7 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
                     Map.of(), Map.of());
         }
         Source newest = digest.get().source();
-        if (!newest.path().equals(file.path())) {
+        if (!SourceFile.normal(newest.path()).equals(SourceFile.normal(file.path()))) {
             return nothing(new DayPlan(date, Outcome.OTHER_PATH, newest.path(), List.of(), 0));
         }
         boolean again = repository.reading(date, file.sha256()).filter(DaySource::undone).isPresent();

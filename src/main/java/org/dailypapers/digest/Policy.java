@@ -25,6 +25,11 @@ public class Policy {
     protected Policy() {
     }
 
+    /** @return how often it was changed */
+    public int version() {
+        return version;
+    }
+
     /** @return whether readers see approved revisions only, and not what is unchecked */
     public boolean approvedOnly() {
         return approvedOnly;

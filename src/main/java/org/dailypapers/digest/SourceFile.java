@@ -2,6 +2,7 @@ package org.dailypapers.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
@@ -37,6 +38,14 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
     /** @return the same file as it stands in a watched folder */
     public SourceFile inFolder() {
         return new SourceFile(path, bytes, sha256, attribution, true);
+    }
+
+    /**
+     * @param path a path, as one system writes it
+     * @return the same for all systems: some write a letter as one character, others as several (Unicode NFC and NFD)
+     */
+    public static String normal(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
     /**

@@ -11,6 +11,14 @@ final class Visible {
     static final String REVISION = "(e.publishedRevision is not null and r.publishedAt is not null and (r.status = APPROVED or r.status <> RETURNED"
             + " and not exists (select 1 from Policy policy where policy.approvedOnly = true)))";
 
+    private static final String EVERYTHING = "not exists (select 1 from Policy policy where policy.approvedOnly = true)";
+
+    /**
+     * Of an {@code Entry e}: readers may see it. What is published of an entry follows the policy; where an entry was written by
+     * a transaction that knew of an earlier one, it is the policy that counts.
+     */
+    static final String ENTRY = entry("e");
+
     /** Of an {@code ImportedState i} of an {@code Entry e}: a revision that readers may see says the same. */
     static final String STATE = "exists (select 1 from Revision r where r.entry = e and r.stored = i.stored and " + REVISION + ")";
 
@@ -19,5 +27,10 @@ final class Visible {
             + ")";
 
     private Visible() {
+    }
+
+    /** {@link #ENTRY} of an entry of another name in the statement. */
+    static String entry(String name) {
+        return "(" + name + ".publishedRevision is not null and (" + name + ".status = APPROVED or " + EVERYTHING + "))";
     }
 }

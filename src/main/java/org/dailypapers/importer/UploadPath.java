@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dailypapers.digest.SourceFile;
 
 /** What the names of uploaded files become: paths by which digests are known, never places on a disk. */
 final class UploadPath {
@@ -63,7 +64,8 @@ final class UploadPath {
      * @return the known path where both name the same file from different folders on, else the path as it is
      */
     static String sameAs(String path, String known) {
-        boolean same = known != null && (("/" + known).endsWith("/" + path) || ("/" + path).endsWith("/" + known));
-        return same ? known : path;
+        String one = "/" + SourceFile.normal(path);
+        String other = known == null ? null : "/" + SourceFile.normal(known);
+        return other != null && (other.endsWith(one) || one.endsWith(other)) ? known : path;
     }
 }

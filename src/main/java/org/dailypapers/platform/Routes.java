@@ -100,7 +100,7 @@ public enum Routes {
     PROGRESS("/admin/progress", "/curation/progress.xhtml", Access.EDITOR),
     /** What admins settle. */
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN,
-            "policy policy:* readers sure ownApproval go author note"),
+            "policy policy:* version readers sure ownApproval go author note"),
     /** Keeps what is typed into the editor of an entry. */
     EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, Form.EDITOR),
     /** What became of an entry, as the desk sees it. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.account.PeopleFixture;
@@ -77,6 +78,18 @@ class FolderNewsIT {
         upload("two");
         assertEquals(0, folder("one", SETTINGS));
         assertEquals(0, folder("one", SETTINGS));
+        assertEquals(List.of("two"), titles());
+        assertEquals(1, folder("three", SETTINGS));
+        assertEquals(List.of("three"), titles());
+    }
+
+    @Test
+    void aPathIsTheSameHoweverASystemWritesIt() throws Exception {
+        path = "\uB17C\uBB38/" + day + ".md";
+        folder("one", SETTINGS);
+        path = Normalizer.normalize(path, Normalizer.Form.NFD);
+        assertEquals(0, folder("one", SETTINGS));
+        upload("two");
         assertEquals(List.of("two"), titles());
         assertEquals(1, folder("three", SETTINGS));
         assertEquals(List.of("three"), titles());

@@ -53,8 +53,13 @@ public class SettingsBacking {
         consents.load();
     }
 
-    /** Puts what was chosen in force; to take papers away from readers needs a confirmation. */
+    /** Puts what was chosen in force, where nobody changed it meanwhile; to take papers away from readers needs a confirmation. */
     public void save() {
+        if (!Integer.toString(policy.version()).equals(typed.text("version"))) {
+            mistakes.add("policy:go", "settings.stale");
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
         if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && typed.text("sure") == null) {
             mistakes.add("policy:sure", "settings.sure.missing", effect.unapproved());
             Faces.getResponse().setStatus(UNPROCESSABLE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.dailypapers.Caller;
@@ -53,6 +54,23 @@ class DeskPagesIT {
         if (!query.startsWith("page=")) {
             assertEquals(400, editor.get("/admin/papers.csv?" + query.replaceFirst("cols=date&", "")).statusCode());
         }
+    }
+
+    @Test
+    void settingsFromAnOlderPageDoNotOverwriteNewerOnes() throws IOException {
+        String version = policyVersion();
+        assertEquals(303, settleFrom(version, "readers", "once").statusCode(), "without own approvals");
+        HttpResponse<String> stale = settleFrom(version, "readers", "once", "ownApproval", "true");
+        assertEquals(422, stale.statusCode());
+        Document page = Jsoup.parse(stale.body());
+        assertTrue(page.select("[role=alert]").text().contains("누가 설정을 바꾸었습니다"), page.select("main").text());
+        assertEquals(1, page.select("#ownApproval[checked]").size(), "what was chosen is kept");
+        assertEquals(0, Jsoup.parse(admin.get("/admin/settings").body()).select("#ownApproval[checked]").size());
+        assertEquals(303, settleFrom(page.select("input[name=version]").val(), "readers", "once", "ownApproval", "true").statusCode());
+    }
+
+    private String policyVersion() throws IOException {
+        return Jsoup.parse(admin.get("/admin/settings").body()).select("input[name=version]").val();
     }
 
     @Test
@@ -137,7 +155,11 @@ class DeskPagesIT {
     }
 
     private HttpResponse<String> settle(String... fields) throws IOException {
-        List<String> all = new java.util.ArrayList<>(List.of("policy", "policy", "policy:go", "", "jakarta.faces.ViewState", "stateless"));
+        return settleFrom(policyVersion(), fields);
+    }
+
+    private HttpResponse<String> settleFrom(String version, String... fields) throws IOException {
+        List<String> all = new ArrayList<>(List.of("policy", "policy", "policy:go", "", "jakarta.faces.ViewState", "stateless", "version", version));
         all.addAll(List.of(fields));
         return admin.post("/admin/settings", all.toArray(String[]::new));
     }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
@@ -23,7 +26,10 @@ import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestFixture;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.EntryFilter;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.EntrySort;
 import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.PolicyRepository;
@@ -58,6 +64,10 @@ class SettingsServiceIT {
     private EntryStore entries;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private EntryRepository published;
+    @Inject
+    private UserTransaction transaction;
     @PersistenceContext
     private EntityManager entities;
 
@@ -71,6 +81,20 @@ class SettingsServiceIT {
     @AfterEach
     void usualPolicy() {
         store.settle(false, true);
+    }
+
+    @Test
+    void takesEffectAtItsCommitWhateverIsWrittenMeanwhile() throws Exception {
+        LocalDate day = DigestFixture.day();
+        transaction.begin();
+        DigestFixture.accept(digests, day, DigestFixture.digestOf(day, 2));
+        CompletableFuture.runAsync(() -> store.settle(true, true)).get(60, TimeUnit.SECONDS);
+        transaction.commit();
+        assertEquals(List.of(), published.day(day, EntrySort.DATE));
+        assertEquals(0, published.count(new EntryFilter(null, day, day, null, null, null)));
+        assertEquals(List.of(), published.mostVoted(day, day, 3));
+        store.settle(false, true);
+        assertEquals(2, published.day(day, EntrySort.DATE).size());
     }
 
     @Test
