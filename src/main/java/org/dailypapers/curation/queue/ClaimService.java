@@ -84,9 +84,8 @@ public class ClaimService {
     public boolean free(Actor editor, EntryKey key) {
         editor.require(Role.EDITOR);
         claims.takeTurn();
-        Instant now = Instant.now();
         Optional<Claim> known = claims.find(id(key));
-        if (!editor.role().includes(Role.ADMIN) && known.filter(claim -> claim.holds(now) && !claim.by(editor.id())).isPresent()) {
+        if (mayNotTouch(editor, known)) {
             return false;
         }
         known.ifPresent(claims::remove);
@@ -96,25 +95,36 @@ public class ClaimService {
     }
 
     /**
-     * Gives an entry to somebody until it is taken back.
+     * Gives an entry to somebody until it is taken back; what others have, admins alone do.
      *
      * @param editor who gives it
      * @param key the entry
      * @param personId to whom
+     * @return whether that person has it now; not where somebody else has it
      */
     @Transactional
-    public void assign(Actor editor, EntryKey key, long personId) {
+    public boolean assign(Actor editor, EntryKey key, long personId) {
         editor.require(Role.EDITOR);
         claims.takeTurn();
         long id = id(key);
         Optional<Claim> known = claims.find(id);
+        if (mayNotTouch(editor, known)) {
+            return false;
+        }
         String before = known.map(claim -> claim.personId().toString()).orElse(null);
         claims.keep(known.orElseGet(() -> new Claim(id)).assign(personId, editor.id(), Instant.now(), null));
         audit.record(editor, "entry.assigned", key.toString(), before, Long.toString(personId));
+        return true;
+    }
+
+    private static boolean mayNotTouch(Actor editor, Optional<Claim> known) {
+        Instant now = Instant.now();
+        return !editor.role().includes(Role.ADMIN) && known.filter(claim -> claim.holds(now) && !claim.by(editor.id())).isPresent();
     }
 
     /**
-     * Gives an entry to somebody until it is taken back, together with many; not one that somebody else has taken for a while.
+     * Gives an entry to somebody until it is taken back, together with many; not one that somebody else has taken for
+     * a while, and what others were given admins alone do.
      *
      * @param editor who gives it
      * @param entryId the entry's identifier in the database
@@ -129,7 +139,7 @@ public class ClaimService {
         Instant now = Instant.now();
         Optional<Claim> known = claims.find(entryId);
         Optional<Claim> held = known.filter(claim -> claim.holds(now));
-        if (held.filter(claim -> claim.until() != null && !claim.by(editor.id())).isPresent()) {
+        if (mayNotTouch(editor, known) || held.filter(claim -> claim.until() != null && !claim.by(editor.id())).isPresent()) {
             return new Given(false, null);
         }
         Long before = held.filter(claim -> claim.until() == null).map(Claim::personId).orElse(null);

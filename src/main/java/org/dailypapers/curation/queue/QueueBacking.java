@@ -98,10 +98,7 @@ public class QueueBacking {
         switch (go) {
             case "take" -> leave(claims.take(me, key()) ? "taken" : "taken-other", typed);
             case "free" -> leave(claims.free(me, key()) ? "freed" : "taken-other", typed);
-            case "assign" -> {
-                claims.assign(me, key(), person());
-                leave("assigned", typed);
-            }
+            case "assign" -> leave(claims.assign(me, key(), person()) ? "assigned" : "taken-other", typed);
             case "some" -> {
                 asked = new QueueQuery(asked.filter(), 1);
                 Map<String, String> mine = new LinkedHashMap<>(typed);

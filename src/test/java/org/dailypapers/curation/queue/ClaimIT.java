@@ -69,6 +69,9 @@ class ClaimIT {
         day.age(3, 99);
         assertEquals(ada.id(), claims.holder(first).orElseThrow());
         assertEquals(false, claims.free(ben, day.key(3)));
+        assertEquals(false, claims.assign(ben, day.key(3), ben.id()), "what only admins may free is not given away");
+        assertEquals(false, claims.give(ben, first, ben.id(), 0).so(), "nor together with many");
+        assertEquals(ada.id(), claims.holder(first).orElseThrow());
         assertTrue(claims.free(ada, day.key(3)));
         assertTrue(claims.holder(first).isEmpty());
     }
