@@ -55,7 +55,8 @@ public class SettingsBacking {
 
     /** Puts what was chosen in force, where nobody changed it meanwhile; to take papers away from readers needs a confirmation. */
     public void save() {
-        if (!Integer.toString(policy.version()).equals(typed.text("version"))) {
+        String version = typed.text("version");
+        if (version != null && !version.equals(Integer.toString(policy.version()))) {
             mistakes.add("policy:go", "settings.stale");
             Faces.getResponse().setStatus(UNPROCESSABLE);
             return;
