@@ -16,7 +16,7 @@ public final class Growth {
     /** Work that grows with the square of the length takes twice as many times as long. */
     private static final int MOST_TIMES = 8;
     /** Less than this is too little to be compared, in nanoseconds. */
-    private static final long LEAST = 2_000_000;
+    private static final long LEAST = 10_000_000;
     private static final int WARM = 3;
     private static final int TRIES = 8;
     /** Nothing that takes so long is tried again, in nanoseconds. */

@@ -24,13 +24,19 @@ record Destination(String address) {
     private static final int LONGEST = 4000;
     /** What a browser or a server could read as something else than it looks. */
     private static final Pattern ODD = Pattern.compile("//|\\\\|/\\.{1,2}(/|$)|\\p{Cntrl}");
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     /**
      * @param asked a path with its query, from an address or a form, whoever wrote it; may be null
      * @return the same where it is a page of the desk, the desk itself otherwise
      */
     static Destination of(String asked) {
-        return Optional.ofNullable(asked).filter(text -> text.length() <= LONGEST).flatMap(Destination::read).orElse(DESK);
+        return Optional.ofNullable(asked).filter(Destination::canBeAddress).flatMap(Destination::read).orElse(DESK);
+    }
+
+    /** @return whether an address is short enough to be kept, and written as addresses are */
+    static boolean canBeAddress(String text) {
+        return text.length() <= LONGEST && ASCII.matcher(text).matches();
     }
 
     /** @return where somebody goes on whose form is there no more */

@@ -1,5 +1,6 @@
 package org.dailypapers.account;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dailypapers.platform.RouteRequest;
@@ -21,5 +22,11 @@ record LateForm(Secret browser, String client, String address, Map<String, Strin
             String last = name.substring(name.lastIndexOf(':') + 1);
             return last.equals("go") || last.equals("act") || last.startsWith("password") || name.equals(RouteRequest.VIEW_STATE);
         });
+    }
+
+    /** @return how many characters it has, those of its address and of the names of its fields among them */
+    long length() {
+        return address.length() + fields.entrySet().stream().mapToLong(field -> field.getKey().length()
+                + Arrays.stream(field.getValue()).mapToLong(String::length).sum()).sum();
     }
 }

@@ -56,7 +56,7 @@ public class SignInEntrance implements Entrance {
     private void keep(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         LateForm form = new LateForm(KeptFormCookie.read(request).orElseGet(Secret::random), Client.of(request).address(), sentTo(),
                 request.getParameterMap());
-        if (FormText.of(form.fields()).length() > KeptForm.LONGEST) {
+        if (form.length() > KeptForm.LONGEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

@@ -1,8 +1,11 @@
 package org.dailypapers.platform;
 
+import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,8 +22,14 @@ public class LargeBodies implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            exchange.setMaxEntitySize(PATHS.contains(exchange.getRelativePath()) ? LARGEST : USUAL);
+            exchange.setMaxEntitySize(isUpload(exchange) ? LARGEST : USUAL);
             next.handleRequest(exchange);
         });
+    }
+
+    /** Only files: the fields of any other form are read into memory before anybody is known. */
+    private static boolean isUpload(HttpServerExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        return PATHS.contains(exchange.getRelativePath()) && type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 }

@@ -2,9 +2,14 @@ package org.dailypapers.platform;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Ends a request that has changed something by leading the browser elsewhere, so that nothing is sent twice. */
 public final class SeeOther {
+
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
 
     private SeeOther() {
     }
@@ -15,7 +20,12 @@ public final class SeeOther {
      */
     public static void to(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", address);
+        response.setHeader("Location", ascii(address));
+    }
+
+    /** A header has one byte for each character: others would become something else on the way. */
+    private static String ascii(String address) {
+        return BEYOND_ASCII.matcher(address).replaceAll(some -> URLEncoder.encode(some.group(), StandardCharsets.UTF_8));
     }
 
     /**

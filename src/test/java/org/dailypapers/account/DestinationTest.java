@@ -31,7 +31,8 @@ class DestinationTest {
         "/admin/../x", "/admin/%2e%2e/x", "/admin/./me", "/", "/papers", "/administrator", "/admin\r\nSet-Cookie: x", "/admin/%ZZ",
         "/admin/sign-in", "/admin/sign-in?to=/admin", "/admin/sign-out", "///admin", " /admin", "/admin#x", "@evil.example/admin",
         "/admin/%2F%2Fevil", "mailto:/admin", "/admin/nothing", "/admin/invitation/abc", "/admin/set-up",
-        "/admin/me?a=%ZZ"})
+        "/admin/me?a=%ZZ",
+        "/admin/entry/a/..\u012f..\u012f..\u012fday?list=x\u0126done=saved", "/admin/papers?q=\u0126a=b"})
     void leadsNowhereElse(String path) {
         assertEquals("/admin", Destination.of(path).address());
     }
