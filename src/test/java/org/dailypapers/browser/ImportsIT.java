@@ -281,7 +281,9 @@ class ImportsIT {
             String words = "not in the file any more: 2";
             assertTrue(page.innerText("section:has(#lines)").contains(words), page.innerText("main"));
             page.goBack();
-            page.click("button[value=all]");
+            page.evaluate("document.querySelectorAll('details').forEach(month => month.open = true)");
+            page.check("input[name=day]");
+            page.click("button[value=chosen]");
             awaitEnd(page);
             assertTrue(page.locator("section:has(#said)").textContent().contains(words), page.innerText("main"));
             assertTrue(page.innerText("table.days").contains("2 gone from the file"), page.innerText("main"));
