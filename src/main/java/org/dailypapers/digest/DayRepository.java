@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,24 +41,13 @@ public class DayRepository {
 
     /**
      * @param date a day
-     * @param path a path
      * @param sha256 the hash of bytes
-     * @return whether the day was read from these bytes at some time, and they came from that path
+     * @return whence these bytes came to the day; empty where it never was read from them
      */
-    public boolean had(LocalDate date, String path, String sha256) {
-        return entities.createQuery("select s.path from Source s where s.date = :date and s.sha256 = :sha256", String.class)
-                .setParameter("date", date).setParameter("sha256", sha256).getResultStream()
-                .anyMatch(known -> SourceFile.normal(known).equals(SourceFile.normal(path)));
-    }
-
-    /**
-     * @param date a day
-     * @param sha256 the hash of a source of it
-     * @return the run that brought the source; null where none is known
-     */
-    public Long broughtBy(LocalDate date, String sha256) {
-        return entities.createQuery("select s.runId from Source s where s.date = :date and s.sha256 = :sha256", Long.class)
-                .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst().orElse(null);
+    public Optional<Brought> brought(LocalDate date, String sha256) {
+        return entities.createQuery("select new org.dailypapers.digest.DayRepository$Brought(s.path, s.runId) from Source s"
+                + " where s.date = :date and s.sha256 = :sha256", Brought.class)
+                .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
     /**
@@ -74,5 +64,19 @@ public class DayRepository {
     public List<LocalDate> withdrawn() {
         return entities.createQuery("select d.date from Digest d where d.withdrawn = true order by d.date desc", LocalDate.class)
                 .getResultList();
+    }
+
+    /**
+     * Whence a source came.
+     *
+     * @param path its path
+     * @param runId the run that brought it; null where none is known
+     */
+    public record Brought(String path, Long runId) {
+
+        /** @return whether it came from a path, however a system writes that */
+        public boolean isAt(String other) {
+            return SourceFile.normal(path).equals(SourceFile.normal(other));
+        }
     }
 }

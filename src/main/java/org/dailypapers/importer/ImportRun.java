@@ -104,7 +104,16 @@ public class ImportRun {
 
     /** @return whether another server does the run, and did something after a moment */
     boolean isAlive(String thisNode, Instant since) {
-        return node != null && !node.equals(thisNode) && seenSince(since);
+        return isOfAnother(thisNode) && seenSince(since);
+    }
+
+    /** @return whether another server did the run, which reads a folder, and did nothing after a moment */
+    boolean isDead(String thisNode, Instant since) {
+        return ofFolder() && isOfAnother(thisNode) && !seenSince(since);
+    }
+
+    private boolean isOfAnother(String thisNode) {
+        return node != null && !node.equals(thisNode);
     }
 
     /** Goes on at another server. */

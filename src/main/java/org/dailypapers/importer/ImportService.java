@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.dailypapers.account.AuditService;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.content.Severity;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
@@ -37,13 +35,16 @@ public class ImportService {
 
     /** A folder's run that has done nothing for so long was cut off. */
     static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final String NODE = host();
+    private static final String HOST = host();
 
     @Inject
     private Settings settings;
 
     @Inject
     private DigestStore store;
+
+    @Inject
+    private FolderNews news;
 
     @Inject
     private DayRepository days;
@@ -63,7 +64,7 @@ public class ImportService {
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
-        return begin(folder, NODE + ":" + settings.port(), paths);
+        return begin(folder, node(), paths);
     }
 
     /** A run belongs to its server until that is dead: nobody else ends it, goes on with it, or forgets its files. */
@@ -88,13 +89,17 @@ public class ImportService {
     @Transactional
     void endDead(Instant now) {
         repository.takeTurn();
-        String node = NODE + ":" + settings.port();
-        repository.unfinished().stream().filter(run -> run.ofFolder() && run.isAlive(node, Instant.MIN)
-                && !run.seenSince(now.minus(SILENCE))).forEach(this::endAsItIs);
+        Instant since = now.minus(SILENCE);
+        repository.unfinished().stream().filter(run -> run.isDead(node(), since)).forEach(this::endAsItIs);
     }
 
     private void endAsItIs(ImportRun run) {
         end(run, repository.pending(run).isPresent() ? ImportRun.State.FAILED : ImportRun.State.DONE);
+    }
+
+    /** The server that this is, the same after a restart. */
+    private String node() {
+        return HOST + ":" + settings.port();
     }
 
     private static String host() {
@@ -137,7 +142,7 @@ public class ImportService {
             end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
             return;
         }
-        Receipt receipt = folder ? news(source, text, run)
+        Receipt receipt = folder ? news.accept(source, text, run)
                 : store.accept(source.at(UploadPath.sameAs(path, days.path(text.date()))), text, run, file.sure());
         switch (receipt.outcome()) {
             case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
@@ -154,36 +159,6 @@ public class ImportService {
                 Integer.toString(text.papers().size()))));
         all.addAll(text.diagnostics());
         return all;
-    }
-
-    /**
-     * Takes a file of the folder where it is news: its bytes differ from those that the folder had at its path when it was read
-     * last. Where the folder has a path for the first time, bytes that its day had already are none.
-     */
-    private Receipt news(SourceFile source, DigestText text, long run) {
-        Optional<FolderFile> last = repository.folderFile(source.path());
-        boolean known = last.isPresent() ? last.get().had(source.sha256()) : days.had(text.date(), source.path(), source.sha256());
-        Receipt receipt = known ? Receipt.KNOWN : store.accept(source.inFolder(), text, run);
-        if (receipt.outcome() != Receipt.Outcome.REFUSED) {
-            Instant now = Instant.now();
-            last.ifPresentOrElse(file -> file.read(source.sha256(), now), () -> repository.keep(new FolderFile(source.path(), source.sha256(), now)));
-            attribute(source, text.date());
-        }
-        return receipt;
-    }
-
-    /** What the settings say of whose text the folder has is said of what the folder brought, and of nothing that people sent. */
-    private void attribute(SourceFile source, LocalDate date) {
-        if (!days.had(date, source.path(), source.sha256())) {
-            return;
-        }
-        Long run = days.broughtBy(date, source.sha256());
-        if (run == null || repository.run(run).ofFolder()) {
-            List<Attribution> change = store.attribute(date, source.sha256(), source.attribution());
-            if (!change.isEmpty()) {
-                audit.record(null, ImportAudit.ATTRIBUTED, date.toString(), ImportAudit.text(change.get(0)), ImportAudit.text(change.get(1)));
-            }
-        }
     }
 
     /** Whether somebody stopped the run of an upload. */

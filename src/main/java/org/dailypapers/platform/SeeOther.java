@@ -24,7 +24,7 @@ public final class SeeOther {
     }
 
     /** A header has one byte for each character: others would become something else on the way. */
-    private static String ascii(String address) {
+    static String ascii(String address) {
         return BEYOND_ASCII.matcher(address).replaceAll(some -> URLEncoder.encode(some.group(), StandardCharsets.UTF_8));
     }
 

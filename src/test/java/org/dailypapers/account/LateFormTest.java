@@ -25,4 +25,10 @@ class LateFormTest {
         assertEquals(Set.of("edit", "edit:body"), kept.keySet());
         assertArrayEquals(sent.get("edit:body"), kept.get("edit:body"));
     }
+
+    @Test
+    void isAsLongAsItsAddressItsNamesAndWhatWasTyped() {
+        LateForm form = new LateForm(new Secret("b"), "c", "/admin", Map.of("ab", new String[] {"\u0001".repeat(100), "x"}, "password", new String[] {"long"}));
+        assertEquals("/admin".length() + "ab".length() + 101, form.length());
+    }
 }

@@ -26,9 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnSite
 class DeskPagesIT {
 
+    private static Caller editor;
+
     private final Server server;
     private Caller admin;
-    private Caller editor;
 
     DeskPagesIT(Server server) {
         this.server = server;
@@ -38,7 +39,9 @@ class DeskPagesIT {
     void signIn() throws IOException {
         DeskPeople desk = new DeskPeople(server, Site.ADMIN_PASSWORD);
         admin = desk.admin();
-        editor = desk.somebody(Role.EDITOR, DeskPeople.name());
+        if (editor == null) {
+            editor = desk.somebody(Role.EDITOR, DeskPeople.name());
+        }
     }
 
     @ParameterizedTest

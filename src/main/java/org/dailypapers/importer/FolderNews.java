@@ -1,0 +1,74 @@
+package org.dailypapers.importer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.content.DigestText;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.DayRepository;
+import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.Receipt;
+import org.dailypapers.digest.SourceFile;
+
+/**
+ * Takes of the watched folder what is news: a file whose bytes differ from those that the folder had at its path when it was read
+ * last, by whichever server. Where the folder has a path for the first time, bytes that its day had already are none. So a
+ * restart brings nothing back that people have replaced since, and a publisher who puts an old file back is followed.
+ */
+@ApplicationScoped
+class FolderNews {
+
+    @Inject
+    private ImportRepository repository;
+
+    @Inject
+    private DigestStore store;
+
+    @Inject
+    private DayRepository days;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * @param file a file of the folder
+     * @param text what was read from it, with a date
+     * @param run the run that reads it
+     * @return what became of it
+     */
+    @Transactional
+    Receipt accept(SourceFile file, DigestText text, long run) {
+        Optional<FolderFile> last = repository.folderFile(file.path());
+        boolean known = last.isPresent() ? last.get().had(file.sha256())
+                : days.brought(text.date(), file.sha256()).filter(source -> source.isAt(file.path())).isPresent();
+        Receipt receipt = known ? Receipt.KNOWN : store.accept(file.inFolder(), text, run);
+        if (receipt.outcome() != Receipt.Outcome.REFUSED) {
+            Instant now = Instant.now();
+            last.ifPresentOrElse(one -> one.read(file.sha256(), now), () -> repository.keep(new FolderFile(file.path(), file.sha256(), now)));
+            attribute(file, text.date());
+        }
+        return receipt;
+    }
+
+    /** What the settings say of whose text the folder has is said of what the folder brought, and of nothing that people sent. */
+    private void attribute(SourceFile file, LocalDate date) {
+        if (file.attribution().equals(Attribution.UNKNOWN)) {
+            return;
+        }
+        days.brought(date, file.sha256()).filter(source -> source.isAt(file.path()) && isOfFolder(source.runId())).ifPresent(source -> {
+            List<Attribution> change = store.attribute(date, file.sha256(), file.attribution());
+            if (!change.isEmpty()) {
+                audit.record(null, ImportAudit.ATTRIBUTED, date.toString(), ImportAudit.text(change.get(0)), ImportAudit.text(change.get(1)));
+            }
+        });
+    }
+
+    private boolean isOfFolder(Long run) {
+        return run == null || repository.run(run).ofFolder();
+    }
+}
