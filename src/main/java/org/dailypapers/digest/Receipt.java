@@ -15,10 +15,10 @@ import org.dailypapers.content.Diagnostic;
 public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> said, String otherPath) {
 
     /** What becomes of a source that has no day. */
-    public static final Receipt NOTHING = new Receipt(Outcome.REFUSED, ImportCounts.NONE, List.of(), null);
+    public static final Receipt NOTHING = new Receipt(Outcome.NO_DAY, ImportCounts.NONE, List.of(), null);
 
     /** What becomes of a source of which hardly anything could be read. */
-    static final Receipt DOUBTFUL = new Receipt(Outcome.REFUSED, ImportCounts.NONE, List.of(), null);
+    static final Receipt DOUBTFUL = new Receipt(Outcome.DOUBTFUL, ImportCounts.NONE, List.of(), null);
 
     /** What becomes of a source that is known already. */
     public static final Receipt KNOWN = new Receipt(Outcome.UNCHANGED, ImportCounts.NONE, List.of(), null);
@@ -32,7 +32,7 @@ public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> sai
     static Receipt of(DayPlan plan) {
         Outcome outcome = switch (plan.outcome()) {
             case UNCHANGED, TAKEN_BACK -> Outcome.UNCHANGED;
-            case OTHER_PATH -> Outcome.REFUSED;
+            case OTHER_PATH -> Outcome.OTHER_PATH;
             default -> Outcome.IMPORTED;
         };
         return new Receipt(outcome, ImportCounts.of(plan), plan.said(), plan.otherPath());
@@ -44,7 +44,16 @@ public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> sai
         IMPORTED,
         /** Its bytes are those of the day's newest source, were taken back before, or are no news of the folder. */
         UNCHANGED,
-        /** The day was imported from another path, or hardly anything could be read; nothing was kept. */
-        REFUSED
+        /** It has no day; nothing was kept. */
+        NO_DAY,
+        /** The day was imported from another path; nothing was kept. */
+        OTHER_PATH,
+        /** Hardly anything of it could be read, while its day has papers; nothing was kept. */
+        DOUBTFUL;
+
+        /** @return whether the source is the day's now, or was before */
+        public boolean taken() {
+            return this == IMPORTED || this == UNCHANGED;
+        }
     }
 }

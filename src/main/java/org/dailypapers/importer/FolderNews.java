@@ -47,7 +47,7 @@ class FolderNews {
         boolean known = last.isPresent() ? last.get().had(file.sha256())
                 : days.brought(text.date(), file.sha256()).filter(source -> source.isAt(file.path())).isPresent();
         Receipt receipt = known ? Receipt.KNOWN : store.accept(file.inFolder(), text, run);
-        if (receipt.outcome() != Receipt.Outcome.REFUSED) {
+        if (receipt.outcome().taken()) {
             Instant now = Instant.now();
             last.ifPresentOrElse(one -> one.read(file.sha256(), now), () -> repository.keep(new FolderFile(file.path(), file.sha256(), now)));
             attribute(file, text.date());

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -138,25 +139,22 @@ public class ImportService {
         boolean folder = file.run().ofFolder();
         String path = folder ? source.path() : UploadPath.own(source.path());
         DigestText text = DigestFile.read(source.bytes(), path);
-        if (text.date() == null) {
-            end(file, source, text, ImportFile.State.FAILED, Receipt.NOTHING, text.diagnostics());
-            return;
-        }
-        Receipt receipt = folder ? news.accept(source, text, run)
+        Receipt receipt = text.date() == null ? Receipt.NOTHING : folder ? news.accept(source, text, run)
                 : store.accept(source.at(UploadPath.sameAs(path, days.path(text.date()))), text, run, file.sure());
         switch (receipt.outcome()) {
-            case IMPORTED -> end(file, source, text, ImportFile.State.IMPORTED, receipt, text.diagnostics());
-            case UNCHANGED -> end(file, source, text, ImportFile.State.UNCHANGED, receipt, text.diagnostics());
-            case REFUSED -> end(file, source, text, ImportFile.State.FAILED, receipt, refusal(text, receipt.otherPath()));
+            case NO_DAY -> end(file, source, null, ImportFile.State.FAILED, receipt, text.diagnostics());
+            case IMPORTED -> end(file, source, text.date(), ImportFile.State.IMPORTED, receipt, text.diagnostics());
+            case UNCHANGED -> end(file, source, text.date(), ImportFile.State.UNCHANGED, receipt, text.diagnostics());
+            case OTHER_PATH -> end(file, source, text.date(), ImportFile.State.FAILED, receipt, List.of(Diagnostic.at(1,
+                    Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
+            // nothing of it is the day's, so that it is shown to nobody who may see the day
+            case DOUBTFUL -> end(file, source, null, ImportFile.State.FAILED, receipt, doubts(text));
         }
     }
 
-    private static List<Diagnostic> refusal(DigestText text, String otherPath) {
-        if (otherPath != null) {
-            return List.of(Diagnostic.at(1, Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), otherPath));
-        }
-        List<Diagnostic> all = new ArrayList<>(List.of(Diagnostic.at(1, Diagnostic.Code.DOUBTFUL_FILE, text.date().toString(),
-                Integer.toString(text.papers().size()))));
+    private static List<Diagnostic> doubts(DigestText text) {
+        List<Diagnostic> all = new ArrayList<>();
+        all.add(Diagnostic.at(1, Diagnostic.Code.DOUBTFUL_FILE, text.date().toString(), Integer.toString(text.papers().size())));
         all.addAll(text.diagnostics());
         return all;
     }
@@ -178,10 +176,10 @@ public class ImportService {
         }
     }
 
-    private void end(ImportFile file, SourceFile source, DigestText text, ImportFile.State state, Receipt receipt,
+    private void end(ImportFile file, SourceFile source, LocalDate date, ImportFile.State state, Receipt receipt,
             List<Diagnostic> diagnostics) {
         repository.clear(file);
-        file.end(state, source.sha256(), text.date(), receipt.counts());
+        file.end(state, source.sha256(), date, receipt.counts());
         receipt.said().forEach(said -> repository.keep(new ImportDiagnostic(file, said, null)));
         if (!diagnostics.isEmpty()) {
             Excerpts excerpts = new Excerpts(source.bytes());

@@ -18,6 +18,11 @@ import org.dailypapers.digest.DayPlan;
 public record UploadDay(long id, LocalDate date, String path, int papers, int errors, int warnings, String plannedFor,
         DaySummary summary) {
 
+    /** @return whether its file would be kept only where somebody chooses the day itself */
+    public boolean doubtful() {
+        return summary.outcome() == DayPlan.Outcome.DOUBTFUL;
+    }
+
     /** @return whether its file would not be kept, because the day has another */
     public boolean refused() {
         return summary.outcome() == DayPlan.Outcome.OTHER_PATH;

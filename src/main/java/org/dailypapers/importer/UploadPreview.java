@@ -19,9 +19,9 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
     /** So many days can be seen at once. */
     private static final int FEW = 31;
 
-    /** @return all days together; its outcome says nothing */
+    /** @return all days together, but for those that are doubtful; its outcome says nothing */
     public DaySummary total() {
-        return days.stream().map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
+        return days.stream().filter(day -> !day.doubtful()).map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
     }
 
     /** @return the days by month, in order */
@@ -33,12 +33,17 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
 
     /** @return the days that an import would do something to */
     public List<UploadDay> kept() {
-        return days.stream().filter(day -> day.summary().keeps()).toList();
+        return days.stream().filter(day -> day.summary().keeps() && !day.doubtful()).toList();
     }
 
     /** @return the days that an import would do something to, or of which it would say why it refuses them */
     public List<UploadDay> news() {
         return days.stream().filter(day -> day.summary().keeps() || day.refused()).toList();
+    }
+
+    /** @return the days of which hardly anything can be read, and which are imported only where somebody chooses them */
+    public List<UploadDay> doubtful() {
+        return days.stream().filter(UploadDay::doubtful).toList();
     }
 
     /**

@@ -32,9 +32,9 @@ class UnpublishedTextIT {
     private static final List<String> PAPERS = List.of("2410.00001", "2410.00002", "2410.00003", "2410.00004", "2410.00005",
             "2410.00006");
     /** Words of entries that are hidden and withdrawn, of revisions sent back, of a draft, of an import that clashes
-     * and of the one that supersedes it. */
+     * and of the one that supersedes it, of a file that was refused as hardly anything of it could be read. */
     private static final List<String> SECRETS = List.of("hiddenword", "withdrawnword", "returnedword", "badmachineword", "draftword",
-            "conflictword", "laterword", "secretreason", "dismissalword");
+            "conflictword", "laterword", "doubtfulword", "secretreason", "dismissalword");
 
     @Test
     void isFoundNowhere() throws Exception {
@@ -60,6 +60,8 @@ class UnpublishedTextIT {
                 Files.writeString(file, digest(word));
                 server.await("the import that clashes is there", () -> clashes(script, word));
             }
+            Files.writeString(file, digest("doubtfulword").replace("arxiv.org/abs", "example.org/abs"));
+            server.await("the file that cannot be read is refused", () -> refused(server));
             Pages corrected = reachable(server, SECRETS);
             for (String secret : SECRETS) {
                 assertEquals(List.of(), corrected.with(secret), secret);
@@ -136,6 +138,14 @@ class UnpublishedTextIT {
     private static boolean clashes(Script script, String word) {
         try {
             return script.conflict(key(5)).select(".clash").text().contains(word);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean refused(Server server) {
+        try {
+            return server.get("/api/v1/imports/latest").body().contains("doubtful-file");
         } catch (IOException e) {
             return false;
         }

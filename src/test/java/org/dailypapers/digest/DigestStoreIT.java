@@ -145,7 +145,7 @@ class DigestStoreIT {
     @Test
     void refusesADayFromAnotherPath() {
         accept(store, day, digest(day, entry(A, "A", "3", "a")));
-        assertEquals(new Receipt(Receipt.Outcome.REFUSED, ImportCounts.NONE, List.of(), day + ".md"), accept(store, "copy.md", digest(day, entry(A, "A", "4", "b"))));
+        assertEquals(new Receipt(Receipt.Outcome.OTHER_PATH, ImportCounts.NONE, List.of(), day + ".md"), accept(store, "copy.md", digest(day, entry(A, "A", "4", "b"))));
         assertEquals(3, entries.day(day, EntrySort.DATE).get(0).content().votes());
     }
 

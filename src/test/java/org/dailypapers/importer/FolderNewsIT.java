@@ -129,6 +129,8 @@ class FolderNewsIT {
         long upload = uploads.upload(path, unreadable);
         ImportReport refused = uploads.ended(uploads.begin(people.somebody(Role.ADMIN), upload, day));
         assertEquals(Code.DOUBTFUL_FILE, refused.findings().get(0).code());
+        assertEquals(List.of(), refused.findings().stream().filter(finding -> finding.date() != null).toList(),
+                "readers who may see the day see nothing of what was refused");
         assertEquals(List.of("three"), titles());
         uploads.ended(uploads.beginSure(people.somebody(Role.ADMIN), uploads.upload(path, unreadable), day));
         assertEquals(List.of("three"), titles());
