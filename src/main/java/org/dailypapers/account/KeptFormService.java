@@ -45,12 +45,15 @@ public class KeptFormService {
         if (!Destination.canBeAddress(form.address())) {
             return Optional.empty();
         }
-        turns.take(TurnRepository.KEPT_FORMS);
         Instant now = Instant.now();
-        forms.forget(now);
         Person owner = signIn == null ? null : signIns.find(signIn).map(SignIn::person).orElse(null);
+        if (!hasRoom(form.client(), owner, 0)) {
+            return Optional.empty();
+        }
         Secret code = Secret.random();
         KeptForm kept = new KeptForm(code, form, owner, now);
+        turns.take(TurnRepository.KEPT_FORMS);
+        forms.forget(now);
         if (!hasRoom(form.client(), owner, kept.size())) {
             return Optional.empty();
         }

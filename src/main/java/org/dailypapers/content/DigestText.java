@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dailypapers.content.Diagnostic.Code;
 
 /**
  * What the reader found in one source.
@@ -14,17 +16,32 @@ import java.util.Map;
  */
 public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic> diagnostics) {
 
+    private static final Set<Code> UNREAD = Set.of(Code.UNREADABLE_LINK, Code.NOT_A_PAPER_LEFT_OUT);
+
     /** Takes copies of the lists. */
     public DigestText {
         papers = List.copyOf(papers);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** @return whether less of the source was understood than was not: it has no paper, or more lines in error than in papers */
-    public boolean doubtful() {
-        int errors = diagnostics.stream().filter(one -> one.code().severity() == Severity.ERROR)
-                .mapToInt(one -> one.lastLine() - one.line() + 1).sum();
-        return papers.isEmpty() || errors > papers.stream().mapToInt(paper -> paper.lastLine() - paper.firstLine() + 1).sum();
+    /** @return how many papers were read without a line that is no text */
+    public int readable() {
+        return (int) papers.stream().filter(paper -> !isGarbled(paper)).count();
+    }
+
+    /** @return whether papers have lines that are no text, as where the source is not in UTF-8 */
+    public boolean garbled() {
+        return readable() < papers.size();
+    }
+
+    /** @return whether as many papers were not read as were: those that are garbled, and what no heading of a paper opens */
+    public boolean mostlyUnread() {
+        long blocks = diagnostics.stream().filter(one -> UNREAD.contains(one.code())).count();
+        return blocks + papers.size() - readable() >= readable();
+    }
+
+    private boolean isGarbled(PaperText paper) {
+        return diagnostics.stream().anyMatch(one -> one.code() == Code.NOT_UTF8 && one.line() >= paper.firstLine() && one.line() <= paper.lastLine());
     }
 
     /** @return the contents by arXiv identifier, in order */

@@ -30,6 +30,11 @@ public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<En
         entries = List.copyOf(entries);
     }
 
+    /** @return the plan for a file that was taken back, and that a watched folder still has */
+    static DayPlan takenBack(LocalDate date) {
+        return new DayPlan(date, Outcome.TAKEN_BACK, null, List.of(), 0);
+    }
+
     /** @return whether the file would be kept */
     public boolean keeps() {
         return outcome.keeps();

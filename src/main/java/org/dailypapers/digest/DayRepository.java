@@ -45,7 +45,7 @@ public class DayRepository {
      * @return whence these bytes came to the day; empty where it never was read from them
      */
     public Optional<Brought> brought(LocalDate date, String sha256) {
-        return entities.createQuery("select new org.dailypapers.digest.DayRepository$Brought(s.path, s.runId) from Source s"
+        return entities.createQuery("select new org.dailypapers.digest.DayRepository$Brought(s.path, s.runId, s.attribution) from Source s"
                 + " where s.date = :date and s.sha256 = :sha256", Brought.class)
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
@@ -71,12 +71,18 @@ public class DayRepository {
      *
      * @param path its path
      * @param runId the run that brought it; null where none is known
+     * @param attribution whose text it is said to be
      */
-    public record Brought(String path, Long runId) {
+    public record Brought(String path, Long runId, Attribution attribution) {
+
+        /** Takes nothing said for {@link Attribution#UNKNOWN}. */
+        public Brought {
+            attribution = attribution == null ? Attribution.UNKNOWN : attribution;
+        }
 
         /** @return whether it came from a path, however a system writes that */
         public boolean isAt(String other) {
-            return SourceFile.normal(path).equals(SourceFile.normal(other));
+            return SourceFile.isSamePath(path, other);
         }
     }
 }

@@ -28,9 +28,9 @@ public class DigestRepository {
                 .setParameter("date", date).getResultStream().findFirst();
     }
 
-    /** @return the newest day with a digest that has come, or empty where there is none at all; tomorrow has begun somewhere */
+    /** @return the newest day that has come and of which readers see papers, or empty where there is none; tomorrow has begun somewhere */
     public Optional<LocalDate> newest() {
-        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.date <= :tomorrow",
+        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow",
                 LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
     }
 

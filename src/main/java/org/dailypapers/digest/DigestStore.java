@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.platform.NotFound;
@@ -101,22 +100,27 @@ public class DigestStore {
     }
 
     /**
-     * Changes whose text a source is said to be. What is not said now stays as it was.
+     * Tells of a source that the day had already, and which is not taken again.
+     *
+     * @param file the source
+     * @param text what was read from it, with a date
+     * @return that nothing became of it, and whether it was taken back
+     */
+    @Transactional
+    public Receipt known(SourceFile file, DigestText text) {
+        return repository.reading(text.date(), file.sha256()).filter(DaySource::undone).isPresent()
+                ? Receipt.of(DayPlan.takenBack(text.date())) : Receipt.KNOWN;
+    }
+
+    /**
+     * Changes whose text a source is said to be.
      *
      * @param date its day
      * @param sha256 the hash of its bytes
      * @param attribution what is said now
-     * @return what was said before and is now, in this order; empty where nothing changed
      */
     @Transactional
-    public List<Attribution> attribute(LocalDate date, String sha256, Attribution attribution) {
-        Source source = repository.source(date, sha256).orElseThrow();
-        Attribution before = source.attribution();
-        Attribution now = before == null ? attribution : attribution.or(before);
-        if (now.equals(before) || before == null && now.equals(Attribution.UNKNOWN)) {
-            return List.of();
-        }
-        source.attribute(now);
-        return List.of(before == null ? Attribution.UNKNOWN : before, now);
+    public void attribute(LocalDate date, String sha256, Attribution attribution) {
+        repository.source(date, sha256).orElseThrow().attribute(attribution);
     }
 }

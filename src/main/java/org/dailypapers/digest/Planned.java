@@ -30,12 +30,12 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
                     Map.of(), Map.of());
         }
         Source newest = digest.get().source();
-        if (!SourceFile.normal(newest.path()).equals(SourceFile.normal(file.path()))) {
+        if (!SourceFile.isSamePath(newest.path(), file.path())) {
             return nothing(new DayPlan(date, Outcome.OTHER_PATH, newest.path(), List.of(), 0));
         }
         boolean again = repository.reading(date, file.sha256()).filter(DaySource::undone).isPresent();
         if (again && file.watched()) {
-            return nothing(new DayPlan(date, Outcome.TAKEN_BACK, null, List.of(), 0));
+            return nothing(DayPlan.takenBack(date));
         }
         if (!again && newest.sha256().equals(file.sha256()) && (file.watched() || !repository.leftOut(newest))) {
             return nothing(new DayPlan(date, Outcome.UNCHANGED, null, List.of(), 0));
@@ -43,10 +43,20 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
         Map<String, KnownEntry> known = new LinkedHashMap<>();
         repository.entries(date).forEach(entry -> known.put(entry.entry().arxivId(), entry));
         Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
-        Outcome outcome = digest.get().withdrawn() ? Outcome.WITHDRAWN
-                : text.doubtful() && known.values().stream().anyMatch(entry -> !entry.entry().vanished()) ? Outcome.DOUBTFUL : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
+        Outcome outcome = isDoubtful(text, known) ? Outcome.DOUBTFUL : digest.get().withdrawn() ? Outcome.WITHDRAWN
+                : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
         return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, text.papers(), file.watched()),
                 moved(known, text.papers())), known, takenBack);
+    }
+
+    /** Whether papers of the day would be lost because the file cannot be read, and not because it has them no more. */
+    private static boolean isDoubtful(DigestText text, Map<String, KnownEntry> known) {
+        if (!text.mostlyUnread()) {
+            return false;
+        }
+        List<String> said = text.papers().stream().map(PaperText::arxivId).toList();
+        return known.values().stream().filter(entry -> !entry.entry().vanished())
+                .anyMatch(entry -> text.garbled() || !said.contains(entry.entry().arxivId()));
     }
 
     /** @return how many entries at least must have changed their place, for the others to stand in the same order as before */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** Reads what admins settled. */
@@ -21,6 +22,11 @@ public class PolicyRepository {
     /** @return the policy in force */
     public Policy policy() {
         return entities.find(Policy.class, Policy.ID);
+    }
+
+    /** @return the policy in force, which nobody else changes before the end of the transaction */
+    public Policy locked() {
+        return entities.find(Policy.class, Policy.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @return what either choice of what readers see does, by one statement */

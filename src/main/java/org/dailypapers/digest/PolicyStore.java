@@ -30,8 +30,14 @@ public class PolicyStore {
      */
     @Transactional
     public void settle(boolean approvedOnly, boolean ownApproval) {
-        Policy policy = repository.policy();
-        policy.settle(approvedOnly, ownApproval);
+        repository.policy().settle(approvedOnly, ownApproval);
+        align();
+    }
+
+    /** Brings what is published into line with the policy. */
+    @Transactional
+    public void align() {
+        boolean approvedOnly = repository.policy().approvedOnly();
         for (List<Long> ids = repository.misplaced(approvedOnly, CHUNK); !ids.isEmpty();
                 ids = repository.misplaced(approvedOnly, CHUNK)) {
             ids.forEach(id -> publish(id, repository.policy()));

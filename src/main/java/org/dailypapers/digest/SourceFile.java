@@ -17,6 +17,8 @@ import java.util.HexFormat;
  */
 public record SourceFile(String path, byte[] bytes, String sha256, Attribution attribution, boolean watched) {
 
+    private static final char NO_CHARACTER = '\uFFFD';
+
     /**
      * @param path its path below the folder of the import
      * @param bytes all of it
@@ -46,6 +48,15 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
      */
     public static String normal(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    /**
+     * @param known the path of a source; an earlier version of this program kept none that the system could not write as text
+     * @param path another path
+     * @return whether both are the same, however systems write them
+     */
+    public static boolean isSamePath(String known, String path) {
+        return known.indexOf(NO_CHARACTER) >= 0 || normal(known).equals(normal(path));
     }
 
     /**

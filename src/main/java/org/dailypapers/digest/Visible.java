@@ -9,7 +9,7 @@ final class Visible {
      * hidden, or before anything of it was approved, stays at the desk.
      */
     static final String REVISION = "(e.publishedRevision is not null and r.publishedAt is not null and (r.status = APPROVED or r.status <> RETURNED"
-            + " and not exists (select 1 from Policy policy where policy.approvedOnly = true)))";
+            + " and " + Visible.EVERYTHING + "))";
 
     private static final String EVERYTHING = "not exists (select 1 from Policy policy where policy.approvedOnly = true)";
 

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.dailypapers.account.AuditService;
 import org.dailypapers.content.DigestText;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DayRepository;
+import org.dailypapers.digest.DayRepository.Brought;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
@@ -44,28 +44,24 @@ class FolderNews {
     @Transactional
     Receipt accept(SourceFile file, DigestText text, long run) {
         Optional<FolderFile> last = repository.folderFile(file.path());
-        boolean known = last.isPresent() ? last.get().had(file.sha256())
-                : days.brought(text.date(), file.sha256()).filter(source -> source.isAt(file.path())).isPresent();
-        Receipt receipt = known ? Receipt.KNOWN : store.accept(file.inFolder(), text, run);
-        if (receipt.outcome().taken()) {
+        Optional<Brought> brought = days.brought(text.date(), file.sha256()).filter(source -> source.isAt(file.path()));
+        boolean known = last.isPresent() ? last.get().had(file.sha256()) : brought.isPresent();
+        Receipt receipt = known ? store.known(file, text) : store.accept(file.inFolder(), text, run);
+        if (receipt.outcome().taken() && !(known && last.isPresent())) {
             Instant now = Instant.now();
             last.ifPresentOrElse(one -> one.read(file.sha256(), now), () -> repository.keep(new FolderFile(file.path(), file.sha256(), now)));
-            attribute(file, text.date());
         }
+        brought.ifPresent(source -> attribute(file, text.date(), source));
         return receipt;
     }
 
     /** What the settings say of whose text the folder has is said of what the folder brought, and of nothing that people sent. */
-    private void attribute(SourceFile file, LocalDate date) {
-        if (file.attribution().equals(Attribution.UNKNOWN)) {
-            return;
+    private void attribute(SourceFile file, LocalDate date, Brought source) {
+        Attribution now = file.attribution().or(source.attribution());
+        if (!now.equals(source.attribution()) && isOfFolder(source.runId())) {
+            store.attribute(date, file.sha256(), now);
+            audit.record(null, ImportAudit.ATTRIBUTED, date.toString(), ImportAudit.text(source.attribution()), ImportAudit.text(now));
         }
-        days.brought(date, file.sha256()).filter(source -> source.isAt(file.path()) && isOfFolder(source.runId())).ifPresent(source -> {
-            List<Attribution> change = store.attribute(date, file.sha256(), file.attribution());
-            if (!change.isEmpty()) {
-                audit.record(null, ImportAudit.ATTRIBUTED, date.toString(), ImportAudit.text(change.get(0)), ImportAudit.text(change.get(1)));
-            }
-        });
     }
 
     private boolean isOfFolder(Long run) {

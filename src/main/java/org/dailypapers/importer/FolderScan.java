@@ -1,6 +1,8 @@
 package org.dailypapers.importer;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the Markdown files below a folder that are new or changed since they were done last, and leaves alone those that
@@ -25,6 +28,8 @@ import java.util.TreeMap;
 final class FolderScan {
 
     private static final char NO_CHARACTER = '\uFFFD';
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
 
     private final Path folder;
     private final Duration quiet;
@@ -86,10 +91,18 @@ final class FolderScan {
         return found;
     }
 
-    /** A name that cannot be written as text keeps its bytes, as in an address: else it would be that of other files, too. */
+    /**
+     * The name is UTF-8, whatever the locale of this process is. One that is not keeps its bytes, as in an address: else it would
+     * be that of other files, too.
+     */
     private String name(Path file) {
         String name = folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
-        return name.indexOf(NO_CHARACTER) < 0 ? name : folder.toUri().relativize(file.toUri()).getRawPath();
+        if (PLAIN.matcher(name).matches()) {
+            return name;
+        }
+        String raw = folder.toUri().relativize(file.toUri()).getRawPath();
+        String decoded = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return decoded.indexOf(NO_CHARACTER) < 0 ? decoded : raw;
     }
 
     /**

@@ -72,15 +72,17 @@ public record ImportReport(Run run, List<Finding> findings) {
      * @param code what kind of thing it is
      * @param arguments the values for its message, each on a line
      * @param excerpt what stands in the first of those lines; null where there is nothing to show
+     * @param newest whether the file is the newest source of its day
      */
-    public record Finding(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt) {
+    public record Finding(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt,
+            boolean newest) {
 
         private static final String HIDDEN = "…";
         private static final Pattern LIMIT = Pattern.compile("[0-9,]*");
 
         static Finding of(String file, LocalDate date, Diagnostic diagnostic, String excerpt) {
             return new Finding(file, date, diagnostic.line(), diagnostic.lastLine(), diagnostic.code().severity(), diagnostic.code(),
-                    ImportDiagnostic.joined(diagnostic), excerpt);
+                    ImportDiagnostic.joined(diagnostic), excerpt, date != null);
         }
 
         private Finding forReaders(Set<LocalDate> open, boolean ofFolder) {
@@ -89,13 +91,13 @@ public record ImportReport(Run run, List<Finding> findings) {
             if (refused && (date == null || !ofFolder)) {
                 return hiding(shown, argument -> !LIMIT.matcher(argument).matches());
             }
-            return open.contains(date) ? this : hiding(shown, argument -> true);
+            return newest && open.contains(date) ? this : hiding(shown, argument -> true);
         }
 
         private Finding hiding(String shown, Predicate<String> hidden) {
             String texts = Arrays.stream(arguments.split(ImportDiagnostic.SEPARATOR))
                     .map(argument -> hidden.test(argument) ? HIDDEN : argument).collect(Collectors.joining(ImportDiagnostic.SEPARATOR));
-            return new Finding(shown, date, line, lastLine, severity, code, texts, null);
+            return new Finding(shown, date, line, lastLine, severity, code, texts, null, newest);
         }
     }
 }

@@ -95,7 +95,9 @@ class ImportRepository {
     /** @return some of the diagnostics of a run, by file and line */
     List<ImportReport.Finding> findings(long runId, int offset, int limit) {
         return entities.createQuery("select new org.dailypapers.importer.ImportReport$Finding(f.path, f.digestDate, d.line, d.lastLine,"
-                + " d.severity, d.code, d.arguments, d.excerpt) from ImportDiagnostic d join d.file f where f.run.id = :run"
+                + " d.severity, d.code, d.arguments, d.excerpt, case when s.sha256 = f.sha256 then true else false end)"
+                + " from ImportDiagnostic d join d.file f left join Digest day on day.date = f.digestDate left join day.source s"
+                + " where f.run.id = :run"
                 + " order by f.path, d.line, d.id", ImportReport.Finding.class)
                 .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }

@@ -25,7 +25,7 @@ public class ImportRun {
 
     private String folder;
 
-    /** The server that reads the folder, by its host and port; null where an earlier version of this program began the run. */
+    /** The server that reads the folder, by its host and its own folder; null where an earlier version of this program began the run. */
     private String node;
 
     private Long uploadId;
@@ -104,16 +104,7 @@ public class ImportRun {
 
     /** @return whether another server does the run, and did something after a moment */
     boolean isAlive(String thisNode, Instant since) {
-        return isOfAnother(thisNode) && seenSince(since);
-    }
-
-    /** @return whether another server did the run, which reads a folder, and did nothing after a moment */
-    boolean isDead(String thisNode, Instant since) {
-        return ofFolder() && isOfAnother(thisNode) && !seenSince(since);
-    }
-
-    private boolean isOfAnother(String thisNode) {
-        return node != null && !node.equals(thisNode);
+        return node != null && !node.equals(thisNode) && seenSince(since);
     }
 
     /** Goes on at another server. */
@@ -126,9 +117,13 @@ public class ImportRun {
         return seenAt != null && seenAt.isAfter(moment);
     }
 
-    /** Has done something. */
+    /** Has done something. The run of a folder that another server took for dead goes on. */
     void seen(Instant now) {
         seenAt = now;
+        if (ofFolder() && state == State.FAILED) {
+            state = State.RUNNING;
+            finishedAt = null;
+        }
     }
 
     /** Ends the run. */

@@ -25,7 +25,6 @@ import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Pager;
-import org.dailypapers.platform.Settings;
 
 /**
  * The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. One step is
@@ -36,10 +35,8 @@ public class ImportService {
 
     /** A folder's run that has done nothing for so long was cut off. */
     static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final String HOST = host();
-
-    @Inject
-    private Settings settings;
+    private static final int LONGEST_NODE = 300;
+    private static final String NODE = node();
 
     @Inject
     private DigestStore store;
@@ -65,7 +62,7 @@ public class ImportService {
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
-        return begin(folder, node(), paths);
+        return begin(folder, NODE, paths);
     }
 
     /** A run belongs to its server until that is dead: nobody else ends it, goes on with it, or forgets its files. */
@@ -91,16 +88,17 @@ public class ImportService {
     void endDead(Instant now) {
         repository.takeTurn();
         Instant since = now.minus(SILENCE);
-        repository.unfinished().stream().filter(run -> run.isDead(node(), since)).forEach(this::endAsItIs);
+        repository.unfinished().stream().filter(run -> run.ofFolder() && !run.seenSince(since)).forEach(this::endAsItIs);
     }
 
     private void endAsItIs(ImportRun run) {
         end(run, repository.pending(run).isPresent() ? ImportRun.State.FAILED : ImportRun.State.DONE);
     }
 
-    /** The server that this is, the same after a restart. */
-    private String node() {
-        return HOST + ":" + settings.port();
+    /** The server that this is, the same after a restart; several on one machine have folders of their own. */
+    private static String node() {
+        String home = System.getProperty("jboss.server.base.dir", "");
+        return FileImport.shortened(host() + " " + home, LONGEST_NODE);
     }
 
     private static String host() {
@@ -154,7 +152,7 @@ public class ImportService {
 
     private static List<Diagnostic> doubts(DigestText text) {
         List<Diagnostic> all = new ArrayList<>();
-        all.add(Diagnostic.at(1, Diagnostic.Code.DOUBTFUL_FILE, text.date().toString(), Integer.toString(text.papers().size())));
+        all.add(Diagnostic.at(1, Diagnostic.Code.DOUBTFUL_FILE, text.date().toString(), Integer.toString(text.readable())));
         all.addAll(text.diagnostics());
         return all;
     }

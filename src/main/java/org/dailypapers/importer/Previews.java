@@ -34,7 +34,7 @@ public class Previews {
                 }
             });
             service.plan(few);
-            return new UploadPreview(found, service.days(upload), uploads.refusals(upload));
+            return new UploadPreview(found, service.days(upload), uploads.refusals(upload), false);
         });
     }
 }

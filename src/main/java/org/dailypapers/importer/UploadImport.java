@@ -86,8 +86,8 @@ public class UploadImport {
 
     private void sweep(Instant now) {
         if (swept.plus(BETWEEN_SWEEPS).isBefore(now)) {
-            swept = now;
             imports.endDead(now);
+            swept = now;
             int forgotten = uploads.forget(now);
             if (forgotten > 0) {
                 LOG.log(System.Logger.Level.INFO, "Removed " + forgotten + " uploads that nobody imported within a day");

@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
  * @param upload the upload
  * @param days its days in order
  * @param refusals its files that cannot be imported
+ * @param chosen whether somebody chose these days one by one
  */
-public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals) {
+public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals, boolean chosen) {
 
     /** So many days can be seen at once. */
     private static final int FEW = 31;
 
-    /** @return all days together, but for those that are doubtful; its outcome says nothing */
+    /** @return all days together, but for those that are doubtful where nobody chose them; its outcome says nothing */
     public DaySummary total() {
-        return days.stream().filter(day -> !day.doubtful()).map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
+        return days.stream().filter(day -> chosen || !day.doubtful()).map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
     }
 
     /** @return the days by month, in order */
@@ -47,12 +48,12 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
     }
 
     /**
-     * @param chosen some days; none for all
+     * @param some the days that somebody chose; none for all
      * @return the same with these days only
      */
-    public UploadPreview only(Collection<LocalDate> chosen) {
-        return chosen.isEmpty() ? this
-                : new UploadPreview(upload, days.stream().filter(day -> chosen.contains(day.date())).toList(), refusals);
+    public UploadPreview only(Collection<LocalDate> some) {
+        return some.isEmpty() ? this
+                : new UploadPreview(upload, days.stream().filter(day -> some.contains(day.date())).toList(), refusals, true);
     }
 
     /** @return the files with which something is wrong */

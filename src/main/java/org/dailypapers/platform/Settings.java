@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
         String sourceAddress, String sourceLicence, String host, String port) {
 
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_ADDRESS = 2000;
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** Author, address and licence belong together: where one is said, the others are not those of the samples. */
     private static final List<String> SOURCE = List.of("DAILYPAPERS_SOURCE_AUTHOR", "DAILYPAPERS_SOURCE_ADDRESS", "DAILYPAPERS_SOURCE_LICENCE");
@@ -53,9 +55,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         boolean ours = withSamples && SOURCE.stream().allMatch(name -> value(environment, name, null) == null);
         port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT", "9990"));
         return new Settings(writable(data, url), url, importFolder, withSamples,
-                value(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null),
-                value(environment, "DAILYPAPERS_SOURCE_ADDRESS", null),
-                value(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null),
+                text(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null, LONGEST_NAME),
+                text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, LONGEST_ADDRESS),
+                text(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null, LONGEST_NAME),
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
                 port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))));
     }
@@ -103,6 +105,15 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535) {
             throw new SettingsException(name + " is '" + value + "', which is no port: give a number from 1"
                     + " to 65535.");
+        }
+        return value;
+    }
+
+    private static String text(Map<String, String> environment, String name, String otherwise, int longest) {
+        String value = value(environment, name, otherwise);
+        if (value != null && value.length() > longest) {
+            throw new SettingsException(name + " has " + value.length() + " characters, which is more than can be kept: give at most "
+                    + longest + ".");
         }
         return value;
     }

@@ -3,6 +3,7 @@ package org.dailypapers.importer;
 import static org.dailypapers.digest.DigestFixture.digest;
 import static org.dailypapers.digest.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,8 @@ class FolderNewsIT {
     @Inject
     private UploadFixture uploads;
     @Inject
+    private UndoService undo;
+    @Inject
     private PeopleFixture people;
     @Inject
     private DigestRepository digests;
@@ -71,6 +74,33 @@ class FolderNewsIT {
         assertEquals(1, folder("three", SETTINGS), "a new version is news");
         assertEquals(1, folder("one", SETTINGS), "and so is an old one that a publisher puts back");
         assertEquals(List.of("one"), titles());
+    }
+
+    @Test
+    void readersSeeNoLineOfAFileThatIsNotTheDaysAnyMore() throws Exception {
+        String old = text("one").replace("###", "secret text before\n\n###");
+        folder(old);
+        assertTrue(seenByReaders().contains("secret text before"), "while it is the day's source");
+        upload("two");
+        assertEquals(0, folder(old));
+        assertFalse(seenByReaders().contains("secret"), seenByReaders());
+    }
+
+    private String seenByReaders() {
+        return imports.latest(1).orElseThrow().forReaders(Set.of(day)).report().findings().toString();
+    }
+
+    @Test
+    void whatWasTakenBackIsToldAfterEachRestart() throws Exception {
+        upload("one");
+        folder("two", SETTINGS);
+        undo.undo(people.somebody(Role.ADMIN), imports.latest().orElseThrow().run().id(), "wrong");
+        assertEquals(List.of("one"), titles());
+        for (int restart = 0; restart < 2; restart++) {
+            assertEquals(0, folder("two", SETTINGS));
+            assertEquals(List.of(Code.TAKEN_BACK), imports.latest().orElseThrow().findings().stream().map(ImportReport.Finding::code).toList());
+            assertEquals(List.of("one"), titles());
+        }
     }
 
     @Test
@@ -121,11 +151,14 @@ class FolderNewsIT {
     void aFileThatCannotBeReadTakesNoDaysPlace() throws Exception {
         folder("one", SETTINGS);
         String unreadable = text("two").replace("arxiv.org/abs", "example.org/p");
-        for (String text : List.of(unreadable, "## Daily Papers (" + day + ")\n\n",
-                text("two") + unreadable.substring(unreadable.indexOf("###")).repeat(3))) {
-            assertEquals(ImportFile.State.FAILED.name() + Code.DOUBTFUL_FILE, outcome(imports.begin("/folder", List.of(path)), text));
+        String another = digest(day, entry("9707.09999", "two", "1", "글."));
+        for (byte[] bytes : List.of(unreadable.getBytes(StandardCharsets.UTF_8), ("## Daily Papers (" + day + ")\n\n").getBytes(StandardCharsets.UTF_8),
+                (another + unreadable.substring(unreadable.indexOf("###"))).getBytes(StandardCharsets.UTF_8), text("둘").getBytes("MS949"))) {
+            assertEquals(ImportFile.State.FAILED.name() + Code.DOUBTFUL_FILE, outcome(imports.begin("/folder", List.of(path)), bytes));
             assertEquals(List.of("one"), titles());
         }
+        String talk = "## 목차\n" + "- 글\n".repeat(40);
+        assertEquals(1, folder(talk + "### [Blog](https://example.org/x)\n" + "- 글\n".repeat(40) + text("two")), "all that the day has is there");
         assertEquals(1, folder("three", SETTINGS));
         long upload = uploads.upload(path, unreadable);
         ImportReport refused = uploads.ended(uploads.begin(people.somebody(Role.ADMIN), upload, day));
@@ -139,8 +172,8 @@ class FolderNewsIT {
         assertTrue(entries.day(day, EntrySort.DATE).get(0).vanished(), "somebody said so");
     }
 
-    private String outcome(long run, String text) {
-        imports.keep(run, SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), SETTINGS));
+    private String outcome(long run, byte[] bytes) {
+        imports.keep(run, SourceFile.of(path, bytes, SETTINGS));
         imports.end(run, ImportRun.State.DONE);
         ImportReport report = imports.find(run).orElseThrow();
         return (report.run().entries() == 0 ? ImportFile.State.FAILED.name() : "") + report.findings().get(0).code();
@@ -174,8 +207,15 @@ class FolderNewsIT {
 
     /** @return how many entries changed */
     private long folder(String title, Attribution settings) {
-        long run = imports.begin("/folder", List.of(path));
-        imports.keep(run, SourceFile.of(path, text(title).getBytes(StandardCharsets.UTF_8), settings));
+        return folder(text(title), settings, imports.begin("/folder", List.of(path)));
+    }
+
+    private long folder(String text) {
+        return folder(text, SETTINGS, imports.begin("/folder", List.of(path)));
+    }
+
+    private long folder(String text, Attribution settings, long run) {
+        imports.keep(run, SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), settings));
         imports.end(run, ImportRun.State.DONE);
         return imports.find(run).orElseThrow().run().entries();
     }

@@ -50,7 +50,15 @@ class FolderScanTest {
             Files.writeString(file, "x");
             Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
         }
-        assertEquals(2, ready(NOW).stream().distinct().count(), ready(NOW).toString());
+        assertEquals(List.of("%FE.md", "%FF.md"), ready(NOW));
+    }
+
+    @Test
+    void readsNamesAsUtf8InEveryLocale() throws IOException {
+        Path file = Path.of(URI.create(folder.toUri() + "%EC%9A%94%EC%95%BD%202024-11-12+.md"));
+        Files.writeString(file, "x");
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
+        assertEquals(List.of("요약 2024-11-12+.md"), ready(NOW));
     }
 
     @Test

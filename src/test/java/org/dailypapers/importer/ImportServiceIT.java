@@ -110,6 +110,10 @@ class ImportServiceIT {
         assertEquals(second, imports.begin("/folder", "two:8080", List.of("b.md", "c.md")));
         imports.endDead(Instant.now().plus(ImportService.SILENCE).plusSeconds(1));
         assertEquals(ImportRun.State.FAILED, imports.find(first).orElseThrow().run().state(), "a dead one's run ends");
+        imports.keep(first, file("a.md", ""));
+        assertEquals(ImportRun.State.RUNNING, imports.find(first).orElseThrow().run().state(), "and goes on where it was not dead");
+        imports.end(first, ImportRun.State.DONE);
+        assertEquals(ImportRun.State.DONE, imports.find(first).orElseThrow().run().state());
     }
 
     @Test

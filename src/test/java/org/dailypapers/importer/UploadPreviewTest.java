@@ -12,7 +12,7 @@ class UploadPreviewTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 1);
 
-    private final UploadPreview preview = new UploadPreview(null, Stream.of(Outcome.values()).map(UploadPreviewTest::day).toList(), List.of());
+    private final UploadPreview preview = new UploadPreview(null, Stream.of(Outcome.values()).map(UploadPreviewTest::day).toList(), List.of(), false);
 
     @Test
     void theDeskBeginsWithWhatWouldBeKept() {

@@ -19,6 +19,13 @@ class SettingsTest {
     Path home;
 
     @Test
+    void refusesWhatIsTooLongToBeKept() {
+        assertEquals("x".repeat(500), settings(Map.of("DAILYPAPERS_SOURCE_LICENCE", "x".repeat(500)), Map.of()).sourceLicence());
+        assertTrue(assertThrows(SettingsException.class, () -> settings(Map.of("DAILYPAPERS_SOURCE_LICENCE", "x".repeat(501)), Map.of()))
+                .getMessage().startsWith("DAILYPAPERS_SOURCE_LICENCE has 501 characters"));
+    }
+
+    @Test
     void hasDefaults() {
         Settings settings = settings(Map.of(), Map.of());
         assertEquals(home.resolve(".dailypapers"), settings.data());

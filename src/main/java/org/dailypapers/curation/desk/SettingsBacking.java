@@ -55,19 +55,29 @@ public class SettingsBacking {
 
     /** Puts what was chosen in force, where nobody changed it meanwhile; to take papers away from readers needs a confirmation. */
     public void save() {
-        String version = typed.text("version");
-        if (version != null && !version.equals(Integer.toString(policy.version()))) {
-            mistakes.add("policy:go", "settings.stale");
-            Faces.getResponse().setStatus(UNPROCESSABLE);
-            return;
-        }
         if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && typed.text("sure") == null) {
-            mistakes.add("policy:sure", "settings.sure.missing", effect.unapproved());
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            refuse("policy:sure", "settings.sure.missing", effect.unapproved());
             return;
         }
-        service.settle(visitor.require(Role.ADMIN), approvedOnly, ownApproval);
+        try {
+            service.settle(visitor.require(Role.ADMIN), version(), approvedOnly, ownApproval);
+        } catch (StalePolicyException e) {
+            refuse("policy:go", "settings.stale");
+            return;
+        }
+        service.align();
         SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "policy"));
+    }
+
+    private void refuse(String field, String key, Object... arguments) {
+        mistakes.add(field, key, arguments);
+        Faces.getResponse().setStatus(UNPROCESSABLE);
+    }
+
+    /** The version of the policy that the page showed; null where a script sends none. */
+    private Integer version() {
+        String version = typed.text("version");
+        return version == null ? null : version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : -1;
     }
 
     /** @return whether approved revisions only are chosen */

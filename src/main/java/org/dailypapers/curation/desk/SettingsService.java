@@ -27,14 +27,19 @@ public class SettingsService {
      * Settles what readers see, and who may approve.
      *
      * @param admin who
+     * @param version the version of the policy that the admin knew of; null for any
      * @param approvedOnly whether readers see approved revisions only
      * @param ownApproval whether people may approve corrections of their own
      * @return whether that is another policy than before
+     * @throws StalePolicyException where it is not that version any more; nothing is changed then
      */
     @Transactional
-    public boolean settle(Actor admin, boolean approvedOnly, boolean ownApproval) {
+    public boolean settle(Actor admin, Integer version, boolean approvedOnly, boolean ownApproval) {
         admin.require(Role.ADMIN);
-        Policy now = policies.policy();
+        Policy now = policies.locked();
+        if (version != null && version != now.version()) {
+            throw new StalePolicyException();
+        }
         if (now.approvedOnly() == approvedOnly && now.ownApproval() == ownApproval) {
             return false;
         }
@@ -42,6 +47,11 @@ public class SettingsService {
         store.settle(approvedOnly, ownApproval);
         audit.record(admin, "policy", "policy", before, text(approvedOnly, ownApproval));
         return true;
+    }
+
+    /** Brings into line with the policy what was written, while it was settled, by transactions that knew of the earlier one. */
+    public void align() {
+        store.align();
     }
 
     /**

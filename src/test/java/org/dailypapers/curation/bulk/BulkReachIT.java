@@ -112,7 +112,7 @@ class BulkReachIT {
         checks.now(day.key(1));
         checks.now(day.key(2));
         assertEquals(3, planner.plan(BulkKind.APPROVE, day.filter(), ben.id()).entries().size());
-        settings.settle(ada, false, false);
+        settings.settle(ada, null, false, false);
         try {
             BulkPlan plan = planner.plan(BulkKind.APPROVE, day.filter(), ben.id());
             assertEquals(List.of(day.id(3), day.id(2)), plan.entries());
@@ -123,7 +123,7 @@ class BulkReachIT {
             assertEquals(Map.of(day.key(3).arxivId(), "own"), fixture.left(bulk));
             assertEquals(1, queue.count(day.filter(Status.APPROVED, null, null)));
         } finally {
-            settings.settle(ada, false, true);
+            settings.settle(ada, null, false, true);
         }
     }
 

@@ -93,20 +93,37 @@ class SettingsServiceIT {
         assertEquals(List.of(), published.day(day, EntrySort.DATE));
         assertEquals(0, published.count(new EntryFilter(null, day, day, null, null, null)));
         assertEquals(List.of(), published.mostVoted(day, day, 3));
-        store.settle(false, true);
+        service.align();
+        assertEquals(0, entities.createQuery("select d.paperCount from Digest d where d.date = :day", Integer.class).setParameter("day", day).getSingleResult());
+        LocalDate other = DigestFixture.day();
+        transaction.begin();
+        DigestFixture.accept(digests, other, DigestFixture.digestOf(other, 2));
+        CompletableFuture.runAsync(() -> store.settle(false, true)).get(60, TimeUnit.SECONDS);
+        transaction.commit();
+        service.align();
         assertEquals(2, published.day(day, EntrySort.DATE).size());
+        assertEquals(2, published.day(other, EntrySort.DATE).size());
+    }
+
+    @Test
+    void changesNothingThatSomebodyElseChangedSince() {
+        int version = policies.policy().version();
+        assertTrue(service.settle(admin, version, false, false));
+        assertThrows(StalePolicyException.class, () -> service.settle(admin, version, false, true));
+        assertFalse(policies.policy().ownApproval());
+        assertTrue(service.settle(admin, null, false, true));
     }
 
     @Test
     void settlesWhatReadersSeeAndSaysSo() {
         LocalDate day = day();
         entries.judge(new EntryKey(day, "2003.00001"), 1, Status.APPROVED, deed());
-        assertTrue(service.settle(admin, true, false));
+        assertTrue(service.settle(admin, null, true, false));
         assertTrue(policies.policy().approvedOnly());
         assertEquals(1, days.find(day).orElseThrow().papers());
         assertEquals(List.of("policy", "approvedOnly=false, ownApproval=true", "approvedOnly=true, ownApproval=false"), told("policy"));
-        assertFalse(service.settle(admin, true, false), "nothing changed, so nothing is told");
-        assertTrue(service.settle(admin, false, true));
+        assertFalse(service.settle(admin, null, true, false), "nothing changed, so nothing is told");
+        assertTrue(service.settle(admin, null, false, true));
         assertEquals(2, days.find(day).orElseThrow().papers());
         assertEquals(2, count("policy"));
     }
@@ -149,7 +166,7 @@ class SettingsServiceIT {
     @Test
     void isForAdminsOnly() throws Exception {
         Actor editor = people.somebody(Role.EDITOR);
-        assertThrows(ForbiddenException.class, () -> service.settle(editor, true, true));
+        assertThrows(ForbiddenException.class, () -> service.settle(editor, null, true, true));
         assertThrows(ForbiddenException.class, () -> service.consent(editor, "Somebody", "no"));
         assertFalse(policies.policy().approvedOnly());
     }
