@@ -10,5 +10,5 @@ create table folder_file (
 -- Whether somebody said that a file takes its day's place however little of it can be read.
 alter table import_file add column sure boolean default false not null;
 
--- The server that does a run: its host and its own folder.
+-- The server that does a run: its host and port.
 alter table import_run add column node varchar(300);
