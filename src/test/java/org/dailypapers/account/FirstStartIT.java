@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
 import org.dailypapers.Caller;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
+import org.dailypapers.Surroundings;
 import org.junit.jupiter.api.Test;
 
-/** The first start: how the first admin comes to be, and what a restart leaves. */
+/** The first starts: an empty server, how the first admin comes to be, what a restart leaves, and the samples. */
 @OwnServer
 class FirstStartIT {
 
@@ -25,8 +27,9 @@ class FirstStartIT {
     @Test
     void makesTheFirstAdminByTheCodeOfTheLogOnce() throws Exception {
         try (Server server = new Server("first-start")) {
-            server.start(Map.of()).awaitReady();
+            server.start(Map.of("DAILYPAPERS_DB_PASSWORD", "", "DAILYPAPERS_IMPORT_DIR", "")).awaitReady();
             String early = code(server);
+            nothingIsThereAndNothingIsSaid(server);
             server.kill();
             server.start(Map.of()).awaitReady();
             String code = code(server);
@@ -38,9 +41,26 @@ class FirstStartIT {
                 assertEquals(404, setUp(new Caller(server), used, "eve").statusCode());
             }
             aRestartSignsNobodyOut(server, admin);
+            theSamplesAreReadWhereTheyAreAskedFor(server);
             assertEquals(2, CODE.matcher(server.logText()).results().count(), "with an admin there is no code");
             assertFalse(server.logText().contains(DeskPeople.PASSWORD));
         }
+    }
+
+    private static void nothingIsThereAndNothingIsSaid(Server server) throws IOException {
+        assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
+        assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
+        assertTrue(server.get("/").body().contains("DAILYPAPERS_IMPORT_DIR"));
+        Surroundings.assertSilent(server);
+        Surroundings.assertListensOnly(server);
+    }
+
+    private static void theSamplesAreReadWhereTheyAreAskedFor(Server server) throws IOException {
+        JsonObject run = server.json("/api/v1/imports/latest");
+        assertEquals(5, run.getInt("files"));
+        assertEquals(36, run.getInt("entries"));
+        assertFalse(run.getJsonArray("diagnostics").toString().contains("error"), run.toString());
+        assertEquals("Apache-2.0", server.json("/api/v1/digests/2024-11-15").getJsonObject("source").getString("licence"));
     }
 
     private static void wrongCodesMakeNobody(Server server) throws IOException {
@@ -54,7 +74,7 @@ class FirstStartIT {
 
     private static void aRestartSignsNobodyOut(Server server, Caller admin) throws Exception {
         server.kill();
-        server.start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", "makes no second one")).awaitReady();
+        server.run("samples.sh", Map.of("DAILYPAPERS_ADMIN_PASSWORD", "makes no second one")).awaitImported();
         assertEquals(200, admin.get("/admin").statusCode());
         assertEquals(404, admin.get("/admin/set-up").statusCode());
         HttpResponse<String> typed = admin.submit("/admin/accounts", "invite", "note", "typed while it restarted", "role", "editor");

@@ -50,6 +50,8 @@ import org.junit.jupiter.api.Test;
 @OnSite
 class RoleTableIT {
 
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dailypapers");
     private static final String TABLE = """
             # what                        | address and form                          | anonymous | editor | admin | editor's token | admin's token
             HOME GET                      | /                                         | 200       | 200    | 200   | 200            | 200
@@ -446,7 +448,7 @@ class RoleTableIT {
         for (Routes route : Routes.values()) {
             route.methods().stream().filter(method -> !method.equals("HEAD")).forEach(method -> all.add(route.name() + " " + method));
         }
-        classes().stream().map(type -> type.reflect()).filter(HttpServlet.class::isAssignableFrom)
+        CLASSES.stream().map(type -> type.reflect()).filter(HttpServlet.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers())).forEach(type -> all.add(type.getSimpleName()));
         all.add("FacesServlet");
         return all;
@@ -455,16 +457,12 @@ class RoleTableIT {
     /** The HTTP method of each resource method of the API. */
     private static Map<String, String> resourceMethods() {
         Map<String, String> all = new LinkedHashMap<>();
-        classes().stream().map(type -> type.reflect()).filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class)).forEach(type -> {
+        CLASSES.stream().map(type -> type.reflect()).filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class)).forEach(type -> {
             for (Method method : type.getDeclaredMethods()) {
                 Arrays.stream(method.getAnnotations()).map(a -> a.annotationType().getAnnotation(HttpMethod.class))
                         .filter(http -> http != null).forEach(http -> all.put(type.getSimpleName() + "#" + method.getName(), http.value()));
             }
         });
         return all;
-    }
-
-    private static JavaClasses classes() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.dailypapers");
     }
 }

@@ -115,8 +115,7 @@ public class Desk implements ParameterResolver {
 
     private record Running(Desk desk) implements AutoCloseable {
 
-        // people sign in here often, and the compiler that optimises makes hashing three times as fast
-        static final Map<String, String> ENVIRONMENT = Map.of("PREPEND_JAVA_OPTS", "-XX:+UseSerialGC", "DAILYPAPERS_IMPORT_DIR", FOLDER.toString(),
+        static final Map<String, String> ENVIRONMENT = Map.of("DAILYPAPERS_IMPORT_DIR", FOLDER.toString(),
                 "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0");
 
         static Running start() {

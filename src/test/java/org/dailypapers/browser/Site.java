@@ -72,9 +72,7 @@ public class Site implements ParameterResolver {
                 Server server = new Server("site");
                 server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
                         "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0",
-                        "DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                        // passwords are hashed here often, which the compiler that optimises makes three times as fast
-                        "PREPEND_JAVA_OPTS", "-XX:+UseSerialGC"));
+                        "DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD));
                 server.awaitImported();
                 server.await("the hard day is there", () -> status(server) == 200);
                 correct(new Script(server, "admin", ADMIN_PASSWORD));

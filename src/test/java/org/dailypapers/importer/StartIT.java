@@ -1,7 +1,6 @@
 package org.dailypapers.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
-import org.dailypapers.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +30,6 @@ class StartIT {
 
     @Test
     void endsWithOneSentenceWhereASettingIsWrong() throws Exception {
-        assertEquals("Daily Papers cannot start. DAILYPAPERS_IMPORT_DIR is '/no/such/folder', which is not a folder that can be"
-                + " read: make the folder, name another one, or unset the variable.",
-                ending(Map.of("DAILYPAPERS_IMPORT_DIR", "/no/such/folder")));
         assertEquals("Daily Papers cannot start. DAILYPAPERS_HTTP_PORT is 'http', which is no port: give a number from 1 to 65535.",
                 ending(Map.of("DAILYPAPERS_HTTP_PORT", "http")));
         String unreachable = ending(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:1/x"));
@@ -68,26 +63,6 @@ class StartIT {
             JsonObject run = server.json("/api/v1/imports/latest");
             assertEquals(0, run.getInt("entries"));
             assertTrue(run.getJsonArray("diagnostics").toString().contains("README.md"), run.toString());
-        }
-    }
-
-    @Test
-    void readsTheSamplesOnlyWhereTheyAreAskedFor() throws Exception {
-        try (Server server = new Server("samples")) {
-            server.run("samples.sh", Map.of()).awaitImported();
-            JsonObject run = server.json("/api/v1/imports/latest");
-            assertEquals(5, run.getInt("files"));
-            assertEquals(36, run.getInt("entries"));
-            assertFalse(run.getJsonArray("diagnostics").toString().contains("error"), run.toString());
-            assertEquals("Apache-2.0", server.json("/api/v1/digests/2024-11-15").getJsonObject("source").getString("licence"));
-        }
-        try (Server server = new Server("nothing")) {
-            server.start(Map.of("DAILYPAPERS_DB_PASSWORD", "", "DAILYPAPERS_IMPORT_DIR", "")).awaitReady();
-            assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
-            assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
-            assertTrue(server.get("/").body().contains("DAILYPAPERS_IMPORT_DIR"));
-            Surroundings.assertSilent(server);
-            Surroundings.assertListensOnly(server);
         }
     }
 

@@ -52,6 +52,13 @@ class SettingsTest {
         assertNull(said.sourceLicence(), "the licence of the samples is none of hers");
     }
 
+    @Test
+    void saysWhatIsWrongAndWhatToDo() {
+        assertEquals("DAILYPAPERS_IMPORT_DIR is '/no/such/folder', which is not a folder that can be read: make the folder, name another"
+                + " one, or unset the variable.", assertThrows(SettingsException.class,
+                        () -> settings(Map.of("DAILYPAPERS_IMPORT_DIR", "/no/such/folder"), Map.of())).getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource({"DAILYPAPERS_IMPORT_DIR,/no/such/folder", "DAILYPAPERS_DB_URL,jdbc:mysql://localhost/x",
         "DAILYPAPERS_HTTP_PORT,http", "DAILYPAPERS_HTTP_PORT,70000", "DAILYPAPERS_MANAGEMENT_PORT,x", "DAILYPAPERS_DATA,data", "DAILYPAPERS_DATA,/tmp/a;b", "DAILYPAPERS_DATA,/proc/version"})
