@@ -38,6 +38,11 @@
     input.form.addEventListener('submit', function () { input.type = 'password'; });
   });
 
+  // Where the site does not know its address, the browser does.
+  document.querySelectorAll('input[data-origin=missing]').forEach(function (input) {
+    input.value = location.origin + input.value;
+  });
+
   document.querySelectorAll('input[data-select]').forEach(function (input) {
     input.addEventListener('focus', function () { input.select(); });
   });

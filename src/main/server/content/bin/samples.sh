@@ -6,5 +6,6 @@ if [ -n "$DAILYPAPERS_IMPORT_DIR" ]; then
   exec sh "$here/bin/standalone.sh" "$@"
 fi
 DAILYPAPERS_DATA=${DAILYPAPERS_DATA:-$HOME/.dailypapers/samples}
-export DAILYPAPERS_DATA
+DAILYPAPERS_PUBLIC_URL=${DAILYPAPERS_PUBLIC_URL:-http://localhost:${DAILYPAPERS_HTTP_PORT:-8080}}
+export DAILYPAPERS_DATA DAILYPAPERS_PUBLIC_URL
 exec sh "$here/bin/standalone.sh" "-Ddailypapers.samples=$here/samples" "$@"

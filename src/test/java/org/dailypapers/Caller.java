@@ -1,6 +1,7 @@
 package org.dailypapers;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,6 +77,25 @@ public final class Caller {
     /** @return the answer to a form with files */
     public HttpResponse<String> upload(String path, MultipartFixture form) throws IOException {
         return send("POST", path, BodyPublishers.ofByteArray(form.body()), MultipartFixture.TYPE);
+    }
+
+    /**
+     * @param path an address of the server, as it is to be sent
+     * @param headers lines of headers beside those of a browser, such as {@code Host: another}
+     * @return the whole answer to a GET over a connection of its own, byte for byte
+     */
+    public String raw(String path, String... headers) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("GET " + path + " HTTP/1.1", "Connection: close"));
+        lines.addAll(List.of(headers));
+        this.headers.forEach((name, value) -> lines.add(name + ": " + value));
+        if (!cookies.isEmpty()) {
+            lines.add("Cookie: " + String.join("; ", cookies.values()));
+        }
+        try (Socket socket = new Socket("127.0.0.1", server.address("/").getPort())) {
+            socket.setSoTimeout(180_000);
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String faces(String form, String... fields) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.RolesTrial;
 
 /**
@@ -23,6 +24,9 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private TokenEntrance tokens;
+
+    @Inject
+    private Proxies proxies;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -43,6 +47,6 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (path.equals("/admin") || path.startsWith("/admin/")) {
             return SignInCookie.read(request).flatMap(signIns::actor);
         }
-        return path.startsWith("/api/") ? tokens.actor(request) : Optional.empty();
+        return path.startsWith("/api/") ? tokens.actor(proxies.seenThrough(request)) : Optional.empty();
     }
 }

@@ -36,9 +36,13 @@ public class FirstAdmin {
             LOG.log(System.Logger.Level.INFO, "The account " + NAME + " has been made with the password in " + VARIABLE
                     + ", which can be unset now");
         } else {
-            LOG.log(System.Logger.Level.WARNING, "There is no admin yet. Open http://" + settings.host() + ":"
-                    + settings.port() + Routes.SET_UP.path() + " within a day and give the code " + setUp.offer().text());
+            LOG.log(System.Logger.Level.WARNING, "There is no admin yet. Open " + address() + Routes.SET_UP.path()
+                    + " within a day and give the code " + setUp.offer().text());
         }
+    }
+
+    private String address() {
+        return settings.publicUrl() == null ? "http://" + settings.host() + ":" + settings.port() : settings.publicUrl();
     }
 
     private static Optional<String> password(Map<String, String> environment) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Params;
+import org.dailypapers.platform.PublicAddress;
+import org.dailypapers.platform.Routes;
 import org.omnifaces.util.Faces;
 
 /** The form that invites somebody. Its link is shown in the answer itself, as it is kept nowhere to be shown later. */
@@ -23,6 +25,9 @@ public class InviteBacking {
 
     @Inject
     private Visitor visitor;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     @Inject
     private Mistakes mistakes;
@@ -48,10 +53,14 @@ public class InviteBacking {
         return link == null ? accounts.getLink() : link;
     }
 
-    /** @return the address of the link that was just made, with scheme and host */
+    /** @return the address of the link that was just made; with scheme and host where they are known */
     public String getAddress() {
-        String own = Faces.getRequestBaseURL();
-        return own + "admin/invitation/" + getLink().text();
+        return publicAddress.of(Routes.INVITATION.path(getLink().text()));
+    }
+
+    /** @return whether the address has scheme and host */
+    public boolean isWhole() {
+        return publicAddress.isKnown();
     }
 
     /** @return whom it is for */

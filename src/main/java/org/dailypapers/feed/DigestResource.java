@@ -20,6 +20,7 @@ import org.dailypapers.digest.EntrySort;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
+import org.dailypapers.platform.PublicAddress;
 
 /** Digests in the API. */
 @Path("digests")
@@ -36,6 +37,9 @@ public class DigestResource {
 
     @Inject
     private EntryRepository entries;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     @Context
     private UriInfo uri;
@@ -57,7 +61,7 @@ public class DigestResource {
         if (days.isEmpty() && number > 1) {
             throw new BadRequest("error.page.empty", String.valueOf(number));
         }
-        String next = days.size() > PAGE ? NextPage.of(uri, number) : null;
+        String next = days.size() > PAGE ? publicAddress.page("digests", List.of("from", "to"), uri.getQueryParameters()::getFirst, number + 1) : null;
         return new Page(days.stream().limit(PAGE).map(day -> new Item(day.date().toString(), day.papers())).toList(),
                 next);
     }

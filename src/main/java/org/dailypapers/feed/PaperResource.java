@@ -15,6 +15,7 @@ import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntryView;
 import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.PublicAddress;
 
 /** Papers and their entries in the API. */
 @Path("papers")
@@ -22,8 +23,13 @@ import org.dailypapers.platform.NotFound;
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
 
+    private static final List<String> PARAMETERS = List.of("q", "from", "to", "votes", "author", "status", "sort", "size");
+
     @Inject
     private EntryRepository entries;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     @Context
     private UriInfo uri;
@@ -36,7 +42,8 @@ public class PaperResource {
         query.checkPage(total);
         List<EntryView> page = entries.views(query.filter(), query.sort(), query.offset(), query.size());
         return new Page(page.stream().map(EntryJson::of).toList(), total,
-                query.page() < query.pages(total) ? NextPage.of(uri, query.page()) : null);
+                query.page() < query.pages(total)
+                        ? publicAddress.page("papers", PARAMETERS, uri.getQueryParameters()::getFirst, query.page() + 1) : null);
     }
 
     /**

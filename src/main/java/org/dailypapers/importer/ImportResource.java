@@ -10,13 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +29,7 @@ import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
+import org.dailypapers.platform.PublicAddress;
 import org.dailypapers.platform.Refused;
 
 /** Import runs in the API. */
@@ -72,8 +69,8 @@ public class ImportResource {
     @Inject
     private HttpServletRequest request;
 
-    @Context
-    private UriInfo uri;
+    @Inject
+    private PublicAddress publicAddress;
 
     /**
      * @param page which of its diagnostics, from 1; null for the first
@@ -83,7 +80,8 @@ public class ImportResource {
     @Path("latest")
     public RunJson latest(@QueryParam("page") String page) {
         Optional<RunPage> run = imports.latest(number(page));
-        return json(visitor.actor().isPresent() ? run : run.map(found -> found.forReaders(days.open(found.report().dates()))));
+        return json("latest", visitor.actor().isPresent() ? run
+                : run.map(found -> found.forReaders(days.open(found.report().dates()))));
     }
 
     /**
@@ -96,7 +94,7 @@ public class ImportResource {
     public RunJson run(@PathParam("run") long run, @QueryParam("page") String page) {
         if (visitor.actor().isPresent()) {
             visitor.require(Role.ADMIN);
-            return json(imports.find(run, number(page)));
+            return json(Long.toString(run), imports.find(run, number(page)));
         }
         throw new NotFound();
     }
@@ -130,8 +128,8 @@ public class ImportResource {
             long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), news, !chosen.isEmpty(), received.typed().note())
                     .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
             begun = true;
-            return Response.accepted(json(imports.find(run, 1), uri.getBaseUriBuilder().path("imports/" + run)))
-                    .location(URI.create(request.getContextPath() + "/api/v1/imports/" + run)).build();
+            return Response.accepted(json(Long.toString(run), imports.find(run, 1)))
+                    .header("Location", publicAddress.of("/api/v1/imports/" + run)).build();
         } finally {
             if (!begun) {
                 discard(admin, received.upload());
@@ -165,12 +163,8 @@ public class ImportResource {
         }
     }
 
-    private RunJson json(Optional<RunPage> found) {
-        return json(found, uri.getRequestUriBuilder());
-    }
-
-    /** @param address where the run is found */
-    private RunJson json(Optional<RunPage> found, UriBuilder address) {
+    /** @param name what its address ends with */
+    private RunJson json(String name, Optional<RunPage> found) {
         Locale locale = Language.of(request).locale();
         RunPage page = found.orElseThrow(NotFound::new);
         ImportReport report = page.report();
@@ -179,7 +173,7 @@ public class ImportResource {
                 number(run.conflicts()), number(run.vanished()), number(run.returned()), number(run.moved()), run.startedAt().toString(),
                 run.finishedAt() == null ? null : run.finishedAt().toString(),
                 report.findings().stream().map(finding -> json(finding, locale)).toList(), page.pager().total(),
-                page.more() ? address.replaceQueryParam("page", page.pager().page() + 1).build().toString() : null);
+                page.more() ? publicAddress.page("imports/" + name, List.of(), request::getParameter, page.pager().page() + 1) : null);
     }
 
     static FindingJson json(ImportReport.Finding finding, Locale locale) {

@@ -23,7 +23,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem(Response.Status.BAD_REQUEST.getStatusCode(), wrong.in(language));
         }
         if (e instanceof Refused refused) {
-            Response problem = Problem.response(refused.status(), refused.in(language), request.getRequestURI(),
+            Response problem = Problem.response(refused.status(), refused.in(language), instance(),
                     refused.fields(language));
             refused.headers().forEach(problem.getHeaders()::putSingle);
             return problem;
@@ -48,6 +48,10 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     }
 
     private Response problem(int status, String detail) {
-        return Problem.response(status, detail, request.getRequestURI());
+        return Problem.response(status, detail, instance());
+    }
+
+    private String instance() {
+        return request.getContextPath() + PublicAddress.pathOf(request);
     }
 }

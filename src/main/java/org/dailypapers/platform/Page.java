@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The page at hand: its language, its own address, and the links that lead from it, which keep a chosen language. */
 @Named
@@ -24,6 +21,9 @@ public class Page {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     private Language language;
 
@@ -63,7 +63,7 @@ public class Page {
      * @param request a request as it came
      */
     static void remember(HttpServletRequest request) {
-        request.setAttribute(PATH, request.getRequestURI());
+        request.setAttribute(PATH, PublicAddress.pathOf(request));
         request.setAttribute(QUERY, request.getQueryString());
     }
 
@@ -74,17 +74,15 @@ public class Page {
      * @param route the page's route, which has no placeholders
      */
     public static void standIn(HttpServletRequest request, Routes route) {
-        request.setAttribute(PATH, request.getContextPath() + route.path());
         request.setAttribute(QUERY, Language.chosen(request.getParameter(Language.PARAMETER))
                 .map(language -> Language.PARAMETER + "=" + language.code()).orElse(null));
         Routes.match(route.path()).ifPresent(match -> request.setAttribute(Routes.Match.class.getName(), match));
     }
 
-    /** @return the path of this page as the browser knows it, below the context */
+    /** @return the path of this page below the context as its route has it, encoded; where no route is met, of what was asked for */
     public String path() {
-        Object asked = request.getAttribute(PATH);
-        String uri = asked == null ? request.getRequestURI() : asked.toString();
-        return uri.substring(request.getContextPath().length());
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match ? match.path()
+                : (String) request.getAttribute(PATH);
     }
 
     /** @return this page's address as the browser knows it, without what an earlier request left to be said or shown */
@@ -94,8 +92,7 @@ public class Page {
 
     /** @return this page's address below the context as its route has it, without what an earlier request left to be said or shown */
     public String address() {
-        Routes.Match match = (Routes.Match) request.getAttribute(Routes.Match.class.getName());
-        return match.path() + text(ownQuery());
+        return path() + PublicAddress.query(ownQuery());
     }
 
     private Map<String, Object> ownQuery() {
@@ -195,14 +192,14 @@ public class Page {
         return assets.address(file);
     }
 
-    /** @return this page's address with scheme and host, in the language that each browser prefers */
+    /** @return this page's public address, in the language that each browser prefers */
     public String getCanonical() {
         return inLanguage(null);
     }
 
     /**
      * @param code the code of a language; null for the one that each browser prefers
-     * @return this page's address in that language, with scheme and host
+     * @return this page's public address in that language
      */
     public String inLanguage(String code) {
         Map<String, Object> query = new LinkedHashMap<>(query());
@@ -210,23 +207,13 @@ public class Page {
         if (code != null) {
             query.put(Language.PARAMETER, code);
         }
-        String own = request.getRequestURL().toString();
-        return own.substring(0, own.indexOf('/', own.indexOf("//") + 2)) + request.getContextPath() + path() + text(query);
+        return publicAddress.of(path() + PublicAddress.query(query));
     }
 
     private String address(String path, Map<String, Object> query) {
         if (getChosenLanguage() != null) {
             query.putIfAbsent(Language.PARAMETER, getChosenLanguage());
         }
-        return request.getContextPath() + path + text(query);
-    }
-
-    private static String text(Map<String, Object> query) {
-        String parameters = query.entrySet().stream()
-                .filter(parameter -> parameter.getValue() != null && !parameter.getValue().toString().isEmpty())
-                .map(parameter -> parameter.getKey() + "="
-                        + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return parameters.isEmpty() ? "" : "?" + parameters;
+        return request.getContextPath() + path + PublicAddress.query(query);
     }
 }

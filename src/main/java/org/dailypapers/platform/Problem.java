@@ -39,7 +39,7 @@ public record Problem(String type, String title, int status, String detail, Stri
         response.setContentType(TYPE.toString());
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Json.createObjectBuilder().add("type", "about:blank").add("title", title(status))
-                .add("status", status).add("detail", detail).add("instance", request.getRequestURI()).build().toString());
+                .add("status", status).add("detail", detail).add("instance", request.getContextPath() + PublicAddress.pathOf(request)).build().toString());
     }
 
     private static String title(int status) {

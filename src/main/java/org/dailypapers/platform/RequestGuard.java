@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,7 +19,8 @@ import java.util.Set;
  * sent it, which browsers tell by {@code Sec-Fetch-Site} or, where they are older or the connection is not trustworthy,
  * {@code Origin} (<a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata</a>). A request with neither comes from no
  * such browser but from a script, which has no cookie that another site could make use of; browsers that know neither do not
- * send our cookie, which is {@code SameSite=Lax}, with the forms of other sites.
+ * send our cookie, which is {@code SameSite=Lax}, with the forms of other sites. Whatever comes behind sees the request as it
+ * was before it came to a trusted proxy.
  */
 public class RequestGuard extends HttpFilter {
 
@@ -27,9 +29,13 @@ public class RequestGuard extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
+    @Inject
+    private transient Proxies proxies;
+
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest came, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletRequest request = proxies.seenThrough(came);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(RouteRequest.page(request), response);
         } else if (isSafe(request) && speaksToFaces(request)) {

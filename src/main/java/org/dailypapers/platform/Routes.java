@@ -1,7 +1,5 @@
 package org.dailypapers.platform;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -266,11 +264,7 @@ public enum Routes {
 
         /** @return the path below the context, encoded as an address has it */
         public String path() {
-            try {
-                return new URI(null, null, route.path(parameters.values().toArray()), null).getRawPath();
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException("a path that begins with a slash is one", e);
-            }
+            return PublicAddress.path(route.path(parameters.values().toArray()));
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.dailypapers.platform;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,12 +23,16 @@ import java.util.function.UnaryOperator;
  * @param sourceLicence the terms of their use; null where not said
  * @param host the address that the server listens on
  * @param port the port that the server listens on
+ * @param publicUrl the address that readers know the application by, without a slash at its end; null where not said
+ * @param trustedProxies the machines that are believed when they say whose request they pass on
  */
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
-        String sourceAddress, String sourceLicence, String host, String port) {
+        String sourceAddress, String sourceLicence, String host, String port, String publicUrl,
+        List<Network> trustedProxies) {
 
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_ADDRESS = 2000;
+    private static final Set<String> PUBLIC = Set.of("http", "https");
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** Author, address and licence belong together: where one is said, the others are not those of the samples. */
     private static final List<String> SOURCE = List.of("DAILYPAPERS_SOURCE_AUTHOR", "DAILYPAPERS_SOURCE_ADDRESS", "DAILYPAPERS_SOURCE_LICENCE");
@@ -59,7 +67,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
                 text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, LONGEST_ADDRESS),
                 text(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null, LONGEST_NAME),
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
-                port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))));
+                port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))),
+                publicUrl(value(environment, "DAILYPAPERS_PUBLIC_URL", null)),
+                networks("DAILYPAPERS_TRUSTED_PROXIES", value(environment, "DAILYPAPERS_TRUSTED_PROXIES", "")));
     }
 
     /** @return whether the database is the embedded one */
@@ -107,6 +117,29 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
                     + " to 65535.");
         }
         return value;
+    }
+
+    private static String publicUrl(String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            URI address = new URI(value);
+            if (PUBLIC.contains(String.valueOf(address.getScheme())) && address.getHost() != null && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null && address.getRawFragment() == null) {
+                return address.normalize().toASCIIString().replaceFirst("/+$", "");
+            }
+        } catch (URISyntaxException e) {
+            // told below
+        }
+        throw new SettingsException("DAILYPAPERS_PUBLIC_URL is '" + value + "', which is no address of a site: give the one that"
+                + " readers use, such as https://papers.example.org, or unset it.");
+    }
+
+    private static List<Network> networks(String name, String value) {
+        return Arrays.stream(value.split("[,\\s]+")).filter(one -> !one.isEmpty()).map(one -> Network.of(one)
+                .orElseThrow(() -> new SettingsException(name + " is '" + value + "', where '" + one + "' is no address: give addresses"
+                        + " or networks such as 127.0.0.1, 10.0.0.0/8, separated by commas, or unset it."))).toList();
     }
 
     private static String text(Map<String, String> environment, String name, String otherwise, int longest) {

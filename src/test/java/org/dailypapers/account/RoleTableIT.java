@@ -373,6 +373,22 @@ class RoleTableIT {
     }
 
     @Test
+    void saysNothingOfAHostThatARequestNames() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows()) {
+            if (row.method().equals("GET")) {
+                for (String who : List.of("anonymous", "admin", "admin's token")) {
+                    String answer = callers.get(who).raw(filled(row.path()), "Host: evil.example:99", "X-Forwarded-Host: evil.example");
+                    if (answer.contains("evil.example")) {
+                        wrong.add(row.path() + " by " + who + ": " + answer.substring(0, answer.indexOf("evil.example") + 12));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void takesNoOtherMethods() throws IOException {
         for (Row row : rows()) {
             boolean route = row.what().contains(" ");

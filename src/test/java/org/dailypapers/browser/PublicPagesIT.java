@@ -215,6 +215,17 @@ class PublicPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//papers;@evil.example?size=10", "//evil.example/..;/papers", "///papers?size=10", "/papers;x=//evil.example?size=10",
+        "//evil.example", "/;@evil.example/papers", "/papers?size=10&evil.example=1", "/api/v1/papers?size=10&evil.example=1",
+        "//api/v1/papers;@evil.example?size=10", "/api/v1/digests;a=//evil.example"})
+    void leadsOnlyWhereItsRoutesLead(String path) throws IOException {
+        String answer = new Caller(server).raw(path, "Host: localhost");
+        for (String elsewhere : List.of("//evil.example", "@evil.example", "evil.example=")) {
+            assertFalse(answer.contains(elsewhere), answer);
+        }
+    }
+
     @Test
     void keepsItsInnardsToItself() throws IOException {
         assertEquals(404, server.get("/WEB-INF/web.xml").statusCode());

@@ -207,7 +207,7 @@ class ImportApiIT {
         assertFits(shown, "ImportRun");
         assertEquals(run.getInt("id"), shown.getInt("id"));
         assertEquals(List.of(500, 601), List.of(shown.getJsonArray("diagnostics").size(), shown.getInt("diagnosticsTotal")));
-        HttpResponse<String> last = send(HttpRequest.newBuilder(URI.create(shown.getString("next"))).GET());
+        HttpResponse<String> last = send(HttpRequest.newBuilder(address("").resolve(shown.getString("next"))).GET());
         assertEquals(List.of(101, JsonValue.NULL), List.of(json(last).getJsonArray("diagnostics").size(), json(last).get("next")));
         assertFalse((shown + last.body()).contains("secret"));
         assertTrue(last.body().contains("not-a-digest"), "but that there is one");
@@ -226,7 +226,7 @@ class ImportApiIT {
         })).file(day + ".md", digest(day, entry("9727.00001", "A", "1", "글."))).body()));
         ended(begun);
         assertEquals(501, begun.getInt("diagnosticsTotal"));
-        HttpResponse<String> next = send(authorized(HttpRequest.newBuilder(URI.create(begun.getString("next")))).GET());
+        HttpResponse<String> next = send(authorized(HttpRequest.newBuilder(address("").resolve(begun.getString("next")))).GET());
         assertEquals(200, next.statusCode(), begun.getString("next"));
         assertEquals(List.of(begun.getInt("id"), 1), List.of(json(next).getInt("id"), json(next).getJsonArray("diagnostics").size()));
     }

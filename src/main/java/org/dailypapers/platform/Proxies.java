@@ -1,0 +1,97 @@
+package org.dailypapers.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The proxies in front of the server, as {@code DAILYPAPERS_TRUSTED_PROXIES} names them. What they say of a request counts;
+ * what anybody else says of himself in {@code X-Forwarded-For}, {@code -Proto} and {@code -Host} does not.
+ */
+@ApplicationScoped
+public class Proxies {
+
+    private static final String FOR = "X-Forwarded-For";
+    private static final String PROTOCOL = "X-Forwarded-Proto";
+    private static final String HOST = "X-Forwarded-Host";
+
+    private List<Network> trusted = List.of();
+
+    @Inject
+    void read(Settings settings) {
+        trusted = settings.trustedProxies();
+    }
+
+    /**
+     * @param request a request as it came
+     * @return the same as it was before it came to the first of the trusted proxies: whose it is, and whether it is secure
+     */
+    public HttpServletRequest seenThrough(HttpServletRequest request) {
+        Optional<InetAddress> sender = Network.address(request.getRemoteAddr());
+        if (sender.isEmpty() || !isTrusted(sender.get())) {
+            return request;
+        }
+        String client = client(request.getRemoteAddr(), values(request, FOR));
+        List<String> protocols = values(request, PROTOCOL);
+        boolean secure = protocols.isEmpty() ? request.isSecure() : protocols.get(0).equalsIgnoreCase("https");
+        List<String> hosts = values(request, HOST);
+        String host = hosts.isEmpty() ? request.getHeader("Host") : hosts.get(0);
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRemoteAddr() {
+                return client;
+            }
+
+            @Override
+            public boolean isSecure() {
+                return secure;
+            }
+
+            @Override
+            public String getScheme() {
+                return secure ? "https" : "http";
+            }
+
+            @Override
+            public String getHeader(String name) {
+                return name.equalsIgnoreCase("Host") ? host : super.getHeader(name);
+            }
+        };
+    }
+
+    /** The last one that no trusted proxy is; where that says no address, the proxy that had it from there. */
+    private String client(String sender, List<String> hops) {
+        String client = sender;
+        for (int i = hops.size() - 1; i >= 0; i--) {
+            Optional<InetAddress> hop = Network.address(withoutPort(hops.get(i)));
+            if (hop.isEmpty()) {
+                return client;
+            }
+            client = hop.get().getHostAddress();
+            if (!isTrusted(hop.get())) {
+                return client;
+            }
+        }
+        return client;
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        return trusted.stream().anyMatch(network -> network.contains(address));
+    }
+
+    private static List<String> values(HttpServletRequest request, String header) {
+        return Collections.list(request.getHeaders(header)).stream().flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip).filter(value -> !value.isEmpty()).toList();
+    }
+
+    /** Some proxies write the port behind the address. */
+    private static String withoutPort(String hop) {
+        return hop.startsWith("[") ? hop.replaceFirst("^\\[([^]]*)].*", "$1") : hop.replaceFirst("^([0-9.]+):\\d+$", "$1");
+    }
+}
