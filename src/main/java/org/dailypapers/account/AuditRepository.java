@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** Keeps and reads the audit log. */
 @ApplicationScoped
@@ -15,6 +18,9 @@ public class AuditRepository {
             + " e.subject, e.before, e.after)";
     private static final String WORDS = " and (lower(e.subject) like :words escape '!' or lower(e.actor) like :words escape '!'"
             + " or lower(e.before) like :words escape '!' or lower(e.after) like :words escape '!')";
+
+    private static final String NEWEST_FIRST = " order by e.happenedAt desc, e.id desc";
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -29,8 +35,19 @@ public class AuditRepository {
 
     /** @return the newest lines first, from an offset on */
     List<AuditLine> lines(AuditFilter filter, int offset, int size) {
-        return query(LINE, filter, " order by e.happenedAt desc, e.id desc", AuditLine.class)
+        return query(LINE, filter, NEWEST_FIRST, AuditLine.class)
                 .setFirstResult(offset).setMaxResults(size).getResultList();
+    }
+
+    /**
+     * Reads all lines, the newest first, by one statement, that is as they are at one moment, and holds few at a time. Needs a
+     * transaction: without one PostgreSQL's driver loads all of them at once.
+     */
+    void each(AuditFilter filter, Consumer<AuditLine> what) {
+        try (Stream<AuditLine> lines = query(LINE, filter, NEWEST_FIRST, AuditLine.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE).getResultStream()) {
+            lines.forEach(what);
+        }
     }
 
     private <T> TypedQuery<T> query(String what, AuditFilter filter, String order, Class<T> type) {

@@ -1,12 +1,13 @@
 package org.dailypapers.account;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Writes the audit log, in the transaction of what it tells of. */
+/** Writes the audit log, in the transaction of what it tells of, and reads all of it. */
 @ApplicationScoped
 public class AuditService {
 
@@ -26,5 +27,16 @@ public class AuditService {
     @Transactional
     public void record(Actor actor, String action, String subject, String before, String after) {
         repository.keep(new AuditEvent(Instant.now(), actor, action, subject, before, after));
+    }
+
+    /**
+     * Reads the log as it is at one moment, the newest line first.
+     *
+     * @param filter which lines
+     * @param line takes each of them, soon, as the database waits for it
+     */
+    @Transactional
+    void each(AuditFilter filter, Consumer<AuditLine> line) {
+        repository.each(filter, line);
     }
 }

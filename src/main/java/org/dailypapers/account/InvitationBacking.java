@@ -23,9 +23,6 @@ public class InvitationBacking {
     private CodeDesk desk;
 
     @Inject
-    private PasswordSignIn passwords;
-
-    @Inject
     private Page page;
 
     @Inject
@@ -72,13 +69,8 @@ public class InvitationBacking {
     private void take(Client client) {
         try {
             String name = invitation.person();
-            if (name == null) {
-                desk.accept(code(), form.person(), client);
-                name = form.person().name();
-            } else {
-                desk.acceptPassword(code(), form.password(), client);
-            }
-            SignInCookie.give(Faces.getRequest(), Faces.getResponse(), passwords.signIn(name, form.password(), client));
+            SignInCookie.give(Faces.getRequest(), Faces.getResponse(), name == null ? desk.accept(code(), form.person(), client)
+                    : desk.acceptPassword(code(), name, form.password(), client));
             SeeOther.to(page.link(Routes.DESK.path(), null, "done", "welcome"));
         } catch (NameTaken e) {
             mistakes.add("invitation:name", "account.name.taken");

@@ -22,7 +22,10 @@ public class InvitationService {
     private PersonRepository people;
 
     @Inject
-    private SignInRepository signIns;
+    private SignInRepository places;
+
+    @Inject
+    private SignInService signIns;
 
     @Inject
     private TokenRepository tokens;
@@ -62,6 +65,7 @@ public class InvitationService {
      */
     public Secret offerPassword(Actor admin, long id) {
         admin.require(Role.ADMIN);
+        turns.take(TurnRepository.ACCOUNTS);
         Person person = people.find(id).filter(known -> !known.disabled()).orElseThrow(WrongSecret::new);
         Secret code = Secret.random();
         invitations.revokePasswords(id, Instant.now());
@@ -103,28 +107,37 @@ public class InvitationService {
     }
 
     /**
-     * Makes the account of somebody invited.
+     * Makes the account of somebody invited and signs in. Where any of that fails, the code can still be used.
      *
+     * @return the secret by which the browser is known from now on
      * @throws WrongSecret where the code cannot be used, or not any more
      * @throws NameTaken where somebody else has the name
      */
-    void accept(Secret code, NewPerson asked) {
+    Secret accept(Secret code, NewPerson asked, Client client) {
         Invitation used = use(code, Invitation.Kind.PERSON);
         Actor actor = accounts.make(asked, used.role());
         audit.record(actor, "invitation.used", used.subject(), null, used.role().key());
+        return signIns.open(actor.name(), client);
     }
 
     /**
-     * Gives somebody a new password, and ends all sign-ins and API tokens, as somebody else may have had them.
+     * Gives somebody a new password, ends all earlier sign-ins and API tokens, as somebody else may have had them, and signs
+     * in. Where any of that fails, the code can still be used.
      *
+     * @return the secret by which the browser is known from now on
      * @throws WrongSecret where the code cannot be used, or not any more
+     * @throws IllegalArgumentException where the password breaks the rules, which whoever asked should have checked
      */
-    void acceptPassword(Secret code, String password) {
+    Secret acceptPassword(Secret code, String password, Client client) {
         Person person = use(code, Invitation.Kind.PASSWORD).person();
+        Passwords.problem(password, person.name()).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
         person.choosePassword(passwords.hash(password), Instant.now());
-        signIns.endAll(person.id(), "", Instant.now());
+        places.endAll(person.id(), "", Instant.now());
         tokens.revokeAll(person.id(), Instant.now());
         audit.record(person.actor(), "password.changed", person.name(), null, null);
+        return signIns.open(person.name(), client);
     }
 
     private Invitation use(Secret code, Invitation.Kind kind) {

@@ -25,9 +25,6 @@ public class SetUpBacking {
     private CodeDesk desk;
 
     @Inject
-    private PasswordSignIn passwords;
-
-    @Inject
     private Page page;
 
     @Inject
@@ -57,12 +54,10 @@ public class SetUpBacking {
     }
 
     private void take() {
-        Client client = Client.of(Faces.getRequest());
-        NewPerson asked = form.person();
+        Secret typed = new Secret(code == null ? "" : code.strip());
         try {
-            desk.setUp(new Secret(code == null ? "" : code.strip()), asked, client);
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(),
-                    passwords.signIn(asked.name(), asked.password(), client));
+                    desk.setUp(typed, form.person(), Client.of(Faces.getRequest())));
             SeeOther.to(page.link(Routes.DESK.path(), null, "done", "set-up"));
         } catch (WrongSecret e) {
             mistakes.add("setUp:code", "setUp.code.wrong");

@@ -22,6 +22,9 @@ public class SetUpService {
     @Inject
     private AccountMaker accounts;
 
+    @Inject
+    private SignInService signIns;
+
     /** @return whether there is no admin yet */
     public boolean isNeeded() {
         return !people.hasAdmin();
@@ -35,14 +38,16 @@ public class SetUpService {
     }
 
     /**
-     * Makes the first admin.
+     * Makes the first admin and signs in. Where any of that fails, the code can still be used.
      *
      * @param code the code from the log
      * @param asked what the admin is to be called
+     * @param client where the code comes from
+     * @return the secret by which the browser is known from now on
      * @throws WrongSecret where the code is wrong or too old, or there is an admin
      * @throws NameTaken where somebody else has the name
      */
-    void accept(Secret code, NewPerson asked) {
+    Secret accept(Secret code, NewPerson asked, Client client) {
         turns.take(TurnRepository.ACCOUNTS);
         Invitation invitation = invitations.find(code).orElseThrow(WrongSecret::new);
         if (people.hasAdmin()) {
@@ -50,6 +55,7 @@ public class SetUpService {
         }
         invitation.use(Invitation.Kind.SETUP, Instant.now());
         makeAdmin(asked);
+        return signIns.open(asked.name(), client);
     }
 
     /**

@@ -1,14 +1,17 @@
 package org.dailypapers.digest;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+
+import org.hibernate.jpa.HibernateHints;
 
 /** Reads entries for the desk, which sees everything. Each method is one statement. */
 @ApplicationScoped
@@ -17,6 +20,7 @@ public class DeskRepository {
     private static final String ROW = "new org.dailypapers.digest.DeskRow(e.date, e.position, e.arxivId, e.title, e.authors,"
             + " e.votes, e.newestStatus, e.newestRevision, e.publishedRevision, e.hidden, e.withdrawn, e.vanished, e.conflict,"
             + " e.joined, r.createdAt, r.personId)";
+    private static final int AT_ONCE = 500;
     private static final String FROM = " from Entry e join Revision r on r.entry = e and r.number = e.newestRevision";
 
     @PersistenceContext
@@ -64,22 +68,18 @@ public class DeskRepository {
     }
 
     /**
+     * Reads all rows by one statement, that is as they are at one moment, and holds few at a time. Needs a transaction: without
+     * one PostgreSQL's driver loads all of them at once.
+     *
      * @param filter which entries
      * @param sort in which order
-     * @return the identifiers of all of them in the database
+     * @param what takes each row
      */
-    public List<Long> ids(DeskFilter filter, DeskSort sort) {
-        return filtered("select e.id" + FROM, filter, " order by " + sort.order(), Long.class).getResultList();
-    }
-
-    /**
-     * @param ids identifiers of entries in the database
-     * @param sort in which order
-     * @return their rows
-     */
-    public List<DeskRow> rows(Collection<Long> ids, DeskSort sort) {
-        return entities.createQuery("select " + ROW + FROM + " where e.id in :ids order by " + sort.order(), DeskRow.class)
-                .setParameter("ids", ids).getResultList();
+    public void each(DeskFilter filter, DeskSort sort, Consumer<DeskRow> what) {
+        try (Stream<DeskRow> rows = filtered("select " + ROW + FROM, filter, " order by " + sort.order(), DeskRow.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE).getResultStream()) {
+            rows.forEach(what);
+        }
     }
 
     /**

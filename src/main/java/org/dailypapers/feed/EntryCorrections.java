@@ -31,24 +31,29 @@ public class EntryCorrections {
 
     /** @throws Refused where nothing was saved, with the reason; where that is a newer revision, with its tag */
     void save(Actor editor, EntryKey key, String ifMatch, InputStream body) throws IOException {
-        int newest = desk.find(key).orElseThrow(NotFound::new).row().revision();
+        EntryJson newest = newest(key);
         int loaded = EntryTag.revision(ifMatch);
-        if (loaded != newest) {
+        if (loaded != newest.summary().revision()) {
             throw stale(newest);
         }
         CorrectionJson correction = new CorrectionJson(JsonBody.object(body));
         try {
             service.correct(editor, key, loaded, Origin.EDIT, correction.content(), correction.reason());
         } catch (StaleException e) {
-            throw stale(e.newest());
+            throw stale(newest(key));
         } catch (DerivativesException e) {
             throw new Refused(Response.Status.FORBIDDEN.getStatusCode(), "error.api.derivatives",
                     Objects.toString(e.attribution().author(), "?"), e.attribution().licence());
         }
     }
 
-    private static Refused stale(int newest) {
+    private EntryJson newest(EntryKey key) {
+        return desk.find(key).map(EntryJson::of).orElseThrow(NotFound::new);
+    }
+
+    private static Refused stale(EntryJson newest) {
         return new Refused(Response.Status.PRECONDITION_FAILED.getStatusCode(),
-                Map.of(HttpHeaders.ETAG, EntryTag.of(newest)), List.of(), "error.api.stale", Integer.toString(newest));
+                Map.of(HttpHeaders.ETAG, EntryTag.of(newest)), List.of(), "error.api.stale",
+                Integer.toString(newest.summary().revision()));
     }
 }

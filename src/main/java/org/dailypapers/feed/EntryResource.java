@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -60,10 +61,16 @@ public class EntryResource {
     @PathParam("arxivId")
     private String arxivId;
 
-    /** @return the entry: what is published, or with a token its newest revision */
+    /**
+     * @param headers of the request
+     * @return the entry: what is published, or with a token its newest revision; nothing where the client has it already
+     */
     @GET
-    public Response entry() {
-        return answer(visitor.actor().isEmpty() ? entries.find(key()).map(EntryJson::of) : desk.find(key()).map(EntryJson::of));
+    public Response entry(@Context HttpHeaders headers) {
+        EntryJson entry = current();
+        String tag = EntryTag.of(entry);
+        boolean known = EntryTag.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
+        return (known ? Response.notModified() : Response.ok(entry)).header(HttpHeaders.ETAG, tag).build();
     }
 
     /** @return the revisions of the entry, the newest first */
@@ -91,7 +98,7 @@ public class EntryResource {
     /**
      * Corrects the entry.
      *
-     * @param ifMatch the newest revision that the script knew of, as its entity tag
+     * @param ifMatch the newest revision that the script knew of, as the entity tag of an answer or its number in quotation marks
      * @param body a {@link CorrectionJson}
      * @return the entry as it is now
      * @throws IOException where the body cannot be read
@@ -100,12 +107,13 @@ public class EntryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, InputStream body) throws IOException {
         corrections.save(visitor.require(Role.EDITOR), key(), ifMatch, body);
-        return entry();
+        EntryJson entry = current();
+        return Response.ok(entry).header(HttpHeaders.ETAG, EntryTag.of(entry)).build();
     }
 
-    private static Response answer(Optional<EntryJson> found) {
-        EntryJson entry = found.orElseThrow(NotFound::new);
-        return Response.ok(entry).header(HttpHeaders.ETAG, EntryTag.of(entry.summary().revision())).build();
+    private EntryJson current() {
+        return (visitor.actor().isEmpty() ? entries.find(key()).map(EntryJson::of) : desk.find(key()).map(EntryJson::of))
+                .orElseThrow(NotFound::new);
     }
 
     private Sight sight() {

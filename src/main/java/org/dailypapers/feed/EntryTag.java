@@ -2,25 +2,34 @@ package org.dailypapers.feed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.JsonOfRecords;
 import org.dailypapers.platform.Refused;
 
-/** The entity tags of entries: the number of the revision in quotation marks. */
+/**
+ * The entity tags of entries, such as {@code "3-0123456789abcdef"}: the number of the revision, which a correction is based
+ * on, and a hash of all that the answer says, as the status, the place and the flags of an entry change without a revision.
+ */
 final class EntryTag {
 
     private static final int PRECONDITION_REQUIRED = 428;
-    private static final Pattern TAG = Pattern.compile("\\s*\"([1-9][0-9]{0,8})\"\\s*");
+    private static final int HASH_DIGITS = 16;
+    private static final Pattern TAG = Pattern.compile("\\s*\"([1-9][0-9]{0,8})(?:-[0-9a-f]{" + HASH_DIGITS + "})?\"\\s*");
+    /** A member of a list of tags, as RFC 9110 has it. */
+    private static final Pattern MEMBER = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private EntryTag() {
     }
 
-    static String of(int revision) {
-        return "\"" + revision + "\"";
+    static String of(EntryJson entry) {
+        String hash = SourceFile.sha256(JsonOfRecords.bytes(entry)).substring(0, HASH_DIGITS);
+        return "\"" + entry.summary().revision() + "-" + hash + "\"";
     }
 
     /**
      * @param ifMatch the header of a request; may be null
-     * @return the number of the revision that it names
+     * @return the number of the revision that it names: the tag of an answer, or the number alone in quotation marks
      * @throws Refused where there is none
      * @throws BadRequest where it does not name one revision
      */
@@ -33,5 +42,15 @@ final class EntryTag {
             throw new BadRequest("error.api.ifmatch", ifMatch);
         }
         return Integer.parseInt(tag.group(1));
+    }
+
+    /**
+     * @param ifNoneMatch the header of a request: {@code *}, or tags separated by commas; may be null
+     * @param tag that of the entry as it is
+     * @return whether the client has it already, by the weak comparison of RFC 9110, 13.1.2
+     */
+    static boolean isKnown(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*")
+                || MEMBER.matcher(ifNoneMatch).results().anyMatch(member -> member.group(1).equals(tag)));
     }
 }

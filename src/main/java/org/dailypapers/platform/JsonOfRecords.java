@@ -9,17 +9,26 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 
 /** Writes records as JSON objects: their components by name, in order, null where a value is unknown. */
 @Provider
 public class JsonOfRecords implements ContextResolver<Jsonb> {
 
-    private final Jsonb json = JsonbBuilder.create(new JsonbConfig().withNullValues(true)
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true)
             .withPropertyOrderStrategy(PropertyOrderStrategy.ANY).withPropertyVisibilityStrategy(new Components()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return json;
+        return JSON;
+    }
+
+    /**
+     * @param record a record
+     * @return the bytes of the answer that the API makes of it
+     */
+    public static byte[] bytes(Object record) {
+        return JSON.toJson(record).getBytes(StandardCharsets.UTF_8);
     }
 
     private static final class Components implements PropertyVisibilityStrategy {

@@ -73,15 +73,6 @@ class CorrectionJsonTest {
         assertThrows(BadRequest.class, () -> JsonBody.object(stream("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))));
     }
 
-    @Test
-    void aTagNamesOneRevision() {
-        assertEquals(12, EntryTag.revision(EntryTag.of(12)));
-        assertThrows(Refused.class, () -> EntryTag.revision(null));
-        for (String tag : List.of("*", "W/\"3\"", "3", "\"3\", \"4\"", "\"0\"", "\"\"", "\"99999999999\"")) {
-            assertThrows(BadRequest.class, () -> EntryTag.revision(tag), tag);
-        }
-    }
-
     private static List<String> wrong(String json) {
         Refused refused = assertThrows(Refused.class, () -> correction(json));
         assertTrue(refused.wrong().stream().allMatch(wrong -> wrong.key().contains(".")));

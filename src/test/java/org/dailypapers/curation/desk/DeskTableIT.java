@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +75,8 @@ class DeskTableIT {
     private DeskRepository desk;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private DeskExportService export;
 
     private LocalDate day;
     private Actor ada;
@@ -136,6 +141,35 @@ class DeskTableIT {
         assertEquals("\"" + key(1).arxivId() + "\",\"Paper 1\",\"" + ada.displayName() + "\"", lines.get(1));
         assertEquals("\"" + key(3).arxivId() + "\",\"Paper 3\",", lines.get(3));
         assertEquals(9, lines.size());
+    }
+
+    @Test
+    void theFileIsOfOneMomentWhateverChangesMeanwhile() {
+        LocalDate many = DigestFixture.day();
+        String digest = DigestFixture.digestOf(many, 1200);
+        DigestFixture.accept(digests, many, digest);
+        DeskFilter filter = new DeskFilter(new EntryFilter(null, many, many, null, null, null), null, null);
+        for (String sort : List.of("position", "status,-votes")) {
+            DeskQuery asked = new DeskQuery(filter, DeskSort.of(sort).orElseThrow(), 1, 25);
+            List<DeskRow> before = desk.rows(filter, asked.sort(), 0, 2000);
+            List<DeskRow> read = new ArrayList<>();
+            export.each(asked, line -> {
+                read.add(line.row());
+                if (read.size() == 1) {
+                    CompletableFuture.runAsync(() -> change(many, digest, before)).join();
+                }
+            });
+            assertEquals(before, read);
+            assertEquals(before.size() + 1, desk.count(filter));
+        }
+    }
+
+    /** Approves what is read last, and moves all of the day by a new entry. */
+    private void change(LocalDate date, String digest, List<DeskRow> rows) {
+        entries.judge(rows.get(rows.size() - 1).key(), 1, Status.APPROVED, deed());
+        String id = "2001.%05d".formatted(rows.size());
+        DigestFixture.accept(digests, date, digest.replaceFirst("\n\n", "\n\n" + Matcher.quoteReplacement(
+                DigestFixture.entry(id, "Paper of later", "2", "글 " + id))));
     }
 
     @Test
