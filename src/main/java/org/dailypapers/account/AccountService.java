@@ -20,10 +20,16 @@ public class AccountService {
     private SignInRepository signIns;
 
     @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
     private AuditService audit;
 
     /**
-     * Gives somebody another role.
+     * Gives somebody another role. Whoever is no admin any more has no links that invite and no tokens of an admin any more.
      *
      * @param admin who does it
      * @param id the person
@@ -39,11 +45,14 @@ public class AccountService {
             }
             audit.record(admin, "role.changed", person.name(), person.role().key(), role.key());
             person.give(role);
+            if (role != Role.ADMIN) {
+                endWhatTheRightMade(person);
+            }
         }
     }
 
     /**
-     * Lets somebody sign in no more, and ends all that the person is signed in by.
+     * Lets somebody sign in no more, and ends all that the person is signed in by, API tokens, and links that invite.
      *
      * @param admin who does it
      * @param id the person
@@ -56,6 +65,8 @@ public class AccountService {
             leaveAnAdminBesides(person);
             person.disable(true);
             signIns.endAll(id, "", Instant.now());
+            tokens.revokeAll(id, Instant.now());
+            endWhatTheRightMade(person);
             audit.record(admin, "account.disabled", person.name(), null, null);
         }
     }
@@ -75,11 +86,17 @@ public class AccountService {
         }
     }
 
+    /** Links that somebody made as an admin, and tokens of admins, end with the right for them, and do not come back with it. */
+    private void endWhatTheRightMade(Person person) {
+        invitations.revokeMadeBy(person.id(), Instant.now());
+        tokens.revokeOfAdmin(person.id(), Instant.now());
+    }
+
     /** One change of accounts comes after the other, so that two admins cannot take each other's role at once. */
     private Person changing(Actor admin, long id) {
         admin.require(Role.ADMIN);
         turns.take(TurnRepository.ACCOUNTS);
-        people.find(admin.id()).filter(Person::isActiveAdmin).orElseThrow(() -> new ForbiddenException(Role.ADMIN));
+        people.requireAdmin(admin);
         return people.find(id).orElseThrow(WrongSecret::new);
     }
 

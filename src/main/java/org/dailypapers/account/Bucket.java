@@ -29,9 +29,30 @@ record Bucket(String key, int free) {
         return new Bucket("known:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length())), FREE_FOR_ACCOUNT);
     }
 
-    /** @param address of a machine; of IPv6 only the network counts (/64), as one machine has all addresses of it */
-    static Bucket ofAddress(String address) {
-        return new Bucket("address:" + network(address), FREE_FOR_ADDRESS);
+    /**
+     * Tries of each kind are counted apart, so that a script with an old token keeps nobody from signing in.
+     *
+     * @param what what is tried there
+     * @param address of a machine; of IPv6 only the network counts (/64), as one machine has all addresses of it
+     */
+    static Bucket ofAddress(Tried what, String address) {
+        return new Bucket(what.prefix + network(address), FREE_FOR_ADDRESS);
+    }
+
+    /** What is tried from an address. */
+    enum Tried {
+        /** Passwords, which can be guessed: a right one must wait, too. */
+        PASSWORD("address:"),
+        /** Codes of links and of the log, which nobody guesses: a right one is taken whatever came before it. */
+        CODE("codes:"),
+        /** API tokens, as codes. */
+        TOKEN("tokens:");
+
+        private final String prefix;
+
+        Tried(String prefix) {
+            this.prefix = prefix;
+        }
     }
 
     /**

@@ -40,38 +40,39 @@ class CodeDesk {
 
     /** @return what a code is for; empty where it cannot be used, which counts as a failure */
     Optional<OpenInvitation> find(Secret code, Client client) {
-        Bucket address = Bucket.ofAddress(client.address());
-        throttle.check(address);
         Optional<OpenInvitation> found = invitations.find(code);
         if (found.isEmpty()) {
-            throttle.admit(address);
+            failed(client);
         }
         return found;
     }
 
     /**
-     * A code that is right is no failed try, whatever else is wrong. Whoever brings it may sign in however often somebody
+     * A code that is right counts for nothing and waits for nothing. Whoever brings it may sign in however often somebody
      * tried a password for that name in vain: that is what new passwords are for.
      */
     private Secret trying(String name, Client client, Supplier<Secret> use) {
-        Bucket address = Bucket.ofAddress(client.address());
-        throttle.admit(address);
         try {
             Secret signIn = use.get();
-            takeBack(() -> throttle.succeeded(Bucket.ofAccount(name), address));
+            forgive(name);
             return signIn;
-        } catch (NameTaken e) {
-            takeBack(() -> throttle.succeeded(address));
+        } catch (WrongSecret e) {
+            failed(client);
             throw e;
         }
     }
 
-    /** What the code was for is done, or refused for a reason to be told; that this fails must not hide it. */
-    private static void takeBack(Runnable counted) {
+    /** @throws TooManyTries where there were too many in vain */
+    private void failed(Client client) {
+        throttle.admit(Bucket.ofAddress(Bucket.Tried.CODE, client.address()));
+    }
+
+    /** What the code was for is done; that this fails must not hide it. */
+    private void forgive(String name) {
         try {
-            counted.run();
+            throttle.forget(Bucket.ofAccount(name));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "A try with a one-time code stays counted as failed", e);
+            LOG.log(System.Logger.Level.WARNING, "Tries in vain for " + name + " stay counted", e);
         }
     }
 }

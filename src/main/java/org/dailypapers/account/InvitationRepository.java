@@ -13,7 +13,8 @@ class InvitationRepository {
 
     private static final String VIEW = "select new org.dailypapers.account.OpenInvitation(i.id, i.kind, i.role, i.note,"
             + " p.name, i.createdAt, i.expiresAt) from Invitation i left join i.person p"
-            + " where i.usedAt is null and i.revokedAt is null and i.expiresAt > :now and (p is null or not p.disabled)";
+            + " where i.usedAt is null and i.revokedAt is null and i.expiresAt > :now and (p is null or not p.disabled)"
+            + " and (i.createdBy is null or exists (select m from Person m where m.id = i.createdBy and not m.disabled and m.role = :admin))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,13 +31,13 @@ class InvitationRepository {
     /** @return the code, where it can be used */
     Optional<OpenInvitation> open(Secret code, Instant now) {
         return entities.createQuery(VIEW + " and i.codeHash = :hash", OpenInvitation.class)
-                .setParameter("now", now).setParameter("hash", code.hash()).getResultStream().findFirst();
+                .setParameter("now", now).setParameter("hash", code.hash()).setParameter("admin", Role.ADMIN).getResultStream().findFirst();
     }
 
     /** @return all that can be used, but those for the first admin, the newest first */
     List<OpenInvitation> open(Instant now) {
         return entities.createQuery(VIEW + " and i.kind <> :setup order by i.id desc", OpenInvitation.class)
-                .setParameter("now", now).setParameter("setup", Invitation.Kind.SETUP).getResultList();
+                .setParameter("now", now).setParameter("setup", Invitation.Kind.SETUP).setParameter("admin", Role.ADMIN).getResultList();
     }
 
     /** Revokes all that make a first admin. */
@@ -49,6 +50,13 @@ class InvitationRepository {
     /** Revokes all that give a person a new password. */
     void revokePasswords(Long person, Instant now) {
         entities.createQuery("update versioned Invitation i set i.revokedAt = :now where i.person.id = :person"
+                + " and i.usedAt is null and i.revokedAt is null")
+                .setParameter("now", now).setParameter("person", person).executeUpdate();
+    }
+
+    /** Revokes all that a person made. */
+    void revokeMadeBy(Long person, Instant now) {
+        entities.createQuery("update versioned Invitation i set i.revokedAt = :now where i.createdBy = :person"
                 + " and i.usedAt is null and i.revokedAt is null")
                 .setParameter("now", now).setParameter("person", person).executeUpdate();
     }

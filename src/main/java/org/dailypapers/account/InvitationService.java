@@ -48,7 +48,7 @@ public class InvitationService {
      * @return the code, which nobody can be told again
      */
     public Secret invite(Actor admin, Role role, String note) {
-        admin.require(Role.ADMIN);
+        beAdmin(admin);
         Secret code = Secret.random();
         Invitation invitation = Invitation.forSomebody(code, role, note, admin, Instant.now());
         invitations.keep(invitation);
@@ -64,8 +64,7 @@ public class InvitationService {
      * @return the code, which nobody can be told again
      */
     public Secret offerPassword(Actor admin, long id) {
-        admin.require(Role.ADMIN);
-        turns.take(TurnRepository.ACCOUNTS);
+        beAdmin(admin);
         Person person = people.find(id).filter(known -> !known.disabled()).orElseThrow(WrongSecret::new);
         Secret code = Secret.random();
         invitations.revokePasswords(id, Instant.now());
@@ -140,8 +139,16 @@ public class InvitationService {
         return signIns.open(person.name(), client);
     }
 
+    /** Nobody makes a link while the right to do so is being taken. */
+    private void beAdmin(Actor admin) {
+        admin.require(Role.ADMIN);
+        turns.take(TurnRepository.ACCOUNTS);
+        people.requireAdmin(admin);
+    }
+
     private Invitation use(Secret code, Invitation.Kind kind) {
         turns.take(TurnRepository.ACCOUNTS);
+        invitations.open(code, Instant.now()).orElseThrow(WrongSecret::new);
         return invitations.find(code).orElseThrow(WrongSecret::new).use(kind, Instant.now());
     }
 }

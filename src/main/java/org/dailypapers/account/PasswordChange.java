@@ -23,7 +23,7 @@ class PasswordChange {
      */
     Secret change(Actor actor, String now, String chosen, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());
-        Bucket address = Bucket.ofAddress(client.address());
+        Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
         throttle.admit(account, address);
         accounts.changePassword(actor, now, chosen);
         throttle.succeeded(account, address);

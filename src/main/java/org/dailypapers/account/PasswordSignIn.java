@@ -44,7 +44,7 @@ public class PasswordSignIn {
         String name = Names.folded(typedName);
         boolean known = earlier != null && signIns.ownerName(earlier).filter(name::equals).isPresent();
         Bucket account = known ? Bucket.ofKnownBrowser(name) : Bucket.ofAccount(name);
-        Bucket address = Bucket.ofAddress(client.address());
+        Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
         throttle.admit(account, address);
         check(name, password);
         throttle.succeeded(account, address);

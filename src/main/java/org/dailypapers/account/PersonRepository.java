@@ -26,6 +26,11 @@ class PersonRepository {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** @throws ForbiddenException where somebody is no admin any more, however the request began */
+    void requireAdmin(Actor actor) {
+        find(actor.id()).filter(Person::isActiveAdmin).orElseThrow(() -> new ForbiddenException(Role.ADMIN));
+    }
+
     Optional<Person> named(String folded) {
         return entities.createQuery("select p from Person p where p.name = :name", Person.class)
                 .setParameter("name", folded).getResultStream().findFirst();

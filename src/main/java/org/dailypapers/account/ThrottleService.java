@@ -44,19 +44,10 @@ public class ThrottleService {
         tallies.find(address).ifPresent(Tally::takeOneBack);
     }
 
-    /** Takes back a try that succeeded and was counted for its address only. */
-    void succeeded(Bucket address) {
+    /** Lets what was tried in vain start afresh. */
+    void forget(Bucket what) {
         turns.take(TurnRepository.THROTTLE);
-        tallies.find(address).ifPresent(Tally::takeOneBack);
-    }
-
-    /**
-     * Looks whether a try must wait, without counting it.
-     *
-     * @throws TooManyTries where it must
-     */
-    void check(Bucket bucket) {
-        tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), clock.instant())));
+        tallies.find(what).ifPresent(tallies::remove);
     }
 
     private Tally checked(Bucket bucket, Instant now) {

@@ -36,13 +36,10 @@ class TokenEntrance {
     }
 
     private Actor actor(Secret secret, Client client) {
-        Bucket address = Bucket.ofAddress(client.address());
-        throttle.check(address);
-        Optional<Actor> actor = tokens.actor(secret);
-        if (actor.isEmpty()) {
-            throttle.admit(address);
-        }
-        return actor.orElseThrow(WrongSecret::new);
+        return tokens.actor(secret).orElseThrow(() -> {
+            throttle.admit(Bucket.ofAddress(Bucket.Tried.TOKEN, client.address()));
+            return new WrongSecret();
+        });
     }
 
     /** @return why the request's token is refused; empty where it is not */

@@ -40,6 +40,13 @@ class TokenRepository {
                 .setParameter("now", now).setParameter("person", person).executeUpdate();
     }
 
+    /** Ends those tokens of a person that may do what admins may. */
+    void revokeOfAdmin(Long person, Instant now) {
+        entities.createQuery("update ApiToken t set t.revokedAt = :now where t.person.id = :person and t.revokedAt is null"
+                + " and t.role = :admin").setParameter("now", now).setParameter("person", person).setParameter("admin", Role.ADMIN)
+                .executeUpdate();
+    }
+
     void note(Long id, Instant now) {
         entities.createQuery("update ApiToken t set t.usedAt = :now where t.id = :id")
                 .setParameter("now", now).setParameter("id", id).executeUpdate();

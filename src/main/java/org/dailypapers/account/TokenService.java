@@ -19,6 +19,9 @@ public class TokenService {
     public static final int LONGEST_NAME = 100;
 
     @Inject
+    private TurnRepository turns;
+
+    @Inject
     private TokenRepository tokens;
 
     @Inject
@@ -33,7 +36,7 @@ public class TokenService {
      * @param actor its owner
      * @param asked what it is to be
      * @return the secret, which nobody can be told again
-     * @throws ForbiddenException where it asks for a higher role than its owner has
+     * @throws ForbiddenException where it asks for a higher role than its owner has now
      * @throws IllegalArgumentException where its name or its end cannot be
      */
     public Secret make(Actor actor, NewToken asked) {
@@ -43,8 +46,11 @@ public class TokenService {
                 || asked.expiresAt().isAfter(now.plus(LONGEST))) {
             throw new IllegalArgumentException("no token can be like that: " + asked);
         }
+        turns.take(TurnRepository.ACCOUNTS);
+        Person owner = people.find(actor.id()).filter(person -> !person.disabled() && person.role().includes(asked.role()))
+                .orElseThrow(() -> new ForbiddenException(asked.role()));
         Secret secret = Secret.random();
-        tokens.keep(new ApiToken(people.find(actor.id()).orElseThrow(), asked, secret, now));
+        tokens.keep(new ApiToken(owner, asked, secret, now));
         audit.record(actor, "token.made", asked.name(), null, asked.role().key() + ", " + asked.expiresAt());
         return secret;
     }

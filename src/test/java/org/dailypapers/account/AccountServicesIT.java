@@ -213,11 +213,11 @@ class AccountServicesIT {
         for (int i = 0; i < Bucket.FREE_FOR_ACCOUNT; i++) {
             throttle.admit(account);
         }
-        assertThrows(TooManyTries.class, () -> throttle.check(account));
+        assertThrows(TooManyTries.class, () -> throttle.admit(account));
         Secret code = invitations.offerPassword(fixture.somebody(Role.ADMIN), somebody.id());
         Secret browser = codes.acceptPassword(code, somebody.name(), "another long one", new Client("10.0.0.9", null));
         assertEquals(Optional.of(somebody), signIns.actor(browser));
-        throttle.check(account);
+        throttle.admit(account);
     }
 
     @Test
@@ -273,6 +273,42 @@ class AccountServicesIT {
     }
 
     @Test
+    void endsWhatAnAdminMadeWithTheRightForIt() throws Exception {
+        Actor chief = fixture.somebody(Role.ADMIN);
+        Actor editor = fixture.somebody(Role.EDITOR);
+        for (boolean disabled : List.of(true, false)) {
+            Actor admin = fixture.somebody(Role.ADMIN);
+            Secret link = invitations.invite(admin, Role.ADMIN, null);
+            Secret reset = invitations.offerPassword(admin, editor.id());
+            Secret token = tokens.make(admin, new NewToken("all", Role.ADMIN, Instant.now().plusSeconds(60)));
+            if (disabled) {
+                accounts.disable(chief, admin.id());
+            } else {
+                accounts.giveRole(chief, admin.id(), Role.EDITOR);
+            }
+            assertThrows(ForbiddenException.class, () -> invitations.invite(admin, Role.ADMIN, null));
+            assertThrows(ForbiddenException.class, () -> invitations.offerPassword(admin, editor.id()));
+            assertThrows(ForbiddenException.class, () -> tokens.make(admin, new NewToken("more", Role.ADMIN, Instant.now().plusSeconds(60))));
+            for (int again = 0; again < 2; again++) {
+                assertThrows(WrongSecret.class, () -> invitations.accept(link, PeopleFixture.asked(), HERE));
+                assertThrows(WrongSecret.class, () -> invitations.acceptPassword(reset, PeopleFixture.PASSWORD, HERE));
+                assertEquals(List.of(Optional.empty(), Optional.empty()), List.of(tokens.actor(token), invitations.find(link)));
+                accounts.enable(chief, admin.id());
+                accounts.giveRole(chief, admin.id(), Role.ADMIN);
+            }
+        }
+    }
+
+    @Test
+    void takesNoLinkOfSomebodyWhoWasTakenTheRightBeforeLinksEndedWithIt() throws Exception {
+        Actor admin = fixture.somebody(Role.ADMIN);
+        Secret link = invitations.invite(admin, Role.ADMIN, null);
+        change("update Person p set p.role = EDITOR where p.id = :id", Map.of("id", admin.id()));
+        assertEquals(Optional.empty(), invitations.find(link));
+        assertThrows(WrongSecret.class, () -> invitations.accept(link, PeopleFixture.asked(), HERE));
+    }
+
+    @Test
     void endsSignInsThatAreIdleOrOld() throws Exception {
         Actor somebody = fixture.somebody(Role.EDITOR);
         Secret idle = signIns.open(somebody.name(), HERE);
@@ -311,12 +347,13 @@ class AccountServicesIT {
         assertEquals(Role.ADMIN, tokens.actor(whole).orElseThrow().role());
         assertEquals(Role.EDITOR, tokens.actor(less).orElseThrow().role());
         accounts.giveRole(admin, admin.id(), Role.EDITOR);
-        assertEquals(Role.EDITOR, tokens.actor(whole).orElseThrow().role());
+        assertEquals(Optional.empty(), tokens.actor(whole));
+        assertEquals(Role.EDITOR, tokens.actor(less).orElseThrow().role());
         Actor editor = new Actor(admin.id(), admin.name(), admin.displayName(), Role.EDITOR);
         assertThrows(ForbiddenException.class,
                 () -> tokens.make(editor, new NewToken("more", Role.ADMIN, Instant.now().plusSeconds(60))));
-        change("update ApiToken t set t.expiresAt = :now where t.tokenHash = :hash", Map.of("now", Instant.now(), "hash", whole.hash()));
-        assertEquals(Optional.empty(), tokens.actor(whole));
+        change("update ApiToken t set t.expiresAt = :now where t.tokenHash = :hash", Map.of("now", Instant.now(), "hash", less.hash()));
+        assertEquals(Optional.empty(), tokens.actor(less));
     }
 
     @Test

@@ -46,10 +46,11 @@ class TallyTest {
 
     @Test
     void countsNetworksOfIpv6AndMachinesOfIpv4() {
-        assertEquals(Bucket.ofAddress("2001:db8::1"), Bucket.ofAddress("2001:db8:0:0:ffff::2%eth0"));
-        assertNotEquals(Bucket.ofAddress("2001:db8::1"), Bucket.ofAddress("2001:db8:0:1::1"));
-        assertEquals(Bucket.ofAddress("::ffff:10.0.0.1"), Bucket.ofAddress("10.0.0.1"));
-        assertNotEquals(Bucket.ofAddress("10.0.0.2"), Bucket.ofAddress("10.0.0.1"));
+        assertEquals(Bucket.ofAddress(Bucket.Tried.PASSWORD, "2001:db8::1"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "2001:db8:0:0:ffff::2%eth0"));
+        assertNotEquals(Bucket.ofAddress(Bucket.Tried.PASSWORD, "2001:db8::1"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "2001:db8:0:1::1"));
+        assertEquals(Bucket.ofAddress(Bucket.Tried.PASSWORD, "::ffff:10.0.0.1"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.1"));
+        assertNotEquals(Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.2"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.1"));
+        assertNotEquals(Bucket.ofAddress(Bucket.Tried.TOKEN, "10.0.0.1"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.1"));
         assertEquals(108, Bucket.ofAccount("x".repeat(5000)).key().length());
     }
 
