@@ -17,6 +17,9 @@ public class OwnAccountService {
     private SignInRepository signIns;
 
     @Inject
+    private InvitationRepository invitations;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -56,6 +59,7 @@ public class OwnAccountService {
         });
         person.choosePassword(passwords.hash(chosen), Instant.now());
         signIns.endAll(person.id(), "", Instant.now());
+        invitations.revokePasswords(person.id(), Instant.now());
         audit.record(actor, "password.changed", person.name(), null, null);
     }
 }

@@ -229,6 +229,14 @@ class AccountServicesIT {
     }
 
     @Test
+    void endsALinkForANewPasswordWithThePassword() throws Exception {
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Secret link = invitations.offerPassword(fixture.somebody(Role.ADMIN), somebody.id());
+        own.changePassword(somebody, PeopleFixture.PASSWORD, "another long one");
+        assertThrows(WrongSecret.class, () -> invitations.acceptPassword(link, PeopleFixture.PASSWORD, HERE));
+    }
+
+    @Test
     void readsTheLogAsItIsAtOneMoment() throws Exception {
         Actor actor = fixture.somebody(Role.ADMIN);
         transaction.begin();
