@@ -53,6 +53,9 @@ public class Conflict {
 
     private Instant decidedAt;
 
+    /** The turn of the day in which it ended; null where it is active. */
+    private Integer decidedTurn;
+
     private Long personId;
 
     private String reason;
@@ -89,6 +92,7 @@ public class Conflict {
         this.active = null;
         this.decision = how;
         this.decidedAt = at;
+        this.decidedTurn = entry.digest().turn();
         this.revision = entry.newestRevision();
         entry.conflict(false);
     }
@@ -101,6 +105,7 @@ public class Conflict {
         this.active = true;
         this.decision = null;
         this.decidedAt = null;
+        this.decidedTurn = null;
         this.revision = null;
         entry.conflict(true);
     }

@@ -88,9 +88,7 @@ public class ConflictStore {
     private int decide(Held held, Decision how, Content content, Deed deed) {
         Entry entry = held.held.entry();
         if (!content.equals(held.held.newest().content())) {
-            acts.checkLicence(entry);
-            Revision next = repository.keep(entry.revise(Provenance.merged(deed), repository.keep(new StoredContent(content))));
-            acts.publish(held.held, next);
+            acts.revise(held.held, Provenance.merged(deed), content);
         }
         entry.settle(held.conflict.theirs());
         held.conflict.decide(how, deed);

@@ -39,6 +39,10 @@ public class DaySource {
     @Column(updatable = false)
     private Instant readAt;
 
+    /** The turn of the day in which it was read. */
+    @Column(updatable = false)
+    private int turn;
+
     private boolean undone;
 
     /** For JPA. */
@@ -50,6 +54,7 @@ public class DaySource {
         this.source = source;
         this.runId = runId;
         this.readAt = readAt;
+        this.turn = digest.turn();
     }
 
     /** Is taken back, with what else the run did to the day. */

@@ -1,13 +1,15 @@
 package org.dailypapers.digest;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.dailypapers.content.Content;
 import org.dailypapers.content.DigestText.PaperText;
 
 /** Brings the entries of one day to what a newer source says, as it was planned. */
@@ -50,6 +52,7 @@ final class DayUpdate {
                 ? repository.activeConflicts(digest.date()) : Map.of();
         remember(known, open);
         supersede(plan, known, open);
+        update.lookUp(texts(plan, known, papers));
         for (EntryPlan entry : plan) {
             KnownEntry before = known.get(entry.arxivId());
             PaperText paper = position < papers.size() ? papers.get(position) : null;
@@ -64,6 +67,22 @@ final class DayUpdate {
         }
         digest.readFrom(source, published);
         repository.keep(new DaySource(digest, source, run, now));
+    }
+
+    /** What entries are to say that does not say what the newest import said. */
+    private static Map<Long, Set<Content>> texts(List<EntryPlan> plan, Map<String, KnownEntry> known, List<PaperText> papers) {
+        Map<Long, Set<Content>> texts = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            KnownEntry before = known.get(plan.get(i).arxivId());
+            if (before != null && isNews(plan.get(i), before, papers.get(i))) {
+                texts.put(before.entry().id(), new HashSet<>(List.of(papers.get(i).content(), plan.get(i).after())));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isNews(EntryPlan plan, KnownEntry known, PaperText paper) {
+        return plan.merges() || !known.last().content().equals(paper.content());
     }
 
     private void miss(Entry entry) {
@@ -107,9 +126,7 @@ final class DayUpdate {
         Entry entry = known.entry();
         entry.appearsIn(source, position);
         Optional<ImportedState> again = seenBefore ? repository.state(entry, source) : Optional.empty();
-        StoredContent stored = Stream.of(Optional.of(known.last()), again.map(ImportedState::stored)).flatMap(Optional::stream)
-                .filter(kept -> kept.content().equals(paper.content())).findFirst()
-                .orElseGet(() -> repository.keep(new StoredContent(paper.content())));
+        StoredContent stored = isNews(plan, known, paper) ? update.bring(known, paper.content()) : known.last();
         ImportedState state = again.orElseGet(() -> repository.keep(new ImportedState(entry, source, stored, position, paper)));
         boolean left = plan.kind() == EntryPlan.Kind.TAKEN_BACK;
         takenBack.forEach(earlier -> earlier.takeBack(left));

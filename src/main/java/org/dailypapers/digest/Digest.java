@@ -32,6 +32,12 @@ public class Digest {
 
     private Instant withdrawnAt;
 
+    /** The turn in which it was withdrawn; null where it is not. */
+    private Integer withdrawnTurn;
+
+    /** How often the day was taken for a transaction to write to. */
+    private int turn;
+
     @Version
     private Integer version;
 
@@ -65,18 +71,33 @@ public class Digest {
     void withdraw(Instant at) {
         withdrawn = true;
         withdrawnAt = at;
+        withdrawnTurn = turn;
     }
 
     /**
      * Comes back.
      *
-     * @return when it was withdrawn
+     * @return the turn in which it was withdrawn
      */
-    Instant restore() {
-        Instant since = withdrawnAt;
+    int restore() {
+        int since = withdrawnTurn;
         withdrawn = false;
         withdrawnAt = null;
+        withdrawnTurn = null;
         return since;
+    }
+
+    /**
+     * Begins the turn of a transaction that has the day for itself. What comes later has a greater number, whichever server
+     * writes it and whatever its clock says.
+     */
+    void beginTurn() {
+        turn++;
+    }
+
+    /** The turn of the transaction that has the day for itself, or had it last. */
+    int turn() {
+        return turn;
     }
 
     boolean withdrawn() {

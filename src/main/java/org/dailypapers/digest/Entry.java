@@ -137,16 +137,13 @@ public class Entry {
      *
      * @param provenance where it comes from
      * @param stored what it says
+     * @param status how far that has been checked
+     * @param runId the run that makes it; null where none does
      * @return the revision, to be persisted
      */
-    Revision revise(Provenance provenance, StoredContent stored) {
-        return revise(provenance, stored, null);
-    }
-
-    /** @param runId the run that makes it; null where none does */
-    Revision revise(Provenance provenance, StoredContent stored, Long runId) {
+    Revision revise(Provenance provenance, StoredContent stored, Status status, Long runId) {
         newestRevision++;
-        Revision revision = new Revision(this, newestRevision, provenance, stored, runId);
+        Revision revision = new Revision(this, newestRevision, provenance, stored, status, runId);
         newestStatus = revision.status();
         return revision;
     }

@@ -2,6 +2,7 @@ package org.dailypapers.digest;
 
 import java.util.Optional;
 
+import org.dailypapers.content.Content;
 import org.dailypapers.platform.NotFound;
 
 /** What all acts upon one entry have in common: they take its day for themselves first, and say in the end what is published. */
@@ -24,12 +25,20 @@ final class EntryActs {
         return held;
     }
 
-    void checkLicence(Entry entry) {
+    private void checkLicence(Entry entry) {
         Attribution attribution = entry.source().attribution();
         if (attribution != null && Licences.forbidDerivatives(attribution.licence())
                 && !repository.consents(Optional.ofNullable(attribution.author()).orElse(""))) {
             throw new DerivativesException(attribution);
         }
+    }
+
+    /** Makes a revision and publishes what the policy says now; throws where the licence of the source forbids it. */
+    Revision revise(Held held, Provenance provenance, Content content) {
+        checkLicence(held.entry());
+        Revision next = new EntryTexts(repository).revise(held.entry(), provenance, content, null);
+        publish(held, next);
+        return next;
     }
 
     void publish(Held held, Revision newest) {

@@ -54,6 +54,10 @@ public class EntryBefore {
     @Column(updatable = false)
     private Instant keptAt;
 
+    /** The turn of the day in which the run touched it. */
+    @Column(updatable = false)
+    private int turn;
+
     private boolean undone;
 
     /** For JPA. */
@@ -71,6 +75,7 @@ public class EntryBefore {
         this.takenBack = entry.takenBack();
         this.conflictId = open == null ? null : open.id();
         this.keptAt = keptAt;
+        this.turn = entry.digest().turn();
     }
 
     /**

@@ -29,6 +29,9 @@ public class EntryEvent {
     @JoinColumn(name = "entry_id")
     private Entry entry;
 
+    /** The turn of the day in which it happened. */
+    private int turn;
+
     private int revision;
 
     @Enumerated(EnumType.STRING)
@@ -50,9 +53,10 @@ public class EntryEvent {
     protected EntryEvent() {
     }
 
-    private EntryEvent(Entry entry, Kind kind, String before, String after, Deed deed) {
+    private EntryEvent(Entry entry, int revision, Kind kind, String before, String after, Deed deed) {
         this.entry = entry;
-        this.revision = entry.newestRevision();
+        this.turn = entry.digest().turn();
+        this.revision = revision;
         this.kind = kind;
         this.before = before;
         this.after = after;
@@ -61,12 +65,12 @@ public class EntryEvent {
         this.reason = deed.reason();
     }
 
-    static EntryEvent judged(Entry entry, Status before, Status after, Deed deed) {
-        return new EntryEvent(entry, Kind.STATUS, before.name(), after.name(), deed);
+    static EntryEvent judged(Entry entry, Revision revision, Status after, Deed deed) {
+        return new EntryEvent(entry, revision.number(), Kind.STATUS, revision.status().name(), after.name(), deed);
     }
 
     static EntryEvent flagged(Entry entry, Flag flag, boolean on, Deed deed) {
-        return new EntryEvent(entry, Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), deed);
+        return new EntryEvent(entry, entry.newestRevision(), Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), deed);
     }
 
     /** What changed. */

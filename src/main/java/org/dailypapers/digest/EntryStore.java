@@ -1,5 +1,7 @@
 package org.dailypapers.digest;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,7 +32,8 @@ public class EntryStore {
     }
 
     /**
-     * Makes a revision and publishes what the policy says now.
+     * Makes a revision and publishes what the policy says now. Where an import said the same of the entry, the revision is the
+     * machine's.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that its author knew of
@@ -47,14 +50,11 @@ public class EntryStore {
         if (held.newest().content().equals(content)) {
             return loaded;
         }
-        acts.checkLicence(held.entry());
-        Revision next = repository.keep(held.entry().revise(provenance, repository.keep(new StoredContent(content))));
-        acts.publish(held, next);
-        return next.number();
+        return acts.revise(held, provenance, content).number();
     }
 
     /**
-     * Makes a revision that says the same as an earlier one.
+     * Makes a revision that says the same as an earlier one. It is not approved by that one's approval.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that its author knew of
@@ -72,10 +72,7 @@ public class EntryStore {
         if (back.content().equals(held.newest().content())) {
             return loaded;
         }
-        acts.checkLicence(held.entry());
-        Revision next = repository.keep(held.entry().revise(Provenance.reverted(deed, number), back.stored()));
-        acts.publish(held, next);
-        return next.number();
+        return acts.revise(held, Provenance.reverted(deed, number), back.content()).number();
     }
 
     /**
@@ -97,12 +94,37 @@ public class EntryStore {
         if (found == Status.APPROVED && held.newest().madeBy(deed.personId()) && !repository.policy().ownApproval()) {
             throw new OwnApprovalException(key);
         }
-        if (before != found) {
-            repository.keep(EntryEvent.judged(held.entry(), before, found, deed));
+        judge(held, found, deed);
+        return before;
+    }
+
+    /**
+     * Takes the approval of the newest revision back: it is what it would be if nobody had judged it.
+     *
+     * @param key the entry
+     * @param loaded the number of the newest revision that its judge knew of
+     * @param deed who, why and when
+     * @return the status then; empty where the revision is not approved, and nothing is done
+     * @throws NotFound where there is no such entry
+     * @throws StaleException where there is a newer revision
+     */
+    @Transactional
+    public Optional<Status> unapprove(EntryKey key, int loaded, Deed deed) {
+        EntryActs.Held held = acts.hold(key, loaded);
+        if (held.newest().status() != Status.APPROVED) {
+            return Optional.empty();
+        }
+        Status found = new EntryTexts(repository).unjudged(held.entry(), held.newest().content());
+        judge(held, found, deed);
+        return Optional.of(found);
+    }
+
+    private void judge(EntryActs.Held held, Status found, Deed deed) {
+        if (held.newest().status() != found) {
+            repository.keep(EntryEvent.judged(held.entry(), held.newest(), found, deed));
             held.newest().judge(found);
             acts.publish(held, held.newest());
         }
-        return before;
     }
 
     /**

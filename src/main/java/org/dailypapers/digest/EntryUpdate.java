@@ -1,6 +1,9 @@
 package org.dailypapers.digest;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.dailypapers.content.Content;
 
@@ -16,12 +19,41 @@ final class EntryUpdate {
     private final Long run;
     private final Instant now;
     private final Policy policy;
+    private final EntryTexts texts;
 
     EntryUpdate(StoreRepository repository, Long run, Instant now) {
         this.repository = repository;
         this.run = run;
         this.now = now;
         this.policy = repository.policy();
+        this.texts = new EntryTexts(repository);
+    }
+
+    /** Looks at once for the texts that entries are to have, by their identifiers. */
+    void lookUp(Map<Long, Set<Content>> asked) {
+        texts.lookUp(asked);
+    }
+
+    /**
+     * Keeps what an import says of an entry. Where people alone had said it so far, it is the machine's now, unless they
+     * approved it or sent it back.
+     *
+     * @param known the entry as it was found
+     * @param content what the import says
+     * @return how that is kept
+     */
+    StoredContent bring(KnownEntry known, Content content) {
+        Entry entry = known.entry();
+        boolean written = texts.onlyWritten(entry, content);
+        StoredContent stored = texts.bring(entry, content);
+        if (written) {
+            Status found = texts.unjudged(entry, content);
+            List<Revision> corrected = repository.revisions(entry, stored).stream().filter(same -> same.status() == Status.CORRECTED).toList();
+            corrected.forEach(same -> repository.keep(EntryEvent.judged(entry, same, found, Deed.ofImport(now))));
+            corrected.forEach(same -> same.judge(found));
+            entry.publish(repository.publishable(entry, policy), known.newest());
+        }
+        return stored;
     }
 
     /**
@@ -33,8 +65,8 @@ final class EntryUpdate {
     void apply(EntryPlan plan, KnownEntry known, ImportedState state, StoredContent stored) {
         Entry entry = known.entry();
         switch (plan.kind()) {
-            case REPLACED -> take(known, Provenance.imported(now), stored, false);
-            case MERGED -> take(known, Provenance.mergedByImport(now), store(plan.after()), !plan.joined().isEmpty());
+            case REPLACED -> take(known, Provenance.imported(now), plan.after(), false);
+            case MERGED -> take(known, Provenance.mergedByImport(now), plan.after(), !plan.joined().isEmpty());
             case CONFLICT -> repository.keep(new Conflict(entry, state, run, now));
             default -> {
                 // the entry says what it should already
@@ -48,7 +80,7 @@ final class EntryUpdate {
 
     /** Begins an entry. */
     void begin(Entry entry, StoredContent stored) {
-        Revision first = entry.revise(Provenance.imported(now), stored, run);
+        Revision first = entry.revise(Provenance.imported(now), stored, Status.unjudged(true), run);
         entry.settle(stored);
         entry.publish(policy.publishes(first.status()) ? first : null, first);
         repository.keep(entry);
@@ -64,9 +96,9 @@ final class EntryUpdate {
     }
 
     /** What was sent back stays so where it is merged: what an editor found wrong is still in it. */
-    private void take(KnownEntry known, Provenance provenance, StoredContent stored, boolean joined) {
+    private void take(KnownEntry known, Provenance provenance, Content content, boolean joined) {
         Entry entry = known.entry();
-        Revision next = repository.keep(entry.revise(provenance, stored, run));
+        Revision next = texts.revise(entry, provenance, content, run);
         if (joined) {
             next.join();
         }
@@ -74,9 +106,5 @@ final class EntryUpdate {
             next.judge(Status.RETURNED);
         }
         entry.publish(policy.publishes(next.status()) ? next : repository.publishable(entry, policy), next);
-    }
-
-    private StoredContent store(Content content) {
-        return repository.keep(new StoredContent(content));
     }
 }

@@ -22,6 +22,8 @@ public class HistoryRepository {
 
     private static final String NEW_ROW = "new org.dailypapers.digest.RevisionRow(r.number, r.origin, r.status, r.personId,"
             + " r.reason, r.revertedTo, r.createdAt, case when r.number = e.publishedRevision then true else false end)";
+    private static final String MACHINE = "case when exists (select 1 from ImportedState i where i.entry = e and i.stored = r.stored)"
+            + " then true else false end";
     private static final String OF_ENTRY = " where e.date = :date and e.arxivId = :arxivId";
 
     @PersistenceContext
@@ -64,7 +66,7 @@ public class HistoryRepository {
     public List<EventRow> events(EntryKey key, Sight sight) {
         return entities.createQuery("select new org.dailypapers.digest.EventRow(v.revision, v.kind, v.before, v.after, v.personId,"
                 + " v.reason, v.happenedAt) from EntryEvent v join v.entry e join Revision r on r.entry = e and r.number = v.revision"
-                + OF_ENTRY + sight.eventCondition() + " order by v.id desc", EventRow.class)
+                + OF_ENTRY + sight.eventCondition() + " order by v.turn desc, v.id desc", EventRow.class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultList();
     }
 
@@ -75,9 +77,9 @@ public class HistoryRepository {
      */
     public List<PaperRevision> paper(String arxivId) {
         return entities.createQuery("select new org.dailypapers.digest.PaperRevision(e.date, new org.dailypapers.digest.RevisionView("
-                + NEW_ROW + ", c.content), (select max(v.happenedAt) from EntryEvent v where v.entry = e and v.revision = r.number"
-                + " and v.kind = STATUS and v.after = 'APPROVED'), s.attribution) from Revision r join r.entry e join r.stored c"
-                + " join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
+                + NEW_ROW + ", c.content), (select v.happenedAt from EntryEvent v where v.entry = e and v.revision = r.number"
+                + " and v.kind = STATUS and v.after = 'APPROVED' order by v.turn desc, v.id desc limit 1), s.attribution, " + MACHINE + ")"
+                + " from Revision r join r.entry e join r.stored c join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
                 + Sight.READER.condition() + " order by e.date desc, r.number", PaperRevision.class)
                 .setParameter("arxivId", arxivId).getResultList();
     }

@@ -10,8 +10,10 @@ import java.time.LocalDate;
  * @param view the revision
  * @param approvedAt when it was last approved; null where never
  * @param attribution whose text the entry's source is; its parts are null where unknown
+ * @param machine whether it says what an import said of the entry, approved or not
  */
-public record PaperRevision(LocalDate date, RevisionView view, Instant approvedAt, Attribution attribution) {
+public record PaperRevision(LocalDate date, RevisionView view, Instant approvedAt, Attribution attribution,
+        boolean machine) {
 
     /** What is not known of the attribution is null in it. */
     public PaperRevision {

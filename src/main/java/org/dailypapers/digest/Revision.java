@@ -67,11 +67,11 @@ public class Revision {
     protected Revision() {
     }
 
-    Revision(Entry entry, int number, Provenance provenance, StoredContent stored, Long runId) {
+    Revision(Entry entry, int number, Provenance provenance, StoredContent stored, Status status, Long runId) {
         this.entry = entry;
         this.number = number;
         this.origin = provenance.origin();
-        this.status = provenance.origin().firstStatus();
+        this.status = status;
         this.personId = provenance.personId();
         this.reason = provenance.reason();
         this.revertedTo = provenance.revertedTo();

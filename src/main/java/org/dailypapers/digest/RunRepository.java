@@ -21,15 +21,11 @@ import org.dailypapers.platform.Settings;
 @ApplicationScoped
 class RunRepository {
 
-    /** Entries that the run added, with the number of the revision and the time to look beyond. */
+    /** Entries that the run added. */
     private static final String ADDED = " from Revision f join f.entry e where f.number = 1 and f.runId = :run";
-    private static final String SINCE_ADDED = "r.number > 1";
-    private static final String AFTER_ADDED = "f.createdAt";
-    /** Entries that the run found and touched, likewise. */
+    /** Entries that the run found and touched. */
     private static final String FOUND = " from EntryBefore f join f.entry e where f.runId = :run and f.undone = false"
             + " and not exists (select 1 from Revision first where first.entry = e and first.number = 1 and first.runId = :run)";
-    private static final String SINCE_FOUND = "r.number > f.revision";
-    private static final String AFTER_FOUND = "f.keptAt";
 
     private static final String PATIENCE = "10s";
 
@@ -59,16 +55,16 @@ class RunRepository {
 
     /** @return the days of which the run read the source that is the newest one, and that had another before */
     List<LocalDate> sources(long run, LocalDate day) {
-        String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.readAt ";
+        String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.turn ";
         return of(run, day, "select distinct d.date from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date")
-                + " and exists (select 1 from DaySource" + other + "<= d.readAt) and not exists (select 1 from DaySource" + other
-                + "> d.readAt) order by d.date", LocalDate.class).getResultList();
+                + " and exists (select 1 from DaySource" + other + "<= d.turn) and not exists (select 1 from DaySource" + other
+                + "> d.turn) order by d.date", LocalDate.class).getResultList();
     }
 
     /** @return the source of a day that came last of those that were not taken back; empty where all were */
     Optional<Source> newestSource(LocalDate day) {
         return entities.createQuery("select s from DaySource d join d.source s where d.date = :day and d.undone = false"
-                + " order by d.readAt desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
+                + " order by d.turn desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** @return what some sources say of the entries of their day */
@@ -123,31 +119,30 @@ class RunRepository {
     Map<Long, Why> obstacles(long run, LocalDate day) {
         Map<Long, Why> obstacles = new HashMap<>();
         for (Why why : Why.values()) {
-            ids(run, day, ADDED, condition(why, SINCE_ADDED, AFTER_ADDED)).forEach(id -> obstacles.putIfAbsent(id, why));
-            ids(run, day, FOUND, condition(why, SINCE_FOUND, AFTER_FOUND)).forEach(id -> obstacles.putIfAbsent(id, why));
+            ids(run, day, ADDED, condition(why, false)).forEach(id -> obstacles.putIfAbsent(id, why));
+            ids(run, day, FOUND, condition(why, true)).forEach(id -> obstacles.putIfAbsent(id, why));
         }
         return obstacles;
     }
 
     /** @return the entries that the run found and on which somebody decided a conflict since */
     Set<Long> decided(long run, LocalDate day) {
-        return Set.copyOf(ids(run, day, FOUND, condition(Why.DECIDED, SINCE_FOUND, AFTER_FOUND)));
+        return Set.copyOf(ids(run, day, FOUND, condition(Why.DECIDED, true)));
     }
 
     /** @return the entries that the run found and that a later import brought again */
     Set<Long> importedAgain(long run, LocalDate day) {
-        return Set.copyOf(ids(run, day, FOUND, condition(Why.IMPORTED_AGAIN, SINCE_FOUND, AFTER_FOUND)));
+        return Set.copyOf(ids(run, day, FOUND, condition(Why.IMPORTED_AGAIN, true)));
     }
 
-    private static String condition(Why why, String since, String after) {
-        return switch (why) {
-            case EDITED -> "exists (select 1 from Revision r where r.entry = e and " + since + " and r.runId is null)";
-            case DECIDED -> "exists (select 1 from Conflict c where c.entry = e and c.personId is not null and c.decidedAt > " + after + ")";
-            case JUDGED -> "exists (select 1 from EntryEvent v where v.entry = e and v.personId is not null and v.happenedAt > " + after
-                    + ")";
-            case IMPORTED_AGAIN -> "exists (select 1 from EntryBefore l where l.entry = e and l.runId <> :run and l.undone = false"
-                    + " and l.keptAt > " + after + ")";
-        };
+    /** @param found whether the entries were there before the run; else whatever became of them came after it */
+    private static String condition(Why why, boolean found) {
+        return "exists (select 1 from " + switch (why) {
+            case EDITED -> "Revision l where l.runId is null and l.number > " + (found ? "f.revision" : "1");
+            case DECIDED -> "Conflict l where l.personId is not null" + (found ? " and l.decidedTurn > f.turn" : "");
+            case JUDGED -> "EntryEvent l where l.personId is not null" + (found ? " and l.turn > f.turn" : "");
+            case IMPORTED_AGAIN -> "EntryBefore l where l.runId <> :run and l.undone = false" + (found ? " and l.turn > f.turn" : "");
+        } + " and l.entry = e)";
     }
 
     private List<Long> ids(long run, LocalDate day, String from, String condition) {

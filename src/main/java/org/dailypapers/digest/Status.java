@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How far a revision has been checked. */
 public enum Status {
-    /** As a machine wrote it. */
+    /** As a machine wrote it, whoever made the revision. */
     MACHINE,
     /** Changed by a person. */
     CORRECTED,
@@ -12,6 +12,14 @@ public enum Status {
     APPROVED,
     /** Sent back by an editor; readers do not see it. */
     RETURNED;
+
+    /**
+     * @param imported whether an import said of the entry what the revision says
+     * @return the status of a revision that nobody has judged, wherever it comes from
+     */
+    static Status unjudged(boolean imported) {
+        return imported ? MACHINE : CORRECTED;
+    }
 
     /** @return its name in addresses, in the API and in the look, in lower case */
     public String key() {

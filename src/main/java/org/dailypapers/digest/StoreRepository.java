@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dailypapers.content.Content;
 
 /** Loads and keeps the entities that the store works on. */
 @ApplicationScoped
 class StoreRepository {
+
+    private static final int CHUNK = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -26,11 +30,13 @@ class StoreRepository {
     /**
      * Tells of the writing, too: observers of {@link DayWritten} hear of it once the transaction has succeeded.
      *
-     * @return the digest, locked: whoever writes to a day or its entries takes this lock first
+     * @return the digest, locked, with a turn of its own: whoever writes to a day or its entries takes this lock first
      */
     Optional<Digest> digest(LocalDate date) {
         written.fire(new DayWritten(date));
-        return Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
+        Optional<Digest> digest = Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
+        digest.ifPresent(Digest::beginTurn);
+        return digest;
     }
 
     /** @return the digest, to be read only */
@@ -46,7 +52,7 @@ class StoreRepository {
     /** @return the last time that a day was read from bytes of a hash; empty where it never was */
     Optional<DaySource> reading(LocalDate date, String sha256) {
         return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256"
-                + " order by d.readAt desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
+                + " order by d.turn desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -116,10 +122,48 @@ class StoreRepository {
                 + " and i.entry.id in (select e.id from Entry e where e.date = :date)").setParameter("date", date).executeUpdate();
     }
 
+    /**
+     * Finds which texts entries have had.
+     *
+     * @param asked the texts, by the identifiers of their entries
+     * @return those that entries have had, what imports said last
+     */
+    List<EntryText> texts(Map<Long, Set<Content>> asked) {
+        List<EntryText> texts = new ArrayList<>();
+        List<Long> ids = List.copyOf(asked.keySet());
+        for (int i = 0; i < ids.size(); i += CHUNK) {
+            List<Long> some = ids.subList(i, Math.min(ids.size(), i + CHUNK));
+            texts.addAll(texts("Revision", some, asked));
+            texts.addAll(texts("ImportedState", some, asked));
+        }
+        return texts;
+    }
+
+    /** Reads all texts, but keeps nothing of them in memory but what is asked for. */
+    private List<EntryText> texts(String kind, List<Long> ids, Map<Long, Set<Content>> asked) {
+        List<Object[]> rows = entities.createQuery("select t.entry.id, c.content, c.id from " + kind + " t join t.stored c"
+                + " where t.entry.id in :ids order by c.id desc", Object[].class).setParameter("ids", ids).getResultStream()
+                .filter(row -> asked.get(row[0]).contains(row[1])).toList();
+        Map<Long, StoredContent> stored = new HashMap<>();
+        if (!rows.isEmpty()) {
+            entities.createQuery("select c.id, c from StoredContent c where c.id in :ids", Object[].class)
+                    .setParameter("ids", rows.stream().map(row -> row[2]).toList()).getResultStream()
+                    .forEach(row -> stored.put((Long) row[0], (StoredContent) row[1]));
+        }
+        return rows.stream().map(row -> new EntryText((Long) row[0], (Content) row[1], stored.get(row[2]), kind.equals("ImportedState")))
+                .toList();
+    }
+
+    /** @return the revisions of an entry that say this, with it kept once */
+    List<Revision> revisions(Entry entry, StoredContent stored) {
+        return entities.createQuery("select r from Revision r where r.entry = :entry and r.stored = :stored", Revision.class)
+                .setParameter("entry", entry).setParameter("stored", stored).getResultList();
+    }
+
     /** @return the entries of a day that were withdrawn with it, or came while it was withdrawn */
-    List<Entry> withdrawnSince(LocalDate date, Instant since) {
+    List<Entry> withdrawnSince(LocalDate date, int since) {
         return entities.createQuery("select e from Entry e where e.date = :date and e.withdrawn = true and coalesce((select"
-                + " max(v.happenedAt) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
+                + " max(v.turn) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
                 .setParameter("date", date).setParameter("since", since).getResultList();
     }
 

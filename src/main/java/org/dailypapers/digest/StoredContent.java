@@ -11,7 +11,7 @@ import org.dailypapers.content.Content;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 
-/** A content as it is kept, once, for the revision and the imported states that say the same. */
+/** A content as it is kept: once for an entry, for all its revisions and imported states that say the same. */
 @Entity
 @Immutable
 @Table(name = "content")

@@ -114,9 +114,9 @@ public class UndoStore {
     }
 
     /**
-     * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; what an editor found
-     * of the text holds for it. Where that was sent back, so is what imports wrote since: readers see none of it, but what
-     * they saw before.
+     * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; it is not approved
+     * where the text was, but for somebody to approve anew. Where that was sent back, so is the revision, and what imports
+     * wrote since: readers see none of it, but what they saw before.
      */
     private void goBack(long run, EntryBefore before, RunTraces traces, DayWithdrawal withdrawal, Deed deed) {
         Entry entry = before.entry();
@@ -130,9 +130,9 @@ public class UndoStore {
             if (earlier.status() == Status.RETURNED) {
                 repository.since(entry, earlier.number()).forEach(later -> later.judge(Status.RETURNED));
             }
-            Revision next = repository.keep(entry.revise(Provenance.reverted(deed, earlier.number()), earlier.stored(), run));
-            if (earlier.status() == Status.RETURNED || earlier.status() == Status.APPROVED) {
-                next.judge(earlier.status());
+            Revision next = new EntryTexts(repository).revise(entry, Provenance.reverted(deed, earlier.number()), earlier.content(), run);
+            if (earlier.status() == Status.RETURNED) {
+                next.judge(Status.RETURNED);
             }
             if (earlier.unread()) {
                 next.join();

@@ -44,6 +44,7 @@ public class ImportRun {
     /** When somebody began to take it back. */
     private Instant undoBegunAt;
 
+    /** When it was taken back; null where it was not, or where that goes on again. */
     private Instant undoneAt;
 
     private Long undoneBy;
@@ -135,11 +136,12 @@ public class ImportRun {
     /** Begins to be taken back, day by day. */
     void beginUndo(Instant now) {
         undoBegunAt = now;
+        undoneAt = null;
     }
 
     /** Whether somebody began to take it back and did not come to its end. */
     boolean halfUndone() {
-        return undoBegunAt != null && (undoneAt == null || undoBegunAt.isAfter(undoneAt));
+        return undoBegunAt != null && undoneAt == null;
     }
 
     /** Is taken back as far as that could be. */

@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
  * @param folder the folder that it reads; null where it reads none
  * @param personId who wanted it; null for a folder
  * @param note what was said of it; may be null
- * @param undoneAt when it was taken back; null where it was not
+ * @param undoneAt when it was taken back; null where it was not, or where that goes on again
  * @param undoBegunAt when somebody began to take it back; null where nobody did
  * @param files how many files it has
  * @param done how many of them are done
@@ -44,6 +44,6 @@ public record RunRow(long id, ImportRun.Kind kind, ImportRun.State state, Instan
 
     /** @return whether only some of its days were taken back, as that was broken off */
     public boolean halfUndone() {
-        return undoBegunAt != null && (undoneAt == null || undoBegunAt.isAfter(undoneAt));
+        return undoBegunAt != null && undoneAt == null;
     }
 }

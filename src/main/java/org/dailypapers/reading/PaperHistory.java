@@ -7,18 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.PaperRevision;
-import org.dailypapers.digest.RevisionRow;
-import org.dailypapers.digest.RevisionView;
 import org.dailypapers.digest.Status;
 
 /**
  * What became of a paper's entries.
  *
- * @param corrections what editors changed, of the newest entry first, the newest first, at most {@link #MOST}
+ * @param corrections what editors changed since the entry last said what an import said, of the newest entry first, the newest
+ *     first, at most {@link #MOST}
  * @param more how many corrections there are besides
  * @param approved when the revisions that readers see were approved, by day
  * @param originals whose texts were changed
@@ -35,16 +34,16 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
      */
     static PaperHistory of(List<PaperRevision> revisions, PeopleService people) {
         Map<Long, String> names = EntryHistory.names(revisions.stream().map(PaperRevision::view).toList(), List.of(), people);
-        Map<LocalDate, List<RevisionView>> days = revisions.stream().collect(Collectors.groupingBy(PaperRevision::date,
-                LinkedHashMap::new, Collectors.mapping(PaperRevision::view, Collectors.toList())));
+        Map<LocalDate, List<PaperRevision>> days = revisions.stream().collect(Collectors.groupingBy(PaperRevision::date,
+                LinkedHashMap::new, Collectors.toList()));
         List<Correction> corrections = new ArrayList<>();
-        days.forEach((date, views) -> corrections.addAll(corrections(date, views, names)));
+        days.forEach((date, all) -> corrections.addAll(corrections(date, sinceMachine(all), names)));
         List<PaperRevision> shown = revisions.stream().filter(revision -> revision.view().row().published()).toList();
         return new PaperHistory(List.copyOf(corrections.subList(0, Math.min(MOST, corrections.size()))),
                 Math.max(0, corrections.size() - MOST),
                 shown.stream().filter(revision -> revision.view().row().status() == Status.APPROVED && revision.approvedAt() != null)
                         .collect(Collectors.toMap(PaperRevision::date, PaperRevision::approvedAt)),
-                shown.stream().filter(revision -> revision.view().row().origin() != Origin.IMPORT)
+                shown.stream().filter(revision -> !revision.machine())
                         .map(PaperRevision::attribution).distinct().toList());
     }
 
@@ -53,11 +52,17 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
         return corrections.stream().allMatch(Correction::machine);
     }
 
-    private static List<Correction> corrections(LocalDate date, List<RevisionView> views, Map<Long, String> names) {
-        Map<Integer, Origin> origins = views.stream().map(RevisionView::row)
-                .collect(Collectors.toMap(RevisionRow::number, RevisionRow::origin));
-        return new EntryHistory(views, List.of(), names).linesWithChanges().stream()
+    /** @return the last of some revisions that says what an import said, and those after it; all where none does */
+    private static List<PaperRevision> sinceMachine(List<PaperRevision> revisions) {
+        int last = IntStream.range(0, revisions.size()).filter(i -> revisions.get(i).machine()).max().orElse(0);
+        return revisions.subList(last, revisions.size());
+    }
+
+    private static List<Correction> corrections(LocalDate date, List<PaperRevision> revisions, Map<Long, String> names) {
+        Map<Integer, Boolean> machine = revisions.stream().collect(Collectors.toMap(revision -> revision.view().row().number(),
+                PaperRevision::machine));
+        return new EntryHistory(revisions.stream().map(PaperRevision::view).toList(), List.of(), names).linesWithChanges().stream()
                 .filter(line -> line.row().personId() != null && line.previous() != null)
-                .map(line -> new Correction(date, line, origins.get(line.previous()) == Origin.IMPORT)).toList();
+                .map(line -> new Correction(date, line, machine.get(line.previous()))).toList();
     }
 }

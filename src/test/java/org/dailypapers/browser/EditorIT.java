@@ -65,7 +65,7 @@ class EditorIT {
             awaitDone(page, "새 판이 되었습니다");
         }
         assertEquals(machine, published(key).getJsonArray("sections").getJsonObject(0).getString("body"));
-        assertEquals("corrected", published(key).getString("status"));
+        assertEquals("machine", published(key).getString("status"));
         assertEquals(3, published(key).getInt("revision"));
     }
 

@@ -48,6 +48,8 @@ class ConflictStoreIT {
     @Inject
     private HistoryRepository history;
     @Inject
+    private DigestRepository days;
+    @Inject
     private RunFixture runs;
     @Inject
     private PeopleFixture people;
@@ -99,6 +101,8 @@ class ConflictStoreIT {
     void theirsIsTaken() {
         store.decide(key, open().id(), 2, Map.of(0, Side.THEIRS, 1, Side.THEIRS), deed());
         assertDecided(Decision.THEIRS, "Machine again", 7, "기계가 다시 쓴 글입니다.");
+        assertEquals(List.of(Origin.MERGE, Status.MACHINE), List.of(newest().origin(), newest().status()));
+        assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
     }
 
     @Test

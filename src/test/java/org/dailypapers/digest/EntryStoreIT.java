@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -177,12 +178,48 @@ class EntryStoreIT {
     }
 
     @Test
-    void aRevertIsACorrection() {
+    void whatAnImportSaidIsTheMachinesHoweverTheEntryComesToSayItAgain() {
+        Content machine = seen().content();
+        store.judge(key, 1, Status.APPROVED, deed());
         store.revise(key, 1, edit("x"), saying("고친 글."));
+        assertEquals(List.of(1L, 0L), List.of(count(Status.CORRECTED), count(Status.APPROVED)));
         assertEquals(3, store.revert(key, 2, 1, deed()));
+        assertEquals(Status.MACHINE, seen().status(), "that it was approved once does not approve it again");
+        assertEquals(machine, seen().content());
+        assertEquals(new RevisionRow(3, Origin.REVERT, Status.MACHINE, ada, "because", 1, row().createdAt(), true), row());
+        assertEquals(List.of(0L, 2L), List.of(count(Status.CORRECTED), count(Status.MACHINE)));
+        assertEquals(Status.MACHINE, desk.find(key).orElseThrow().row().status());
+        store.revert(key, 3, 2, deed());
+        assertEquals(Status.CORRECTED, seen().status(), "a person wrote that");
+        store.revise(key, 4, edit("as it was"), machine);
+        assertEquals(List.of(Origin.EDIT, Status.MACHINE), List.of(row().origin(), row().status()));
+        policies.settle(true, true);
+        assertEquals(1, seen().revision(), "the one that was approved");
+    }
+
+    @Test
+    void anApprovalThatIsTakenBackLeavesWhatItFound() {
+        store.judge(key, 1, Status.APPROVED, deed());
+        assertEquals(Optional.of(Status.MACHINE), store.unapprove(key, 1, deed()));
+        assertEquals(Optional.empty(), store.unapprove(key, 1, deed()));
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        store.judge(key, 2, Status.APPROVED, deed());
+        assertEquals(Optional.of(Status.CORRECTED), store.unapprove(key, 2, deed()));
         assertEquals(Status.CORRECTED, seen().status());
-        assertEquals(Integer.valueOf(1), history.revisions(key, Sight.READER).get(0).revertedTo());
-        assertEquals("기계가 쓴 글.", seen().content().sections().get(0).body());
+    }
+
+    @Test
+    void aSourceIsOpenWhereReadersSeeTheSameTextWhoeverWroteIt() {
+        Content machine = seen().content();
+        store.judge(key, 1, Status.RETURNED, deed());
+        store.revise(key, 1, edit("x"), saying("고친 글."));
+        assertTrue(days.sourceBytes(day).isEmpty());
+        store.revise(key, 2, edit("as it was"), machine);
+        assertTrue(days.sourceBytes(day).isPresent());
+        assertTrue(days.find(day).orElseThrow().open());
+        assertFalse(entries.original(day, key.arxivId()).orElseThrow().lines().isEmpty());
+        store.judge(key, 3, Status.RETURNED, deed());
+        assertTrue(days.sourceBytes(day).isEmpty());
     }
 
     @Test
@@ -272,6 +309,14 @@ class EntryStoreIT {
 
     private EntryView seen() {
         return entries.day(day, EntrySort.DATE).stream().filter(view -> view.arxivId().equals(key.arxivId())).findFirst().orElseThrow();
+    }
+
+    private RevisionRow row() {
+        return history.revisions(key, Sight.READER).get(0);
+    }
+
+    private long count(Status status) {
+        return entries.count(new EntryFilter(null, day, day, null, null, status));
     }
 
     private Provenance edit(String reason) {

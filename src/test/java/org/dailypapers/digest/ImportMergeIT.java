@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -45,6 +46,8 @@ class ImportMergeIT {
     private DeskRepository all;
     @Inject
     private HistoryRepository history;
+    @Inject
+    private DigestRepository days;
     @Inject
     private RunFixture runs;
     @Inject
@@ -90,9 +93,35 @@ class ImportMergeIT {
         write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
         assertEquals(List.of(Kind.KEPT, Kind.UNCHANGED),
                 take(entry(A, "A", "3", "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다."), entry(B, "B", "4", "b")));
-        assertEquals(2, entries.find(key).orElseThrow().revision());
-        assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "3", "다른 문장입니다."), entry(B, "B", "4", "b")),
-                "it says what the machine says, so it is the machine's again");
+        EntryView now = entries.find(key).orElseThrow();
+        assertEquals(List.of(2, Status.MACHINE), List.of(now.revision(), now.status()), "it says what the machine says, so it is the machine's again");
+        assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
+        EventRow event = history.events(key, Sight.READER).get(0);
+        assertEquals(new EventRow(2, EntryEvent.Kind.STATUS, "CORRECTED", "MACHINE", null, null, event.happenedAt()), event);
+        assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "3", "다른 문장입니다."), entry(B, "B", "4", "b")));
+    }
+
+    @Test
+    void whatEndsAsTheMachineSaysByMergingIsTheMachines() {
+        write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
+        assertEquals(List.of(Kind.MERGED, Kind.UNCHANGED), take(entry(A, "A", "9", "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다."), entry(B, "B", "4", "b")));
+        assertEquals(List.of(Origin.MERGE, Status.MACHINE), List.of(history.revisions(key, Sight.READER).get(0).origin(),
+                entries.find(key).orElseThrow().status()));
+        assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
+    }
+
+    @Test
+    void whatSomebodyApprovedOrSentBackStaysSoWhereTheMachineSaysTheSame() {
+        write(1, "고친 글입니다.");
+        desk.judge(key, 2, Status.APPROVED, deed());
+        take(entry(A, "A", "3", "고친 글입니다."), entry(B, "B", "4", "b"));
+        assertEquals(Status.APPROVED, entries.find(key).orElseThrow().status());
+        assertEquals(Optional.of(Status.MACHINE), desk.unapprove(key, 2, deed()));
+        write(2, "또 고친 글입니다.");
+        desk.judge(key, 3, Status.RETURNED, deed());
+        take(entry(A, "A", "3", "또 고친 글입니다."), entry(B, "B", "4", "b"));
+        assertEquals(List.of(3, Status.RETURNED), List.of(all.find(key).orElseThrow().row().revision(), all.find(key).orElseThrow().row().status()));
+        assertTrue(days.sourceBytes(day).isEmpty());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.dailypapers.digest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +69,17 @@ public class RunFixture {
     public java.util.List<Integer> positions(LocalDate day) {
         return entities.createQuery("select e.position from Entry e where e.date = :day order by e.position", Integer.class)
                 .setParameter("day", day).getResultList();
+    }
+
+    /** Has all that happened on a day so far happen later, as if another server's clock were ahead of this one's. */
+    @Transactional
+    public void shiftClock(LocalDate day, Duration ahead) {
+        Instant later = Instant.now().plus(ahead);
+        for (String shift : java.util.List.of("update DaySource s set s.readAt = :later where s.date = :day",
+                "update EntryBefore b set b.keptAt = :later where b.entry.id in (select e.id from Entry e where e.date = :day)",
+                "update Revision r set r.createdAt = :later where r.entry.id in (select e.id from Entry e where e.date = :day)")) {
+            entities.createQuery(shift).setParameter("later", later).setParameter("day", day).executeUpdate();
+        }
     }
 
     /** Makes of how entries stood before a run what an earlier version of this program would have kept of it. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +92,7 @@ class UndoStoreIT {
         assertEquals(List.of(false, false), entries.day(day, EntrySort.DATE).stream().map(EntryView::vanished).toList());
         EntryView back = entries.find(key(A)).orElseThrow();
         assertEquals(content("A", 3, "하나"), back.content());
-        assertEquals(3, back.revision());
+        assertEquals(List.of(3, Status.MACHINE), List.of(back.revision(), back.status()));
         RevisionRow row = history.revisions(key(A), Sight.DESK).get(0);
         assertEquals(List.of(Origin.REVERT, 1, ada), List.of(row.origin(), row.revertedTo(), row.personId()));
         assertTrue(desk.find(key(C)).orElseThrow().row().withdrawn());
@@ -334,6 +336,52 @@ class UndoStoreIT {
         Receipt newer = runs.watch(runs.run(), day, entry(A, "A2", "3", "하나"), entry(B, "B", "5", "둘"));
         assertEquals(List.of(Code.ENTRIES_TAKEN_BACK), newer.said().stream().map(Diagnostic::code).toList());
         assertEquals("A", entries.find(key(A)).orElseThrow().content().title(), "what was undone stays undone");
+    }
+
+    @Test
+    void whatGoesBackIsNotApprovedByItselfAndStaysCorrectedWhereAPersonWroteIt() {
+        store.judge(key(A), 1, Status.APPROVED, deed());
+        store.revise(key(B), 1, Provenance.edited(deed()), content("B", 4, "내 글"));
+        store.judge(key(B), 2, Status.APPROVED, deed());
+        runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "9", "둘"));
+        takeBack(second);
+        assertEquals(List.of(Status.MACHINE, Status.CORRECTED), entries.day(day, EntrySort.DATE).stream().map(EntryView::status).toList());
+        policies.settle(true, true);
+        try {
+            assertEquals(List.of(1, 2), entries.day(day, EntrySort.DATE).stream().map(EntryView::revision).toList(), "those that were approved");
+        } finally {
+            policies.settle(false, true);
+        }
+    }
+
+    @Test
+    void whatCameAfterIsToldByTheDatabaseAndNotByClocks() {
+        runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B2", "4", "둘"), entry(C, "C", "1", "셋"));
+        runs.shiftClock(day, Duration.ofHours(1));
+        store.judge(key(B), 2, Status.APPROVED, deed());
+        long third = runs.run();
+        runs.accept(third, day, entry(A, "A3", "9", "다른 글"), entry(B, "B2", "4", "둘"), entry(C, "C", "1", "셋"));
+        assertEquals(new UndoPlan(second, List.of(), List.of(), List.of(), List.of(), List.of(new Obstacle(item(C, "C"), Why.IMPORTED_AGAIN),
+                new Obstacle(item(A, "A3"), Why.IMPORTED_AGAIN), new Obstacle(item(B, "B2"), Why.JUDGED))), undo.plan(second));
+        assertEquals(List.of(day), undo.plan(third).sources());
+        assertEquals(List.of("APPROVED"), history.events(key(B), Sight.DESK).stream().map(EventRow::after).toList());
+        takeBack(third);
+        assertEquals(List.of("run " + second, "A2"), List.of(author(), entries.find(key(A)).orElseThrow().content().title()));
+        takeBack(second);
+        assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
+    }
+
+    @Test
+    void aDayComesBackWithAllThatWentWithItWhateverTheClocksSay() {
+        LocalDate other = DigestFixture.day();
+        long run = runs.run();
+        runs.accept(run, other, entry(A, "A", "3", "하나"));
+        EntryKey late = new EntryKey(other, A);
+        undo.undo(run, other, new Deed(ada, "why", Instant.now().plusSeconds(3600)));
+        store.flag(late, Flag.WITHDRAWN, false, deed());
+        store.flag(late, Flag.WITHDRAWN, true, deed());
+        assertTrue(digests.restore(other, deed()));
+        assertEquals(List.of(A), entries.day(other, EntrySort.DATE).stream().map(EntryView::arxivId).toList());
     }
 
     @Test

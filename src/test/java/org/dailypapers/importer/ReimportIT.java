@@ -166,9 +166,8 @@ class ReimportIT {
                 assertEquals(before.get(id), after.get(id), id);
             }
         }
-        for (int i : List.of(5, 6)) {
-            assertEquals(Status.APPROVED, everything.find(key(i)).orElseThrow().row().status(), "what was approved is so again");
-        }
+        assertEquals(List.of(Status.MACHINE, Status.CORRECTED), List.of(everything.find(key(5)).orElseThrow().row().status(),
+                everything.find(key(6)).orElseThrow().row().status()), "nobody approved what came back");
         assertEquals(order, seen());
         assertEquals("After the import", after.get(papers.get(4)).title());
         assertTrue(everything.find(new EntryKey(worked, "2411.99999")).orElseThrow().row().withdrawn());
@@ -191,7 +190,7 @@ class ReimportIT {
         assertTrue(queue.rows(usual, 0, 50).stream().anyMatch(row -> row.joined() && row.arxivId().equals(papers.get(1))), "without asking for it");
         desk.judge(editor, key(1), 3, Status.APPROVED, null);
         await(Attention.JOINED);
-        desk.unjudge(editor, key(1), 3, Status.CORRECTED, "to be looked at again");
+        assertTrue(desk.unapprove(editor, key(1), 3, "to be looked at again"));
         await(Attention.JOINED, papers.get(1));
         edit(1, section(0, body -> "모두 읽었습니다."));
         await(Attention.JOINED);

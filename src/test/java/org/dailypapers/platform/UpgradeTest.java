@@ -50,6 +50,59 @@ class UpgradeTest {
               (3, 2, 2, 1, 1, false, 1, timestamp '2024-11-15 00:00', false), (4, 2, 3, 1, 1, false, 1, timestamp '2024-11-16 00:00', true);
             """;
 
+    /**
+     * Contents 1 and 3, and 2 and 4, say the same. Entry 1 was corrected, to what an import said, and back; entry 2 was approved,
+     * and approved again by the undo of run 2.
+     */
+    private static final String VERSION_12 = """
+            insert into person values (1, 'ada', 'Ada', '-', 'EDITOR', false, true, now(), now(), null, 0);
+            insert into import_run (id, state, folder, started_at, undone_at, undo_begun_at) values (1, 'DONE', '-', now(), now(), now()),
+              (2, 'DONE', '-', now(), timestamp '2024-11-15 00:00', timestamp '2024-11-16 00:00');
+            insert into source (id, digest_date, sha256, path, bytes, imported_at) values (1, '2024-11-12', 'a', 'a.md', '', now()), (2, '2024-11-12', 'b', 'a.md', '', now());
+            insert into digest (digest_date, source_id, paper_count, version, withdrawn, withdrawn_at) values ('2024-11-12', 1, 2, 0, true, timestamp '2024-11-12 12:00');
+            insert into content values (1, '{"t":"a"}'), (2, '{"t":"b"}'), (3, '{"t":"a"}'), (4, '{"t":"b"}'), (5, '{"t":"c"}'), (6, '{"t":"a"}');
+            insert into entry (id, digest_date, arxiv_id, position, vanished, source_id, newest_revision, published_revision, status, newest_status, title, title_key,
+              authors, search_key, version, base_id) values (1, '2024-11-12', '1', 1, false, 1, 4, 4, 'CORRECTED', 'CORRECTED', '', '', '', '', 0, 2),
+              (2, '2024-11-12', '2', 2, false, 1, 3, 3, 'APPROVED', 'APPROVED', '', '', '', '', 0, 6);
+            insert into revision (id, entry_id, number, origin, status, created_at, content_id, person_id, run_id) values (1, 1, 1, 'IMPORT', 'MACHINE', now(), 1, null, 1),
+              (2, 1, 2, 'EDIT', 'CORRECTED', now(), 5, 1, null), (3, 1, 3, 'EDIT', 'CORRECTED', now(), 4, 1, null), (4, 1, 4, 'REVERT', 'CORRECTED', now(), 3, 1, null),
+              (5, 2, 1, 'IMPORT', 'APPROVED', now(), 6, null, 1), (6, 2, 2, 'IMPORT', 'MACHINE', now(), 5, null, 2), (7, 2, 3, 'REVERT', 'APPROVED', now(), 6, 1, 2);
+            insert into imported_state (id, entry_id, source_id, content_id, position, first_line, last_line, pending) values (1, 1, 1, 1, 1, 1, 1, false),
+              (2, 1, 2, 2, 1, 1, 1, false), (3, 2, 1, 6, 1, 1, 1, false), (4, 2, 2, 5, 1, 1, 1, false);
+            insert into entry_event (id, entry_id, revision, kind, before_value, after_value, person_id, happened_at) values
+              (9, 2, 1, 'STATUS', 'MACHINE', 'APPROVED', 1, timestamp '2024-11-12 10:00'), (1, 2, 3, 'WITHDRAWN', 'false', 'true', 1, timestamp '2024-11-12 12:00');
+            insert into conflict (id, entry_id, state_id, base_id, made_at, decided_at, version) values
+              (1, 1, 2, 1, timestamp '2024-11-12 11:00', timestamp '2024-11-12 11:30', 0), (2, 2, 4, 6, timestamp '2024-11-12 11:00', null, 0);
+            insert into entry_before (id, entry_id, run_id, revision, position, vanished, base_id, kept_at, undone) values
+              (1, 2, 2, 1, 1, false, 6, timestamp '2024-11-12 11:00', true);
+            insert into day_source (id, digest_date, source_id, run_id, read_at, undone) values (1, '2024-11-12', 1, 1, timestamp '2024-11-12 09:00', false),
+              (2, '2024-11-12', 2, 2, timestamp '2024-11-12 11:00', true);
+            update policy set approved_only = true;
+            """;
+
+    @Test
+    void knowsWhatTheMachineSaidAndWhatCameAfterWhat() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            DataSource database = server.getPostgresDatabase();
+            migrate(database, "12");
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute(VERSION_12);
+            }
+            migrate(database, "latest");
+            assertEquals(List.of("1 1 1 MACHINE", "1 2 5 CORRECTED", "1 3 2 MACHINE", "1 4 1 MACHINE", "2 1 6 APPROVED", "2 2 5 MACHINE", "2 3 6 MACHINE"),
+                    rows(database, "select entry_id, number, content_id, status from revision order by id"));
+            assertEquals(List.of("1", "2", "6", "5"), rows(database, "select content_id from imported_state order by id"));
+            assertEquals(List.of("1 null MACHINE MACHINE", "2 1 APPROVED MACHINE"),
+                    rows(database, "select id, published_revision, status, newest_status from entry order by id"));
+            assertEquals(List.of("1 1", "2 3"), rows(database, "select id, turn from day_source order by id"));
+            assertEquals(List.of("1 5", "9 2"), rows(database, "select id, turn from entry_event order by id"));
+            assertEquals(List.of("3"), rows(database, "select turn from entry_before"));
+            assertEquals(List.of("4", "null"), rows(database, "select decided_turn from conflict order by id"));
+            assertEquals(List.of("5 5"), rows(database, "select turn, withdrawn_turn from digest"));
+            assertEquals(List.of("1 f", "2 t"), rows(database, "select id, undone_at is null from import_run order by id"));
+        }
+    }
+
     @Test
     void findsTheBaseOfTheNextMerge() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {

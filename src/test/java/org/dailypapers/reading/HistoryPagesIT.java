@@ -143,6 +143,22 @@ class HistoryPagesIT {
         String history = page("/entry/" + key + "/history?lang=en");
         assertTrue(history.contains("Returned to revision 1"), history);
         assertTrue(page("/entry/" + key + "/compare/1...3?lang=en").contains("say the same"));
+        String paper = page("/paper/" + key.arxivId());
+        assertFalse(paper.contains("id=\"corrections\""), "nothing is corrected any more");
+        assertFalse(paper.contains("badge corrected"), paper);
+        store.judge(key, 3, Status.APPROVED, Deed.now(ada, null));
+        assertFalse(page("/paper/" + key.arxivId()).contains("id=\"corrections\""), "approved or not");
+        store.revise(key, 3, Provenance.edited(Deed.now(ada, "둘째 문장")), saying("기계가 쓴 글이다. 둘째 문장을 고쳤다."));
+        String again = page("/paper/" + key.arxivId());
+        assertTrue(again.contains("/compare/3...4\"") && !again.contains("/compare/1...2\""), "only what is corrected now");
+    }
+
+    @Test
+    void whatTheMachineSaysAsAPersonDidIsSaidOfNobody() throws Exception {
+        DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry(key.arxivId(), "T", "3", "사람이 고친 글이다. 둘째 문장이다.")));
+        String history = page("/entry/" + key + "/history?lang=en");
+        assertTrue(history.contains("an import that says the same"), history);
+        assertFalse(page("/paper/" + key.arxivId()).contains("id=\"corrections\""));
     }
 
     @Test

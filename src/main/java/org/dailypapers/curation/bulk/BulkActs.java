@@ -69,7 +69,7 @@ class BulkActs {
                 Status before = row(entry.key()).row().status();
                 changed(before != Status.APPROVED && before != Status.RETURNED);
                 service.judge(editor, entry.key(), entry.revision(), Status.APPROVED, bulk.reason());
-                item.done(entry.revision(), entry.revision(), before.name());
+                item.done(entry.revision(), entry.revision(), null);
             }
             case ASSIGN -> item.done(entry.revision(), entry.revision(), assign(bulk, entry.id(), editor));
         }
@@ -123,10 +123,8 @@ class BulkActs {
                 service.revert(editor, entry.key(), entry.revision(), item.revisionBefore(), reason);
             }
             case DISMISS -> untouched(findings.recallAll(editor, entry.id(), bulk.check(), bulk.id()) > 0);
-            case APPROVE -> {
-                untouched(entry.revision() == item.revisionAfter() && row(entry.key()).row().status() == Status.APPROVED);
-                service.unjudge(editor, entry.key(), entry.revision(), Status.valueOf(item.valueBefore()), reason);
-            }
+            case APPROVE -> untouched(entry.revision() == item.revisionAfter()
+                    && service.unapprove(editor, entry.key(), entry.revision(), reason));
             case ASSIGN -> untouched(claims.takeBack(editor, item.entryId(), bulk.id(),
                     item.valueBefore() == null ? null : Long.valueOf(item.valueBefore())));
         }

@@ -2,6 +2,7 @@ package org.dailypapers.curation.desk;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,18 +96,19 @@ public class DeskService {
     }
 
     /**
-     * Takes an approval back.
+     * Takes an approval back: the revision is what it would be if nobody had judged it.
      *
      * @param editor who
      * @param key the entry
      * @param loaded the number of the newest revision that the editor knew of
-     * @param before the status before the approval
      * @param reason why
+     * @return whether it was approved
      */
     @Transactional
-    public void unjudge(Actor editor, EntryKey key, int loaded, Status before, String reason) {
-        store.judge(key, loaded, before, deed(editor, reason));
-        audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + before.key());
+    public boolean unapprove(Actor editor, EntryKey key, int loaded, String reason) {
+        Optional<Status> found = store.unapprove(key, loaded, deed(editor, reason));
+        found.ifPresent(now -> audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + now.key()));
+        return found.isPresent();
     }
 
     /**

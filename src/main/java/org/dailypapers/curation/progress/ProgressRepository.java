@@ -39,10 +39,11 @@ class ProgressRepository {
                 + " and v.kind = STATUS and v.after = 'APPROVED' group by v.personId", bounds));
     }
 
-    /** @return how many revisions people made in each span, by whom */
+    /** @return how many revisions people made in each span, by whom, but for those that say what an import said */
     Map<Long, long[]> corrected(List<Instant> bounds) {
         return rows(query("select r.personId, " + sums("r.createdAt", bounds) + " from Revision r where r.createdAt >= :t0"
-                + " and r.personId is not null group by r.personId", bounds));
+                + " and r.personId is not null and not exists (select 1 from ImportedState i where i.entry = r.entry and i.stored = r.stored)"
+                + " group by r.personId", bounds));
     }
 
     long open() {

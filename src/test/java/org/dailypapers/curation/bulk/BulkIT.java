@@ -18,10 +18,13 @@ import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.MarkedDayFixture;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
+import org.dailypapers.digest.EntryFilter;
+import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.Sight;
 import org.dailypapers.digest.Status;
@@ -41,6 +44,10 @@ class BulkIT {
     private MarkedDayFixture day;
     @Inject
     private HistoryRepository history;
+    @Inject
+    private EntryRepository entries;
+    @Inject
+    private DeskService desk;
     @Inject
     private FindingService service;
     @Inject
@@ -108,6 +115,21 @@ class BulkIT {
         fixture.undo(ben, dismissed);
         assertEquals(2, queue.count(day.filter()));
         assertEquals(1, kept.count(dismissed).get(BulkItem.State.KEPT));
+    }
+
+    @Test
+    void whatGoesBackIsTheMachinesAgainAndNotApprovedByItself() {
+        day.accept("§§one", "§§two");
+        desk.judge(ben, day.key(1), 1, Status.APPROVED, null);
+        long mended = fixture.carryOut(ben, BulkKind.FIX, day.filter(), null);
+        assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.CORRECTED)));
+        fixture.undo(ben, mended);
+        assertEquals(2, queue.count(day.filter(Status.MACHINE, null, null)));
+        assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.MACHINE)));
+        day.save(ben, 1, 3, "§§one 사람");
+        long approved = fixture.carryOut(ben, BulkKind.APPROVE, day.filter(), null);
+        fixture.undo(ben, approved);
+        assertEquals(List.of(1L, 1L), List.of(queue.count(day.filter(Status.CORRECTED, null, null)), queue.count(day.filter(Status.MACHINE, null, null))));
     }
 
     @Test
