@@ -14,6 +14,11 @@ public record AuthorChange(String name, Change change, int more) {
 
     private static final int FEW = 3;
 
+    /** @return the name in parts, with a sign for each thing in it that cannot be seen */
+    public List<Part> parts() {
+        return Part.of(name);
+    }
+
     /**
      * @param members the authors of both lists
      * @return the same, of authors who are as they were only the first and last of many in a row

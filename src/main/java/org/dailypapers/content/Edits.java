@@ -40,12 +40,14 @@ final class Edits {
             fold();
         }
         List<Run> runs = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
             if (stretch.same) {
                 runs.add(new Run(Run.Kind.SAME, stretch.removed));
             } else {
-                addIfAny(Run.Kind.REMOVED, stretch.removed, runs);
-                addIfAny(Run.Kind.ADDED, stretch.added, runs);
+                boolean line = i + 1 == stretches.size() || stretches.get(i + 1).removed.startsWith("\n");
+                addIfAny(Run.Kind.REMOVED, stretch.removed, line, runs);
+                addIfAny(Run.Kind.ADDED, stretch.added, line, runs);
             }
         }
         return List.copyOf(runs);
@@ -87,9 +89,9 @@ final class Edits {
         stretches = folded;
     }
 
-    private static void addIfAny(Run.Kind kind, String text, List<Run> runs) {
+    private static void addIfAny(Run.Kind kind, String text, boolean lineEnds, List<Run> runs) {
         if (!text.isEmpty()) {
-            runs.add(new Run(kind, text));
+            runs.add(new Run(kind, text, lineEnds && text.endsWith(" ")));
         }
     }
 

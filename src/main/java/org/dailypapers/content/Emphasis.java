@@ -23,7 +23,7 @@ public final class Emphasis {
     private static final String MARK = "[\\p{P}\\p{S}&&[^*]]";
     private static final Pattern CLOSING = Pattern.compile("(?<=" + MARK + ")(?=\\*\\*\\p{IsHangul})");
     private static final Pattern OPENING = Pattern.compile("(?<=\\p{IsHangul}\\*\\*)(?=" + MARK + ")");
-    private static final Parser PARSER = Parser.builder().customInlineContentParserFactory(new Tex.Factory())
+    static final Parser PARSER = Parser.builder().customInlineContentParserFactory(new Tex.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private Emphasis() {

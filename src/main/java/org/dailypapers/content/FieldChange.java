@@ -29,7 +29,7 @@ public record FieldChange(FieldName name, String heading, Change change, List<Ru
         List<AuthorChange> authors = field.name() == FieldName.AUTHORS ? AuthorChange.of(field.members()) : List.of();
         boolean renamed = field.renamed() && field.change() != Change.ADDED && field.change() != Change.REMOVED;
         return new FieldChange(field.name(), field.heading(), field.change(), renamed ? field.headingRuns() : List.of(),
-                authors.isEmpty() ? passages.stream().map(FieldChange::visible).toList() : List.of(), authors);
+                authors.isEmpty() ? passages : List.of(), authors);
     }
 
     /** @return whether nothing became of it */
@@ -46,11 +46,5 @@ public record FieldChange(FieldName name, String heading, Change change, List<Ru
     public int length() {
         return passages.stream().flatMap(List::stream).mapToInt(run -> run.text().length()).sum()
                 + authors.stream().filter(author -> author.name() != null).mapToInt(author -> author.name().length()).sum();
-    }
-
-    /** Line ends that were removed or added by themselves get a sign that can be seen. */
-    private static List<Run> visible(List<Run> runs) {
-        return runs.stream().map(run -> run.kind() != Run.Kind.SAME && run.text().isBlank()
-                ? new Run(run.kind(), run.text().replace("\n", "↵\n")) : run).toList();
     }
 }

@@ -9,6 +9,10 @@ import java.util.Map;
  * section that one side removed and the other changed stays until then. No text that a side added is lost: it stands in
  * the merged content or in a clash.
  *
+ * <p>What no reader sees is no change, such as a space more, a character of no width, or letters composed or not: what one
+ * side changed in that way only, or not at all, is taken from the other to the letter, and where both sides look the same, it
+ * is ours. In code, where a line is broken, and where emoji are joined such things are seen.
+ *
  * @param base the content that both sides began with
  * @param ours one side
  * @param theirs the other

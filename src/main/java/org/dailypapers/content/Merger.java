@@ -3,6 +3,7 @@ package org.dailypapers.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Merges the fields of three contents, with what was decided about clashes. */
@@ -21,11 +22,11 @@ final class Merger {
     }
 
     Merge merge() {
-        String title = field(FieldName.TITLE, Content::title, this::title);
+        String title = field(FieldName.TITLE, Content::title, Appearance::sameLine, this::title);
         List<String> authors = authors();
-        Integer votes = field(FieldName.VOTES, Content::votes, Merger::text);
-        String thumbnail = field(FieldName.THUMBNAIL, Content::thumbnail, Merger::text);
-        String video = field(FieldName.VIDEO, Content::video, Merger::text);
+        Integer votes = field(FieldName.VOTES, Content::votes, Objects::equals, Merger::text);
+        String thumbnail = field(FieldName.THUMBNAIL, Content::thumbnail, Objects::equals, Merger::text);
+        String video = field(FieldName.VIDEO, Content::video, Objects::equals, Merger::text);
         SectionMerge merge = SectionMerge.of(base.sections(), ours.sections(), theirs.sections(), decisions);
         List<Section> sections = merge.sections();
         return new Merge(base, ours, theirs, new Content(title, authors, votes, thumbnail, video, sections),
@@ -42,15 +43,15 @@ final class Merger {
         return decisions.settle(clash, Side.OURS) == Side.OURS ? ours.authors() : theirs.authors();
     }
 
-    private <T> T field(FieldName name, Function<Content, T> field, Function<T, String> suggestion) {
+    private <T> T field(FieldName name, Function<Content, T> field, BiPredicate<T, T> same, Function<T, String> suggestion) {
         T before = field.apply(base);
         T own = field.apply(ours);
         T other = field.apply(theirs);
-        if (Objects.equals(own, other) || Objects.equals(own, before) || Objects.equals(other, before)) {
-            return Objects.equals(own, before) ? other : own;
+        Side side = Side.changing(before, own, other, same);
+        if (side == null) {
+            side = decisions.settle(Clash.of(name, -1, null, text(before), text(own), text(other), suggestion.apply(own)), Side.OURS);
         }
-        Clash clash = Clash.of(name, -1, null, text(before), text(own), text(other), suggestion.apply(own));
-        return decisions.settle(clash, Side.OURS) == Side.OURS ? own : other;
+        return side == Side.OURS ? own : other;
     }
 
     /** Both sides' words, ours where their changes overlap. */

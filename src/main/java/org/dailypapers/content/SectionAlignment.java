@@ -14,15 +14,14 @@ import java.util.stream.IntStream;
 /**
  * Which section of one content is which of another: sections without heading belong together, then equal sections, the
  * first of them with the first, then those of the same heading, in the same order before moved ones, then those of other
- * headings whose bodies are alike.
+ * headings whose bodies are alike. What may be invisible makes no difference.
  */
 final class SectionAlignment {
 
     private static final int NONE = -1;
     private static final int MOST_GUESSES = 10_000;
 
-    private static final Function<Section, String> WHOLE = section -> section.heading() + "\n" + section.body();
-    private static final Function<Section, String> HEADING = section -> section.headless() ? "" : section.heading();
+    private static final Function<Section, String> HEADING = section -> section.headless() ? "" : Appearance.outline(section.heading());
 
     private final List<Section> first;
     private final List<Section> second;
@@ -43,11 +42,16 @@ final class SectionAlignment {
         if (!first.isEmpty() && !second.isEmpty() && first.get(0).headless() && second.get(0).headless()) {
             alignment.pair(0, 0);
         }
-        alignment.pairAnywhere(WHOLE);
+        alignment.pairAnywhere(SectionAlignment::outline);
         alignment.pairInOrder(HEADING);
         alignment.pairAnywhere(HEADING);
         alignment.pairAlike();
         return alignment;
+    }
+
+    /** @return a section without what may be invisible of it */
+    static String outline(Section section) {
+        return (section.headless() ? "" : "*" + Appearance.outline(section.heading())) + "\n" + Appearance.outline(section.body());
     }
 
     /** @return the index in the second content of a section of the first, or -1 */
@@ -102,10 +106,10 @@ final class SectionAlignment {
         if ((long) here.length * there.length > MOST_GUESSES) {
             return;
         }
-        List<Bag> bags = Arrays.stream(there).mapToObj(j -> Bag.of(second.get(j).body())).toList();
+        List<Bag> bags = Arrays.stream(there).mapToObj(j -> Bag.of(Unseen.without(second.get(j).body()))).toList();
         List<Guess> guesses = new ArrayList<>();
         for (int i : here) {
-            Bag bag = Bag.of(first.get(i).body());
+            Bag bag = Bag.of(Unseen.without(first.get(i).body()));
             for (int j = 0; j < there.length; j++) {
                 guesses.add(new Guess(i, there[j], bag.likeness(bags.get(j))));
             }

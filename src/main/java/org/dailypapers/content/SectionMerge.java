@@ -79,7 +79,7 @@ final class SectionMerge {
      * one of several that are equal, of which one side added and the other removed.
      */
     private boolean keeps(int number, Slot slot, Section only, Side side) {
-        if (slot.base() == null || only.equals(slot.base()) && !slots.isAdded(only, side)) {
+        if (slot.base() == null || Appearance.same(only, slot.base()) && !slots.isAdded(only, side)) {
             return slot.base() == null;
         }
         return side == decisions.settle(Clash.of(FieldName.SECTION, number, only.heading(), slot.base().body(),
@@ -91,8 +91,9 @@ final class SectionMerge {
         String base = slot.base() == null ? "" : slot.base().body();
         String ours = slot.ours().body();
         String theirs = slot.theirs().body();
-        if (ours.equals(theirs) || theirs.equals(base) || ours.equals(base)) {
-            return new Outcome(heading, ours.equals(base) ? theirs : ours);
+        Side side = Side.changing(base, ours, theirs, Appearance::same);
+        if (side != null) {
+            return new Outcome(heading, side == Side.OURS ? ours : theirs);
         }
         ThreeWay sentences = ThreeWay.ofSentences(base, ours, theirs);
         String merged = String.join("", sentences.merged());
@@ -100,7 +101,7 @@ final class SectionMerge {
             Clash clash = Clash.of(FieldName.SECTION, number, heading, slot.base() == null ? null : base, ours, theirs, merged);
             return new Outcome(heading, decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs);
         }
-        if (!merged.equals(ours) && !merged.equals(theirs)) {
+        if (!Appearance.same(merged, ours) && !Appearance.same(merged, theirs)) {
             joined.add(Objects.toString(heading, ""));
         }
         return new Outcome(heading, merged);
@@ -108,23 +109,20 @@ final class SectionMerge {
 
     /** Whether a text has a sentence that none of the others has, as where one side changed its end and the other the space after it. */
     private static boolean makesUp(String merged, String... others) {
-        Set<String> known = Stream.of(others).flatMap(SectionMerge::sentences).collect(Collectors.toSet());
-        return !sentences(merged).allMatch(known::contains);
-    }
-
-    private static Stream<String> sentences(String text) {
-        return Sentences.of(text).stream().map(String::strip);
+        List<List<Piece>> pieces = SentencePieces.of(Stream.concat(Stream.of(merged), Stream.of(others)).toList());
+        Set<Piece> known = pieces.stream().skip(1).flatMap(List::stream).collect(Collectors.toSet());
+        return !pieces.get(0).stream().filter(piece -> !piece.isBlank()).allMatch(known::contains);
     }
 
     private String heading(int number, Slot slot) {
         String base = slot.base() == null ? null : slot.base().heading();
         String ours = slot.ours().heading();
         String theirs = slot.theirs().heading();
-        if (Objects.equals(ours, theirs) || Objects.equals(theirs, base) || Objects.equals(ours, base)) {
-            return Objects.equals(ours, base) ? theirs : ours;
+        Side side = Side.changing(base, ours, theirs, Appearance::sameLine);
+        if (side == null) {
+            side = decisions.settle(Clash.of(FieldName.HEADING, number, ours, base, ours, theirs, ours), Side.OURS);
         }
-        Clash clash = Clash.of(FieldName.HEADING, number, ours, base, ours, theirs, ours);
-        return decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs;
+        return side == Side.OURS ? ours : theirs;
     }
 
     private static String headings(List<Section> sections) {

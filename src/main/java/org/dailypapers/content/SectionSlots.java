@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +21,8 @@ final class SectionSlots {
     private final Integer[] inOurs;
     private final Integer[] inTheirs;
 
-    private final Set<Section> addedByOurs;
-    private final Set<Section> addedByTheirs;
+    private final Set<String> addedByOurs;
+    private final Set<String> addedByTheirs;
 
     private SectionSlots(List<Section> base, List<Section> ours, List<Section> theirs) {
         this.ours = ours;
@@ -45,11 +44,11 @@ final class SectionSlots {
         return slots;
     }
 
-    /** What stands more often than it did. */
-    private static Set<Section> added(List<Section> before, List<Section> after) {
-        Map<Section, Integer> more = new HashMap<>();
-        after.forEach(section -> more.merge(section, 1, Integer::sum));
-        before.forEach(section -> more.merge(section, -1, Integer::sum));
+    /** What stands more often than it did, without what may be invisible of it. */
+    private static Set<String> added(List<Section> before, List<Section> after) {
+        Map<String, Integer> more = new HashMap<>();
+        after.forEach(section -> more.merge(SectionAlignment.outline(section), 1, Integer::sum));
+        before.forEach(section -> more.merge(SectionAlignment.outline(section), -1, Integer::sum));
         more.values().removeIf(count -> count <= 0);
         return more.keySet();
     }
@@ -58,18 +57,23 @@ final class SectionSlots {
     private void addOld(Section base, int indexInOurs, int indexInTheirs) {
         Section own = indexInOurs == NONE ? null : ours.get(indexInOurs);
         Section other = indexInTheirs == NONE ? null : theirs.get(indexInTheirs);
-        boolean same = Objects.equals(own, other);
-        add(base, same || base.equals(own) || !isAddedByBoth(own) ? indexInOurs : NONE,
-                same || base.equals(other) || !isAddedByBoth(other) ? indexInTheirs : NONE);
+        boolean same = isAlike(own, other);
+        add(base, same || isAlike(base, own) || !isAddedByBoth(own) ? indexInOurs : NONE,
+                same || isAlike(base, other) || !isAddedByBoth(other) ? indexInTheirs : NONE);
+    }
+
+    private static boolean isAlike(Section one, Section other) {
+        return one == null || other == null ? one == other
+                : one.equals(other) || SectionAlignment.outline(one).equals(SectionAlignment.outline(other));
     }
 
     private boolean isAddedByBoth(Section section) {
-        return addedByOurs.contains(section) && addedByTheirs.contains(section);
+        return section != null && isAdded(section, Side.OURS) && isAdded(section, Side.THEIRS);
     }
 
     /** @return whether a section stands more often on a side than in the base */
     boolean isAdded(Section section, Side side) {
-        return (side == Side.OURS ? addedByOurs : addedByTheirs).contains(section);
+        return (side == Side.OURS ? addedByOurs : addedByTheirs).contains(SectionAlignment.outline(section));
     }
 
     /** What is not in the base: what both sides added alike shares a slot. */

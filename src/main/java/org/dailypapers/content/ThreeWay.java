@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 
 /**
  * Merges three versions of a sequence, after diff3: what one side changed is taken from it. Changes overlap where they
- * share an element of the base, or where one inserts right at the edge of the other.
+ * share an element of the base, or where one inserts right at the edge of the other. Elements that look the same are the
+ * same; where a side spelled one anew in a way that nobody sees, the others' spelling is taken if that is newer.
  */
 final class ThreeWay {
 
     private final List<Hunk> hunks = new ArrayList<>();
-    private final List<String> base;
+    private final List<Piece> base;
     private final Changes ours;
     private final Changes theirs;
 
-    private ThreeWay(List<String> base, List<String> ours, List<String> theirs) {
+    private ThreeWay(List<Piece> base, List<Piece> ours, List<Piece> theirs) {
         this.base = base;
         this.ours = new Changes(base, ours);
         this.theirs = new Changes(base, theirs);
@@ -31,26 +32,23 @@ final class ThreeWay {
         unchanged(done, base.size());
     }
 
+    /** Merges lists of lines, such as names, or of words. */
     static ThreeWay of(List<String> base, List<String> ours, List<String> theirs) {
-        return new ThreeWay(base, ours, theirs);
+        return new ThreeWay(Piece.ofLines(base), Piece.ofLines(ours), Piece.ofLines(theirs));
     }
 
     /** Merges texts by sentences; the white space after each counts by itself. */
     static ThreeWay ofSentences(String base, String ours, String theirs) {
-        return of(sentences(base), sentences(ours), sentences(theirs));
-    }
-
-    private static List<String> sentences(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String sentence : Sentences.of(text)) {
-            String words = sentence.stripTrailing();
-            Stream.of(words, sentence.substring(words.length())).filter(part -> !part.isEmpty()).forEach(parts::add);
-        }
-        return parts;
+        List<List<Piece>> pieces = SentencePieces.of(List.of(base, ours, theirs));
+        return new ThreeWay(pieces.get(0), pieces.get(1), pieces.get(2));
     }
 
     /** @return the merged sequence, ours where changes overlap */
     List<String> merged() {
+        return pieces().stream().map(Piece::text).toList();
+    }
+
+    private List<Piece> pieces() {
         return hunks.stream().flatMap(hunk -> hunk.merged().stream()).toList();
     }
 
@@ -63,13 +61,13 @@ final class ThreeWay {
         if (hunks.stream().anyMatch(Hunk::clashes)) {
             return false;
         }
-        List<String> merged = merged();
+        List<Piece> merged = pieces();
         return isAsOften(merged) && (!isAnyTwice() || stands(merged, theirs.sequence) && stands(merged, ours.sequence));
     }
 
     /** Whether the outcome is the same where a side comes again. */
-    private boolean stands(List<String> merged, List<String> side) {
-        return words(of(base, merged, side).merged()).equals(words(merged));
+    private boolean stands(List<Piece> merged, List<Piece> side) {
+        return words(new ThreeWay(base, merged, side).pieces()).equals(words(merged));
     }
 
     private boolean isAnyTwice() {
@@ -78,7 +76,7 @@ final class ThreeWay {
     }
 
     /** A sequence without its white space, which stands between any two sentences and tells nothing about them. */
-    private static List<String> words(List<String> sequence) {
+    private static List<Piece> words(List<Piece> sequence) {
         return sequence.stream().filter(element -> !element.isBlank()).toList();
     }
 
@@ -87,11 +85,11 @@ final class ThreeWay {
      * or removed is no two things because it was done at two places. What one side added and the other removed, and what one
      * moved and the other removed, is left to a person. White space does not count.
      */
-    private boolean isAsOften(List<String> merged) {
-        Map<String, Integer> before = counts(base);
-        Map<String, Integer> own = counts(ours.sequence);
-        Map<String, Integer> other = counts(theirs.sequence);
-        Map<String, Integer> after = counts(merged);
+    private boolean isAsOften(List<Piece> merged) {
+        Map<Piece, Integer> before = counts(base);
+        Map<Piece, Integer> own = counts(ours.sequence);
+        Map<Piece, Integer> other = counts(theirs.sequence);
+        Map<Piece, Integer> after = counts(merged);
         return Stream.of(before, own, other).flatMap(counts -> counts.keySet().stream()).filter(element -> !element.isBlank())
                 .allMatch(element -> isAsOften(before.getOrDefault(element, 0), own.getOrDefault(element, 0),
                         other.getOrDefault(element, 0), after.getOrDefault(element, 0)));
@@ -102,16 +100,16 @@ final class ThreeWay {
                 || own <= before && other <= before && after == Math.min(own, other);
     }
 
-    private static Map<String, Integer> counts(List<String> sequence) {
-        Map<String, Integer> counts = new HashMap<>();
+    private static Map<Piece, Integer> counts(List<Piece> sequence) {
+        Map<Piece, Integer> counts = new HashMap<>();
         sequence.forEach(element -> counts.merge(element, 1, Integer::sum));
         return counts;
     }
 
     private void unchanged(int from, int to) {
         if (from < to) {
-            List<String> same = base.subList(from, to);
-            hunks.add(new Hunk(same, same, same));
+            hunks.add(new Hunk(base.subList(from, to), ours.sequence.subList(ours.place(from), ours.place(to)),
+                    theirs.sequence.subList(theirs.place(from), theirs.place(to))));
         }
     }
 
@@ -129,14 +127,14 @@ final class ThreeWay {
 
     /** The changes of one side that have not been taken yet. */
     private static final class Changes {
-        private final List<String> sequence;
+        private final List<Piece> sequence;
         private final List<Block> blocks;
         private int taken;
         private int shift;
 
-        Changes(List<String> base, List<String> sequence) {
+        Changes(List<Piece> base, List<Piece> sequence) {
             this.sequence = sequence;
-            blocks = Changes.of(base, Blocks.of(base, sequence));
+            blocks = Changes.of(base, Blocks.of(Piece.seen(base), Piece.seen(sequence)));
         }
 
         boolean any() {
@@ -163,14 +161,14 @@ final class ThreeWay {
         }
 
         /** A space does not keep two changes apart, unless each puts one sentence in the place of one. */
-        private static List<Block> of(List<String> base, List<Block> blocks) {
+        private static List<Block> of(List<Piece> base, List<Block> blocks) {
             List<Block> changes = new ArrayList<>();
             boolean apart = true;
             for (Block block : blocks) {
                 int last = changes.size() - 1;
                 if (block.same()) {
                     apart = base.subList(block.from(), block.to()).stream()
-                            .anyMatch(element -> !element.isBlank() || element.contains("\n"));
+                            .anyMatch(element -> !element.isBlank() || element.seen().contains("\n"));
                 } else if (apart || last < 0 || block.isOneForOne() && changes.get(last).isOneForOne()) {
                     changes.add(block);
                 } else {

@@ -28,9 +28,12 @@ final class Tokens {
         return tokens;
     }
 
-    /** @return whether a text can be cut at an index: between tokens, or within a run of Hangul, as before a particle */
+    /**
+     * @return whether a text can be cut at an index: between tokens, before the end of a line, or within a run of Hangul, as
+     *     before a particle
+     */
     static boolean mayCut(String text, int at) {
-        if (at == 0 || at == text.length()
+        if (at == 0 || at == text.length() || text.charAt(at) == '\n'
                 || kind(text.codePointBefore(at)) == Kind.HANGUL && kind(text.codePointAt(at)) == Kind.HANGUL) {
             return true;
         }

@@ -26,7 +26,7 @@ class ConflictIT {
     private static final String DAY = "2024-06-27";
     private static final Path FILE = Desk.FOLDER.resolve("2024/06/27.md");
     private static final String HUMAN = "사람이 고친 글입니다. 둘째 문장은 그대로입니다.";
-    private static final String MACHINE = "기계가 다시 쓴 글입니다. 둘째 문장은 그대로입니다.";
+    private static final String MACHINE = "기계가 다시 쓴 글입니다. 둘째\u200B 문장은 그대로입니다.";
 
     private final Desk desk;
 
@@ -88,6 +88,7 @@ class ConflictIT {
         }
         page.setViewportSize(1440, 900);
         assertThat(page.locator(".clash dd").nth(1).locator("ins").first()).isVisible();
+        assertThat(page.locator(".clash dd").nth(1).locator(".sign")).containsText("U+200B 폭 없는 공백");
         assertThat(page.locator(".besides")).containsText("987");
     }
 

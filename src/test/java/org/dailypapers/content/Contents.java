@@ -33,7 +33,8 @@ final class Contents {
         }
     }
 
-    private static Arbitrary<Content> ofFewWords() {
+    /** @return contents of few words, which have much in common with each other */
+    static Arbitrary<Content> ofFewWords() {
         Arbitrary<String> body = Combinators.combine(Arbitraries.of(SENTENCES), Arbitraries.of(" ", "\n", "\n\n"))
                 .as(String::concat).list().ofMaxSize(6).map(parts -> String.join("", parts).strip());
         Arbitrary<Section> headed = Combinators.combine(Arbitraries.of(HEADINGS), body).as(Section::new);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,26 @@ class ImportMergeIT {
         take(entry(A, "A", "3", "또 고친 글입니다."), entry(B, "B", "4", "b"));
         assertEquals(List.of(3, Status.RETURNED), List.of(all.find(key).orElseThrow().row().revision(), all.find(key).orElseThrow().row().status()));
         assertTrue(days.sourceBytes(day).isEmpty());
+    }
+
+    /** The machine writes the same again with a character of no width, two spaces, letters in parts, or spaces after lines. */
+    @Test
+    void whatNobodySeesIsNoConflict() {
+        String human = "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.";
+        write(1, human);
+        assertEquals(List.of(Kind.KEPT, Kind.UNCHANGED), take(entry(A, "A", "3", MACHINE.replace("첫 ", "첫\u200B ")), entry(B, "B", "4", "b")));
+        assertEquals(List.of(Kind.KEPT, Kind.UNCHANGED), take(entry(A, "A", "3", MACHINE.replace("첫 ", "첫  ")), entry(B, "B", "4", "b")));
+        String parts = Normalizer.normalize(MACHINE, Normalizer.Form.NFD);
+        assertEquals(List.of(Kind.MERGED, Kind.REPLACED), take(entry(A, "A\u200B", "3", parts), entry(B, "B", "4", "b  ")));
+        DeskRow row = all.find(key).orElseThrow().row();
+        assertEquals(List.of(false, false), List.of(row.conflict(), row.joined()));
+        EntryView now = entries.find(key).orElseThrow();
+        assertEquals(List.of("A\u200B", human), List.of(now.content().title(), body(now)), "what nobody touched says what the file says, to the letter");
+        assertEquals("b  ", body(entries.find(new EntryKey(day, B)).orElseThrow()));
+        assertEquals(List.of(Kind.UNCHANGED, Kind.REPLACED), take(entry(A, "A\u200B", "3", parts), entry(B, "B", "5", "b  ")), "once more");
+        assertEquals(List.of(Kind.MERGED, Kind.UNCHANGED), take(entry(A, "A\u200B", "3", parts.replace(Normalizer.normalize("셋째", Normalizer.Form.NFD), "넷째")),
+                entry(B, "B", "5", "b  ")), "what is seen is merged");
+        assertTrue(body(entries.find(key).orElseThrow()).startsWith("첫 문장이다. "), "a person wrote that");
     }
 
     @Test

@@ -67,7 +67,8 @@ class EntryHistoryTest {
         Content before = new Content("T", List.of(), null, null, null, List.of(new Section("A", "하나다.\n둘이다.")));
         Content after = new Content("T", List.of(), null, null, null, List.of(new Section("A", "하나다.\n\n둘이다."), new Section("B", "새것이다.")));
         List<FieldChange> changes = Comparison.of(before, after).changed().stream().map(FieldChange::whole).toList();
-        assertTrue(changes.get(0).passages().get(0).contains(new Run(Run.Kind.ADDED, "↵\n")), changes.toString());
+        Run added = changes.get(0).passages().get(0).stream().filter(run -> run.kind() == Run.Kind.ADDED).findFirst().orElseThrow();
+        assertEquals("line", added.parts().get(0).sign().name());
         assertEquals(Change.ADDED, changes.get(1).change());
         assertEquals(List.of(), changes.get(1).headings());
         assertFalse(changes.get(1).same());

@@ -162,6 +162,20 @@ class HistoryPagesIT {
     }
 
     @Test
+    void whatCannotBeSeenHasAName() throws Exception {
+        store.revise(key, 2, Provenance.edited(Deed.now(ada, "x")), new Content("T", List.of("Ada\u00A0B.", "Łukasz C.", "Ada B."), 3, null, null,
+                List.of(new Section("What's New", "사람이\u200B 고친  글이다. 둘째 문장이다.  "))));
+        String korean = page("/entry/" + key + "/compare/2...3");
+        for (String name : List.of("U+200B 폭 없는 공백", "U+00A0 줄바꿈 없는 공백", "공백 1개", "공백 2개", "줄 끝 공백 2개")) {
+            assertTrue(korean.contains(name), name + " in " + korean);
+        }
+        String english = page("/entry/" + key + "/compare/2...3?lang=en");
+        for (String name : List.of("U+200B zero-width space", "U+00A0 no-break space", "1 space", "2 spaces", "2 spaces at the end of the line")) {
+            assertTrue(english.contains(name), name + " in " + english);
+        }
+    }
+
+    @Test
     void theFormLeadsToAnAddressThatCanBeKept() throws Exception {
         HttpResponse<String> chosen = get("/entry/" + key + "/compare?from=2&to=1&lang=en");
         assertEquals(303, chosen.statusCode());

@@ -1,0 +1,158 @@
+package org.dailypapers.content;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * The characters of a text that readers do not see. Those of no width, which Unicode calls
+ * <a href="https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point">default ignorable</a>, are seen where they
+ * make others look otherwise: a joiner within an emoji or in a script that needs it, a selector that chooses a form, a
+ * direction in a text that has two.
+ */
+final class Unseen {
+
+    private static final int NONE = -1;
+    private static final int ASCII = 0x7f;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    /** Wide spaces, and the one that is drawn as a line. */
+    private static final Set<Integer> SEEN_SPACES = Set.of(0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x3000);
+    /** Scripts of which no letter changes its form beside another. */
+    private static final Set<UnicodeScript> PLAIN = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN,
+            UnicodeScript.HANGUL, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO,
+            UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.HEBREW);
+
+    private final String text;
+    private final boolean directed;
+    private final BitSet unseen = new BitSet();
+
+    private Unseen(String text) {
+        this.text = text;
+        this.directed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /** @return the indexes of the {@code char}s of no width that change nothing of how the text looks */
+    static BitSet in(String text) {
+        Unseen found = new Unseen(text);
+        int before = NONE;
+        for (int at = 0; at < text.length();) {
+            int c = text.codePointAt(at);
+            if (isZeroWidth(c)) {
+                int end = found.end(at);
+                found.run(at, end, before, end < text.length() ? text.codePointAt(end) : NONE);
+                at = end;
+            } else {
+                before = isMark(c) ? before : c;
+                at += Character.charCount(c);
+            }
+        }
+        return found.unseen;
+    }
+
+    /** @return the text without what is not seen of it, its letters composed (NFC); white space stays as it is */
+    static String without(String text) {
+        BitSet unseen = in(text);
+        return Normalizer.normalize(unseen.isEmpty() ? text : without(text, unseen), Form.NFC);
+    }
+
+    private static String without(String text, BitSet unseen) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int from = unseen.nextClearBit(0); from < text.length();) {
+            int to = unseen.nextSetBit(from);
+            seen.append(text, from, to < 0 ? text.length() : to);
+            from = to < 0 ? text.length() : unseen.nextClearBit(to);
+        }
+        return seen.toString();
+    }
+
+    /** @return whether a character is not drawn and takes no room by itself */
+    static boolean isZeroWidth(int c) {
+        return c == 0xAD || c == 0x34F || c == 0x61C || c >= 0x180B && c <= 0x180F || c >= 0x200B && c <= 0x200F
+                || isDirection(c) || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || isSelector(c) || c >= 0xE0000 && c <= 0xE0FFF;
+    }
+
+    /** @return whether a character is white space that looks like a space or, with others, like one */
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'
+                || c > ASCII && Character.getType(c) == Character.SPACE_SEPARATOR && !SEEN_SPACES.contains(c);
+    }
+
+    /** @return whether a character says in which direction others are read */
+    static boolean isDirection(int c) {
+        return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private int end(int from) {
+        int end = from;
+        while (end < text.length() && isZeroWidth(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** Looks at several characters of no width in a row, and at what stands on either side. */
+    private void run(int from, int end, int before, int after) {
+        int forms = from;
+        for (int at = from; at < end; at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            forms = isSelector(c) || c >= 0xE0000 ? at + Character.charCount(c) : forms;
+        }
+        boolean formed = before != NONE && hasForms(before);
+        boolean joined = joins(text.substring(forms, end), before, after);
+        for (int at = from; at < end; at++) {
+            boolean kept = isDirection(text.charAt(at)) ? directed : at < forms ? formed : joined;
+            unseen.set(at, !kept);
+        }
+    }
+
+    /** Whether selectors and tags choose a form of a character: an emoji, a digit, an ideograph, a letter of another script. */
+    private static boolean hasForms(int c) {
+        if (c <= ASCII) {
+            return c >= '0' && c <= '9' || c == '#' || c == '*';
+        }
+        return Character.isLetter(c) ? Character.isIdeographic(c) || isShaped(c) : !Character.isSpaceChar(c);
+    }
+
+    private static boolean joins(String between, int before, int after) {
+        if (between.isEmpty() || after == NONE) {
+            return !between.isEmpty() && isShaped(before);
+        }
+        return isMark(after) || isShaped(before) || isShaped(after)
+                || isPicture(before) && isPicture(after) && (between.indexOf(ZERO_WIDTH_JOINER) >= 0 || isModifier(after))
+                || isFlagLetter(before) && isFlagLetter(after);
+    }
+
+    private static boolean isSelector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Whether a character becomes one with the one before: a combining mark, or a vowel or final consonant of Hangul. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || c >= 0x1160 && c <= 0x11FF || c >= 0xD7B0 && c <= 0xD7FF;
+    }
+
+    private static boolean isShaped(int c) {
+        return c > ASCII && !PLAIN.contains(UnicodeScript.of(c));
+    }
+
+    private static boolean isPicture(int c) {
+        int type = c > ASCII ? Character.getType(c) : Character.CONTROL;
+        return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || type == Character.MATH_SYMBOL
+                || type == Character.UNASSIGNED;
+    }
+
+    /** The five colours of skin. */
+    private static boolean isModifier(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
+    }
+
+    /** Two of them make a flag. */
+    private static boolean isFlagLetter(int c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
+    }
+}
