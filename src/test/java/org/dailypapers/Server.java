@@ -87,6 +87,32 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Runs {@code dailypapers.sh} for this server, whether it runs or not.
+     *
+     * @param words the command, and its file where it has one
+     * @return what it says, then its exit code as the last line
+     */
+    public String maintain(String... words) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin/dailypapers.sh").toAbsolutePath().toString());
+        builder.command().addAll(List.of(words));
+        builder.command().add("-Djboss.server.base.dir=" + base());
+        builder.environment().keySet().removeIf(name -> name.startsWith("DAILYPAPERS_"));
+        builder.environment().put("DAILYPAPERS_DATA", data().toString());
+        builder.environment().put("PREPEND_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        Path said = home.resolve("maintained.log");
+        Process run = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        if (!run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            run.destroy();
+        }
+        return Files.readString(said) + run.waitFor();
+    }
+
+    /** @return the folder of its embedded database */
+    public Path data() {
+        return home.resolve("data");
+    }
+
     /** Waits until the server serves. */
     public Server awaitReady() {
         await("the server is ready", () -> status("/health/ready") == 200);

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.SortKey;
 
 /**
  * A paper's appearance in a digest. Its texts live in revisions; what it has of them itself is a copy of the published
@@ -26,11 +25,6 @@ import org.dailypapers.content.SortKey;
  */
 @Entity
 public class Entry {
-
-    /** What is longer is cut in tables; pages of one entry read the revision itself. */
-    private static final int LONGEST_TITLE = 10_000;
-    private static final int LONGEST_ADDRESS = 2_000;
-    private static final int LONGEST_SEARCH_KEY = 1_000_000;
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -267,25 +261,17 @@ public class Entry {
     }
 
     private void copy(Content content) {
-        title = atMost(content.title(), LONGEST_TITLE);
-        titleKey = SortKey.of(content.title());
-        votes = content.votes();
-        thumbnail = shortEnough(content.thumbnail());
-        video = shortEnough(content.video());
-        String joined = String.join(", ", content.authors());
-        if (!joined.equals(authors)) {
-            authors = joined;
+        EntryColumns columns = EntryColumns.of(content);
+        title = columns.title();
+        titleKey = columns.titleKey();
+        votes = columns.votes();
+        thumbnail = columns.thumbnail();
+        video = columns.video();
+        searchKey = columns.searchKey();
+        if (!columns.authors().equals(authors)) {
+            authors = columns.authors();
             authorNames.clear();
-            content.authors().stream().map(AuthorName::of).forEach(authorNames::add);
+            authorNames.addAll(columns.authorNames());
         }
-        searchKey = atMost(SortKey.folded(title + "\n" + authors), LONGEST_SEARCH_KEY);
-    }
-
-    private static String shortEnough(String address) {
-        return address == null || address.length() > LONGEST_ADDRESS ? null : address;
-    }
-
-    private static String atMost(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

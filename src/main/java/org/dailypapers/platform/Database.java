@@ -1,18 +1,23 @@
 package org.dailypapers.platform;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The database that the settings ask for: an H2 file, or PostgreSQL. */
-enum Database {
+public enum Database {
+    /** A file in the data folder, which only one process has open. */
     H2("java:jboss/datasources/DailyPapersH2",
             Map.of("blob", "binary large object", "text", "character large object", "binary", "")),
+    /** A server of its own. */
     POSTGRESQL("java:jboss/datasources/DailyPapersPostgreSQL",
             Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\""));
 
@@ -24,12 +29,20 @@ enum Database {
         this.types = types;
     }
 
-    static Database of(Settings settings) {
+    /**
+     * @param settings what the environment asks for
+     * @return the database that they ask for
+     */
+    public static Database of(Settings settings) {
         return settings.embeddedDatabase() ? H2 : POSTGRESQL;
     }
 
-    /** @throws SettingsException where the server has no such datasource, or the database does not answer */
-    DataSource answering(Settings settings) {
+    /**
+     * @param settings what the environment asks for
+     * @return where connections come from
+     * @throws SettingsException where the server has no such datasource, or the database does not answer
+     */
+    public DataSource answering(Settings settings) {
         DataSource source = dataSource();
         try (Connection connection = source.getConnection()) {
             connection.getMetaData().getDatabaseProductName();
@@ -39,14 +52,33 @@ enum Database {
         }
     }
 
-    /** Brings the schema up to date. */
-    void migrate() {
+    /**
+     * Brings the schema up to date. Before an embedded database changes, it is copied aside.
+     *
+     * @param settings what the environment asks for
+     * @throws SettingsException where that fails, or where there is no space for the copy
+     */
+    void migrate(Settings settings) {
+        DataSource source = dataSource();
+        Flyway flyway = migrations(source).load();
+        Optional<Path> copy = Optional.empty();
         try {
-            Flyway.configure(getClass().getClassLoader()).dataSource(dataSource())
-                    .locations("classpath:db/migration").placeholders(types).load().migrate();
+            copy = this == H2 ? MigrationCopy.before(flyway.info(), source, settings.data()) : copy;
+            flyway.migrate();
+            copy.ifPresent(file -> MigrationCopy.deleteOld(settings.data()));
         } catch (FlywayException e) {
-            throw new SettingsException("The schema of the database could not be brought up to date: " + e.getMessage());
+            throw new SettingsException("The schema of the database could not be brought up to date: " + e.getMessage()
+                    + copy.map(file -> " The database as it was before is in " + file + ".").orElse(""));
         }
+    }
+
+    /**
+     * @param source a database of this kind
+     * @return what makes the tables in it, and knows of which version they are
+     */
+    public FluentConfiguration migrations(DataSource source) {
+        return Flyway.configure(getClass().getClassLoader()).dataSource(source)
+                .locations("classpath:db/migration").placeholders(types);
     }
 
     private DataSource dataSource() {

@@ -15,7 +15,8 @@ public class MigrateBeforeUse implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         try {
-            Database.of(Settings.ofProcess()).migrate();
+            Settings settings = Settings.ofProcess();
+            Database.of(settings).migrate(settings);
         } catch (SettingsException e) {
             throw StartFailure.giveUp(e);
         }

@@ -1,0 +1,43 @@
+package org.dailypapers.digest;
+
+import java.util.List;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.SortKey;
+
+/**
+ * What an entry has of a content itself, for tables to sort and filter by. What is too long for that is cut, or left out where
+ * it is an address; pages of one entry read the revision itself.
+ *
+ * @param title the title
+ * @param titleKey what titles are sorted by
+ * @param authors the authors in one line
+ * @param authorNames the authors, each with the form in addresses
+ * @param searchKey what is searched for words of title and authors
+ * @param votes votes; null where unknown
+ * @param thumbnail address of an image; null where there is none
+ * @param video address of a video; null where there is none
+ */
+record EntryColumns(String title, String titleKey, String authors, List<AuthorName> authorNames, String searchKey, Integer votes,
+        String thumbnail, String video) {
+
+    private static final int LONGEST_TITLE = 10_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_SEARCH_KEY = 1_000_000;
+
+    static EntryColumns of(Content content) {
+        String title = atMost(content.title(), LONGEST_TITLE);
+        String authors = String.join(", ", content.authors());
+        return new EntryColumns(title, SortKey.of(content.title()), authors, content.authors().stream().map(AuthorName::of).toList(),
+                atMost(SortKey.folded(title + "\n" + authors), LONGEST_SEARCH_KEY), content.votes(),
+                shortEnough(content.thumbnail()), shortEnough(content.video()));
+    }
+
+    private static String shortEnough(String address) {
+        return address == null || address.length() > LONGEST_ADDRESS ? null : address;
+    }
+
+    private static String atMost(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+}

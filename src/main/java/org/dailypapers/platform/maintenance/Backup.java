@@ -1,0 +1,193 @@
+package org.dailypapers.platform.maintenance;
+
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.sql.DataSource;
+
+import org.dailypapers.platform.Database;
+import org.flywaydb.core.api.MigrationInfo;
+
+/**
+ * Writes everything that a database has, as it is at one moment, into one file that either database can be made of again. The
+ * file is there only once it is whole. It is a ZIP: {@value BackupFile#ABOUT} says what it is, {@code tables/*.tsv} has the
+ * rows of each table below the names of its columns, {@value BackupFile#SEQUENCES} the next number of each sequence, and
+ * {@value BackupFile#SUMS} the SHA-256 of all of these.
+ */
+final class Backup {
+
+    private static final int ROWS_AT_ONCE = 50;
+
+    private final Database database;
+    private final DataSource source;
+    private final Map<String, String> sums = new TreeMap<>();
+    private long rows;
+
+    private Backup(Database database, DataSource source) {
+        this.database = database;
+        this.source = source;
+    }
+
+    /**
+     * @param database which database it is
+     * @param source the database, which may be in use
+     * @param file where the backup is to be; nothing may be there yet
+     * @return what was written, as a sentence
+     * @throws MaintenanceException where it cannot be written; nothing is left behind then
+     */
+    static String write(Database database, DataSource source, Path file) {
+        MigrationInfo schema = database.migrations(source).load().info().current();
+        if (schema == null) {
+            throw new MaintenanceException("There is nothing to back up: the database has no tables yet.");
+        }
+        if (Files.exists(file)) {
+            throw new MaintenanceException(file + " is there already: name another file, or move that one away.");
+        }
+        Backup backup = new Backup(database, source);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwnerOnly(file))) {
+            backup.write(channel, schema.getVersion().getVersion(), part);
+        } catch (FileAlreadyExistsException e) {
+            throw new MaintenanceException("Another backup is being written to " + part + ", or was broken off: where none is, delete that file.", e);
+        } catch (NoSuchFileException e) {
+            throw new MaintenanceException("There is no folder " + file.getParent() + ": make it, or name another one.", e);
+        } catch (IOException e) {
+            throw new MaintenanceException("The backup could not be written to " + file + " (" + e.getMessage() + ").", e);
+        }
+        return backup.finish(part, file, schema.getVersion().getVersion());
+    }
+
+    /** Whoever reads it reads hashes of passwords. */
+    private static FileAttribute<?>[] forOwnerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    private void write(FileChannel channel, String schema, Path part) throws IOException {
+        boolean whole = false;
+        try (ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel)); Snapshot snapshot = new Snapshot(database, source)) {
+            add(zip, BackupFile.ABOUT, out -> out.append(BackupFile.about(schema, database)));
+            List<Table> tables = Table.all(snapshot.connection());
+            for (Table table : tables) {
+                add(zip, table.file(), out -> rows(snapshot, table, out));
+            }
+            add(zip, BackupFile.SEQUENCES, out -> sequences(snapshot, out));
+            StringBuilder lines = new StringBuilder();
+            sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
+            add(zip, BackupFile.SUMS, out -> out.append(lines));
+            zip.finish();
+            channel.force(true);
+            whole = true;
+        } catch (SQLException e) {
+            throw new IOException("the database could not be read: " + e.getMessage(), e);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private void add(ZipOutputStream zip, String name, Part part) throws IOException, SQLException {
+        zip.putNextEntry(new ZipEntry(name));
+        DigestOutputStream sum = new DigestOutputStream(unclosed(zip), BackupFile.sha256());
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(sum, StandardCharsets.UTF_8), 1 << 16)) {
+            part.write(out);
+        }
+        zip.closeEntry();
+        sums.put(name, HexFormat.of().formatHex(sum.getMessageDigest().digest()));
+    }
+
+    private static OutputStream unclosed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
+    }
+
+    private void rows(Snapshot snapshot, Table table, Writer out) throws IOException, SQLException {
+        out.append(table.head()).append('\n');
+        List<Table.Column> columns = table.columns();
+        try (ResultSet result = snapshot.rows(table.select(), table.large() ? 1 : ROWS_AT_ONCE)) {
+            while (result.next()) {
+                List<String> values = new ArrayList<>(columns.size());
+                for (int i = 0; i < columns.size(); i++) {
+                    values.add(columns.get(i).type().read(result, i + 1));
+                }
+                CopyText.write(values, out);
+                rows++;
+            }
+        }
+    }
+
+    /** Read after the rows, since numbers are drawn outside of transactions: none of a row is drawn again. */
+    private void sequences(Snapshot snapshot, Writer out) throws IOException, SQLException {
+        out.append("sequence\tnext\n");
+        for (List<String> sequence : values(snapshot, database == Database.H2
+                ? "select lower(sequence_name), base_value from information_schema.sequences where sequence_schema = current_schema order by 1"
+                : "select sequencename, increment_by from pg_sequences where schemaname = current_schema order by 1")) {
+            String name = sequence.get(0);
+            // PostgreSQL alone says in the sequence itself whether the last number has been drawn
+            CopyText.write(database == Database.H2 ? sequence
+                    : values(snapshot, "select '" + name + "', case when is_called then last_value + " + sequence.get(1) + " else last_value end from "
+                            + name).get(0), out);
+        }
+    }
+
+    private static List<List<String>> values(Snapshot snapshot, String query) throws SQLException {
+        List<List<String>> values = new ArrayList<>();
+        try (ResultSet result = snapshot.rows(query, ROWS_AT_ONCE)) {
+            while (result.next()) {
+                values.add(List.of(result.getString(1), result.getString(2)));
+            }
+        }
+        return values;
+    }
+
+    private String finish(Path part, Path file, String schema) {
+        try {
+            Files.move(part, file);
+            return String.format(Locale.ROOT, "Backed up to %s: %,d rows, %,d bytes, tables of version %s.", file, rows, Files.size(file), schema);
+        } catch (IOException e) {
+            throw new MaintenanceException("The backup is whole, but could not be renamed from " + part + " to " + file + " (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private interface Part {
+
+        void write(Writer out) throws IOException, SQLException;
+    }
+}

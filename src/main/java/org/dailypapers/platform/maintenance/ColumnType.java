@@ -1,0 +1,127 @@
+package org.dailypapers.platform.maintenance;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** How the values of a column are written as text, the same for H2 and PostgreSQL. */
+enum ColumnType {
+    /** In digits. */
+    NUMBER("bigint", "int8", "integer", "int4") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            return row.getString(at);
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setLong(at, Long.parseLong(value));
+        }
+    },
+    /** As {@code t} or {@code f}. */
+    TRUTH("boolean", "bool") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            boolean value = row.getBoolean(at);
+            return row.wasNull() ? null : value ? "t" : "f";
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setBoolean(at, value.equals("t"));
+        }
+    },
+    /** In ISO 8601. */
+    DATE("date") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            return string(row.getObject(at, LocalDate.class));
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setObject(at, LocalDate.parse(value));
+        }
+    },
+    /** In ISO 8601, in UTC. */
+    INSTANT("timestamp with time zone", "timestamptz") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            OffsetDateTime value = row.getObject(at, OffsetDateTime.class);
+            return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC).toString();
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setObject(at, OffsetDateTime.parse(value));
+        }
+    },
+    /** In ISO 8601, without zone. */
+    LOCAL_TIME("timestamp") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            return string(row.getObject(at, LocalDateTime.class));
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setObject(at, LocalDateTime.parse(value));
+        }
+    },
+    /** As {@code \x} and hex digits. */
+    BYTES("binary large object", "bytea") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            byte[] value = row.getBytes(at);
+            return value == null ? null : "\\x" + HexFormat.of().formatHex(value);
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setBytes(at, HexFormat.of().parseHex(value, 2, value.length()));
+        }
+    },
+    /** As it is. */
+    TEXT("character varying", "varchar", "character large object", "text") {
+        @Override
+        String read(ResultSet row, int at) throws SQLException {
+            return row.getString(at);
+        }
+
+        @Override
+        void write(PreparedStatement statement, int at, String value) throws SQLException {
+            statement.setString(at, value);
+        }
+    };
+
+    private final List<String> names;
+
+    ColumnType(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** @param name the type, as the database calls it */
+    static ColumnType of(String name) {
+        String known = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(type -> type.names.contains(known)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column of type " + name + " can be backed up"));
+    }
+
+    /** @return the value; null where there is none */
+    abstract String read(ResultSet row, int at) throws SQLException;
+
+    /** @param value as {@link #read} gives it, not null */
+    abstract void write(PreparedStatement statement, int at, String value) throws SQLException;
+
+    private static String string(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package org.dailypapers.platform.maintenance;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.ServiceLoader;
+
+import javax.sql.DataSource;
+
+import org.dailypapers.platform.Database;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.SettingsException;
+import org.flywaydb.core.api.MigrationInfoService;
+
+/** Does what an operator asks for. */
+final class Maintenance {
+
+    /** It is done, and nothing is wrong. */
+    static final int DONE = 0;
+    /** What was looked at has faults. */
+    static final int FAULTS = 1;
+    /** It could not be done. */
+    static final int FAILED = 2;
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.maintenance");
+
+    private final Database database;
+    private final DataSource source;
+    private final boolean serving;
+
+    /**
+     * @param database which database it is
+     * @param source where its connections come from
+     * @param serving whether this server has it in use
+     */
+    Maintenance(Database database, DataSource source, boolean serving) {
+        this.database = database;
+        this.source = source;
+        this.serving = serving;
+    }
+
+    /**
+     * @param serving whether this server has its database in use
+     * @return the maintenance of the database that the settings ask for
+     * @throws SettingsException where it does not answer
+     */
+    static Maintenance ofProcess(boolean serving) {
+        Settings settings = Settings.ofProcess();
+        Database database = Database.of(settings);
+        return new Maintenance(database, database.answering(settings), serving);
+    }
+
+    /**
+     * @param words the command, and the full path of its file where it has one
+     * @param out who is told, in sentences, what comes of it
+     * @return the exit code
+     */
+    int run(List<String> words, PrintWriter out) {
+        String command = words.isEmpty() ? "" : words.get(0);
+        try {
+            switch (command) {
+                case "backup" -> out.println(Backup.write(database, source, file(words)));
+                case "restore" -> out.println(restore(file(words)));
+                case "verify" -> {
+                    return verify(out) == 0 ? DONE : FAULTS;
+                }
+                default -> throw new MaintenanceException("'" + command + "' is no command: it is backup, restore or verify.");
+            }
+            return DONE;
+        } catch (MaintenanceException e) {
+            out.println(e.getMessage());
+            return FAILED;
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, command + " failed", e);
+            out.println("This could not be done (" + e + "); the log of the server says more.");
+            return FAILED;
+        }
+    }
+
+    private String restore(Path file) {
+        if (serving) {
+            throw new MaintenanceException("This server has its database in use: stop it, and restore into an empty folder or database.");
+        }
+        return Restore.read(database, source, file);
+    }
+
+    private long verify(PrintWriter out) throws SQLException {
+        MigrationInfoService tables = database.migrations(source).load().info();
+        if (tables.current() == null) {
+            throw new MaintenanceException("There is nothing to verify: the database has no tables yet.");
+        }
+        if (tables.pending().length > 0) {
+            throw new MaintenanceException("The tables are of version " + tables.current().getVersion() + ", older than this version of Daily Papers:"
+                    + " start the server once, which brings them up to date, and verify then.");
+        }
+        Faults faults = new Faults(out);
+        try (Snapshot snapshot = new Snapshot(database, source)) {
+            for (Verifier verifier : ServiceLoader.load(Verifier.class, Verifier.class.getClassLoader())) {
+                verifier.verify(snapshot.connection(), faults);
+            }
+        }
+        out.println(faults.summary());
+        return faults.count();
+    }
+
+    private static Path file(List<String> words) {
+        try {
+            Path file = Path.of(words.size() > 1 ? words.get(1) : "");
+            if (!file.isAbsolute()) {
+                throw new MaintenanceException("'" + file + "' is no full path: name a file from the root on.");
+            }
+            return file.normalize();
+        } catch (InvalidPathException e) {
+            throw new MaintenanceException("'" + words.get(1) + "' is no path: name a file.", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dailypapers.platform.maintenance;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import org.dailypapers.platform.Database;
+
+/** Reads a database as it is at one moment, whatever is written meanwhile; nobody waits for it. */
+final class Snapshot implements AutoCloseable {
+
+    /** JDBC has no name for what H2 calls so; its repeatable reads hold for each table by itself. */
+    private static final int SNAPSHOT_IN_H2 = 6;
+
+    private final Connection connection;
+    private final boolean h2;
+    private final boolean autoCommit;
+    private final int isolation;
+
+    Snapshot(Database database, DataSource source) throws SQLException {
+        h2 = database == Database.H2;
+        connection = source.getConnection();
+        autoCommit = connection.getAutoCommit();
+        isolation = connection.getTransactionIsolation();
+        try {
+            lazy(true);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(h2 ? SNAPSHOT_IN_H2 : Connection.TRANSACTION_REPEATABLE_READ);
+        } catch (SQLException e) {
+            close();
+            throw e;
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** @return rows that are not all held in memory, as long as nothing else is asked meanwhile; the statement ends with them */
+    ResultSet rows(String query, int atOnce) throws SQLException {
+        Statement statement = connection.createStatement();
+        statement.closeOnCompletion();
+        statement.setFetchSize(atOnce);
+        return statement.executeQuery(query);
+    }
+
+    /** H2 otherwise collects a result before it gives the first row. */
+    private void lazy(boolean on) throws SQLException {
+        if (h2) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set lazy_query_execution " + (on ? 1 : 0));
+            }
+        }
+    }
+
+    /** The connection goes back as it came. */
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setTransactionIsolation(isolation);
+                connection.setAutoCommit(autoCommit);
+            }
+            lazy(false);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+#!/bin/sh
+# Backs up, restores and verifies what Daily Papers keeps:
+#     dailypapers.sh backup FILE     writes everything into a new file, while the server runs or not
+#     dailypapers.sh restore FILE    makes an empty data folder or database of a backup; no server may use it
+#     dailypapers.sh verify          looks whether all that is kept is whole, while the server runs or not
+# Run it with the DAILYPAPERS_ variables of the server, as the user that the server runs as. The running server does what is
+# asked; where none answers, one is started for just that, and gets what else is given as its arguments. It lies in bin,
+# beside standalone.sh. The exit code is 0 where all is well, 1 where verify found faults, 2 where nothing could be done.
+
+fail() {
+  echo "$1" >&2
+  exit 2
+}
+
+here=$(cd "$(dirname "$0")" && pwd)
+command=$1
+file=
+case $command in
+  backup|restore)
+    [ -n "$2" ] || fail "Name a file: $0 $command FILE"
+    case $2 in
+      /*) file=$2 ;;
+      *) file=$(pwd)/$2 ;;
+    esac
+    shift 2 ;;
+  verify)
+    shift ;;
+  *)
+    sed -n '2,5s/^# \{0,1\}//p' "$0" >&2
+    exit 2 ;;
+esac
+
+data=${DAILYPAPERS_DATA:-$HOME/.dailypapers}
+case $data in
+  /*) ;;
+  *) fail "DAILYPAPERS_DATA is '$data', which is no full path: name a folder from the root on." ;;
+esac
+requests=$data/requests
+name=$requests/$(date +%Y%m%d%H%M%S)$$
+server=
+
+clean() {
+  [ -z "$server" ] || kill "$server" 2>/dev/null
+  rm -f "$name.new" "$name.request" "$name.answer" "$name.code" "$name.log"
+}
+trap clean EXIT
+trap 'exit 2' HUP INT TERM
+
+umask 022
+mkdir -p "$requests" && chmod 700 "$requests" || fail "In $data nobody may be asked: run this as the user that the server runs as."
+printf '%s\n%s\n' "$command" "$file" > "$name.new" || fail "In $requests nothing can be written."
+
+if [ "$command" != restore ]; then
+  mv "$name.new" "$name.request"
+  left=15
+  while [ -e "$name.request" ] && [ "$left" -gt 0 ]; do
+    sleep 1
+    left=$((left - 1))
+  done
+  # whoever moves it first has it
+  mv "$name.request" "$name.new" 2>/dev/null
+fi
+
+if [ -e "$name.new" ]; then
+  echo "No server that uses $data answers: one is started for this." >&2
+  # ports that nobody uses, and nothing that has to do with the import
+  unset DAILYPAPERS_IMPORT_DIR
+  DAILYPAPERS_HTTP_PORT=0 DAILYPAPERS_MANAGEMENT_PORT=0 LAUNCH_JBOSS_IN_BACKGROUND=true \
+    sh "$here/standalone.sh" -Ddailypapers.request="$name.new" -Ddailypapers.exit-on-failure=true \
+    -Djboss.http.port=0 -Djboss.https.port=0 -Djboss.management.http.port=0 -Djboss.management.https.port=0 "$@" > "$name.log" 2>&1 &
+  server=$!
+  left=180
+  while kill -0 "$server" 2>/dev/null && [ "$left" -gt 0 ]; do
+    [ ! -e "$name.new" ] || left=$((left - 1))
+    sleep 1
+  done
+  if [ ! -e "$name.code" ]; then
+    grep -o 'Daily Papers cannot start.*' "$name.log" >&2 || tail -n 30 "$name.log" >&2
+    fail "The server that was started for this could not do it."
+  fi
+  server=
+else
+  while [ ! -e "$name.code" ]; do
+    sleep 1
+  done
+fi
+
+cat "$name.answer"
+exit "$(cat "$name.code")"
