@@ -82,6 +82,9 @@ if [ -e "$name.new" ]; then
 else
   while [ ! -e "$name.code" ]; do
     sleep 1
+    for taken in "$name".taken-*; do
+      [ ! -e "$taken" ] || kill -0 "${taken##*-}" 2>/dev/null || fail "The server ended before this was done. Ask again."
+    done
   done
 fi
 

@@ -1,0 +1,192 @@
+package org.dailypapers.platform.maintenance;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.dailypapers.Caller;
+import org.dailypapers.MultipartFixture;
+import org.dailypapers.OwnServer;
+import org.dailypapers.Server;
+import org.dailypapers.account.DeskPeople;
+import org.dailypapers.account.Role;
+import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.platform.Database;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A server that is killed at random moments while it imports, saves, undoes, mends many and is backed up has nothing half
+ * done when it is back, and all that it acknowledged. {@code -Dkills=30} kills it thirty times.
+ */
+@OwnServer
+class KillIT {
+
+    private static final int KILLS = Integer.getInteger("kills", 1);
+    private static final int DAYS = 12;
+    private static final int ENTRIES = 8;
+    private static final int LONGEST_LIFE = 4000;
+    private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
+    private static final String PASSWORD = "a long enough pass phrase";
+    private static final String PRINTED = "['첫째 문장은 온전한 문장으로 쓰여 있습니다.', '둘째 문장도 온전한 문장으로 쓰여 있습니다.']";
+    private static final String WHOLE = "\n0";
+
+    @TempDir
+    private Path folder;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    /** What the server said was kept: the number of the newest revision of each entry. */
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final List<Path> backups = new ArrayList<>();
+    private volatile boolean killed;
+    private Server server;
+    private Caller admin;
+    private Caller script;
+
+    @Test
+    void leavesNothingHalfDone() throws Exception {
+        System.out.printf("The server is killed %d times at moments of the seed %d%n", KILLS, seed);
+        Path digests = Files.createDirectory(folder.resolve("digests"));
+        for (int day = 0; day < DAYS; day++) {
+            Files.writeString(digests.resolve(FIRST.plusDays(day) + ".md"), digest(day, 0));
+        }
+        Map<String, String> environment = Map.of("DAILYPAPERS_IMPORT_DIR", digests.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD);
+        try (Server killed = new Server("killed-often").start(environment).awaitImported()) {
+            server = killed;
+            admin = DeskPeople.signIn(server, "admin", PASSWORD);
+            script = new Caller(server).with("Authorization", "Bearer " + DeskPeople.token(admin, Role.ADMIN,
+                    LocalDate.now(ZoneOffset.UTC).plusDays(1).toString()));
+            for (int kill = 1; kill <= KILLS; kill++) {
+                int life = 50 + random.nextInt(LONGEST_LIFE);
+                dieBusy(environment, life, kill);
+                String said = server.maintain("verify");
+                assertTrue(said.endsWith(WHOLE), () -> "after " + life + " ms, seed " + seed + ": " + said);
+                assertAcknowledged();
+            }
+            server.awaitImported();
+            String said = server.maintain("verify");
+            assertTrue(said.endsWith(WHOLE), said);
+        }
+        for (Path backup : backups) {
+            if (Files.exists(backup)) {
+                Restore.read(Database.H2, Databases.embedded(folder.resolve(backup.getFileName() + ".restored")), backup);
+            }
+        }
+    }
+
+    private void dieBusy(Map<String, String> environment, int life, int kill) throws Exception {
+        Path backup = folder.resolve("backup-" + kill + ".zip");
+        backups.add(backup);
+        killed = false;
+        List<Act> acts = List.of(this::edit, this::importAndUndo, this::mendMany, seeded -> server.maintain("backup", backup.toString()));
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Act act : acts) {
+                Random seeded = new Random(random.nextLong());
+                running.add(threads.submit(() -> goOn(act, seeded)));
+            }
+            Thread.sleep(life);
+            killed = true;
+            server.kill();
+            server.start(environment).awaitReady();
+            for (Future<?> one : running) {
+                one.get(120, TimeUnit.SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** What a person or a script does. */
+    private interface Act {
+        void go(Random random) throws Exception;
+    }
+
+    private Void goOn(Act act, Random random) throws Exception {
+        while (!killed) {
+            try {
+                act.go(random);
+            } catch (Exception | AssertionError e) {
+                if (!killed) {
+                    throw e;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void edit(Random random) throws IOException {
+        String key = FIRST.plusDays(random.nextInt(DAYS)) + "/" + id(random.nextInt(ENTRIES));
+        JsonObject now = json(script.get("/api/v1/entries/" + key));
+        int revision = now.getJsonObject("summary").getInt("revision");
+        String correction = Json.createObjectBuilder().add("title", "Edited " + random.nextInt()).add("authors", now.get("authors"))
+                .add("votes", now.get("votes")).add("thumbnail", now.get("thumbnail")).add("video", now.get("video"))
+                .add("sections", now.getJsonObject("summary").get("sections")).add("reason", "why").build().toString();
+        HttpResponse<String> answer = script.copy().with("If-Match", "\"" + revision + "\"").json("PUT", "/api/v1/entries/" + key, correction);
+        if (answer.statusCode() == 200) {
+            acknowledged.merge(key, json(answer).getJsonObject("summary").getInt("revision"), Math::max);
+        }
+    }
+
+    private void importAndUndo(Random random) throws Exception {
+        int day = random.nextInt(DAYS);
+        JsonObject run = json(script.upload("/api/v1/imports", new MultipartFixture().file(FIRST.plusDays(day) + ".md", digest(day, random.nextInt()))));
+        String path = "/admin/imports/run/" + run.getInt("id", 0);
+        if (random.nextBoolean()) {
+            server.await("the run is done", () -> !"running".equals(server.importState()));
+            admin.post(path + "/undo", "go", "undo", "reason", "why");
+        }
+    }
+
+    private void mendMany(Random random) throws IOException {
+        String bulk = "/admin/queue/bulk?act=" + (random.nextBoolean() ? "fix&check=printed-list" : "approve&severity=warning");
+        String count = Jsoup.parse(admin.get(bulk).body()).select("input[name=count]").val();
+        String run = Caller.location(admin.post(bulk, "go", "start", "count", count, "reason", "why"));
+        if (random.nextBoolean() && run.startsWith("/admin/queue/bulk/")) {
+            admin.post(run, "go", "undo");
+        }
+    }
+
+    private void assertAcknowledged() throws IOException {
+        for (Map.Entry<String, Integer> kept : acknowledged.entrySet()) {
+            int newest = json(script.get("/api/v1/entries/" + kept.getKey())).getJsonObject("summary").getInt("revision");
+            assertTrue(newest >= kept.getValue(), kept + " was acknowledged, " + newest + " is the newest");
+        }
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+
+    private static String id(int number) {
+        return "2403.%05d".formatted(number + 1);
+    }
+
+    private static String digest(int day, int version) {
+        String[] entries = new String[ENTRIES];
+        for (int i = 0; i < ENTRIES; i++) {
+            entries[i] = DigestFixture.entry(id(i), "Paper " + i + (i % 3 == 0 ? " in version " + version : ""), Integer.toString(i),
+                    i % 2 == 0 ? PRINTED : "첫 문장이다. " + version + "번째로 쓴 문장이다.");
+        }
+        return DigestFixture.digest(FIRST.plusDays(day), entries);
+    }
+}
