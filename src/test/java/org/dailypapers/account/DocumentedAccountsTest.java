@@ -4,7 +4,7 @@ import static org.dailypapers.Documentation.assertSays;
 
 import org.junit.jupiter.api.Test;
 
-/** What the README says of accounts in figures is so. */
+/** What the docs say of accounts in figures is so. */
 class DocumentedAccountsTest {
 
     @Test

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dailypapers.content.DigestReader;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of imports in figures is so. */
+/** What the docs say of imports in figures is so. */
 class DocumentedImportTest {
 
     @Test

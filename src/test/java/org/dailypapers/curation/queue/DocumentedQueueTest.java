@@ -4,7 +4,7 @@ import static org.dailypapers.Documentation.assertSays;
 
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the queue in figures is so. */
+/** What the docs say of the queue in figures is so. */
 class DocumentedQueueTest {
 
     @Test
