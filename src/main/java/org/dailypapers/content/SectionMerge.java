@@ -101,9 +101,10 @@ final class SectionMerge {
             Clash clash = Clash.of(FieldName.SECTION, number, heading, slot.base() == null ? null : base, ours, theirs, merged);
             return new Outcome(heading, decisions.settle(clash, Side.OURS) == Side.OURS ? ours : theirs);
         }
-        if (!Appearance.same(merged, ours) && !Appearance.same(merged, theirs)) {
-            joined.add(Objects.toString(heading, ""));
+        if (Appearance.same(merged, ours) || Appearance.same(merged, theirs)) {
+            return new Outcome(heading, Appearance.same(merged, ours) ? ours : theirs);
         }
+        joined.add(Objects.toString(heading, ""));
         return new Outcome(heading, merged);
     }
 

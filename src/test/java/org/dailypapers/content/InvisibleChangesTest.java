@@ -93,6 +93,14 @@ class InvisibleChangesTest {
         assertEquals(HUMAN, merge.merged().sections().get(0).body());
     }
 
+    @Test
+    void standToTheLetterWhereTheMachineSaysWhatPeopleDidAndMore() {
+        String theirs = HUMAN.replace("첫째", "처음") + "  ";
+        Merge merge = merge(MACHINE, HUMAN, theirs);
+        assertEquals(theirs, merge.merged().sections().get(0).body());
+        assertEquals(List.of(), merge.joined());
+    }
+
     @Property(seed = Seed.OF_ALL, tries = 3000)
     void ofTheMachineChangeNothingThatPeopleWrote(@ForAll("contents") Content base, @ForAll("contents") Content ours, @ForAll long seed) {
         Content theirs = Blur.of(base, seed);
