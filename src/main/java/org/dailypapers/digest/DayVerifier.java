@@ -46,8 +46,7 @@ public class DayVerifier implements Verifier {
                 PreparedStatement revisions = connection.prepareStatement(REVISIONS); PreparedStatement authors = connection.prepareStatement(AUTHORS)) {
             sources.setFetchSize(1);
             for (LocalDate day : days) {
-                for (Read source : sources(sources, day, faults)) {
-                    counts.sources++;
+                for (Read source : sources(sources, day, counts, faults)) {
                     compare(source, states(states, source.id, faults, day), faults, day);
                 }
                 entries(revisions, authors(authors, day), day, counts, faults);
@@ -71,11 +70,12 @@ public class DayVerifier implements Verifier {
     }
 
     /** @return the sources of a day, read again; those with other bytes than they were are told of, and left out */
-    private static List<Read> sources(PreparedStatement query, LocalDate day, Faults faults) throws SQLException {
+    private static List<Read> sources(PreparedStatement query, LocalDate day, Counts counts, Faults faults) throws SQLException {
         List<Read> sources = new ArrayList<>();
         query.setObject(1, day);
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
+                counts.sources++;
                 byte[] bytes = rows.getBytes(3);
                 String found = SourceFile.sha256(bytes);
                 if (found.equals(rows.getString(2))) {
@@ -173,8 +173,7 @@ public class DayVerifier implements Verifier {
     }
 
     private static EntryColumns columns(ResultSet row, List<AuthorName> authors) throws SQLException {
-        int votes = row.getInt(8);
-        return new EntryColumns(row.getString(4), row.getString(5), row.getString(6), authors, row.getString(7), row.wasNull() ? null : votes,
+        return new EntryColumns(row.getString(4), row.getString(5), row.getString(6), authors, row.getString(7), row.getObject(8, Integer.class),
                 row.getString(9), row.getString(10));
     }
 

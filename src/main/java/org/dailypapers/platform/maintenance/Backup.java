@@ -143,11 +143,11 @@ final class Backup {
         List<Table.Column> columns = table.columns();
         try (ResultSet result = snapshot.rows(table.select(), table.large() ? 1 : ROWS_AT_ONCE)) {
             while (result.next()) {
-                List<String> values = new ArrayList<>(columns.size());
                 for (int i = 0; i < columns.size(); i++) {
-                    values.add(columns.get(i).type().read(result, i + 1));
+                    out.append(i == 0 ? "" : "\t");
+                    columns.get(i).type().copy(result, i + 1, out);
                 }
-                CopyText.write(values, out);
+                out.append('\n');
                 rows++;
             }
         }
@@ -161,9 +161,9 @@ final class Backup {
                 : "select sequencename, increment_by from pg_sequences where schemaname = current_schema order by 1")) {
             String name = sequence.get(0);
             // PostgreSQL alone says in the sequence itself whether the last number has been drawn
-            CopyText.write(database == Database.H2 ? sequence
-                    : values(snapshot, "select '" + name + "', case when is_called then last_value + " + sequence.get(1) + " else last_value end from "
-                            + name).get(0), out);
+            String next = database == Database.H2 ? sequence.get(1) : values(snapshot, "select '" + name
+                    + "', case when is_called then last_value + " + sequence.get(1) + " else last_value end from " + name).get(0).get(1);
+            out.append(name).append('\t').append(next).append('\n');
         }
     }
 

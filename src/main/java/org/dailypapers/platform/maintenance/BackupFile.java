@@ -1,6 +1,5 @@
 package org.dailypapers.platform.maintenance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -134,8 +133,8 @@ final class BackupFile implements AutoCloseable {
     }
 
     /** @return the lines of a part */
-    BufferedReader lines(String name) throws IOException {
-        return new BufferedReader(new InputStreamReader(zip.getInputStream(zip.getEntry(name)), StandardCharsets.UTF_8));
+    CopyText.Values lines(String name) throws IOException {
+        return new CopyText.Values(new InputStreamReader(zip.getInputStream(zip.getEntry(name)), StandardCharsets.UTF_8));
     }
 
     private MaintenanceException damaged(String how, Exception cause) {

@@ -1,5 +1,7 @@
 package org.dailypapers.platform.maintenance;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,11 +17,6 @@ import java.util.Locale;
 enum ColumnType {
     /** In digits. */
     NUMBER("bigint", "int8", "integer", "int4") {
-        @Override
-        String read(ResultSet row, int at) throws SQLException {
-            return row.getString(at);
-        }
-
         @Override
         void write(PreparedStatement statement, int at, String value) throws SQLException {
             statement.setLong(at, Long.parseLong(value));
@@ -79,28 +75,21 @@ enum ColumnType {
     /** As {@code \x} and hex digits. */
     BYTES("binary large object", "bytea") {
         @Override
-        String read(ResultSet row, int at) throws SQLException {
-            byte[] value = row.getBytes(at);
-            return value == null ? null : "\\x" + HexFormat.of().formatHex(value);
+        void copy(ResultSet row, int at, Appendable out) throws SQLException, IOException {
+            try (InputStream bytes = row.getBinaryStream(at)) {
+                CopyText.write(bytes, out);
+            }
         }
 
         @Override
-        void write(PreparedStatement statement, int at, String value) throws SQLException {
-            statement.setBytes(at, HexFormat.of().parseHex(value, 2, value.length()));
+        int insert(CopyText.Values values, PreparedStatement statement, int at, int sqlType) throws SQLException, IOException {
+            byte[] value = values.bytes();
+            statement.setBytes(at, value);
+            return value == null ? 0 : value.length;
         }
     },
     /** As it is. */
-    TEXT("character varying", "varchar", "character large object", "text") {
-        @Override
-        String read(ResultSet row, int at) throws SQLException {
-            return row.getString(at);
-        }
-
-        @Override
-        void write(PreparedStatement statement, int at, String value) throws SQLException {
-            statement.setString(at, value);
-        }
-    };
+    TEXT("character varying", "varchar", "character large object", "text");
 
     private final List<String> names;
 
@@ -115,11 +104,35 @@ enum ColumnType {
                 .orElseThrow(() -> new IllegalArgumentException("no column of type " + name + " can be backed up"));
     }
 
+    /** Writes a value down. */
+    void copy(ResultSet row, int at, Appendable out) throws SQLException, IOException {
+        CopyText.write(read(row, at), out);
+    }
+
+    /**
+     * Takes the next value as one of a row to be inserted.
+     *
+     * @return how large it is, roughly
+     */
+    int insert(CopyText.Values values, PreparedStatement statement, int at, int sqlType) throws SQLException, IOException {
+        String value = values.text();
+        if (value == null) {
+            statement.setNull(at, sqlType);
+            return 0;
+        }
+        write(statement, at, value);
+        return value.length();
+    }
+
     /** @return the value; null where there is none */
-    abstract String read(ResultSet row, int at) throws SQLException;
+    String read(ResultSet row, int at) throws SQLException {
+        return row.getString(at);
+    }
 
     /** @param value as {@link #read} gives it, not null */
-    abstract void write(PreparedStatement statement, int at, String value) throws SQLException;
+    void write(PreparedStatement statement, int at, String value) throws SQLException {
+        statement.setString(at, value);
+    }
 
     private static String string(Object value) {
         return value == null ? null : value.toString();

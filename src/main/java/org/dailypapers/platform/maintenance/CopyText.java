@@ -1,7 +1,12 @@
 package org.dailypapers.platform.maintenance;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,19 +23,26 @@ final class CopyText {
     private CopyText() {
     }
 
-    /** @param values the values of a row; null where there is none */
-    static void write(List<String> values, Appendable out) throws IOException {
-        String before = "";
-        for (String value : values) {
-            out.append(before);
-            before = "\t";
-            if (value == null) {
-                out.append(NONE);
-            } else {
-                escape(value, out);
-            }
+    /** @param value a value; null where there is none */
+    static void write(String value, Appendable out) throws IOException {
+        if (value == null) {
+            out.append(NONE);
+        } else {
+            escape(value, out);
         }
-        out.append('\n');
+    }
+
+    /** @param bytes a value, which is never held as a whole; null where there is none */
+    static void write(InputStream bytes, Appendable out) throws IOException {
+        if (bytes == null) {
+            out.append(NONE);
+            return;
+        }
+        out.append("\\\\x");
+        byte[] some = new byte[1 << 13];
+        for (int read = bytes.read(some); read >= 0; read = bytes.read(some)) {
+            HexFormat.of().formatHex(out, some, 0, read);
+        }
     }
 
     private static void escape(String value, Appendable out) throws IOException {
@@ -55,34 +67,80 @@ final class CopyText {
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
     }
 
-    /** @return the values of a line without its end; null where there is none */
-    static List<String> read(String line) {
-        return Arrays.stream(line.split("\t", -1)).map(CopyText::unescape).toList();
-    }
+    /** Reads what was written so, value by value. */
+    static final class Values implements AutoCloseable {
 
-    private static String unescape(String text) {
-        if (text.equals(NONE)) {
-            return null;
+        private final BufferedReader in;
+        private boolean lineEnded;
+
+        Values(Reader in) {
+            this.in = new BufferedReader(in, 1 << 16);
         }
-        if (text.indexOf('\\') < 0) {
-            return text;
+
+        /** @return whether there is another line */
+        boolean more() throws IOException {
+            in.mark(1);
+            boolean more = in.read() >= 0;
+            in.reset();
+            return more;
         }
-        StringBuilder value = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\') {
-                value.append(c);
-                continue;
+
+        /** @return the values of the next line */
+        List<String> line() throws IOException {
+            List<String> values = new ArrayList<>();
+            do {
+                values.add(text());
+            } while (!lineEnded);
+            return values;
+        }
+
+        /** @return the next value; null where there is none */
+        String text() throws IOException {
+            StringBuilder value = new StringBuilder();
+            boolean none = false;
+            for (int c = next(); c >= 0; c = next()) {
+                if (c != '\\') {
+                    value.append((char) c);
+                    continue;
+                }
+                int letter = in.read();
+                if (letter == 'N') {
+                    none = true;
+                } else if (letter == 'u') {
+                    value.append((char) (HexFormat.fromHexDigit(in.read()) << 12 | HexFormat.fromHexDigit(in.read()) << 8
+                            | HexFormat.fromHexDigit(in.read()) << 4 | HexFormat.fromHexDigit(in.read())));
+                } else {
+                    value.append(SPECIAL.charAt(LETTERS.indexOf(letter)));
+                }
             }
-            i++;
-            char letter = text.charAt(i);
-            if (letter == 'u') {
-                value.append((char) Integer.parseInt(text, i + 1, i + 5, 16));
-                i += 4;
-            } else {
-                value.append(SPECIAL.charAt(LETTERS.indexOf(letter)));
-            }
+            return none ? null : value.toString();
         }
-        return value.toString();
+
+        /** @return the next value; null where there is none */
+        byte[] bytes() throws IOException {
+            in.read();
+            if (in.read() == 'N') {
+                next();
+                return null;
+            }
+            in.read();
+            ByteArrayOutputStream value = new ByteArrayOutputStream();
+            for (int c = next(); c >= 0; c = next()) {
+                value.write(HexFormat.fromHexDigit(c) << 4 | HexFormat.fromHexDigit(in.read()));
+            }
+            return value.toByteArray();
+        }
+
+        /** @return the next character of a value; less than 0 at its end */
+        private int next() throws IOException {
+            int c = in.read();
+            lineEnded = c == '\n' || c < 0;
+            return c == '\t' || c == '\n' ? -1 : c;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

@@ -72,7 +72,7 @@ final class Maintenance {
         } catch (MaintenanceException e) {
             out.println(e.getMessage());
             return FAILED;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError e) {
             LOG.log(System.Logger.Level.ERROR, command + " failed", e);
             out.println("This could not be done (" + e + "); the log of the server says more.");
             return FAILED;

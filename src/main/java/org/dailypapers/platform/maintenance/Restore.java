@@ -1,6 +1,5 @@
 package org.dailypapers.platform.maintenance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +30,7 @@ final class Restore {
     /** What has rows as soon as there are tables. */
     private static final Set<String> NEVER_EMPTY = Set.of("flyway_schema_history", "policy", "turn");
     private static final int ROWS_AT_ONCE = 500;
-    private static final int CHARACTERS_AT_ONCE = 1 << 20;
+    private static final int SIZE_AT_ONCE = 1 << 20;
 
     private final Database database;
     private final DataSource source;
@@ -123,10 +122,10 @@ final class Restore {
     }
 
     private void sequences(Connection connection) throws SQLException, IOException {
-        try (Statement statement = connection.createStatement(); BufferedReader lines = backup.lines(BackupFile.SEQUENCES)) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> values = CopyText.read(line);
+        try (Statement statement = connection.createStatement(); CopyText.Values lines = backup.lines(BackupFile.SEQUENCES)) {
+            lines.line();
+            while (lines.more()) {
+                List<String> values = lines.line();
                 statement.execute("alter sequence " + values.get(0) + " restart with " + Long.parseLong(values.get(1)));
             }
         }
@@ -146,37 +145,28 @@ final class Restore {
     }
 
     private void fill(Connection connection, Table table) throws SQLException, IOException {
-        try (BufferedReader lines = backup.lines(table.file()); PreparedStatement insert = connection.prepareStatement(table.insert())) {
-            if (!table.head().equals(lines.readLine())) {
+        try (CopyText.Values lines = backup.lines(table.file()); PreparedStatement insert = connection.prepareStatement(table.insert())) {
+            if (!table.head().equals(String.join("\t", lines.line()))) {
                 throw new MaintenanceException("The columns of " + table.file() + " are not those of the table: restore it with Daily Papers "
                         + backup.version() + ".");
             }
             int waiting = 0;
-            long characters = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                add(table, CopyText.read(line), insert);
+            long size = 0;
+            while (lines.more()) {
+                for (int i = 0; i < table.columns().size(); i++) {
+                    Table.Column column = table.columns().get(i);
+                    size += column.type().insert(lines, insert, i + 1, column.sqlType());
+                }
+                insert.addBatch();
+                rows++;
                 waiting++;
-                characters += line.length();
-                if (waiting == ROWS_AT_ONCE || characters > CHARACTERS_AT_ONCE) {
+                if (waiting == ROWS_AT_ONCE || size > SIZE_AT_ONCE) {
                     insert.executeBatch();
                     waiting = 0;
-                    characters = 0;
+                    size = 0;
                 }
             }
             insert.executeBatch();
         }
-    }
-
-    private void add(Table table, List<String> values, PreparedStatement insert) throws SQLException {
-        for (int i = 0; i < table.columns().size(); i++) {
-            Table.Column column = table.columns().get(i);
-            if (values.get(i) == null) {
-                insert.setNull(i + 1, column.sqlType());
-            } else {
-                column.type().write(insert, i + 1, values.get(i));
-            }
-        }
-        insert.addBatch();
-        rows++;
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +15,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -226,9 +225,14 @@ class BackupTest {
         Map<String, List<String>> parts = new TreeMap<>();
         try (BackupFile backup = new BackupFile(file)) {
             for (String name : Stream.concat(backup.tables().stream(), Stream.of(BackupFile.SEQUENCES)).toList()) {
-                try (BufferedReader lines = backup.lines(name)) {
-                    parts.put(name, lines.lines().sorted().collect(Collectors.toList()));
+                List<String> rows = new ArrayList<>();
+                try (CopyText.Values lines = backup.lines(name)) {
+                    while (lines.more()) {
+                        rows.add(lines.line().toString());
+                    }
                 }
+                rows.sort(null);
+                parts.put(name, rows);
             }
         }
         return parts;
