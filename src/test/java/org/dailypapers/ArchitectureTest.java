@@ -35,13 +35,14 @@ class ArchitectureTest {
             .layer("check").definedBy("..curation.check..").layer("finding").definedBy("..curation.finding..")
             .layer("desk").definedBy("..curation.desk..").layer("queue").definedBy("..curation.queue..")
             .layer("editor").definedBy("..curation.editor..").layer("bulk").definedBy("..curation.bulk..")
-            .layer("progress").definedBy("..curation.progress..")
+            .layer("progress").definedBy("..curation.progress..").layer("erasure").definedBy("..curation.erasure..")
             .whereLayer("check").mayNotAccessAnyLayer()
             .whereLayer("desk").mayNotAccessAnyLayer()
             .whereLayer("finding").mayOnlyAccessLayers("check")
             .whereLayer("queue").mayOnlyAccessLayers("finding", "desk")
             .whereLayer("editor").mayOnlyAccessLayers("queue", "finding", "desk", "check")
             .whereLayer("bulk").mayOnlyAccessLayers("editor", "queue", "finding", "desk", "check")
+            .whereLayer("erasure").mayOnlyAccessLayers("desk")
             .whereLayer("progress").mayOnlyAccessLayers("bulk", "finding");
 
     @ArchTest

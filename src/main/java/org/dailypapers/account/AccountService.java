@@ -26,6 +26,12 @@ public class AccountService {
     private TokenRepository tokens;
 
     @Inject
+    private PersonErasure erasure;
+
+    @Inject
+    private PersonErasureRepository erasures;
+
+    @Inject
     private AuditService audit;
 
     /**
@@ -92,12 +98,46 @@ public class AccountService {
         tokens.revokeOfAdmin(person.id(), Instant.now());
     }
 
+    /**
+     * @param id somebody whose data were not erased
+     * @return the account
+     * @throws WrongSecret where there is no such person
+     */
+    public Account account(long id) {
+        return people.accounts().stream().filter(one -> one.id() == id && one.erasedAt() == null).findFirst().orElseThrow(WrongSecret::new);
+    }
+
+    /**
+     * @param id somebody
+     * @return how much there is to erase
+     * @throws WrongSecret where there is no such person
+     */
+    public ErasedAccount erasable(long id) {
+        return erasures.count(people.find(id).orElseThrow(WrongSecret::new));
+    }
+
+    /**
+     * Erases somebody's data under a legal demand. What the person did stays in history as that of a number.
+     *
+     * @param admin who does it
+     * @param id the person
+     * @param reason why, which must not name the person
+     * @throws LastAdmin where no admin would be left
+     * @throws WrongSecret where there is no such person
+     * @throws IllegalArgumentException where the reason names the person; the message is the name of the text that says so
+     */
+    public void erase(Actor admin, long id, String reason) {
+        Person person = changing(admin, id);
+        leaveAnAdminBesides(person);
+        erasure.erase(person, admin, reason);
+    }
+
     /** One change of accounts comes after the other, so that two admins cannot take each other's role at once. */
     private Person changing(Actor admin, long id) {
         admin.require(Role.ADMIN);
         turns.take(TurnRepository.ACCOUNTS);
         people.requireAdmin(admin);
-        return people.find(id).orElseThrow(WrongSecret::new);
+        return people.find(id).filter(person -> !person.erased()).orElseThrow(WrongSecret::new);
     }
 
     private void leaveAnAdminBesides(Person person) {

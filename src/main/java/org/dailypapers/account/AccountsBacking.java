@@ -90,6 +90,14 @@ public class AccountsBacking {
         return accounts;
     }
 
+    /**
+     * @param account somebody
+     * @return the path where the person's data are erased
+     */
+    public String erasePath(Account account) {
+        return Routes.ERASE_PERSON.path(account.id());
+    }
+
     /** @return the links that have not been used */
     public List<OpenInvitation> getOpen() {
         return open;

@@ -39,6 +39,13 @@ public class Person {
 
     private Instant seenAt;
 
+    /** When the person's data were erased; null where they were not. */
+    private Instant erasedAt;
+
+    private Long erasedBy;
+
+    private String erasureReason;
+
     @Version
     private int version;
 
@@ -107,5 +114,32 @@ public class Person {
     void choosePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;
+    }
+
+    /** Is a number from now on, by which nobody can sign in. */
+    void erase(String anonymous, String nobodysHash, Erasure how) {
+        name = anonymous;
+        displayName = anonymous.replaceFirst("erased-person-", "Erased person ");
+        passwordHash = nobodysHash;
+        disabled = true;
+        singleKeys = true;
+        seenAt = null;
+        erasedAt = how.at();
+        erasedBy = how.by();
+        erasureReason = how.reason();
+    }
+
+    boolean erased() {
+        return erasedAt != null;
+    }
+
+    /**
+     * That a person's data were erased.
+     *
+     * @param at when
+     * @param by the admin who did it
+     * @param reason what the admin gave as the reason
+     */
+    record Erasure(Instant at, Long by, String reason) {
     }
 }

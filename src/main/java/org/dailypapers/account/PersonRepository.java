@@ -49,7 +49,7 @@ class PersonRepository {
     /** @return everybody, those who are disabled last, by name */
     List<Account> accounts() {
         return entities.createQuery("select new org.dailypapers.account.Account(p.id, p.name, p.displayName, p.role,"
-                + " p.disabled, p.createdAt, p.seenAt) from Person p order by p.disabled, p.name", Account.class)
+                + " p.disabled, p.createdAt, p.seenAt, p.erasedAt, p.erasureReason) from Person p order by p.disabled, p.name", Account.class)
                 .getResultList();
     }
 

@@ -103,6 +103,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         ENTRIES_AGAIN(Severity.INFO),
         /** Sections of entries have sentences of editors and of the machine, put together. */
         ENTRIES_JOINED(Severity.INFO),
+        /** The paper was erased from its day under a legal demand, and was left out. */
+        ERASED_PAPER(Severity.WARNING),
         /** Hardly anything of the file could be read, while its day has papers; nothing of it was kept. */
         DOUBTFUL_FILE(Severity.ERROR),
         /** The day was imported from a file at another path. */

@@ -1,6 +1,9 @@
 package org.dailypapers.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,22 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
     public DigestText {
         papers = List.copyOf(papers);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Leaves papers out that were erased.
+     *
+     * @param erased their arXiv identifiers without version
+     * @param passages where the source speaks of them
+     * @return the rest, which says nothing of these passages but that they were left out
+     */
+    public DigestText without(Collection<String> erased, List<ErasedText.Lines> passages) {
+        List<Diagnostic> said = new ArrayList<>(diagnostics);
+        said.removeIf(one -> one.code() != Code.ERASED_PAPER && passages.stream().anyMatch(passage -> passage.meets(one.line(), one.lastLine())));
+        papers.stream().filter(paper -> erased.contains(paper.arxivId()))
+                .forEach(paper -> said.add(Diagnostic.at(paper.firstLine(), Code.ERASED_PAPER, paper.arxivId())));
+        said.sort(Comparator.comparingInt(Diagnostic::line));
+        return new DigestText(date, papers.stream().filter(paper -> !erased.contains(paper.arxivId())).toList(), said);
     }
 
     /** @return how many papers were read without a line that is no text */

@@ -33,6 +33,12 @@ final class Markup {
     private Markup() {
     }
 
+    /** @return the arXiv identifier without version of the paper that the line opens */
+    static Optional<String> paper(String line) {
+        Matcher matcher = PAPER.matcher(line);
+        return matcher.matches() ? ArxivId.ofAddress(matcher.group(2)) : Optional.empty();
+    }
+
     /** @return the day that the line says as the heading of a digest */
     static Optional<LocalDate> date(String line) {
         Matcher matcher = DATE.matcher(line);

@@ -36,7 +36,7 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
         while (begin <= bytes.length && lines.size() < MOST_LINES) {
             int end = end(bytes, begin);
             lines.add(line(bytes, begin, end, lines.size() + 1, diagnostics));
-            begin = end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
+            begin = next(bytes, end);
         }
         return new SourceText(lines, begin <= bytes.length, diagnostics);
     }
@@ -46,12 +46,18 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
                 && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
-    private static int end(byte[] bytes, int begin) {
+    /** @return where the line that begins there ends, before its line end */
+    static int end(byte[] bytes, int begin) {
         int end = begin;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
             end++;
         }
         return end;
+    }
+
+    /** @return where the line after one begins that ends there; beyond the bytes where there is none */
+    static int next(byte[] bytes, int end) {
+        return end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
     }
 
     private static String line(byte[] bytes, int begin, int end, int number, List<Diagnostic> diagnostics) {

@@ -17,15 +17,20 @@ import org.dailypapers.platform.NotFound;
 public class DigestStore {
 
     private StoreRepository repository;
+    private ErasureRepository erasures;
 
     /** For CDI. */
     protected DigestStore() {
     }
 
-    /** @param repository where everything is kept */
+    /**
+     * @param repository where everything is kept
+     * @param erasures what was erased
+     */
     @Inject
-    public DigestStore(StoreRepository repository) {
+    public DigestStore(StoreRepository repository, ErasureRepository erasures) {
         this.repository = repository;
+        this.erasures = erasures;
     }
 
     /**
@@ -37,7 +42,20 @@ public class DigestStore {
      */
     @Transactional
     public DayPlan plan(SourceFile file, DigestText text) {
-        return Planned.of(repository, repository.known(text.date()), file, text).plan();
+        Unerased rest = unerased(file, text);
+        return Planned.of(repository, repository.known(text.date()), rest.file(), rest.text()).plan();
+    }
+
+    /**
+     * Leaves out of a file what was erased of its day, which no file brings again.
+     *
+     * @param file a file as it came
+     * @param text what was read from it
+     * @return what may be kept of it
+     */
+    @Transactional
+    public Unerased unerased(SourceFile file, DigestText text) {
+        return text.date() == null ? new Unerased(file, text) : Unerased.of(file, text, erasures.papers(text.date()));
     }
 
     /**
@@ -76,15 +94,18 @@ public class DigestStore {
     /**
      * Keeps a source and what stands in it, all or nothing.
      *
-     * @param file the source
-     * @param text what was read from it, with a date
+     * @param came the source
+     * @param said what was read from it, with a date
      * @param run the import run that brings it; null where none does, and then it cannot be undone
      * @param sure whether somebody said that it takes its day's place however little of it could be read
      * @return what became of it
      */
     @Transactional
-    public Receipt accept(SourceFile file, DigestText text, Long run, boolean sure) {
-        Optional<Digest> known = repository.digest(text.date());
+    public Receipt accept(SourceFile came, DigestText said, Long run, boolean sure) {
+        Optional<Digest> known = repository.digest(said.date());
+        Unerased rest = unerased(came, said);
+        SourceFile file = rest.file();
+        DigestText text = rest.text();
         Planned planned = Planned.of(repository, known, file, text);
         DayPlan plan = planned.plan();
         if (plan.outcome() == DayPlan.Outcome.DOUBTFUL && !sure) {

@@ -37,6 +37,14 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
         return new SourceFile(other, bytes, sha256, attribution, watched);
     }
 
+    /**
+     * @param other other bytes
+     * @return a file with these in the place of this one
+     */
+    SourceFile saying(byte[] other) {
+        return new SourceFile(path, other, sha256(other), attribution, watched);
+    }
+
     /** @return the same file as it stands in a watched folder */
     public SourceFile inFolder() {
         return new SourceFile(path, bytes, sha256, attribution, true);

@@ -17,6 +17,8 @@ import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestView;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntrySort;
+import org.dailypapers.digest.ErasureRepository;
+import org.dailypapers.digest.Tombstone;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
@@ -40,6 +42,9 @@ public class DigestResource {
 
     @Inject
     private PublicAddress publicAddress;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Context
     private UriInfo uri;
@@ -75,7 +80,8 @@ public class DigestResource {
     public Digest digest(@PathParam("date") String date) {
         DigestView digest = digests.find(Params.date(date)).orElseThrow(NotFound::new);
         return new Digest(digest.date().toString(), Source.of(digest),
-                entries.day(digest.date(), EntrySort.DATE).stream().map(EntryJson::of).toList());
+                entries.day(digest.date(), EntrySort.DATE).stream().map(EntryJson::of).toList(),
+                erasures.of(digest.date()).stream().map(Erased::of).toList());
     }
 
     /**
@@ -102,8 +108,21 @@ public class DigestResource {
      * @param date ISO
      * @param source what it was read from
      * @param papers its entries, in order
+     * @param erased the entries that were erased under a legal demand
      */
-    public record Digest(String date, Source source, List<EntryJson> papers) {
+    public record Digest(String date, Source source, List<EntryJson> papers, List<Erased> erased) {
+    }
+
+    /**
+     * An entry that was erased.
+     *
+     * @param arxivId arXiv identifier without version
+     * @param erasedAt when it was, ISO in UTC
+     */
+    public record Erased(String arxivId, String erasedAt) {
+        static Erased of(Tombstone tombstone) {
+            return new Erased(tombstone.key().arxivId(), tombstone.at().toString());
+        }
     }
 
     /**

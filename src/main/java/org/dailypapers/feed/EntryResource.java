@@ -24,6 +24,7 @@ import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionRow;
 import org.dailypapers.digest.RevisionView;
@@ -45,6 +46,9 @@ public class EntryResource {
 
     @Inject
     private HistoryRepository history;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Inject
     private PeopleService people;
@@ -79,7 +83,7 @@ public class EntryResource {
     public Revisions revisions() {
         List<RevisionRow> rows = history.revisions(key(), sight());
         if (rows.isEmpty()) {
-            throw new NotFound();
+            throw erasures.absent(key());
         }
         return new Revisions(RevisionJson.of(rows, people));
     }
@@ -91,7 +95,7 @@ public class EntryResource {
     @GET
     @Path("revisions/{number: [1-9][0-9]{0,8}}")
     public RevisionContentJson revision(@PathParam("number") int number) {
-        RevisionView view = history.revision(key(), number, sight()).orElseThrow(NotFound::new);
+        RevisionView view = history.revision(key(), number, sight()).orElseThrow(() -> erasures.absent(key()));
         return RevisionContentJson.of(RevisionJson.of(List.of(view.row()), people).get(0), view.content());
     }
 
@@ -113,7 +117,7 @@ public class EntryResource {
 
     private EntryJson current() {
         return (visitor.actor().isEmpty() ? entries.find(key()).map(EntryJson::of) : desk.find(key()).map(EntryJson::of))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> erasures.absent(key()));
     }
 
     private Sight sight() {

@@ -14,6 +14,7 @@ import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntryView;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.PublicAddress;
 
@@ -30,6 +31,9 @@ public class PaperResource {
 
     @Inject
     private PublicAddress publicAddress;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Context
     private UriInfo uri;
@@ -56,7 +60,7 @@ public class PaperResource {
         String arxivId = ArxivId.of(id).orElseThrow(NotFound::new);
         List<EntryView> found = entries.paper(arxivId);
         if (found.isEmpty()) {
-            throw new NotFound();
+            throw erasures.absent(arxivId);
         }
         return new Paper(arxivId, found.stream().map(EntryJson::of).toList());
     }

@@ -36,20 +36,21 @@ class FolderNews {
     private AuditService audit;
 
     /**
-     * @param file a file of the folder
-     * @param text what was read from it, with a date
+     * @param hash the hash of a file as it stands in the folder
+     * @param file what may be kept of it
+     * @param text what was read from that, with a date
      * @param run the run that reads it
      * @return what became of it
      */
     @Transactional
-    Receipt accept(SourceFile file, DigestText text, long run) {
+    Receipt accept(String hash, SourceFile file, DigestText text, long run) {
         Optional<FolderFile> last = repository.folderFile(file.path());
         Optional<Brought> brought = days.brought(text.date(), file.sha256()).filter(source -> source.isAt(file.path()));
-        boolean known = last.isPresent() ? last.get().had(file.sha256()) : brought.isPresent();
+        boolean known = last.isPresent() ? last.get().had(hash) : brought.isPresent();
         Receipt receipt = known ? store.known(file, text) : store.accept(file.inFolder(), text, run);
         if (receipt.outcome().taken() && !(known && last.isPresent())) {
             Instant now = Instant.now();
-            last.ifPresentOrElse(one -> one.read(file.sha256(), now), () -> repository.keep(new FolderFile(file.path(), file.sha256(), now)));
+            last.ifPresentOrElse(one -> one.read(hash, now), () -> repository.keep(new FolderFile(file.path(), hash, now)));
         }
         brought.ifPresent(source -> attribute(file, text.date(), source));
         return receipt;

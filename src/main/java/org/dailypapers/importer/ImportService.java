@@ -23,6 +23,7 @@ import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.Unerased;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Pager;
 
@@ -125,19 +126,21 @@ public class ImportService {
      * Reads a file and keeps what stands in it, unless its run was stopped.
      *
      * @param run the run
-     * @param source the file; of an upload, one whose path ends as the known path of its day does is that one
+     * @param came the file; of an upload, one whose path ends as the known path of its day does is that one
      * @throws NoTurnException where others import for too long
      */
     @Transactional
-    public void keep(long run, SourceFile source) {
-        ImportFile file = turn(run, source.path());
+    public void keep(long run, SourceFile came) {
+        ImportFile file = turn(run, came.path());
+        boolean folder = file.run().ofFolder();
+        String path = folder ? came.path() : UploadPath.own(came.path());
+        Unerased rest = store.unerased(came, DigestFile.read(came.bytes(), path));
+        SourceFile source = rest.file();
+        DigestText text = rest.text();
         if (file.didAlready(source.sha256()) || isStopped(file)) {
             return;
         }
-        boolean folder = file.run().ofFolder();
-        String path = folder ? source.path() : UploadPath.own(source.path());
-        DigestText text = DigestFile.read(source.bytes(), path);
-        Receipt receipt = text.date() == null ? Receipt.NOTHING : folder ? news.accept(source, text, run)
+        Receipt receipt = text.date() == null ? Receipt.NOTHING : folder ? news.accept(came.sha256(), source, text, run)
                 : store.accept(source.at(UploadPath.sameAs(path, days.path(text.date()))), text, run, file.sure());
         switch (receipt.outcome()) {
             case NO_DAY -> end(file, source, null, ImportFile.State.FAILED, receipt, text.diagnostics());

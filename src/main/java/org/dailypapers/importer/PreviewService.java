@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dailypapers.content.DigestText;
 import org.dailypapers.digest.DayMark;
 import org.dailypapers.digest.DayPlan;
 import org.dailypapers.digest.DayRepository;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.Unerased;
 
 /** Plans what an import of an upload would do. What was planned is kept, and planned anew where its day has changed. */
 @ApplicationScoped
@@ -68,9 +68,8 @@ public class PreviewService {
 
     private DayPreview plan(UploadFile file, String known) {
         String path = UploadPath.own(file.path());
-        DigestText text = DigestFile.read(file.bytes(), path);
-        SourceFile source = SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null);
-        return DayPreview.of(file.path(), store.plan(source, text), text, file.bytes());
+        Unerased rest = store.unerased(SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null), DigestFile.read(file.bytes(), path));
+        return DayPreview.of(file.path(), store.plan(rest.file(), rest.text()), rest.text(), rest.file().bytes());
     }
 
     private static String text(DayMark mark) {

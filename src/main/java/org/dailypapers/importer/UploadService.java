@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.ErasureRepository;
 
 /** Keeps what was uploaded until it is imported. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class UploadService {
     @Inject
     private ImportRepository imports;
 
+    @Inject
+    private ErasureRepository erasures;
+
     /**
      * Begins an upload, which nobody sees before it is complete.
      *
@@ -32,10 +37,10 @@ public class UploadService {
         return repository.keep(new Upload(admin.require(Role.ADMIN).id(), Instant.now())).id();
     }
 
-    /** Adds files, no two of an upload with the same path, nor with the same day. */
+    /** Adds files without what was erased of their days, no two of an upload with the same path, nor with the same day. */
     void add(long upload, Collection<UploadedFile> files) {
         Upload owner = repository.upload(upload);
-        files.forEach(file -> repository.keep(new UploadFile(owner, file)));
+        files.forEach(file -> repository.keep(new UploadFile(owner, file.without(file.readable() ? erasures.papers(file.date()) : Set.of()))));
         repository.flushAndClear();
     }
 

@@ -1,8 +1,10 @@
 package org.dailypapers.importer;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.DigestText;
+import org.dailypapers.content.ErasedText;
 import org.dailypapers.content.Severity;
 
 /**
@@ -31,6 +33,12 @@ record UploadedFile(String zip, String path, byte[] bytes, LocalDate date, int p
     /** @return the same at another path */
     UploadedFile at(String other) {
         return new UploadedFile(zip, other, bytes, date, papers, errors, warnings, problem);
+    }
+
+    /** @return the same without all that it says of some papers */
+    UploadedFile without(Set<String> erased) {
+        return erased.isEmpty() ? this
+                : new UploadedFile(zip, path, ErasedText.of(bytes, erased).bytes(), date, papers, errors, warnings, problem);
     }
 
     private static int count(DigestText text, Severity severity) {

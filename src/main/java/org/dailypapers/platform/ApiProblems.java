@@ -28,6 +28,9 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             refused.headers().forEach(problem.getHeaders()::putSingle);
             return problem;
         }
+        if (e instanceof Gone gone) {
+            return problem(Response.Status.GONE.getStatusCode(), gone.in(language));
+        }
         if (e instanceof NotFound) {
             return problem(Response.Status.NOT_FOUND.getStatusCode(),
                     Messages.get(language.locale(), "error.api.notfound"));

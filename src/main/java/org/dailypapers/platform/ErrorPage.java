@@ -13,8 +13,11 @@ import java.util.Set;
 @RequestScoped
 public class ErrorPage {
 
+    /** The attribute of a request of which the message of the error is one of our own texts. */
+    static final String TOLD = ErrorPage.class.getName();
+
     private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
-            HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+            HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_GONE,
             HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     @Inject
@@ -31,11 +34,10 @@ public class ErrorPage {
         return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** @return what is wrong with the address; null where the page that was asked for says nothing about it */
+    /** @return what is wrong with the address, or what became of what it names; null where the page that was asked for says nothing about it */
     public String getMessage() {
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-        boolean told = getStatus() == HttpServletResponse.SC_BAD_REQUEST && message != null
-                && request.getAttribute(BadRequest.class.getName()) != null;
+        boolean told = message != null && Boolean.TRUE.equals(request.getAttribute(TOLD));
         return told ? message.toString() : null;
     }
 }

@@ -17,8 +17,11 @@ public abstract class ExportServlet extends HttpServlet {
         try {
             super.service(request, response);
         } catch (BadRequest e) {
-            request.setAttribute(BadRequest.class.getName(), e);
+            request.setAttribute(ErrorPage.TOLD, true);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
+        } catch (Gone e) {
+            request.setAttribute(ErrorPage.TOLD, true);
+            response.sendError(HttpServletResponse.SC_GONE, e.in(Language.of(request)));
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Forbidden e) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.omnifaces.util.Exceptions;
 
 /** Answers what a backing bean throws for a wrong address with the status that says so. */
@@ -26,7 +27,10 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         if (events.hasNext()) {
             Throwable cause = Exceptions.unwrap(events.next().getContext().getException());
             if (cause instanceof BadRequest wrong) {
-                answer(HttpServletResponse.SC_BAD_REQUEST, wrong);
+                answer(HttpServletResponse.SC_BAD_REQUEST, wrong::in);
+                events.remove();
+            } else if (cause instanceof Gone gone) {
+                answer(HttpServletResponse.SC_GONE, gone::in);
                 events.remove();
             } else if (cause instanceof ViewExpiredException) {
                 // no page of ours has a state that could expire, so the form is none of ours
@@ -43,13 +47,14 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
-    private static void answer(int status, BadRequest wrong) {
+    /** @param told what there is to tell of it in a language; null for nothing */
+    private static void answer(int status, Function<Language, String> told) {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-        request.setAttribute(BadRequest.class.getName(), wrong);
+        request.setAttribute(ErrorPage.TOLD, told != null);
         try {
             context.getExternalContext().responseSendError(status,
-                    wrong == null ? null : wrong.in(Language.of(request)));
+                    told == null ? null : told.apply(Language.of(request)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

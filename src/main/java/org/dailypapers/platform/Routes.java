@@ -63,6 +63,8 @@ public enum Routes {
     INVITATION("/admin/invitation/{code}", "/account/invitation.xhtml", Access.OPEN, "invitation invitation:*"),
     /** Everybody who has an account, and who is invited. */
     ACCOUNTS("/admin/accounts", "/account/accounts.xhtml", Access.ADMIN, "go id role invite invite:*"),
+    /** Where the data of somebody are erased. */
+    ERASE_PERSON("/admin/accounts/{number}/erase", "/account/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** One's own account. */
     ME("/admin/me", "/account/me.xhtml", Access.EDITOR, "go self self:* password password:* token token:*"),
     /** The audit log. */
@@ -112,6 +114,8 @@ public enum Routes {
     /** What clashes in an entry with a newer import, to be decided. */
     EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict{?list,next}", "/curation/conflict.xhtml", Access.EDITOR,
             "act conflict loaded side-* reason"),
+    /** Where an entry is erased. */
+    ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}{?list,next,again,conflict,theirs,merged}", "/curation/entry.xhtml", Access.EDITOR,
             Form.EDITOR);

@@ -10,6 +10,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Comparison;
 import org.dailypapers.content.FieldChange;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;
 import org.dailypapers.platform.EntryLinks;
@@ -25,6 +26,9 @@ public class CompareBacking {
 
     @Inject
     private HistoryRepository history;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Inject
     private PeopleService people;
@@ -61,7 +65,7 @@ public class CompareBacking {
 
     private void compare(Map<Integer, RevisionView> views) {
         if (!views.containsKey(from) || !views.containsKey(to)) {
-            throw new NotFound();
+            throw erasures.absent(key);
         }
         title = Heading.of(views.get(to).content().title(), key.arxivId());
         Comparison comparison = Comparison.of(views.get(from).content(), views.get(to).content());

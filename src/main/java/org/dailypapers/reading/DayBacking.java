@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.dailypapers.digest.DigestRepository;
 import org.dailypapers.digest.DigestView;
 import org.dailypapers.digest.EntryRepository;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.digest.Neighbours;
+import org.dailypapers.digest.Tombstone;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
@@ -27,12 +29,16 @@ public class DayBacking {
     private EntryRepository entries;
 
     @Inject
+    private ErasureRepository erasures;
+
+    @Inject
     private Page page;
 
     private DigestView digest;
     private Neighbours neighbours;
     private DayOrder order;
     private List<DayEntry> papers;
+    private List<Tombstone> erased;
     private MonthGrid month;
 
     /** Loads the day that the address names, or the newest; nothing where there is no digest at all. */
@@ -50,6 +56,7 @@ public class DayBacking {
         digest = digests.find(date).orElseThrow(NotFound::new);
         neighbours = digests.neighbours(date);
         papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
+        erased = erasures.of(date);
         YearMonth whole = YearMonth.from(date);
         month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
     }
@@ -77,6 +84,11 @@ public class DayBacking {
     /** @return the entries in order */
     public List<DayEntry> getPapers() {
         return papers;
+    }
+
+    /** @return what was erased of the day */
+    public List<Tombstone> getErased() {
+        return erased;
     }
 
     /** @return the month of the day */

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;
-import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 
 /** What became of an entry, as readers, or the desk, may know. */
@@ -19,6 +19,9 @@ public class HistoryBacking {
 
     @Inject
     private HistoryRepository history;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Inject
     private PeopleService people;
@@ -35,7 +38,7 @@ public class HistoryBacking {
         key = EntryAddress.of(page);
         Collection<RevisionView> views = history.views(key, EntryAddress.sight(page)).values();
         if (views.isEmpty()) {
-            throw new NotFound();
+            throw erasures.absent(key);
         }
         EntryHistory whole = EntryHistory.of(views, history.events(key, EntryAddress.sight(page)), people);
         title = whole.title(key.arxivId());

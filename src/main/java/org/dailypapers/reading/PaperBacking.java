@@ -10,6 +10,7 @@ import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.AuthorName;
 import org.dailypapers.digest.EntryRepository;
 import org.dailypapers.digest.EntryRow;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.Original;
 import org.dailypapers.platform.NotFound;
@@ -29,6 +30,9 @@ public class PaperBacking {
 
     @Inject
     private HistoryRepository revisions;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Inject
     private PeopleService people;
@@ -59,7 +63,7 @@ public class PaperBacking {
     private void load(String arxivId) {
         days = entries.paper(arxivId).stream().map(DayEntry::of).toList();
         if (days.isEmpty()) {
-            throw new NotFound();
+            throw erasures.absent(arxivId);
         }
         DayEntry newest = getNewest();
         authors = AuthorsShort.of(newest.entry().content().authors().stream().map(AuthorName::of).toList(), AUTHORS);

@@ -13,10 +13,10 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Origins;
 import org.dailypapers.content.TracedProse.Mark;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.RevisionView;
 import org.dailypapers.platform.EntryLinks;
-import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Words;
 
@@ -29,6 +29,9 @@ public class RevisionBacking {
 
     @Inject
     private HistoryRepository history;
+
+    @Inject
+    private ErasureRepository erasures;
 
     @Inject
     private PeopleService people;
@@ -56,7 +59,7 @@ public class RevisionBacking {
         Map<Integer, RevisionView> views = history.views(key, EntryAddress.sight(page));
         view = views.get(number);
         if (view == null) {
-            throw new NotFound();
+            throw erasures.absent(key);
         }
         shown = views.values().stream().filter(one -> one.row().published()).map(one -> one.row().number()).findFirst().orElse(null);
         List<RevisionView> until = views.values().stream().filter(one -> one.row().number() <= number).toList();

@@ -84,6 +84,10 @@ class RoleTableIT {
             ACCOUNTS POST                 | /admin/accounts go=password&id=0          | 401       | 403    | 409   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts go=revoked&id=0           | 401       | 403    | 303   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts invite=invite&invite:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 200 | 401 | 401
+            ERASE_PERSON GET              | /admin/accounts/1/erase                   | sign-in   | 403    | 200   | sign-in        | sign-in
+            ERASE_PERSON POST             | /admin/accounts/1/erase                   | 401       | 403    | 200   | 401            | 401
+            ERASE_PERSON POST             | /admin/accounts/1/erase go=erase&reason=x | 401       | 403    | 422   | 401            | 401
+            ERASE_PERSON POST             | /admin/accounts/999999/erase go=erase&reason=x&sure=true | 401 | 403 | 404 | 401       | 401
             ME GET                        | /admin/me                                 | sign-in   | 200    | 200   | sign-in        | sign-in
             ME POST                       | /admin/me                                 | 401       | 200    | 200   | 401            | 401
             ME POST                       | /admin/me go=others                       | 401       | 303    | 303   | 401            | 401
@@ -133,6 +137,10 @@ class RoleTableIT {
             UPLOAD_DAY GET                | /admin/imports/{upload}/2024-11-15        | sign-in   | 403    | 200   | sign-in        | sign-in
             UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
+            ERASE_ENTRY GET               | /admin/entry/2024-11-15/2411.09009/erase  | sign-in   | 403    | 200   | sign-in        | sign-in
+            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase  | 401       | 403    | 200   | 401            | 401
+            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase go=erase&reason=x | 401 | 403 | 422 | 401     | 401
+            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.99999/erase go=erase&reason=x&sure=true | 401 | 403 | 404 | 401 | 401
             EDITOR GET                    | /admin/entry/2024-11-15/2411.09009        | sign-in   | 200    | 200   | sign-in        | sign-in
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=   | 401       | 400    | 400   | 401            | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=save | 401       | 200    | 200   | 401            | 401

@@ -21,7 +21,7 @@ import org.dailypapers.digest.ConflictView;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.SeeOther;
@@ -36,6 +36,8 @@ public class ConflictBacking {
 
     @Inject
     private DeskRepository desk;
+    @Inject
+    private ErasureRepository erasures;
     @Inject
     private ConflictRepository conflicts;
     @Inject
@@ -67,7 +69,7 @@ public class ConflictBacking {
         HttpServletRequest request = Faces.getRequest();
         list.take(given(request, "list"), given(request, "next"));
         key = DeskAddress.of(page);
-        entry = desk.find(key).orElseThrow(NotFound::new);
+        entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         boolean post = "POST".equals(request.getMethod());
         choice = typed.fields().isEmpty() ? ConflictChoice.NONE : ConflictChoice.of(typed.fields());
         if (post) {
@@ -91,7 +93,7 @@ public class ConflictBacking {
         Outcome outcome = acts.decide(actor, key, choice);
         if (outcome instanceof Outcome.Told refused) {
             told = refused.text();
-            entry = desk.find(key).orElseThrow(NotFound::new);
+            entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         } else if (outcome instanceof Outcome.Done done) {
             checks.now(key);
             SeeOther.to(done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));

@@ -19,7 +19,7 @@ import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.digest.ErasureRepository;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.TypedForm;
@@ -33,6 +33,8 @@ public class EntryBacking {
 
     @Inject
     private DeskRepository desk;
+    @Inject
+    private ErasureRepository erasures;
     @Inject
     private EditorDraft draft;
     @Inject
@@ -78,7 +80,7 @@ public class EntryBacking {
         request = Faces.getRequest();
         list.take(given("list"), given("next"));
         key = DeskAddress.of(page);
-        entry = desk.find(key).orElseThrow(NotFound::new);
+        entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         conflict.find(entry, given("conflict"), given("theirs"));
         if ("POST".equals(request.getMethod())) {
             act();
@@ -122,7 +124,7 @@ public class EntryBacking {
             checks.now(key);
             leave(done);
         } else if (outcome instanceof Outcome.Clashed clashed) {
-            entry = desk.find(key).orElseThrow(NotFound::new);
+            entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
             form = clashed.form();
         }
     }
@@ -245,5 +247,10 @@ public class EntryBacking {
     /** @return whether the editor is an admin */
     public boolean isAdmin() {
         return actor.role().includes(Role.ADMIN);
+    }
+
+    /** @return the path where the entry is erased */
+    public String getErasePath() {
+        return Routes.ERASE_ENTRY.path(key.date(), key.arxivId());
     }
 }

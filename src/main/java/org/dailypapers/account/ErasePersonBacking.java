@@ -1,0 +1,87 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** What there is of a person, before it is erased. */
+@Named
+@RequestScoped
+public class ErasePersonBacking {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private AccountService service;
+
+    @Inject
+    private ErasureForm form;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Page page;
+
+    private Account account;
+    private ErasedAccount data;
+
+    /** Loads the person that the address names, or erases the person's data where the form asks for that. */
+    public void load() {
+        Actor admin = visitor.require(Role.ADMIN);
+        long id = Long.parseLong(page.place("number"));
+        try {
+            account = service.account(id);
+            data = service.erasable(id);
+        } catch (WrongSecret e) {
+            throw new NotFound();
+        }
+        if ("erase".equals(Faces.getRequestParameter("go")) && Faces.getRequest().getMethod().equals("POST")) {
+            erase(admin, id);
+        }
+    }
+
+    private void erase(Actor admin, long id) {
+        HttpServletResponse response = Faces.getResponse();
+        try {
+            if (form.isRight(admin, Client.of(Faces.getRequest()))) {
+                service.erase(admin, id, form.reason());
+                SeeOther.to(page.link(Routes.ACCOUNTS.path(), null, "done", "person-erased"));
+                return;
+            }
+            response.setStatus(UNPROCESSABLE);
+        } catch (TooManyTries e) {
+            response.setHeader("Retry-After", Long.toString(e.seconds()));
+            response.setStatus(TOO_MANY_REQUESTS);
+            form.refuse("password", "throttle.wait", e.seconds());
+        } catch (LastAdmin e) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            form.refuse("reason", "accounts.last");
+        } catch (IllegalArgumentException e) {
+            response.setStatus(UNPROCESSABLE);
+            form.refuse("reason", e.getMessage());
+        }
+    }
+
+    /** @return the person */
+    public Account getAccount() {
+        return account;
+    }
+
+    /** @return how much there is of the person */
+    public ErasedAccount getData() {
+        return data;
+    }
+
+    /** @return the path of the page of all accounts */
+    public String getAccountsPath() {
+        return Routes.ACCOUNTS.path();
+    }
+}

@@ -1,0 +1,119 @@
+package org.dailypapers.curation.erasure;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Client;
+import org.dailypapers.account.ErasureForm;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.TooManyTries;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.ErasureRepository;
+import org.dailypapers.digest.Tombstone;
+import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** What there is of an entry, before it is erased; afterwards the tombstone, with its reason, which admins alone read. */
+@Named
+@RequestScoped
+public class EraseEntryBacking {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private DeskRepository desk;
+    @Inject
+    private ErasureRepository erasures;
+    @Inject
+    private ErasureService service;
+    @Inject
+    private ErasureForm form;
+    @Inject
+    private PeopleService people;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+
+    private EntryKey key;
+    private String title;
+    private ErasedTraces traces;
+    private Tombstone tombstone;
+
+    /** Loads the entry that the address names, or erases it where the form asks for that. */
+    public void load() {
+        Actor admin = visitor.require(Role.ADMIN);
+        key = DeskAddress.of(page);
+        tombstone = erasures.find(key).orElse(null);
+        if (tombstone == null) {
+            DeskEntry entry = desk.find(key).orElseThrow(NotFound::new);
+            title = entry.content().title();
+            traces = service.erasable(entry.id());
+            if ("erase".equals(Faces.getRequestParameter("go")) && Faces.getRequest().getMethod().equals("POST")) {
+                erase(admin);
+            }
+        }
+    }
+
+    private void erase(Actor admin) {
+        HttpServletResponse response = Faces.getResponse();
+        try {
+            if (form.isRight(admin, Client.of(Faces.getRequest()))) {
+                service.erase(admin, key, form.reason());
+                SeeOther.to(page.own());
+                return;
+            }
+            response.setStatus(UNPROCESSABLE);
+        } catch (TooManyTries e) {
+            response.setHeader("Retry-After", Long.toString(e.seconds()));
+            response.setStatus(TOO_MANY_REQUESTS);
+            form.refuse("password", "throttle.wait", e.seconds());
+        } catch (IllegalArgumentException e) {
+            response.setStatus(UNPROCESSABLE);
+            form.refuse("reason", e.getMessage());
+        }
+    }
+
+    /** @return which entry it is */
+    public EntryKey getKey() {
+        return key;
+    }
+
+    /** @return whether it is erased */
+    public boolean isDone() {
+        return tombstone != null;
+    }
+
+    /** @return what is left of it; null where it is not erased */
+    public Tombstone getTombstone() {
+        return tombstone;
+    }
+
+    /** @return the name shown of the admin who erased it */
+    public String getBy() {
+        return people.displayNames(Set.of(tombstone.personId())).getOrDefault(tombstone.personId(), "?");
+    }
+
+    /** @return what the newest revision is called */
+    public String getTitle() {
+        return title;
+    }
+
+    /** @return how much there is of it */
+    public ErasedTraces getTraces() {
+        return traces;
+    }
+}

@@ -1,0 +1,76 @@
+package org.dailypapers.curation.erasure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.AuditService;
+import org.dailypapers.account.PersonErased;
+import org.dailypapers.account.Role;
+import org.dailypapers.digest.Deed;
+import org.dailypapers.digest.Erasable;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.ErasedSource;
+import org.dailypapers.digest.ErasureStore;
+import org.dailypapers.platform.NotFound;
+
+/** Erases entries under a legal demand, wherever something of them stands, all of it or nothing. */
+@ApplicationScoped
+public class ErasureService {
+
+    @Inject
+    private ErasureStore store;
+    @Inject
+    private TraceRepository traces;
+    @Inject
+    private AuditService audit;
+
+    /**
+     * @param entry an entry's identifier in the database
+     * @return how much there is to erase
+     */
+    public ErasedTraces erasable(long entry) {
+        return traces.count(entry);
+    }
+
+    /**
+     * Erases an entry: its revisions, imported states and passages in sources, and whatever the desk, the imports and the audit
+     * log have of it. A tombstone stays. No import runs meanwhile.
+     *
+     * @param admin who
+     * @param key the entry
+     * @param reason why, which must not quote the entry's title
+     * @throws NotFound where there is no such entry
+     * @throws IllegalArgumentException where the reason quotes it; the message is the name of the text that says so
+     */
+    @Transactional
+    public void erase(Actor admin, EntryKey key, String reason) {
+        admin.require(Role.ADMIN);
+        traces.takeImportTurn();
+        Erasable entry = store.hold(key);
+        if (entry.titles().stream().map(String::strip).anyMatch(title -> !title.isEmpty() && quotes(reason, title))) {
+            throw new IllegalArgumentException("erase.reason.quotes");
+        }
+        LocalDate date = key.date();
+        traces.eraseFromDesk(entry);
+        List<ErasedSource> sources = store.erase(entry, Deed.now(admin.id(), reason));
+        traces.eraseFromReports(date, sources);
+        traces.eraseFromRefused(date, key.arxivId());
+        traces.eraseFromUploads(date, key.arxivId());
+        audit.record(admin, "entry.erased", key.toString(), null, null);
+    }
+
+    private static boolean quotes(String reason, String title) {
+        return reason.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    void erase(@Observes PersonErased person) {
+        traces.erase(person);
+    }
+}

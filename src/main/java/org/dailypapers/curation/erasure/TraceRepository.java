@@ -1,0 +1,151 @@
+package org.dailypapers.curation.erasure;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.dailypapers.account.PersonErased;
+import org.dailypapers.content.ErasedText;
+import org.dailypapers.digest.Erasable;
+import org.dailypapers.digest.ErasedSource;
+import org.dailypapers.digest.SourceFile;
+
+/** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */
+@ApplicationScoped
+class TraceRepository {
+
+    /** Stands where a text quoted what was erased. */
+    private static final String GONE = "(erased)";
+    private static final int SHORTEST_QUOTE = 5;
+    private static final List<String> OF_ENTRY = List.of("draft", "presence", "finding", "checked", "dismissal", "claim", "bulk_item");
+    /** What people type about other things than one entry, or about another one, by table, with the longest that fits. */
+    private static final Map<String, Map<String, Integer>> REMARKS = Map.of(
+            "revision", Map.of("reason", 2000), "entry_event", Map.of("reason", 2000), "conflict", Map.of("reason", 2000),
+            "finding", Map.of("reason", 2000), "dismissal", Map.of("reason", 2000), "erased_entry", Map.of("reason", 2000),
+            "bulk", Map.of("reason", 2000, "asked", 2000), "import_run", Map.of("note", 2000), "consent", Map.of("note", 2000));
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    ErasedTraces count(long entry) {
+        return new ErasedTraces(count("revision", entry), count("imported_state", entry), count("conflict", entry),
+                count("finding", entry), count("draft", entry), count("entry_event", entry));
+    }
+
+    private long count(String table, long entry) {
+        return ((Number) entities.createNativeQuery("select count(*) from " + table + " where entry_id = ?1").setParameter(1, entry)
+                .getSingleResult()).longValue();
+    }
+
+    /** Waits until no other transaction imports, and lets none do so until the end of this one. */
+    void takeImportTurn() {
+        entities.createNativeQuery("select name from turn where name = 'imports' for update", String.class).getSingleResult();
+    }
+
+    /** Deletes what the desk has of an entry, and clears what tells of it, or quotes it, elsewhere. */
+    void eraseFromDesk(Erasable entry) {
+        entities.flush();
+        OF_ENTRY.forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry.id()));
+        execute("delete from kept_form where address like ?1", "/admin/entry/" + entry.key() + "%");
+        execute("update audit_event set before_value = null, after_value = null where subject = ?1 or subject like ?2",
+                entry.key().toString(), entry.key() + " %");
+        execute("update checked set fingerprint = '' where entry_id in (select e.id from entry e where e.arxiv_id = ?1)", entry.key().arxivId());
+        quotes(entry.titles()).forEach(this::eraseQuote);
+    }
+
+    private void eraseQuote(String pattern) {
+        REMARKS.forEach((table, columns) -> columns.keySet().forEach(column -> eraseQuote(table, column, pattern)));
+        List.of("subject", "before_value", "after_value").forEach(column -> eraseQuote("audit_event", column, pattern));
+        List.of("excerpt", "arguments").forEach(column -> eraseQuote("import_diagnostic", column, pattern));
+        List.of("korean_note", "english_note").forEach(column -> eraseQuote("finding", column, pattern));
+    }
+
+    private void eraseQuote(String table, String column, String pattern) {
+        execute("update " + table + " set " + column + " = '" + GONE + "' where lower(" + column + ") like ?1 escape '!'", pattern);
+    }
+
+    /** Titles as patterns, as they stand and as an address has them. */
+    private static Set<String> quotes(Set<String> titles) {
+        Set<String> quotes = new LinkedHashSet<>();
+        titles.stream().map(String::strip).filter(title -> title.length() >= SHORTEST_QUOTE).forEach(title -> {
+            quotes.add(pattern(title));
+            quotes.add(pattern(URLEncoder.encode(title, StandardCharsets.UTF_8)));
+        });
+        return quotes;
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /** Has reports of imports quote nothing of the lines that were erased; the files in them are those that are kept now. */
+    void eraseFromReports(LocalDate date, List<ErasedSource> sources) {
+        for (ErasedSource source : sources) {
+            source.passages().forEach(lines -> execute("delete from import_diagnostic where line <= ?1 and last_line >= ?2 and file_id in"
+                    + " (select f.id from import_file f where f.digest_date = ?3 and f.sha256 = ?4)", lines.last(), lines.first(), date,
+                    source.before()));
+            execute("update import_file set sha256 = ?1 where digest_date = ?2 and sha256 = ?3", source.after(), date, source.before());
+        }
+    }
+
+    /** Has reports of imports quote nothing of files of a day that were refused, since nobody knows where the paper stands in them. */
+    void eraseFromRefused(LocalDate date, String paper) {
+        String doubtful = "(select d.file_id from import_diagnostic d where d.code = 'DOUBTFUL_FILE' and d.arguments like ?1)";
+        execute("delete from import_diagnostic where code <> 'DOUBTFUL_FILE' and file_id in " + doubtful, date + "%");
+        execute("update import_diagnostic set excerpt = null where file_id in " + doubtful, date + "%");
+        execute("update import_diagnostic set excerpt = null where excerpt is not null and file_id in (select f.id from import_file f where"
+                + " f.state = 'FAILED' and f.digest_date = ?1)", date);
+        execute("update import_diagnostic set excerpt = null where excerpt like ?1 and file_id in (select f.id from import_file f where"
+                + " f.digest_date is null)", "%" + paper + "%");
+    }
+
+    /** Erases a paper from the uploads of a day that wait for their import; what an import would do is planned anew. */
+    void eraseFromUploads(LocalDate date, String paper) {
+        for (Long file : entities.createQuery("select u.id from UploadFile u where u.date = :date and u.bytes is not null", Long.class)
+                .setParameter("date", date).getResultList()) {
+            byte[] bytes = entities.createQuery("select u.bytes from UploadFile u where u.id = :id", byte[].class).setParameter("id", file)
+                    .getSingleResult();
+            byte[] rest = ErasedText.of(bytes, Set.of(paper)).bytes();
+            if (!Arrays.equals(bytes, rest)) {
+                entities.createQuery("update UploadFile u set u.bytes = :bytes, u.sha256 = :sha256, u.plannedFor = null where u.id = :id")
+                        .setParameter("bytes", rest).setParameter("sha256", SourceFile.sha256(rest)).setParameter("id", file).executeUpdate();
+            }
+        }
+    }
+
+    /** Deletes what a person left at the desk, and puts the new name wherever one of the others stands in what people typed. */
+    void erase(PersonErased person) {
+        entities.flush();
+        List.of("draft", "presence", "claim").forEach(table -> execute("delete from " + table + " where person_id = ?1", person.personId()));
+        REMARKS.forEach((table, columns) -> columns.forEach((column, longest) -> replace(person, table, column, longest)));
+    }
+
+    private void replace(PersonErased person, String table, String column, int longest) {
+        for (String pattern : person.patterns()) {
+            for (Object text : entities.createNativeQuery("select distinct " + column + " from " + table + " where lower(" + column
+                    + ") like ?1 escape '!'").setParameter(1, pattern).getResultList()) {
+                String replaced = person.replaced((String) text);
+                execute("update " + table + " set " + column + " = ?2 where " + column + " = ?1", text,
+                        replaced.substring(0, Math.min(longest, replaced.length())));
+            }
+        }
+    }
+
+    private void execute(String statement, Object... values) {
+        var query = entities.createNativeQuery(statement);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+}

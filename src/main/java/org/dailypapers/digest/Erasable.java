@@ -1,0 +1,13 @@
+package org.dailypapers.digest;
+
+import java.util.Set;
+
+/**
+ * An entry that is about to be erased, and that nobody else can write to until then.
+ *
+ * @param id its identifier in the database
+ * @param key what tells it from all others
+ * @param titles all titles that it ever had
+ */
+public record Erasable(long id, EntryKey key, Set<String> titles) {
+}

@@ -1,0 +1,46 @@
+package org.dailypapers.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+import org.hibernate.annotations.Immutable;
+
+/** What is left of an entry that was erased under a legal demand: that it was, when, by whom and why. */
+@Entity
+@Immutable
+public class ErasedEntry {
+
+    @Id
+    @GeneratedValue(generator = "erased_entry_seq")
+    @SequenceGenerator(name = "erased_entry_seq", sequenceName = "erased_entry_seq", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "digest_date")
+    private LocalDate date;
+
+    private String arxivId;
+
+    private Long personId;
+
+    private Instant erasedAt;
+
+    private String reason;
+
+    /** For JPA. */
+    protected ErasedEntry() {
+    }
+
+    ErasedEntry(EntryKey key, Deed deed) {
+        this.date = key.date();
+        this.arxivId = key.arxivId();
+        this.personId = deed.personId();
+        this.erasedAt = deed.at();
+        this.reason = deed.reason();
+    }
+}
