@@ -25,7 +25,7 @@ public class PasswordCheck {
      */
     public void check(Actor actor, String typed, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());
-        Bucket address = Bucket.ofAddress(client.address());
+        Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
         throttle.admit(account, address);
         String tried = typed == null || typed.length() > Passwords.LONGEST ? "" : typed;
         if (!passwords.matches(tried, people.find(actor.id()).map(Person::passwordHash).orElse(null))) {

@@ -39,7 +39,7 @@ class PersonErasure {
         }
         List<String> notes = repository.notes(person);
         List<Bucket> counted = Stream.concat(Stream.of(Bucket.ofAccount(name), Bucket.ofKnownBrowser(name)),
-                repository.addresses(person).stream().map(Bucket::ofAddress)).toList();
+                repository.addresses(person).stream().flatMap(PersonErasure::counted)).toList();
         repository.deleteAccess(person, counted);
         notes.stream().filter(note -> !note.isBlank()).forEach(note -> repository.forgetNote(note, erased.anonymous()));
         repository.rewriteLog(person, name, erased.anonymous());
@@ -48,6 +48,10 @@ class PersonErasure {
         person.erase(erased.anonymous(), passwords.hash(Secret.random().text()), new Person.Erasure(Instant.now(), admin.id(), reason));
         Actor by = admin.id() == person.id() ? person.actor() : admin;
         audit.record(by, "person.erased", erased.anonymous(), null, null);
+    }
+
+    private static Stream<Bucket> counted(String address) {
+        return Stream.of(Bucket.Tried.values()).map(what -> Bucket.ofAddress(what, address));
     }
 
     private List<String> names(Person person) {
