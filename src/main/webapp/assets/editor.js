@@ -6,14 +6,22 @@
   var sections = document.getElementById('sections');
   var saved = form.querySelector('.saved');
   var single = form.dataset.single === 'true';
-  var typed = form.dataset.dirty === 'true';
+  // Whether something is typed that the server may not have.
+  var unkept = form.dataset.dirty === 'true';
   var leaving = false;
+  // Whether a form goes out as it would without a script.
+  var plain = false;
   var count = 0;
   var removed = [];
   var turn = 0;
   var timer = 0;
   var running = false;
   var again = false;
+  // The button that was pressed, until there is an answer; whether the server is being asked; when it is asked again, in seconds.
+  var pressed = null;
+  var asking = false;
+  var pause = 0;
+  var waiting = 0;
 
   // Sections
 
@@ -177,15 +185,30 @@
     return data;
   }
 
-  // Answers with what the server tells; fails with 'signedout' or 'failed'.
+  function post(address, data) {
+    return fetch(address, { method: 'POST', body: data, headers: { 'X-Requested-With': 'fetch', 'Accept': 'application/json' },
+      credentials: 'same-origin', signal: AbortSignal.timeout(30000) });
+  }
+
+  // Answers with what the server tells; fails with 'signedout' or 'failed'. Where a button was pressed on another page that
+  // this one had not heard of, the text counts only when it is sent again.
   function tell(withText) {
-    return fetch(form.dataset.typing, { method: 'POST', body: fields(withText), headers: { 'X-Requested-With': 'fetch',
-      'Accept': 'application/json' }, credentials: 'same-origin' })
+    var was = unkept;
+    unkept = unkept && !withText;
+    return post(form.dataset.typing, fields(withText))
       .then(function (answer) {
         if (!answer.ok) {
           throw new Error(answer.status === 401 ? 'signedout' : 'failed');
         }
         return answer.json();
+      })
+      .then(function (told) {
+        form.elements.ends.value = told.ends;
+        return told.late && !pressed && !leaving ? tell(true) : told;
+      })
+      .catch(function (error) {
+        unkept = unkept || was;
+        throw error;
       });
   }
 
@@ -199,7 +222,7 @@
   }
 
   function send(withText) {
-    if (running) {
+    if (running || pressed) {
       again = again || withText;
       return;
     }
@@ -208,14 +231,14 @@
       .then(function (told) {
         notice('others', told.others);
         notice('newer', told.newer);
-        if (withText) {
+        if (withText && !told.late) {
           form.querySelector('[data-shown]').innerHTML = told.preview;
           unlink();
           said(told.saved, false);
         }
       })
       .catch(function (error) {
-        if (withText || error.message === 'signedout') {
+        if (!pressed && (withText || error.message === 'signedout')) {
           failed(error);
           window.clearTimeout(timer);
           timer = window.setTimeout(function () { send(true); }, 15000);
@@ -223,7 +246,7 @@
       })
       .finally(function () {
         running = false;
-        if (again) {
+        if (again && !pressed) {
           again = false;
           send(true);
         }
@@ -239,18 +262,104 @@
     });
   }
 
+  // What is typed while a pressed button waits for the server goes along with it.
   function changed() {
-    typed = true;
+    unkept = true;
+    if (pressed) {
+      askLater();
+      return;
+    }
     window.clearTimeout(timer);
     timer = window.setTimeout(function () { send(true); }, 700);
   }
 
   // What was typed in the last moment goes out with the page.
   function farewell() {
-    if (typed && !leaving && navigator.sendBeacon) {
+    if (unkept && !leaving && navigator.sendBeacon) {
       navigator.sendBeacon(form.dataset.typing, fields(true));
     }
   }
+
+  // Buttons: what one asks for is sent until there is an answer, with longer and longer pauses where the server is away. The
+  // server makes one revision of a text, however often it comes.
+
+  function press(button) {
+    if (asking || leaving) {
+      return;
+    }
+    pressed = button;
+    window.clearTimeout(timer);
+    said(saved.dataset.sending, false);
+    ask();
+  }
+
+  function ask() {
+    window.clearTimeout(waiting);
+    asking = true;
+    unkept = false;
+    var data = fields(false);
+    data.append('act', pressed.value);
+    post(form.action, data)
+      .then(function (answer) {
+        if (answer.status >= 500) {
+          throw new Error('failed');
+        }
+        return answer;
+      })
+      .then(answered, away)
+      .finally(function () { asking = false; });
+  }
+
+  function askLater() {
+    if (!asking) {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(ask, pause * 1000);
+    }
+  }
+
+  function away() {
+    asking = false;
+    unkept = true;
+    pause = Math.min(pause * 2 || 1, 30);
+    said(saved.dataset.away.replace('{0}', pause), true);
+    askLater();
+  }
+
+  // What cannot be done, or not without signing in, is told by the page that a browser gets without a script.
+  function answered(answer) {
+    var button = pressed;
+    pressed = null;
+    if (answer.status === 204) {
+      var go = function () {
+        leaving = true;
+        location.assign(answer.headers.get('Location'));
+      };
+      said(pause ? saved.dataset.back : '', false);
+      if (unkept) {
+        tell(true).then(go, go);
+      } else {
+        go();
+      }
+    } else if (answer.ok || answer.status === 401 || answer.status === 409) {
+      leave(button);
+    } else {
+      unkept = true;
+      said(saved.dataset.refused.replace('{0}', answer.status), true);
+    }
+    pause = 0;
+  }
+
+  function leave(button) {
+    leaving = true;
+    plain = true;
+    button.form.requestSubmit(button);
+  }
+
+  window.addEventListener('online', function () {
+    if (pressed && !asking) {
+      ask();
+    }
+  });
 
   // Keys
 
@@ -258,8 +367,11 @@
     return target.closest('input, textarea, select, [contenteditable], dialog');
   }
 
-  function press(element, event) {
+  function click(element, event) {
     event.preventDefault();
+    if (event.repeat) {
+      return;
+    }
     if (element.tagName === 'SUMMARY') {
       element.parentElement.open = true;
       element.parentElement.querySelector('input').focus();
@@ -294,7 +406,7 @@
   function enter(event) {
     var button = { note: 'return', reason: 'save' }[event.target.name];
     event.preventDefault();
-    if (button) {
+    if (button && !event.repeat) {
       form.querySelector('[name=act][value=' + button + ']').click();
     }
   }
@@ -306,13 +418,15 @@
     var mod = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter' && !mod && event.target.closest('.fine input')) {
       event.preventDefault();
-      event.target.closest('.fine').querySelector('button').click();
+      if (!event.repeat) {
+        event.target.closest('.fine').querySelector('button').click();
+      }
     } else if (event.key === 'Enter' && !mod && !event.altKey && event.target.matches('#editor input:not([type=hidden])')) {
       enter(event);
     } else if (mod && !event.altKey) {
       var button = form.querySelector('[data-mod="' + event.code + '"]');
       if (button) {
-        press(button, event);
+        click(button, event);
       }
     } else if (event.altKey && !mod) {
       alt(event);
@@ -327,7 +441,7 @@
         event.preventDefault();
         step(one === 'j' ? 1 : -1);
       } else if (target) {
-        press(target, event);
+        click(target, event);
       }
     }
   });
@@ -425,49 +539,42 @@
       .forEach(function (part) { sections.append(part); });
   }
 
-  // What is typed is kept before the page is left for what a button asks, so that no answer, or a wrong one, loses nothing.
   form.addEventListener('submit', function (event) {
-    if (leaving || !typed) {
-      leaving = true;
-      return;
+    if (!plain) {
+      event.preventDefault();
+      press(event.submitter);
     }
-    event.preventDefault();
-    var button = event.submitter;
-    window.clearTimeout(timer);
-    tell(true).catch(function (error) {
-      if (error.message !== 'signedout') {
-        throw error;
-      }
-    }).then(function () {
-      leaving = true;
-      form.requestSubmit(button);
-    }).catch(failed);
   });
 
+  // Buttons beside the form: what is typed goes along with those that are about drafts, and is kept before the others.
   document.querySelectorAll('[data-leave]').forEach(function (button) {
-    button.closest('form').addEventListener('submit', function (event) {
-      if (button.value === 'discard') {
-        // What was typed since goes along, so that it can come back.
-        event.preventDefault();
-        leaving = true;
-        tell(true).catch(failed).finally(function () {
-          var act = document.createElement('input');
-          act.type = 'hidden';
-          act.name = 'act';
-          act.value = 'discard';
-          button.closest('form').append(act);
-          button.closest('form').submit();
-        });
+    button.form.addEventListener('submit', function (event) {
+      if (plain) {
+        return;
       }
+      event.preventDefault();
+      if (button.value !== 'revert') {
+        press(button);
+        return;
+      }
+      tell(unkept).catch(function (error) {
+        if (error.message !== 'signedout') {
+          throw error;
+        }
+      }).then(function () { leave(button); }).catch(failed);
     });
   });
 
   window.addEventListener('beforeunload', function (event) {
-    if (typed && !leaving && (running || saved.classList.contains('wrong'))) {
+    if (!leaving && (pressed || unkept && (running || saved.classList.contains('wrong')))) {
       event.preventDefault();
     }
   });
   window.addEventListener('pagehide', farewell);
+  window.addEventListener('pageshow', function () {
+    leaving = false;
+    plain = false;
+  });
   window.setInterval(function () {
     if (document.visibilityState === 'visible') {
       send(false);

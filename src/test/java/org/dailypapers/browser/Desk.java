@@ -100,7 +100,13 @@ public class Desk implements ParameterResolver {
 
     /** Restarts the server as if the machine had lost power. */
     void crash() throws InterruptedException, IOException {
+        crash(() -> { });
+    }
+
+    /** The same, with something that is done while the server is away. */
+    void crash(Runnable meanwhile) throws InterruptedException, IOException {
         server.kill();
+        meanwhile.run();
         server.start(Running.ENVIRONMENT).awaitReady();
     }
 

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @OnDesk
 class EditorIT {
 
-    private static final List<String> DAYS = List.of("2024-11-15", "2024-11-14");
+    private static final List<String> DAYS = List.of("2024-11-15", "2024-11-14", "2023-11-24");
 
     private final Desk desk;
 
@@ -83,8 +85,12 @@ class EditorIT {
                     .map(Locator::inputValue).toList());
             assertTrue(page.contains("에이다가 쓴 문장입니다.") && page.contains("벤이쓴낱말"));
             assertEquals(2, published(key).getInt("revision"), "nothing is saved before somebody decides");
+            assertThat(second.locator(".displaced, .draft")).hasCount(0);
+            type(second, 0, Desk.body(second, 0).inputValue() + " 벤이 고른 글입니다.");
+            assertThat(second.locator(".saved")).containsText("임시 저장됨");
             second.locator("button[value=save]").click();
             awaitDone(second, "저장했습니다");
+            assertThat(second.locator(".displaced, .draft")).hasCount(0);
             assertEquals(3, published(key).getInt("revision"));
             assertTrue(bodyOf(key, 0).contains("벤이쓴낱말"));
         }
@@ -192,7 +198,7 @@ class EditorIT {
     }
 
     @Test
-    void savingToAServerThatIsGoneStaysWithTheText() throws Exception {
+    void savingIsTriedAgainUntilTheServerIsBack() throws Exception {
         String key = entry(15);
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = desk.editor(ben, key);
@@ -200,12 +206,124 @@ class EditorIT {
             type(page, 0, "끊긴 동안의 글입니다.");
             page.locator("#f-reason").fill("끊김");
             page.keyboard().press("Control+KeyS");
-            assertThat(page.locator(".saved.wrong")).isVisible();
+            assertThat(page.locator(".saved.wrong[role=status]")).containsText("서버가 응답하지 않습니다");
             assertEquals("끊긴 동안의 글입니다.", Desk.body(page, 0).inputValue());
+            type(page, 0, "끊긴 동안 이어 쓴 글입니다.");
             ben.setOffline(false);
-            page.keyboard().press("Control+KeyS");
             awaitDone(page, "저장했습니다");
-            assertEquals("끊긴 동안의 글입니다.", bodyOf(key, 0));
+            assertEquals("끊긴 동안 이어 쓴 글입니다.", bodyOf(key, 0));
+            assertEquals(2, published(key).getInt("revision"));
+            assertThat(page.locator(".displaced, .draft")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aSaveWhoseAnswerIsLostMakesOneRevision() throws Exception {
+        String key = entry(17);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            AtomicInteger sent = new AtomicInteger();
+            page.route(url -> url.endsWith("/admin/entry/" + key), route -> {
+                if (!route.request().method().equals("POST")) {
+                    route.resume();
+                } else if (sent.incrementAndGet() == 1) {
+                    route.fetch();
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            press(page, 0, "답을 받지 못한 글입니다.", "끊김");
+            awaitDone(page, "이미 저장되었습니다");
+            assertEquals(2, sent.get());
+            assertEquals(2, published(key).getInt("revision"));
+            assertEquals("답을 받지 못한 글입니다.", bodyOf(key, 0));
+            assertThat(page.locator(".displaced, .draft, .clashes")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aHeldKeySavesOnce() throws IOException {
+        String key = entry(18);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            AtomicInteger sent = new AtomicInteger();
+            page.onRequest(request -> sent.addAndGet(request.method().equals("POST") && request.url().endsWith(key) ? 1 : 0));
+            type(page, 0, "오래 누른 글입니다.");
+            page.locator("#f-reason").fill("오래 누름");
+            page.keyboard().down("Control");
+            for (int i = 0; i < 20; i++) {
+                page.keyboard().down("KeyS");
+            }
+            awaitDone(page, "저장했습니다");
+            page.keyboard().down("KeyS");
+            page.keyboard().up("KeyS");
+            page.keyboard().up("Control");
+            assertEquals(1, sent.get());
+            assertEquals(2, published(key).getInt("revision"));
+            type(page, 0, "두 번 누른 글입니다.");
+            page.locator("#f-reason").fill("두 번 누름");
+            page.locator("button[value=save]").dblclick();
+            assertThat(page.locator("h1")).containsText("3판");
+            assertEquals(3, published(key).getInt("revision"));
+        }
+    }
+
+    @Test
+    void whatComesAfterASaveOrADiscardMakesNoDraft() throws IOException {
+        String key = entry(19);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = desk.editor(ben, key);
+            List<String> sent = new ArrayList<>();
+            page.onRequest(request -> {
+                String data = request.postData();
+                if (request.url().endsWith("/typing") && data != null && data.contains("typed=yes")) {
+                    sent.add(data);
+                }
+            });
+            type(page, 0, "저장하기 전의 글입니다.");
+            assertThat(page.locator(".saved")).containsText("임시 저장됨");
+            save(page, 0, "저장한 글입니다.", "고침");
+            assertNothingComes(page, key, sent);
+            type(page, 0, "버릴 글입니다.");
+            assertThat(page.locator(".saved")).containsText("임시 저장됨");
+            page.reload();
+            page.locator("button[value=discard]").click();
+            page.locator("button[value=undo]").waitFor();
+            assertNothingComes(page, key, sent);
+        }
+    }
+
+    private void assertNothingComes(Page page, String key, List<String> sent) {
+        String address = desk.address("/admin/entry/" + key);
+        for (String late : sent) {
+            String answer = page.request().post(address + "/typing", RequestOptions.create().setData(late)
+                    .setHeader("Content-Type", "application/x-www-form-urlencoded").setHeader("Origin", desk.address("")).setHeader("X-Requested-With", "fetch")).text();
+            assertTrue(answer.contains("\"late\":true"), answer);
+        }
+        assertFalse(sent.isEmpty());
+        page.navigate(address);
+        assertThat(page.locator(".displaced, .draft")).hasCount(0);
+        assertEquals("저장한 글입니다.", Desk.body(page, 0).inputValue());
+    }
+
+    @Test
+    void twoPagesOfOnePersonThatKeepOpenLoseNothing() throws IOException {
+        String key = entry(20);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page first = desk.editor(ben, key);
+            Page second = desk.editor(ben, key);
+            type(first, 0, "첫 창의 글입니다.");
+            assertThat(first.locator(".saved")).containsText("임시 저장됨");
+            save(second, 0, "둘째 창의 글입니다.", "고침");
+            type(first, 0, "첫 창에서 이어 쓴 글입니다.");
+            Page later = ben.newPage();
+            for (int i = 0; i < 50 && (i == 0 || !Desk.body(later, 0).inputValue().equals("첫 창에서 이어 쓴 글입니다.")); i++) {
+                later.waitForTimeout(100);
+                later.navigate(desk.address("/admin/entry/" + key));
+            }
+            assertEquals("첫 창에서 이어 쓴 글입니다.", Desk.body(later, 0).inputValue());
+            assertThat(later.locator(".displaced")).hasCount(0);
         }
     }
 
@@ -261,6 +379,8 @@ class EditorIT {
         String key = entry(5);
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = desk.editor(ben, key);
+            type(page, 0, "로그인이 끝나기 전의 글입니다.");
+            assertThat(page.locator(".saved")).containsText("임시 저장됨");
             ben.clearCookies();
             press(page, 0, "로그인이 끝난 뒤의 글입니다.", "까닭도 남습니다");
             desk.signIn(page, Desk.EDITOR);
@@ -271,6 +391,7 @@ class EditorIT {
             page.locator("button[value=save]").click();
             awaitDone(page, "저장했습니다");
             assertEquals("로그인이 끝난 뒤의 글입니다.", bodyOf(key, 0));
+            assertThat(page.locator(".displaced, .draft")).hasCount(0);
         }
     }
 
@@ -281,7 +402,13 @@ class EditorIT {
             Page page = desk.editor(ben, key);
             type(page, 0, "서버가 죽기 전의 글입니다.");
             assertThat(page.locator(".saved")).containsText("임시 저장됨");
-            desk.crash();
+            Page saving = desk.editor(ben, entry(21));
+            desk.crash(() -> {
+                press(saving, 0, "서버가 없는 동안 저장한 글입니다.", "끊김");
+                assertThat(saving.locator(".saved.wrong")).containsText("서버가 응답하지 않습니다");
+            });
+            awaitDone(saving, "저장했습니다");
+            assertEquals("서버가 없는 동안 저장한 글입니다.", bodyOf(entry(21), 0));
             Page other = phone.newPage();
             other.navigate(desk.address("/admin/entry/" + key));
             desk.signIn(other, Desk.EDITOR);

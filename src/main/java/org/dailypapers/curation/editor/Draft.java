@@ -64,15 +64,15 @@ public class Draft {
         this.createdAt = now;
     }
 
-    /** Takes what is typed now, but for what a page sent before and comes after. */
+    /** Takes what is typed now, but for what a page sent before and comes after. What says the same is as old as it was. */
     final void keep(EntryForm typed, TypedOn where, Instant now) {
-        if (where.page().equals(page) && where.turn() < turn) {
+        if (where.isBefore(this)) {
             return;
         }
+        this.savedAt = typed.equals(form) ? savedAt : now;
         this.form = typed;
         this.loadedRevision = typed.loaded();
         this.device = where.device().length() > LONGEST_DEVICE ? where.device().substring(0, LONGEST_DEVICE) : where.device();
-        this.savedAt = now;
         this.page = where.page();
         this.turn = where.turn();
     }
@@ -98,6 +98,10 @@ public class Draft {
 
     String page() {
         return page;
+    }
+
+    int turn() {
+        return turn;
     }
 
     /** @return what was typed */

@@ -34,6 +34,13 @@ class DraftRepository {
         return newest(personId, entryId, "d.active is null and d.displaced = true");
     }
 
+    /** What was typed on a page, and had to step aside. */
+    Optional<Draft> displaced(long personId, long entryId, String page) {
+        return entities.createQuery("select d from Draft d where d.personId = :person and d.entryId = :entry and d.active is null"
+                + " and d.displaced = true and d.page = :page order by d.id desc", Draft.class).setParameter("person", personId)
+                .setParameter("entry", entryId).setParameter("page", page).setMaxResults(1).getResultStream().findFirst();
+    }
+
     void keep(Draft draft) {
         entities.persist(draft);
     }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.curation.finding.CheckedEntry;
@@ -31,13 +30,13 @@ public class DraftService {
     private DraftRepository repository;
 
     @Inject
+    private TypingTurns turns;
+
+    @Inject
     private FindingRepository entries;
 
     @Inject
     private HistoryRepository history;
-
-    @Inject
-    private PeopleService people;
 
     /**
      * @param editor who types
@@ -60,9 +59,8 @@ public class DraftService {
      */
     @Transactional
     public Instant keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        editor.require(Role.EDITOR);
+        turns.take(editor.require(Role.EDITOR).id(), entryId);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        people.takeTurn(editor.id());
         Optional<Draft> known = repository.active(editor.id(), entryId);
         Optional<Draft> same = known.filter(draft -> where.continues(draft) || draft.form().saysTheSame(typed));
         if (same.isPresent()) {
@@ -71,11 +69,17 @@ public class DraftService {
         } else {
             known.ifPresent(Draft::stepAside);
             repository.flush();
-            Draft draft = new Draft(editor.id(), entryId, now);
+            Draft draft = mine(editor, entryId, where).orElseGet(() -> new Draft(editor.id(), entryId, now));
+            draft.takeBack();
             draft.keep(typed, where, now);
             repository.keep(draft);
         }
         return now;
+    }
+
+    /** What was typed on the page earlier, and had to step aside. */
+    private Optional<Draft> mine(Actor editor, long entryId, TypedOn where) {
+        return where.page().isEmpty() ? Optional.empty() : repository.displaced(editor.id(), entryId, where.page());
     }
 
     /**
@@ -123,28 +127,45 @@ public class DraftService {
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
+     * @param typed what stands in the form, which is put away with it; null where that is not known
+     * @param where the page
      */
     @Transactional
-    public void putAway(Actor editor, long entryId) {
+    public void putAway(Actor editor, long entryId, EntryForm typed, TypedOn where) {
+        turns.take(editor.require(Role.EDITOR).id(), entryId).end(where);
+        keepWith(editor, entryId, typed, where);
         repository.active(editor.id(), entryId).ifPresent(Draft::putAway);
+    }
+
+    private void keepWith(Actor editor, long entryId, EntryForm typed, TypedOn where) {
+        if (typed != null) {
+            keep(editor, entryId, typed, where);
+        }
     }
 
     /**
      * Brings back the draft that was put away, or had to step aside, last. One that was begun since steps aside in its place.
+     * Nothing is done where the page had asked for something before, and has not heard of it.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @return whether there was one
+     * @param typed what stands in the form, which steps aside; null where nothing is typed there
+     * @param where the page
      */
     @Transactional
-    public boolean takeBack(Actor editor, long entryId) {
+    public void takeBack(Actor editor, long entryId, EntryForm typed, TypedOn where) {
+        Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
+        if (typing.isUnheard(where)) {
+            return;
+        }
+        typing.end(where);
         Optional<Draft> away = repository.displaced(editor.id(), entryId).or(() -> repository.putAway(editor.id(), entryId));
+        keepWith(editor, entryId, typed, where);
         if (away.isPresent()) {
             repository.active(editor.id(), entryId).ifPresent(Draft::stepAside);
             repository.flush();
             away.get().takeBack();
         }
-        return away.isPresent();
     }
 
     /**
@@ -158,6 +179,7 @@ public class DraftService {
      */
     @Transactional
     public void used(Actor editor, long entryId, EntryForm left, TypedOn where) {
+        turns.take(editor.id(), entryId);
         if (left.remarks().none()) {
             repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
         } else {

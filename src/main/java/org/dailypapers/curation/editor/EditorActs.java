@@ -39,6 +39,8 @@ class EditorActs {
     @Inject
     private DraftService drafts;
     @Inject
+    private TypingService typing;
+    @Inject
     private DeskRepository desk;
     @Inject
     private HistoryRepository history;
@@ -48,11 +50,12 @@ class EditorActs {
     private Words words;
 
     /**
-     * @param press what was asked for
+     * @param asked what was asked for
      * @return what became of it
      * @throws BadRequest where the act is none
      */
-    Outcome act(Press press) {
+    Outcome act(Press asked) {
+        Press press = informed(asked);
         try {
             return switch (press.act()) {
                 case "save" -> save(press);
@@ -87,8 +90,15 @@ class EditorActs {
         }
     }
 
+    private Press informed(Press press) {
+        return press.typed() ? press.informed(typing.informed(press.editor(), press.entry().id(), press.form(), press.where())) : press;
+    }
+
     private Outcome save(Press press) {
         EntryForm form = press.form();
+        if (press.saved() && untouched(press)) {
+            return used(press, new Outcome.Done("saved-again", press.onward()));
+        }
         if (!press.typed() || press.conflict() == null && untouched(press)) {
             return press.onward() ? used(press, new Outcome.Done(null, true)) : told("editor.unchanged");
         }
@@ -96,19 +106,12 @@ class EditorActs {
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
-        int number;
         try {
-            number = press.conflict() == null
-                    ? service.correct(press.editor(), press.key(), form.loaded(), press.origin(), form.typed().content(), form.reason().strip())
-                    : service.decide(press.editor(), press.key(), press.conflict(), form.loaded(), form.typed().content(), form.reason().strip());
-        } catch (StaleException e) {
-            return clash(press);
-        } catch (ConflictOverException e) {
-            keep(press);
-            return told("conflict.over.editing");
+            typing.save(press);
+        } catch (StaleException | ConflictOverException e) {
+            Press informed = informed(press);
+            return informed == press ? late(press, e) : save(informed);
         }
-        EntryForm saved = EntryForm.of(form.typed().content(), number).remarking(form.remarks());
-        drafts.used(press.editor(), press.entry().id(), saved, press.where());
         return new Outcome.Done(press.conflict() == null ? "saved" : "decided", press.onward());
     }
 
@@ -120,8 +123,13 @@ class EditorActs {
         return outcome;
     }
 
-    private Outcome clash(Press press) {
+    /** Somebody else was faster. */
+    private Outcome late(Press press, RuntimeException why) {
         keep(press);
+        return why instanceof StaleException ? clash(press) : told("conflict.over.editing");
+    }
+
+    private Outcome clash(Press press) {
         DeskEntry now = desk.find(press.key()).orElseThrow();
         Content base = loaded(press).map(RevisionView::content).orElse(now.content());
         Merge merge = Merge.of(base, press.form().typed().content(), now.content());
@@ -172,10 +180,10 @@ class EditorActs {
 
     private Outcome draft(Press press, String name) {
         if (name.equals("undo")) {
-            drafts.takeBack(press.editor(), press.entry().id());
+            drafts.takeBack(press.editor(), press.entry().id(), press.typed() && !untouched(press) ? press.form() : null, press.where());
             return new Outcome.Done(null, false);
         }
-        drafts.putAway(press.editor(), press.entry().id());
+        drafts.putAway(press.editor(), press.entry().id(), press.typed() ? press.form() : null, press.where());
         return new Outcome.Done("discarded", false);
     }
 

@@ -14,8 +14,11 @@ public class EditorDraft {
 
     @Inject
     private DraftService drafts;
+    @Inject
+    private TypingService typing;
 
     private Draft kept;
+    private int ends;
     private boolean looked;
     private boolean shown;
     private Draft displaced;
@@ -27,19 +30,32 @@ public class EditorDraft {
      */
     EntryForm restored(Actor editor, DeskEntry entry) {
         EntryForm saved = EntryForm.of(entry.content(), entry.row().revision());
-        kept = drafts.find(editor, entry.id()).orElse(null);
-        looked = true;
+        look(editor, entry);
         shown = kept != null && !kept.form().saysTheSame(saved) && !(kept.form().loaded() != saved.loaded()
                 && drafts.untouched(entry.row().key(), kept.form()));
         return shown ? kept.form() : kept == null ? saved : saved.remarking(kept.form().remarks());
     }
 
-    /** Finds what of that the form shows that was sent, and what the editor typed on another page, unless that says the same. */
-    void findRest(Actor editor, DeskEntry entry, EntryForm form) {
+    /** What ended before the draft is read has no say any more. */
+    private void look(Actor editor, DeskEntry entry) {
+        ends = typing.ends(editor, entry.id());
+        kept = drafts.find(editor, entry.id()).orElse(null);
+        looked = true;
+    }
+
+    /**
+     * Finds what of that the form shows that was sent, and what the editor typed on another page, unless that says the same.
+     *
+     * @param from the page that sent the form: what was typed there goes on in this one
+     */
+    void findRest(Actor editor, DeskEntry entry, EntryForm form, TypedOn from) {
         if (!looked) {
-            kept = drafts.find(editor, entry.id()).filter(draft -> draft.form().saysTheSame(form)).orElse(null);
+            look(editor, entry);
+            kept = kept == null || from.continues(kept) || kept.form().saysTheSame(form) ? kept : null;
         }
-        displaced = drafts.displaced(editor, entry.id()).filter(draft -> !draft.form().saysTheSame(form)).orElse(null);
+        EntryForm saved = EntryForm.of(entry.content(), entry.row().revision());
+        displaced = drafts.displaced(editor, entry.id()).filter(draft -> !draft.form().saysTheSame(form)
+                && !draft.form().saysTheSame(saved)).orElse(null);
     }
 
     /** @return the draft that the form shows; null where it shows what was saved */
@@ -50,6 +66,11 @@ public class EditorDraft {
     /** @return what the editor typed on another page and has not saved; null where there is nothing of the kind */
     public Draft getDisplaced() {
         return displaced;
+    }
+
+    /** @return how often what the editor typed has ended */
+    public int getEnds() {
+        return ends;
     }
 
     /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null where there is none */

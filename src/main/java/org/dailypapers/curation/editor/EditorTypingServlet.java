@@ -1,7 +1,9 @@
 package org.dailypapers.curation.editor;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -32,7 +34,7 @@ public class EditorTypingServlet extends ExportServlet {
     @Inject
     private transient DeskRepository desk;
     @Inject
-    private transient DraftService drafts;
+    private transient TypingService typing;
     @Inject
     private transient PresenceService presence;
     @Inject
@@ -53,7 +55,8 @@ public class EditorTypingServlet extends ExportServlet {
         if (typed && !EntryForm.isIn(request.getParameterMap())) {
             throw new BadRequest("error.act", "typed");
         }
-        String kept = typed ? words.clock(drafts.keep(editor, entry.id(), form, TypedOn.of(request))) : "";
+        Optional<Instant> kept = typed ? typing.keep(editor, entry.id(), form,
+                TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent"))) : Optional.empty();
         if (typed) {
             findings.find(entry, form, editor, request);
         }
@@ -61,7 +64,9 @@ public class EditorTypingServlet extends ExportServlet {
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
                 .add("preview", typed ? Preview.html(form, findings.marks(), words) : "")
-                .add("saved", typed ? words.text("editor.saved", kept) : "")
+                .add("saved", kept.map(at -> words.text("editor.saved", words.clock(at))).orElse(""))
+                .add("late", typed && kept.isEmpty())
+                .add("ends", typing.ends(editor, entry.id()))
                 .add("others", text(presence.here(editor, entry.id()), words::text))
                 .add("newer", entry.row().revision() > form.loaded()
                         ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")

@@ -38,6 +38,8 @@ public class EntryBacking {
     @Inject
     private EditorDraft draft;
     @Inject
+    private TypingService typing;
+    @Inject
     private EditorView view;
     @Inject
     private PresenceService presence;
@@ -73,12 +75,15 @@ public class EntryBacking {
     private EntryForm form;
     private Outcome outcome = Outcome.NOTHING;
     private List<PresenceService.Other> others;
+    private TypedOn from;
+    private final String pageName = UUID.randomUUID().toString();
 
     /** Shows the entry that the address names, or does what its form asks for. */
     public void load() {
         actor = visitor.require(Role.EDITOR);
         request = Faces.getRequest();
         list.take(given("list"), given("next"));
+        from = TypedOn.of(typed.fields(), request.getHeader("User-Agent"));
         key = DeskAddress.of(page);
         entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         conflict.find(entry, given("conflict"), given("theirs"));
@@ -95,7 +100,7 @@ public class EntryBacking {
             findings.find(entry, form, actor, request);
             list.find(key, actor.id());
             history.find(key, actor);
-            draft.findRest(actor, entry, form);
+            draft.findRest(actor, entry, form, from);
             view.find(entry, form);
         }
     }
@@ -115,6 +120,7 @@ public class EntryBacking {
         boolean whole = EntryForm.isIn(request.getParameterMap());
         if (whole) {
             form = sent;
+            end();
         } else {
             show();
         }
@@ -127,10 +133,26 @@ public class EntryBacking {
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
             form = clashed.form();
         }
+        if (!(outcome instanceof Outcome.Done) && isScript()) {
+            Faces.getResponse().setStatus(409);
+            Faces.responseComplete();
+        }
+    }
+
+    /** What becomes of drafts ends them where it is done. */
+    private void end() {
+        if (!List.of("discard", "undo").contains(given("act"))) {
+            typing.end(actor, entry.id(), from);
+        }
+    }
+
+    /** A script asks until there is an answer. It goes where a browser would be led, or sends the form as a browser would. */
+    private boolean isScript() {
+        return "fetch".equals(request.getHeader("X-Requested-With"));
     }
 
     private void leave(Outcome.Done done) {
-        Faces.getResponse().setStatus(303);
+        Faces.getResponse().setStatus(isScript() ? 204 : 303);
         Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key(), actor.id())
                 : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
         Faces.responseComplete();
@@ -164,7 +186,7 @@ public class EntryBacking {
 
     /** @return a name for this showing of the editor */
     public String getPageName() {
-        return UUID.randomUUID().toString();
+        return pageName;
     }
 
     /** @return who else has the entry open */

@@ -110,6 +110,14 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     }
 
     /**
+     * @param newer the number of a newer revision
+     * @return what is typed, upon that revision
+     */
+    EntryForm upon(int newer) {
+        return new EntryForm(newer, title, authors, votes, thumbnail, video, parts, reason, remarks);
+    }
+
+    /**
      * @param why a reason
      * @return the form with that reason
      */

@@ -60,7 +60,7 @@ class FindingActs {
      */
     Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
         String act = act(request);
-        TypedOn where = TypedOn.of(request);
+        TypedOn where = TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent"));
         if (act.startsWith(FIX)) {
             return fix(editor, entry, form, act.substring(FIX.length()), where);
         }

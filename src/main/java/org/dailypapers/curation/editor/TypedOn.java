@@ -1,8 +1,7 @@
 package org.dailypapers.curation.editor;
 
 import java.time.Instant;
-
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 
 /**
  * The page on which somebody types, so that what is typed on another one is not taken for an earlier state of it.
@@ -10,21 +9,24 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param device the browser and the system
  * @param page names one showing of the editor; empty where a request names none
  * @param turn counts what the page sent, so that what comes late does not count
+ * @param ends how often what was typed had ended, as far as the page knows
  * @param known when the draft was kept that the page began with; null where it began with none
  */
-record TypedOn(String device, String page, int turn, Instant known) {
+record TypedOn(String device, String page, int turn, int ends, Instant known) {
 
     private static final int LONGEST_PAGE = 40;
 
     /**
-     * @param request a request of an editor, with {@code page}, {@code turn} and {@code known} (milliseconds since 1970 UTC)
-     * @return where it comes from; what a request does not say, or not rightly, counts as nothing
+     * @param fields the fields of a form by name, with {@code page}, {@code turn}, {@code ends} and {@code known} (milliseconds since
+     *     1970 UTC)
+     * @param userAgent the header of that name; may be null
+     * @return where it comes from; what the fields do not say, or not rightly, counts as nothing
      */
-    static TypedOn of(HttpServletRequest request) {
-        String page = request.getParameter("page");
-        long known = number(request.getParameter("known"));
-        return new TypedOn(Device.of(request.getHeader("User-Agent")), page == null || page.length() > LONGEST_PAGE ? "" : page,
-                (int) number(request.getParameter("turn")), known == 0 ? null : Instant.ofEpochMilli(known));
+    static TypedOn of(Map<String, String[]> fields, String userAgent) {
+        String page = text(fields, "page");
+        long known = number(text(fields, "known"), 15);
+        return new TypedOn(Device.of(userAgent), page.length() > LONGEST_PAGE ? "" : page, (int) number(text(fields, "turn"), 9),
+                (int) number(text(fields, "ends"), 9), known == 0 ? null : Instant.ofEpochMilli(known));
     }
 
     /** @return whether a draft is what this page typed, or began with */
@@ -32,7 +34,17 @@ record TypedOn(String device, String page, int turn, Instant known) {
         return !page.isEmpty() && page.equals(draft.page()) || known != null && known.toEpochMilli() == draft.savedAt().toEpochMilli();
     }
 
-    private static long number(String text) {
-        return text != null && text.matches("[0-9]{1,15}") ? Long.parseLong(text) : 0;
+    /** @return whether the page that typed a draft had sent this before that */
+    boolean isBefore(Draft draft) {
+        return page.equals(draft.page()) && turn < draft.turn();
+    }
+
+    private static String text(Map<String, String[]> fields, String name) {
+        String[] values = fields.getOrDefault(name, new String[0]);
+        return values.length == 0 ? "" : values[0];
+    }
+
+    private static long number(String text, int digits) {
+        return text.length() <= digits && text.matches("[0-9]+") ? Long.parseLong(text) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.dailypapers.curation.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
@@ -8,9 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
@@ -22,7 +25,9 @@ import org.dailypapers.curation.DeskClientFixture.Answer;
 import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
 import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.digest.HistoryRepository;
 import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.Sight;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +52,8 @@ class EditorPageIT {
     private DeskService desk;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private HistoryRepository history;
 
     private Actor ben;
     private DeskClientFixture browser;
@@ -162,10 +169,101 @@ class EditorPageIT {
     }
 
     @Test
+    void whatWasTypedBeforeAClashWasSolvedIsNoDraftAfterwards() throws Exception {
+        for (boolean clashes : new boolean[] {true, false}) {
+            int number = clashes ? 1 : 2;
+            day.write("First sentence. Second sentence.", "First sentence. Second sentence.");
+            Document page = written(editor(number), "First sentence. Ben wrote this.");
+            type(page);
+            desk.correct(people.somebody(Role.EDITOR), day.key(number), 1, Origin.EDIT, content(number, clashes ? "First sentence. Ada wrote this."
+                    : "Ada wrote this. Second sentence."), "because");
+            Document merged = send(page, "save").page();
+            assertEquals(1, merged.select(".clashes").size());
+            assertEquals(clashes, !merged.select(".clash").isEmpty());
+            type(written(merged, "What both of us wrote."));
+            Document saved = follow(send(merged, "save"));
+            assertEquals("What both of us wrote.", day.text(number));
+            assertEquals(0, saved.select(".draft, .displaced").size(), saved.select(".notices").text());
+            assertTrue(drafts.find(ben, day.id(number)).isEmpty() && drafts.displaced(ben, day.id(number)).isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsSentBeforeASaveAndComesLaterMakesNoDraft() throws Exception {
+        day.write("one", "two");
+        Document page = written(editor(), "one and more");
+        assertFalse(type(page).getBoolean("late"));
+        follow(send(page, "save"));
+        assertTrue(type(page).getBoolean("late"));
+        assertTrue(drafts.find(ben, day.id(1)).isEmpty());
+        Document again = written(editor(), "one, more, and what goes away");
+        type(again);
+        Document discarded = follow(send(editor(), "discard"));
+        assertTrue(type(again).getBoolean("late"));
+        assertTrue(type(page).getBoolean("late"));
+        assertTrue(drafts.find(ben, day.id(1)).isEmpty());
+        assertEquals("one, more, and what goes away", follow(send(discarded, "undo")).select("textarea[name=body]").first().text());
+    }
+
+    @Test
+    void aPageThatIsStillThereHearsOfThePressAndIsKept() throws Exception {
+        day.write("one");
+        Document page = written(editor(), "one in the other window");
+        follow(send(written(editor(), "one that was saved"), "save"));
+        JsonObject late = type(page);
+        assertTrue(late.getBoolean("late"));
+        page.select("#editor input[name=ends]").first().val(Integer.toString(late.getInt("ends")));
+        assertFalse(type(page).getBoolean("late"));
+        assertEquals("one in the other window", drafts.find(ben, day.id(1)).orElseThrow().form().parts().get(0).body());
+    }
+
+    @Test
+    void theSameSaveMakesOneRevisionHoweverOftenItComes() throws Exception {
+        day.write("one", "two");
+        Document page = written(editor(), "one and more");
+        List<String> answers = new CopyOnWriteArrayList<>();
+        PeopleFixture.atOnce(6, IllegalStateException.class, () -> answers.add(send(page, "save").location()));
+        assertEquals(6, answers.size());
+        assertEquals(1, answers.stream().filter(to -> to.contains("done=saved&") || to.endsWith("done=saved")).count(), answers.toString());
+        assertEquals(5, answers.stream().filter(to -> to.contains("done=saved-again")).count(), answers.toString());
+        day.save(people.somebody(Role.EDITOR), 1, 2, "what Ada made of it");
+        assertTrue(send(page, "save").location().contains("done=saved-again"));
+        assertEquals("what Ada made of it", day.text(1));
+        assertEquals(3, history.revisions(day.key(1), Sight.DESK).size());
+        assertTrue(drafts.find(ben, day.id(1)).isEmpty() && drafts.displaced(ben, day.id(1)).isEmpty());
+    }
+
+    @Test
+    void whatIsTypedUponASaveThatWasNotAnsweredIsUponThatSave() throws Exception {
+        day.write("one", "two");
+        Document page = written(editor(), "one and more");
+        send(page, "save");
+        page.select("#editor input[name=turn]").first().val("1");
+        assertTrue(send(written(page, "one and much more"), "save").location().contains("done=saved"));
+        assertEquals("one and much more", day.text(1));
+        page.select("#editor input[name=turn]").first().val("0");
+        assertEquals(1, send(written(page, "something else, without a script"), "save").page().select(".clashes").size());
+    }
+
+    @Test
+    void aDraftThatStoodAsideGoesOnWhereItWasTyped() throws Exception {
+        day.write("one", "two");
+        Document first = editor();
+        Document second = editor();
+        type(written(first, "one in the first window"));
+        type(written(second, "one in the second window"));
+        type(written(first, "one, still in the first window"));
+        Document saved = follow(send(second, "save"));
+        assertEquals("one in the second window", saved.select("textarea[name=body]").first().text());
+        assertEquals(1, saved.select(".displaced").size());
+        assertEquals("one, still in the first window", follow(send(saved, "undo")).select("textarea[name=body]").first().text());
+        assertTrue(drafts.displaced(ben, day.id(1)).isEmpty());
+    }
+
+    @Test
     void saysThatAnImportPutSentencesTogetherUntilSomebodyReadThem() throws Exception {
         day.accept("첫 문장입니다. 둘째 문장입니다.");
-        desk.correct(ben, day.key(1), 1, Origin.EDIT, new Content(MarkedDayFixture.title(1), List.of("Ada B.", "Łukasz C.", "Ada B."), 1, null, null,
-                List.of(new Section("What's New", "첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다."))), "because");
+        desk.correct(ben, day.key(1), 1, Origin.EDIT, content(1, "첫 문장입니다. 둘째 문장입니다. 사람의 문장입니다."), "because");
         day.accept("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다.");
         Document page = editor();
         assertEquals(1, page.select(".told a[href*=/compare/2...3]").size(), page.select(".told").outerHtml());
@@ -216,7 +314,32 @@ class EditorPageIT {
     }
 
     private Document editor() throws Exception {
-        return browser.page("/admin/entry/" + day.key(1) + "?lang=ko");
+        return editor(1);
+    }
+
+    private Document editor(int number) throws Exception {
+        return browser.page("/admin/entry/" + day.key(number) + "?lang=ko");
+    }
+
+    /** @return what an import makes of a text */
+    private static Content content(int number, String text) {
+        return new Content(MarkedDayFixture.title(number), List.of("Ada B.", "Łukasz C.", "Ada B."), number, null, null,
+                List.of(new Section("What's New", text)));
+    }
+
+    /** @return the page, with a text and a reason typed into it */
+    private static Document written(Document page, String text) {
+        page.select("textarea[name=body]").first().text(text);
+        page.select("input[name=reason]").first().val("because");
+        return page;
+    }
+
+    /** @return what the server tells a page that sends by itself what is typed */
+    private JsonObject type(Document page) throws Exception {
+        List<String> fields = fields(page);
+        fields.addAll(List.of("typed", "yes"));
+        Answer answer = browser.post(page.select("#editor").attr("data-typing"), fields.toArray(String[]::new));
+        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 
     private static void assertTyped(Document page, long finding, String scope, String note) {

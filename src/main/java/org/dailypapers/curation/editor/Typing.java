@@ -1,0 +1,90 @@
+package org.dailypapers.curation.editor;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+/**
+ * How far somebody's typing in an entry is. Each press of a button ends what was typed before it, and the ends are counted, so
+ * that what was sent before and comes later is told from what is typed now.
+ */
+@Entity
+@IdClass(Typing.Key.class)
+public class Typing {
+
+    @Id
+    private Long personId;
+
+    @Id
+    private Long entryId;
+
+    private int ends;
+
+    /** The page whose button was pressed last; null where none was. */
+    private String page;
+
+    /** The page that saved last; null where none did. */
+    private String savedPage;
+
+    private int savedTurn;
+
+    private int savedRevision;
+
+    /** For JPA. */
+    protected Typing() {
+    }
+
+    Typing(long personId, long entryId) {
+        this.personId = personId;
+        this.entryId = entryId;
+    }
+
+    int ends() {
+        return ends;
+    }
+
+    /** @return whether a button of the page was pressed of which the page itself has not heard */
+    boolean isUnheard(TypedOn where) {
+        return !where.page().isEmpty() && where.page().equals(page) && where.ends() < ends;
+    }
+
+    /** Ends with the press of a button. */
+    void end(TypedOn where) {
+        ends++;
+        page = where.page();
+    }
+
+    /** Ends with a save, which made a revision. */
+    void saved(TypedOn where, int revision) {
+        end(where);
+        savedPage = where.page();
+        savedTurn = where.turn();
+        savedRevision = revision;
+    }
+
+    /** @return the number of the revision that the page saved last; 0 where another page did, or none */
+    int savedBy(TypedOn where) {
+        return !where.page().isEmpty() && where.page().equals(savedPage) ? savedRevision : 0;
+    }
+
+    /** @return whether the page that saved last sent this after that */
+    boolean isBefore(TypedOn where) {
+        return savedTurn < where.turn();
+    }
+
+    /**
+     * What tells the typing of one from all other.
+     *
+     * @param personId who
+     * @param entryId where
+     */
+    public record Key(Long personId, Long entryId) implements Serializable {
+
+        /** For JPA. */
+        public Key() {
+            this(null, null);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.dailypapers.curation.editor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.content.Content;
+import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.digest.HistoryRepository;
+
+/**
+ * Tells what a page of the editor sends from what comes too late. Each press of a button ends what was typed before it, and
+ * the ends are counted; what a page sends by itself counts only where the page knows of the last end. A page that is still
+ * there hears of it and sends again; what was under way when the page was left stays out, whatever node it comes to.
+ */
+@ApplicationScoped
+public class TypingService {
+
+    @Inject
+    private TypingRepository repository;
+
+    @Inject
+    private TypingTurns turns;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private DeskService desk;
+
+    @Inject
+    private HistoryRepository history;
+
+    /**
+     * @param editor who types
+     * @param entryId the entry's identifier in the database
+     * @return how often the editor's typing there has ended
+     */
+    public int ends(Actor editor, long entryId) {
+        return repository.find(editor.id(), entryId).map(Typing::ends).orElse(0);
+    }
+
+    /** Notes that a button of a page was pressed. */
+    @Transactional
+    void end(Actor editor, long entryId, TypedOn where) {
+        turns.take(editor.require(Role.EDITOR).id(), entryId).end(where);
+    }
+
+    /**
+     * Keeps what a page sends by itself while somebody types.
+     *
+     * @return when it was kept; empty where it came too late, so that nothing was kept
+     */
+    @Transactional
+    Optional<Instant> keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
+        Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
+        if (where.ends() < typing.ends() || drafts.find(editor, entryId).filter(where::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(drafts.keep(editor, entryId, informed(editor, entryId, typed, where), where));
+    }
+
+    /**
+     * A page knows of what it saved, also where the answer never reached it.
+     *
+     * @return the form, upon the revision that its page saved where it says the same or was typed later; else as it is
+     */
+    EntryForm informed(Actor editor, long entryId, EntryForm form, TypedOn where) {
+        return repository.find(editor.id(), entryId).filter(typing -> typing.savedBy(where) > form.loaded()
+                && (typing.isBefore(where) || says(entryId, typing.savedBy(where), form)))
+                .map(typing -> form.upon(typing.savedBy(where))).orElse(form);
+    }
+
+    private boolean says(long entryId, int revision, EntryForm form) {
+        Content content = history.contents(List.of(entryId), Set.of(revision)).getOrDefault(entryId, Map.of()).get(revision);
+        return content != null && EntryForm.of(content, revision).saysTheSame(form);
+    }
+
+    /**
+     * Saves what is typed. That it is a draft no more, and that its page saved it, is one transaction with the revision. What the
+     * store throws goes through: nothing was done then.
+     *
+     * @return the number of the revision; the one that the form was loaded from where nothing changed
+     */
+    @Transactional
+    int save(Press press) {
+        Actor editor = press.editor().require(Role.EDITOR);
+        long entry = press.entry().id();
+        EntryForm form = press.form();
+        Typing typing = turns.take(editor.id(), entry);
+        drafts.keep(editor, entry, form, press.where());
+        Content content = form.typed().content();
+        int number = press.conflict() == null
+                ? desk.correct(editor, press.key(), form.loaded(), press.origin(), content, form.reason().strip())
+                : desk.decide(editor, press.key(), press.conflict(), form.loaded(), content, form.reason().strip());
+        drafts.used(editor, entry, EntryForm.of(content, number).remarking(form.remarks()), press.where());
+        typing.saved(press.where(), number);
+        return number;
+    }
+}
