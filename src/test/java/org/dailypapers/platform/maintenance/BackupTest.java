@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
 
     private static final String ODD = "\\N\t\\t\r\n\f\b\u000B\u0001 | \u00e9\u0085\u2028 \uD55C \uD83D\uDE00 'x' \\";
-    private static final String PERSON = "insert into person values (1, 'ada', 'Ada', '-', 'EDITOR', false, true, timestamp with time zone"
+    private static final String PERSON = "insert into person (id, name, display_name, password_hash, role, disabled, single_keys, created_at, password_changed_at,"
+            + " seen_at, version) values (1, 'ada', 'Ada', '-', 'EDITOR', false, true, timestamp with time zone"
             + " '2024-11-12 01:02:03.456789+09:00', current_timestamp, null, 0)";
     private static final byte[] BYTES = bytes();
 
@@ -189,7 +190,7 @@ class BackupTest {
         DataSource database = Databases.embedded(folder.resolve(name));
         Database.H2.migrations(database).load().migrate();
         Databases.execute(database, PERSON,
-                "insert into content values (1, '{}')", "alter sequence entry_seq restart with 51");
+                "insert into content (id, json) values (1, '{}')", "alter sequence entry_seq restart with 51");
         try (Connection connection = database.getConnection();
                 PreparedStatement source = connection.prepareStatement("insert into source (id, digest_date, sha256, path, bytes, imported_at) values"
                         + " (1, date '2024-11-12', 'a', '', ?, current_timestamp)")) {
