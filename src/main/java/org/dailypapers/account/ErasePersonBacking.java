@@ -3,6 +3,7 @@ package org.dailypapers.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
@@ -67,6 +68,9 @@ public class ErasePersonBacking {
         } catch (IllegalArgumentException e) {
             response.setStatus(UNPROCESSABLE);
             form.refuse("reason", e.getMessage());
+        } catch (PersistenceException e) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            form.refuse("reason", "erase.busy");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.dailypapers.account.Actor;
@@ -84,6 +85,9 @@ public class EraseEntryBacking {
         } catch (IllegalArgumentException e) {
             response.setStatus(UNPROCESSABLE);
             form.refuse("reason", e.getMessage());
+        } catch (PersistenceException e) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            form.refuse("reason", "erase.busy");
         }
     }
 
