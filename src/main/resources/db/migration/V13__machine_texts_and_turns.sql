@@ -21,6 +21,18 @@ update revision set content_id = (select s.first_id from same_content s where s.
   where exists (select 1 from same_content s where s.entry_id = revision.entry_id and s.content_id = revision.content_id);
 update imported_state set content_id = (select s.first_id from same_content s where s.entry_id = imported_state.entry_id and s.content_id = imported_state.content_id)
   where exists (select 1 from same_content s where s.entry_id = imported_state.entry_id and s.content_id = imported_state.content_id);
+update entry set base_id = (select s.first_id from same_content s where s.entry_id = entry.id and s.content_id = entry.base_id)
+  where exists (select 1 from same_content s where s.entry_id = entry.id and s.content_id = entry.base_id);
+update conflict set base_id = (select s.first_id from same_content s where s.entry_id = conflict.entry_id and s.content_id = conflict.base_id)
+  where exists (select 1 from same_content s where s.entry_id = conflict.entry_id and s.content_id = conflict.base_id);
+update entry_before set base_id = (select s.first_id from same_content s where s.entry_id = entry_before.entry_id and s.content_id = entry_before.base_id)
+  where exists (select 1 from same_content s where s.entry_id = entry_before.entry_id and s.content_id = entry_before.base_id);
+delete from content where id in (select content_id from same_content)
+  and not exists (select 1 from revision r where r.content_id = content.id)
+  and not exists (select 1 from imported_state i where i.content_id = content.id)
+  and not exists (select 1 from entry e where e.base_id = content.id)
+  and not exists (select 1 from conflict c where c.base_id = content.id)
+  and not exists (select 1 from entry_before b where b.base_id = content.id);
 drop table same_content;
 drop table entry_content;
 

@@ -82,9 +82,14 @@ if [ -e "$name.new" ]; then
 else
   while [ ! -e "$name.code" ]; do
     sleep 1
-    for taken in "$name".taken-*; do
-      [ ! -e "$taken" ] || kill -0 "${taken##*-}" 2>/dev/null || fail "The server ended before this was done. Ask again."
+    left=
+    for file in "$name".taken-* "$name".code*; do
+      [ ! -e "$file" ] || left=$file
     done
+    case $left in
+      '') fail "The server could not do this; its log says why." ;;
+      *.taken-*) kill -0 "${left##*-}" 2>/dev/null || fail "The server ended before this was done. Ask again." ;;
+    esac
   done
 fi
 

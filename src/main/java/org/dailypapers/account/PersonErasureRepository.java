@@ -87,8 +87,8 @@ class PersonErasureRepository {
 
     private void replace(PersonErased erased, String table, String column, int longest, String condition) {
         for (String pattern : erased.patterns()) {
-            for (String text : texts("select distinct " + column + " from " + table + " where lower(" + column + ") like ?1 escape '!'"
-                    + condition, pattern)) {
+            for (String text : texts("select distinct " + column + " from " + table + " where (lower(" + column + ") like ?1 escape '!' or "
+                    + column + " like ?1 escape '!')" + condition, pattern)) {
                 String replaced = erased.replaced(text);
                 execute("update " + table + " set " + column + " = ?2 where " + column + " = ?1" + condition, text,
                         replaced.substring(0, Math.min(longest, replaced.length())));

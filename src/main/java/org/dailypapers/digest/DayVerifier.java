@@ -8,9 +8,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.DigestReader;
@@ -43,11 +45,13 @@ public class DayVerifier implements Verifier {
         List<LocalDate> days = days(connection);
         Counts counts = new Counts();
         try (PreparedStatement sources = connection.prepareStatement(SOURCES); PreparedStatement states = connection.prepareStatement(STATES);
-                PreparedStatement revisions = connection.prepareStatement(REVISIONS); PreparedStatement authors = connection.prepareStatement(AUTHORS)) {
+                PreparedStatement revisions = connection.prepareStatement(REVISIONS); PreparedStatement authors = connection.prepareStatement(AUTHORS);
+                PreparedStatement erased = connection.prepareStatement("select arxiv_id from erased_entry where digest_date = ?")) {
             sources.setFetchSize(1);
             for (LocalDate day : days) {
+                Set<String> gone = erased(erased, day);
                 for (Read source : sources(sources, day, counts, faults)) {
-                    compare(source, states(states, source.id, faults, day), faults, day);
+                    compare(source.without(gone), without(gone, states(states, source.id, faults, day)), faults, day);
                 }
                 entries(revisions, authors(authors, day), day, counts, faults);
             }
@@ -128,6 +132,22 @@ public class DayVerifier implements Verifier {
         }
     }
 
+    private static Set<String> erased(PreparedStatement query, LocalDate day) throws SQLException {
+        Set<String> papers = new HashSet<>();
+        query.setObject(1, day);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                papers.add(rows.getString(1));
+            }
+        }
+        return papers;
+    }
+
+    /** Where a paper was erased, its place in a source is still counted in what was imported before, and not in what came later. */
+    private static List<State> without(Set<String> erased, List<State> states) {
+        return erased.isEmpty() ? states : states.stream().filter(state -> !erased.contains(state.arxivId)).map(State::anywhere).toList();
+    }
+
     private static Map<Long, List<AuthorName>> authors(PreparedStatement query, LocalDate day) throws SQLException {
         Map<Long, List<AuthorName>> authors = new HashMap<>();
         query.setObject(1, day);
@@ -194,9 +214,15 @@ public class DayVerifier implements Verifier {
     }
 
     private record Read(long id, String sha256, boolean older, List<State> said) {
+        Read without(Set<String> erased) {
+            return new Read(id, sha256, older, DayVerifier.without(erased, said));
+        }
     }
 
     private record State(String arxivId, int position, int firstLine, int lastLine, Content content) {
+        State anywhere() {
+            return new State(arxivId, 0, firstLine, lastLine, content);
+        }
 
         @Override
         public String toString() {

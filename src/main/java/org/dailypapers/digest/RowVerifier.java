@@ -38,10 +38,12 @@ public class RowVerifier implements Verifier {
             new Rule("revision %s is approved, and nobody approved it", ENTRY + "r.number from revision r join entry e on e.id = r.entry_id"
                     + " where r.status = 'APPROVED' and r.run_id is null and not exists (select 1 from entry_event v where v.entry_id = r.entry_id"
                     + " and v.revision = r.number and v.kind = 'STATUS' and v.after_value = 'APPROVED')"),
+            // whether a text is the machine's follows from the text, and needs no event
             new Rule("revision %s is %s, which its events do not lead to", ENTRY + "r.number, r.status from entry_event v join entry e on e.id = v.entry_id"
                     + " join revision r on r.entry_id = e.id and r.number = v.revision where v.kind = 'STATUS' group by e.digest_date, e.arxiv_id, r.number, r.status"
-                    + " having sum(case when v.after_value = r.status then 1 else 0 end) = 0 or sum(case when v.after_value = r.status then 1 else 0 end)"
-                    + " - sum(case when v.before_value = r.status then 1 else 0 end) not in (0, 1)"),
+                    + " having sum(case when " + judged("v.after_value") + " = " + judged("r.status") + " then 1 else 0 end) = 0"
+                    + " or sum(case when " + judged("v.after_value") + " = " + judged("r.status") + " then 1 else 0 end)"
+                    + " - sum(case when " + judged("v.before_value") + " = " + judged("r.status") + " then 1 else 0 end) not in (0, 1)"),
             new Rule("an event names revision %s, which it does not have", ENTRY + "v.revision from entry_event v join entry e on e.id = v.entry_id"
                     + " left join revision r on r.entry_id = e.id and r.number = v.revision where r.id is null"),
             new Rule("is hidden: %s, and its events say the contrary", ENTRY + "e.hidden from entry e left join entry_event v on v.entry_id = e.id"
@@ -76,6 +78,10 @@ public class RowVerifier implements Verifier {
                     + " where r.id is null and i.id is null and e.id is null and o.id is null and b.id is null"),
             future("draft", "loaded_revision"), future("conflict", "revision"), future("entry_before", "revision"), future("checked", "revision"),
             future("bulk_item", "revision_after"));
+
+    private static String judged(String status) {
+        return "case when " + status + " = 'CORRECTED' then 'MACHINE' else " + status + " end";
+    }
 
     private static Rule future(String table, String column) {
         return new Rule("has in table " + table + " revision %s, which it does not have", ENTRY + "o." + column + " from " + table

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,12 +30,20 @@ class TraceRepository {
     /** Stands where a text quoted what was erased. */
     private static final String GONE = "(erased)";
     private static final int SHORTEST_QUOTE = 5;
-    private static final List<String> OF_ENTRY = List.of("draft", "presence", "finding", "checked", "dismissal", "claim", "bulk_item");
+    private static final List<String> OF_ENTRY = List.of("draft", "presence", "typing", "finding", "checked", "dismissal", "claim", "bulk_item");
     /** What people type about other things than one entry, or about another one, by table, with the longest that fits. */
     private static final Map<String, Map<String, Integer>> REMARKS = Map.of(
             "revision", Map.of("reason", 2000), "entry_event", Map.of("reason", 2000), "conflict", Map.of("reason", 2000),
             "finding", Map.of("reason", 2000), "dismissal", Map.of("reason", 2000), "erased_entry", Map.of("reason", 2000),
             "bulk", Map.of("reason", 2000, "asked", 2000), "import_run", Map.of("note", 2000), "consent", Map.of("note", 2000));
+
+    /** Where what people and imports say of an entry, or of another one, may quote its title. */
+    private static final Map<String, List<String>> QUOTING = Map.of(
+            "revision", List.of("reason"), "entry_event", List.of("reason"), "conflict", List.of("reason"),
+            "finding", List.of("reason", "korean_note", "english_note"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
+            "bulk", List.of("reason", "asked"), "import_run", List.of("note"), "consent", List.of("note"),
+            "import_diagnostic", List.of("excerpt", "arguments"));
+    private static final List<String> OF_LOG = List.of("subject", "before_value", "after_value");
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,29 +74,36 @@ class TraceRepository {
         quotes(entry.titles()).forEach(this::eraseQuote);
     }
 
-    private void eraseQuote(String pattern) {
-        REMARKS.forEach((table, columns) -> columns.keySet().forEach(column -> eraseQuote(table, column, pattern)));
-        List.of("subject", "before_value", "after_value").forEach(column -> eraseQuote("audit_event", column, pattern));
-        List.of("excerpt", "arguments").forEach(column -> eraseQuote("import_diagnostic", column, pattern));
-        List.of("korean_note", "english_note").forEach(column -> eraseQuote("finding", column, pattern));
+    private void eraseQuote(String quote) {
+        Pattern found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(quote) + "(?![\\p{Alnum}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        UnaryOperator<String> without = text -> {
+            String rest = found.matcher(text).replaceAll(Matcher.quoteReplacement(GONE));
+            return rest.substring(0, Math.min(rest.length(), Math.max(text.length(), GONE.length())));
+        };
+        QUOTING.forEach((table, columns) -> columns.forEach(column -> replace(table, column, quote, without)));
+        OF_LOG.forEach(column -> replace("audit_event", column, quote, without));
     }
 
-    private void eraseQuote(String table, String column, String pattern) {
-        execute("update " + table + " set " + column + " = '" + GONE + "' where lower(" + column + ") like ?1 escape '!'", pattern);
-    }
-
-    /** Titles as patterns, as they stand and as an address has them. */
+    /** Titles as they stand, and as an address has them. */
     private static Set<String> quotes(Set<String> titles) {
         Set<String> quotes = new LinkedHashSet<>();
-        titles.stream().map(String::strip).filter(title -> title.length() >= SHORTEST_QUOTE).forEach(title -> {
-            quotes.add(pattern(title));
-            quotes.add(pattern(URLEncoder.encode(title, StandardCharsets.UTF_8)));
-        });
+        titles.stream().map(String::strip).filter(title -> title.length() >= SHORTEST_QUOTE)
+                .forEach(title -> quotes.addAll(List.of(title, URLEncoder.encode(title, StandardCharsets.UTF_8))));
         return quotes;
     }
 
+    /** Rewrites the texts of a column in which something stands, in whatever case; some databases know that of ASCII only. */
+    private void replace(String table, String column, String what, UnaryOperator<String> by) {
+        for (String spelling : Set.of(what, what.toLowerCase(Locale.ROOT))) {
+            for (Object text : entities.createNativeQuery("select distinct " + column + " from " + table + " where lower(" + column
+                    + ") like ?1 escape '!' or " + column + " like ?1 escape '!'").setParameter(1, pattern(spelling)).getResultList()) {
+                execute("update " + table + " set " + column + " = ?2 where " + column + " = ?1", text, by.apply((String) text));
+            }
+        }
+    }
+
     private static String pattern(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** Has reports of imports quote nothing of the lines that were erased; the files in them are those that are kept now. */
@@ -126,19 +144,15 @@ class TraceRepository {
     /** Deletes what a person left at the desk, and puts the new name wherever one of the others stands in what people typed. */
     void erase(PersonErased person) {
         entities.flush();
-        List.of("draft", "presence", "claim").forEach(table -> execute("delete from " + table + " where person_id = ?1", person.personId()));
+        List.of("draft", "presence", "typing", "claim").forEach(table -> execute("delete from " + table + " where person_id = ?1", person.personId()));
         REMARKS.forEach((table, columns) -> columns.forEach((column, longest) -> replace(person, table, column, longest)));
     }
 
     private void replace(PersonErased person, String table, String column, int longest) {
-        for (String pattern : person.patterns()) {
-            for (Object text : entities.createNativeQuery("select distinct " + column + " from " + table + " where lower(" + column
-                    + ") like ?1 escape '!'").setParameter(1, pattern).getResultList()) {
-                String replaced = person.replaced((String) text);
-                execute("update " + table + " set " + column + " = ?2 where " + column + " = ?1", text,
-                        replaced.substring(0, Math.min(longest, replaced.length())));
-            }
-        }
+        person.names().forEach(name -> replace(table, column, name, text -> {
+            String replaced = person.replaced(text);
+            return replaced.substring(0, Math.min(longest, replaced.length()));
+        }));
     }
 
     private void execute(String statement, Object... values) {

@@ -70,6 +70,15 @@ final class Request {
         return code;
     }
 
+    /** Has whoever asked wait no longer for an answer that cannot be written. */
+    void drop() {
+        try {
+            Files.deleteIfExists(taken);
+        } catch (IOException e) {
+            // whoever asked waits until this server ends
+        }
+    }
+
     private static Path withEnd(Path file, String end) {
         return file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z0-9-]+$", "") + end);
     }

@@ -85,6 +85,7 @@ public class RequestWatch {
             request.answer((words, out) -> Maintenance.ofProcess(true).run(words, out));
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "What was asked for could not be done", e);
+            request.drop();
         }
     }
 

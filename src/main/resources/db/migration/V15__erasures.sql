@@ -12,8 +12,9 @@ create table erased_entry (
 create index erased_entry_paper on erased_entry (arxiv_id);
 create index erased_entry_person on erased_entry (person_id);
 
--- A person whose data were erased stays as a number, so that history keeps its order.
+-- A person whose data were erased stays as a number, so that history keeps its order. Who did it is no foreign key, so that rows of
+-- people can be written in any order.
 alter table person add column erased_at timestamp(6) with time zone;
-alter table person add column erased_by bigint references person (id);
+alter table person add column erased_by bigint;
 alter table person add column erasure_reason varchar(2000);
 create index person_erased_by on person (erased_by);
