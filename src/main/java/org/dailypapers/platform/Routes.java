@@ -234,7 +234,7 @@ public enum Routes {
     private static final class Form {
         private static final Set<String> READING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD")));
         private static final Set<String> WRITING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD", "POST")));
-        private static final String EDITOR = "act loaded page known turn typed list next conflict merged title authors votes"
+        private static final String EDITOR = "act loaded page known turn ends typed list next conflict merged title authors votes"
                 + " thumbnail video heading body reason note back why-* scope-*";
         private static final Pattern QUERY = Pattern.compile("\\{\\?([a-z,]+)}$");
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

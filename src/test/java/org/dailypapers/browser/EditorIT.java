@@ -233,9 +233,11 @@ class EditorIT {
                     route.resume();
                 }
             });
+            List<String> answers = new ArrayList<>();
+            page.onResponse(answer -> answers.add(answer.request().method() + " " + answer.status() + " " + answer.url()));
             press(page, 0, "답을 받지 못한 글입니다.", "끊김");
             awaitDone(page, "이미 저장되었습니다");
-            assertEquals(2, sent.get());
+            assertEquals(2, sent.get(), answers.toString());
             assertEquals(2, published(key).getInt("revision"));
             assertEquals("답을 받지 못한 글입니다.", bodyOf(key, 0));
             assertThat(page.locator(".displaced, .draft, .clashes")).hasCount(0);
