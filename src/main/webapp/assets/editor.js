@@ -336,7 +336,12 @@
       };
       said(pause ? saved.dataset.back : '', false);
       if (unkept) {
-        tell(true).then(go, go);
+        // what was typed meanwhile is kept before the page goes, or the page stays
+        tell(true).then(go, function (error) {
+          failed(error);
+          window.clearTimeout(timer);
+          timer = window.setTimeout(function () { send(true); }, 15000);
+        });
       } else {
         go();
       }

@@ -7,6 +7,7 @@ create table typing (
   page varchar(40),
   saved_page varchar(40),
   saved_turn integer not null,
+  saved_ends integer not null,
   saved_revision integer not null,
   primary key (person_id, entry_id)
 );

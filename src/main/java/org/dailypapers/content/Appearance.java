@@ -1,7 +1,5 @@
 package org.dailypapers.content;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -85,7 +83,7 @@ final class Appearance {
                 lines = 0;
             }
         }
-        return Normalizer.normalize(outline, Form.NFC);
+        return Unseen.composed(outline.toString());
     }
 
     /** What {@link Visitor} would make of a paragraph of nothing but text. */

@@ -1,7 +1,5 @@
 package org.dailypapers.content;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -36,9 +34,10 @@ final class Parts {
         for (int at = 0; at < text.length();) {
             at = parts.next(at);
         }
-        String composed = Normalizer.normalize(text, Form.NFC);
-        if (!composed.equals(text)) {
-            parts.add(Sign.of(composed.length() < text.length() ? Sign.DECOMPOSED : Sign.UNUSUAL, 1));
+        String safe = Unseen.streamSafe(text);
+        String composed = Unseen.composed(text);
+        if (!composed.equals(safe)) {
+            parts.add(Sign.of(composed.length() < safe.length() ? Sign.DECOMPOSED : Sign.UNUSUAL, 1));
         } else if (parts.open.length() > 0) {
             parts.add(null);
         }

@@ -18,6 +18,8 @@ final class Unseen {
     private static final int NONE = -1;
     private static final int ASCII = 0x7f;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int MOST_MARKS = 30;
+    private static final char JOINER_OF_MARKS = 0x34F;
     /** Wide spaces, and the one that is drawn as a line. */
     private static final Set<Integer> SEEN_SPACES = Set.of(0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x3000);
     /** Scripts of which no letter changes its form beside another. */
@@ -55,7 +57,36 @@ final class Unseen {
     /** @return the text without what is not seen of it, its letters composed (NFC); white space stays as it is */
     static String without(String text) {
         BitSet unseen = in(text);
-        return Normalizer.normalize(unseen.isEmpty() ? text : without(text, unseen), Form.NFC);
+        return composed(unseen.isEmpty() ? text : without(text, unseen));
+    }
+
+    /** @return the text with its letters composed (NFC), in a time that grows with its length alone */
+    static String composed(String text) {
+        return Normalizer.normalize(streamSafe(text), Form.NFC);
+    }
+
+    /**
+     * @return the text with a joiner after each thirty marks in a row, as the stream-safe format of
+     *     <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX #15</a> has it: no letter of a language has
+     *     more, and putting marks in order takes the square of their number
+     */
+    static String streamSafe(String text) {
+        StringBuilder safe = null;
+        int marks = 0;
+        for (int at = 0; at < text.length();) {
+            int c = text.codePointAt(at);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                safe = safe == null ? new StringBuilder(text.length() + text.length() / MOST_MARKS + 1).append(text, 0, at) : safe;
+                safe.append(JOINER_OF_MARKS);
+                marks = 1;
+            }
+            if (safe != null) {
+                safe.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
+        return safe == null ? text : safe.toString();
     }
 
     private static String without(String text, BitSet unseen) {

@@ -98,7 +98,7 @@ class SlowTriesIT {
         String link = "/admin/invitation/" + invitations.invite(admin, Role.EDITOR, null).text();
         for (int i = 0; i < 20; i++) {
             assertEquals(401, get("/api/v1/digests", "Bearer x").getResponseCode(), "try " + i);
-            assertEquals(404, get("/admin/invitation/x", "").getResponseCode(), "try " + i);
+            assertEquals(410, get("/admin/invitation/x", "").getResponseCode(), "try " + i);
         }
         assertEquals(429, get("/api/v1/digests", "Bearer x").getResponseCode());
         assertEquals(429, get("/admin/invitation/x", "").getResponseCode());

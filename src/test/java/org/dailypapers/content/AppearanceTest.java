@@ -78,6 +78,15 @@ class AppearanceTest {
     }
 
     @Test
+    void putsManyMarksInOrderInTimeThatGrowsWithTheirNumber() {
+        Growth.assertNearlyLinear("marks out of order", 10_000, n -> "a" + "\u0301".repeat(n / 2) + "\u0316".repeat(n / 2), marks -> {
+            Unseen.without(marks);
+            Appearance.outline(marks);
+            Parts.of(marks, true);
+        });
+    }
+
+    @Test
     void isFoundInTimeThatGrowsWithTheLength() {
         for (String piece : List.of("\u200B", "a\u200B ", "👩\u200D", "❤\uFE0F", "\u202E", "e\u0301", "\u0301\u0300", "ᄀ\u200Bᅡ", "` ", "`\n", "가. \u00A0", "- a  \n", "  ", "\u200B\n", "🇰", "a  \n")) {
             IntFunction<String> text = n -> piece.repeat(n / piece.length());

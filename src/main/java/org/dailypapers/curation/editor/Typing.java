@@ -30,6 +30,9 @@ public class Typing {
 
     private int savedTurn;
 
+    /** How often the typing had ended with that save. */
+    private int savedEnds;
+
     private int savedRevision;
 
     /** For JPA. */
@@ -61,12 +64,21 @@ public class Typing {
         end(where);
         savedPage = where.page();
         savedTurn = where.turn();
+        savedEnds = ends;
         savedRevision = revision;
     }
 
     /** @return the number of the revision that the page saved last; 0 where another page did, or none */
     int savedBy(TypedOn where) {
         return !where.page().isEmpty() && where.page().equals(savedPage) ? savedRevision : 0;
+    }
+
+    /**
+     * @return whether what a page sends by itself was typed before the last end: the page has not heard of that end, and it was not
+     *     the page's own save, after which it was typed
+     */
+    boolean isOver(TypedOn where) {
+        return where.ends() < ends && !(savedBy(where) > 0 && savedEnds == ends && isBefore(where));
     }
 
     /** @return whether the page that saved last sent this after that */

@@ -19,7 +19,8 @@ import org.dailypapers.digest.HistoryRepository;
 /**
  * Tells what a page of the editor sends from what comes too late. Each press of a button ends what was typed before it, and
  * the ends are counted; what a page sends by itself counts only where the page knows of the last end. A page that is still
- * there hears of it and sends again; what was under way when the page was left stays out, whatever node it comes to.
+ * there hears of it and sends again; what was under way when the page was left stays out, whatever node it comes to, but for what
+ * was typed after the save of its own page.
  */
 @ApplicationScoped
 public class TypingService {
@@ -62,7 +63,7 @@ public class TypingService {
     @Transactional
     Optional<Instant> keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
         Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
-        if (where.ends() < typing.ends() || drafts.find(editor, entryId).filter(where::isBefore).isPresent()) {
+        if (typing.isOver(where) || drafts.find(editor, entryId).filter(where::isBefore).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(drafts.keep(editor, entryId, informed(editor, entryId, typed, where), where));

@@ -206,6 +206,20 @@ class EditorPageIT {
     }
 
     @Test
+    void whatIsTypedWhileASaveIsUnderWayIsKeptWithoutTheAnswer() throws Exception {
+        day.write("one");
+        Document page = written(editor(), "one that is saved");
+        page.select("#editor input[name=page]").first().val("a page");
+        page.select("#editor input[name=turn]").first().val("5");
+        follow(send(page, "save"));
+        page.select("#editor input[name=turn]").first().val("4");
+        assertTrue(type(page).getBoolean("late"));
+        page.select("#editor input[name=turn]").first().val("6");
+        assertFalse(type(written(page, "one that is saved, and more")).getBoolean("late"));
+        assertEquals("one that is saved, and more", drafts.find(ben, day.id(1)).orElseThrow().form().parts().get(0).body());
+    }
+
+    @Test
     void aPageThatIsStillThereHearsOfThePressAndIsKept() throws Exception {
         day.write("one");
         Document page = written(editor(), "one in the other window");
