@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** A script with a token that its owner made by the forms of the site, as a person would. */
-final class Script {
+public final class Script {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -27,7 +27,7 @@ final class Script {
     private final String token;
 
     /** Signs in as somebody, and makes a token. */
-    Script(Server server, String name, String password) throws IOException {
+    public Script(Server server, String name, String password) throws IOException {
         this.server = server;
         send(page("/admin/sign-in"), "signIn", Map.of("signIn:name", name, "signIn:password", password));
         this.token = send(page("/admin/me"), "token", Map.of("token:name", "test")).select("#made").val();
@@ -36,14 +36,19 @@ final class Script {
         }
     }
 
+    /** @return the editor of an entry */
+    public Document open(String key) throws IOException {
+        return page("/admin/entry/" + key);
+    }
+
     /** @return the newest revision of an entry, as the API has it */
-    JsonObject newest(String key) throws IOException {
+    public JsonObject newest(String key) throws IOException {
         HttpResponse<String> answer = server.get("/api/v1/entries/" + key, "Authorization", "Bearer " + token);
         return Json.createReader(new StringReader(answer.body())).readObject();
     }
 
     /** Replaces members of what the newest revision says. */
-    void correct(String key, String reason, Map<String, JsonValue> members) throws IOException, InterruptedException {
+    public void correct(String key, String reason, Map<String, JsonValue> members) throws IOException, InterruptedException {
         JsonObject now = newest(key);
         var correction = Json.createObjectBuilder().add("sections", now.getJsonObject("summary").getJsonArray("sections")).add("reason", reason);
         for (String same : List.of("title", "authors", "votes", "thumbnail", "video")) {
@@ -60,13 +65,13 @@ final class Script {
     }
 
     /** Presses a button of the editor of an entry, as a person would who typed nothing but a reason. */
-    Document press(String key, String act, String note) throws IOException {
+    public Document press(String key, String act, String note) throws IOException {
         return editor(key, Map.of("act", act, "note", note));
     }
 
     /** Sends the editor's form with other values in some fields. */
-    Document editor(String key, Map<String, String> values) throws IOException {
-        FormElement form = (FormElement) page("/admin/entry/" + key).getElementById("editor");
+    public Document editor(String key, Map<String, String> values) throws IOException {
+        FormElement form = (FormElement) open(key).getElementById("editor");
         Connection request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
         form.formData().stream().filter(field -> !values.containsKey(field.key())).forEach(field -> request.data(field.key(), field.value()));
         values.forEach(request::data);
@@ -79,7 +84,7 @@ final class Script {
     }
 
     /** Presses a button of the page of an entry's conflict. */
-    Document decide(String key, String act) throws IOException {
+    public Document decide(String key, String act) throws IOException {
         FormElement form = (FormElement) conflict(key).selectFirst("form.conflict");
         Connection request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
         form.formData().forEach(field -> request.data(field.key(), field.value()));
@@ -95,7 +100,7 @@ final class Script {
     }
 
     /** Settles what readers see. */
-    void settle(String readers) throws IOException {
+    public void settle(String readers) throws IOException {
         send(page("/admin/settings"), "policy", Map.of("readers", readers, "sure", "true"));
     }
 
@@ -106,7 +111,7 @@ final class Script {
     }
 
     /** @return sections of headings and bodies in turn */
-    static JsonValue sections(String... texts) {
+    public static JsonValue sections(String... texts) {
         JsonArrayBuilder sections = Json.createArrayBuilder();
         for (int i = 0; i < texts.length; i += 2) {
             sections.add(Json.createObjectBuilder().add("heading", texts[i]).add("body", texts[i + 1]));

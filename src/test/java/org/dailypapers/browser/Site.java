@@ -51,7 +51,7 @@ public class Site implements ParameterResolver {
     }
 
     /** Copies the samples into a folder that a server is to watch. */
-    static void copySamples(Path folder) throws IOException {
+    public static void copySamples(Path folder) throws IOException {
         Path samples = Path.of(System.getProperty("samples.dir"));
         try (Stream<Path> files = Files.walk(samples)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {

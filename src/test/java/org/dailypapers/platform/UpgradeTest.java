@@ -1,20 +1,24 @@
 package org.dailypapers.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
+import org.dailypapers.upgrade.DataFolder;
+import org.dailypapers.upgrade.Rows;
+import org.flywaydb.core.api.output.ValidateResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an upgrade makes of rows that an earlier version of this program left. */
 class UpgradeTest {
@@ -25,7 +29,7 @@ class UpgradeTest {
             insert into source values (1, '2024-11-12', 'a', 'a.md', '', null, null, null, now()), (2, '2024-11-12', 'b', 'a.md', '', null, null, null, now()),
               (3, '2024-11-12', 'c', 'a.md', '', null, null, null, now());
             insert into digest values ('2024-11-12', 3, 2, 0);
-            insert into content values (1, '{}'), (2, '{}'), (3, '{}'), (4, '{}'), (5, '{}');
+            insert into content values (1, '{"n":1}'), (2, '{"n":2}'), (3, '{"n":3}'), (4, '{"n":4}'), (5, '{"n":5}');
             insert into entry (id, digest_date, arxiv_id, position, vanished, source_id, newest_revision, title, title_key, authors, search_key, version)
               values (1, '2024-11-12', '1', 1, false, 3, 3, '', '', '', '', 0), (2, '2024-11-12', '2', 2, false, 3, 1, '', '', '', '', 0);
             insert into revision (id, entry_id, number, origin, status, created_at, content_id, person_id) values
@@ -92,6 +96,7 @@ class UpgradeTest {
             assertEquals(List.of("1 1 1 MACHINE", "1 2 5 CORRECTED", "1 3 2 MACHINE", "1 4 1 MACHINE", "2 1 6 APPROVED", "2 2 5 MACHINE", "2 3 6 MACHINE"),
                     rows(database, "select entry_id, number, content_id, status from revision order by id"));
             assertEquals(List.of("1", "2", "6", "5"), rows(database, "select content_id from imported_state order by id"));
+            assertEquals(List.of("1", "2", "5", "6"), rows(database, "select id from content order by id"), "no text belongs to nothing");
             assertEquals(List.of("1 null MACHINE MACHINE", "2 1 APPROVED MACHINE"),
                     rows(database, "select id, published_revision, status, newest_status from entry order by id"));
             assertEquals(List.of("1 1", "2 3"), rows(database, "select id, turn from day_source order by id"));
@@ -103,14 +108,15 @@ class UpgradeTest {
         }
     }
 
+    @TempDir
+    private Path home;
+
     @Test
     void findsTheBaseOfTheNextMerge() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             DataSource database = server.getPostgresDatabase();
             migrate(database, "3");
-            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-                statement.execute(VERSION_3);
-            }
+            execute(database, VERSION_3);
             migrate(database, "latest");
             assertEquals(List.of("1 2 f f", "2 3 f f"), rows(database, "select id, base_id, conflict, withdrawn from entry order by id"));
             assertEquals(List.of("2024-11-12 f null"), rows(database, "select digest_date, withdrawn, run_id from digest"));
@@ -141,9 +147,56 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void leavesWhatHasLandedAsItIs() throws Exception {
+        for (DataFolder folder : DataFolder.all()) {
+            DataSource database = folder.unpacked(home.resolve("landed-" + folder.version()));
+            ValidateResult found = Database.H2.migrations(database).ignoreMigrationPatterns("*:pending").load().validateWithResult();
+            assertTrue(found.validationSuccessful, () -> "V" + folder.version() + " has landed, and a file that has landed is never edited: "
+                    + found.getAllErrorMessages());
+        }
+    }
+
+    @Test
+    void keepsAllRowsOfTheEmbeddedDatabase() throws Exception {
+        for (DataFolder folder : DataFolder.all()) {
+            DataSource database = folder.unpacked(home.resolve("h2-" + folder.version()));
+            assertKeepsAllRows(folder, Database.H2, database);
+        }
+    }
+
+    @Test
+    void keepsAllRowsOnPostgreSql() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            for (DataFolder folder : DataFolder.all()) {
+                execute(server.getPostgresDatabase(), "create database v" + folder.version());
+                DataSource database = server.getDatabase("postgres", "v" + folder.version());
+                migrate(database, Integer.toString(folder.version()));
+                execute(database, folder.rows());
+                assertKeepsAllRows(folder, Database.POSTGRESQL, database);
+            }
+        }
+    }
+
+    /** A migration that is to change rows of then has to be told of here. */
+    private static void assertKeepsAllRows(DataFolder folder, Database kind, DataSource database) throws SQLException {
+        Rows then = Rows.of(database);
+        for (String table : List.of("revision", "conflict", "day_source", "undone", "draft", "kept_form", "upload_file", "dismissal", "bulk_item", "claim",
+                "consent", "api_token", "invitation", "audit_event")) {
+            assertTrue(then.count(table) > 0, table + " of V" + folder.version());
+        }
+        kind.migrations(database).load().migrate();
+        assertEquals(List.of(), then.without(then.in(database)), "rows that V" + folder.version() + " had");
+    }
+
     private static void migrate(DataSource database, String target) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").target(target)
-                .placeholders(Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\"")).load().migrate();
+        Database.POSTGRESQL.migrations(database).target(target).load().migrate();
+    }
+
+    private static void execute(DataSource database, String statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     private static List<String> rows(DataSource database, String query) throws SQLException {

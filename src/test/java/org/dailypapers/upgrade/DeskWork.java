@@ -1,0 +1,287 @@
+package org.dailypapers.upgrade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dailypapers.Caller;
+import org.dailypapers.MultipartFixture;
+import org.dailypapers.Server;
+import org.dailypapers.account.DeskPeople;
+import org.dailypapers.account.Role;
+import org.dailypapers.browser.Script;
+import org.dailypapers.browser.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * What people do at the desk of a server that watches the sample digests: every kind of change that a data folder keeps, made
+ * over HTTP as a browser or a script would. The files of the folder stay as they are.
+ */
+public final class DeskWork {
+
+    /** The password of the account {@code admin}. */
+    public static final String PASSWORD = "a long enough pass phrase";
+    /** The name of the editor, whose password is {@link DeskPeople#PASSWORD}. */
+    static final String EDITOR = "ben";
+    /** An entry that somebody corrected and that an upload changed at the same place, which nobody has decided. */
+    static final String CONFLICT = "2024-11-14/2411.04905";
+    /** An entry in whose editor the editor has typed and not saved. */
+    static final String TYPED = "2024-06-27/2406.09246";
+    /** What the editor has typed. */
+    static final String DRAFT = "아직 저장하지 않은 글입니다.";
+    /** What a person wrote. */
+    static final String HUMAN = "사람이 고친 글입니다. 둘째 문장은 그대로입니다.";
+    /** What the machine wrote in an upload. */
+    static final String MACHINE = "기계가 다시 쓴 글입니다. 둘째 문장은 그대로입니다.";
+    /** A day that came by an upload. */
+    static final String UPLOADED = "2024-12-02";
+    /** A day that came by an upload which was undone. */
+    static final String UNDONE = "2024-12-03";
+
+    /** An entry whose day was read from an upload, and is read from the folder again. */
+    private static final String RETURNED = "2023-12-21/2312.00752";
+    private static final List<String> APPROVED = List.of(RETURNED, "2024-06-27/2406.17557", "2024-06-27/2406.07550", "2024-11-14/2411.07232",
+            "2024-11-14/2411.04965", "2024-11-15/2411.07279", UPLOADED + "/2409.17146");
+    private static final String CORRECTED_DAY = "2024-11-14";
+    private static final String UNDONE_UPLOAD = "2023-12-21";
+    private static final Pattern PAPER = Pattern.compile("https://arxiv\\.org/abs/([0-9.]+)\\)");
+    private static final Pattern RUN = Pattern.compile("/admin/imports/run/\\d+");
+
+    private final Server server;
+    private final Path folder;
+    private final Script script;
+    private final DeskPeople people;
+    private final Caller admin;
+    private final Caller api;
+    private final Collection<String> entries = new TreeSet<>();
+
+    /**
+     * @param server a server that was started with {@link #settings} and has read its folder
+     * @param folder the folder
+     */
+    public DeskWork(Server server, Path folder) throws IOException {
+        this.server = server;
+        this.folder = folder;
+        people = new DeskPeople(server, PASSWORD);
+        admin = people.admin();
+        api = api(server, admin);
+        script = new Script(server, "admin", PASSWORD);
+    }
+
+    /** @return the settings of a server that watches a folder, to which the samples are copied */
+    public static Map<String, String> samples(Path folder) throws IOException {
+        Site.copySamples(folder);
+        return settings(folder);
+    }
+
+    /** @return the settings of a server that watches a folder */
+    public static Map<String, String> settings(Path folder) {
+        return Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD,
+                "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0");
+    }
+
+    /** Does everything. */
+    public void all() throws IOException, InterruptedException {
+        for (String day : List.of("2023-11-24", UNDONE_UPLOAD, "2024-06-27", CORRECTED_DAY, "2024-11-15")) {
+            remember(day, sample(day));
+        }
+        correct();
+        takeFindings();
+        upload();
+        undo();
+        decide();
+        judge();
+        leaveUndone();
+        script.settle("approved");
+    }
+
+    /** @return a script with a new token of an admin */
+    static Caller api(Server server, Caller admin) throws IOException {
+        String token = DeskPeople.token(admin, Role.ADMIN, LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+        return new Caller(server).with("Authorization", "Bearer " + token);
+    }
+
+    /** @return the admin, signed in */
+    public Caller admin() {
+        return admin;
+    }
+
+    /** @return what the API answers now, to readers and to the admin's script */
+    public JsonObject answers() throws IOException {
+        return Answers.of(server, api, entries);
+    }
+
+    /**
+     * What was done is all there, as readers and scripts see it.
+     *
+     * @param answers what the API answered after it
+     */
+    public static void assertDone(JsonObject answers) {
+        for (String kind : List.of("import", "edit", "merge", "revert")) {
+            assertTrue(answers.toString().contains("\"origin\":\"" + kind + "\""), kind);
+        }
+        for (String status : List.of("machine", "corrected", "approved", "returned")) {
+            assertTrue(answers.toString().contains("\"status\":\"" + status + "\""), status);
+        }
+        assertEquals(APPROVED.size(), answers.getJsonObject("/api/v1/papers?size=100").getJsonObject("json").getInt("total"), "approved only");
+        assertEquals(404, answers.getJsonObject("/api/v1/digests/" + UNDONE).getInt("status"), "withdrawn with its upload");
+        assertEquals(65, entry(answers, RETURNED).getInt("votes"), "as before the upload that was undone");
+        assertEquals(2, entry(answers, CONFLICT).getJsonObject("summary").getInt("revision"), "nothing is decided");
+    }
+
+    private static JsonObject entry(JsonObject answers, String key) {
+        return answers.getJsonObject(Answers.SCRIPT + "/api/v1/entries/" + key).getJsonObject("json");
+    }
+
+    private void correct() throws IOException, InterruptedException {
+        for (String paper : List.of("2411.04905", "2411.07232", "2411.07231", "2411.04965")) {
+            script.correct(CORRECTED_DAY + "/" + paper, "번역 투를 고쳤습니다.", sections());
+        }
+        script.correct("2024-11-15/2411.09595", "띄어쓰기", sections());
+        script.editor("2024-11-15/2411.09595", Map.of("act", "revert", "back", "1", "note", "처음 글이 낫습니다."));
+        script.correct("2024-11-15/2411.07279", "띄어쓰기", sections());
+    }
+
+    /** One check is dismissed for an entry, another one mended everywhere at once. */
+    private void takeFindings() throws IOException {
+        String dismissed = "2024-11-15/2411.09703";
+        String bulk = "/admin/queue/bulk?act=fix&check=printed-list";
+        server.await("the samples are checked", () -> !editor(dismissed).select("button[value^=dismiss:]").isEmpty()
+                && !page(admin, bulk).select("#bulk\\:go").isEmpty());
+        String button = editor(dismissed).select("button[value^=dismiss:]").first().val();
+        script.editor(dismissed, Map.of("act", button, button.replace("dismiss:", "why-"), "원문과 같습니다.",
+                button.replace("dismiss:", "scope-"), "entry"));
+        String run = sent(admin.post(bulk, "go", "start", "count", page(admin, bulk).select("input[name=count]").val(), "reason", "출력된 목록"));
+        server.await("the bulk run is done", () -> page(admin, run).select("#live[data-live=false]").size() == 1);
+    }
+
+    /** One day by a script, merged with what people wrote; a new one by the page, whose author forbids changes and then agrees. */
+    private void upload() throws IOException, InterruptedException {
+        String text = sample(CORRECTED_DAY);
+        for (String paper : List.of("2411.04905", "2411.07232", "2411.07231")) {
+            text = replaced(text, paper, block -> block.replaceAll("(- \\*+What's New\\*+: ).*", "$1" + MACHINE));
+        }
+        for (String paper : List.of("2411.04965", "2411.04996")) {
+            text = replaced(text, paper, block -> block.replaceAll("Vote: .*", "Vote: 987"));
+        }
+        text = replaced(text, "2411.07140", block -> "");
+        HttpResponse<String> begun = api.upload("/api/v1/imports", new MultipartFixture().file("2024/11/14.md", text));
+        assertEquals(202, begun.statusCode(), begun.body());
+        server.awaitLongImport();
+        importByPage(new MultipartFixture().field("author", "Somebody").field("address", "https://example.org/").field("licence", "CC BY-ND 4.0")
+                .file("2024/12/02.md", newDay(UPLOADED)));
+        sent(admin.post("/admin/settings", "go", "consent", "author", "Somebody", "note", "전자 우편으로 물었습니다."));
+        script.correct(UPLOADED + "/2409.17146", "띄어쓰기", sections());
+    }
+
+    /** A day goes back to the file of the folder, another one is withdrawn. */
+    private void undo() throws IOException {
+        String run = importByPage(new MultipartFixture().file("2023/12/21.md", sample(UNDONE_UPLOAD).replaceAll("Vote: \\d+", "Vote: 986"))
+                .file("2024/12/03.md", newDay(UNDONE)));
+        sent(admin.post(run + "/undo", "go", "undo", "reason", "잘못 올렸습니다."));
+    }
+
+    private void decide() throws IOException {
+        script.decide(CORRECTED_DAY + "/2411.07232", "ours");
+        script.decide(CORRECTED_DAY + "/2411.07231", "theirs");
+    }
+
+    private void judge() throws IOException {
+        for (String key : APPROVED) {
+            script.press(key, "approve", "");
+        }
+        script.press("2024-06-27/2406.07520", "return", "뜻이 다릅니다.");
+        script.press("2023-11-24/2311.12052", "withdraw", "저자의 요청");
+        script.press("2023-11-24/2311.12022", "hide", "확인 중");
+        script.press("2023-11-24/2311.10770", "withdraw", "잘못 눌렀습니다.");
+        script.press("2023-11-24/2311.10770", "restore", "");
+    }
+
+    /** What is still to be done: a draft, a late form, a claim, an invitation, an upload that nobody imported yet. */
+    private void leaveUndone() throws IOException {
+        Caller editor = people.somebody(Role.EDITOR, EDITOR);
+        String typed = "/admin/entry/" + TYPED;
+        assertEquals(200, editor.post(typed + "/typing", "typed", "yes", "loaded", "1", "title", "OpenVLA", "authors", "Moo Jin Kim", "votes", "33",
+                "thumbnail", "", "video", "", "heading", "What's New", "body", DRAFT, "reason", "").statusCode());
+        assertEquals(401, people.anonymous().post(typed, "act", "save", "loaded", "1", "title", "OpenVLA", "authors", "Moo Jin Kim", "votes", "33",
+                "thumbnail", "", "video", "", "heading", "What's New", "body", DRAFT, "reason", "늦은 양식").statusCode());
+        sent(editor.post("/admin/queue", "go", "take", "key", page(editor, "/admin/queue").select("input[name=key]").first().val()));
+        people.invite(Role.EDITOR, "아직 오지 않은 사람");
+        sent(admin.upload("/admin/imports/upload", new MultipartFixture().file("2024/06/27.md", sample("2024-06-27").replace("Vote: 41", "Vote: 985"))));
+    }
+
+    /** @return the address of the run that imported all of an upload */
+    private String importByPage(MultipartFixture form) throws IOException {
+        String preview = sent(admin.upload("/admin/imports/upload", form));
+        Matcher run = RUN.matcher(sent(admin.post(preview, "go", "all", "note", "다시 쓴 글")));
+        assertTrue(run.find());
+        server.awaitLongImport();
+        return run.group();
+    }
+
+    /** @return where a form led that was taken */
+    private static String sent(HttpResponse<String> answer) {
+        assertEquals(303, answer.statusCode(), answer.body());
+        return Caller.location(answer);
+    }
+
+    /** @return what an entry is to say after a correction: another text in its first section */
+    private Map<String, JsonValue> sections() {
+        return Map.of("sections", Script.sections("What's New", HUMAN, "Technical Details", "모델을 처음부터 학습했습니다."));
+    }
+
+    private String sample(String day) throws IOException {
+        return Files.readString(folder.resolve(day.replace('-', '/') + ".md"));
+    }
+
+    /** @return a digest of another day of two papers of a sample */
+    private String newDay(String day) throws IOException {
+        String[] blocks = blocks(sample("2024-11-15"));
+        String text = blocks[0].replace("2024-11-15", day) + blocks[5] + blocks[6];
+        remember(day, text);
+        return text;
+    }
+
+    private void remember(String day, String text) {
+        PAPER.matcher(text).results().forEach(paper -> entries.add(day + "/" + paper.group(1)));
+    }
+
+    private static String replaced(String digest, String paper, UnaryOperator<String> change) {
+        return Arrays.stream(blocks(digest)).map(block -> block.contains("/abs/" + paper + ")") ? change.apply(block) : block)
+                .collect(Collectors.joining());
+    }
+
+    private static String[] blocks(String digest) {
+        return digest.split("(?m)^(?=### )");
+    }
+
+    private Document editor(String key) {
+        return page(admin, "/admin/entry/" + key);
+    }
+
+    private static Document page(Caller caller, String path) {
+        try {
+            return Jsoup.parse(caller.get(path).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
