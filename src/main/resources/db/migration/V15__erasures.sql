@@ -1,4 +1,4 @@
--- What is left of an entry that was erased: that it was, when, by whom and why. No import brings its paper to the day again.
+-- What is left of an entry that was erased: that it was, when, by whom and why, and whether readers had ever seen it. No import brings its paper to the day again.
 create sequence erased_entry_seq start with 1 increment by 1;
 create table erased_entry (
   id bigint primary key,
@@ -7,6 +7,7 @@ create table erased_entry (
   person_id bigint not null references person (id),
   erased_at timestamp(6) with time zone not null,
   reason varchar(2000) not null,
+  seen boolean not null,
   constraint erased_entry_identity unique (digest_date, arxiv_id)
 );
 create index erased_entry_paper on erased_entry (arxiv_id);

@@ -46,7 +46,8 @@ clean() {
 trap clean EXIT
 trap 'exit 2' HUP INT TERM
 
-umask 022
+# what is made here has hashes of passwords and tokens in it
+umask 077
 mkdir -p "$requests" && chmod 700 "$requests" || fail "In $data nobody may be asked: run this as the user that the server runs as."
 printf '%s\n%s\n' "$command" "$file" > "$name.new" || fail "In $requests nothing can be written."
 

@@ -69,10 +69,12 @@ public class AccountService {
         Person person = changing(admin, id);
         if (!person.disabled()) {
             leaveAnAdminBesides(person);
+            people.lock(id);
             person.disable(true);
             signIns.endAll(id, "", Instant.now());
             tokens.revokeAll(id, Instant.now());
             endWhatTheRightMade(person);
+            invitations.revokePasswords(id, Instant.now());
             audit.record(admin, "account.disabled", person.name(), null, null);
         }
     }

@@ -132,6 +132,7 @@ public class InvitationService {
         Passwords.problem(password, person.name()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
+        people.lock(person.id());
         person.choosePassword(passwords.hash(password), Instant.now());
         places.endAll(person.id(), "", Instant.now());
         tokens.revokeAll(person.id(), Instant.now());

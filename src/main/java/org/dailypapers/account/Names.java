@@ -11,6 +11,8 @@ public final class Names {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._@-]{2,50}");
     private static final int LONGEST_SHOWN = 100;
+    /** No name is longer however it is written, and the longer ones need not be put in order. */
+    private static final int LONGEST_TYPED = 500;
 
     private Names() {
     }
@@ -21,7 +23,7 @@ public final class Names {
      */
     public static String folded(String typed) {
         String text = Params.text(typed);
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return text == null ? "" : text.length() > LONGEST_TYPED ? text.substring(0, LONGEST_TYPED) : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /**

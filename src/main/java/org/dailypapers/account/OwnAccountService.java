@@ -50,6 +50,7 @@ public class OwnAccountService {
      * @throws WrongSecret where the password until now is another one
      */
     public void changePassword(Actor actor, String now, String chosen) {
+        people.lock(actor.id());
         Person person = people.find(actor.id()).orElseThrow();
         if (!passwords.matches(now, person.passwordHash())) {
             throw new WrongSecret();

@@ -46,9 +46,10 @@ public class PasswordSignIn {
         Bucket account = known ? Bucket.ofKnownBrowser(name) : Bucket.ofAccount(name);
         Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
         throttle.admit(account, address);
+        String stamp = signIns.stamp(name);
         check(name, password);
         throttle.succeeded(account, address);
-        return signIns.open(name, client);
+        return signIns.open(name, client, stamp);
     }
 
     private void check(String name, String password) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Erases the data of a person, within the transaction of whoever allows it; what the person did stays, by nobody's name. */
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 class PersonErasure {
 
     private static final int SHORTEST_NAME = 2;
+    private static final Set<String> WORDS_OF_THE_LOG = Set.of("admin", "editor", "machine", "corrected", "approved", "returned", "true", "false",
+            "error", "warning");
 
     @Inject
     private PersonRepository people;
@@ -58,8 +62,14 @@ class PersonErasure {
         List<String> names = new ArrayList<>(repository.earlierNames(person));
         names.add(person.name());
         names.add(person.displayName());
-        return names.stream().map(String::strip).filter(name -> name.length() >= SHORTEST_NAME).distinct()
+        return names.stream().map(String::strip).filter(name -> isName(name, person)).distinct()
                 .sorted(Comparator.comparing(String::length).reversed()).toList();
+    }
+
+    /** What looks like a date, means something in the log, or is somebody else's as well, stays where it stands: it may mean that. */
+    private boolean isName(String name, Person person) {
+        return name.codePoints().filter(Character::isLetter).count() >= SHORTEST_NAME && !WORDS_OF_THE_LOG.contains(name.toLowerCase(Locale.ROOT))
+                && !people.isAnothers(name, person.id());
     }
 
     /** A name that says nothing, and that nobody chose for an account before. */

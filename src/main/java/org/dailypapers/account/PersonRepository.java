@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,17 @@ class PersonRepository {
 
     Optional<Person> find(Long id) {
         return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    Optional<Long> id(String folded) {
+        return entities.createQuery("select p.id from Person p where p.name = :name", Long.class).setParameter("name", folded).getResultStream()
+                .findFirst();
+    }
+
+    /** @return whether somebody else has a name for signing in, or is shown by it, in whatever case */
+    boolean isAnothers(String name, long id) {
+        return entities.createQuery("select count(*) from Person p where p.id <> :id and (lower(p.name) = :name or lower(p.displayName) = :name)",
+                Long.class).setParameter("id", id).setParameter("name", name.toLowerCase(Locale.ROOT)).getSingleResult() > 0;
     }
 
     void lock(long id) {

@@ -28,7 +28,33 @@ public class SignInService {
     private AuditService audit;
 
     /**
-     * Signs somebody in whose password has been checked.
+     * @param name the person's name
+     * @return what changes with the person's password; an empty text where there is nobody of that name
+     */
+    String stamp(String name) {
+        return people.named(name).map(Person::passwordHash).orElse("");
+    }
+
+    /**
+     * Signs somebody in whose password was checked. One change of a password ends all sign-ins before it, and this is one of them, or
+     * comes too late.
+     *
+     * @param name the person's name
+     * @param client where the sign-in comes from
+     * @param stamp what {@link #stamp} was before the check
+     * @return the secret by which the browser is known from now on
+     * @throws WrongSecret where the password has changed since
+     */
+    Secret open(String name, Client client, String stamp) {
+        people.id(name).ifPresent(people::lock);
+        if (!stamp(name).equals(stamp)) {
+            throw new WrongSecret();
+        }
+        return open(name, client);
+    }
+
+    /**
+     * Signs somebody in whose password has been checked or chosen.
      *
      * @param name the person's name
      * @param client where the sign-in comes from

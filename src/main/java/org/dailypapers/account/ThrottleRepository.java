@@ -25,6 +25,11 @@ class ThrottleRepository {
         });
     }
 
+    /** Has counts be read anew. */
+    void forgetLoaded() {
+        entities.clear();
+    }
+
     void remove(Tally tally) {
         entities.remove(tally);
     }

@@ -31,8 +31,11 @@ public class ThrottleService {
      * @throws TooManyTries where it must wait; it is not made then, and not counted
      */
     void admit(Bucket... buckets) {
-        turns.take(TurnRepository.THROTTLE);
         Instant now = clock.instant();
+        // whoever must wait is told without keeping others waiting for the turn
+        List.of(buckets).forEach(bucket -> tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), now))));
+        tallies.forgetLoaded();
+        turns.take(TurnRepository.THROTTLE);
         List<Tally> counted = List.of(buckets).stream().map(bucket -> checked(bucket, now)).toList();
         counted.forEach(tally -> tally.count(now));
     }

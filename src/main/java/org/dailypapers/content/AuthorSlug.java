@@ -35,7 +35,7 @@ public final class AuthorSlug {
 
     private static String latin(String name) {
         StringBuilder out = new StringBuilder();
-        for (char c : Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : Normalizer.normalize(Unseen.streamSafe(name), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).toCharArray()) {
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 out.append(c);
             } else if (LETTERS.containsKey(c)) {

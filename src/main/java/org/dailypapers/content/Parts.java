@@ -10,6 +10,9 @@ final class Parts {
     /** Letters and a pattern of no dots that look like a space. */
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
+    /** How much of a text gets signs: who looks at more of them has seen enough. */
+    private static final int MOST = 500;
+
     private final String text;
     private final boolean lastOfLine;
     private final boolean blank;
@@ -46,6 +49,10 @@ final class Parts {
 
     /** Takes a character, or all in a row that are the same and cannot be seen. */
     private int next(int at) {
+        if (parts.size() >= MOST) {
+            open.append(text, at, text.length());
+            return text.length();
+        }
         int c = text.codePointAt(at);
         int end = at + Character.charCount(c);
         if (c == '\n' || c != ' ' && !isBlank(c) && !isHidden(at)) {

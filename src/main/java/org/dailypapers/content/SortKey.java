@@ -28,6 +28,6 @@ public final class SortKey {
      * @return the text in Unicode NFKC and lower case, as it is compared when somebody looks for it
      */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(Unseen.streamSafe(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -32,15 +32,19 @@ public class ErasedEntry {
 
     private String reason;
 
+    /** Whether readers had ever seen it; if not, they are not told of it either. */
+    private boolean seen;
+
     /** For JPA. */
     protected ErasedEntry() {
     }
 
-    ErasedEntry(EntryKey key, Deed deed) {
+    ErasedEntry(EntryKey key, Deed deed, boolean seen) {
         this.date = key.date();
         this.arxivId = key.arxivId();
         this.personId = deed.personId();
         this.erasedAt = deed.at();
         this.reason = deed.reason();
+        this.seen = seen;
     }
 }

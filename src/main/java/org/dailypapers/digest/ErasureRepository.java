@@ -33,10 +33,10 @@ public class ErasureRepository {
 
     /**
      * @param date a day
-     * @return what was erased of it, in the order in which it was
+     * @return what was erased of it and readers had seen, in the order in which it was
      */
     public List<Tombstone> of(LocalDate date) {
-        return entities.createQuery(TOMBSTONE + " where x.date = :date order by x.id", Tombstone.class)
+        return entities.createQuery(TOMBSTONE + " where x.date = :date and x.seen = true order by x.id", Tombstone.class)
                 .setParameter("date", date).getResultList();
     }
 
@@ -54,7 +54,8 @@ public class ErasureRepository {
      * @return what says so: that it was erased, or that there never was one to be seen
      */
     public NotFound absent(EntryKey key) {
-        return absent(find(key));
+        return absent(entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper and x.seen = true", Tombstone.class)
+                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).getResultStream().findFirst());
     }
 
     /**
@@ -62,7 +63,7 @@ public class ErasureRepository {
      * @return what says so: that one was erased, or that there never was one to be seen
      */
     public NotFound absent(String arxivId) {
-        return absent(entities.createQuery(TOMBSTONE + " where x.arxivId = :paper order by x.date desc", Tombstone.class)
+        return absent(entities.createQuery(TOMBSTONE + " where x.arxivId = :paper and x.seen = true order by x.date desc", Tombstone.class)
                 .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst());
     }
 
@@ -77,6 +78,12 @@ public class ErasureRepository {
     public Set<String> papers(LocalDate date) {
         return Set.copyOf(entities.createQuery("select x.arxivId from ErasedEntry x where x.date = :date", String.class)
                 .setParameter("date", date).getResultList());
+    }
+
+    /** @return whether readers ever saw something of an entry */
+    boolean wasSeen(long entry) {
+        return entities.createQuery("select count(r) from Revision r where r.entry.id = :entry and r.publishedAt is not null", Long.class)
+                .setParameter("entry", entry).getSingleResult() > 0;
     }
 
     /** Lets nobody write anything of an entry, nor anything that refers to it, until the transaction ends. */

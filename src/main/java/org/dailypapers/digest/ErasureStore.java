@@ -64,9 +64,10 @@ public class ErasureStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ErasedSource> erase(Erasable entry, Deed deed) {
         LocalDate date = entry.key().date();
+        boolean seen = erasures.wasSeen(entry.id());
         erasures.delete(entry.id());
         List<ErasedSource> sources = eraseFromSources(date, entry.key().arxivId());
-        erasures.keep(new ErasedEntry(entry.key(), deed));
+        erasures.keep(new ErasedEntry(entry.key(), deed, seen));
         Digest digest = repository.known(date).orElseThrow();
         List<Entry> rest = repository.all(date).stream().sorted(Comparator.comparing(Entry::position).thenComparing(Entry::id)).toList();
         for (int i = 0; i < rest.size(); i++) {

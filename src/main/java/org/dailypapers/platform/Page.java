@@ -13,6 +13,7 @@ import java.util.Map;
 @RequestScoped
 public class Page {
 
+    private static final int LONGEST_KEPT = 2048;
     private static final String PATH = Page.class.getName() + ".path";
     private static final String QUERY = Page.class.getName() + ".query";
 
@@ -63,7 +64,8 @@ public class Page {
      * @param request a request as it came
      */
     static void remember(HttpServletRequest request) {
-        request.setAttribute(PATH, PublicAddress.pathOf(request));
+        String path = request.getRequestURI().length() > LONGEST_KEPT ? "/" : PublicAddress.pathOf(request);
+        request.setAttribute(PATH, path);
         request.setAttribute(QUERY, request.getQueryString());
     }
 
@@ -82,7 +84,7 @@ public class Page {
     /** @return the path of this page below the context as its route has it, encoded; where no route is met, of what was asked for */
     public String path() {
         return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match ? match.path()
-                : (String) request.getAttribute(PATH);
+                : request.getAttribute(PATH) instanceof String path ? path : PublicAddress.pathOf(request);
     }
 
     /** @return this page's address as the browser knows it, without what an earlier request left to be said or shown */

@@ -80,7 +80,8 @@ public class PublicAddress {
      */
     static String path(String path) {
         try {
-            return new URI(null, null, "/" + path.replaceFirst("^/+", ""), null).toASCIIString();
+            // not toASCIIString(), which composes letters first, and takes the square of the number of marks for that
+            return SeeOther.ascii(new URI(null, null, "/" + path.replaceFirst("^/+", ""), null).getRawPath());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that begins with a slash is one", e);
         }

@@ -26,6 +26,8 @@ public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String FACES_REQUEST = "Faces-Request";
+    /** Of no address of ours; longer ones only cost time. */
+    private static final int LONGEST_PATH = 2048;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -36,8 +38,13 @@ public class RequestGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest came, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = proxies.seenThrough(came);
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            Page.remember(request);
+        }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(RouteRequest.page(request), response);
+        } else if (request.getRequestURI().length() > LONGEST_PATH) {
+            response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         } else if (isSafe(request) && speaksToFaces(request)) {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "error.api.faces");
         } else if (!isSafe(request) && !isOwn(request)) {

@@ -26,7 +26,6 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Page.remember(request);
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         response.addHeader("Vary", "Accept-Encoding");
         if (path.startsWith(ASSETS)) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
@@ -186,7 +187,9 @@ class UpgradeTest {
             assertTrue(then.count(table) > 0, table + " of V" + folder.version());
         }
         kind.migrations(database).load().migrate();
-        assertEquals(List.of(), then.without(then.in(database)), "rows that V" + folder.version() + " had");
+        // since V13 what says what an import said is the machine's
+        UnaryOperator<String> told = row -> folder.version() < 13 ? row.replace("'CORRECTED'", "'MACHINE'") : row;
+        assertEquals(List.of(), then.without(then.in(database), told), "rows that V" + folder.version() + " had");
     }
 
     private static void migrate(DataSource database, String target) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -45,12 +46,15 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
         }
     }
 
-    /** @return those of these rows that others do not have, with their tables */
-    public List<String> without(Rows others) {
+    /**
+     * @param told makes alike what is to differ
+     * @return those of these rows that others do not have, with their tables
+     */
+    public List<String> without(Rows others, UnaryOperator<String> told) {
         List<String> missing = new ArrayList<>();
         values.forEach((table, rows) -> {
-            List<String> left = new ArrayList<>(rows);
-            others.values.get(table).forEach(left::remove);
+            List<String> left = new ArrayList<>(rows.stream().map(told).toList());
+            others.values.get(table).stream().map(told).forEach(left::remove);
             left.forEach(row -> missing.add(table + " " + row));
         });
         return missing;

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.Caller;
 import org.dailypapers.OwnServer;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The server on data folders of earlier versions, with the folder of digests that they had. */
 @OwnServer
 class UpgradeIT {
+
+    /** Since V13 what says what an import said is the machine's, and a source is public where all that is in it may be seen. */
+    private static final Pattern MACHINE_SINCE_13 = Pattern.compile(".*status: \"corrected\" became \"machine\"|/day/\\S+/source\\.md\\.(status: 404 became 200|text: .*)",
+            Pattern.DOTALL);
 
     /** A start costs much, so only the oldest and the newest schema have one; {@code UpgradeTest} takes all. */
     static Stream<DataFolder> folders() {
@@ -35,7 +40,8 @@ class UpgradeIT {
             assertEquals(0, server.json("/api/v1/imports/latest").getInt("entries"), "nothing of the folder is news");
             JsonObject then = folder.answers();
             Caller admin = DeskPeople.signIn(server, "admin", DeskWork.PASSWORD);
-            assertEquals(List.of(), Answers.changes(then, Answers.again(server, DeskWork.api(server, admin), then)));
+            assertEquals(List.of(), Answers.changes(then, Answers.again(server, DeskWork.api(server, admin), then)).stream()
+                    .filter(change -> folder.version() >= 13 || !MACHINE_SINCE_13.matcher(change).matches()).toList());
             theDeskIsAsItWasLeft(server, admin);
         }
     }

@@ -55,6 +55,7 @@ public class EditorTypingServlet extends ExportServlet {
         if (typed && !EntryForm.isIn(request.getParameterMap())) {
             throw new BadRequest("error.act", "typed");
         }
+        typing.begin(editor, entry.id());
         Optional<Instant> kept = typed ? typing.keep(editor, entry.id(), form,
                 TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent"))) : Optional.empty();
         if (typed) {

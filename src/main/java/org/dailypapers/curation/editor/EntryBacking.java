@@ -120,6 +120,7 @@ public class EntryBacking {
         boolean whole = EntryForm.isIn(request.getParameterMap());
         if (whole) {
             form = sent;
+            typing.begin(actor, entry.id());
             end();
         } else {
             show();

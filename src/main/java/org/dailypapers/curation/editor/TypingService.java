@@ -29,6 +29,9 @@ public class TypingService {
     private TypingRepository repository;
 
     @Inject
+    private TypingStartService starts;
+
+    @Inject
     private TypingTurns turns;
 
     @Inject
@@ -47,6 +50,13 @@ public class TypingService {
      */
     public int ends(Actor editor, long entryId) {
         return repository.find(editor.id(), entryId).map(Typing::ends).orElse(0);
+    }
+
+    /** Makes ready for what is to be kept, before any transaction holds a connection. */
+    void begin(Actor editor, long entryId) {
+        if (repository.find(editor.require(Role.EDITOR).id(), entryId).isEmpty()) {
+            starts.start(editor.id(), entryId);
+        }
     }
 
     /** Notes that a button of a page was pressed. */

@@ -87,7 +87,7 @@ class TraceRepository {
     /** Titles as they stand, and as an address has them. */
     private static Set<String> quotes(Set<String> titles) {
         Set<String> quotes = new LinkedHashSet<>();
-        titles.stream().map(String::strip).filter(title -> title.length() >= SHORTEST_QUOTE)
+        titles.stream().map(String::strip).filter(title -> title.codePoints().filter(Character::isLetter).count() >= SHORTEST_QUOTE)
                 .forEach(title -> quotes.addAll(List.of(title, URLEncoder.encode(title, StandardCharsets.UTF_8))));
         return quotes;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -28,6 +29,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Restore {
 
     /** What has rows as soon as there are tables. */
+    private static final Pattern SEQUENCE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,62}_seq", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NEVER_EMPTY = Set.of("flyway_schema_history", "policy", "turn");
     private static final int ROWS_AT_ONCE = 500;
     private static final int SIZE_AT_ONCE = 1 << 20;
@@ -126,6 +128,9 @@ final class Restore {
             lines.line();
             while (lines.more()) {
                 List<String> values = lines.line();
+                if (!SEQUENCE.matcher(values.get(0)).matches()) {
+                    throw new MaintenanceException("The backup has a sequence " + values.get(0) + ", which is none of Daily Papers.");
+                }
                 statement.execute("alter sequence " + values.get(0) + " restart with " + Long.parseLong(values.get(1)));
             }
         }
