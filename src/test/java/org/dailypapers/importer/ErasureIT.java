@@ -104,6 +104,7 @@ class ErasureIT {
     private String path;
     private EntryKey secret;
     private String other;
+    private String third;
 
     @BeforeEach
     void aDay() throws Exception {
@@ -113,6 +114,7 @@ class ErasureIT {
         path = "digests/" + day + ".md";
         secret = new EntryKey(day, "9701.%05d".formatted(day.toEpochDay() % 100_000));
         other = "9702.%05d".formatted(day.toEpochDay() % 100_000);
+        third = "9703.%05d".formatted(day.toEpochDay() % 100_000);
     }
 
     @Test
@@ -141,7 +143,7 @@ class ErasureIT {
 
         erasure.erase(admin, secret, "letter of today");
         assertEquals(Set.of(), found());
-        assertEquals(List.of(other), papers());
+        assertEquals(List.of(other, third), papers());
         assertTrue(source().contains("other, changed"), "the rest of the sources stays");
         assertEquals(1, rows("select 1 from source where digest_date = '" + day + "' and sha256 = '" + SourceFile.sha256(
                 source().getBytes(StandardCharsets.UTF_8)) + "'"));
@@ -159,7 +161,7 @@ class ErasureIT {
         folder(text("seven", "of the folder"));
         assertEquals("of the folder", said(other));
         undo.undo(admin, run, "an older run is undone as far as it can be");
-        assertEquals(List.of(other), papers());
+        assertEquals(List.of(other, third), papers());
         assertEquals(Set.of(), found());
     }
 
@@ -174,7 +176,7 @@ class ErasureIT {
         assertEquals(422, client.post(address, "go", "erase", "reason", "a letter", "password", PeopleFixture.PASSWORD).status());
         assertEquals(422, client.post(address, "go", "erase", "reason", "a letter", "password", "wrong", "sure", "true").status());
         assertEquals(422, client.post(address, "go", "erase", "reason", "about " + title(), "password", PeopleFixture.PASSWORD, "sure", "true").status());
-        assertEquals(List.of(secret.arxivId(), other), papers());
+        assertEquals(List.of(secret.arxivId(), other, third), papers());
         assertEquals(303, client.post(address, "go", "erase", "reason", "a letter", "password", PeopleFixture.PASSWORD, "sure", "true").status());
         String tombstone = client.page(address).text();
         assertTrue(tombstone.contains("a letter") && !tombstone.contains(marker), tombstone);
@@ -234,7 +236,7 @@ class ErasureIT {
     private void spread() throws Exception {
         desk.correct(editor, secret, 2, Origin.EDIT, saying("corrected " + marker), "reason " + marker);
         desk.judge(editor, secret, 3, Status.RETURNED, "returned for " + marker);
-        desk.correct(editor, new EntryKey(day, other), 1, Origin.EDIT, saying("corrected"), "as in " + title());
+        desk.correct(editor, new EntryKey(day, third), 1, Origin.EDIT, saying("corrected"), "as in " + title());
         DeskClientFixture client = new DeskClientFixture(people.cookie(editor));
         client.page("/admin/entry/" + secret);
         type(client, secret, "typing of " + marker);
@@ -287,9 +289,9 @@ class ErasureIT {
                 .replace("Ada B.", "Ada " + marker) + "- ***" + marker + "***: " + marker + "\n\n";
     }
 
-    /** The secret, again where it does not count, and another paper. */
+    /** The secret, again where it does not count, and two other papers. */
     private String text(String version, String rest) {
-        return digest(day, secretEntry(version), entry(other, "Other", "1", rest), secretEntry(version));
+        return digest(day, secretEntry(version), entry(other, "Other", "1", rest), secretEntry(version), entry(third, "Third", "1", "third"));
     }
 
     private Content saying(String text) {
