@@ -94,7 +94,7 @@ class TraceRepository {
 
     /** Rewrites the texts of a column in which something stands, in whatever case; some databases know that of ASCII only. */
     private void replace(String table, String column, String what, UnaryOperator<String> by) {
-        for (String spelling : Set.of(what, what.toLowerCase(Locale.ROOT))) {
+        for (String spelling : new LinkedHashSet<>(List.of(what, what.toLowerCase(Locale.ROOT)))) {
             for (Object text : entities.createNativeQuery("select distinct " + column + " from " + table + " where lower(" + column
                     + ") like ?1 escape '!' or " + column + " like ?1 escape '!'").setParameter(1, pattern(spelling)).getResultList()) {
                 execute("update " + table + " set " + column + " = ?2 where " + column + " = ?1", text, by.apply((String) text));
