@@ -36,7 +36,7 @@ public class RowVerifier implements Verifier {
             new Rule("is put together by an import: %s, and its newest revision says the contrary", ENTRY + "e.joined" + NEWEST
                     + " where e.joined <> case when r.status = 'CORRECTED' then r.joined else false end"),
             new Rule("revision %s is approved, and nobody approved it", ENTRY + "r.number from revision r join entry e on e.id = r.entry_id"
-                    + " where r.status = 'APPROVED' and r.run_id is null and not exists (select 1 from entry_event v where v.entry_id = r.entry_id"
+                    + " where r.status = 'APPROVED' and (r.origin <> 'REVERT' or r.run_id is null) and not exists (select 1 from entry_event v where v.entry_id = r.entry_id"
                     + " and v.revision = r.number and v.kind = 'STATUS' and v.after_value = 'APPROVED')"),
             // whether a text is the machine's follows from the text, and needs no event
             new Rule("revision %s is %s, which its events do not lead to", ENTRY + "r.number, r.status from entry_event v join entry e on e.id = v.entry_id"
