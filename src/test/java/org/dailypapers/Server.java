@@ -102,7 +102,9 @@ public final class Server implements AutoCloseable {
         builder.environment().put("PREPEND_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         Path said = home.resolve("maintained.log");
         Process run = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        if (!run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        try {
+            run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } finally {
             run.destroy();
         }
         return Files.readString(said) + run.waitFor();

@@ -105,15 +105,19 @@ class KillIT {
                 running.add(threads.submit(() -> goOn(act, seeded)));
             }
             Thread.sleep(life);
+            for (Future<?> one : running) {
+                if (one.isDone()) {
+                    one.get();
+                }
+            }
             killed = true;
             server.kill();
-            server.start(environment).awaitReady();
-            for (Future<?> one : running) {
-                one.get(120, TimeUnit.SECONDS);
-            }
         } finally {
+            // nobody goes on asking, so that no other server is started for what was asked for
             threads.shutdownNow();
+            assertTrue(threads.awaitTermination(120, TimeUnit.SECONDS));
         }
+        server.start(environment).awaitReady();
     }
 
     /** What a person or a script does. */
