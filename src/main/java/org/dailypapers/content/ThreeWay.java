@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,15 +55,15 @@ final class ThreeWay {
 
     /**
      * @return whether no changes overlap, every element stands as often as the changes make it, and the outcome stands when
-     *     either side comes again: where an element stands twice, it may be one of the other side's that is gone, or one of
-     *     its own that is left, and only a person knows
+     *     either side comes again: where an element stands twice or was moved, it may be one of the other side's that is
+     *     gone, or one of its own that is left, and only a person knows
      */
     boolean clean() {
         if (hunks.stream().anyMatch(Hunk::clashes)) {
             return false;
         }
         List<Piece> merged = pieces();
-        return isAsOften(merged) && (!isAnyTwice() || stands(merged, theirs.sequence) && stands(merged, ours.sequence));
+        return isAsOften(merged) && (!isAnyTwice() && !isAnyMoved() || stands(merged, theirs.sequence) && stands(merged, ours.sequence));
     }
 
     /** Whether the outcome is the same where a side comes again. */
@@ -73,6 +74,20 @@ final class ThreeWay {
     private boolean isAnyTwice() {
         return Stream.of(base, ours.sequence, theirs.sequence).map(ThreeWay::words)
                 .anyMatch(words -> new HashSet<>(words).size() < words.size());
+    }
+
+    /** Whether what two of the versions have in common stands in different orders. */
+    private boolean isAnyMoved() {
+        return isAnyMoved(base, ours.sequence) || isAnyMoved(base, theirs.sequence) || isAnyMoved(ours.sequence, theirs.sequence);
+    }
+
+    private static boolean isAnyMoved(List<Piece> one, List<Piece> other) {
+        return !common(one, other).equals(common(other, one));
+    }
+
+    private static List<Piece> common(List<Piece> sequence, List<Piece> other) {
+        Set<Piece> there = new HashSet<>(other);
+        return words(sequence).stream().filter(there::contains).toList();
     }
 
     /** A sequence without its white space, which stands between any two sentences and tells nothing about them. */

@@ -74,6 +74,11 @@ class ThreeWayTest {
     }
 
     @Test
+    void asksWhereOneSideMovedWhatTheOtherRemovedBeside() {
+        assertFalse(ThreeWay.of(List.of("A", "B", "C"), List.of("C", "B"), List.of("A", "C")).clean(), "ours would bring B back");
+    }
+
+    @Test
     void asksNobodyWhereOneSideRemovedOneOfTwo() {
         ThreeWay merge = ThreeWay.of(List.of("A", "B", "A"), List.of("B", "A"), List.of("A", "B", "A", "C"));
         assertTrue(merge.clean());
