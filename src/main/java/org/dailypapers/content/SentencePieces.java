@@ -76,11 +76,12 @@ final class SentencePieces {
         }
     }
 
+    /** Begins with the outline, so that pieces have the same order as where each of them has only one spelling. */
     private Piece compared(Slice slice) {
         if (slice.blank) {
             return new Piece(slice.text, space(slice));
         }
-        return new Piece(slice.text, isInCode(slice) ? '\0' + slice.text : indent(slice) + Appearance.of(slice.text));
+        return new Piece(slice.text, slice.outline + '\0' + (isInCode(slice) ? '\0' + slice.text : indent(slice) + Appearance.of(slice.text)));
     }
 
     /** Whether a slice is a part of code, where everything is seen. */

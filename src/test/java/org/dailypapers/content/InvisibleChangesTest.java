@@ -101,6 +101,17 @@ class InvisibleChangesTest {
         assertEquals(List.of(), merge.joined());
     }
 
+    /** What is compared with what must not depend on how anything is spelled, where two comparisons are equally short. */
+    @Test
+    void doNotTurnTheOrderOfComparisonsRound() {
+        String ours = "모델은 좋다.";
+        String theirs = "GPT-4o는 3.5% 높다.\nGPT-4o는 3.5% 높다.\n모델은 좋다.";
+        Merge plain = merge("모델은 좋다. 모델은 좋다.\n모델은 매우 좋다.", ours, theirs);
+        Merge spelled = merge("모델은 좋다. 모델은  좋다.\n모델은 매우 좋다.  ", ours, theirs);
+        assertEquals(plain.clean(), spelled.clean());
+        assertEquals(plain.merged(), spelled.merged());
+    }
+
     @Property(seed = Seed.OF_ALL, tries = 3000)
     void ofTheMachineChangeNothingThatPeopleWrote(@ForAll("contents") Content base, @ForAll("contents") Content ours, @ForAll long seed) {
         Content theirs = Blur.of(base, seed);
