@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OwnServer
+@Order(1)
 class ImportsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";

@@ -27,10 +27,12 @@ import org.dailypapers.content.Prose;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The measure of the import: real digests, held against what an independent reader found in them. */
 @OwnServer
+@Order(1)
 class CorpusImportIT {
 
     private static final Map<String, String> CORPUS =

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What nobody should upload, sent to a running server with little memory, by the form of the page and by the API. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OwnServer
+@Order(1)
 class HostileUploadsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";

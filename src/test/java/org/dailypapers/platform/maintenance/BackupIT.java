@@ -39,14 +39,16 @@ import org.dailypapers.platform.Database;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A running server is backed up, another one made of that serves the same, and what a killed one leaves is whole. */
 @OwnServer
+@Order(1)
 class BackupIT {
 
-    private static final int DAYS = 150;
+    private static final int DAYS = 60;
     private static final int ENTRIES = 12;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final String PASSWORD = "a long enough pass phrase";
