@@ -47,14 +47,14 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
     }
 
     /**
-     * @param told makes alike what is to differ
+     * @param becomes what each of these rows is to have become
      * @return those of these rows that others do not have, with their tables
      */
-    public List<String> without(Rows others, UnaryOperator<String> told) {
+    public List<String> without(Rows others, UnaryOperator<String> becomes) {
         List<String> missing = new ArrayList<>();
         values.forEach((table, rows) -> {
-            List<String> left = new ArrayList<>(rows.stream().map(told).toList());
-            others.values.get(table).stream().map(told).forEach(left::remove);
+            List<String> left = new ArrayList<>(rows.stream().map(becomes).toList());
+            others.values.get(table).forEach(left::remove);
             left.forEach(row -> missing.add(table + " " + row));
         });
         return missing;
