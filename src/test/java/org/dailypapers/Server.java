@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The server that the build leaves in {@code target/server}, as a process of its own with a folder of its own. */
 public final class Server implements AutoCloseable {
@@ -170,6 +173,25 @@ public final class Server implements AutoCloseable {
         String peak = Files.readAllLines(process.resolve("status")).stream().filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
         Files.writeString(process.resolve("clear_refs"), "5");
         return Long.parseLong(peak.replaceAll("\\D", "")) / 1024;
+    }
+
+    /** @return the memory that live objects have in the heap of the process, in megabytes, after a collection */
+    public long heapMegabytes() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        long kilobytes = 0;
+        for (int generations = 0; generations < 2 && used.find(); generations++) {
+            kilobytes += Long.parseLong(used.group(1));
+        }
+        return kilobytes / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                proc().getFileName().toString(), command).redirectErrorStream(true).start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
     }
 
     /** @return the TCP ports on which the process listens, as Linux tells them */

@@ -18,6 +18,10 @@ final class JsonBody {
 
     private static final int TOO_LARGE = 413;
     private static final int MOST_MEGABYTES = 2;
+    /** Objects, lists, texts and numbers together: a few times what the longest list of authors has. */
+    static final int MOST_VALUES = 20_000;
+    /** How many objects and lists may stand in each other; ours have three. */
+    static final int DEEPEST = 10;
 
     private JsonBody() {
     }
@@ -25,7 +29,7 @@ final class JsonBody {
     /**
      * @param body JSON in UTF-8
      * @return the object
-     * @throws Refused where it has more than 2 MB
+     * @throws Refused where it has more than 2 MB, more than 20,000 values, or more than ten objects and lists in each other
      * @throws BadRequest where it is no JSON object
      * @throws IOException where it cannot be read
      */
@@ -36,9 +40,35 @@ final class JsonBody {
             throw new Refused(TOO_LARGE, "error.api.large", MOST_MEGABYTES);
         }
         try {
-            return only(text(bytes));
+            String json = text(bytes);
+            count(json);
+            return only(json);
+        } catch (Refused e) {
+            throw e;
         } catch (CharacterCodingException | RuntimeException e) {
             throw new BadRequest("error.api.json");
+        }
+    }
+
+    /** Looks through all of it without keeping any. */
+    private static void count(String json) {
+        int values = 0;
+        int depth = 0;
+        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case END_OBJECT, END_ARRAY -> depth--;
+                    case START_OBJECT, START_ARRAY -> {
+                        depth++;
+                        values++;
+                    }
+                    case KEY_NAME -> { }
+                    default -> values++;
+                }
+                if (values > MOST_VALUES || depth > DEEPEST) {
+                    throw new Refused(TOO_LARGE, "error.api.values", MOST_VALUES, DEEPEST);
+                }
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.platform.Params;
+import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.Settings;
 
 /** Takes an upload from the request that brings it, and keeps it for its preview. */
@@ -43,7 +44,7 @@ public class UploadReceiver {
      * @throws IOException where the request is cut off
      */
     public Received receive(HttpServletRequest request, Actor admin) throws UploadProblem, IOException {
-        String boundary = boundary(request.getContentType());
+        String boundary = boundary((String) request.getAttribute(RequestGuard.FILES));
         if (request.getContentLengthLong() > LIMITS.request()) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
             throw UploadProblem.tooLarge(LIMITS);
@@ -61,9 +62,9 @@ public class UploadReceiver {
         }
     }
 
+    /** @param type the content type of a request with files; null of any other */
     private static String boundary(String type) throws UploadProblem {
-        boolean multipart = type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length());
-        String boundary = multipart ? Headers.extractQuotedValueFromHeader(type, "boundary") : null;
+        String boundary = type == null ? null : Headers.extractQuotedValueFromHeader(type, "boundary");
         if (boundary == null || boundary.isEmpty()) {
             throw UploadProblem.noForm();
         }

@@ -16,9 +16,13 @@ public class ErrorPage {
     /** The attribute of a request of which the message of the error is one of our own texts. */
     static final String TOLD = ErrorPage.class.getName();
 
+    /** The attribute of a request of which more is known than the status says: the name of the texts that explain it. */
+    static final String EXPLANATION = ErrorPage.class.getName() + ".explanation";
+
     private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
             HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_GONE,
-            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
+            431, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     @Inject
     private HttpServletRequest request;
@@ -29,8 +33,11 @@ public class ErrorPage {
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    /** @return the name of the texts that explain the status */
+    /** @return the name of the texts that explain the status, or what else is known to be wrong */
     public String getKey() {
+        if (request.getAttribute(EXPLANATION) instanceof String key) {
+            return key;
+        }
         return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 

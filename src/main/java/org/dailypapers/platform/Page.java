@@ -13,7 +13,6 @@ import java.util.Map;
 @RequestScoped
 public class Page {
 
-    private static final int LONGEST_KEPT = 2048;
     private static final String PATH = Page.class.getName() + ".path";
     private static final String QUERY = Page.class.getName() + ".query";
 
@@ -64,8 +63,7 @@ public class Page {
      * @param request a request as it came
      */
     static void remember(HttpServletRequest request) {
-        String path = request.getRequestURI().length() > LONGEST_KEPT ? "/" : PublicAddress.pathOf(request);
-        request.setAttribute(PATH, path);
+        request.setAttribute(PATH, PublicAddress.pathOf(request));
         request.setAttribute(QUERY, request.getQueryString());
     }
 

@@ -34,6 +34,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 events.remove();
             } else if (cause instanceof ViewExpiredException) {
                 // no page of ours has a state that could expire, so the form is none of ours
+                explain("error.form");
                 answer(HttpServletResponse.SC_BAD_REQUEST, null);
                 events.remove();
             } else if (cause instanceof NotFound) {
@@ -45,6 +46,10 @@ public class PageExceptions extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    private static void explain(String key) {
+        ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).setAttribute(ErrorPage.EXPLANATION, key);
     }
 
     /** @param told what there is to tell of it in a language; null for nothing */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,21 @@ import java.util.Optional;
 @ApplicationScoped
 public class Proxies {
 
-    private static final String FOR = "X-Forwarded-For";
+    /** The header that says through whom a request came. */
+    public static final String FOR = "X-Forwarded-For";
+
+    private static final int NETWORK_BYTES = 8;
     private static final String PROTOCOL = "X-Forwarded-Proto";
     private static final String HOST = "X-Forwarded-Host";
 
     private List<Network> trusted = List.of();
+
+    /** @return those that the settings name */
+    public static Proxies of(Settings settings) {
+        Proxies proxies = new Proxies();
+        proxies.read(settings);
+        return proxies;
+    }
 
     @Inject
     void read(Settings settings) {
@@ -65,6 +76,19 @@ public class Proxies {
         };
     }
 
+    /**
+     * @param sender the address that a request came from
+     * @param hops what it says in {@code X-Forwarded-For}, a text for each time that it says it
+     * @return the bytes of the address of its client, of an IPv6 address those of its network (/64), in hex digits; an empty
+     *     text where it came from no address
+     */
+    public String network(String sender, List<String> hops) {
+        Optional<InetAddress> peer = Network.address(sender);
+        return peer.filter(this::isTrusted).flatMap(proxy -> Network.address(client(sender, values(hops)))).or(() -> peer)
+                .map(InetAddress::getAddress)
+                .map(bytes -> HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES))).orElse("");
+    }
+
     /** The last one that no trusted proxy is; where that says no address, the proxy that had it from there. */
     private String client(String sender, List<String> hops) {
         String client = sender;
@@ -86,7 +110,11 @@ public class Proxies {
     }
 
     private static List<String> values(HttpServletRequest request, String header) {
-        return Collections.list(request.getHeaders(header)).stream().flatMap(line -> Arrays.stream(line.split(",")))
+        return values(Collections.list(request.getHeaders(header)));
+    }
+
+    private static List<String> values(List<String> lines) {
+        return lines.stream().flatMap(line -> Arrays.stream(line.split(",")))
                 .map(String::strip).filter(value -> !value.isEmpty()).toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,13 +22,20 @@ import java.util.Set;
  * such browser but from a script, which has no cookie that another site could make use of; browsers that know neither do not
  * send our cookie, which is {@code SameSite=Lax}, with the forms of other sites. Whatever comes behind sees the request as it
  * was before it came to a trusted proxy.
+ *
+ * <p>What was refused before it was read ({@link #REFUSED}) is answered here, with the page or the problem of its status.
  */
 public class RequestGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** The attribute of a request that is refused before it is read: the HTTP status that says why. */
+    public static final String REFUSED = RequestGuard.class.getName();
+    /** The attribute of a request that brings files: its content type, which it does not have itself. */
+    public static final String FILES = RequestGuard.class.getName() + ".files";
+
     private static final String FACES_REQUEST = "Faces-Request";
-    /** Of no address of ours; longer ones only cost time. */
-    private static final int LONGEST_PATH = 2048;
+    private static final Map<Integer, String> REASONS = Map.of(404, "error.api.notfound", 405, "error.api.method",
+            408, "error.api.slow", 413, "error.api.body", 414, "error.api.path", 431, "error.api.headers", 503, "error.api.busy");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -43,8 +51,8 @@ public class RequestGuard extends HttpFilter {
         }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(RouteRequest.page(request), response);
-        } else if (request.getRequestURI().length() > LONGEST_PATH) {
-            response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+        } else if (request.getAttribute(REFUSED) instanceof String status) {
+            refuse(request, response, Integer.parseInt(status));
         } else if (isSafe(request) && speaksToFaces(request)) {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "error.api.faces");
         } else if (!isSafe(request) && !isOwn(request)) {
@@ -54,6 +62,14 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        if (status == HttpServletResponse.SC_BAD_REQUEST) {
+            request.setAttribute(ErrorPage.EXPLANATION, "error.request");
+        }
+        refuse(request, response, status, REASONS.getOrDefault(status, "error.api.request"));
+    }
+
+    /** Pages have texts of their own for each status. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
             throws IOException {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {

@@ -178,7 +178,6 @@ class RoleTableIT {
             ImportResource#run            | /api/v1/imports/1                         | 404       | 404    | 404   | 403            | 200
             ImportResource#create         | /api/v1/imports {}                        | 401       | 401    | 401   | 403            | 415
             OpenApiResource#description   | /api/v1/openapi.json                      | 200       | 200    | 200   | 200            | 200
-            HealthServlet                 | /health/ready                             | 200       | 200    | 200   | 200            | 200
             RolesTrial                    | /-/roles-trial                            | 404       | 404    | 404   | 404            | 404
             DigestMarkdownServlet         | /-/source.md?date=2024-11-15              | 404       | 404    | 404   | 404            | 404
             EditorTypingServlet           | /-/typing                                 | 404       | 404    | 404   | 404            | 404

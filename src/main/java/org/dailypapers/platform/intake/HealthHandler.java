@@ -1,0 +1,50 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.SameThreadExecutor;
+import jakarta.servlet.ServletContext;
+import java.util.Map;
+import org.dailypapers.platform.Readiness;
+import org.dailypapers.platform.SecurityHeaders;
+
+/**
+ * Says whether the application lives, and whether it can serve. It answers even where all threads that work for requests are
+ * taken: whether one of them is soon free is part of what it tells.
+ */
+final class HealthHandler implements HttpHandler {
+
+    private static final Map<String, Boolean> PATHS = Map.of("/health/live", false, "/health/ready", true);
+
+    private final ServletContext context;
+    private final HttpHandler next;
+
+    /** @param next what answers everything else */
+    HealthHandler(ServletContext context, HttpHandler next) {
+        this.context = context;
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        HttpString method = exchange.getRequestMethod();
+        Boolean ready = PATHS.get(exchange.getRelativePath());
+        if (ready == null || !method.equals(Methods.GET) && !method.equals(Methods.HEAD)) {
+            next.handleRequest(exchange);
+        } else if (ready && context.getAttribute(Readiness.class.getName()) instanceof Readiness readiness) {
+            exchange.dispatch(SameThreadExecutor.INSTANCE, () -> readiness.within(exchange.getConnection().getWorker())
+                    .thenAcceptAsync(can -> answer(exchange, can), exchange.getIoThread()));
+        } else {
+            answer(exchange, !ready);
+        }
+    }
+
+    private static void answer(HttpServerExchange exchange, boolean up) {
+        SecurityHeaders.ALL.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json").put(Headers.CACHE_CONTROL, "no-store");
+        exchange.setStatusCode(up ? 200 : 503).getResponseSender().send(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+    }
+}

@@ -1,0 +1,92 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.ImmediatePooledByteBuffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * The body of a request while it comes, piece by piece, for as long as its sender likes to take, but not for ever. No thread
+ * waits for it, and what is kept of it counts for its sender until the request is answered.
+ */
+final class IncomingBody {
+
+    /** From the first piece to the last; who sends nothing at all for a while is cut by the server ({@code read-timeout}). */
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final int most;
+    private final Senders.Share share;
+    private final Consumer<HttpServerExchange> whole;
+    private final ObjIntConsumer<HttpServerExchange> refusal;
+    private final long begun = System.nanoTime();
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /**
+     * @param most how many bytes it may have
+     * @param share for whom it counts
+     * @param whole what happens when it is there
+     * @param refusal what happens where it is too large (413) or too slow (408), or where there is no room for it (503)
+     */
+    IncomingBody(int most, Senders.Share share, Consumer<HttpServerExchange> whole, ObjIntConsumer<HttpServerExchange> refusal) {
+        this.most = most;
+        this.share = share;
+        this.whole = whole;
+        this.refusal = refusal;
+    }
+
+    /** Begins to read. */
+    void receive(HttpServerExchange exchange) {
+        // the receiver takes its word for the length, and fails where it is no number
+        exchange.getRequestHeaders().remove("X-Content-Length");
+        exchange.addExchangeCompleteListener((complete, next) -> {
+            forget();
+            next.proceed();
+        });
+        exchange.getRequestReceiver().receivePartialBytes(this::piece, this::cut);
+    }
+
+    private void piece(HttpServerExchange exchange, byte[] piece, boolean last) {
+        if (last) {
+            if (bytes.size() > 0) {
+                Connectors.ungetRequestBytes(exchange, new ImmediatePooledByteBuffer(ByteBuffer.wrap(bytes.toByteArray())));
+            }
+            goOn(exchange, whole);
+        } else if (bytes.size() + piece.length > most) {
+            stop(exchange, 413);
+        } else if (System.nanoTime() - begun > LONGEST.toNanos()) {
+            stop(exchange, 408);
+        } else if (share.take(piece.length)) {
+            bytes.writeBytes(piece);
+        } else {
+            stop(exchange, 503);
+        }
+    }
+
+    private void stop(HttpServerExchange exchange, int status) {
+        exchange.getRequestReceiver().pause();
+        forget();
+        goOn(exchange, refused -> refusal.accept(refused, status));
+    }
+
+    private static void goOn(HttpServerExchange exchange, Consumer<HttpServerExchange> next) {
+        Connectors.resetRequestChannel(exchange);
+        next.accept(exchange);
+    }
+
+    private void cut(HttpServerExchange exchange, IOException e) {
+        forget();
+        exchange.endExchange();
+    }
+
+    private synchronized void forget() {
+        if (bytes != null) {
+            share.give(bytes.size());
+            bytes = null;
+        }
+    }
+}

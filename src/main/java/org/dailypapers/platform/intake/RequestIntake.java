@@ -1,0 +1,115 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import jakarta.servlet.ServletContext;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dailypapers.platform.RequestGuard;
+import org.dailypapers.platform.SecurityHeaders;
+
+/**
+ * Stands before all else and decides on the threads that read connections, of which none ever waits: what is too large or
+ * cannot be read is refused, a body is there as a whole before a thread works for it, and no sender has all threads at once.
+ *
+ * <p>Whoever is refused gets the page of the site that says why: the request goes on without what is wrong with it, and with
+ * the status that {@link RequestGuard} answers. What WildFly would answer by itself, such as {@code GET *} or
+ * {@code /WEB-INF}, is answered in the same way. What a request with files is made of is told to nobody but to whoever
+ * receives them ({@link RequestGuard#FILES}), or Faces would read all of it for the page that refuses it.
+ */
+public class RequestIntake implements ServletExtension {
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\]*(?:WEB|META)-INF(?:[/\\\\].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String API = "/api/";
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(application -> new HealthHandler(context, new Intake(application, new Senders())));
+    }
+
+    /** @param application what answers in the end */
+    private record Intake(HttpHandler application, Senders senders) implements HttpHandler {
+
+        @Override
+        public void handleRequest(HttpServerExchange exchange) {
+            String path = exchange.getRelativePath();
+            boolean upload = RequestLimits.isUpload(exchange);
+            exchange.setMaxEntitySize(upload ? RequestLimits.DISCARDED_UPLOAD : RequestLimits.DISCARDED);
+            int limit = RequestLimits.body(path);
+            if (!path.startsWith("/")) {
+                refuse(withoutPath(exchange), 400);
+            } else if (exchange.getRequestURI().length() > RequestLimits.PATH) {
+                refuse(withoutPath(exchange), 414);
+            } else if (FORBIDDEN.matcher(path).matches()) {
+                refuse(withoutPath(exchange), 404);
+            } else if (RequestLimits.areHeadersTooLarge(exchange)) {
+                refuse(exchange, 431);
+            } else if (!hasReadableCookies(exchange)) {
+                refuse(exchange, 400);
+            } else if (exchange.getRequestMethod().equals(Methods.TRACE)) {
+                exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD");
+                refuse(exchange, 405);
+            } else if (upload) {
+                tell(exchange, RequestGuard.FILES, exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE));
+                exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
+                work(exchange);
+            } else if (exchange.isRequestComplete()) {
+                work(exchange);
+            } else if (exchange.getRequestContentLength() > limit) {
+                refuse(exchange, 413);
+            } else {
+                new IncomingBody(limit, senders.of(exchange), this::work, this::refuse).receive(exchange);
+            }
+        }
+
+        private void work(HttpServerExchange exchange) {
+            senders.of(exchange).turns().await(exchange, this::answer, full -> {
+                SecurityHeaders.ALL.forEach((name, value) -> full.getResponseHeaders().put(new HttpString(name), value));
+                full.setStatusCode(503).endExchange();
+            });
+        }
+
+        private void answer(HttpServerExchange exchange) throws Exception {
+            application.handleRequest(exchange);
+            Leftover.discard(exchange);
+        }
+
+        /** What the request says is taken away, so that nothing behind reads any more of it, or looks for whose it is. */
+        private void refuse(HttpServerExchange exchange, int status) {
+            tell(exchange, RequestGuard.REFUSED, Integer.toString(status));
+            exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
+            exchange.getRequestHeaders().remove(Headers.COOKIE);
+            exchange.getRequestHeaders().remove(Headers.AUTHORIZATION);
+            work(exchange);
+        }
+
+        /** @param name of an attribute of the request behind */
+        private static void tell(HttpServerExchange exchange, String name, String value) {
+            exchange.putAttachment(HttpServerExchange.REQUEST_ATTRIBUTES, Map.of(name, value));
+        }
+
+        /** @return the request as one for the first page, or of the API */
+        private static HttpServerExchange withoutPath(HttpServerExchange exchange) {
+            String path = exchange.getRelativePath().startsWith(API) ? API : "/";
+            exchange.setRequestURI(exchange.getResolvedPath() + path);
+            return exchange.setRelativePath(path).setRequestPath(exchange.getResolvedPath() + path);
+        }
+
+        private static boolean hasReadableCookies(HttpServerExchange exchange) {
+            if (!exchange.getRequestHeaders().contains(Headers.COOKIE)) {
+                return true;
+            }
+            try {
+                exchange.requestCookies().iterator();
+                return true;
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                return false;
+            }
+        }
+    }
+}

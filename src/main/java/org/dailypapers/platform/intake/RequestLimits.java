@@ -1,0 +1,71 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dailypapers.platform.Routes;
+
+/**
+ * How large requests may be, in bytes unless said otherwise. The server itself takes somewhat more of each
+ * ({@code plain-wildfly.cli}), as it cuts or answers with nothing where it refuses.
+ */
+public final class RequestLimits {
+
+    /** The path of an address, encoded. No address of ours is nearly as long. */
+    public static final int PATH = 2 * 1024;
+    /** The first line and all headers together. */
+    public static final int HEADERS = 64 * 1024;
+    /** How many headers there may be. */
+    public static final int HEADER_COUNT = 200;
+    /** A form, and anything else that is not named here. */
+    public static final int FORM = 256 * 1024;
+    /** A form of the editor. */
+    public static final int EDITOR_FORM = 2 * 1024 * 1024;
+    /** What a script sends to the API. */
+    public static final int API = 2 * 1024 * 1024;
+    /** Of a body that is refused, so much is read and thrown away, as browsers show no answer where a connection is cut. */
+    static final long DISCARDED = 10L * 1024 * 1024;
+    /** The same of an upload. Whoever reads uploads has limits of their own. */
+    static final long DISCARDED_UPLOAD = 1024L * 1024 * 1024;
+
+    private static final Set<Routes> EDITOR = EnumSet.of(Routes.EDITOR, Routes.EDITOR_TYPING);
+    private static final Set<String> UPLOADS = Set.of(Routes.UPLOADING.path(), "/api/v1/imports");
+
+    private RequestLimits() {
+    }
+
+    /**
+     * @param path a path below the context, decoded
+     * @return how large the body of a request for it may be, where it is no upload
+     */
+    static int body(String path) {
+        if (path.startsWith("/api/")) {
+            return API;
+        }
+        return Routes.match(path).filter(match -> EDITOR.contains(match.route())).isPresent() ? EDITOR_FORM : FORM;
+    }
+
+    /** @return whether it brings files, which are read as they come, and only from somebody who may upload */
+    static boolean isUpload(HttpServerExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        return UPLOADS.contains(exchange.getRelativePath()) && type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    /** @return whether its first line and its headers are more than they may be */
+    static boolean areHeadersTooLarge(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getRequestHeaders();
+        long size = exchange.getRequestURI().length() + exchange.getQueryString().length();
+        int count = 0;
+        for (HeaderValues header : headers) {
+            for (String value : header) {
+                size += header.getHeaderName().length() + value.length();
+                count++;
+            }
+        }
+        return size > HEADERS || count > HEADER_COUNT;
+    }
+}

@@ -1,0 +1,75 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.dailypapers.platform.Proxies;
+import org.dailypapers.platform.Settings;
+
+/**
+ * Sees to it that nobody stops others: each sender has a share of the threads and of the memory for bodies that are on their
+ * way. Senders are told apart by their network, as {@link Proxies} knows it, and have one of a fixed number of shares, so
+ * that nothing needs to be remembered of them; now and then two have the same.
+ */
+final class Senders {
+
+    /** How many bytes of bodies are on their way at most. */
+    static final long MOST_BYTES = 16L * 1024 * 1024;
+    /** How many of them from one sender. */
+    static final long SHARE_BYTES = 4L * 1024 * 1024;
+    /** How many requests of one sender are worked for at once, a processor; WildFly has 16 threads a processor. */
+    static final int TURNS = 2;
+    /** How many more of them wait. */
+    static final int WAITING = 500;
+    private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int SHARES = 64;
+
+    private final AtomicLong taken = new AtomicLong();
+    private final List<Share> shares = IntStream.range(0, SHARES).mapToObj(i -> new Share()).toList();
+
+    /** @return what the sender of a request has */
+    Share of(HttpServerExchange exchange) {
+        InetSocketAddress peer = exchange.getSourceAddress();
+        HeaderValues hops = exchange.getRequestHeaders().get(Proxies.FOR);
+        String sender = peer == null || peer.getAddress() == null ? "" : peer.getAddress().getHostAddress();
+        return shares.get(Math.floorMod(Known.PROXIES.network(sender, hops == null ? List.of() : hops).hashCode(), SHARES));
+    }
+
+    /** The proxies are known once the application runs, which tells of settings that cannot be used. */
+    private static final class Known {
+        private static final Proxies PROXIES = Proxies.of(Settings.ofProcess());
+    }
+
+    /** What one sender has. */
+    final class Share {
+
+        private final AtomicLong own = new AtomicLong();
+        private final Turns turns = new Turns(TURNS * PROCESSORS, WAITING);
+
+        private Share() {
+        }
+
+        /** @return whose turn it is */
+        Turns turns() {
+            return turns;
+        }
+
+        /** @return whether there was room for so many bytes more, which then are taken */
+        boolean take(long bytes) {
+            boolean room = own.addAndGet(bytes) <= SHARE_BYTES & taken.addAndGet(bytes) <= MOST_BYTES;
+            if (!room) {
+                give(bytes);
+            }
+            return room;
+        }
+
+        /** Gives back what was taken. */
+        void give(long bytes) {
+            own.addAndGet(-bytes);
+            taken.addAndGet(-bytes);
+        }
+    }
+}
