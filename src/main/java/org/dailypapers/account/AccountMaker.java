@@ -23,7 +23,7 @@ class AccountMaker {
      */
     Actor make(NewPerson asked, Role role) {
         Names.problem(asked.name()).or(() -> Names.shownProblem(asked.displayName()))
-                .or(() -> Passwords.problem(asked.password(), asked.name())).ifPresent(problem -> {
+                .or(() -> Passwords.problem(asked.password(), asked.name(), asked.displayName())).ifPresent(problem -> {
                     throw new IllegalArgumentException(problem);
                 });
         if (people.named(asked.name()).isPresent()) {

@@ -92,6 +92,14 @@ public class AccountsBacking {
 
     /**
      * @param account somebody
+     * @return the path of the person's sign-ins and API tokens
+     */
+    public String accessPath(Account account) {
+        return Routes.PERSON_ACCESS.path(account.id());
+    }
+
+    /**
+     * @param account somebody
      * @return the path where the person's data are erased
      */
     public String erasePath(Account account) {

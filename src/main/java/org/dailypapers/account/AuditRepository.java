@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,6 +32,18 @@ public class AuditRepository {
 
     long count(AuditFilter filter) {
         return query("select count(*)", filter, "", Long.class).getSingleResult();
+    }
+
+    /** @return how many lines of an action there are since a moment that tell of an address, a pattern with {@code %} */
+    long count(String action, Instant since, String address) {
+        return entities.createQuery("select count(*) from AuditEvent e where e.action = :action and e.happenedAt > :since and e.after like :address",
+                Long.class).setParameter("action", action).setParameter("since", since).setParameter("address", address).getSingleResult();
+    }
+
+    /** @return how many lines of an action there are since a moment that tell of what a person did */
+    long count(String action, Instant since, long person) {
+        return entities.createQuery("select count(*) from AuditEvent e where e.action = :action and e.happenedAt > :since and e.personId = :person",
+                Long.class).setParameter("action", action).setParameter("since", since).setParameter("person", person).getSingleResult();
     }
 
     /** @return the newest lines first, from an offset on */

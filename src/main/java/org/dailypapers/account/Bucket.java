@@ -16,17 +16,22 @@ record Bucket(String key, int free) {
 
     static final int FREE_FOR_ACCOUNT = 5;
     static final int FREE_FOR_ADDRESS = 20;
-    private static final int LONGEST_NAME = 100;
+    private static final int DIGITS_OF_NAME = 16;
     private static final int NETWORK_BYTES = 8;
 
     /** @param folded the name of an account, which need not exist */
     static Bucket ofAccount(String folded) {
-        return new Bucket("account:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length())), FREE_FOR_ACCOUNT);
+        return new Bucket("account:" + hidden(folded), FREE_FOR_ACCOUNT);
     }
 
     /** @param folded the name of an account whose owner signed in with the browser before */
     static Bucket ofKnownBrowser(String folded) {
-        return new Bucket("known:" + folded.substring(0, Math.min(LONGEST_NAME, folded.length())), FREE_FOR_ACCOUNT);
+        return new Bucket("known:" + hidden(folded), FREE_FOR_ACCOUNT);
+    }
+
+    /** People type passwords where they are asked for their name, so that no name is kept as it was typed. */
+    private static String hidden(String folded) {
+        return new Secret(folded).hash().substring(0, DIGITS_OF_NAME);
     }
 
     /**

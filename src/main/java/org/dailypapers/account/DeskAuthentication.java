@@ -45,7 +45,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     private Optional<Actor> actor(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (path.equals("/admin") || path.startsWith("/admin/")) {
-            return SignInCookie.read(request).flatMap(signIns::actor);
+            return SignInCookie.read(proxies.seenThrough(request)).flatMap(signIns::actor);
         }
         return path.startsWith("/api/") ? tokens.actor(proxies.seenThrough(request)) : Optional.empty();
     }

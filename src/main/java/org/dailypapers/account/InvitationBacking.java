@@ -56,7 +56,7 @@ public class InvitationBacking {
         if (invitation.person() == null) {
             form.check(mistakes);
         } else {
-            form.checkPassword(invitation.person(), mistakes);
+            form.checkPassword(mistakes, invitation.person(), invitation.shownAs());
         }
         if (mistakes.isNone()) {
             take(Client.of(Faces.getRequest()));

@@ -12,7 +12,7 @@ import java.util.Optional;
 class InvitationRepository {
 
     private static final String VIEW = "select new org.dailypapers.account.OpenInvitation(i.id, i.kind, i.role, i.note,"
-            + " p.name, i.createdAt, i.expiresAt) from Invitation i left join i.person p"
+            + " p.name, p.displayName, i.createdAt, i.expiresAt) from Invitation i left join i.person p"
             + " where i.usedAt is null and i.revokedAt is null and i.expiresAt > :now and (p is null or not p.disabled)"
             + " and (i.createdBy is null or exists (select m from Person m where m.id = i.createdBy and not m.disabled and m.role = :admin))";
 

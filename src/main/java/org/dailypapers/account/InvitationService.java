@@ -129,7 +129,7 @@ public class InvitationService {
      */
     Secret acceptPassword(Secret code, String password, Client client) {
         Person person = use(code, Invitation.Kind.PASSWORD).person();
-        Passwords.problem(password, person.name()).ifPresent(problem -> {
+        Passwords.problem(password, person.name(), person.displayName()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         people.lock(person.id());

@@ -55,7 +55,6 @@ public class MeBacking {
             singleKeys = people.singleKeys(actor.id());
         }
         places = signIns.places(actor, current());
-        tokens.show();
     }
 
     private void act(String go, Actor actor) {
@@ -66,6 +65,9 @@ public class MeBacking {
             signIns.endAll(actor, null);
             SignInCookie.take(Faces.getRequest(), Faces.getResponse());
             SeeOther.to(page.link(Routes.SIGN_IN.path(), null, "done", "sign-out"));
+        } else if (go.matches("end-\\d{1,18}")) {
+            signIns.end(actor, Long.parseLong(go.substring("end-".length())));
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", "signed-out-one"));
         } else {
             tokens.revoke(go);
         }

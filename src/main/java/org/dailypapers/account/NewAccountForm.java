@@ -20,12 +20,12 @@ public class NewAccountForm {
     void check(Mistakes mistakes) {
         Names.problem(Names.folded(name)).ifPresent(key -> mistakes.add(id + ":name", key));
         Names.shownProblem(displayName).ifPresent(key -> mistakes.add(id + ":displayName", key));
-        checkPassword(Names.folded(name), mistakes);
+        checkPassword(mistakes, Names.folded(name), displayName);
     }
 
-    /** Notes what is wrong with the passwords of somebody who has a name already. */
-    void checkPassword(String folded, Mistakes mistakes) {
-        Passwords.problem(password, folded).ifPresent(key -> mistakes.add(id + ":password", key, Passwords.SHORTEST,
+    /** Notes what is wrong with the passwords of somebody who has these names already. */
+    void checkPassword(Mistakes mistakes, String... names) {
+        Passwords.problem(password, names).ifPresent(key -> mistakes.add(id + ":password", key, Passwords.SHORTEST,
                 Passwords.LONGEST));
         if (password != null && !password.equals(again)) {
             mistakes.add(id + ":passwordAgain", "account.password.differs");

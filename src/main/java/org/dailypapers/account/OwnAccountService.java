@@ -20,6 +20,9 @@ public class OwnAccountService {
     private InvitationRepository invitations;
 
     @Inject
+    private TokenRepository tokens;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -42,25 +45,30 @@ public class OwnAccountService {
     }
 
     /**
-     * Changes somebody's password, and ends all sign-ins.
+     * Changes somebody's password, and ends all sign-ins. API tokens are secrets of their own, which go on where the person does not
+     * want them ended, too.
      *
      * @param actor the person
      * @param now the password until now
      * @param chosen the new one, which keeps to the rules
+     * @param withTokens whether API tokens end, too
      * @throws WrongSecret where the password until now is another one
      */
-    public void changePassword(Actor actor, String now, String chosen) {
+    public void changePassword(Actor actor, String now, String chosen, boolean withTokens) {
         people.lock(actor.id());
         Person person = people.find(actor.id()).orElseThrow();
         if (!passwords.matches(now, person.passwordHash())) {
             throw new WrongSecret();
         }
-        Passwords.problem(chosen, person.name()).ifPresent(problem -> {
+        Passwords.problem(chosen, person.name(), person.displayName()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         person.choosePassword(passwords.hash(chosen), Instant.now());
         signIns.endAll(person.id(), "", Instant.now());
         invitations.revokePasswords(person.id(), Instant.now());
         audit.record(actor, "password.changed", person.name(), null, null);
+        if (withTokens) {
+            audit.record(actor, "token.revoked.all", person.name(), null, Integer.toString(tokens.revokeAll(person.id(), Instant.now())));
+        }
     }
 }

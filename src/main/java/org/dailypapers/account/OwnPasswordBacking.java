@@ -30,11 +30,12 @@ public class OwnPasswordBacking {
 
     private final NewAccountForm form = new NewAccountForm("password");
     private String now;
+    private boolean withTokens;
 
     /** Changes the password; this browser gets a new secret, all others are signed out. */
     public void save() {
         Actor actor = visitor.require(Role.EDITOR);
-        form.checkPassword(actor.name(), mistakes);
+        form.checkPassword(mistakes, actor.name(), actor.displayName());
         if (mistakes.isNone()) {
             change(actor);
         }
@@ -45,9 +46,9 @@ public class OwnPasswordBacking {
 
     private void change(Actor actor) {
         try {
-            Secret secret = change.change(actor, now == null ? "" : now, form.password(), Client.of(Faces.getRequest()));
+            Secret secret = change.change(actor, now == null ? "" : now, form.password(), withTokens, Client.of(Faces.getRequest()));
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(), secret);
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", "password"));
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", withTokens ? "password-tokens" : "password"));
         } catch (WrongSecret e) {
             mistakes.add("password:passwordNow", "account.password.wrong");
         } catch (TooManyTries e) {
@@ -59,6 +60,16 @@ public class OwnPasswordBacking {
     /** @return what is typed of the new password */
     public NewAccountForm getForm() {
         return form;
+    }
+
+    /** @return whether API tokens end with the password */
+    public boolean isWithTokens() {
+        return withTokens;
+    }
+
+    /** @param withTokens whether API tokens end with the password */
+    public void setWithTokens(boolean withTokens) {
+        this.withTokens = withTokens;
     }
 
     /** @return nothing; passwords are not shown again */

@@ -16,16 +16,25 @@ class PasswordChange {
     @Inject
     private SignInService signIns;
 
+    @Inject
+    private RefusalService refusals;
+
     /**
+     * @param withTokens whether API tokens end, too
      * @return the secret by which the browser is known from now on; all earlier ones have ended
      * @throws WrongSecret where the password until now is another one
      * @throws TooManyTries where the try must wait
      */
-    Secret change(Actor actor, String now, String chosen, Client client) {
+    Secret change(Actor actor, String now, String chosen, boolean withTokens, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());
         Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
         throttle.admit(account, address);
-        accounts.changePassword(actor, now, chosen);
+        try {
+            accounts.changePassword(actor, now, chosen, withTokens);
+        } catch (WrongSecret e) {
+            refusals.act(actor, "password.wrong", actor.name(), client);
+            throw e;
+        }
         throttle.succeeded(account, address);
         return signIns.open(actor.name(), client);
     }

@@ -16,6 +16,9 @@ public class PasswordCheck {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private RefusalService refusals;
+
     /**
      * @param actor who is signed in
      * @param typed the password as it was typed; null where nothing was
@@ -29,6 +32,7 @@ public class PasswordCheck {
         throttle.admit(account, address);
         String tried = typed == null || typed.length() > Passwords.LONGEST ? "" : typed;
         if (!passwords.matches(tried, people.find(actor.id()).map(Person::passwordHash).orElse(null))) {
+            refusals.act(actor, "password.wrong", actor.name(), client);
             throw new WrongSecret();
         }
         throttle.succeeded(account, address);

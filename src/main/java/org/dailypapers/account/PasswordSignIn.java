@@ -20,7 +20,7 @@ public class PasswordSignIn {
     private SignInService signIns;
 
     @Inject
-    private AuditService audit;
+    private RefusalService refusals;
 
     /**
      * @param typedName the name as it was typed
@@ -47,17 +47,16 @@ public class PasswordSignIn {
         Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
         throttle.admit(account, address);
         String stamp = signIns.stamp(name);
-        check(name, password);
+        if (!isRight(name, password)) {
+            refusals.signIn(stamp.isEmpty() ? null : name, client);
+            throw new WrongSecret();
+        }
         throttle.succeeded(account, address);
         return signIns.open(name, client, stamp);
     }
 
-    private void check(String name, String password) {
+    private boolean isRight(String name, String password) {
         String tried = password.length() > Passwords.LONGEST ? "" : password;
-        if (stores.validate(new UsernamePasswordCredential(name, tried)).getStatus()
-                != CredentialValidationResult.Status.VALID) {
-            audit.record(null, "sign-in.failed", name, null, null);
-            throw new WrongSecret();
-        }
+        return stores.validate(new UsernamePasswordCredential(name, tried)).getStatus() == CredentialValidationResult.Status.VALID;
     }
 }

@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Passwords: which may be chosen, and how they are kept.
@@ -17,7 +17,7 @@ import java.util.Set;
  * One try costs about 0.2 s of a core, on the server as on the machine of somebody who stole the table. Function,
  * rounds and salt stand with each hash, so that a later change leaves those that exist to be checked.
  *
- * <p>12 characters and no rules of composition follow NIST SP 800-63B.
+ * <p>12 characters, no rules of composition, a list of what everyone uses, and no names follow NIST SP 800-63B, 5.1.1.2.
  */
 @ApplicationScoped
 public class Passwords {
@@ -30,9 +30,6 @@ public class Passwords {
     static final Map<String, String> PARAMETERS = Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", "210000", "Pbkdf2PasswordHash.SaltSizeBytes", "16",
             "Pbkdf2PasswordHash.KeySizeBytes", "32");
-
-    private static final Set<String> COMMON = Set.of("password", "passw0rd", "qwerty", "qwertyuiop", "asdfghjkl",
-            "dailypapers", "administrator", "iloveyou", "letmein", "welcome", "changeme", "abcdefghijkl", "비밀번호");
 
     private Pbkdf2PasswordHash hash;
     private String nobodys;
@@ -55,20 +52,21 @@ public class Passwords {
 
     /**
      * @param password a password as it was typed; may be null
-     * @param name the name of whoever is to have it
+     * @param names what whoever is to have it is called: to sign in, and as it is shown; each may be null
      * @return the name of the message that says why it cannot be chosen; empty where it can
      */
-    public static Optional<String> problem(String password, String name) {
+    public static Optional<String> problem(String password, String... names) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of("account.password.short");
         }
         if (password.length() > LONGEST) {
             return Optional.of("account.password.long");
         }
-        String plain = password.toLowerCase(Locale.ROOT).strip();
-        boolean guessed = plain.equals(name) || plain.chars().distinct().count() < 4
-                || COMMON.contains(plain.replaceAll("[\\d\\p{Punct}\\s]+$", ""));
-        return guessed ? Optional.of("account.password.common") : Optional.empty();
+        PasswordGuess guess = new PasswordGuess(CommonPasswords.folded(password));
+        if (guess.isMadeOf(Arrays.stream(names).filter(Objects::nonNull).toList())) {
+            return Optional.of("account.password.name");
+        }
+        return guess.isCommon() ? Optional.of("account.password.common") : Optional.empty();
     }
 
     /** @return the password as it is kept, with function, rounds and salt */

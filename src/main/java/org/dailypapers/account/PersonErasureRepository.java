@@ -72,7 +72,9 @@ class PersonErasureRepository {
         execute("update audit_event set subject = ?2 where subject = ?1", name, anonymous);
         execute("update audit_event set subject = ?2 where person_id = ?1 and action like 'token.%'", person.id(), anonymous);
         execute("update audit_event set before_value = null, after_value = null where person_id = ?1 and (action like 'sign-in%'"
-                + " or action = 'account.changed')", person.id());
+                + " or action like 'sign-out%' or action like 'act.%' or action in ('account.changed', 'password.wrong', 'refused.more'))", person.id());
+        execute("update audit_event set after_value = null where subject = ?1 and action = 'sign-in.failed'", anonymous);
+        execute("update audit_event set before_value = null where subject = ?1 and action = 'sign-out.one'", anonymous);
     }
 
     /** Puts the new name wherever else one of the others stands; what is a role in the log stays one. */

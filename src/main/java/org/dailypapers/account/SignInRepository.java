@@ -21,7 +21,7 @@ class SignInRepository {
 
     /** @return those of a person that have not ended, the one that was used last first */
     List<Place> places(Long person, Instant now, String current) {
-        return entities.createQuery("select new org.dailypapers.account.Place(s.createdAt, s.seenAt, s.address, s.device,"
+        return entities.createQuery("select new org.dailypapers.account.Place(s.id, s.createdAt, s.seenAt, s.address, s.device,"
                 + " case when s.tokenHash = :current then true else false end) from SignIn s where s.person.id = :person"
                 + " and s.endedAt is null and s.seenAt > :idle and s.createdAt > :old order by s.seenAt desc, s.id", Place.class)
                 .setParameter("person", person).setParameter("current", current)
@@ -36,6 +36,12 @@ class SignInRepository {
     int end(Secret token, Instant now) {
         return entities.createQuery("update SignIn s set s.endedAt = :now where s.tokenHash = :hash and s.endedAt is null")
                 .setParameter("now", now).setParameter("hash", token.hash()).executeUpdate();
+    }
+
+    /** @return one of a person's that has not ended */
+    Optional<SignIn> find(long id, Long person) {
+        return entities.createQuery("select s from SignIn s where s.id = :id and s.person.id = :person and s.endedAt is null", SignIn.class)
+                .setParameter("id", id).setParameter("person", person).getResultStream().findFirst();
     }
 
     /** @param but the hash of the token of the one to be left; an empty text for none */

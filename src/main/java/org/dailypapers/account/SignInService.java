@@ -124,6 +124,19 @@ public class SignInService {
     }
 
     /**
+     * Ends one sign-in of somebody, where it has not ended.
+     *
+     * @param actor the person
+     * @param id the sign-in
+     */
+    public void end(Actor actor, long id) {
+        signIns.find(id, actor.id()).ifPresent(signIn -> {
+            signIn.end(Instant.now());
+            audit.record(actor, "sign-out.one", actor.name(), signIn.address(), null);
+        });
+    }
+
+    /**
      * @param actor somebody
      * @param current the secret of the browser that asks
      * @return where the person is signed in, the place used last first

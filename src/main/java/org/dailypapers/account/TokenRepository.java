@@ -34,9 +34,9 @@ class TokenRepository {
                 .setParameter("person", person).setParameter("now", now).getResultList();
     }
 
-    /** Ends all tokens of a person that have not ended. */
-    void revokeAll(Long person, Instant now) {
-        entities.createQuery("update ApiToken t set t.revokedAt = :now where t.person.id = :person and t.revokedAt is null")
+    /** @return how many tokens of a person had not ended, which end now */
+    int revokeAll(Long person, Instant now) {
+        return entities.createQuery("update ApiToken t set t.revokedAt = :now where t.person.id = :person and t.revokedAt is null")
                 .setParameter("now", now).setParameter("person", person).executeUpdate();
     }
 

@@ -1,5 +1,6 @@
 package org.dailypapers.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +44,8 @@ public class TokensBacking {
     private String until = LocalDate.now(ZoneOffset.UTC).plusDays(USUAL_DAYS).toString();
     private Secret made;
 
+    /** Loads the tokens, before anything is read that was typed: only where there are some, the form of the password has a field for them. */
+    @PostConstruct
     void show() {
         tokens = service.tokens(visitor.require(Role.EDITOR));
     }

@@ -43,7 +43,7 @@ public enum Database {
      * @throws SettingsException where the server has no such datasource, or the database does not answer
      */
     public DataSource answering(Settings settings) {
-        DataSource source = dataSource();
+        DataSource source = dataSource(settings);
         try (Connection connection = source.getConnection()) {
             connection.getMetaData().getDatabaseProductName();
             return source;
@@ -53,19 +53,25 @@ public enum Database {
     }
 
     /**
-     * Brings the schema up to date. Before an embedded database changes, it is copied aside.
+     * Brings the schema up to date. Before an embedded database changes, it is copied aside; then it has a password of its own.
      *
      * @param settings what the environment asks for
      * @throws SettingsException where that fails, or where there is no space for the copy
      */
     void migrate(Settings settings) {
-        DataSource source = dataSource();
+        DataSource source = dataSource(settings);
         Flyway flyway = migrations(source).load();
         Optional<Path> copy = Optional.empty();
         try {
             copy = this == H2 ? MigrationCopy.before(flyway.info(), source, settings.data()) : copy;
             flyway.migrate();
             copy.ifPresent(file -> MigrationCopy.deleteOld(settings.data()));
+            if (source instanceof EmbeddedSource embedded) {
+                embedded.protect();
+            }
+        } catch (SQLException e) {
+            throw new SettingsException("The embedded database could not be given a password of its own: " + e.getMessage()
+                    + ". Make that possible, and start again.");
         } catch (FlywayException e) {
             throw new SettingsException("The schema of the database could not be brought up to date: " + e.getMessage()
                     + copy.map(file -> " The database as it was before is in " + file + ".").orElse(""));
@@ -81,9 +87,10 @@ public enum Database {
                 .locations("classpath:db/migration").placeholders(types);
     }
 
-    private DataSource dataSource() {
+    private DataSource dataSource(Settings settings) {
         try {
-            return (DataSource) new InitialContext().lookup(jndiName);
+            DataSource source = (DataSource) new InitialContext().lookup(jndiName);
+            return this == H2 ? new EmbeddedSource(source, settings.data()) : source;
         } catch (NamingException e) {
             throw new SettingsException("This WildFly has no datasource " + jndiName + ": while it runs, run"
                     + " bin/jboss-cli.sh --connect --file=plain-wildfly.cli once, as the README says under \"Your own"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -66,17 +65,11 @@ final class MigrationCopy {
         try (Connection connection = source.getConnection(); PreparedStatement backup = connection.prepareStatement("backup to ?")) {
             backup.setString(1, part.toString());
             backup.execute();
-            ownersOnly(part);
+            OwnerOnly.keep(part);
             Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException | IOException e) {
             throw new SettingsException("The embedded database could not be copied to " + copy + " before its tables change ("
                     + e.getMessage() + "): make that possible, and start again. Nothing has changed.");
-        }
-    }
-
-    private static void ownersOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

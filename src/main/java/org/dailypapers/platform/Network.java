@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param address the address of one of them
  * @param bits how many bits they share
  */
-record Network(InetAddress address, int bits) {
+public record Network(InetAddress address, int bits) {
 
     /** Four numbers, or something with colons: never a name, which would be looked up. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]+");
@@ -36,7 +36,7 @@ record Network(InetAddress address, int bits) {
      * @param text an IPv4 or IPv6 address, never a name; the zone of an IPv6 address counts for nothing
      * @return the address, an IPv4 address where IPv6 only wraps one; empty where the text is none
      */
-    static Optional<InetAddress> address(String text) {
+    public static Optional<InetAddress> address(String text) {
         String plain = text.replaceFirst("%.*", "");
         try {
             return LITERAL.matcher(plain).matches() ? Optional.of(InetAddress.getByName(plain)) : Optional.empty();

@@ -26,6 +26,7 @@ public class Proxies {
     private static final String HOST = "X-Forwarded-Host";
 
     private List<Network> trusted = List.of();
+    private boolean secure;
 
     /** @return those that the settings name */
     public static Proxies of(Settings settings) {
@@ -37,22 +38,28 @@ public class Proxies {
     @Inject
     void read(Settings settings) {
         trusted = settings.trustedProxies();
+        secure = settings.publicUrl() != null && settings.publicUrl().startsWith("https:");
     }
 
     /**
      * @param request a request as it came
-     * @return the same as it was before it came to the first of the trusted proxies: whose it is, and whether it is secure
+     * @return the same as it was before it came to the first of the trusted proxies: whose it is, and whether it is secure, as
+     *     every request is where readers are told an address with https
      */
     public HttpServletRequest seenThrough(HttpServletRequest request) {
         Optional<InetAddress> sender = Network.address(request.getRemoteAddr());
         if (sender.isEmpty() || !isTrusted(sender.get())) {
-            return request;
+            return secure && !request.isSecure() ? seen(request, request.getRemoteAddr(), true, request.getHeader("Host")) : request;
         }
         String client = client(request.getRemoteAddr(), values(request, FOR));
         List<String> protocols = values(request, PROTOCOL);
-        boolean secure = protocols.isEmpty() ? request.isSecure() : protocols.get(0).equalsIgnoreCase("https");
+        boolean byHttps = secure || (protocols.isEmpty() ? request.isSecure() : protocols.get(0).equalsIgnoreCase("https"));
         List<String> hosts = values(request, HOST);
         String host = hosts.isEmpty() ? request.getHeader("Host") : hosts.get(0);
+        return seen(request, client, byHttps, host);
+    }
+
+    private static HttpServletRequest seen(HttpServletRequest request, String client, boolean byHttps, String host) {
         return new HttpServletRequestWrapper(request) {
             @Override
             public String getRemoteAddr() {
@@ -61,12 +68,12 @@ public class Proxies {
 
             @Override
             public boolean isSecure() {
-                return secure;
+                return byHttps;
             }
 
             @Override
             public String getScheme() {
-                return secure ? "https" : "http";
+                return byHttps ? "https" : "http";
             }
 
             @Override

@@ -27,6 +27,9 @@ import java.util.Set;
  */
 public class RequestGuard extends HttpFilter {
 
+    /** The attribute of a request that was refused because another site sent it. */
+    public static final String FOREIGN = RequestGuard.class.getName() + ".foreign";
+
     private static final long serialVersionUID = 1L;
     /** The attribute of a request that is refused before it is read: the HTTP status that says why. */
     public static final String REFUSED = RequestGuard.class.getName();
@@ -56,6 +59,7 @@ public class RequestGuard extends HttpFilter {
         } else if (isSafe(request) && speaksToFaces(request)) {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "error.api.faces");
         } else if (!isSafe(request) && !isOwn(request)) {
+            request.setAttribute(FOREIGN, true);
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "error.api.foreign");
         } else {
             chain.doFilter(request, response);

@@ -63,6 +63,8 @@ public enum Routes {
     INVITATION("/admin/invitation/{code}", "/account/invitation.xhtml", Access.OPEN, "invitation invitation:*"),
     /** Everybody who has an account, and who is invited. */
     ACCOUNTS("/admin/accounts", "/account/accounts.xhtml", Access.ADMIN, "go id role invite invite:*"),
+    /** Where somebody is signed in, and the person's API tokens. */
+    PERSON_ACCESS("/admin/accounts/{number}/access", "/account/access.xhtml", Access.ADMIN, "go"),
     /** Where the data of somebody are erased. */
     ERASE_PERSON("/admin/accounts/{number}/erase", "/account/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** One's own account. */

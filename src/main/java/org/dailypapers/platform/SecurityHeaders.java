@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,7 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** Gives every answer the headers that keep imported text from ever becoming script. */
+/**
+ * Gives every answer the headers that keep imported text from ever becoming script, and those that have come by https the one by
+ * which a browser comes by nothing else from then on (<a href="https://www.rfc-editor.org/rfc/rfc6797">RFC 6797</a>). Other hosts of
+ * the same domain are left to whoever runs them.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -21,10 +26,18 @@ public class SecurityHeaders extends HttpFilter {
             "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
+    private static final String HTTPS_FOR_A_YEAR = "max-age=31536000";
+
+    @Inject
+    private transient Proxies proxies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALL.forEach(response::setHeader);
+        if (proxies.seenThrough(request).isSecure()) {
+            response.setHeader("Strict-Transport-Security", HTTPS_FOR_A_YEAR);
+        }
         chain.doFilter(request, response);
     }
 }

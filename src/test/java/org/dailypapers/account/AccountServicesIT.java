@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.dailypapers.Statements;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +65,15 @@ class AccountServicesIT {
 
     @Inject
     private OwnAccountService own;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private RefusalService refusals;
+
+    @Inject
+    private PasswordSignIn passwordSignIn;
 
     @Inject
     private AuditRepository log;
@@ -232,8 +243,92 @@ class AccountServicesIT {
     void endsALinkForANewPasswordWithThePassword() throws Exception {
         Actor somebody = fixture.somebody(Role.EDITOR);
         Secret link = invitations.offerPassword(fixture.somebody(Role.ADMIN), somebody.id());
-        own.changePassword(somebody, PeopleFixture.PASSWORD, "another long one");
+        own.changePassword(somebody, PeopleFixture.PASSWORD, "another long one", false);
         assertThrows(WrongSecret.class, () -> invitations.acceptPassword(link, PeopleFixture.PASSWORD, HERE));
+    }
+
+    @Test
+    void signsNobodyInByAPasswordThatChangesMeanwhile() throws Exception {
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        String stamp = signIns.stamp(somebody.name());
+        assertEquals(Optional.of(somebody), signIns.actor(signIns.open(somebody.name(), HERE, stamp)));
+        transaction.begin();
+        own.changePassword(somebody, PeopleFixture.PASSWORD, "another long one", false);
+        CompletableFuture<Secret> late = CompletableFuture.supplyAsync(() -> signIns.open(somebody.name(), HERE, stamp));
+        Thread.sleep(300);
+        assertFalse(late.isDone(), "it waits for the change");
+        transaction.commit();
+        assertEquals(WrongSecret.class, assertThrows(ExecutionException.class, late::get).getCause().getClass());
+        assertThrows(WrongSecret.class, () -> signIns.open(somebody.name(), HERE, stamp));
+        assertEquals(Optional.of(somebody), signIns.actor(signIns.open(somebody.name(), HERE, signIns.stamp(somebody.name()))));
+    }
+
+    @Test
+    void endsOneSignInAndNoneOfOthers() throws Exception {
+        Actor admin = fixture.somebody(Role.ADMIN);
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Secret here = signIns.open(somebody.name(), HERE);
+        Secret there = signIns.open(somebody.name(), new Client("203.0.113.77", "Mozilla/5.0 (Windows NT 10.0) Chrome/130.0 Safari/537.36"));
+        Place place = signIns.places(somebody, here).stream().filter(one -> !one.current()).findFirst().orElseThrow();
+        assertEquals("Chrome Windows 203.0.113.*", place.browser() + " " + place.system() + " " + place.network());
+        signIns.end(admin, place.id());
+        assertEquals(Optional.of(somebody), signIns.actor(there), "nobody ends another's");
+        assertThrows(ForbiddenException.class, () -> access.end(somebody, somebody.id(), place.id()));
+        signIns.end(somebody, place.id());
+        assertEquals(List.of(Optional.of(somebody), Optional.empty()), List.of(signIns.actor(here), signIns.actor(there)));
+        Secret token = tokens.make(somebody, new NewToken("a script", Role.EDITOR, Instant.now().plusSeconds(60)));
+        access.revoke(admin, somebody.id(), access.tokens(admin, somebody.id()).get(0).id());
+        assertEquals(Optional.empty(), tokens.actor(token));
+        access.end(admin, somebody.id(), access.places(admin, somebody.id()).get(0).id());
+        assertEquals(Optional.empty(), signIns.actor(here));
+        Secret again = signIns.open(somebody.name(), HERE);
+        access.endAll(admin, somebody.id());
+        assertEquals(Optional.empty(), signIns.actor(again));
+        assertEquals(List.of("sign-out.everywhere", "sign-out.one", "token.revoked"), actions(Map.of("person", Long.toString(admin.id()), "q", somebody.name())));
+    }
+
+    @Test
+    void endsTokensWithThePasswordOnlyWhereThatIsAskedFor() throws Exception {
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Secret token = tokens.make(somebody, new NewToken("a script", Role.EDITOR, Instant.now().plusSeconds(60)));
+        own.changePassword(somebody, PeopleFixture.PASSWORD, "another long one", false);
+        assertEquals(Optional.of(somebody), tokens.actor(token));
+        own.changePassword(somebody, "another long one", PeopleFixture.PASSWORD, true);
+        assertEquals(Optional.empty(), tokens.actor(token));
+        assertEquals(List.of("token.revoked.all"), actions(Map.of("person", Long.toString(somebody.id()), "action", "token.revoked.all")));
+    }
+
+    @Test
+    void notesWhatIsRefusedWithinBounds() throws Exception {
+        Actor somebody = fixture.somebody(Role.EDITOR);
+        Client strange = new Client("2001:db8:" + Long.toHexString(System.nanoTime() & 0xffff) + ":7:0:0:0:1", null);
+        Client neighbour = new Client(strange.address().replace(":0:0:0:1", ":1:2:3:4"), null);
+        for (int i = 0; i < RefusalService.MOST_AN_HOUR + 10; i++) {
+            refusals.signIn(null, i % 2 == 0 ? strange : neighbour);
+            refusals.act(somebody, "act.refused", "POST /admin/accounts", strange);
+        }
+        refusals.signIn(somebody.name(), strange);
+        List<AuditLine> unknown = log.lines(AuditFilter.of(Map.of("action", "sign-in.unknown", "q", strange.address().replaceFirst(":7:.*", ":7:"))::get), 0, 100);
+        assertEquals(RefusalService.MOST_AN_HOUR, unknown.size(), "one network of IPv6 is one machine");
+        assertEquals(Set.of("-"), unknown.stream().map(AuditLine::subject).collect(Collectors.toSet()));
+        assertEquals(RefusalService.MOST_AN_HOUR, actions(Map.of("person", Long.toString(somebody.id()), "action", "act.refused")).size());
+        assertEquals(List.of("refused.more"), actions(Map.of("person", Long.toString(somebody.id()), "action", "refused.more")));
+        AuditLine known = log.lines(AuditFilter.of(Map.of("action", "sign-in.failed", "q", somebody.name())::get), 0, 10).get(0);
+        assertEquals(List.of(somebody.name(), strange.address()), List.of(known.subject(), known.after()));
+    }
+
+    @Test
+    void keepsNoNameThatNobodyHas() throws Exception {
+        String typed = "hunter" + System.nanoTime();
+        assertThrows(WrongSecret.class, () -> passwordSignIn.signIn(typed, "wrong", new Client("198.51.100.7", null)));
+        assertEquals(0, log.count(AuditFilter.of(Map.of("q", typed)::get)));
+        assertEquals(0, entities.createQuery("select count(*) from Tally t where t.bucket like :typed", Long.class).setParameter("typed", "%" + typed + "%")
+                .getSingleResult());
+        assertEquals(1, log.count(AuditFilter.of(Map.of("action", "sign-in.unknown", "q", "198.51.100.7")::get)));
+    }
+
+    private List<String> actions(Map<String, String> filter) {
+        return log.lines(AuditFilter.of(filter::get), 0, 100).stream().map(AuditLine::action).toList();
     }
 
     @Test

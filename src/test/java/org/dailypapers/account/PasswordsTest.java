@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.codahale.passpol.BreachDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dailypapers.platform.SettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,23 +23,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"correct horse battery", "열두글자가되는비밀번호다", "k9#mQ2!vT7@x", "aaaa bbbb cccc dddd"})
+    @ValueSource(strings = {"correct horse battery", "열두글자가되는비밀번호다", "k9#mQ2!vT7@x", "aaaa bbbb cccc dddd", "a long enough pass phrase",
+        "many words together", "jane likes green tea", "the weather in busan", "papers under the rug", "92837 46501 83746", "#?/]{%~^<>|;k", "제인은 커피를 좋아해요"})
     void letsLongOnesBeChosen(String password) {
-        assertEquals(Optional.empty(), Passwords.problem(password, "jane"));
+        assertEquals(Optional.empty(), Passwords.problem(password, "jane", "Jane of the Papers 제인"));
     }
 
     @ParameterizedTest
-    @CsvSource({"short,short", "'',short", "elevenchars,short", "password1234,common", "Password!!!!,common", "qwertyuiop123,common",
-        "aaaaaaaaaaaa,common", "121212121212,common", "Jane.Example.Org,common", "비밀번호12345678,common"})
-    void refusesTheOthers(String password, String problem) {
+    @CsvSource({"short,short", "'',short", "elevenchars,short"})
+    void refusesShortOnes(String password, String problem) {
         assertEquals(Optional.of("account.password." + problem), Passwords.problem(password, "jane.example.org"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password1234", "Password!!!!", "qwertyuiop123", "aaaaaaaaaaaa", "121212121212", "비밀번호12345678", "1234567890123",
+        "abcdefghijklm", "P@ssw0rd2024!", "  PASSWORD 1234  ", "ｐａｓｓｗｏｒｄ１２３４", "p.a.s.s.w.o.r.d", "sunshine-2024", "2024!sunshine!!",
+        "monkeymonkey", "monkey monkey monkey!", "abcabcabcabcabc", "1qaz2wsx3edc4rfv", "qlalfqjsgh123", "tRustno1trustNO1", "1Passwordpassword"})
+    void refusesWhatEveryoneUses(String password) {
+        assertEquals(Optional.of("account.password.common"), Passwords.problem(password, "jane.example.org"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jane.Example.Org", "jane-doe-2024", "1987janedoe1987", "Doe, Jane 1987!", "janejanejane", "J4ne D0e 1987", "dailypapers2024",
+        "Daily Papers!!", "jane@dailypapers", "데일리페이퍼스2024!", "제인 20240512!!!", "jane-password-1", "jane 010-1234-5678"})
+    void refusesNames(String password) {
+        assertEquals(Optional.of("account.password.name"), Passwords.problem(password, "jane.example.org", "Jane Doe (제인)"));
+    }
+
+    @Test
+    void knowsAHundredThousand() throws IOException {
+        try (InputStream list = BreachDatabase.class.getResourceAsStream("weak-passwords.txt")) {
+            assertEquals(100_000, new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().count());
+        }
+        assertTrue(CommonPasswords.contain(Set.of("!qaz1qaz")), "in whatever case it is on the list");
+        assertFalse(CommonPasswords.contain(Set.of("no such password", "")));
     }
 
     @Test
     void refusesEndlessOnesAndNone() {
         assertEquals(Optional.of("account.password.long"), Passwords.problem("ab".repeat(101), "jane"));
-        assertEquals(Optional.empty(), Passwords.problem("abcd".repeat(50), "jane"));
+        String longest = IntStream.range(0, 50).mapToObj(i -> String.format("%04x", i * 7919 % 65536)).collect(Collectors.joining());
+        assertEquals(Optional.empty(), Passwords.problem(longest, "jane"));
         assertEquals(Optional.of("account.password.short"), Passwords.problem(null, "jane"));
+        assertEquals(Optional.empty(), Passwords.problem("many words together", null, null));
     }
 
     @ParameterizedTest

@@ -84,6 +84,10 @@ class RoleTableIT {
             ACCOUNTS POST                 | /admin/accounts go=password&id=0          | 401       | 403    | 409   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts go=revoked&id=0           | 401       | 403    | 303   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts invite=invite&invite:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 200 | 401 | 401
+            PERSON_ACCESS GET             | /admin/accounts/1/access                  | sign-in   | 403    | 200   | sign-in        | sign-in
+            PERSON_ACCESS POST            | /admin/accounts/1/access go=end-0         | 401       | 403    | 303   | 401            | 401
+            PERSON_ACCESS POST            | /admin/accounts/1/access go=revoke-0      | 401       | 403    | 303   | 401            | 401
+            PERSON_ACCESS POST            | /admin/accounts/999999/access go=all      | 401       | 403    | 404   | 401            | 401
             ERASE_PERSON GET              | /admin/accounts/1/erase                   | sign-in   | 403    | 200   | sign-in        | sign-in
             ERASE_PERSON POST             | /admin/accounts/1/erase                   | 401       | 403    | 200   | 401            | 401
             ERASE_PERSON POST             | /admin/accounts/1/erase go=erase&reason=x | 401       | 403    | 422   | 401            | 401
@@ -91,6 +95,7 @@ class RoleTableIT {
             ME GET                        | /admin/me                                 | sign-in   | 200    | 200   | sign-in        | sign-in
             ME POST                       | /admin/me                                 | 401       | 200    | 200   | 401            | 401
             ME POST                       | /admin/me go=others                       | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me go=end-0                        | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me go=revoke-0                     | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 200 | 422 | 401 | 401
             AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
@@ -369,7 +374,7 @@ class RoleTableIT {
     private Map<String, String> state() throws IOException {
         Map<String, String> state = new LinkedHashMap<>();
         Caller admin = callers.get("admin");
-        state.put("audit", admin.get("/admin/audit.csv").body().lines().filter(line -> !line.contains("\"sign-in")).collect(Collectors.joining("\n")));
+        state.put("audit", admin.get("/admin/audit.csv").body().lines().filter(line -> !line.matches(".*\"(?:sign-in[a-z.]*|act\\.(?:refused|foreign)|refused\\.more)\".*")).collect(Collectors.joining("\n")));
         for (String path : List.of("/admin/settings", "/admin/queue", "/admin/imports", "/admin/checks", "/admin/papers",
                 "/admin/entry/2024-11-15/2411.09009/history")) {
             state.put(path, Jsoup.parse(admin.get(path).body()).select("main").text());

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailypapers.Caller;
@@ -174,6 +176,59 @@ class SignInIT {
         assertEquals(200, editor.get("/admin").statusCode());
         editor.copy().post("/admin/me", "go", "all");
         assertEquals(303, editor.get("/admin").statusCode());
+    }
+
+    @Test
+    void endsInOnePlaceByOneselfOrByAnAdmin() throws IOException {
+        Caller elsewhere = DeskPeople.signIn(server, name, DeskPeople.PASSWORD);
+        Document me = Jsoup.parse(editor.get("/admin/me?lang=en").body());
+        assertEquals(1, me.select("section[aria-labelledby=me-places] button[value^=end-]").size(), "not at the place that asks");
+        String end = me.select("button[value^=end-]").attr("value");
+        assertEquals("/admin/me?done=signed-out-one", Caller.location(editor.post("/admin/me", "go", end)));
+        assertEquals(303, elsewhere.get("/admin").statusCode());
+        assertEquals(200, editor.get("/admin").statusCode());
+        String access = "/admin/accounts/" + desk.id(name) + "/access";
+        Document page = Jsoup.parse(desk.admin().get(access + "?lang=en").body());
+        assertTrue(page.text().contains("127.0.0.*") && !page.text().contains("127.0.0.1"), page.text());
+        desk.admin().post(access, "go", page.select("button[value^=end-]").attr("value"));
+        assertEquals(303, editor.get("/admin").statusCode());
+        assertTrue(desk.admin().get(access + "?lang=en").body().contains("Not signed in anywhere."));
+    }
+
+    @Test
+    void endsTokensWithANewPasswordWhereThatIsChosen() throws IOException {
+        String[] change = {"passwordNow", DeskPeople.PASSWORD, "password", "other long words", "passwordAgain", "other long words", "withTokens", "on"};
+        assertFalse(editor.get("/admin/me").body().contains("password:withTokens"), "there are none");
+        String token = DeskPeople.token(editor, Role.EDITOR, LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
+        assertTrue(editor.get("/admin/me").body().contains("password:withTokens"));
+        assertEquals("/admin/me?done=password-tokens", Caller.location(editor.submit("/admin/me", "password", change)));
+        assertEquals(401, desk.anonymous().with("Authorization", "Bearer " + token).get("/api/v1/findings").statusCode());
+    }
+
+    @Test
+    void saysWhyAPasswordIsRefused() throws IOException {
+        for (String[] one : new String[][] {{"sunshine-2024!", "many people use", "많은 사람이 쓰는"}, {name + "-1987", "your name", "내 이름"},
+                {"Daily Papers 2024", "this site", "이 사이트"}}) {
+            for (String language : List.of("en", "ko")) {
+                HttpResponse<String> page = editor.submit("/admin/me?lang=" + language, "password", "passwordNow", DeskPeople.PASSWORD, "password", one[0],
+                        "passwordAgain", one[0]);
+                assertEquals(422, page.statusCode());
+                String said = Jsoup.parse(page.body()).select("[id=password:password-wrong]").text();
+                assertTrue(said.contains(one[language.equals("en") ? 1 : 2]), said);
+            }
+        }
+    }
+
+    @Test
+    void isWrittenDownWhereItIsRefused() throws IOException {
+        editor.get("/admin/accounts");
+        editor.copy().with("Sec-Fetch-Site", "same-site").post("/admin/me", "go", "all");
+        editor.copy().with("Sec-Fetch-Site", "same-site").post(desk.invite(Role.EDITOR, "a code"), "x", "y");
+        desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", "wrong");
+        List<String> lines = Jsoup.parse(desk.admin().get("/admin/audit?lang=en&q=" + name).body()).select("table.log tbody tr").eachText().stream()
+                .map(line -> line.replaceFirst("^\\S+ \\S+ ", "")).filter(line -> line.contains("127.0.0.1") && !line.contains("Signed in")).toList();
+        assertEquals(List.of("The application Sign-in failed " + name + " 127.0.0.1", name + " Refused: sent by another site POST /admin/invitation/{code} 127.0.0.1",
+                name + " Refused: sent by another site POST /admin/me 127.0.0.1", name + " Refused: not allowed GET /admin/accounts 127.0.0.1"), lines);
     }
 
     @Test

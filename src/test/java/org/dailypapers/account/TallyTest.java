@@ -1,6 +1,7 @@
 package org.dailypapers.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
@@ -51,7 +52,8 @@ class TallyTest {
         assertEquals(Bucket.ofAddress(Bucket.Tried.PASSWORD, "::ffff:10.0.0.1"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.1"));
         assertNotEquals(Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.2"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.1"));
         assertNotEquals(Bucket.ofAddress(Bucket.Tried.TOKEN, "10.0.0.1"), Bucket.ofAddress(Bucket.Tried.PASSWORD, "10.0.0.1"));
-        assertEquals(108, Bucket.ofAccount("x".repeat(5000)).key().length());
+        assertEquals(24, Bucket.ofAccount("x".repeat(5000)).key().length());
+        assertFalse(Bucket.ofAccount("my password").key().contains("my"), "people type passwords where their name belongs");
     }
 
     private static Tally failed(int times) {

@@ -222,6 +222,25 @@ class ErasureIT {
     }
 
     @Test
+    void whatMeansSomethingElseStaysWhoeverHadItAsAName() throws Exception {
+        folder(text("one", "other"));
+        EntryKey key = new EntryKey(day, other);
+        for (String name : List.of("Corrected", "Admin", "2024-11-12", "x", admin.displayName())) {
+            own.showAs(editor, name, true);
+        }
+        String reason = "Corrected by the admin on 2024-11-12, x, as " + admin.displayName() + " says";
+        desk.correct(editor, key, 1, Origin.EDIT, saying("corrected"), reason);
+        long line = -System.nanoTime();
+        sql("insert into audit_event (id, happened_at, person_id, actor, action, subject, before_value, after_value) values (" + line
+                + ", current_timestamp, " + admin.id() + ", '" + admin.name() + "', 'finding.dismissed', 'x', 'corrected', '" + reason + "')");
+        accounts.erase(admin, editor.id(), "approved by the admin, corrected on 2024-11-12");
+        assertEquals(1, rows("select 1 from revision where person_id = " + editor.id() + " and reason = '" + reason + "'"));
+        assertEquals(1, rows("select 1 from audit_event where id = " + line + " and actor = '" + admin.name() + "' and subject = 'x'"
+                + " and before_value = 'corrected' and after_value = '" + reason + "'"));
+        assertEquals(0, rows("select 1 from audit_event where person_id = " + editor.id() + " and action = 'account.changed' and after_value is not null"));
+    }
+
+    @Test
     void theLastAdminCannotBeErased() throws Exception {
         transaction.begin();
         try {

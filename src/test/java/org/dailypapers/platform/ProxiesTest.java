@@ -58,9 +58,24 @@ class ProxiesTest {
         assertSame(lie, proxies().seenThrough(lie));
     }
 
+    @Test
+    void knowThatAllIsSecureWhereReadersAreToldAnAddressWithHttps() {
+        Proxies proxies = proxies(Map.of("DAILYPAPERS_PUBLIC_URL", "https://papers.example.org", "DAILYPAPERS_TRUSTED_PROXIES", "10.0.0.0/8"));
+        for (String sender : List.of("10.9.9.9", "192.0.2.1")) {
+            HttpServletRequest seen = proxies.seenThrough(request(sender, Map.of("X-Forwarded-Proto", List.of("http"), "Host", List.of("inner:8080"))));
+            assertEquals(sender + " true https inner:8080", seen.getRemoteAddr() + " " + seen.isSecure() + " " + seen.getScheme() + " " + seen.getHeader("Host"));
+        }
+        HttpServletRequest plain = request("192.0.2.1", Map.of("X-Forwarded-Proto", List.of("https")));
+        assertSame(plain, proxies(Map.of("DAILYPAPERS_PUBLIC_URL", "http://papers.example.org")).seenThrough(plain));
+    }
+
     private Proxies proxies() {
+        return proxies(Map.of("DAILYPAPERS_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8"));
+    }
+
+    private Proxies proxies(Map<String, String> environment) {
         Proxies proxies = new Proxies();
-        proxies.read(Settings.of(Map.of("DAILYPAPERS_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8"), key -> key.equals("user.home") ? home.toString() : ""));
+        proxies.read(Settings.of(environment, key -> key.equals("user.home") ? home.toString() : ""));
         return proxies;
     }
 

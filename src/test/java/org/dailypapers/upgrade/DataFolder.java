@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.dailypapers.platform.EmbeddedSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -54,9 +55,7 @@ public record DataFolder(int version, Path path) {
     static DataSource database(Path data) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
-        source.setUser("sa");
-        source.setPassword("sa");
-        return source;
+        return new EmbeddedSource(source, data);
     }
 
     /** @return its embedded database, unpacked into an empty folder */

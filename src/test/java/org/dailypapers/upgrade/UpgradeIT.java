@@ -1,11 +1,13 @@
 package org.dailypapers.upgrade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.dailypapers.Caller;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,7 +46,16 @@ class UpgradeIT {
             assertEquals(List.of(), Answers.changes(then, Answers.again(server, DeskWork.api(server, admin), then)).stream()
                     .filter(change -> folder.version() >= 13 || !MACHINE_SINCE_13.matcher(change).matches()).toList());
             theDeskIsAsItWasLeft(server, admin);
+            server.stop();
+            theDatabaseHasAPasswordOfItsOwn(server.data());
         }
+    }
+
+    private static void theDatabaseHasAPasswordOfItsOwn(Path data) throws Exception {
+        JdbcDataSource known = new JdbcDataSource();
+        known.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
+        assertEquals("28000", assertThrows(SQLException.class, () -> known.getConnection("sa", "sa")).getSQLState());
+        DataFolder.database(data).getConnection().close();
     }
 
     private static void theDeskIsAsItWasLeft(Server server, Caller admin) throws IOException {

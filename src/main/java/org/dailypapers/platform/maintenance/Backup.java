@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +30,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 
 import org.dailypapers.platform.Database;
+import org.dailypapers.platform.OwnerOnly;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
@@ -71,7 +70,7 @@ final class Backup {
         }
         Backup backup = new Backup(database, source);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwnerOnly(file))) {
+        try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file())) {
             backup.write(channel, schema.getVersion().getVersion(), part);
         } catch (FileAlreadyExistsException e) {
             throw new MaintenanceException("Another backup is being written to " + part + ", or was broken off: where none is, delete that file.", e);
@@ -81,13 +80,6 @@ final class Backup {
             throw new MaintenanceException("The backup could not be written to " + file + " (" + e.getMessage() + ").", e);
         }
         return backup.finish(part, file, schema.getVersion().getVersion());
-    }
-
-    /** Whoever reads it reads hashes of passwords. */
-    private static FileAttribute<?>[] forOwnerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     private void write(FileChannel channel, String schema, Path part) throws IOException {

@@ -1,11 +1,9 @@
 package org.dailypapers.platform.maintenance;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +17,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.dailypapers.platform.OwnerOnly;
 import org.dailypapers.platform.Settings;
 
 /**
@@ -41,11 +40,9 @@ public class RequestWatch {
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         Path folder = settings.data().resolve("requests");
         try {
-            Files.createDirectories(folder);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                // fails where the folder is somebody else's
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
+            OwnerOnly.make(folder);
+            // fails where the folder is somebody else's
+            OwnerOnly.keep(folder);
             for (Path left : files(folder)) {
                 if (Request.isLeft(left)) {
                     Request.giveUp(left);

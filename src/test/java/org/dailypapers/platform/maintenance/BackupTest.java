@@ -11,15 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -143,6 +146,20 @@ class BackupTest {
     }
 
     @Test
+    void takesNoSequenceThatIsNoneOfOurs() throws Exception {
+        Path file = backup(Database.H2, filled("a"), "good");
+        for (String name : List.of("x restart with 1; drop table person; alter sequence entry_seq", "entry_seq restart with 1 --", "\"entry_seq\"", "entry",
+                "_seq", "")) {
+            Path odd = forged(file, BackupFile.SEQUENCES, text -> text.replaceFirst("(?im)^entry_seq\t", name.replace("\\", "\\\\") + "\t"));
+            DataSource target = Databases.embedded(folder.resolve("odd" + name.hashCode()));
+            assertEquals("The backup has a sequence " + name + ", which is none of Daily Papers.", refusal(() -> Restore.read(Database.H2, target, odd)));
+            try (Connection connection = target.getConnection()) {
+                assertEquals(List.of("0"), Databases.rows(connection, "select count(*) from person"), "nothing of it is restored");
+            }
+        }
+    }
+
+    @Test
     void restoresIntoNothingButAnEmptyDatabase() throws Exception {
         DataSource h2 = filled("a");
         Path file = backup(Database.H2, h2, "one");
@@ -251,6 +268,17 @@ class BackupTest {
             zip.stream().forEach(entry -> copy(zip, entry, out, entry.getName().equals(part) ? change : text -> text));
         }
         return changed;
+    }
+
+    /** @return the same backup but for one part, with the sum that belongs to that */
+    private Path forged(Path file, String part, Change change) throws Exception {
+        String text;
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            text = new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(change.of(text).getBytes(StandardCharsets.UTF_8)));
+        Path changed = changed(file, part, change);
+        return changed(changed, BackupFile.SUMS, sums -> sums.replaceFirst("(?m)^[0-9a-f]{64}(  " + Pattern.quote(part) + ")$", sum + "$1"));
     }
 
     private static void copy(ZipFile zip, ZipEntry entry, ZipOutputStream out, Change change) {

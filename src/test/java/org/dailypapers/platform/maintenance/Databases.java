@@ -10,6 +10,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.dailypapers.platform.EmbeddedSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Databases without a server around them. */
@@ -22,9 +23,7 @@ final class Databases {
     static DataSource embedded(Path folder) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.resolve("dailypapers").toAbsolutePath() + ";WRITE_DELAY=0");
-        source.setUser("sa");
-        source.setPassword("sa");
-        return source;
+        return new EmbeddedSource(source, folder);
     }
 
     static void execute(DataSource database, String... statements) throws SQLException {

@@ -1,0 +1,93 @@
+package org.dailypapers.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** What admins do with the sign-ins and API tokens of others. */
+@ApplicationScoped
+@Transactional
+public class AccessService {
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * @param admin who asks
+     * @param id somebody
+     * @return where the person is signed in, the place used last first
+     */
+    public List<Place> places(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        return signIns.places(id, Instant.now(), "");
+    }
+
+    /**
+     * @param admin who asks
+     * @param id somebody
+     * @return the person's API tokens that can be used, the newest first
+     */
+    public List<TokenView> tokens(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        return tokens.views(id, Instant.now());
+    }
+
+    /**
+     * Ends a sign-in, where it is this person's and has not ended.
+     *
+     * @param admin who ends it
+     * @param id the person
+     * @param signIn the sign-in
+     */
+    public void end(Actor admin, long id, long signIn) {
+        Person person = person(admin, id);
+        signIns.find(signIn, id).ifPresent(found -> {
+            found.end(Instant.now());
+            audit.record(admin, "sign-out.one", person.name(), found.address(), null);
+        });
+    }
+
+    /**
+     * Ends all sign-ins of somebody.
+     *
+     * @param admin who ends them
+     * @param id the person
+     */
+    public void endAll(Actor admin, long id) {
+        Person person = person(admin, id);
+        people.lock(id);
+        audit.record(admin, "sign-out.everywhere", person.name(), null, Integer.toString(signIns.endAll(id, "", Instant.now())));
+    }
+
+    /**
+     * Revokes an API token, where it is this person's.
+     *
+     * @param admin who revokes it
+     * @param id the person
+     * @param token the token
+     */
+    public void revoke(Actor admin, long id, long token) {
+        Person person = person(admin, id);
+        tokens.find(token, id).ifPresent(found -> {
+            found.revoke(Instant.now());
+            audit.record(admin, "token.revoked", person.name() + ": " + found.name(), null, null);
+        });
+    }
+
+    private Person person(Actor admin, long id) {
+        admin.require(Role.ADMIN);
+        people.requireAdmin(admin);
+        return people.find(id).orElseThrow(WrongSecret::new);
+    }
+}

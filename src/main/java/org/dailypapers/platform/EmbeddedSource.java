@@ -1,0 +1,161 @@
+package org.dailypapers.platform;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * The connections to the embedded database in a folder, by a password that nobody knows: the {@link DatabaseSecret} in that folder.
+ * Databases of versions before V17 had one that everybody knew. They are opened by that until {@link #protect} gives them one of their
+ * own, after the copy has been made by which an earlier version can go on.
+ */
+public final class EmbeddedSource implements DataSource {
+
+    /** The name of the file of the database, without what H2 adds to it. */
+    static final String NAME = "dailypapers";
+
+    private static final String USER = "sa";
+    private static final String KNOWN_TO_ALL = "sa";
+    /** As SQL has it for a user or a password that is wrong. */
+    private static final String WRONG_PASSWORD = "28000";
+
+    private final DataSource source;
+    private final Path data;
+    private final DatabaseSecret secret;
+    private volatile String password;
+
+    /**
+     * @param source connects to the database for whoever has its password
+     * @param data the folder of the database
+     */
+    public EmbeddedSource(DataSource source, Path data) {
+        this.source = source;
+        this.data = data;
+        this.secret = DatabaseSecret.in(data);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        String known = password;
+        // another part of the application may have given it one of its own meanwhile
+        return known == null || known.equals(KNOWN_TO_ALL) ? first() : source.getConnection(USER, known);
+    }
+
+    private synchronized Connection first() throws SQLException {
+        try {
+            OwnerOnly.make(data);
+            boolean isNew = !Files.exists(data.resolve(NAME + ".mv.db"));
+            Connection connection = open(isNew ? secret.readOrMake() : secret.read().orElse(KNOWN_TO_ALL));
+            keepOthersOut();
+            return connection;
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    private Connection open(String likely) throws SQLException {
+        try {
+            return connected(likely);
+        } catch (SQLException e) {
+            if (!isWrongPassword(e)) {
+                throw e;
+            }
+            // a process that gave it one of its own may have ended before that was done
+            return unprotected();
+        }
+    }
+
+    private Connection unprotected() throws SQLException {
+        try {
+            return connected(KNOWN_TO_ALL);
+        } catch (SQLException e) {
+            throw isWrongPassword(e) ? new SQLException(secret.file() + " is not there or has another password than the database, so put back the file"
+                    + " that was beside it", e) : e;
+        }
+    }
+
+    private Connection connected(String tried) throws SQLException {
+        Connection connection = source.getConnection(USER, tried);
+        password = tried;
+        return connection;
+    }
+
+    private static boolean isWrongPassword(Throwable e) {
+        return e instanceof SQLException sql && WRONG_PASSWORD.equals(sql.getSQLState()) || e.getCause() != null && isWrongPassword(e.getCause());
+    }
+
+    /** H2 makes files as the process does; where that lets others read them, as on a WildFly of one's own, they are kept out here. */
+    private void keepOthersOut() throws IOException {
+        for (String file : List.of(NAME + ".mv.db", NAME + ".trace.db")) {
+            if (Files.exists(data.resolve(file))) {
+                OwnerOnly.keep(data.resolve(file));
+            }
+        }
+    }
+
+    /**
+     * Gives a database that has the password of earlier versions one of its own. Where the process ends meanwhile, the next start
+     * does it.
+     *
+     * @throws SQLException where that fails; the database has either password then
+     */
+    synchronized void protect() throws SQLException {
+        if (KNOWN_TO_ALL.equals(password)) {
+            try (Connection connection = getConnection(); Statement statement = connection.createStatement()) {
+                String own = secret.readOrMake();
+                statement.execute("alter user " + USER + " set password '" + own + "'");
+                password = own;
+            } catch (IOException e) {
+                throw new SQLException(secret.file() + " cannot be written (" + e.getMessage() + ")", e);
+            }
+        }
+    }
+
+    @Override
+    public Connection getConnection(String user, String other) throws SQLException {
+        return source.getConnection(user, other);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return source.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        source.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        source.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return source.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return source.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return type.isInstance(this) ? type.cast(this) : source.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return type.isInstance(this) || source.isWrapperFor(type);
+    }
+}
