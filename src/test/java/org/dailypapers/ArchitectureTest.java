@@ -20,15 +20,16 @@ class ArchitectureTest {
             .layer("content").definedBy("..content..").layer("digest").definedBy("..digest..")
             .layer("reading").definedBy("..reading..").layer("importer").definedBy("..importer..")
             .layer("feed").definedBy("..feed..").layer("platform").definedBy("..platform..")
-            .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..")
-            .whereLayer("content").mayNotAccessAnyLayer()
-            .whereLayer("platform").mayNotAccessAnyLayer()
-            .whereLayer("account").mayOnlyAccessLayers("platform")
-            .whereLayer("digest").mayOnlyAccessLayers("content", "platform")
-            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform")
-            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform")
-            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform")
-            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform");
+            .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..").layer("field").definedBy("..dailypapers.field..")
+            .whereLayer("field").mayNotAccessAnyLayer()
+            .whereLayer("content").mayOnlyAccessLayers("field")
+            .whereLayer("platform").mayOnlyAccessLayers("field")
+            .whereLayer("account").mayOnlyAccessLayers("platform", "field")
+            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "field")
+            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "field")
+            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "field")
+            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "field")
+            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "field");
 
     @ArchTest
     static final ArchRule THE_DESK_IS_BUILT_UPON_FINDINGS = layeredArchitecture().consideringOnlyDependenciesInLayers()

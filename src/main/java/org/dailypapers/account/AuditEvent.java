@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import org.dailypapers.field.FieldLimit;
 import org.hibernate.annotations.Immutable;
 
 /** One line of the audit log. */
@@ -16,9 +17,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "audit_event")
 public class AuditEvent {
-
-    private static final int LONGEST = 4000;
-    private static final int LONGEST_SUBJECT = 500;
 
     @Id
     @GeneratedValue(generator = "audit_event_seq")
@@ -50,12 +48,8 @@ public class AuditEvent {
         this.personId = actor == null ? null : actor.id();
         this.actor = actor == null ? null : actor.name();
         this.action = action;
-        this.subject = atMost(LONGEST_SUBJECT, subject);
-        this.before = atMost(LONGEST, before);
-        this.after = atMost(LONGEST, after);
-    }
-
-    private static String atMost(int longest, String text) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        this.subject = FieldLimit.AUDIT_SUBJECT.cut(subject);
+        this.before = FieldLimit.AUDIT_VALUE.cut(before);
+        this.after = FieldLimit.AUDIT_VALUE.cut(after);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Params;
 
@@ -23,7 +24,6 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
     /** All lines. */
     static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
 
-    private static final int LONGEST = 200;
 
     /**
      * @param parameters gives the value of a parameter of an address by its name; null where there is none
@@ -45,8 +45,8 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
 
     private static String words(UnaryOperator<String> parameters) {
         String words = Params.text(parameters.apply("q"));
-        if (words != null && words.length() > LONGEST) {
-            throw new BadRequest("error.text", LONGEST);
+        if (!FieldLimit.SEARCH.holds(words)) {
+            throw new BadRequest("error.text", FieldLimit.SEARCH.longest(), words.length());
         }
         return words;
     }

@@ -2,6 +2,7 @@ package org.dailypapers.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.TypedForm;
@@ -9,8 +10,6 @@ import org.dailypapers.platform.TypedForm;
 /** The form that asks why something is to be erased, once more whether it is, and for the admin's password. */
 @RequestScoped
 public class ErasureForm {
-
-    private static final int LONGEST_REASON = 2000;
 
     @Inject
     private PasswordCheck password;
@@ -35,9 +34,10 @@ public class ErasureForm {
      * @throws TooManyTries where too many passwords were wrong
      */
     public boolean isRight(Actor admin, Client client) {
-        if (reason() == null || reason().length() > LONGEST_REASON) {
-            refuse("reason", reason() == null ? "erase.reason.missing" : "content.problem.TOO_LONG");
+        if (reason() == null) {
+            refuse("reason", "erase.reason.missing");
         }
+        mistakes.fits("erase:reason", FieldLimit.REASON, reason());
         if (typed.text("sure") == null) {
             refuse("sure", "erase.sure.missing");
         }

@@ -3,6 +3,7 @@ package org.dailypapers.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.PublicAddress;
@@ -14,7 +15,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class InviteBacking {
 
-    private static final int LONGEST_NOTE = 200;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -38,8 +38,7 @@ public class InviteBacking {
 
     /** Makes the link. */
     public void invite() {
-        if (note != null && note.length() > LONGEST_NOTE) {
-            mistakes.add("invite:note", "accounts.invite.note.wrong");
+        if (!mistakes.fits("invite:note", FieldLimit.INVITATION_NOTE, Params.text(note))) {
             Faces.getResponse().setStatus(UNPROCESSABLE);
             return;
         }

@@ -75,13 +75,14 @@ public class MeBacking {
 
     /** Changes how one is shown. */
     public void save() {
-        Names.shownProblem(displayName).ifPresentOrElse(problem -> {
-            mistakes.add(SELF + ":displayName", problem);
-            Faces.getResponse().setStatus(UNPROCESSABLE);
-        }, () -> {
-            service.showAs(visitor.require(Role.EDITOR), displayName, singleKeys);
+        String shown = Names.shown(displayName);
+        NewAccountForm.checkShown(SELF + ":displayName", shown, mistakes);
+        if (mistakes.isNone()) {
+            service.showAs(visitor.require(Role.EDITOR), shown, singleKeys);
             SeeOther.to(page.link(Routes.ME.path(), null, "done", SELF));
-        });
+        } else {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+        }
     }
 
     private static Secret current() {

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Params;
 
 /** What people may be called. */
 public final class Names {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._@-]{2,50}");
-    private static final int LONGEST_SHOWN = 100;
-    /** No name is longer however it is written, and the longer ones need not be put in order. */
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._@-]{2,}");
+    /** No name is longer however it is written, and the longer ones need not be brought into one spelling. */
     private static final int LONGEST_TYPED = 500;
 
     private Names() {
@@ -23,7 +23,7 @@ public final class Names {
      */
     public static String folded(String typed) {
         String text = Params.text(typed);
-        return text == null ? "" : text.length() > LONGEST_TYPED ? text.substring(0, LONGEST_TYPED) : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return text == null ? "" : text.length() > LONGEST_TYPED ? text : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -31,7 +31,15 @@ public final class Names {
      * @return the name of the message that says why it cannot be one; empty where it can
      */
     public static Optional<String> problem(String folded) {
-        return FORM.matcher(folded).matches() ? Optional.empty() : Optional.of("account.name.wrong");
+        return FieldLimit.SIGN_IN_NAME.holds(folded) && FORM.matcher(folded).matches() ? Optional.empty() : Optional.of("account.name.wrong");
+    }
+
+    /**
+     * @param typed a name to be shown to readers, as it was typed; may be null
+     * @return the same as it is kept; null where nothing can be seen of it
+     */
+    public static String shown(String typed) {
+        return Params.text(typed);
     }
 
     /**
@@ -39,8 +47,8 @@ public final class Names {
      * @return the name of the message that says why it cannot be one; empty where it can
      */
     public static Optional<String> shownProblem(String typed) {
-        boolean fits = typed != null && !typed.isBlank() && typed.strip().length() <= LONGEST_SHOWN
-                && typed.codePoints().noneMatch(Character::isISOControl);
+        String shown = shown(typed);
+        boolean fits = shown != null && FieldLimit.DISPLAY_NAME.holds(shown) && shown.codePoints().noneMatch(Character::isISOControl);
         return fits ? Optional.empty() : Optional.of("account.displayName.wrong");
     }
 }

@@ -1,5 +1,6 @@
 package org.dailypapers.account;
 
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 
 /** What somebody types who makes an account or chooses a password: on the page of the first admin, and on an invitation. */
@@ -18,22 +19,33 @@ public class NewAccountForm {
 
     /** Notes everything that is wrong with names and passwords. */
     void check(Mistakes mistakes) {
-        Names.problem(Names.folded(name)).ifPresent(key -> mistakes.add(id + ":name", key));
-        Names.shownProblem(displayName).ifPresent(key -> mistakes.add(id + ":displayName", key));
+        if (mistakes.fits(id + ":name", FieldLimit.SIGN_IN_NAME, Names.folded(name))) {
+            Names.problem(Names.folded(name)).ifPresent(key -> mistakes.add(id + ":name", key));
+        }
+        checkShown(id + ":displayName", Names.shown(displayName), mistakes);
         checkPassword(mistakes, Names.folded(name), displayName);
+    }
+
+    /** Notes what is wrong with a name to be shown to readers. */
+    static void checkShown(String field, String shown, Mistakes mistakes) {
+        if (mistakes.fits(field, FieldLimit.DISPLAY_NAME, shown)) {
+            Names.shownProblem(shown).ifPresent(key -> mistakes.add(field, key));
+        }
     }
 
     /** Notes what is wrong with the passwords of somebody who has these names already. */
     void checkPassword(Mistakes mistakes, String... names) {
-        Passwords.problem(password, names).ifPresent(key -> mistakes.add(id + ":password", key, Passwords.SHORTEST,
-                Passwords.LONGEST));
+        if (mistakes.fits(id + ":password", FieldLimit.PASSWORD, password)) {
+            Passwords.problem(password, names).ifPresent(key -> mistakes.add(id + ":password", key, Passwords.SHORTEST,
+                    Passwords.LONGEST));
+        }
         if (password != null && !password.equals(again)) {
             mistakes.add(id + ":passwordAgain", "account.password.differs");
         }
     }
 
     NewPerson person() {
-        return new NewPerson(Names.folded(name), displayName.strip(), password);
+        return new NewPerson(Names.folded(name), Names.shown(displayName), password);
     }
 
     String password() {

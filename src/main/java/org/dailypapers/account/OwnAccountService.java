@@ -32,7 +32,7 @@ public class OwnAccountService {
      * Changes how somebody is shown and served.
      *
      * @param actor the person
-     * @param displayName the name shown to readers
+     * @param displayName the name shown to readers, as {@link Names#shown} gives it
      * @param singleKeys whether keys work without a modifier
      */
     public void showAs(Actor actor, String displayName, boolean singleKeys) {
@@ -40,8 +40,8 @@ public class OwnAccountService {
         Names.shownProblem(displayName).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
-        audit.record(actor, "account.changed", person.name(), person.displayName(), displayName.strip());
-        person.showAs(displayName.strip(), singleKeys);
+        audit.record(actor, "account.changed", person.name(), person.displayName(), displayName);
+        person.showAs(displayName, singleKeys);
     }
 
     /**

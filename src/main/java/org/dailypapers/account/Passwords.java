@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * Passwords: which may be chosen, and how they are kept.
@@ -25,7 +26,7 @@ public class Passwords {
     /** The fewest characters that a password has. */
     public static final int SHORTEST = 12;
     /** The most characters that a password has, so that nobody keeps the server busy with endless ones. */
-    public static final int LONGEST = 200;
+    public static final int LONGEST = FieldLimit.PASSWORD.longest();
 
     static final Map<String, String> PARAMETERS = Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", "210000", "Pbkdf2PasswordHash.SaltSizeBytes", "16",

@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.dailypapers.field.FieldLimit;
 
 /** Erases what accounts and the audit log have of a person. */
 @ApplicationScoped
 class PersonErasureRepository {
-
-    private static final int LONGEST_NOTE = 200;
-    private static final int LONGEST_SUBJECT = 500;
-    private static final int LONGEST_VALUE = 4000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -79,21 +76,21 @@ class PersonErasureRepository {
 
     /** Puts the new name wherever else one of the others stands; what is a role in the log stays one. */
     void replace(PersonErased erased) {
-        replace(erased, "invitation", "note", LONGEST_NOTE, "");
-        replace(erased, "audit_event", "subject", LONGEST_SUBJECT, "");
+        replace(erased, "invitation", "note", "");
+        replace(erased, "audit_event", "subject", "");
         for (String column : List.of("before_value", "after_value")) {
-            replace(erased, "audit_event", column, LONGEST_VALUE,
+            replace(erased, "audit_event", column,
                     " and action not in ('role.changed', 'account.made', 'token.made') and action not like 'invitation.%'");
         }
     }
 
-    private void replace(PersonErased erased, String table, String column, int longest, String condition) {
+    private void replace(PersonErased erased, String table, String column, String condition) {
         for (String pattern : erased.patterns()) {
             for (String text : texts("select distinct " + column + " from " + table + " where (lower(" + column + ") like ?1 escape '!' or "
                     + column + " like ?1 escape '!')" + condition, pattern)) {
                 String replaced = erased.replaced(text);
                 execute("update " + table + " set " + column + " = ?2 where " + column + " = ?1" + condition, text,
-                        replaced.substring(0, Math.min(longest, replaced.length())));
+                        FieldLimit.ofColumn(table + "." + column).cut(replaced));
             }
         }
     }

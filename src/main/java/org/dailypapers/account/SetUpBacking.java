@@ -3,6 +3,7 @@ package org.dailypapers.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
@@ -45,6 +46,7 @@ public class SetUpBacking {
     public void make() {
         load();
         form.check(mistakes);
+        mistakes.fits("setUp:code", FieldLimit.CODE, code);
         if (mistakes.isNone()) {
             take();
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * Somebody signed in with one browser. It ends when it is ended, after twelve hours without a request, and after thirty
@@ -20,7 +21,6 @@ public class SignIn {
     static final Duration LONGEST = Duration.ofDays(30);
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-    private static final int LONGEST_DEVICE = 500;
 
     @Id
     @GeneratedValue(generator = "sign_in_seq")
@@ -52,8 +52,7 @@ public class SignIn {
         this.createdAt = now;
         this.seenAt = now;
         this.address = client.address();
-        this.device = client.device() == null || client.device().length() <= LONGEST_DEVICE ? client.device()
-                : client.device().substring(0, LONGEST_DEVICE);
+        this.device = FieldLimit.USER_AGENT.cut(client.device());
     }
 
     Long id() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.SeeOther;
@@ -15,6 +16,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignInBacking {
 
+    private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -47,6 +49,10 @@ public class SignInBacking {
 
     /** Signs in, and leads to what was asked for. */
     public void signIn() {
+        if (!mistakes.fits("signIn:name", FieldLimit.SIGN_IN_NAME, Names.folded(name))) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
         try {
             Secret token = passwords.signIn(name, password == null ? "" : password, Client.of(Faces.getRequest()),
                     SignInCookie.read(Faces.getRequest()).orElse(null));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dailypapers.field.FieldLimit;
 
 /** Makes, knows and revokes API tokens. */
 @ApplicationScoped
@@ -15,8 +16,6 @@ public class TokenService {
 
     /** How long a token can be used at most: until the end of the same day a year from now, in any time zone. */
     public static final Duration LONGEST = Duration.ofDays(368);
-    /** The most characters that the name of a token has. */
-    public static final int LONGEST_NAME = 100;
 
     @Inject
     private TurnRepository turns;
@@ -42,7 +41,7 @@ public class TokenService {
     public Secret make(Actor actor, NewToken asked) {
         actor.require(asked.role());
         Instant now = Instant.now();
-        if (asked.name().isBlank() || asked.name().length() > LONGEST_NAME || !asked.expiresAt().isAfter(now)
+        if (asked.name().isBlank() || !FieldLimit.TOKEN_NAME.holds(asked.name()) || !asked.expiresAt().isAfter(now)
                 || asked.expiresAt().isAfter(now.plus(LONGEST))) {
             throw new IllegalArgumentException("no token can be like that: " + asked);
         }

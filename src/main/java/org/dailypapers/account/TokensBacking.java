@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
@@ -63,9 +64,10 @@ public class TokensBacking {
         Actor actor = visitor.require(Role.EDITOR);
         Instant end = end();
         String text = Params.text(name);
-        if (text == null || text.length() > TokenService.LONGEST_NAME) {
-            mistakes.add("token:name", "me.tokens.name.wrong");
+        if (text == null) {
+            mistakes.add("token:name", "me.tokens.name.missing");
         }
+        mistakes.fits("token:name", FieldLimit.TOKEN_NAME, text);
         if (getRoles().stream().map(Role::key).noneMatch(role::equals)) {
             mistakes.add("token:role", "me.tokens.role.wrong");
         }

@@ -1,5 +1,6 @@
 package org.dailypapers.content;
 
+import java.util.List;
 import java.util.Locale;
 import org.dailypapers.content.InvalidContentException.Field;
 
@@ -9,8 +10,11 @@ import org.dailypapers.content.InvalidContentException.Field;
  * @param field the field
  * @param index which of the authors or sections, from 0; 0 for the other fields
  * @param rule the rule that it breaks
+ * @param arguments the values for the placeholders of the message: of a text that is too long, the most characters and how many it
+ *     has; else none
  */
-public record ContentProblem(Field field, int index, Rule rule) {
+public record ContentProblem(Field field, int index, Rule rule, List<Integer> arguments) {
+
 
     /** @return the field as a path: {@code title}, {@code authors[0]}, {@code sections[1].heading} */
     public String path() {

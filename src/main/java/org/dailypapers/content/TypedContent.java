@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.ContentProblem.Rule;
 import org.dailypapers.content.InvalidContentException.Field;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * What somebody typed to become a content, right or wrong. Unlike {@link Content}, which refuses the first wrong field,
@@ -19,10 +20,10 @@ import org.dailypapers.content.InvalidContentException.Field;
 public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
         List<Part> sections) {
 
-    /** Most characters of an author, a title or a heading. */
-    static final int LONGEST_NAME = 10_000;
+    /** Most characters of an author. */
+    static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
     /** Most characters of all authors together. */
-    static final int LONGEST_AUTHORS = 200_000;
+    static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
     private static final String UNKNOWN = "-";
 
     /** Takes copies of the lists, and null for what is blank where it may be. */
@@ -37,18 +38,19 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     /** @return everything that is wrong, in the order of the fields; empty where this can be stored */
     public List<ContentProblem> problems() {
         List<ContentProblem> problems = new ArrayList<>();
-        add(problems, Field.TITLE, 0, line(title, LONGEST_NAME));
+        add(problems, Field.TITLE, 0, line(title, FieldLimit.TITLE), FieldLimit.TITLE, title);
         for (int i = 0; i < authors.size(); i++) {
-            add(problems, Field.AUTHOR, i, author(authors.get(i)));
+            add(problems, Field.AUTHOR, i, author(authors.get(i)), FieldLimit.AUTHOR, authors.get(i));
         }
-        if (authors.stream().mapToInt(String::length).sum() > LONGEST_AUTHORS) {
-            add(problems, Field.AUTHOR, 0, Rule.TOO_LONG);
+        int all = authors.stream().mapToInt(String::length).sum();
+        if (all > LONGEST_AUTHORS) {
+            problems.add(new ContentProblem(Field.AUTHOR, 0, Rule.TOO_LONG, List.of(LONGEST_AUTHORS, all)));
         }
         add(problems, Field.VOTES, 0, votes == null || votes.matches("[0-9]{1,9}") ? null : Rule.NUMBER);
         add(problems, Field.THUMBNAIL, 0, thumbnail == null ? null : thumbnail(thumbnail));
         add(problems, Field.VIDEO, 0, video == null ? null : video(video));
         for (int i = 0; i < sections.size(); i++) {
-            add(problems, Field.HEADING, i, heading(sections.get(i), i));
+            add(problems, Field.HEADING, i, heading(sections.get(i), i), FieldLimit.HEADING, sections.get(i).heading());
             add(problems, Field.BODY, i, characters(sections.get(i).body()));
         }
         return problems;
@@ -73,7 +75,15 @@ public record TypedContent(String title, List<String> authors, String votes, Str
 
     private static void add(List<ContentProblem> problems, Field field, int index, Rule broken) {
         if (broken != null) {
-            problems.add(new ContentProblem(field, index, broken));
+            problems.add(new ContentProblem(field, index, broken, List.of()));
+        }
+    }
+
+    private static void add(List<ContentProblem> problems, Field field, int index, Rule broken, FieldLimit limit, String text) {
+        if (broken == Rule.TOO_LONG) {
+            problems.add(new ContentProblem(field, index, broken, List.of(limit.longest(), text.length())));
+        } else {
+            add(problems, field, index, broken);
         }
     }
 
@@ -84,7 +94,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         if (author.contains(", ")) {
             return Rule.COMMA;
         }
-        Rule broken = line(author, LONGEST_NAME);
+        Rule broken = line(author, FieldLimit.AUTHOR);
         return broken == null && !author.equals(author.strip()) ? Rule.SPACE_AROUND : broken;
     }
 
@@ -107,12 +117,12 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         if (part.heading() == null) {
             return index > 0 || Text.withoutOuterBlankLines(part.body()).isEmpty() ? Rule.HEADING_MISSING : null;
         }
-        Rule broken = line(part.heading(), LONGEST_NAME);
+        Rule broken = line(part.heading(), FieldLimit.HEADING);
         return broken == null && part.heading().contains("*") ? Rule.ASTERISK : broken;
     }
 
-    private static Rule line(String text, int longest) {
-        if (text.length() > longest) {
+    private static Rule line(String text, FieldLimit limit) {
+        if (!limit.holds(text)) {
             return Rule.TOO_LONG;
         }
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 ? Rule.ONE_LINE : characters(text);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.SortKey;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * What an entry has of a content itself, for tables to sort and filter by. What is too long for that is cut, or left out where
@@ -21,23 +22,15 @@ import org.dailypapers.content.SortKey;
 record EntryColumns(String title, String titleKey, String authors, List<AuthorName> authorNames, String searchKey, Integer votes,
         String thumbnail, String video) {
 
-    private static final int LONGEST_TITLE = 10_000;
-    private static final int LONGEST_ADDRESS = 2_000;
-    private static final int LONGEST_SEARCH_KEY = 1_000_000;
-
     static EntryColumns of(Content content) {
-        String title = atMost(content.title(), LONGEST_TITLE);
+        String title = FieldLimit.TITLE.cut(content.title());
         String authors = String.join(", ", content.authors());
         return new EntryColumns(title, SortKey.of(content.title()), authors, content.authors().stream().map(AuthorName::of).toList(),
-                atMost(SortKey.folded(title + "\n" + authors), LONGEST_SEARCH_KEY), content.votes(),
+                FieldLimit.SEARCH_KEY.cut(SortKey.folded(title + "\n" + authors)), content.votes(),
                 shortEnough(content.thumbnail()), shortEnough(content.video()));
     }
 
     private static String shortEnough(String address) {
-        return address == null || address.length() > LONGEST_ADDRESS ? null : address;
-    }
-
-    private static String atMost(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        return FieldLimit.MEDIA_ADDRESS.holds(address) ? address : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Params;
 
@@ -22,7 +23,6 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     /** The sizes that a page can have; the first one is taken where none is asked for. */
     public static final int[] SIZES = {25, 50, 100};
 
-    private static final int LONGEST_TEXT = 200;
     private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.RETURNED));
 
     /** The first page of everything, in the usual order. */
@@ -54,8 +54,8 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadRequest("error.range", from.toString(), to.toString());
         }
-        return new EntryFilter(words(Params.text(parameter.apply("q"))), from, to,
-                Params.number(parameter.apply("votes"), 0, "error.votes"), Params.text(parameter.apply("author")),
+        return new EntryFilter(words(Params.text(parameter.apply("q")), FieldLimit.SEARCH), from, to,
+                Params.number(parameter.apply("votes"), 0, "error.votes"), words(Params.text(parameter.apply("author")), FieldLimit.AUTHOR),
                 status(Params.text(parameter.apply("status")), statuses));
     }
 
@@ -82,9 +82,9 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
         return Math.multiplyExact(page - 1, size);
     }
 
-    private static String words(String text) {
-        if (text != null && text.length() > LONGEST_TEXT) {
-            throw new BadRequest("error.text", LONGEST_TEXT);
+    private static String words(String text, FieldLimit limit) {
+        if (!limit.holds(text)) {
+            throw new BadRequest("error.text", limit.longest(), text.length());
         }
         return text;
     }

@@ -9,12 +9,16 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.ContentProblem;
 import org.dailypapers.content.TypedContent;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Refused;
 import org.dailypapers.platform.Refused.Wrong;
+import org.dailypapers.platform.Words;
 
 /**
  * A correction as a script sends it: all that the entry is to say, and why. Every member has to be there, so that nothing
@@ -23,7 +27,6 @@ import org.dailypapers.platform.Refused.Wrong;
 final class CorrectionJson {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int LONGEST_REASON = 2000;
     /** Stands for an author that is no text, so that the others keep their places. */
     private static final JsonValue NOBODY = Json.createValue("?");
 
@@ -37,10 +40,13 @@ final class CorrectionJson {
         this.json = json;
         this.typed = new TypedContent(text("title", false), authors(), votes(), text("thumbnail", true), text("video", true), sections());
         for (ContentProblem problem : typed.problems()) {
-            note(problem.path(), problem.message());
+            note(problem.path(), problem.message(), problem.arguments());
         }
-        this.reason = text("reason", false).strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON || !TypedContent.storable(reason)) {
+        String why = text("reason", false);
+        this.reason = Objects.requireNonNullElse(Params.text(why), "");
+        if (!FieldLimit.REASON.holds(reason)) {
+            note("reason", Words.TOO_LONG, List.of(FieldLimit.REASON.longest(), reason.length()));
+        } else if (reason.isEmpty() || !TypedContent.storable(why)) {
             note("reason", "error.api.reason");
         }
         if (!wrong.isEmpty()) {
@@ -109,8 +115,12 @@ final class CorrectionJson {
 
     /** The first thing that is wrong with a field counts. */
     private void note(String path, String key) {
+        note(path, key, List.of());
+    }
+
+    private void note(String path, String key, List<Integer> arguments) {
         if (wrong.stream().noneMatch(known -> known.field().equals(path))) {
-            wrong.add(new Wrong(path, key));
+            wrong.add(new Wrong(path, key, arguments));
         }
     }
 

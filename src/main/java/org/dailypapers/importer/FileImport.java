@@ -8,6 +8,7 @@ import org.dailypapers.content.Diagnostic;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
@@ -19,7 +20,7 @@ final class FileImport {
     static final long LARGEST = 20L * 1024 * 1024;
 
     /** How many characters of a path are kept. */
-    static final int LONGEST_PATH = 1000;
+    static final int LONGEST_PATH = FieldLimit.PATH.longest();
 
     /** How often a file is tried. */
     static final int MOST_TRIES = 5;
@@ -54,7 +55,7 @@ final class FileImport {
 
     /** @return a text of so many characters at most: the end of it where it is too long */
     static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : "…" + text.substring(text.length() - longest + 1);
+        return FieldLimit.cutFront(text, longest);
     }
 
     /** Reads a file and keeps it, or records why it cannot be kept. */

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -159,7 +161,11 @@ public class ImportResource {
         try {
             return receiver.receive(request, admin);
         } catch (UploadProblem e) {
-            throw new Refused(e.status(), e.getMessage(), e.arguments());
+            if (e.field() == null) {
+                throw new Refused(e.status(), e.getMessage(), e.arguments());
+            }
+            List<Integer> numbers = Arrays.stream(e.arguments()).map(Integer.class::cast).toList();
+            throw new Refused(e.status(), Map.of(), List.of(new Refused.Wrong(e.field(), e.getMessage(), numbers)), "error.api.fields", 1);
         }
     }
 

@@ -24,6 +24,7 @@ import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.Receipt;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.Unerased;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Pager;
 
@@ -36,7 +37,6 @@ public class ImportService {
 
     /** A folder's run that has done nothing for so long was cut off. */
     static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final int LONGEST_NODE = 300;
     private static final String NODE = node();
 
     @Inject
@@ -99,7 +99,7 @@ public class ImportService {
     /** The server that this is, the same after a restart; several on one machine have folders of their own. */
     private static String node() {
         String home = System.getProperty("jboss.server.base.dir", "");
-        return FileImport.shortened(host() + " " + home, LONGEST_NODE);
+        return FieldLimit.NODE.cutFront(host() + " " + home);
     }
 
     private static String host() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.DayRepository;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
@@ -26,7 +27,6 @@ import org.omnifaces.util.Faces;
 public class ImportsBacking {
 
     private static final int SIZE = 25;
-    private static final int LONGEST = 2000;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -87,8 +87,10 @@ public class ImportsBacking {
     }
 
     private void restore(LocalDate date, String reason) {
-        if (reason == null || reason.length() > LONGEST) {
-            mistakes.add("restore:reason-" + date, reason == null ? "imports.reason.missing" : "content.problem.TOO_LONG");
+        if (reason == null) {
+            mistakes.add("restore:reason-" + date, "imports.reason.missing");
+        }
+        if (!(mistakes.fits("restore:reason-" + date, FieldLimit.REASON, reason) && mistakes.isNone())) {
             Faces.getResponse().setStatus(UNPROCESSABLE);
             return;
         }
@@ -100,7 +102,7 @@ public class ImportsBacking {
     private void refused(UploadProblem problem) {
         typed = new UploadReceiver.Typed(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence(), null);
         if (problem != null) {
-            mistakes.add("upload:files", problem.getMessage(), problem.arguments());
+            mistakes.add("upload:" + (problem.field() == null ? "files" : problem.field()), problem.getMessage(), problem.arguments());
             typed = problem.typed() == null ? typed : problem.typed();
         }
     }

@@ -8,6 +8,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Page;
@@ -24,7 +25,6 @@ public class UndoBacking {
 
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
-    private static final int LONGEST = 2000;
 
     @Inject
     private RunListRepository list;
@@ -55,8 +55,10 @@ public class UndoBacking {
     }
 
     private void undo(long id, String reason) {
-        if (reason == null || reason.length() > LONGEST) {
-            mistakes.add("undo:reason", reason == null ? "imports.reason.missing" : "content.problem.TOO_LONG");
+        if (reason == null) {
+            mistakes.add("undo:reason", "imports.reason.missing");
+        }
+        if (!(mistakes.fits("undo:reason", FieldLimit.REASON, reason) && mistakes.isNone())) {
             Faces.getResponse().setStatus(UNPROCESSABLE);
         } else {
             try {

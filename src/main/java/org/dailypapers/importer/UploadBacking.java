@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.NotFound;
@@ -28,7 +29,6 @@ import org.omnifaces.util.Faces;
 public class UploadBacking {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int LONGEST_NOTE = 2000;
 
     @Inject
     private Previews previews;
@@ -88,8 +88,8 @@ public class UploadBacking {
 
     private void begin(long upload, Actor admin, Set<LocalDate> days, boolean sure) {
         String note = Params.text(getNote());
-        if (note != null && note.length() > LONGEST_NOTE) {
-            refuse("import:note", "content.problem.TOO_LONG");
+        if (!mistakes.fits("import:note", FieldLimit.REASON, note)) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
             return;
         }
         Optional<Long> run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, days, sure, note);

@@ -10,21 +10,28 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.dailypapers.content.Diagnostic.Code;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.Params;
 
 /** The parts of a multipart request as they come: fields are kept, files read at their end, one after the other. */
 final class UploadParts implements MultipartParser.PartHandler, Closeable {
 
-    private static final int LONGEST_FIELD = 10_000;
+    /** How many bytes of a field are kept, more than any field may have. */
+    private static final int MOST_KEPT = 64 * 1024;
     private static final int MOST_FIELDS = 50;
+    private static final Map<String, FieldLimit> LIMITS = ordered();
 
     private final Limits limits;
     private final UploadReader reader;
     private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
     private String field;
     private ByteArrayOutputStream text;
+    private int length;
     private String file;
     private PartSpool spool;
 
@@ -38,12 +45,35 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         return fields;
     }
 
+    /**
+     * @param typed what was typed, to be shown again
+     * @throws UploadProblem where a field is too long
+     */
+    void checkLengths(UploadReceiver.Typed typed) throws UploadProblem {
+        for (Map.Entry<String, FieldLimit> limit : LIMITS.entrySet()) {
+            String kept = Params.text(fields.get(limit.getKey()));
+            if (!limit.getValue().holds(kept)) {
+                throw UploadProblem.tooLong(typed, limit.getKey(), limit.getValue(), Math.max(kept.length(), lengths.get(limit.getKey())));
+            }
+        }
+    }
+
+    private static Map<String, FieldLimit> ordered() {
+        Map<String, FieldLimit> limits = new LinkedHashMap<>();
+        limits.put("author", FieldLimit.SOURCE_AUTHOR);
+        limits.put("address", FieldLimit.SOURCE_ADDRESS);
+        limits.put("licence", FieldLimit.SOURCE_LICENCE);
+        limits.put("note", FieldLimit.REASON);
+        return limits;
+    }
+
     @Override
     public void beginPart(HeaderMap headers) {
         String disposition = headers.getFirst(Headers.CONTENT_DISPOSITION);
         field = disposition == null ? null : Headers.extractQuotedValueFromHeader(disposition, "name");
         file = disposition == null ? null : Headers.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
         text = new ByteArrayOutputStream();
+        length = 0;
         spool = file == null || file.isEmpty() ? null : new PartSpool(limits.file());
     }
 
@@ -51,11 +81,19 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
     public void data(ByteBuffer data) throws IOException {
         if (spool != null) {
             spool.write(data);
-        } else if (text.size() + data.remaining() <= LONGEST_FIELD) {
+        } else {
             byte[] bytes = new byte[data.remaining()];
             data.get(bytes);
-            text.writeBytes(bytes);
+            text.write(bytes, 0, Math.min(bytes.length, MOST_KEPT - text.size()));
+            for (byte one : bytes) {
+                length += units(one & 0xFF);
+            }
         }
+    }
+
+    /** How many UTF-16 code units a character has that begins with this byte in UTF-8; none where it goes on with it. */
+    private static int units(int lead) {
+        return lead >= 0xF0 ? 2 : lead >= 0x80 && lead < 0xC0 ? 0 : 1;
     }
 
     @Override
@@ -63,6 +101,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         if (spool == null) {
             if (file == null && field != null && fields.size() < MOST_FIELDS) {
                 fields.put(field, text.toString(StandardCharsets.UTF_8));
+                lengths.put(field, length);
             }
             return;
         }

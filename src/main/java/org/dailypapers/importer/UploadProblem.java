@@ -1,6 +1,8 @@
 package org.dailypapers.importer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.Words;
 
 /** Why nothing of an upload could be kept. */
 public class UploadProblem extends Exception {
@@ -11,9 +13,15 @@ public class UploadProblem extends Exception {
     private final int status;
     private final transient UploadReceiver.Typed typed;
     private final transient Object[] arguments;
+    private final String field;
 
     private UploadProblem(int status, UploadReceiver.Typed typed, String key, Object... arguments) {
+        this(status, typed, null, key, arguments);
+    }
+
+    private UploadProblem(int status, UploadReceiver.Typed typed, String field, String key, Object[] arguments) {
         super(key);
+        this.field = field;
         this.status = status;
         this.typed = typed;
         this.arguments = arguments;
@@ -34,6 +42,15 @@ public class UploadProblem extends Exception {
 
     static UploadProblem noFiles(UploadReceiver.Typed typed) {
         return new UploadProblem(UNPROCESSABLE, typed, "imports.problem.none");
+    }
+
+    static UploadProblem tooLong(UploadReceiver.Typed typed, String field, FieldLimit limit, int length) {
+        return new UploadProblem(UNPROCESSABLE, typed, field, Words.TOO_LONG, new Object[] {limit.longest(), length});
+    }
+
+    /** @return the name of the field that is wrong; null where it is the files, or none */
+    String field() {
+        return field;
     }
 
     /** @return the HTTP status that says so */

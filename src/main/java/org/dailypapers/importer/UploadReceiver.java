@@ -25,8 +25,6 @@ public class UploadReceiver {
 
     private static final Limits LIMITS = Limits.USUAL;
     private static final int BUFFER = 64 * 1024;
-    private static final int LONGEST_NAME = 500;
-    private static final int LONGEST_ADDRESS = 2000;
 
     @Inject
     private UploadService uploads;
@@ -80,6 +78,7 @@ public class UploadReceiver {
             parse(in, parser);
             collector.flush();
             Typed typed = Typed.of(parts.fields());
+            parts.checkLengths(typed);
             if (collector.isEmpty()) {
                 throw UploadProblem.noFiles(typed);
             }
@@ -125,13 +124,8 @@ public class UploadReceiver {
     public record Typed(String author, String address, String licence, String note) {
 
         static Typed of(Map<String, String> fields) {
-            return new Typed(text(fields, "author", LONGEST_NAME), text(fields, "address", LONGEST_ADDRESS),
-                    text(fields, "licence", LONGEST_NAME), text(fields, "note", LONGEST_ADDRESS));
-        }
-
-        private static String text(Map<String, String> fields, String name, int longest) {
-            String text = Params.text(fields.get(name));
-            return text == null || text.length() <= longest ? text : text.substring(0, longest);
+            return new Typed(Params.text(fields.get("author")), Params.text(fields.get("address")), Params.text(fields.get("licence")),
+                    Params.text(fields.get("note")));
         }
     }
 

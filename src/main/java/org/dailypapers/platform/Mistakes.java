@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dailypapers.field.FieldLimit;
 
 /** What is wrong with a form that was sent, by field, in the language of the page. */
 @Named
@@ -25,6 +26,21 @@ public class Mistakes {
      */
     public void add(String field, String key, Object... arguments) {
         texts.putIfAbsent(field, Messages.get(page.getLocale(), key, arguments));
+    }
+
+    /**
+     * Notes a text that is too long for its field.
+     *
+     * @param field the id of the field, as the page knows it
+     * @param limit how long it may be
+     * @param text what was typed; may be null
+     * @return whether it is not too long
+     */
+    public boolean fits(String field, FieldLimit limit, String text) {
+        if (!limit.holds(text)) {
+            add(field, Words.TOO_LONG, limit.longest(), text.length());
+        }
+        return limit.holds(text);
     }
 
     /** @return whether nothing is wrong */

@@ -2,20 +2,31 @@ package org.dailypapers.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Reads the parameters of addresses; an empty one counts as not given. */
 public final class Params {
+
+    private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
+    /**
+     * Nothing that can be seen: white space, control and format characters, the fillers of Hangul, blank Braille, and what only
+     * changes other characters (Unicode, Default_Ignorable_Code_Point).
+     */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Z}\\p{Cc}\\p{Cf}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}"
+                    + "\\x{E0000}-\\x{E0FFF}]*");
 
     private Params() {
     }
 
     /**
      * @param value the parameter; may be null
-     * @return it without white space around it and without NUL, which no database keeps, or null where nothing is left
+     * @return it without white space around it and without what no database keeps (NUL, and half characters, in whose place a
+     *     question mark stands), or null where nothing is left that can be seen
      */
     public static String text(String value) {
-        String text = value == null ? "" : value.replace('\0', ' ').strip();
-        return text.isEmpty() ? null : text;
+        String text = value == null ? "" : HALVES.matcher(value.replace('\0', ' ')).replaceAll("?").strip();
+        return UNSEEN.matcher(text).matches() ? null : text;
     }
 
     /**

@@ -59,7 +59,7 @@ public class Refused extends RuntimeException {
 
     /** @return what is wrong with each field, in a language */
     List<Problem.Field> fields(Language language) {
-        return fields.stream().map(wrong -> new Problem.Field(wrong.field, Messages.get(language.locale(), wrong.key))).toList();
+        return fields.stream().map(wrong -> new Problem.Field(wrong.field, Messages.get(language.locale(), wrong.key, wrong.arguments.toArray()))).toList();
     }
 
     /**
@@ -67,7 +67,8 @@ public class Refused extends RuntimeException {
      *
      * @param field its path, such as {@code sections[1].heading}
      * @param key the name of the message
+     * @param arguments values for its placeholders
      */
-    public record Wrong(String field, String key) {
+    public record Wrong(String field, String key, List<Integer> arguments) {
     }
 }

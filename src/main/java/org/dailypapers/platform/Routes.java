@@ -126,6 +126,7 @@ public enum Routes {
     private final String target;
     private final Access access;
     private final Set<String> reads = new LinkedHashSet<>();
+    private final List<String> fields;
     private final Pattern takes;
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
@@ -144,6 +145,7 @@ public enum Routes {
         this.template = query.replaceFirst("");
         this.target = target;
         this.access = access;
+        this.fields = fields == null || fields.isEmpty() ? List.of() : List.of(fields.split(" "));
         this.takes = fields == null ? null : Form.fields(fields);
         this.reads.add(Language.PARAMETER);
         if (query.reset().find()) {
@@ -214,6 +216,16 @@ public enum Routes {
      */
     public boolean reads(String parameter) {
         return reads.contains(parameter);
+    }
+
+    /** @return the names of the parameters that mean something in the query of an address of this route */
+    public Set<String> parameters() {
+        return Collections.unmodifiableSet(reads);
+    }
+
+    /** @return the names of the fields of the forms that this route takes, as they are declared: {@code *} stands for the rest of a name */
+    public List<String> fields() {
+        return fields;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * What the environment asks for, checked.
@@ -30,8 +31,6 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         String sourceAddress, String sourceLicence, String host, String port, String publicUrl,
         List<Network> trustedProxies) {
 
-    private static final int LONGEST_NAME = 500;
-    private static final int LONGEST_ADDRESS = 2000;
     private static final Set<String> PUBLIC = Set.of("http", "https");
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** Author, address and licence belong together: where one is said, the others are not those of the samples. */
@@ -63,9 +62,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         boolean ours = withSamples && SOURCE.stream().allMatch(name -> value(environment, name, null) == null);
         port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT", "9990"));
         return new Settings(writable(data, url), url, importFolder, withSamples,
-                text(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null, LONGEST_NAME),
-                text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, LONGEST_ADDRESS),
-                text(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null, LONGEST_NAME),
+                text(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null, FieldLimit.SOURCE_AUTHOR),
+                text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, FieldLimit.SOURCE_ADDRESS),
+                text(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null, FieldLimit.SOURCE_LICENCE),
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
                 port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))),
                 publicUrl(value(environment, "DAILYPAPERS_PUBLIC_URL", null)),
@@ -83,7 +82,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
             throw new SettingsException(name + " is '" + value + "', which is not a folder that can be read: make the"
                     + " folder, name another one, or unset the variable.");
         }
-        return path.toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        fitting(name, whole.toString(), FieldLimit.FOLDER);
+        return whole;
     }
 
     private static Path writable(String value, String url) {
@@ -142,11 +143,15 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
                         + " or networks such as 127.0.0.1, 10.0.0.0/8, separated by commas, or unset it."))).toList();
     }
 
-    private static String text(Map<String, String> environment, String name, String otherwise, int longest) {
+    private static String text(Map<String, String> environment, String name, String otherwise, FieldLimit limit) {
         String value = value(environment, name, otherwise);
-        if (value != null && value.length() > longest) {
+        return fitting(name, value, limit);
+    }
+
+    private static String fitting(String name, String value, FieldLimit limit) {
+        if (!limit.holds(value)) {
             throw new SettingsException(name + " has " + value.length() + " characters, which is more than can be kept: give at most "
-                    + longest + ".");
+                    + limit.longest() + ".");
         }
         return value;
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dailypapers.field.FieldLimit;
 
 /** Texts, dates and numbers in the language of the page. */
 @Named
@@ -22,6 +23,9 @@ import java.util.stream.IntStream;
 public class Words {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    /** The name of the text that says that something is too long; its values are how long it may be, and how long it is. */
+    public static final String TOO_LONG = "content.problem.TOO_LONG";
 
     @Inject
     private Page page;
@@ -35,6 +39,15 @@ public class Words {
      */
     public String text(String key, Object... arguments) {
         return Messages.get(page.getLocale(), key, arguments);
+    }
+
+    /**
+     * @param limit how long a text may be
+     * @param text the text, which is longer
+     * @return what says so at its field
+     */
+    public String tooLong(FieldLimit limit, String text) {
+        return text(TOO_LONG, limit.longest(), text.length());
     }
 
     /**

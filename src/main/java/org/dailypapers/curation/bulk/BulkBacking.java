@@ -24,6 +24,7 @@ import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueQuery;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
@@ -40,7 +41,6 @@ import org.omnifaces.util.Faces;
 public class BulkBacking {
 
     private static final int SAMPLES = 5;
-    private static final int LONGEST_REASON = 2000;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -87,7 +87,7 @@ public class BulkBacking {
         }
         accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
         plan = planner.plan(kind, filter, me.id());
-        reason = Objects.requireNonNullElse(typed.text("reason"), kind == BulkKind.FIX ? texts.title(filter.check()) : "").strip();
+        reason = Objects.requireNonNullElse(typed.text("reason"), kind == BulkKind.FIX ? texts.title(filter.check()) : "");
         HttpServletRequest request = Faces.getRequest();
         if ("POST".equals(request.getMethod())) {
             begin(request);
@@ -99,9 +99,11 @@ public class BulkBacking {
 
     private void begin(HttpServletRequest request) {
         Integer person = Params.number(request.getParameter("person"), 1, "error.editor");
-        if (kind.ofCheck() && reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            mistakes.add("bulk:reason", reason.isEmpty() ? "editor.reason.missing" : "content.problem.TOO_LONG");
+        String why = Params.text(reason);
+        if (kind.ofCheck() && why == null) {
+            mistakes.add("bulk:reason", "editor.reason.missing");
         }
+        mistakes.fits("bulk:reason", FieldLimit.REASON, why);
         if (kind == BulkKind.ASSIGN && (person == null || accounts.stream().noneMatch(one -> one.id() == person.longValue()))) {
             mistakes.add("bulk:person", "bulk.person.missing");
         }
@@ -113,7 +115,7 @@ public class BulkBacking {
             return;
         }
         long id = service.begin(me, new BulkOrder(kind, filter, new QueueQuery(filter, 1).list(me.id()),
-                kind == BulkKind.ASSIGN ? person.longValue() : null, reason.isEmpty() ? null : reason));
+                kind == BulkKind.ASSIGN ? person.longValue() : null, why));
         runner.wake();
         SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
     }

@@ -17,6 +17,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.PolicyRepository;
 import org.dailypapers.digest.PolicyRepository.Restricted;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Params;
@@ -30,8 +31,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ConsentBacking {
 
-    /** The most characters that tell how it is known that an author agrees. */
-    private static final int LONGEST = 2000;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -67,9 +66,13 @@ public class ConsentBacking {
         Optional<Restricted> asked = authors.stream().filter(one -> one.author().equals(author) && !one.agreed()).findFirst();
         if (asked.isEmpty()) {
             refuse("consent", HttpServletResponse.SC_CONFLICT, "settings.consent.gone");
-        } else if (note == null || note.length() > LONGEST) {
-            refuse("consent:note-" + authors.indexOf(asked.get()), UNPROCESSABLE,
-                    note == null ? "settings.consent.note.missing" : "content.problem.TOO_LONG");
+            return;
+        }
+        String field = "consent:note-" + authors.indexOf(asked.get());
+        if (note == null) {
+            refuse(field, UNPROCESSABLE, "settings.consent.note.missing");
+        } else if (!mistakes.fits(field, FieldLimit.REASON, note)) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
         } else {
             service.consent(visitor.require(Role.ADMIN), author, note);
             SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "consent"));

@@ -1,6 +1,7 @@
 package org.dailypapers.curation.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,8 +23,6 @@ import org.dailypapers.platform.Words;
 /** Does what the buttons of a conflict's page ask for, or says why not. */
 @RequestScoped
 class ConflictActs {
-
-    private static final int LONGEST_REASON = 2000;
 
     @Inject
     private DeskService service;
@@ -51,8 +50,9 @@ class ConflictActs {
         if (choice.reason().isEmpty()) {
             return new Outcome.Told(words.text("editor.note.missing"));
         }
-        if (choice.reason().length() > LONGEST_REASON) {
-            return new Outcome.Told(words.text("content.problem.TOO_LONG"));
+        List<FormProblem> wrong = FormProblems.ofRemark("reason", "f-reason", choice.reason(), words);
+        if (!wrong.isEmpty()) {
+            return new Outcome.Refused(wrong);
         }
         try {
             service.decide(editor, key, choice.conflict(), choice.loaded(),

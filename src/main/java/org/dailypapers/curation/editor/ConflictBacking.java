@@ -34,6 +34,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ConflictBacking {
 
+    private static final int UNPROCESSABLE = 422;
+
     @Inject
     private DeskRepository desk;
     @Inject
@@ -62,6 +64,7 @@ public class ConflictBacking {
     private List<Clashes.Item> items;
     private ConflictChoice choice;
     private String told;
+    private String problem;
 
     /** Shows the conflict of the entry that the address names, or decides it; leads to the editor where there is none. */
     public void load() {
@@ -94,6 +97,9 @@ public class ConflictBacking {
         if (outcome instanceof Outcome.Told refused) {
             told = refused.text();
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
+        } else if (outcome instanceof Outcome.Refused refused) {
+            problem = refused.problems().get(0).message();
+            Faces.getResponse().setStatus(UNPROCESSABLE);
         } else if (outcome instanceof Outcome.Done done) {
             checks.now(key);
             SeeOther.to(done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
@@ -145,6 +151,11 @@ public class ConflictBacking {
     /** @return a message about what was asked for; null where there is none */
     public String getTold() {
         return told;
+    }
+
+    /** @return what is wrong with the reason; null where nothing is */
+    public String getProblem() {
+        return problem;
     }
 
     /** @return what stands in the field of the reason */

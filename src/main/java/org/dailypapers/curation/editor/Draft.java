@@ -9,13 +9,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import org.dailypapers.field.FieldLimit;
 import org.hibernate.Length;
 
 /** What somebody typed and did not save. A person has at most one active draft of an entry; those put away stay. */
 @Entity
 public class Draft {
-
-    private static final int LONGEST_DEVICE = 200;
 
     @Id
     @GeneratedValue(generator = "draft_seq")
@@ -72,7 +71,7 @@ public class Draft {
         this.savedAt = typed.equals(form) ? savedAt : now;
         this.form = typed;
         this.loadedRevision = typed.loaded();
-        this.device = where.device().length() > LONGEST_DEVICE ? where.device().substring(0, LONGEST_DEVICE) : where.device();
+        this.device = FieldLimit.DEVICE.cut(where.device());
         this.page = where.page();
         this.turn = where.turn();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import java.util.Set;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
@@ -32,7 +33,8 @@ import org.dailypapers.platform.Words;
 @RequestScoped
 class EditorActs {
 
-    private static final int LONGEST_REASON = 2000;
+    /** What the note is kept with. */
+    private static final Set<String> USING_NOTE = Set.of("approve", "return", "hide", "unhide", "withdraw", "restore", "revert");
 
     @Inject
     private DeskService service;
@@ -55,6 +57,12 @@ class EditorActs {
      * @throws BadRequest where the act is none
      */
     Outcome act(Press asked) {
+        List<FormProblem> wrong = asked.back() == null ? FormProblems.ofRemark(Remarks.NOTE, "f-note", asked.note(), words)
+                : FormProblems.ofRemark("back." + asked.back(), "back-" + asked.back(), asked.note(), words);
+        if (!wrong.isEmpty() && USING_NOTE.contains(asked.act())) {
+            keep(asked);
+            return new Outcome.Refused(wrong);
+        }
         Press press = informed(asked);
         try {
             return switch (press.act()) {

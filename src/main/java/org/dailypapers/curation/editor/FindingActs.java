@@ -1,5 +1,6 @@
 package org.dailypapers.curation.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,7 @@ import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.finding.Found;
 import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.NotFound;
 import org.dailypapers.platform.Params;
@@ -30,7 +32,6 @@ class FindingActs {
     private static final String FIX = "fix:";
     private static final String DISMISS = "dismiss:";
     private static final String RECALL = "recall:";
-    private static final int LONGEST_REASON = 2000;
 
     @Inject
     private EditorFindings findings;
@@ -68,7 +69,7 @@ class FindingActs {
         long id = id(act, dismisses ? DISMISS : RECALL);
         try {
             Outcome outcome = dismisses ? dismiss(editor, id, form.remarks()) : recall(editor, id);
-            keep(editor, entry, outcome instanceof Outcome.Told ? form
+            keep(editor, entry, outcome instanceof Outcome.Told || outcome instanceof Outcome.Refused ? form
                     : form.remarking(form.remarks().without(Remarks.why(id), Remarks.scope(id))), where);
             return outcome;
         } catch (ForbiddenException e) {
@@ -106,13 +107,17 @@ class FindingActs {
     /** The names of the checks whose fixes were taken, each once. */
     private static String reason(String before, String title) {
         String joined = before.isBlank() ? title : before.contains(title) ? before : before.strip() + ", " + title;
-        return joined.length() <= LONGEST_REASON ? joined : before;
+        return FieldLimit.REASON.holds(joined) ? joined : before;
     }
 
     private Outcome dismiss(Actor editor, long id, Remarks remarks) {
         String why = Params.text(remarks.text(Remarks.why(id)));
-        if (why == null || why.length() > LONGEST_REASON) {
-            return told(why == null ? "finding.why.missing" : "content.problem.TOO_LONG");
+        if (why == null) {
+            return told("finding.why.missing");
+        }
+        List<FormProblem> problems = FormProblems.ofRemark(Remarks.why(id), Remarks.why(id), why, words);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
         }
         DismissalScope scope = DismissalScope.of(remarks.text(Remarks.scope(id))).orElse(DismissalScope.FINDING);
         service.dismiss(editor, id, scope, why);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dailypapers.content.ContentProblem;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.Params;
 import org.dailypapers.platform.Words;
 
 /** Finds all that is wrong with a form, and says it at the fields of the page. */
 final class FormProblems {
-
-    private static final int LONGEST_REASON = 2000;
 
     private FormProblems() {
     }
@@ -21,12 +21,22 @@ final class FormProblems {
      */
     static List<FormProblem> of(EntryForm form, Words words) {
         List<FormProblem> problems = new ArrayList<>(ofFields(form, words));
-        if (form.reason().isBlank()) {
+        if (Params.text(form.reason()) == null) {
             problems.add(new FormProblem("reason", "f-reason", words.text("editor.reason.missing")));
-        } else if (form.reason().length() > LONGEST_REASON) {
-            problems.add(new FormProblem("reason", "f-reason", words.text("content.problem.TOO_LONG")));
         }
+        problems.addAll(ofRemark("reason", "f-reason", Params.text(form.reason()), words));
         return problems;
+    }
+
+    /**
+     * @param field the name of a field beside the text
+     * @param id its identifier on the page
+     * @param remark what was typed there; null where nothing was
+     * @param words the editor's language
+     * @return that it is too long; nothing where it is not
+     */
+    static List<FormProblem> ofRemark(String field, String id, String remark, Words words) {
+        return FieldLimit.REASON.holds(remark) ? List.of() : List.of(new FormProblem(field, id, words.tooLong(FieldLimit.REASON, remark)));
     }
 
     /**
@@ -39,7 +49,7 @@ final class FormProblems {
     }
 
     private static FormProblem of(ContentProblem problem, EntryForm form, Words words) {
-        String message = words.text(problem.message());
+        String message = words.text(problem.message(), problem.arguments().toArray());
         return switch (problem.field()) {
             case AUTHOR -> new FormProblem("authors", "f-authors", form.authorNames().get(problem.index()) + ": " + message);
             case HEADING -> ofPart("heading", form, problem.index(), message);

@@ -2,6 +2,8 @@ package org.dailypapers.curation.editor;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.dailypapers.field.FieldLimit;
 
 /**
  * The page on which somebody types, so that what is typed on another one is not taken for an earlier state of it.
@@ -14,7 +16,7 @@ import java.util.Map;
  */
 record TypedOn(String device, String page, int turn, int ends, Instant known) {
 
-    private static final int LONGEST_PAGE = 40;
+    private static final Pattern PAGE = Pattern.compile("[A-Za-z0-9-]{1," + FieldLimit.PAGE_NAME.longest() + "}");
 
     /**
      * @param fields the fields of a form by name, with {@code page}, {@code turn}, {@code ends} and {@code known} (milliseconds since
@@ -25,7 +27,7 @@ record TypedOn(String device, String page, int turn, int ends, Instant known) {
     static TypedOn of(Map<String, String[]> fields, String userAgent) {
         String page = text(fields, "page");
         long known = number(text(fields, "known"), 15);
-        return new TypedOn(Device.of(userAgent), page.length() > LONGEST_PAGE ? "" : page, (int) number(text(fields, "turn"), 9),
+        return new TypedOn(Device.of(userAgent), PAGE.matcher(page).matches() ? page : "", (int) number(text(fields, "turn"), 9),
                 (int) number(text(fields, "ends"), 9), known == 0 ? null : Instant.ofEpochMilli(known));
     }
 

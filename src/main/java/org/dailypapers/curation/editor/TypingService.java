@@ -15,6 +15,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.platform.Params;
 
 /**
  * Tells what a page of the editor sends from what comes too late. Each press of a button ends what was typed before it, and
@@ -110,8 +111,8 @@ public class TypingService {
         drafts.keep(editor, entry, form, press.where());
         Content content = form.typed().content();
         int number = press.conflict() == null
-                ? desk.correct(editor, press.key(), form.loaded(), press.origin(), content, form.reason().strip())
-                : desk.decide(editor, press.key(), press.conflict(), form.loaded(), content, form.reason().strip());
+                ? desk.correct(editor, press.key(), form.loaded(), press.origin(), content, Params.text(form.reason()))
+                : desk.decide(editor, press.key(), press.conflict(), form.loaded(), content, Params.text(form.reason()));
         drafts.used(editor, entry, EntryForm.of(content, number).remarking(form.remarks()), press.where());
         typing.saved(press.where(), number);
         return number;

@@ -22,6 +22,7 @@ import org.dailypapers.content.ErasedText;
 import org.dailypapers.digest.Erasable;
 import org.dailypapers.digest.ErasedSource;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.field.FieldLimit;
 
 /** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */
 @ApplicationScoped
@@ -31,11 +32,11 @@ class TraceRepository {
     private static final String GONE = "(erased)";
     private static final int SHORTEST_QUOTE = 5;
     private static final List<String> OF_ENTRY = List.of("draft", "presence", "typing", "finding", "checked", "dismissal", "claim", "bulk_item");
-    /** What people type about other things than one entry, or about another one, by table, with the longest that fits. */
-    private static final Map<String, Map<String, Integer>> REMARKS = Map.of(
-            "revision", Map.of("reason", 2000), "entry_event", Map.of("reason", 2000), "conflict", Map.of("reason", 2000),
-            "finding", Map.of("reason", 2000), "dismissal", Map.of("reason", 2000), "erased_entry", Map.of("reason", 2000),
-            "bulk", Map.of("reason", 2000, "asked", 2000), "import_run", Map.of("note", 2000), "consent", Map.of("note", 2000));
+    /** What people type about other things than one entry, or about another one, by table. */
+    private static final Map<String, List<String>> REMARKS = Map.of(
+            "revision", List.of("reason"), "entry_event", List.of("reason"), "conflict", List.of("reason"),
+            "finding", List.of("reason"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
+            "bulk", List.of("reason", "asked"), "import_run", List.of("note"), "consent", List.of("note"));
 
     /** Where what people and imports say of an entry, or of another one, may quote its title. */
     private static final Map<String, List<String>> QUOTING = Map.of(
@@ -145,14 +146,12 @@ class TraceRepository {
     void erase(PersonErased person) {
         entities.flush();
         List.of("draft", "presence", "typing", "claim").forEach(table -> execute("delete from " + table + " where person_id = ?1", person.personId()));
-        REMARKS.forEach((table, columns) -> columns.forEach((column, longest) -> replace(person, table, column, longest)));
+        REMARKS.forEach((table, columns) -> columns.forEach(column -> replace(person, table, column)));
     }
 
-    private void replace(PersonErased person, String table, String column, int longest) {
-        person.names().forEach(name -> replace(table, column, name, text -> {
-            String replaced = person.replaced(text);
-            return replaced.substring(0, Math.min(longest, replaced.length()));
-        }));
+    private void replace(PersonErased person, String table, String column) {
+        FieldLimit limit = FieldLimit.ofColumn(table + "." + column);
+        person.names().forEach(name -> replace(table, column, name, text -> limit.cut(person.replaced(text))));
     }
 
     private void execute(String statement, Object... values) {

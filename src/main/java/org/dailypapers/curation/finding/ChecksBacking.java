@@ -17,6 +17,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.check.Check;
+import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Mistakes;
 import org.dailypapers.platform.Page;
@@ -31,7 +32,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ChecksBacking {
 
-    private static final int LONGEST_REASON = 2000;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -75,8 +75,10 @@ public class ChecksBacking {
         if (!go.equals("on") && !go.equals("off") || checks.find(check).isEmpty()) {
             throw new BadRequest("error.act", go);
         }
-        if (go.equals("off") && (reason == null || reason.length() > LONGEST_REASON)) {
-            mistakes.add("checks:" + check, reason == null ? "finding.why.missing" : "content.problem.TOO_LONG");
+        if (go.equals("off") && reason == null) {
+            mistakes.add("checks:" + check, "finding.why.missing");
+        }
+        if (go.equals("off") && !(mistakes.fits("checks:" + check, FieldLimit.REASON, reason) && mistakes.isNone())) {
             Faces.getResponse().setStatus(UNPROCESSABLE);
             return;
         }

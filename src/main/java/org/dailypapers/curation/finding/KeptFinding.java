@@ -16,14 +16,12 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Severity;
 import org.dailypapers.curation.check.Bilingual;
 import org.dailypapers.curation.check.Passage;
+import org.dailypapers.field.FieldLimit;
 
 /** A finding as it is kept from the time that it was found first, whatever becomes of it. */
 @Entity
 @Table(name = "finding")
 public class KeptFinding {
-
-    private static final int LONGEST_TEXT = 400;
-    private static final int LONGEST_NOTE = 1000;
 
     @Id
     @GeneratedValue(generator = "finding_seq")
@@ -93,7 +91,7 @@ public class KeptFinding {
         this.field = key.field();
         this.hash = key.hash();
         this.number = number;
-        this.text = atMost(LONGEST_TEXT, found.finding().passage().text());
+        this.text = FieldLimit.FINDING_TEXT.cut(found.finding().passage().text());
         this.state = FindingState.OPEN;
         this.foundAt = now;
         seen(found);
@@ -107,8 +105,8 @@ public class KeptFinding {
         section = passage.section();
         start = passage.start();
         end = passage.end();
-        koreanNote = note == null ? null : atMost(LONGEST_NOTE, note.korean());
-        englishNote = note == null ? null : atMost(LONGEST_NOTE, note.english());
+        koreanNote = note == null ? null : FieldLimit.FINDING_NOTE.cut(note.korean());
+        englishNote = note == null ? null : FieldLimit.FINDING_NOTE.cut(note.english());
         fixable = found.finding().fixable();
     }
 
@@ -223,9 +221,5 @@ public class KeptFinding {
      */
     public String note(Locale locale) {
         return koreanNote == null ? null : new Bilingual(koreanNote, englishNote).in(locale);
-    }
-
-    private static String atMost(int longest, String text) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }
