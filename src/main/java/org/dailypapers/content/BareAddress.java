@@ -1,6 +1,5 @@
 package org.dailypapers.content;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class BareAddress {
 
-    private static final Pattern KOREAN = Pattern.compile("[\\p{IsHangul}\\u3000-\\u303F\\uFF00-\\uFFEF].*", Pattern.DOTALL);
+    private static final int ASCII = 0x7f;
     /** What stands behind an address and does not belong to it. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?:에서?|에서(?:는|도|만)|의|을|를|로|으로|와|과|은|는|이|가|도|및|에게|부터|까지|처럼|보다|입니다|이다|이며|이고|라는|이라는|인|등"
@@ -33,13 +32,37 @@ public final class BareAddress {
      *     its whole length
      */
     public static int length(String address) {
-        Matcher korean = KOREAN.matcher(address);
-        if (!korean.find() || korean.start() == 0) {
-            return address.length();
+        return end(address, 0, address.length());
+    }
+
+    /**
+     * @param text a text
+     * @param from where an address begins in it
+     * @param to where the address ends, with what stands right behind it
+     * @return where the address ends, before Korean that does not belong to it; nothing behind that is looked at
+     */
+    static int end(String text, int from, int to) {
+        int korean = from;
+        while (korean < to && !isKorean(text.charAt(korean))) {
+            korean++;
         }
-        String run = korean.group().replaceFirst("(?s)\\P{IsHangul}.*", "");
-        boolean within = "/=_-%#&".indexOf(address.charAt(korean.start() - 1)) >= 0 && !run.isEmpty()
-                && !BEHIND.matcher(run).matches();
-        return within ? address.length() : korean.start();
+        if (korean >= to || korean == from) {
+            return to;
+        }
+        int end = korean;
+        while (end < to && isHangul(text.charAt(end))) {
+            end++;
+        }
+        boolean within = "/=_-%#&".indexOf(text.charAt(korean - 1)) >= 0 && end > korean
+                && !BEHIND.matcher(text).region(korean, end).matches();
+        return within ? to : korean;
+    }
+
+    private static boolean isKorean(char c) {
+        return isHangul(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
+    }
+
+    private static boolean isHangul(char c) {
+        return c > ASCII && Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 }

@@ -1,5 +1,6 @@
 package org.dailypapers.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ import org.commonmark.parser.PostProcessor;
  */
 final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.ParserExtension {
 
-    private static final Pattern BARE = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s<>\"]+");
+    private static final Pattern BEGIN = Pattern.compile("(?i)https?://|www\\.");
+    private static final String BEHIND = " \t\n\u000B\f\r<>\"";
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -31,35 +33,51 @@ final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.P
 
     @Override
     public void visit(Text text) {
-        for (Text rest = text; rest != null;) {
-            rest = behindLink(rest);
+        String all = text.getLiteral();
+        SourceSpan source = source(text);
+        Text last = text;
+        int from = 0;
+        for (int cut : cuts(all)) {
+            Text piece = from == 0 ? text : new Text();
+            piece.setLiteral(all.substring(from, cut));
+            piece.setSourceSpans(source == null ? List.of() : List.of(source.subSpan(from, cut)));
+            if (from > 0) {
+                last.insertAfter(piece);
+            }
+            last = piece;
+            from = cut;
         }
     }
 
-    /** @return what stands behind the first address that Korean stands right behind, taken apart; null where there is none */
-    private static Text behindLink(Text text) {
-        Matcher bare = BARE.matcher(text.getLiteral());
-        while (bare.find()) {
-            int length = BareAddress.length(bare.group());
-            if (length < bare.group().length()) {
-                return apart(text, bare.start() + length);
+    /** Where a text stands in the source to the letter; null where it has entities or escapes in it. */
+    private static SourceSpan source(Text text) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        return spans.size() == 1 && spans.get(0).getLength() == text.getLiteral().length() ? spans.get(0) : null;
+    }
+
+    /** Where addresses end that Korean stands right behind, and where the text does; each character is looked at once. */
+    private static List<Integer> cuts(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        Matcher begin = BEGIN.matcher(text);
+        int word = 0;
+        for (int from = 0; begin.find(from);) {
+            word = begin.end() > word ? endOfWord(text, begin.end()) : word;
+            from = BareAddress.end(text, begin.start(), word);
+            if (from < word) {
+                cuts.add(from);
             }
         }
-        return null;
+        if (!cuts.isEmpty()) {
+            cuts.add(text.length());
+        }
+        return cuts;
     }
 
-    private static Text apart(Text text, int at) {
-        String all = text.getLiteral();
-        Text rest = new Text(all.substring(at));
-        List<SourceSpan> spans = text.getSourceSpans();
-        if (spans.size() == 1 && spans.get(0).getLength() == all.length()) {
-            rest.setSourceSpans(List.of(spans.get(0).subSpan(at)));
-            text.setSourceSpans(List.of(spans.get(0).subSpan(0, at)));
-        } else {
-            rest.setSourceSpans(spans);
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && BEHIND.indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        text.setLiteral(all.substring(0, at));
-        text.insertAfter(rest);
-        return rest;
+        return end;
     }
 }

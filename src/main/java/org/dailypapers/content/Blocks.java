@@ -11,18 +11,25 @@ import java.util.List;
 
 /**
  * Compares two sequences. Swapping them swaps the sides of the blocks and nothing else. Sequences that need more than
- * {@value #MOST_STEPS} insertions and deletions are taken apart at their {@link Anchors}, and what still needs more differs
- * as a whole, so that the time grows with the length and not with its square.
+ * {@value #MOST_STEPS} insertions and deletions, fewer where they are very long, are taken apart at their {@link Anchors}, and
+ * what still needs more differs as a whole, so that the time grows with the length and not with its square. What is taken apart
+ * has to do with {@value #FEW_STEPS} once the parts before it have taken so many steps that readers would wait.
  */
 final class Blocks {
 
     private static final int MOST_STEPS = 1000;
+    private static final int FEW_STEPS = 50;
+    /** A step takes as many looks as there were steps before it: so many may be taken for all parts together. */
+    private static final int MOST_LOOKS = MOST_STEPS * MOST_STEPS;
+    /** So many elements are compared, if each step went from one end to the other. */
+    private static final int MOST_COMPARED = 20_000_000;
 
     private final List<String> first;
     private final List<String> second;
     private final List<Block> blocks = new ArrayList<>();
     private int done;
     private int otherDone;
+    private int looks;
 
     private Blocks(List<String> first, List<String> second) {
         this.first = first;
@@ -50,7 +57,7 @@ final class Blocks {
         int offset = done;
         try {
             for (AbstractDelta<String> delta : DiffUtils.diff(first.subList(done, to), second.subList(otherDone, otherTo),
-                    new MyersDiff<>(), new Limit()).getDeltas()) {
+                    new MyersDiff<>(), new Limit(to - done + otherTo - otherDone)).getDeltas()) {
                 same(offset + delta.getSource().getPosition());
                 differs(delta.getSource().size(), delta.getTarget().size());
             }
@@ -123,7 +130,13 @@ final class Blocks {
     }
 
     /** Ends a comparison that would take too long; the library asks before each further step. */
-    private static final class Limit implements DiffAlgorithmListener {
+    private final class Limit implements DiffAlgorithmListener {
+        private final int most;
+
+        Limit(int length) {
+            most = Math.max(FEW_STEPS, Math.min(MOST_STEPS, MOST_COMPARED / Math.max(1, length)));
+        }
+
         @Override
         public void diffStart() {
             // nothing to prepare
@@ -131,7 +144,8 @@ final class Blocks {
 
         @Override
         public void diffStep(int value, int max) {
-            if (value > MOST_STEPS) {
+            looks += Math.min(value, MOST_LOOKS - looks);
+            if (value > most || value > FEW_STEPS && looks == MOST_LOOKS) {
                 throw new TooDifferentException();
             }
         }

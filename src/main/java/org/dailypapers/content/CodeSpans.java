@@ -18,14 +18,10 @@ final class CodeSpans {
     private CodeSpans() {
     }
 
-    /** @return the code of a text, inline and in blocks; none where the text is nested beyond all reason */
+    /** @return the code of a text, inline and in blocks */
     static CodeSpans of(String markdown) {
         CodeSpans code = new CodeSpans();
-        try {
-            Emphasis.PARSER.parse(markdown).accept(code.new Visitor());
-        } catch (StackOverflowError e) {
-            code.ends.clear();
-        }
+        Emphasis.PARSER.parse(markdown).accept(code.new Visitor());
         return code;
     }
 

@@ -8,18 +8,20 @@ import org.dailypapers.content.InvalidContentException.Field;
  * What keeps one field of a {@link TypedContent} from being stored.
  *
  * @param field the field
- * @param index which of the authors or sections, from 0; 0 for the other fields
+ * @param index which of the authors or sections, from 0; {@link #ALL} for all of them; 0 for the other fields
  * @param rule the rule that it breaks
  * @param arguments the values for the placeholders of the message: of a text that is too long, the most characters and how many it
- *     has; else none
+ *     has; of too many authors or sections, the most and how many there are; else none
  */
 public record ContentProblem(Field field, int index, Rule rule, List<Integer> arguments) {
 
+    /** Stands for all authors or sections together. */
+    public static final int ALL = -1;
 
-    /** @return the field as a path: {@code title}, {@code authors[0]}, {@code sections[1].heading} */
+    /** @return the field as a path: {@code title}, {@code authors}, {@code authors[0]}, {@code sections[1].heading} */
     public String path() {
         return switch (field) {
-            case AUTHOR -> "authors[" + index + "]";
+            case AUTHOR -> index == ALL ? "authors" : "authors[" + index + "]";
             case HEADING -> "sections[" + index + "].heading";
             case BODY -> "sections[" + index + "].body";
             default -> field.name().toLowerCase(Locale.ROOT);
@@ -56,6 +58,12 @@ public record ContentProblem(Field field, int index, Rule rule, List<Integer> ar
         /** No heading, where only the first section may do without, and only when it has a body. */
         HEADING_MISSING,
         /** Longer than can be kept. */
-        TOO_LONG
+        TOO_LONG,
+        /** More authors than can be kept. */
+        TOO_MANY_AUTHORS,
+        /** More sections than can be kept. */
+        TOO_MANY_SECTIONS,
+        /** Headings and bodies that are longer together than can be kept. */
+        SUMMARY_TOO_LONG
     }
 }

@@ -53,6 +53,10 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         VOTE_NOT_A_NUMBER(Severity.WARNING),
         /** Names of authors are longer than can be stored, and were left out. */
         AUTHORS_TOO_LONG(Severity.ERROR),
+        /** A title is longer than can be stored, and was left out. */
+        TITLE_TOO_LONG(Severity.ERROR),
+        /** A summary has more text or sections than can be stored, and these lines of it were left out. */
+        SUMMARY_TOO_LONG(Severity.ERROR),
         /** A paper stands without summary. */
         NO_SUMMARY(Severity.WARNING),
         /** A heading is not one of the three usual ones. */

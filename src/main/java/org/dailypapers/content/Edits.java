@@ -43,11 +43,11 @@ final class Edits {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             if (stretch.same) {
-                runs.add(new Run(Run.Kind.SAME, stretch.removed));
+                runs.add(new Run(Run.Kind.SAME, stretch.removed.toString()));
             } else {
-                boolean line = i + 1 == stretches.size() || stretches.get(i + 1).removed.startsWith("\n");
-                addIfAny(Run.Kind.REMOVED, stretch.removed, line, runs);
-                addIfAny(Run.Kind.ADDED, stretch.added, line, runs);
+                boolean line = i + 1 == stretches.size() || stretches.get(i + 1).removed.indexOf("\n") == 0;
+                addIfAny(Run.Kind.REMOVED, stretch.removed.toString(), line, runs);
+                addIfAny(Run.Kind.ADDED, stretch.added.toString(), line, runs);
             }
         }
         return List.copyOf(runs);
@@ -67,7 +67,7 @@ final class Edits {
         }
         int last = stretches.size() - 1;
         if (last >= 0 && stretches.get(last).same == next.same) {
-            stretches.set(last, stretches.get(last).and(next, next.same));
+            stretches.get(last).append(next);
         } else {
             stretches.add(next);
         }
@@ -80,7 +80,8 @@ final class Edits {
             int last = folded.size() - 1;
             if (stretch.same && last >= 0 && i + 1 < stretches.size()
                     && stretch.disturbs(folded.get(last), stretches.get(i + 1))) {
-                folded.set(last, folded.get(last).and(stretch, false).and(stretches.get(i + 1), false));
+                folded.get(last).append(stretch);
+                folded.get(last).append(stretches.get(i + 1));
                 i++;
             } else {
                 folded.add(stretch);
@@ -95,20 +96,36 @@ final class Edits {
         }
     }
 
-    private record Stretch(boolean same, String removed, String added) {
+    /** Grows at its end, without being looked through again. */
+    private static final class Stretch {
+        private final boolean same;
+        private final StringBuilder removed;
+        private final StringBuilder added;
+        private int removedWeight;
+        private int addedWeight;
 
-        Stretch and(Stretch next, boolean stillSame) {
-            return new Stretch(stillSame, removed + next.removed, added + next.added);
+        Stretch(boolean same, String removed, String added) {
+            this.same = same;
+            this.removed = new StringBuilder(removed);
+            this.added = new StringBuilder(added);
+            this.removedWeight = Tokens.weight(removed);
+            this.addedWeight = Tokens.weight(added);
+        }
+
+        void append(Stretch next) {
+            removed.append(next.removed);
+            added.append(next.added);
+            removedWeight += next.removedWeight;
+            addedWeight += next.addedWeight;
         }
 
         /** Whether this island between two changes in a line is a particle or the like, or a word between longer ones. */
         boolean disturbs(Stretch before, Stretch after) {
-            if (removed.indexOf('\n') >= 0 || before.onlyAdds() && after.onlyAdds()
+            if (removedWeight > WORD || removed.indexOf("\n") >= 0 || before.onlyAdds() && after.onlyAdds()
                     || before.onlyRemoves() && after.onlyRemoves()) {
                 return false;
             }
-            int weight = Tokens.weight(removed);
-            return weight <= PARTICLE || weight <= WORD && weight * 2 <= Math.min(before.weight(), after.weight());
+            return removedWeight <= PARTICLE || removedWeight * 2 <= Math.min(before.weight(), after.weight());
         }
 
         private boolean onlyAdds() {
@@ -120,7 +137,7 @@ final class Edits {
         }
 
         private int weight() {
-            return Math.max(Tokens.weight(removed), Tokens.weight(added));
+            return Math.max(removedWeight, addedWeight);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -23,8 +22,7 @@ public final class Emphasis {
     private static final String MARK = "[\\p{P}\\p{S}&&[^*]]";
     private static final Pattern CLOSING = Pattern.compile("(?<=" + MARK + ")(?=\\*\\*\\p{IsHangul})");
     private static final Pattern OPENING = Pattern.compile("(?<=\\p{IsHangul}\\*\\*)(?=" + MARK + ")");
-    static final Parser PARSER = Parser.builder().customInlineContentParserFactory(new Tex.Factory())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    static final Parser PARSER = Markdown.parser().build();
 
     private Emphasis() {
     }
@@ -38,7 +36,7 @@ public final class Emphasis {
     /**
      * @param markdown CommonMark
      * @return the indexes of the asterisks that a reader sees, in order: those that mark nothing, and are neither escaped
-     *     nor in code or TeX; none where the text is nested beyond all reason
+     *     nor in code or TeX
      */
     public static List<Integer> stray(String markdown) {
         if (markdown.indexOf('*') < 0) {
@@ -46,16 +44,12 @@ public final class Emphasis {
         }
         String helped = helped(markdown);
         BitSet stray = new BitSet();
-        try {
-            PARSER.parse(helped).accept(new AbstractVisitor() {
-                @Override
-                public void visit(Text text) {
-                    text.getSourceSpans().forEach(span -> collect(helped, span, stray));
-                }
-            });
-        } catch (StackOverflowError e) {
-            return List.of();
-        }
+        PARSER.parse(helped).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                text.getSourceSpans().forEach(span -> collect(helped, span, stray));
+            }
+        });
         return unhelped(helped, stray);
     }
 

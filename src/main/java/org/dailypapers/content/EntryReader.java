@@ -31,21 +31,26 @@ final class EntryReader {
     private String heading;
     private StringBuilder body;
     private Markup.Place place = Markup.Place.FIRST;
+    private int length;
+    private int firstTooMuch;
 
     EntryReader(String arxivId, String title, int line, List<Diagnostic> diagnostics) {
         this.arxivId = arxivId;
-        this.title = title;
+        this.title = title.length() > TypedContent.LONGEST_NAME ? "" : title;
         this.firstLine = line;
         this.lastLine = line;
         this.diagnostics = diagnostics;
-        if (title.isBlank()) {
+        if (title.length() > TypedContent.LONGEST_NAME) {
+            diagnostics.add(Diagnostic.at(line, Code.TITLE_TOO_LONG, title));
+        } else if (title.isBlank()) {
             diagnostics.add(Diagnostic.at(line, Code.NO_TITLE, arxivId));
         }
     }
 
     /** Takes a blank line. */
     void blank(String line) {
-        if (body != null) {
+        if (body != null && firstTooMuch == 0) {
+            length += line.length() + 1;
             body.append('\n').append(line);
         }
     }
@@ -53,25 +58,38 @@ final class EntryReader {
     /** Takes a line that is not blank and does not end the entry. */
     void line(String line, int number) {
         lastLine = number;
+        Optional<Markup.Section> opened = Markup.section(line);
+        if (firstTooMuch > 0 || opened.isEmpty() && isField(line, number)) {
+            return;
+        }
+        if (isTooMuch(line, opened.isPresent())) {
+            firstTooMuch = number;
+            return;
+        }
         if (Markup.isHeading(line)) {
             diagnostics.add(Diagnostic.at(number, Code.NOT_A_PAPER, line));
         }
-        Optional<Markup.Section> opened = Markup.section(line);
         if (opened.isPresent()) {
             open(opened.get(), number);
-        } else if (place == Markup.Place.FIRST) {
-            if (!field(line, number)) {
-                body = new StringBuilder();
-                text(line);
-            }
-        } else if (place == Markup.Place.BODY || !late(line, number)) {
-            body.append('\n');
+        } else {
+            body = body == null ? new StringBuilder() : body.append('\n');
             text(line);
         }
     }
 
+    private boolean isField(String line, int number) {
+        return place == Markup.Place.FIRST ? field(line, number) : place == Markup.Place.PRELUDE && late(line, number);
+    }
+
+    /** Whether a line of text does not fit into what can be kept of a summary. */
+    private boolean isTooMuch(String line, boolean opens) {
+        int begun = sections.size() + (body == null ? 0 : 1);
+        return length + line.length() > TypedContent.LONGEST_SUMMARY || opens && begun == TypedContent.MOST_SECTIONS;
+    }
+
     private void open(Markup.Section section, int number) {
         closeSection();
+        length += section.heading().length() + section.rest().length();
         heading = section.heading();
         body = new StringBuilder(section.rest());
         place = Markup.Place.BODY;
@@ -82,6 +100,7 @@ final class EntryReader {
 
     private void text(String line) {
         String text = Markup.unescape(line, place);
+        length += text.length() + 1;
         body.append(text);
         place = Markup.after(text, place);
     }
@@ -135,7 +154,7 @@ final class EntryReader {
         List<String> some = new ArrayList<>();
         int length = 0;
         for (String name : names) {
-            if (name.length() <= TypedContent.LONGEST_NAME && length + name.length() <= TypedContent.LONGEST_AUTHORS) {
+            if (some.size() < TypedContent.MOST_AUTHORS && name.length() <= TypedContent.LONGEST_NAME && length + name.length() <= TypedContent.LONGEST_AUTHORS) {
                 length += name.length();
                 some.add(name);
             }
@@ -203,6 +222,9 @@ final class EntryReader {
     /** @return the entry, after its last line */
     PaperText finish() {
         closeSection();
+        if (firstTooMuch > 0) {
+            diagnostics.add(Diagnostic.at(firstTooMuch, Code.SUMMARY_TOO_LONG).until(lastLine));
+        }
         if (sections.stream().allMatch(section -> section.body().isEmpty())) {
             diagnostics.add(Diagnostic.at(firstLine, Code.NO_SUMMARY, title));
         }

@@ -2,9 +2,9 @@ package org.dailypapers.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +16,11 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
@@ -63,12 +63,11 @@ public final class MarkedProse {
         String plain = plain(markdown);
         MarkedProse marked = new MarkedProse(plain, some);
         Document html = Prose.document(plain, marked::mark);
-        Map<Integer, Element> last = new HashMap<>();
-        texts(html).forEach(text -> split(text, some, last));
-        last.forEach((index, element) -> {
-            Element link = element.closest("a");
-            (link == null ? element : link).after(some.get(index).link());
-        });
+        NodeChanges changes = new NodeChanges();
+        Map<Integer, Node> last = new TreeMap<>();
+        texts(html).forEach(text -> split(text, some, last, changes));
+        last.forEach((index, node) -> changes.follow(node, List.of(some.get(index).link())));
+        changes.apply();
         return html.body().html();
     }
 
@@ -95,7 +94,7 @@ public final class MarkedProse {
         return all;
     }
 
-    private void mark(Node root) {
+    private void mark(org.commonmark.node.Node root) {
         root.accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
@@ -137,7 +136,7 @@ public final class MarkedProse {
     }
 
     /** What an entity of the source stands for is no mark either. */
-    private void mark(Node node, String given, Consumer<String> set) {
+    private void mark(org.commonmark.node.Node node, String given, Consumer<String> set) {
         String literal = plain(given);
         if (node.getSourceSpans().isEmpty()) {
             set.accept(literal);
@@ -175,22 +174,26 @@ public final class MarkedProse {
         return places;
     }
 
-    private static void split(TextNode text, List<Mark> marks, Map<Integer, Element> last) {
+    /** Takes a text apart at the passages in it. The link goes behind the passage, or behind the link in which that stands. */
+    private static void split(TextNode text, List<Mark> marks, Map<Integer, Node> last, NodeChanges changes) {
         String all = text.getWholeText();
+        Element link = text.parent().closest("a");
         Matcher passages = PASSAGE.matcher(all);
+        List<Node> parts = new ArrayList<>();
         int from = 0;
         while (passages.find()) {
             int index = passages.group(1).charAt(0) - FIRST;
             if (index < marks.size()) {
                 Element element = marks.get(index).around(passages.group(2), !last.containsKey(index));
-                text.before(new TextNode(all.substring(from, passages.start())));
-                text.before(element);
-                last.put(index, element);
+                parts.add(new TextNode(all.substring(from, passages.start())));
+                parts.add(element);
+                last.put(index, link == null ? element : link);
                 from = passages.end();
             }
         }
         if (from > 0) {
-            text.text(all.substring(from));
+            parts.add(new TextNode(all.substring(from)));
+            changes.replace(text, parts);
         }
     }
 

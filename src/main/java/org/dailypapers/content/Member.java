@@ -1,7 +1,9 @@
 package org.dailypapers.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An author in a comparison of two lists.
@@ -14,32 +16,41 @@ public record Member(String text, Change change) {
     /** @return the members of both lists in the order of the later one, a removed one where it stood before */
     static List<Member> compared(List<String> before, List<String> after) {
         List<Block> blocks = Blocks.of(before, after);
-        List<String> gone = new ArrayList<>();
-        List<String> come = new ArrayList<>();
+        Map<String, Integer> gone = new HashMap<>();
+        Map<String, Integer> moved = new HashMap<>();
         for (Block block : blocks) {
             if (!block.same()) {
-                gone.addAll(before.subList(block.from(), block.to()));
-                come.addAll(after.subList(block.otherFrom(), block.otherTo()));
+                before.subList(block.from(), block.to()).forEach(member -> gone.merge(member, 1, Integer::sum));
             }
         }
-        List<String> moved = new ArrayList<>(come);
-        moved.removeIf(member -> !gone.remove(member));
+        for (Block block : blocks) {
+            if (!block.same()) {
+                after.subList(block.otherFrom(), block.otherTo()).stream().filter(member -> takeOne(member, gone))
+                        .forEach(member -> moved.merge(member, 1, Integer::sum));
+            }
+        }
         return members(before, after, blocks, gone, moved);
     }
 
-    private static List<Member> members(List<String> before, List<String> after, List<Block> blocks, List<String> gone,
-            List<String> moved) {
+    private static List<Member> members(List<String> before, List<String> after, List<Block> blocks, Map<String, Integer> gone,
+            Map<String, Integer> moved) {
         List<Member> members = new ArrayList<>();
         for (Block block : blocks) {
             if (!block.same()) {
-                before.subList(block.from(), block.to()).stream().filter(gone::remove)
+                before.subList(block.from(), block.to()).stream().filter(member -> takeOne(member, gone))
                         .forEach(member -> members.add(new Member(member, Change.REMOVED)));
             }
             for (String member : after.subList(block.otherFrom(), block.otherTo())) {
                 members.add(new Member(member, block.same() ? Change.SAME
-                        : moved.remove(member) ? Change.MOVED : Change.ADDED));
+                        : takeOne(member, moved) ? Change.MOVED : Change.ADDED));
             }
         }
         return members;
+    }
+
+    /** Takes one of several that are equal out of those that are counted, if any is left. */
+    private static boolean takeOne(String member, Map<String, Integer> counts) {
+        Integer count = counts.computeIfPresent(member, (any, left) -> left - 1);
+        return count != null && count >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.dailypapers.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Takes from a comparison of two texts the sentences in which something changed, and leaves out the rest. */
@@ -49,8 +50,12 @@ public final class Passages {
 
     /** Marks the sentences of the later text that have something of a stretch in them, or an empty one in their middle. */
     private void touch(int from, int to) {
-        for (int i = 0; i < touched.length; i++) {
-            touched[i] |= from == to ? begin(i) < from && from < ends.get(i) : begin(i) < to && from < ends.get(i);
+        int first = sentenceAt(from);
+        if (from == to && first < touched.length) {
+            touched[first] |= begin(first) < from;
+        }
+        for (int i = first; i < touched.length && begin(i) < to && from < to; i++) {
+            touched[i] = true;
         }
     }
 
@@ -69,7 +74,7 @@ public final class Passages {
 
     private void same(int from, String text) {
         int end = from + text.length();
-        for (int i = 0; i < touched.length; i++) {
+        for (int i = sentenceAt(from); i < touched.length && begin(i) < end; i++) {
             int first = Math.max(from, begin(i));
             int last = Math.min(end, ends.get(i));
             if (first < last && touched[i]) {
@@ -94,6 +99,12 @@ public final class Passages {
             passages.add(List.copyOf(open));
             open = new ArrayList<>();
         }
+    }
+
+    /** The sentence in which a character stands; beyond the last one where there is none. */
+    private int sentenceAt(int index) {
+        int found = Collections.binarySearch(ends, index);
+        return found < 0 ? -1 - found : found + 1;
     }
 
     private int begin(int sentence) {

@@ -8,7 +8,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -24,8 +23,7 @@ import org.jsoup.safety.Safelist;
 public final class Prose {
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(List.of(new BareLinks())).extensions(EXTENSIONS)
-            .customInlineContentParserFactory(new Tex.Factory()).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final Parser PARSER = Markdown.parser().extensions(List.of(new BareLinks())).extensions(EXTENSIONS).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
             .sanitizeUrls(true).nodeRendererFactory(TexAndImages::new).build();
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
@@ -34,16 +32,28 @@ public final class Prose {
             .addAttributes("ol", "start").addAttributes("span", "class").addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
 
+    /** The class of the paragraph that has a text as it was written. */
+    static final String WRITTEN = "written";
+
     private Prose() {
     }
 
     /**
      * @param markdown CommonMark with GitHub's bare links, which end before a Korean particle, and TeX between dollar signs
      * @return sanitized HTML: paragraphs, lists, emphasis, code, links; an image is a link, a heading a paragraph, HTML
-     *     stands as text
+     *     stands as text. A text of more than 131,072 characters, or one that refers to long addresses over and over, stands
+     *     as it was written, which {@link #isAsWritten} tells
      */
     public static String html(String markdown) {
         return document(markdown).body().html();
+    }
+
+    /**
+     * @param html what {@link #html} made of a text, or what {@link TracedProse} or {@link MarkedProse} did
+     * @return whether the text stands there as it was written, so that readers are to be told
+     */
+    public static boolean isAsWritten(String html) {
+        return html.startsWith("<p class=\"" + WRITTEN + "\">");
     }
 
     /** @return the same as {@link #html}, to be worked on */
@@ -89,20 +99,21 @@ public final class Prose {
     }
 
     private static Document clean(String markdown, Consumer<Node> change) {
-        Document clean = CLEANER.clean(Jsoup.parseBodyFragment(rendered(markdown, change)));
+        Node root = markdown.length() > Markdown.LONGEST ? null : PARSER.parse(Emphasis.helped(markdown));
+        Document clean = root == null || !Markdown.isBounded(root) ? written(markdown) : CLEANER.clean(Jsoup.parseBodyFragment(rendered(root, change)));
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         return clean;
     }
 
-    private static String rendered(String markdown, Consumer<Node> change) {
-        try {
-            Node root = PARSER.parse(Emphasis.helped(markdown));
-            change.accept(root);
-            return HTML.render(root).replace(Emphasis.HELP, "");
-        } catch (StackOverflowError e) {
-            // nested beyond all reason: it can still be read as it was written
-            return "<p>" + escaped(markdown) + "</p>";
-        }
+    private static String rendered(Node root, Consumer<Node> change) {
+        change.accept(root);
+        return HTML.render(root).replace(Emphasis.HELP, "");
+    }
+
+    private static Document written(String text) {
+        Document whole = Document.createShell("");
+        whole.body().appendElement("p").addClass(WRITTEN).text(text);
+        return whole;
     }
 
     private static String escaped(String text) {

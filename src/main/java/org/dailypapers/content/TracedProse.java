@@ -28,7 +28,7 @@ public final class TracedProse {
     private static final String ENCODED = "%E2%81%9F";
     /** A line of which nothing can be seen where it stands by itself: fences, rules, underlines, addresses of links. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[ >]*(?:(?:`{3,}|~{3,}|\\[[^\\]]+]:).*|[-=*_+#> ]+|\\d+[.)]|\\\\)?");
+            Pattern.compile("[ >]*+(?:(?:`{3,}|~{3,}|\\[[^\\]]+]:).*|[-=*_+#> ]+|\\d+[.)]|\\\\)?");
 
     private final List<Piece> pieces;
     private final IntFunction<Mark> marks;
@@ -58,38 +58,39 @@ public final class TracedProse {
         if (!through) {
             return asWritten();
         }
+        NodeChanges changes = new NodeChanges();
         int next = 0;
         for (TextNode text : texts(html)) {
-            next = trace(text, marked, next);
+            next = trace(text, marked, next, changes);
         }
+        changes.apply();
         return html.body().html();
     }
 
     /** Takes a text apart at the marks in it. A link goes behind the text, or behind the link in which the text stands. */
-    private int trace(TextNode text, List<Piece> marked, int first) {
+    private int trace(TextNode text, List<Piece> marked, int first, NodeChanges changes) {
         int next = first;
-        Node link = ((Element) text.parent()).closest("a");
-        Node last = text;
+        Element link = text.parent().closest("a");
+        List<Node> words = new ArrayList<>();
+        List<Node> origins = link == null ? words : new ArrayList<>();
         String[] parts = text.getWholeText().split(String.valueOf(MARK), -1);
         for (int i = 0; i < parts.length; i++) {
             Mark mark = next < marked.size() ? marks.apply(marked.get(next).revision()) : null;
-            String words = mark == null ? "" : parts[i].stripLeading();
-            last = behind(last, new TextNode(parts[i].substring(0, parts[i].length() - words.length())));
-            last = words.isEmpty() ? last : behind(last, mark.around(words));
+            String sentence = mark == null ? "" : parts[i].stripLeading();
+            words.add(new TextNode(parts[i].substring(0, parts[i].length() - sentence.length())));
+            if (!sentence.isEmpty()) {
+                words.add(mark.around(sentence));
+            }
             if (i < parts.length - 1) {
-                Node origin = behind(link == null ? last : link, mark.link());
-                last = link == null ? origin : last;
-                link = link == null ? null : origin;
+                origins.add(mark.link());
                 next++;
             }
         }
-        text.remove();
+        changes.replace(text, words);
+        if (link != null) {
+            changes.follow(link, origins);
+        }
         return next;
-    }
-
-    private static Node behind(Node node, Node added) {
-        node.after(added);
-        return added;
     }
 
     private String body() {
@@ -97,7 +98,7 @@ public final class TracedProse {
     }
 
     private String asWritten() {
-        Element whole = new Element("p").addClass("written");
+        Element whole = new Element("p").addClass(Prose.WRITTEN);
         pieces.forEach(piece -> {
             whole.appendChild(marks.apply(piece.revision()).around(piece.text()));
             if (!piece.text().isBlank()) {

@@ -24,6 +24,14 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
     /** Most characters of all authors together. */
     static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
+    /** Most authors. */
+    static final int MOST_AUTHORS = 10_000;
+    /** Most sections. */
+    static final int MOST_SECTIONS = 200;
+    /** Most characters of all headings and bodies together. */
+    static final int LONGEST_SUMMARY = 200_000;
+    /** So many problems are told: who solves those is told the next ones. */
+    static final int MOST_PROBLEMS = 100;
     private static final String UNKNOWN = "-";
 
     /** Takes copies of the lists, and null for what is blank where it may be. */
@@ -35,21 +43,34 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         sections = List.copyOf(sections);
     }
 
-    /** @return everything that is wrong, in the order of the fields; empty where this can be stored */
+    /**
+     * @return everything that is wrong, in the order of the fields, but not more than anybody reads; empty where this can be
+     *     stored. A list that is too long is not looked through
+     */
     public List<ContentProblem> problems() {
+        List<ContentProblem> all = all();
+        return all.subList(0, Math.min(MOST_PROBLEMS, all.size()));
+    }
+
+    private List<ContentProblem> all() {
         List<ContentProblem> problems = new ArrayList<>();
         add(problems, Field.TITLE, 0, line(title, FieldLimit.TITLE), FieldLimit.TITLE, title);
-        for (int i = 0; i < authors.size(); i++) {
+        boolean crowded = authors.size() > MOST_AUTHORS;
+        if (crowded) {
+            problems.add(new ContentProblem(Field.AUTHOR, ContentProblem.ALL, Rule.TOO_MANY_AUTHORS, List.of(MOST_AUTHORS, authors.size())));
+        }
+        for (int i = 0; i < authors.size() && !crowded; i++) {
             add(problems, Field.AUTHOR, i, author(authors.get(i)), FieldLimit.AUTHOR, authors.get(i));
         }
-        int all = authors.stream().mapToInt(String::length).sum();
-        if (all > LONGEST_AUTHORS) {
-            problems.add(new ContentProblem(Field.AUTHOR, 0, Rule.TOO_LONG, List.of(LONGEST_AUTHORS, all)));
+        int length = authors.stream().mapToInt(String::length).sum();
+        if (!crowded && length > LONGEST_AUTHORS) {
+            problems.add(new ContentProblem(Field.AUTHOR, ContentProblem.ALL, Rule.TOO_LONG, List.of(LONGEST_AUTHORS, length)));
         }
         add(problems, Field.VOTES, 0, votes == null || votes.matches("[0-9]{1,9}") ? null : Rule.NUMBER);
         add(problems, Field.THUMBNAIL, 0, thumbnail == null ? null : thumbnail(thumbnail));
         add(problems, Field.VIDEO, 0, video == null ? null : video(video));
-        for (int i = 0; i < sections.size(); i++) {
+        summary(problems);
+        for (int i = 0; i < sections.size() && sections.size() <= MOST_SECTIONS; i++) {
             add(problems, Field.HEADING, i, heading(sections.get(i), i), FieldLimit.HEADING, sections.get(i).heading());
             add(problems, Field.BODY, i, characters(sections.get(i).body()));
         }
@@ -84,6 +105,15 @@ public record TypedContent(String title, List<String> authors, String votes, Str
             problems.add(new ContentProblem(field, index, broken, List.of(limit.longest(), text.length())));
         } else {
             add(problems, field, index, broken);
+        }
+    }
+
+    private void summary(List<ContentProblem> problems) {
+        int length = sections.stream().mapToInt(part -> part.body().length() + (part.heading() == null ? 0 : part.heading().length())).sum();
+        if (sections.size() > MOST_SECTIONS) {
+            problems.add(new ContentProblem(Field.SECTIONS, ContentProblem.ALL, Rule.TOO_MANY_SECTIONS, List.of(MOST_SECTIONS, sections.size())));
+        } else if (length > LONGEST_SUMMARY) {
+            problems.add(new ContentProblem(Field.SECTIONS, ContentProblem.ALL, Rule.SUMMARY_TOO_LONG, List.of(LONGEST_SUMMARY, length)));
         }
     }
 

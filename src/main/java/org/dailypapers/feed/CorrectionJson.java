@@ -7,9 +7,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.ContentProblem;
@@ -27,10 +29,13 @@ import org.dailypapers.platform.Words;
 final class CorrectionJson {
 
     private static final int UNPROCESSABLE = 422;
+    /** So many fields are told of at once. */
+    private static final int MOST_WRONG = 100;
     /** Stands for an author that is no text, so that the others keep their places. */
     private static final JsonValue NOBODY = Json.createValue("?");
 
     private final List<Wrong> wrong = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
     private final JsonObject json;
     private final TypedContent typed;
     private final String reason;
@@ -119,7 +124,7 @@ final class CorrectionJson {
     }
 
     private void note(String path, String key, List<Integer> arguments) {
-        if (wrong.stream().noneMatch(known -> known.field().equals(path))) {
+        if (wrong.size() < MOST_WRONG && paths.add(path)) {
             wrong.add(new Wrong(path, key, arguments));
         }
     }

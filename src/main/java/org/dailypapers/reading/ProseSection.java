@@ -19,4 +19,9 @@ public record ProseSection(String heading, String html) {
     public static List<ProseSection> of(List<Section> sections) {
         return sections.stream().map(section -> new ProseSection(section.heading(), Prose.html(section.body()))).toList();
     }
+
+    /** @return whether the body stands as it was written, which readers are told */
+    public boolean asWritten() {
+        return Prose.isAsWritten(html);
+    }
 }

@@ -3,6 +3,7 @@ package org.dailypapers.reading;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.dailypapers.content.Origins.SectionOrigins;
+import org.dailypapers.content.Prose;
 import org.dailypapers.content.TracedProse;
 import org.dailypapers.content.TracedProse.Mark;
 
@@ -23,5 +24,10 @@ public record TracedSection(String heading, Mark mark, String html) {
     static List<TracedSection> of(List<SectionOrigins> sections, IntFunction<Mark> marks) {
         return sections.stream().map(section -> new TracedSection(section.heading(), marks.apply(section.headingRevision()),
                 TracedProse.html(section.pieces(), marks))).toList();
+    }
+
+    /** @return whether the body stands as it was written, which readers are told */
+    public boolean asWritten() {
+        return Prose.isAsWritten(html);
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record Figure(String prose, int start, int end, BigDecimal number, String unit) {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:,\\d{3})++|\\d+)(\\.\\d+)?\\s?"
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}.,-])(\\d{1,3}(?:,\\d{3}){1,6}+|\\d{1,18}+)(\\.\\d{1,18}+)?\\s?"
             + "(%p|%|개월|개|명|배|편|시간|쌍|장|종|가지|점|억|만|천|초|분|fps|FPS|ms|GB|TB|K|M|B)(?![A-Za-z])");
     private static final Pattern WORD = Pattern.compile("[\\p{IsHangul}\\p{Alnum}.+-]*[\\p{IsHangul}\\p{Alnum}]");
     private static final Pattern PARTICLE =
@@ -28,8 +28,8 @@ record Figure(String prose, int start, int end, BigDecimal number, String unit) 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> MODIFIERS = Set.of("약", "최대", "최소", "평균", "총", "무려", "각각", "대략", "거의", "이상", "이상의",
             "개의", "넘는", "만", "의", "추가");
-    /** No summary has more figures; further ones are not looked at. */
-    private static final int MOST = 300;
+    /** No summary has more figures; further ones, and those of sections behind so many, are not looked at. */
+    static final int MOST = 300;
     private static final int STEM = 2;
     private static final int WORDS = 2;
     private static final int AROUND = 60;

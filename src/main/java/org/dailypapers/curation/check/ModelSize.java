@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 record ModelSize(int start, int end, String english, String right) {
 
+    /** No title names more sizes; further ones are not looked at. */
+    private static final int MOST_NAMED = 50;
     private static final Pattern KOREAN = Pattern.compile("(?<![\\d.,])(\\d+(?:\\.\\d+)?)\\s?(억|만)"
             + "(?=(?:,? ?\\d+(?:\\.\\d+)?억){0,10},?\\s?(?:개의?|의)?(?: 이상의?)?\\s?(?:활성 )?(?:파라미터|매개변수|모수))");
     private static final Pattern SIZE = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s?([BM])(?![A-Za-z])");
@@ -35,8 +37,9 @@ record ModelSize(int start, int end, String english, String right) {
         if (!korean.find()) {
             return List.of();
         }
-        List<MatchResult> sizes = SIZE.matcher(all).results().toList();
-        List<MatchResult> own = Stream.concat(SIZE.matcher(title).results(), ofFirstName(title, all)).toList();
+        List<MatchResult> sizes = SIZE.matcher(all).results().limit(Figure.MOST).toList();
+        List<MatchResult> own = Stream.concat(SIZE.matcher(title).results(), ofFirstName(title, all)).limit(MOST_NAMED).toList();
+        int looked = 0;
         do {
             BigDecimal number = new BigDecimal(korean.group(1));
             boolean billions = korean.group(2).equals("억");
@@ -47,7 +50,7 @@ record ModelSize(int start, int end, String english, String right) {
                             billions ? plain(named.multiply(BigDecimal.TEN)) + "억" : millions(named)));
                 }
             }
-        } while (korean.find());
+        } while (++looked < Figure.MOST && korean.find());
         return List.of();
     }
 

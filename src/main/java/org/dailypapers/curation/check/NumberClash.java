@@ -36,11 +36,13 @@ public class NumberClash implements Check {
     public List<Finding> find(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         List<List<Figure>> earlier = new ArrayList<>();
+        int count = 0;
         List<Section> sections = subject.content().sections();
         String all = subject.content().title() + " " + sections.stream().map(Section::body).collect(Collectors.joining(" "));
         for (int i = 0; i < sections.size(); i++) {
             String body = sections.get(i).body();
-            List<Figure> figures = Figure.of(body);
+            List<Figure> figures = count < Figure.MOST ? Figure.of(body) : List.of();
+            count += figures.size();
             SortedMap<Integer, Bilingual> notes = new TreeMap<>();
             for (Figure figure : figures) {
                 earlier.stream().map(before -> clash(before, figures, figure)).flatMap(Optional::stream).findFirst()

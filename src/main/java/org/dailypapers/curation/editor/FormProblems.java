@@ -45,13 +45,16 @@ final class FormProblems {
      * @return what is wrong, whatever the reason
      */
     static List<FormProblem> ofFields(EntryForm form, Words words) {
-        return form.typed().problems().stream().map(problem -> of(problem, form, words)).toList();
+        List<String> names = form.authorNames();
+        return form.typed().problems().stream().map(problem -> of(problem, form, names, words)).toList();
     }
 
-    private static FormProblem of(ContentProblem problem, EntryForm form, Words words) {
+    private static FormProblem of(ContentProblem problem, EntryForm form, List<String> names, Words words) {
         String message = words.text(problem.message(), problem.arguments().toArray());
         return switch (problem.field()) {
-            case AUTHOR -> new FormProblem("authors", "f-authors", form.authorNames().get(problem.index()) + ": " + message);
+            case AUTHOR -> new FormProblem("authors", "f-authors", problem.index() == ContentProblem.ALL ? message
+                    : names.get(problem.index()) + ": " + message);
+            case SECTIONS -> new FormProblem("sections", "heading-0", message);
             case HEADING -> ofPart("heading", form, problem.index(), message);
             case BODY -> ofPart("body", form, problem.index(), message);
             default -> {

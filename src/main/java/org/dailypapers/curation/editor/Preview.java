@@ -31,7 +31,14 @@ final class Preview {
             if (part.heading() != null) {
                 marks.onLine(shown.appendElement("h3").attr("lang", "en").text(part.heading().strip()), FieldName.HEADING, i);
             }
-            marks.inBody(shown.appendElement("div").attr("lang", "ko"), i, part.body());
+            Element note = shown.appendElement("p").addClass("quiet");
+            Element body = shown.appendElement("div").attr("lang", "ko");
+            marks.inBody(body, i, part.body());
+            if (Prose.isAsWritten(body.html())) {
+                note.text(words.text("prose.asWritten"));
+            } else {
+                note.remove();
+            }
         }
         return shown.outerHtml();
     }

@@ -3,6 +3,7 @@ package org.dailypapers.curation.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.dailypapers.Growth;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
@@ -29,6 +30,25 @@ class HostileTextsTest {
         "[|a|", "[|1,|", "[a](https://a| |b)", "[a](https://a|.|b", "[a]| |b", "a.aa/|a/|", "a |a-|/", "a|+|b", "a |**n |"})
     void areDoneInTimeThatGrowsWithTheirLengthWithOneEnd(String head, String piece, String tail) {
         assertNearlyLinear(length -> head + piece.repeat(length / piece.length()) + (tail == null ? "" : tail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"정확도 %d%% 입니다.", "Wan-%dB는 %1$d억 파라미터입니다."})
+    void areDoneInTimeThatGrowsWithTheNumberOfSections(String body) {
+        for (Check check : AllChecks.list()) {
+            Growth.assertNearlyLinear(check.name(), 125, count -> new Subject(LocalDate.of(2024, 11, 12), "2411.06481",
+                    new Content("Wan: " + "2B ".repeat(count), List.of(), null, null, null, IntStream.range(0, count)
+                            .mapToObj(i -> new Section("A" + i, body.formatted(i))).toList()), List.of()), check::find);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N%d", "+", "['a%d'", "a,b%d"})
+    void areDoneInTimeThatGrowsWithTheNumberOfAuthors(String author) {
+        for (Check check : AllChecks.list()) {
+            Growth.assertNearlyLinear(check.name(), 2_500, count -> new Subject(LocalDate.of(2024, 11, 12), "2411.06481", new Content("T",
+                    IntStream.range(0, count).mapToObj(i -> author.formatted(i % (count / 2))).toList(), null, null, null, List.of()), List.of()), check::find);
+        }
     }
 
     private static void assertNearlyLinear(IntFunction<String> text) {
