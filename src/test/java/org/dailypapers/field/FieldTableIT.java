@@ -59,6 +59,7 @@ class FieldTableIT {
             ACCOUNTS        | -               | 409 | 409 | /admin/accounts                 | go=role&id=0&role=admin
             ME              | -               | 303 | 303 | /admin/me                       | go=revoke-0
             ERASE_PERSON    | REASON          | 422 | 422 | /admin/accounts/{person}/erase  | go=erase&reason=§&sure=true&password=x
+            PERSON_ACCESS   | -               | 303 | 303 | /admin/accounts/{person}/access | go=revoke-0
             ME              | DISPLAY_NAME    | 303 | 422 | /admin/me                       | self=self&self:displayName=§&self:singleKeys=true&self:go=
             ME              | TOKEN_NAME      | 200 | 422 | /admin/me                       | token=token&token:name=§&token:role=editor&token:until={until}&token:go=
             ME              | PASSWORD        | 422 | 422 | /admin/me                       | password=password&password:passwordNow=x&password:password=§&password:passwordAgain=x&password:go=
@@ -113,6 +114,7 @@ class FieldTableIT {
     private final Map<String, String> places = new HashMap<>(Map.of("{letters}", "\uD840\uDC00".repeat(25), "{password}", DeskPeople.PASSWORD,
             "{until}", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString(), "{entry}", "2024-01-02/2401.00002", "{clash}", "2024-01-02/2401.00001"));
     private final List<String> wrong = new ArrayList<>();
+    private boolean odd;
     private Caller caller;
     private Caller script;
 
@@ -176,18 +178,20 @@ class FieldTableIT {
 
     @Test
     void holdsOnTheEmbeddedDatabase() throws Exception {
-        walk("fields-h2", Map.of());
+        walk("fields-h2", Map.of(), false);
     }
 
     @Test
     void holdsOnPostgreSql() throws Exception {
         try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
             walk("fields-postgresql", Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres",
-                    "DAILYPAPERS_DB_USER", "postgres"));
+                    "DAILYPAPERS_DB_USER", "postgres"), true);
         }
     }
 
-    private void walk(String name, Map<String, String> environment) throws Exception {
+    /** @param odd whether odd values are tried too, for which the database that is stricter about them will do */
+    private void walk(String name, Map<String, String> environment, boolean odd) throws Exception {
+        this.odd = odd;
         try (Server server = new Server(name)) {
             server.start(environment).awaitReady();
             caller = new Caller(server).with("Accept-Language", "en");
@@ -267,7 +271,9 @@ class FieldTableIT {
 
     private void walk(List<Row> rows) throws IOException {
         for (Row row : rows) {
-            oddValues(row);
+            if (odd) {
+                oddValues(row);
+            }
             if (row.limit() != null) {
                 discardDraft(row);
                 for (int length : row.query() ? new int[] {row.limit().longest() + 1} : new int[] {row.limit().longest() + 1, row.limit().longest() * 10}) {
@@ -327,10 +333,10 @@ class FieldTableIT {
         for (int i = 0; i < row.fields().size() && !row.multipart(); i += 2) {
             String name = row.fields().get(i);
             if (!row.fields().get(i + 1).equals("§") && !name.endsWith(":go") && !name.equals("go") && !name.equals("act")) {
-                for (String odd : ODD) {
-                    HttpResponse<String> answer = send(row, text.length() > 10_000 ? "x" : text, name, odd);
+                for (String value : ODD) {
+                    HttpResponse<String> answer = send(row, text.length() > 10_000 ? "x" : text, name, value);
                     if (answer.statusCode() >= 500) {
-                        note(row, name + " as " + odd.substring(0, Math.min(10, odd.length())), answer);
+                        note(row, name + " as " + value.substring(0, Math.min(10, value.length())), answer);
                     }
                 }
             }
