@@ -70,7 +70,7 @@ class CorrectionJsonTest {
         assertThrows(BadRequest.class, () -> JsonBody.object(stream("{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1))));
         assertEquals("é", JsonBody.object(stream("{\"a\":\"é\"}".getBytes(StandardCharsets.UTF_8))).getString("a"));
         assertThrows(Refused.class, () -> JsonBody.object(stream(new byte[2 * 1024 * 1024 + 1])));
-        assertThrows(BadRequest.class, () -> JsonBody.object(stream("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))));
+        assertThrows(Refused.class, () -> JsonBody.object(stream("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))));
     }
 
     private static List<String> wrong(String json) {
