@@ -27,6 +27,9 @@ public class UploadService {
     @Inject
     private ErasureRepository erasures;
 
+    @Inject
+    private UploadErasure erasure;
+
     /**
      * Begins an upload, which nobody sees before it is complete.
      *
@@ -44,8 +47,10 @@ public class UploadService {
         repository.flushAndClear();
     }
 
-    /** Lets an upload be seen. */
+    /** Lets an upload be seen, without what was erased of its days while it arrived. */
     void complete(long upload, Attribution whose) {
+        imports.takeTurn();
+        erasure.eraseAgain(upload);
         repository.upload(upload).complete(whose);
     }
 

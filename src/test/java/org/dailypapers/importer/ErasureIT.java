@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.dailypapers.account.AccountService;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.LastAdmin;
@@ -71,6 +72,8 @@ class ErasureIT {
     private ImportService imports;
     @Inject
     private UploadFixture uploads;
+    @Inject
+    private UploadService uploading;
     @Inject
     private UndoService undo;
     @Inject
@@ -162,6 +165,21 @@ class ErasureIT {
         assertEquals("of the folder", said(other));
         undo.undo(admin, run, "an older run is undone as far as it can be");
         assertEquals(List.of(other, third), papers());
+        assertEquals(Set.of(), found());
+    }
+
+    @Test
+    void nothingComesBackByAnUploadThatArrivesMeanwhile() throws Exception {
+        folder(text("one", "other"));
+        long upload = uploading.begin(admin);
+        transaction.begin();
+        uploads.arrive(upload, day + ".md", text("two", "other, changed"));
+        CompletableFuture.runAsync(() -> erasure.erase(admin, secret, "letter of today")).get();
+        transaction.commit();
+        uploading.complete(upload, SETTINGS);
+        assertEquals(Set.of(), found());
+        uploads.ended(uploads.begin(admin, upload, day));
+        assertEquals("other, changed", said(other));
         assertEquals(Set.of(), found());
     }
 

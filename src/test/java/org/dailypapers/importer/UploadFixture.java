@@ -53,14 +53,19 @@ public class UploadFixture {
     /** @return an upload of files: names and texts by turns */
     long upload(String... files) {
         long upload = uploads.begin(somebody());
+        arrive(upload, files);
+        uploads.complete(upload, SOMEBODY);
+        return upload;
+    }
+
+    /** Has the files of an upload arrive: names and texts by turns. */
+    void arrive(long upload, String... files) {
         UploadCollector collector = new UploadCollector(Limits.USUAL.files(), few -> uploads.add(upload, few));
         UploadReader reader = new UploadReader(Limits.USUAL, collector);
         for (int i = 0; i < files.length; i += 2) {
             reader.file(files[i], files[i + 1].getBytes(StandardCharsets.UTF_8));
         }
         collector.flush();
-        uploads.complete(upload, SOMEBODY);
-        return upload;
     }
 
     private Actor somebody() {

@@ -18,6 +18,7 @@ import org.dailypapers.digest.Erasable;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.ErasedSource;
 import org.dailypapers.digest.ErasureStore;
+import org.dailypapers.importer.UploadErasure;
 import org.dailypapers.platform.NotFound;
 
 /** Erases entries under a legal demand, wherever something of them stands, all of it or nothing. */
@@ -28,6 +29,8 @@ public class ErasureService {
     private ErasureStore store;
     @Inject
     private TraceRepository traces;
+    @Inject
+    private UploadErasure uploads;
     @Inject
     private AuditService audit;
 
@@ -62,7 +65,7 @@ public class ErasureService {
         List<ErasedSource> sources = store.erase(entry, Deed.now(admin.id(), reason));
         traces.eraseFromReports(date, sources);
         traces.eraseFromRefused(date, key.arxivId());
-        traces.eraseFromUploads(date, key.arxivId());
+        uploads.erase(date, key.arxivId());
         audit.record(admin, "entry.erased", key.toString(), null, null);
     }
 

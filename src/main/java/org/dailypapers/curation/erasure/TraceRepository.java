@@ -3,7 +3,6 @@ package org.dailypapers.curation.erasure;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +17,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.dailypapers.account.PersonErased;
-import org.dailypapers.content.ErasedText;
 import org.dailypapers.digest.Erasable;
 import org.dailypapers.digest.ErasedSource;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.field.FieldLimit;
 
 /** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */
@@ -126,20 +123,6 @@ class TraceRepository {
                 + " f.state = 'FAILED' and f.digest_date = ?1)", date);
         execute("update import_diagnostic set excerpt = null where excerpt like ?1 and file_id in (select f.id from import_file f where"
                 + " f.digest_date is null)", "%" + paper + "%");
-    }
-
-    /** Erases a paper from the uploads of a day that wait for their import; what an import would do is planned anew. */
-    void eraseFromUploads(LocalDate date, String paper) {
-        for (Long file : entities.createQuery("select u.id from UploadFile u where u.date = :date and u.bytes is not null", Long.class)
-                .setParameter("date", date).getResultList()) {
-            byte[] bytes = entities.createQuery("select u.bytes from UploadFile u where u.id = :id", byte[].class).setParameter("id", file)
-                    .getSingleResult();
-            byte[] rest = ErasedText.of(bytes, Set.of(paper)).bytes();
-            if (!Arrays.equals(bytes, rest)) {
-                entities.createQuery("update UploadFile u set u.bytes = :bytes, u.sha256 = :sha256, u.plannedFor = null where u.id = :id")
-                        .setParameter("bytes", rest).setParameter("sha256", SourceFile.sha256(rest)).setParameter("id", file).executeUpdate();
-            }
-        }
     }
 
     /** Deletes what a person left at the desk, and puts the new name wherever one of the others stands in what people typed. */
