@@ -209,10 +209,13 @@ class KeptFormIT {
     @Test
     void refusesWhatIsTooLargeToKeep() throws IOException {
         assertEquals(413, desk.anonymous().post("/admin/accounts", "invite:note", "x".repeat(KeptForm.LONGEST + 1)).statusCode());
-        HttpResponse<String> large = desk.anonymous().post("/admin/accounts", "invite:note", "x".repeat(1_000_000));
+        HttpResponse<String> large = desk.anonymous().post("/admin/accounts", "invite:note", "x".repeat(200_000));
         assertEquals(401, large.statusCode());
         assertTrue(large.body().length() < 50_000, "it is kept here, and not in the page");
-        HttpResponse<String> undeclared = desk.anonymous().post("/admin/accounts", "a", "x".repeat(KeptForm.LONGEST + 1));
+        HttpResponse<String> undeclared = desk.anonymous().post("/admin/accounts", "a", "x".repeat(200_000));
         assertEquals(401, undeclared.statusCode(), "what the page does not know is not kept");
+        String entry = "/admin/entry/2024-11-15/2411.09595";
+        assertEquals(401, desk.anonymous().post(entry, "body", "x".repeat(1_000_000)).statusCode(), "the editor takes more");
+        assertEquals(413, desk.anonymous().post(entry, "body", "x".repeat(KeptForm.LONGEST)).statusCode());
     }
 }
