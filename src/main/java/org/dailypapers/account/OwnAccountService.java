@@ -32,16 +32,17 @@ public class OwnAccountService {
      * Changes how somebody is shown and served.
      *
      * @param actor the person
-     * @param displayName the name shown to readers, as {@link Names#shown} gives it
+     * @param displayName the name shown to readers
      * @param singleKeys whether keys work without a modifier
      */
     public void showAs(Actor actor, String displayName, boolean singleKeys) {
         Person person = people.find(actor.id()).orElseThrow();
-        Names.shownProblem(displayName).ifPresent(problem -> {
+        String shown = Names.shown(displayName);
+        Names.shownProblem(shown).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
-        audit.record(actor, "account.changed", person.name(), person.displayName(), displayName);
-        person.showAs(displayName, singleKeys);
+        audit.record(actor, "account.changed", person.name(), person.displayName(), shown);
+        person.showAs(shown, singleKeys);
     }
 
     /**

@@ -67,8 +67,8 @@ record PasswordGuess(String folded) {
     /** @return what is looked up: all of it, what is left without digits and marks around, and one of what stands there several times */
     private Set<String> words() {
         Set<String> words = new HashSet<>(List.of(folded, folded.replaceAll(MARKS, "")));
-        if (digits(folded) <= MOST_DIGITS_AROUND) {
-            String end = folded.replaceFirst(AROUND + "$", "");
+        for (String text : digits(folded) <= MOST_DIGITS_AROUND ? List.copyOf(words) : List.<String>of()) {
+            String end = text.replaceFirst(AROUND + "$", "");
             words.addAll(List.of(end, end.replaceFirst("^" + AROUND, ""), end.replaceAll(AROUND, "")));
         }
         for (String word : List.copyOf(words)) {

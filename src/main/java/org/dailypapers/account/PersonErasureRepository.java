@@ -66,6 +66,8 @@ class PersonErasureRepository {
     void rewriteLog(Person person, String name, String anonymous) {
         execute("update audit_event set actor = ?2 where person_id = ?1", person.id(), anonymous);
         execute("update audit_event set actor = ?2 where actor = ?1", name, anonymous);
+        execute("update audit_event set subject = ?2 where action = 'token.revoked' and subject like ?1 escape '!'",
+                name.replaceAll("[!%_]", "!$0") + ": %", anonymous);
         execute("update audit_event set subject = ?2 where subject = ?1", name, anonymous);
         execute("update audit_event set subject = ?2 where person_id = ?1 and action like 'token.%'", person.id(), anonymous);
         execute("update audit_event set before_value = null, after_value = null where person_id = ?1 and (action like 'sign-in%'"

@@ -67,7 +67,7 @@ public class RefusalService {
     }
 
     private void more(Actor actor, long before, Client client) {
-        if (before == MOST_AN_HOUR - 1) {
+        if (before >= MOST_AN_HOUR - 1) {
             audit.record(actor, MORE, NOBODY, null, client.address());
         }
     }

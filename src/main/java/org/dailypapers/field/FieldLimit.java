@@ -61,7 +61,7 @@ public enum FieldLimit {
     ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id"),
     /** The path of a file; cut at its beginning. */
     PATH(1000, "source.path", "import_file.path", "upload_file.path", "folder_file.path"),
-    /** What a run reads: a folder, as the settings name it; cut at its beginning. */
+    /** What a run reads: a folder, as the settings name it, which are refused where it is longer. */
     FOLDER(1000, "import_run.folder"),
     /** A server and its folder; cut at its beginning. */
     NODE(300, "import_run.node"),

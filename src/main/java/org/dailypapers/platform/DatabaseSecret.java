@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The password of an embedded database, in the file {@code database.secret} beside it, which its owner alone can read.
@@ -43,13 +42,30 @@ record DatabaseSecret(Path file) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path part = file.resolveSibling(NAME + ".part");
-        Files.deleteIfExists(part);
-        try (FileChannel channel = FileChannel.open(part, new HashSet<>(Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)), OwnerOnly.file())) {
+        Path part = Files.createTempFile(file.getParent(), NAME, ".part", OwnerOnly.file());
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        return password;
+        publish(part);
+        return read().orElseThrow(() -> new IOException(file + " is empty"));
+    }
+
+    /** Puts the file in its place, for good, unless another process was faster, which must not lose its own. */
+    private void publish(Path part) throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException e) {
+            // the other one counts
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            // some systems open no folders
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class EmbeddedSource implements DataSource {
     /** The name of the file of the database, without what H2 adds to it. */
     static final String NAME = "dailypapers";
 
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
     private static final String USER = "sa";
     private static final String KNOWN_TO_ALL = "sa";
     /** As SQL has it for a user or a password that is wrong. */
@@ -93,10 +94,15 @@ public final class EmbeddedSource implements DataSource {
     }
 
     /** H2 makes files as the process does; where that lets others read them, as on a WildFly of one's own, they are kept out here. */
-    private void keepOthersOut() throws IOException {
-        for (String file : List.of(NAME + ".mv.db", NAME + ".trace.db")) {
-            if (Files.exists(data.resolve(file))) {
-                OwnerOnly.keep(data.resolve(file));
+    private void keepOthersOut() {
+        for (Path file : List.of(data.resolve(NAME + ".mv.db"), data.resolve(NAME + ".trace.db"), secret.file())) {
+            try {
+                if (Files.exists(file)) {
+                    OwnerOnly.keep(file);
+                }
+            } catch (IOException e) {
+                // it is somebody else's, or the disk knows no rights
+                LOG.log(System.Logger.Level.WARNING, "Others may be able to read {0}: {1}", file, e);
             }
         }
     }

@@ -201,7 +201,7 @@ class FolderNewsIT {
         imports.end(run, ImportRun.State.DONE);
         ImportReport report = imports.find(run).orElseThrow();
         assertEquals(2, report.run().entries(), report.toString());
-        assertEquals(List.of(Code.AUTHORS_TOO_LONG), report.findings().stream().map(ImportReport.Finding::code).toList());
+        assertEquals(List.of(Code.TITLE_TOO_LONG, Code.AUTHORS_TOO_LONG), report.findings().stream().map(ImportReport.Finding::code).toList());
         assertEquals("Good", titles().get(1));
     }
 

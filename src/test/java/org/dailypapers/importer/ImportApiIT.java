@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Imports by scripts. */
 @ExtendWith(ArquillianExtension.class)
 class ImportApiIT {
+
+    private static final int MANY = 8;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -158,19 +161,24 @@ class ImportApiIT {
     void whatIsTooMuchForAnAnswerIsLeftOutAndSaidSo() throws Exception {
         LocalDate large = day();
         LocalDate small = day();
-        accept(store, large, digest(large, entry("9724.00001", "A", "1", "가 ".repeat(700_000)), entry("9724.00002", "B", "1", "글.")));
+        accept(store, large, many(large, "가 ", "1"));
         accept(store, small, digest(small, entry("9724.00003", "C", "1", "글.")));
-        byte[] body = new MultipartFixture().file(large + ".md", digest(large, entry("9724.00001", "A", "1", "나 ".repeat(700_000)),
-                entry("9724.00002", "B", "2", "글."))).file(small + ".md", digest(small, entry("9724.00003", "C", "2", "글."))).body();
+        byte[] body = new MultipartFixture().file(large + ".md", many(large, "나 ", "2")).file(small + ".md", digest(small, entry("9724.00003", "C", "2", "글."))).body();
         HttpResponse<String> answer = post("?dryRun=true", body);
         JsonObject preview = json(answer);
         assertTrue(preview.getBoolean("truncated") && answer.body().length() < 2_100_000, answer.body().length() + " characters");
         assertEquals(List.of(true, true), preview.getJsonArray("days").getValuesAs(JsonObject.class).stream().map(day -> day.getBoolean("truncated")).toList());
-        assertEquals(3, preview.getJsonObject("total").getInt("changed"), "the numbers are whole");
+        assertEquals(MANY + 1, preview.getJsonObject("total").getInt("changed"), "the numbers are whole");
         JsonObject alone = json(post("?dryRun=true&day=" + small, body));
         assertFalse(alone.getBoolean("truncated"));
         assertEquals(List.of(small.toString()), alone.getJsonArray("days").getValuesAs(JsonObject.class).stream().map(day -> day.getString("date")).toList());
         assertEquals(1, alone.getJsonArray("days").getJsonObject(0).getJsonArray("changes").size());
+    }
+
+    /** A day of entries that are nearly as long as they may be. */
+    private static String many(LocalDate day, String word, String votes) {
+        return digest(day, IntStream.rangeClosed(1, MANY).mapToObj(i -> entry("9724.%05d".formatted(10 + i), "A " + i, votes, word.repeat(95_000)))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -19,12 +19,16 @@ final class IncomingBody {
     /** From the first piece to the last; who sends nothing at all for a while is cut by the server ({@code read-timeout}). */
     static final Duration LONGEST = Duration.ofMinutes(2);
 
+    /** So much of each body is not counted; the headers of a request may be larger. */
+    private static final int FREE = 16 * 1024;
+
     private final int most;
     private final Senders.Share share;
     private final Consumer<HttpServerExchange> whole;
     private final ObjIntConsumer<HttpServerExchange> refusal;
     private final long begun = System.nanoTime();
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private long counted;
 
     /**
      * @param most how many bytes it may have
@@ -41,8 +45,6 @@ final class IncomingBody {
 
     /** Begins to read. */
     void receive(HttpServerExchange exchange) {
-        // the receiver takes its word for the length, and fails where it is no number
-        exchange.getRequestHeaders().remove("X-Content-Length");
         exchange.addExchangeCompleteListener((complete, next) -> {
             forget();
             next.proceed();
@@ -54,17 +56,26 @@ final class IncomingBody {
         if (last) {
             if (bytes.size() > 0) {
                 Connectors.ungetRequestBytes(exchange, new ImmediatePooledByteBuffer(ByteBuffer.wrap(bytes.toByteArray())));
+                bytes.reset();
             }
             goOn(exchange, whole);
         } else if (bytes.size() + piece.length > most) {
             stop(exchange, 413);
         } else if (System.nanoTime() - begun > LONGEST.toNanos()) {
             stop(exchange, 408);
-        } else if (share.take(piece.length)) {
+        } else if (isRoomFor(piece.length)) {
             bytes.writeBytes(piece);
         } else {
             stop(exchange, 503);
         }
+    }
+
+    /** The first bytes count for nobody, so that small forms come through whatever others do. */
+    private boolean isRoomFor(int more) {
+        long wanted = Math.max(0, bytes.size() + more - FREE) - counted;
+        boolean room = wanted == 0 || share.take(wanted);
+        counted += room ? wanted : 0;
+        return room;
     }
 
     private void stop(HttpServerExchange exchange, int status) {
@@ -84,9 +95,8 @@ final class IncomingBody {
     }
 
     private synchronized void forget() {
-        if (bytes != null) {
-            share.give(bytes.size());
-            bytes = null;
-        }
+        share.give(counted);
+        counted = 0;
+        bytes = new ByteArrayOutputStream(0);
     }
 }

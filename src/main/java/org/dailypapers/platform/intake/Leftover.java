@@ -3,6 +3,7 @@ package org.dailypapers.platform.intake;
 import io.undertow.io.AsyncReceiverImpl;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
+import org.xnio.IoUtils;
 
 /**
  * What is left of a request when it has been answered, because nobody wanted it. It is read and thrown away for a while, as
@@ -24,8 +25,14 @@ final class Leftover {
     }
 
     private void read(HttpServerExchange exchange) {
-        Connectors.resetRequestChannel(exchange);
-        new AsyncReceiverImpl(exchange).receivePartialBytes(this::piece, (cut, e) -> cut.endExchange());
+        try {
+            Connectors.resetRequestChannel(exchange);
+            new AsyncReceiverImpl(exchange).receivePartialBytes(this::piece, (cut, e) -> cut.endExchange());
+        } catch (RuntimeException e) {
+            // nobody else would ever close it
+            IoUtils.safeClose(exchange.getConnection());
+            throw e;
+        }
     }
 
     private void piece(HttpServerExchange exchange, byte[] piece, boolean last) {

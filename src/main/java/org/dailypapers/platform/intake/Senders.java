@@ -18,7 +18,7 @@ final class Senders {
 
     /** How many bytes of bodies are on their way at most. */
     static final long MOST_BYTES = 16L * 1024 * 1024;
-    /** How many of them from one sender. */
+    /** How many of them from one sender, and no more than what all others leave free. */
     static final long SHARE_BYTES = 4L * 1024 * 1024;
     /** How many requests of one sender are worked for at once, a processor; WildFly has 16 threads a processor. */
     static final int TURNS = 2;
@@ -59,7 +59,9 @@ final class Senders {
 
         /** @return whether there was room for so many bytes more, which then are taken */
         boolean take(long bytes) {
-            boolean room = own.addAndGet(bytes) <= SHARE_BYTES & taken.addAndGet(bytes) <= MOST_BYTES;
+            long mine = own.addAndGet(bytes);
+            long others = taken.addAndGet(bytes) - mine;
+            boolean room = mine <= Math.min(SHARE_BYTES, (MOST_BYTES - others) / 2);
             if (!room) {
                 give(bytes);
             }

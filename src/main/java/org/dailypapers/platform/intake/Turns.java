@@ -32,9 +32,13 @@ final class Turns {
      * @param full answers where too many wait, on the thread at hand
      */
     void await(HttpServerExchange exchange, HttpHandler work, HttpHandler full) {
-        Runnable turn = () -> exchange.dispatch(mine -> {
+        Runnable turn = () -> exchange.dispatch(() -> {
             try {
-                work.handleRequest(mine);
+                if (exchange.getConnection().isOpen()) {
+                    Connectors.executeRootHandler(work, exchange);
+                } else {
+                    exchange.endExchange();
+                }
             } finally {
                 next();
             }

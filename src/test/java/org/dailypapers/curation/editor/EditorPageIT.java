@@ -209,7 +209,7 @@ class EditorPageIT {
     void whatIsTypedWhileASaveIsUnderWayIsKeptWithoutTheAnswer() throws Exception {
         day.write("one");
         Document page = written(editor(), "one that is saved");
-        page.select("#editor input[name=page]").first().val("a page");
+        page.select("#editor input[name=page]").first().val("a-page");
         page.select("#editor input[name=turn]").first().val("5");
         follow(send(page, "save"));
         page.select("#editor input[name=turn]").first().val("4");
