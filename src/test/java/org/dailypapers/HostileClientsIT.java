@@ -129,6 +129,7 @@ class HostileClientsIT {
     void whatIsTooLargeIsToldWithThePageOfTheSite() throws Exception {
         assertSays(413, "POST /admin/sign-in", "signIn=signIn&signIn%3Aname=" + "a".repeat(1024 * 1024), FORM);
         assertSays(413, "POST /admin/entry/2024-11-15/2411.09595", "title=" + "a".repeat(2 * 1024 * 1024), FORM);
+        assertSays(413, "POST /admin/sign-in", "a&".repeat(6001), FORM);
         assertSays(414, "GET /" + "a".repeat(2 * 1024), "");
         assertSays(431, "GET /", "", "X: " + "a".repeat(64 * 1024));
         assertSays(431, "GET /", "", headers(201));

@@ -53,7 +53,9 @@ final class IncomingBody {
     }
 
     private void piece(HttpServerExchange exchange, byte[] piece, boolean last) {
-        if (last) {
+        if (last && RequestLimits.hasTooManyFields(exchange, bytes.toByteArray())) {
+            stop(exchange, 413);
+        } else if (last) {
             if (bytes.size() > 0) {
                 Connectors.ungetRequestBytes(exchange, new ImmediatePooledByteBuffer(ByteBuffer.wrap(bytes.toByteArray())));
                 bytes.reset();

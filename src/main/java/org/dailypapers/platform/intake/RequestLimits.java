@@ -25,6 +25,8 @@ public final class RequestLimits {
     public static final int FORM = 256 * 1024;
     /** A form of the editor. */
     public static final int EDITOR_FORM = 2 * 1024 * 1024;
+    /** How many fields a form may have: some more than there are days in the largest upload. */
+    public static final int FIELDS = 6000;
     /** What a script sends to the API. */
     public static final int API = 2 * 1024 * 1024;
     /** Of a body that is refused, so much is read and thrown away, as browsers show no answer where a connection is cut. */
@@ -67,5 +69,15 @@ public final class RequestLimits {
             }
         }
         return size > HEADERS || count > HEADER_COUNT;
+    }
+
+    /** @return whether a body is a form of more fields than it may have, which the server would not even say */
+    static boolean hasTooManyFields(HttpServerExchange exchange, byte[] body) {
+        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        int fields = exchange.getQueryParameters().size() + 1;
+        for (byte sign : body) {
+            fields += sign == '&' ? 1 : 0;
+        }
+        return fields > FIELDS && type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 }
