@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -183,6 +184,27 @@ class HostileClientsIT {
         closeAll();
         server.await("there is room again", () -> accepts(4));
         assertReaderDoesNotNotice();
+    }
+
+    @Test
+    void noConnectionIsKeptForABodyOfALengthThatIsNoNumber() throws Exception {
+        int before = server.openFiles();
+        for (String line : List.of("POST /WEB-INF", "TRACE /", "POST /admin/imports/upload", "POST /" + "a".repeat(2 * 1024))) {
+            for (int i = 0; i < 30; i++) {
+                HostileClient client = open(6).head(line, "Content-Type: multipart/form-data; boundary=x", "Transfer-Encoding: chunked", "X-Content-Length: x");
+                assertTrue(client.status() >= 300, line);
+            }
+        }
+        closeAll();
+        server.await("all connections are closed", () -> openFiles() < before + 60);
+    }
+
+    private static int openFiles() {
+        try {
+            return server.openFiles();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -213,6 +214,13 @@ public final class Server implements AutoCloseable {
                     .forEach(line -> ports.add(Integer.parseInt(line[1].substring(line[1].indexOf(':') + 1), 16)));
         }
         return ports;
+    }
+
+    /** @return how many files and connections the process has open, as Linux tells it */
+    public int openFiles() throws IOException {
+        try (Stream<Path> files = Files.list(proc().resolve("fd"))) {
+            return (int) files.count();
+        }
     }
 
     private Path proc() {

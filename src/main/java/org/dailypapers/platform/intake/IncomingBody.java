@@ -58,7 +58,7 @@ final class IncomingBody {
         } else if (last) {
             if (bytes.size() > 0) {
                 Connectors.ungetRequestBytes(exchange, new ImmediatePooledByteBuffer(ByteBuffer.wrap(bytes.toByteArray())));
-                bytes.reset();
+                bytes = new ByteArrayOutputStream(0);
             }
             goOn(exchange, whole);
         } else if (bytes.size() + piece.length > most) {
