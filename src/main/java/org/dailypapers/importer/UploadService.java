@@ -28,7 +28,7 @@ public class UploadService {
     private ErasureRepository erasures;
 
     @Inject
-    private UploadErasure erasure;
+    private UploadErasureRepository erasure;
 
     /**
      * Begins an upload, which nobody sees before it is complete.

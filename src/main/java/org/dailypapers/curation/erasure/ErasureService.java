@@ -18,7 +18,7 @@ import org.dailypapers.digest.Erasable;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.ErasedSource;
 import org.dailypapers.digest.ErasureStore;
-import org.dailypapers.importer.UploadErasure;
+import org.dailypapers.importer.UploadErasureRepository;
 import org.dailypapers.platform.NotFound;
 
 /** Erases entries under a legal demand, wherever something of them stands, all of it or nothing. */
@@ -30,7 +30,7 @@ public class ErasureService {
     @Inject
     private TraceRepository traces;
     @Inject
-    private UploadErasure uploads;
+    private UploadErasureRepository uploads;
     @Inject
     private AuditService audit;
 

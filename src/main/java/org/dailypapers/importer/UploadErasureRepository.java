@@ -13,7 +13,7 @@ import org.dailypapers.digest.SourceFile;
 
 /** Erases papers from uploads that wait for their import; what an import would do is planned anew. */
 @ApplicationScoped
-public class UploadErasure {
+public class UploadErasureRepository {
 
     @PersistenceContext
     private EntityManager entities;
