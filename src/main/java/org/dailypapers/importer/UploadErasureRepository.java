@@ -32,7 +32,7 @@ public class UploadErasureRepository {
                 .setParameter("date", date).getResultList().forEach(file -> erase(file, Set.of(paper)));
     }
 
-    /** Erases from an upload what was erased of its days while it arrived. No erasure may go on meanwhile. */
+    /** Erases from an upload what was erased of its days while it arrived. It waits for nobody, so that no import keeps uploads waiting. */
     void eraseAgain(long upload) {
         for (Object[] file : entities.createQuery("select u.id, u.date from UploadFile u where u.upload.id = :upload and u.bytes is not null"
                 + " and exists (select 1 from ErasedEntry e where e.date = u.date)", Object[].class).setParameter("upload", upload).getResultList()) {

@@ -49,7 +49,6 @@ public class UploadService {
 
     /** Lets an upload be seen, without what was erased of its days while it arrived. */
     void complete(long upload, Attribution whose) {
-        imports.takeTurn();
         erasure.eraseAgain(upload);
         repository.upload(upload).complete(whose);
     }
