@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.dailypapers.field.FieldLimit;
 
 /**
  * What failed tries are counted for.

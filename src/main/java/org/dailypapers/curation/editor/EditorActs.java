@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import java.util.Set;
+
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
