@@ -37,6 +37,7 @@ public final class Server implements AutoCloseable {
 
     private static final Path SERVER = Path.of(System.getProperty("server.dir", "target/server"));
     private static final Path BUILD = Path.of(System.getProperty("build.dir", "target"));
+    private static final String JVM = System.getProperty("test.jvm", "");
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -84,8 +85,7 @@ public final class Server implements AutoCloseable {
         all.put("DAILYPAPERS_HTTP_PORT", Integer.toString(port));
         all.put("DAILYPAPERS_MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.command().add("-Djboss.management.http.port=" + managementPort);
-        // servers that live for a minute are there sooner without the compiler that optimises
-        all.put("PREPEND_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        all.put("PREPEND_JAVA_OPTS", JVM);
         all.putAll(environment);
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
         return this;
@@ -103,7 +103,7 @@ public final class Server implements AutoCloseable {
         builder.command().add("-Djboss.server.base.dir=" + base());
         builder.environment().keySet().removeIf(name -> name.startsWith("DAILYPAPERS_"));
         builder.environment().put("DAILYPAPERS_DATA", data().toString());
-        builder.environment().put("PREPEND_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().put("PREPEND_JAVA_OPTS", JVM);
         Path said = home.resolve("maintained.log");
         Process run = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
