@@ -18,6 +18,9 @@ public class AccessService {
     private SignInRepository signIns;
 
     @Inject
+    private SignInService signInService;
+
+    @Inject
     private TokenRepository tokens;
 
     @Inject
@@ -51,11 +54,7 @@ public class AccessService {
      * @param signIn the sign-in
      */
     public void end(Actor admin, long id, long signIn) {
-        Person person = person(admin, id);
-        signIns.find(signIn, id).ifPresent(found -> {
-            found.end(Instant.now());
-            audit.record(admin, "sign-out.one", person.name(), found.address(), null);
-        });
+        signInService.end(admin, id, person(admin, id).name(), signIn);
     }
 
     /**

@@ -1,10 +1,6 @@
 package org.dailypapers.account;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import org.dailypapers.platform.Network;
 
 /**
  * What failed tries are counted for.
@@ -17,7 +13,6 @@ record Bucket(String key, int free) {
     static final int FREE_FOR_ACCOUNT = 5;
     static final int FREE_FOR_ADDRESS = 20;
     private static final int DIGITS_OF_NAME = 16;
-    private static final int NETWORK_BYTES = 8;
 
     /** @param folded the name of an account, which need not exist */
     static Bucket ofAccount(String folded) {
@@ -41,7 +36,7 @@ record Bucket(String key, int free) {
      * @param address of a machine; of IPv6 only the network counts (/64), as one machine has all addresses of it
      */
     static Bucket ofAddress(Tried what, String address) {
-        return new Bucket(what.prefix + network(address), FREE_FOR_ADDRESS);
+        return new Bucket(what.prefix + Network.ofMachine(address), FREE_FOR_ADDRESS);
     }
 
     /** What is tried from an address. */
@@ -57,24 +52,6 @@ record Bucket(String key, int free) {
 
         Tried(String prefix) {
             this.prefix = prefix;
-        }
-    }
-
-    /**
-     * @param address of a machine
-     * @return the same; of IPv6 the network, in hex digits
-     */
-    static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
-            return bytes.length == Inet6Address.getByName("::1").getAddress().length
-                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES)) + "/64"
-                    : InetAddress.getByAddress(bytes).getHostAddress();
-        } catch (UnknownHostException e) {
-            return address;
         }
     }
 }

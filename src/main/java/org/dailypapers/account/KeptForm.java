@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import org.dailypapers.platform.Network;
 import org.hibernate.Length;
 
 /**
@@ -59,7 +60,7 @@ public class KeptForm {
         this.codeHash = code.hash();
         this.browserHash = form.browser().hash();
         this.person = person;
-        this.client = Bucket.network(form.client());
+        this.client = Network.ofMachine(form.client());
         this.address = form.address();
         this.fields = FormText.of(form.fields());
         this.size = fields.length() + address.length() + ROOM;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.dailypapers.platform.Network;
 
 /** Loads and keeps forms that came too late. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class KeptFormRepository {
 
     /** @return how much of that came from an address, in characters */
     long sizeOfNobody(String client) {
-        return sum("f.person is null and f.client = :of", Bucket.network(client));
+        return sum("f.person is null and f.client = :of", Network.ofMachine(client));
     }
 
     /** Forgets what is too old at a moment. */

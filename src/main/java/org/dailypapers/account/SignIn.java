@@ -68,14 +68,6 @@ public class SignIn {
                 && now.isBefore(createdAt.plus(LONGEST));
     }
 
-    void end(Instant now) {
-        endedAt = now;
-    }
-
-    String address() {
-        return address;
-    }
-
     /** @return whether it is time to note again that the person is there */
     boolean isToBeNoted(Instant now) {
         return now.isAfter(seenAt.plus(NOTED_EVERY));

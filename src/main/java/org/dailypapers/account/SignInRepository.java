@@ -38,10 +38,12 @@ class SignInRepository {
                 .setParameter("now", now).setParameter("hash", token.hash()).executeUpdate();
     }
 
-    /** @return one of a person's that has not ended */
-    Optional<SignIn> find(long id, Long person) {
-        return entities.createQuery("select s from SignIn s where s.id = :id and s.person.id = :person and s.endedAt is null", SignIn.class)
-                .setParameter("id", id).setParameter("person", person).getResultStream().findFirst();
+    /** @return from where somebody had signed in by one that had not ended and now has */
+    Optional<String> end(long id, Long person, Instant now) {
+        int ended = entities.createQuery("update SignIn s set s.endedAt = :now where s.id = :id and s.person.id = :person and s.endedAt is null")
+                .setParameter("now", now).setParameter("id", id).setParameter("person", person).executeUpdate();
+        return ended == 0 ? Optional.empty()
+                : Optional.of(entities.createQuery("select s.address from SignIn s where s.id = :id", String.class).setParameter("id", id).getSingleResult());
     }
 
     /** @param but the hash of the token of the one to be left; an empty text for none */

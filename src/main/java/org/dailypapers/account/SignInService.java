@@ -130,10 +130,19 @@ public class SignInService {
      * @param id the sign-in
      */
     public void end(Actor actor, long id) {
-        signIns.find(id, actor.id()).ifPresent(signIn -> {
-            signIn.end(Instant.now());
-            audit.record(actor, "sign-out.one", actor.name(), signIn.address(), null);
-        });
+        end(actor, actor.id(), actor.name(), id);
+    }
+
+    /**
+     * Ends one sign-in, where it is this person's and has not ended.
+     *
+     * @param by who ends it, which is said in the audit log
+     * @param person whose it is
+     * @param name the person's name
+     * @param id the sign-in
+     */
+    void end(Actor by, long person, String name, long id) {
+        signIns.end(id, person, Instant.now()).ifPresent(address -> audit.record(by, "sign-out.one", name, address, null));
     }
 
     /**

@@ -50,6 +50,7 @@ final class Parts {
     /** Takes a character, or all in a row that are the same and cannot be seen. */
     private int next(int at) {
         if (parts.size() >= MOST) {
+            add(Sign.of(Sign.REST, 1));
             open.append(text, at, text.length());
             return text.length();
         }

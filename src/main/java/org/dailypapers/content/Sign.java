@@ -21,6 +21,8 @@ public record Sign(String name, String code, int count) {
     static final String UNUSUAL = "unusual";
     /** The end of a line. */
     static final String LINE = "line";
+    /** After this, nothing is named any more: who looked at so much has seen enough. */
+    static final String REST = "rest";
     /** The code points that have a name of their own. */
     static final Set<String> NAMED = Set.of("U+0009", "U+00A0", "U+00AD", "U+034F", "U+061C", "U+115F", "U+1160", "U+1680", "U+2000",
             "U+2001", "U+2002", "U+2003", "U+2004", "U+2005", "U+2006", "U+2007", "U+2008", "U+2009", "U+200A", "U+200B", "U+200C", "U+200D",

@@ -25,11 +25,11 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     /** Most characters of all authors together. */
     static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
     /** Most authors. */
-    static final int MOST_AUTHORS = 10_000;
+    public static final int MOST_AUTHORS = 10_000;
     /** Most sections. */
-    static final int MOST_SECTIONS = 200;
+    public static final int MOST_SECTIONS = 200;
     /** Most characters of all headings and bodies together. */
-    static final int LONGEST_SUMMARY = 200_000;
+    public static final int LONGEST_SUMMARY = 200_000;
     /** So many problems are told: who solves those is told the next ones. */
     static final int MOST_PROBLEMS = 100;
     private static final String UNKNOWN = "-";

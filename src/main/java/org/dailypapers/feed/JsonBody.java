@@ -12,12 +12,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.dailypapers.platform.BadRequest;
 import org.dailypapers.platform.Refused;
+import org.dailypapers.platform.intake.RequestLimits;
 
 /** Reads what a script sends. */
 final class JsonBody {
 
     private static final int TOO_LARGE = 413;
-    private static final int MOST_MEGABYTES = 2;
+    private static final int MEGABYTE = 1024 * 1024;
     /** Objects, lists, texts and numbers together: a few times what the longest list of authors has. */
     static final int MOST_VALUES = 20_000;
     /** How many objects and lists may stand in each other; ours have three. */
@@ -29,15 +30,14 @@ final class JsonBody {
     /**
      * @param body JSON in UTF-8
      * @return the object
-     * @throws Refused where it has more than 2 MB, more than 20,000 values, or more than ten objects and lists in each other
+     * @throws Refused where it has more than {@link RequestLimits#API} bytes, more than 20,000 values, or more than ten objects and lists in each other
      * @throws BadRequest where it is no JSON object
      * @throws IOException where it cannot be read
      */
     static JsonObject object(InputStream body) throws IOException {
-        int most = MOST_MEGABYTES * 1024 * 1024;
-        byte[] bytes = body.readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw new Refused(TOO_LARGE, "error.api.large", MOST_MEGABYTES);
+        byte[] bytes = body.readNBytes(RequestLimits.API + 1);
+        if (bytes.length > RequestLimits.API) {
+            throw new Refused(TOO_LARGE, "error.api.large", RequestLimits.API / MEGABYTE);
         }
         try {
             String json = text(bytes);

@@ -1,8 +1,10 @@
 package org.dailypapers.platform;
 
 import java.math.BigInteger;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ public record Network(InetAddress address, int bits) {
 
     /** Four numbers, or something with colons: never a name, which would be looked up. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]+");
+    /** One machine has all addresses of such a network of IPv6. */
+    private static final int SHARED_BYTES = 8;
     private static final Pattern NETWORK = Pattern.compile("([^/]+)(?:/(\\d{1,3}))?");
 
     /**
@@ -43,6 +47,16 @@ public record Network(InetAddress address, int bits) {
         } catch (UnknownHostException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * @param text the address of a machine
+     * @return what the machine is known by, whichever of its addresses it uses: an IPv4 address as it is, of an IPv6 address the network
+     *     (/64) in hex digits; the text itself where it is no address
+     */
+    public static String ofMachine(String text) {
+        return address(text).map(address -> address instanceof Inet6Address
+                ? HexFormat.of().formatHex(address.getAddress(), 0, SHARED_BYTES) + "/" + SHARED_BYTES * Byte.SIZE : address.getHostAddress()).orElse(text);
     }
 
     /** @return whether a machine is one of these */

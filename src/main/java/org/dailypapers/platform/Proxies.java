@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,6 @@ public class Proxies {
     /** The header that says through whom a request came. */
     public static final String FOR = "X-Forwarded-For";
 
-    private static final int NETWORK_BYTES = 8;
     private static final String PROTOCOL = "X-Forwarded-Proto";
     private static final String HOST = "X-Forwarded-Host";
 
@@ -86,14 +84,10 @@ public class Proxies {
     /**
      * @param sender the address that a request came from
      * @param hops what it says in {@code X-Forwarded-For}, a text for each time that it says it
-     * @return the bytes of the address of its client, of an IPv6 address those of its network (/64), in hex digits; an empty
-     *     text where it came from no address
+     * @return the address of its client
      */
-    public String network(String sender, List<String> hops) {
-        Optional<InetAddress> peer = Network.address(sender);
-        return peer.filter(this::isTrusted).flatMap(proxy -> Network.address(client(sender, values(hops)))).or(() -> peer)
-                .map(InetAddress::getAddress)
-                .map(bytes -> HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES))).orElse("");
+    public InetAddress client(InetAddress sender, List<String> hops) {
+        return isTrusted(sender) ? Network.address(client(sender.getHostAddress(), values(hops))).orElse(sender) : sender;
     }
 
     /** The last one that no trusted proxy is; where that says no address, the proxy that had it from there. */

@@ -49,12 +49,20 @@ class SignsTest {
     }
 
     @Test
+    void saysWhereItNamesNoMore() {
+        String text = "가\u200B".repeat(600);
+        List<Part> parts = Part.of(text);
+        assertEquals(List.of("U+200B", "rest"), parts.subList(499, 501).stream().map(part -> part.sign().name()).toList());
+        assertEquals(List.of(new Part("가\u200B".repeat(100), null)), parts.subList(501, parts.size()));
+    }
+
+    @Test
     void everySignHasANameInBothLanguages() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
             for (String name : Sign.NAMED) {
                 assertTrue(Messages.has(locale, "sign." + name), name);
             }
-            for (String name : List.of("spaces", "spaces.end", "line", "decomposed", "unusual", "other", "times")) {
+            for (String name : List.of("spaces", "spaces.end", "line", "decomposed", "unusual", "rest", "other", "times")) {
                 assertFalse(Messages.get(locale, "sign." + name, 2).isBlank());
             }
         }

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.dailypapers.content.TypedContent;
 import org.dailypapers.platform.Database;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -51,9 +56,18 @@ class FieldLimitTest {
 
     @Test
     void isWhatTheDescriptionOfTheApiSays() throws Exception {
-        String api = new String(FieldLimit.class.getResourceAsStream("/openapi.json").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(api.matches("(?s).*\"reason\": \\{\\s*\"type\": \"string\",\\s*\"minLength\": 1,\\s*\"maxLength\": "
-                + FieldLimit.REASON.longest() + "\\s.*"));
+        JsonObject said;
+        try (JsonReader api = Json.createReader(FieldLimit.class.getResourceAsStream("/openapi.json"))) {
+            said = api.readObject().getJsonObject("components").getJsonObject("schemas").getJsonObject("Correction").getJsonObject("properties");
+        }
+        JsonObject section = said.getJsonObject("sections").getJsonObject("items").getJsonObject("properties");
+        Map.of(said.getJsonObject("title"), FieldLimit.TITLE, said.getJsonObject("authors").getJsonObject("items"), FieldLimit.AUTHOR,
+                said.getJsonObject("reason"), FieldLimit.REASON,
+                section.getJsonObject("heading"), FieldLimit.HEADING)
+                .forEach((text, limit) -> assertEquals(limit.longest(), text.getInt("maxLength"), limit.toString()));
+        assertEquals(List.of(TypedContent.MOST_AUTHORS, TypedContent.MOST_SECTIONS, TypedContent.LONGEST_SUMMARY), List.of(
+                said.getJsonObject("authors").getInt("maxItems"), said.getJsonObject("sections").getInt("maxItems"),
+                section.getJsonObject("body").getInt("maxLength")));
     }
 
     @Test

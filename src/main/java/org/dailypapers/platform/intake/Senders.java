@@ -2,7 +2,11 @@ package org.dailypapers.platform.intake;
 
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
+import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -11,8 +15,9 @@ import org.dailypapers.platform.Settings;
 
 /**
  * Sees to it that nobody stops others: each sender has a share of the threads and of the memory for bodies that are on their
- * way. Senders are told apart by their network, as {@link Proxies} knows it, and have one of a fixed number of shares, so
- * that nothing needs to be remembered of them; now and then two have the same.
+ * way. Senders are told apart by their address, as {@link Proxies} knows it, of IPv6 by what one customer of a provider has
+ * (/56), and have one of a fixed number of shares, so that nothing needs to be remembered of them; now and then two have the
+ * same. Which one is drawn at each start, so that nobody works out how to have many.
  */
 final class Senders {
 
@@ -25,17 +30,27 @@ final class Senders {
     /** How many more of them wait. */
     static final int WAITING = 500;
     private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
-    private static final int SHARES = 64;
+    private static final int BITS_OF_SHARES = 6;
+    private static final int BYTES_OF_CUSTOMER = 7;
+    /** Odd, so that multiplying by it loses nothing; its product is as good as drawn in the highest bits. */
+    private static final long DRAWN = new SecureRandom().nextLong() | 1;
 
     private final AtomicLong taken = new AtomicLong();
-    private final List<Share> shares = IntStream.range(0, SHARES).mapToObj(i -> new Share()).toList();
+    private final List<Share> shares = IntStream.range(0, 1 << BITS_OF_SHARES).mapToObj(i -> new Share()).toList();
 
     /** @return what the sender of a request has */
     Share of(HttpServerExchange exchange) {
         InetSocketAddress peer = exchange.getSourceAddress();
         HeaderValues hops = exchange.getRequestHeaders().get(Proxies.FOR);
-        String sender = peer == null || peer.getAddress() == null ? "" : peer.getAddress().getHostAddress();
-        return shares.get(Math.floorMod(Known.PROXIES.network(sender, hops == null ? List.of() : hops).hashCode(), SHARES));
+        return shares.get(peer == null || peer.getAddress() == null ? 0
+                : number(Known.PROXIES.client(peer.getAddress(), hops == null ? List.of() : hops)));
+    }
+
+    /** @return which share a client has, from 0 */
+    static int number(InetAddress client) {
+        byte[] bytes = client.getAddress();
+        long customer = new BigInteger(1, Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_OF_CUSTOMER))).longValue();
+        return (int) (customer * DRAWN >>> Long.SIZE - BITS_OF_SHARES);
     }
 
     /** The proxies are known once the application runs, which tells of settings that cannot be used. */
