@@ -45,6 +45,7 @@ public class AuditBacking {
             Integer number = Params.number(typed.get("page"), 1, "error.page");
             pager = new Pager(number == null ? 1 : number, SIZE, log.count(filter));
             lines = log.lines(filter, pager.offset(), SIZE);
+            pager = pager.holding(lines.size());
         } catch (BadRequest e) {
             problem = e.in(page.getLanguage());
             Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -68,6 +68,7 @@ public class ImportsBacking {
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
         pager = new Pager(number == null ? 1 : number, SIZE, list.count());
         runs = list.runs(pager.offset(), SIZE);
+        pager = pager.holding(runs.size());
         waiting = uploads.waiting();
         withdrawn = days.withdrawn();
         words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());

@@ -22,6 +22,17 @@ public record Pager(int page, int size, long total) {
         }
     }
 
+    /**
+     * Something may have come or gone between the counting of a list and the reading of a page of it.
+     *
+     * @param read how many things were read for this page
+     * @return where the page stands in a whole that agrees with that
+     * @throws BadRequest where the page is gone
+     */
+    public Pager holding(int read) {
+        return read == to() - offset() ? this : new Pager(page, size, offset() + (long) read);
+    }
+
     /** @return the number of the last page, from 1 */
     public long last() {
         return last(size, total);

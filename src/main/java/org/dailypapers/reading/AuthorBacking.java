@@ -37,6 +37,7 @@ public class AuthorBacking {
         EntryFilter filter = new EntryFilter(null, null, null, null, name, null);
         pager = new Pager(number == null ? 1 : number, SIZE, entries.count(filter));
         rows = entries.rows(filter, EntrySort.DATE_DESCENDING, pager.offset(), SIZE).stream().map(TableRow::of).toList();
+        pager = pager.holding(rows.size());
     }
 
     /** @return the exact name */

@@ -52,6 +52,7 @@ public class PapersBacking {
         pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
         rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
                 .toList();
+        pager = pager.holding(rows.size());
     }
 
     /** @return the parameters as they were typed, by name */

@@ -2,6 +2,7 @@ package org.dailypapers.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -40,5 +41,15 @@ class PagerTest {
         assertEquals(List.of(1L, 0L, 4L, 5L, 6L, 7L, 8L, 0L, 110L), new Pager(6, 25, 2741).pages());
         assertEquals(List.of(1L, 0L, 104L, 105L, 106L, 107L, 108L, 109L, 110L), new Pager(106, 25, 2741).pages());
         assertEquals(List.of(1L, 0L, 108L, 109L, 110L), new Pager(110, 25, 2741).pages());
+    }
+
+    @Test
+    void agreesWithWhatWasRead() {
+        Pager full = new Pager(1, 25, 60);
+        assertSame(full, full.holding(25));
+        assertEquals(new Pager(1, 25, 0), new Pager(1, 25, 1).holding(0));
+        assertEquals(new Pager(1, 25, 1), new Pager(1, 25, 0).holding(1));
+        assertEquals(new Pager(2, 25, 27), new Pager(2, 25, 29).holding(2));
+        assertThrows(BadRequest.class, () -> new Pager(2, 25, 26).holding(0));
     }
 }

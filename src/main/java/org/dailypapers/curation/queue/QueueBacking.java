@@ -85,6 +85,7 @@ public class QueueBacking {
         pager = new Pager(asked.page(), QueueQuery.SIZE, queue.count(asked.filter()));
         tally = queue.tally(asked.filter());
         List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
+        pager = pager.holding(rows.size());
         List<Long> ids = rows.stream().map(QueueRow::id).toList();
         Map<Long, List<KeptFinding>> open = ids.isEmpty() ? Map.of()
                 : queue.open(ids).stream().collect(Collectors.groupingBy(KeptFinding::entryId));
