@@ -62,6 +62,23 @@ final class HostileClient implements Closeable {
         return sent;
     }
 
+    /**
+     * Sends the same piece over and over.
+     *
+     * @param most how many times
+     * @return whether the connection was cut meanwhile
+     */
+    boolean isCutWithin(int most, String piece) {
+        try {
+            for (int i = 0; i < most; i++) {
+                send(piece);
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** @return the answer, or what of it came within a fifth of a second after the last piece; an empty text where none came */
     String answer() throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -23,6 +23,8 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     static final int MOST_LINES = 100_000;
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    /** Characters of more bytes are two in Java. */
+    private static final int BYTES_OF_CHARACTER = 3;
     private static final char REPLACEMENT = '\uFFFD';
 
     /**
@@ -73,12 +75,32 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     }
 
     /**
+     * Reads some lines of a file, and no others.
+     *
+     * @param bytes the file
      * @param first number of the first line wanted, from 1
      * @param last number of the last line wanted
-     * @return those lines
+     * @param most how many characters are wanted
+     * @return as many of those lines as have that many characters; the last of them may be cut
      */
-    public List<String> lines(int first, int last) {
-        return lines.subList(Math.min(first - 1, lines.size()), Math.min(last, lines.size()));
+    public static List<String> lines(byte[] bytes, int first, int last, int most) {
+        List<String> lines = new ArrayList<>();
+        int begin = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        int left = most;
+        for (int number = 1; number <= last && begin <= bytes.length && left > 0; number++) {
+            int end = end(bytes, begin);
+            if (number >= first) {
+                String line = line(bytes, begin, (int) Math.min(end, begin + (left + 1L) * BYTES_OF_CHARACTER), number, new ArrayList<>());
+                lines.add(cut(line, left));
+                left -= line.length() + 1;
+            }
+            begin = next(bytes, end);
+        }
+        return lines;
+    }
+
+    private static String cut(String line, int most) {
+        return line.length() <= most ? line : line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static boolean isUtf8(ByteBuffer bytes) {

@@ -9,10 +9,15 @@ import org.dailypapers.content.SourceText;
  * @param path the path of the source
  * @param firstLine the number of the first of the lines, from 1
  * @param lines the lines as they stand, without line ends
+ * @param cut whether there is more than a page can show, so that the last of the lines may be cut, or more come after it
  */
-public record Original(String path, int firstLine, List<String> lines) {
+public record Original(String path, int firstLine, List<String> lines, boolean cut) {
+
+    /** More than twice as much as an entry can have that is kept as a whole. */
+    private static final int MOST_CHARACTERS = 500_000;
 
     static Original of(String path, byte[] bytes, int firstLine, int lastLine) {
-        return new Original(path, firstLine, SourceText.of(bytes).lines(firstLine, lastLine));
+        List<String> lines = SourceText.lines(bytes, firstLine, lastLine, MOST_CHARACTERS);
+        return new Original(path, firstLine, lines, lines.stream().mapToInt(line -> line.length() + 1).sum() >= MOST_CHARACTERS);
     }
 }

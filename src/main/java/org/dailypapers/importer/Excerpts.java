@@ -22,7 +22,7 @@ final class Excerpts {
         if (diagnostic.line() > last) {
             return null;
         }
-        List<String> lines = text.lines(diagnostic.line(), last);
+        List<String> lines = text.lines().subList(diagnostic.line() - 1, last);
         String all = String.join("\n", lines);
         boolean more = last < diagnostic.lastLine();
         return all.isBlank() ? null : all.length() > LONGEST ? cut(all) : more ? all + "\n…" : all;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.Params;
@@ -23,6 +24,8 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
     /** How many bytes of a field are kept, more than any field may have. */
     private static final int MOST_KEPT = 64 * 1024;
     private static final int MOST_FIELDS = 50;
+    /** No others are used in forms (RFC 7578, 4.7). */
+    private static final Set<String> UNCODED = Set.of("7bit", "8bit", "binary");
     private static final Map<String, FieldLimit> LIMITS = ordered();
 
     private final Limits limits;
@@ -34,6 +37,8 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
     private int length;
     private String file;
     private PartSpool spool;
+    private boolean heard;
+    private long known;
 
     UploadParts(Limits limits, UploadReader reader) {
         this.limits = limits;
@@ -67,20 +72,44 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         return limits;
     }
 
+    /**
+     * @param size how many bytes have come so far
+     * @return how many have come at least since something was heard of a part
+     */
+    long know(long size) {
+        known = heard ? size : known;
+        heard = false;
+        return size - known;
+    }
+
     @Override
     public void beginPart(HeaderMap headers) {
+        heard = true;
+        String coding = headers.getFirst(Headers.CONTENT_TRANSFER_ENCODING);
+        if (coding != null && !UNCODED.contains(coding.strip().toLowerCase(Locale.ROOT))) {
+            throw new UnreadableException(null);
+        }
         String disposition = headers.getFirst(Headers.CONTENT_DISPOSITION);
-        field = disposition == null ? null : Headers.extractQuotedValueFromHeader(disposition, "name");
-        file = disposition == null ? null : Headers.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
+        try {
+            field = disposition == null ? null : Headers.extractQuotedValueFromHeader(disposition, "name");
+            file = disposition == null ? null : Headers.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
+        } catch (RuntimeException e) {
+            throw new UnreadableException(e);
+        }
         text = new ByteArrayOutputStream();
         length = 0;
         spool = file == null || file.isEmpty() ? null : new PartSpool(limits.file());
     }
 
     @Override
-    public void data(ByteBuffer data) throws IOException {
+    public void data(ByteBuffer data) {
+        heard = true;
         if (spool != null) {
-            spool.write(data);
+            try {
+                spool.write(data);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         } else {
             byte[] bytes = new byte[data.remaining()];
             data.get(bytes);
@@ -98,6 +127,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
 
     @Override
     public void endPart() {
+        heard = true;
         if (spool == null) {
             if (file == null && field != null && fields.size() < MOST_FIELDS) {
                 fields.put(field, text.toString(StandardCharsets.UTF_8));
@@ -122,6 +152,16 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
             reader.refuse(file, Code.TOO_LARGE, Limits.megabytes(limits.file()));
         } else {
             reader.file(file, whole.bytes());
+        }
+    }
+
+    /** What stands before a part cannot be read. */
+    static final class UnreadableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private UnreadableException(RuntimeException cause) {
+            super(cause);
         }
     }
 

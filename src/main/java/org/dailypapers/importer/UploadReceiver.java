@@ -1,7 +1,6 @@
 package org.dailypapers.importer;
 
 import io.undertow.server.DefaultByteBufferPool;
-import io.undertow.util.Headers;
 import io.undertow.util.MultipartParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.digest.Attribution;
@@ -24,7 +25,11 @@ import org.dailypapers.platform.Settings;
 public class UploadReceiver {
 
     private static final Limits LIMITS = Limits.USUAL;
+    /** What stands between the parts (RFC 2046, 5.1.1). */
+    private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=(?:\"([^\"\\\\]{1,70})\"|([^\\s\";,]{1,70})(?:[\\s;]|$))", Pattern.CASE_INSENSITIVE);
     private static final int BUFFER = 64 * 1024;
+    /** The most bytes from one part to the next: their names. */
+    private static final long MOST_BETWEEN = 256 * 1024;
 
     @Inject
     private UploadService uploads;
@@ -62,11 +67,11 @@ public class UploadReceiver {
 
     /** @param type the content type of a request with files; null of any other */
     private static String boundary(String type) throws UploadProblem {
-        String boundary = type == null ? null : Headers.extractQuotedValueFromHeader(type, "boundary");
-        if (boundary == null || boundary.isEmpty()) {
+        Matcher boundary = BOUNDARY.matcher(type == null ? "" : type);
+        if (!boundary.find()) {
             throw UploadProblem.noForm();
         }
-        return boundary;
+        return boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
     }
 
     private Received receive(InputStream in, String boundary, long upload) throws UploadProblem, IOException {
@@ -75,7 +80,7 @@ public class UploadReceiver {
                 DefaultByteBufferPool pool = new DefaultByteBufferPool(false, 1024)) {
             MultipartParser.ParseState parser = MultipartParser.beginParse(pool, parts,
                     boundary.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8.name());
-            parse(in, parser);
+            parse(in, parser, parts);
             collector.flush();
             Typed typed = Typed.of(parts.fields());
             parts.checkLengths(typed);
@@ -87,7 +92,17 @@ public class UploadReceiver {
         }
     }
 
-    private void parse(InputStream in, MultipartParser.ParseState parser) throws UploadProblem, IOException {
+    /** The parser keeps what stands between two files, however much that is, and fails at some of what it says in its own ways. */
+    private static boolean isReadable(MultipartParser.ParseState parser, ByteBuffer piece, UploadParts parts, long size) {
+        try {
+            parser.parse(piece);
+            return parts.know(size) <= MOST_BETWEEN;
+        } catch (IOException | UploadParts.UnreadableException e) {
+            return false;
+        }
+    }
+
+    private void parse(InputStream in, MultipartParser.ParseState parser, UploadParts parts) throws UploadProblem, IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
@@ -96,7 +111,9 @@ public class UploadReceiver {
                 in.transferTo(OutputStream.nullOutputStream());
                 throw UploadProblem.tooLarge(LIMITS);
             }
-            parser.parse(ByteBuffer.wrap(buffer, 0, length));
+            if (!isReadable(parser, ByteBuffer.wrap(buffer, 0, length), parts, size)) {
+                throw UploadProblem.noForm();
+            }
         }
         if (!parser.isComplete()) {
             throw UploadProblem.cutOff();

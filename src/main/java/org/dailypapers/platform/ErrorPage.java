@@ -22,7 +22,7 @@ public class ErrorPage {
     private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
             HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_GONE,
             HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
-            431, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, 431, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
     @Inject
     private HttpServletRequest request;

@@ -49,12 +49,20 @@ public class Proxies {
         if (sender.isEmpty() || !isTrusted(sender.get())) {
             return secure && !request.isSecure() ? seen(request, request.getRemoteAddr(), true, request.getHeader("Host")) : request;
         }
-        String client = client(request.getRemoteAddr(), values(request, FOR));
-        List<String> protocols = values(request, PROTOCOL);
-        boolean byHttps = secure || (protocols.isEmpty() ? request.isSecure() : protocols.get(0).equalsIgnoreCase("https"));
-        List<String> hosts = values(request, HOST);
-        String host = hosts.isEmpty() ? request.getHeader("Host") : hosts.get(0);
-        return seen(request, client, byHttps, host);
+        List<String> hops = values(request, FOR);
+        int passed = 1;
+        while (passed <= hops.size() && Network.address(withoutPort(hops.get(hops.size() - passed))).filter(this::isTrusted).isPresent()) {
+            passed++;
+        }
+        String protocol = said(values(request, PROTOCOL), passed);
+        boolean byHttps = secure || (protocol == null ? request.isSecure() : protocol.equalsIgnoreCase("https"));
+        String host = said(values(request, HOST), passed);
+        return seen(request, client(request.getRemoteAddr(), hops), byHttps, host == null ? request.getHeader("Host") : host);
+    }
+
+    /** What the first of so many trusted proxies said: where each adds a word, what stands before theirs is the client's. */
+    private static String said(List<String> values, int proxies) {
+        return values.isEmpty() ? null : values.get(Math.max(0, values.size() - proxies));
     }
 
     private static HttpServletRequest seen(HttpServletRequest request, String client, boolean byHttps, String host) {

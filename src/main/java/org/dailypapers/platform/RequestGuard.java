@@ -38,7 +38,7 @@ public class RequestGuard extends HttpFilter {
 
     private static final String FACES_REQUEST = "Faces-Request";
     private static final Map<Integer, String> REASONS = Map.of(404, "error.api.notfound", 405, "error.api.method",
-            408, "error.api.slow", 413, "error.api.body", 414, "error.api.path", 431, "error.api.headers", 503, "error.api.busy");
+            408, "error.api.slow", 413, "error.api.body", 414, "error.api.path", 415, "error.api.parts", 431, "error.api.headers", 503, "error.api.busy");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -93,25 +93,28 @@ public class RequestGuard extends HttpFilter {
     }
 
     private static boolean isOwn(HttpServletRequest request) {
-        return isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
+        return isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"), request.isSecure());
     }
 
     /**
      * @param site what {@code Sec-Fetch-Site} says; may be null
      * @param origin what {@code Origin} says; may be null
      * @param host what {@code Host} says; may be null
+     * @param secure whether the request came by https
      * @return whether no other site has sent the request
      */
-    static boolean isOwn(String site, String origin, String host) {
+    static boolean isOwn(String site, String origin, String host, boolean secure) {
         if (site != null) {
             return OWN.contains(site);
         }
-        return origin == null || isOrigin(origin, host);
+        return origin == null || isOrigin(origin, host, secure);
     }
 
-    private static boolean isOrigin(String origin, String host) {
+    /** Where a proxy ends https and does not say so, a page of ours has another scheme than the request. */
+    private static boolean isOrigin(String origin, String host, boolean secure) {
         try {
-            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+            URI site = URI.create(origin);
+            return host != null && host.equalsIgnoreCase(site.getRawAuthority()) && !(secure && "http".equalsIgnoreCase(site.getScheme()));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -61,10 +61,9 @@ class FieldLimitTest {
             said = api.readObject().getJsonObject("components").getJsonObject("schemas").getJsonObject("Correction").getJsonObject("properties");
         }
         JsonObject section = said.getJsonObject("sections").getJsonObject("items").getJsonObject("properties");
-        Map.of(said.getJsonObject("title"), FieldLimit.TITLE, said.getJsonObject("authors").getJsonObject("items"), FieldLimit.AUTHOR,
-                said.getJsonObject("reason"), FieldLimit.REASON,
-                section.getJsonObject("heading"), FieldLimit.HEADING)
-                .forEach((text, limit) -> assertEquals(limit.longest(), text.getInt("maxLength"), limit.toString()));
+        Map.of(FieldLimit.TITLE, said.getJsonObject("title"), FieldLimit.AUTHOR, said.getJsonObject("authors").getJsonObject("items"),
+                FieldLimit.REASON, said.getJsonObject("reason"), FieldLimit.HEADING, section.getJsonObject("heading"))
+                .forEach((limit, text) -> assertEquals(limit.longest(), text.getInt("maxLength"), limit.toString()));
         assertEquals(List.of(TypedContent.MOST_AUTHORS, TypedContent.MOST_SECTIONS, TypedContent.LONGEST_SUMMARY), List.of(
                 said.getJsonObject("authors").getInt("maxItems"), said.getJsonObject("sections").getInt("maxItems"),
                 section.getJsonObject("body").getInt("maxLength")));

@@ -64,9 +64,7 @@ class HostileUploadsIT {
     @BeforeAll
     static void start() throws IOException {
         server = new Server("hostile").start(Map.of("DAILYPAPERS_ADMIN_PASSWORD", PASSWORD,
-                "JBOSS_JAVA_SIZING", "-Xms64m -Xmx" + HEAP_MEGABYTES + "m",
-                // it has so much to do that the compiler that optimises pays
-                "PREPEND_JAVA_OPTS", "-XX:+UseSerialGC")).awaitReady();
+                "JBOSS_JAVA_SIZING", "-Xms64m -Xmx" + HEAP_MEGABYTES + "m")).awaitReady();
         admin = DeskPeople.signIn(server, "admin", PASSWORD).with("Accept-Language", "en");
         String token = DeskPeople.token(admin, Role.ADMIN, LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
         script = new Caller(server).with("Authorization", "Bearer " + token).with("Accept-Language", "en");

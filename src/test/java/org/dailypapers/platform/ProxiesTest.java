@@ -51,6 +51,17 @@ class ProxiesTest {
         assertEquals("inner:8080", proxies().seenThrough(request("10.9.9.9", Map.of("Host", List.of("inner:8080")))).getHeader("Host"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "203.0.113.9           | papers.example               | papers.example",
+        "203.0.113.9           | evil.example, papers.example | papers.example",
+        "203.0.113.9, 10.1.2.3 | evil.example, papers.example, inner | papers.example",
+        "203.0.113.9, 10.1.2.3 | papers.example               | papers.example"})
+    void takeTheHostThatTheFirstTrustedProxyNamed(String hops, String hosts, String host) {
+        assertEquals(host, proxies().seenThrough(request("127.0.0.1", Map.of("X-Forwarded-For", List.of(hops), "X-Forwarded-Host", List.of(hosts))))
+                .getHeader("Host"));
+    }
+
     @Test
     void areTheOnlyOnesWhoAreBelieved() {
         HttpServletRequest lie = request("192.0.2.1", Map.of("X-Forwarded-For", List.of("127.0.0.1"), "X-Forwarded-Proto", List.of("https"),

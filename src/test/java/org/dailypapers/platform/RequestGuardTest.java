@@ -2,6 +2,8 @@ package org.dailypapers.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,12 @@ class RequestGuardTest {
         "-,http://a:8081,a:8080,false", "-,http://evil,a:8080,false", "-,null,a:8080,false", "-,http://a:8080.evil,a:8080,false",
         "-,http://a:8080@evil,a:8080,false", "-,http://[,a:8080,false", "-,http://a,-,false", "'',http://a,a,false"})
     void tellsOwnFromForeign(String site, String origin, String host, boolean own) {
-        assertEquals(own, RequestGuard.isOwn(site, origin, host));
+        assertEquals(own, RequestGuard.isOwn(site, origin, host, false));
+    }
+
+    @Test
+    void pagesThatCameByHttpAreNotOursWhereWeHaveHttps() {
+        assertEquals(List.of(true, false, true), List.of(RequestGuard.isOwn(null, "https://a.example", "a.example", true),
+                RequestGuard.isOwn(null, "http://a.example", "a.example", true), RequestGuard.isOwn(null, "https://a.example", "a.example", false)));
     }
 }

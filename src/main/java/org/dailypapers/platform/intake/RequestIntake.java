@@ -8,7 +8,10 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import jakarta.servlet.ServletContext;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.SecurityHeaders;
@@ -29,11 +32,31 @@ public class RequestIntake implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        deployment.addInitialHandlerChainWrapper(application -> new HealthHandler(context, new Intake(application, new Senders())));
+        Set<String> folders = new HashSet<>();
+        addFolders(context, "/", folders);
+        deployment.addInitialHandlerChainWrapper(application -> {
+            HttpHandler handler = new HealthHandler(context, new Intake(application, new Senders(), folders));
+            return exchange -> {
+                ChunkedBody.limit(exchange);
+                handler.handleRequest(exchange);
+            };
+        });
     }
 
-    /** @param application what answers in the end */
-    private record Intake(HttpHandler application, Senders senders) implements HttpHandler {
+    private static void addFolders(ServletContext context, String folder, Set<String> folders) {
+        for (String path : Objects.requireNonNullElse(context.getResourcePaths(folder), Set.<String>of())) {
+            if (path.endsWith("/")) {
+                folders.add(path.substring(0, path.length() - 1));
+                addFolders(context, path, folders);
+            }
+        }
+    }
+
+    /**
+     * @param application what answers in the end
+     * @param folders those of the application, which WildFly would lead to as {@code Host} says, and by http
+     */
+    private record Intake(HttpHandler application, Senders senders, Set<String> folders) implements HttpHandler {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) {
@@ -41,6 +64,9 @@ public class RequestIntake implements ServletExtension {
             exchange.getRequestHeaders().remove("X-Content-Length");
             String path = exchange.getRelativePath();
             boolean upload = RequestLimits.isUpload(exchange);
+            if (!upload) {
+                RequestLimits.removeUnreadable(exchange.getRequestHeaders());
+            }
             exchange.setMaxEntitySize(upload ? RequestLimits.DISCARDED_UPLOAD : RequestLimits.DISCARDED);
             boolean stranger = path.startsWith(API) && !exchange.getRequestHeaders().contains(Headers.AUTHORIZATION);
             int limit = stranger ? RequestLimits.FORM : RequestLimits.body(path);
@@ -48,7 +74,7 @@ public class RequestIntake implements ServletExtension {
                 refuse(withoutPath(exchange), 400);
             } else if (exchange.getRequestURI().length() > RequestLimits.PATH) {
                 refuse(withoutPath(exchange), 414);
-            } else if (FORBIDDEN.matcher(path).matches()) {
+            } else if (FORBIDDEN.matcher(path).matches() || folders.contains(path)) {
                 refuse(withoutPath(exchange), 404);
             } else if (RequestLimits.areHeadersTooLarge(exchange)) {
                 refuse(exchange, 431);
@@ -61,6 +87,8 @@ public class RequestIntake implements ServletExtension {
                 tell(exchange, RequestGuard.FILES, exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE));
                 exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
                 work(exchange);
+            } else if (RequestLimits.isOfParts(exchange)) {
+                refuse(exchange, 415);
             } else if (exchange.isRequestComplete()) {
                 work(exchange);
             } else if (exchange.getRequestContentLength() > limit) {

@@ -4,9 +4,12 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dailypapers.platform.Routes;
 
 /**
@@ -34,6 +37,12 @@ public final class RequestLimits {
     /** The same of an upload. Whoever reads uploads has limits of their own. */
     static final long DISCARDED_UPLOAD = 1024L * 1024 * 1024;
 
+    private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]++";
+    private static final Pattern TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
+    private static final Pattern LANGUAGE = Pattern.compile("\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
+    private static final Pattern PARAMETER = Pattern.compile("(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*+\")");
+    private static final Pattern QUALITY = Pattern.compile("[qQ]=(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Set<Routes> EDITOR = EnumSet.of(Routes.EDITOR, Routes.EDITOR_TYPING);
     private static final Set<String> UPLOADS = Set.of(Routes.UPLOADING.path(), "/api/v1/imports");
 
@@ -53,8 +62,39 @@ public final class RequestLimits {
 
     /** @return whether it brings files, which are read as they come, and only from somebody who may upload */
     static boolean isUpload(HttpServerExchange exchange) {
+        return UPLOADS.contains(exchange.getRelativePath()) && isOfParts(exchange);
+    }
+
+    /** @return whether its body is a form in parts, which the server reads by rules of its own */
+    static boolean isOfParts(HttpServerExchange exchange) {
+        return typeOf(exchange).startsWith("multipart/");
+    }
+
+    private static String typeOf(HttpServerExchange exchange) {
         String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
-        return UPLOADS.contains(exchange.getRelativePath()) && type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Takes away what says what is wanted, or what has come, in words that JAX-RS fails to read: it counts as not said
+     * (RFC 9110, 8.3.1, 12.5.1, 12.5.4).
+     */
+    static void removeUnreadable(HeaderMap headers) {
+        removeUnless(headers, Headers.ACCEPT, TYPE, PARAMETER, QUALITY);
+        removeUnless(headers, Headers.ACCEPT_LANGUAGE, LANGUAGE, NOTHING, QUALITY);
+        removeUnless(headers, Headers.CONTENT_TYPE, TYPE, PARAMETER, NOTHING);
+    }
+
+    private static void removeUnless(HeaderMap headers, HttpString name, Pattern what, Pattern parameter, Pattern quality) {
+        HeaderValues values = headers.get(name);
+        if (values != null && !Arrays.stream(String.join(",", values).split(",", -1)).allMatch(one -> isReadable(one.split(";", -1), what, parameter, quality))) {
+            headers.remove(name);
+        }
+    }
+
+    private static boolean isReadable(String[] parts, Pattern what, Pattern parameter, Pattern quality) {
+        return what.matcher(parts[0].strip()).matches() && Arrays.stream(parts).skip(1).map(String::strip)
+                .allMatch(part -> parameter.matcher(part).matches() || quality.matcher(part).matches());
     }
 
     /** @return whether its first line and its headers are more than they may be */
@@ -73,11 +113,10 @@ public final class RequestLimits {
 
     /** @return whether a body is a form of more fields than it may have, which the server would not even say */
     static boolean hasTooManyFields(HttpServerExchange exchange, byte[] body) {
-        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         int fields = exchange.getQueryParameters().size() + 1;
         for (byte sign : body) {
             fields += sign == '&' ? 1 : 0;
         }
-        return fields > FIELDS && type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        return fields > FIELDS && typeOf(exchange).startsWith("application/x-www-form-urlencoded");
     }
 }

@@ -1,0 +1,100 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.conduits.ChunkedStreamSourceConduit;
+import io.undertow.conduits.ReadDataStreamSourceConduit;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpServerConnection;
+import io.undertow.util.Headers;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import org.xnio.IoUtils;
+import org.xnio.channels.StreamSinkChannel;
+import org.xnio.conduits.AbstractStreamSourceConduit;
+import org.xnio.conduits.ConduitReadableByteChannel;
+import org.xnio.conduits.StreamSourceConduit;
+
+/**
+ * Reads a body that comes in chunks, as the server does, but for a limit of what is no body: the sizes of chunks, what stands
+ * behind them, and above all the fields after the last one (RFC 9112, 7.1), all of which the server keeps, however many they are.
+ * A connection that brings more of that at once is cut.
+ */
+final class ChunkedBody extends ChunkedStreamSourceConduit {
+
+    /** So many bytes may come one after the other without any of the body. */
+    static final int MOST_BESIDE = 16 * 1024;
+
+    private final Received received;
+    private final HttpServerExchange exchange;
+    private long useful;
+
+    private ChunkedBody(Received received, HttpServerExchange exchange, HttpServerConnection connection) {
+        super(new ReadDataStreamSourceConduit(received, connection), exchange, body -> end(exchange, body));
+        this.received = received;
+        this.exchange = exchange;
+    }
+
+    /** Takes the place of what reads the body of a request, before anybody has begun to, where it comes in chunks. */
+    static void limit(HttpServerExchange exchange) {
+        String coding = exchange.getRequestHeaders().getLast(Headers.TRANSFER_ENCODING);
+        if (exchange.getConnection() instanceof HttpServerConnection connection && !exchange.isRequestComplete()
+                && coding != null && !Headers.IDENTITY.equalToString(coding)) {
+            connection.getChannel().getSourceChannel()
+                    .setConduit(new ChunkedBody(new Received(connection.getOriginalSourceConduit()), exchange, connection));
+        }
+    }
+
+    private static void end(HttpServerExchange exchange, ChunkedStreamSourceConduit body) {
+        if (!body.isFinished()) {
+            exchange.setPersistent(false);
+        }
+        Connectors.terminateRequest(exchange);
+    }
+
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+        int read = super.read(target);
+        if (read != 0) {
+            useful = received.bytes;
+        } else if (received.bytes - useful > MOST_BESIDE) {
+            IoUtils.safeClose(exchange.getConnection());
+            throw new IOException("more than " + MOST_BESIDE + " bytes of a request in chunks that are not of its body");
+        }
+        return read;
+    }
+
+    /** Counts what comes from the network. */
+    private static final class Received extends AbstractStreamSourceConduit<StreamSourceConduit> {
+
+        private long bytes;
+
+        private Received(StreamSourceConduit next) {
+            super(next);
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            int read = next.read(target);
+            bytes += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+            long read = next.read(targets, offset, length);
+            bytes += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public long transferTo(long position, long count, FileChannel target) throws IOException {
+            return target.transferFrom(new ConduitReadableByteChannel(this), position, count);
+        }
+
+        @Override
+        public long transferTo(long count, ByteBuffer through, StreamSinkChannel target) throws IOException {
+            return IoUtils.transfer(new ConduitReadableByteChannel(this), count, through, target);
+        }
+    }
+}
