@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 /**
  * Tests that wait much for servers of their own: as many classes at once as there are threads, beside those in the container;
  * the tests of a class one after the other, which a lock of its own sees to. They do not care which database the container
- * has, and so run beside those on PostgreSQL, while the classes that share a server run beside those on H2.
+ * has, and so most of them run beside those on PostgreSQL, while the classes that share a server run beside those on H2.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -28,6 +28,9 @@ public @interface OwnServer {
 
     /** The name of the group, as the build knows it. */
     String TAG = "own-server";
+
+    /** The name of those of the group that run beside the tests on H2, where there is time to be had. */
+    String BESIDE_H2 = "beside-h2";
 
     /** Without a lock, the tests of a class that runs beside others would run beside each other. */
     class LockOfTheClass implements ResourceLocksProvider {

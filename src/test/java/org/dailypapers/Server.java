@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
     private static final Path BUILD = Path.of(System.getProperty("build.dir", "target"));
     private static final String JVM = System.getProperty("test.jvm", "");
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final String LATEST = "/api/v1/imports/latest";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path server;
@@ -131,21 +132,21 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the newest import has ended, for as long as it goes on. */
+    /** Waits until the newest import has ended, for as long as it goes on; it asks seldom, as the answer may be long. */
     public void awaitLongImport() throws IOException {
         int done = -1;
-        while ("running".equals(importState())) {
-            int before = done;
-            done = json("/api/v1/imports/latest").getInt("done");
-            await("the import goes on after " + before + " files", () -> !"running".equals(importState()) || doneFiles() > before);
-        }
-    }
-
-    private int doneFiles() {
-        try {
-            return json("/api/v1/imports/latest").getInt("done");
-        } catch (IOException e) {
-            return -1;
+        Instant moved = Instant.now();
+        for (JsonObject run = json(LATEST); "running".equals(run.getString("state")); run = json(LATEST)) {
+            moved = run.getInt("done") > done ? Instant.now() : moved;
+            done = run.getInt("done");
+            if (Instant.now().isAfter(moved.plus(PATIENCE))) {
+                throw new AssertionError("the import stopped after " + done + " files:\n" + logText());
+            }
+            try {
+                TimeUnit.SECONDS.sleep(1);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -255,7 +256,11 @@ public final class Server implements AutoCloseable {
 
     /** @return the JSON object at a path */
     public JsonObject json(String path) throws IOException {
-        try (JsonReader reader = Json.createReader(new StringReader(get(path).body()))) {
+        return json(get(path));
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
     }
@@ -272,7 +277,8 @@ public final class Server implements AutoCloseable {
     /** @return how the newest import stands, or null where the server does not answer */
     public String importState() {
         try {
-            return get("/api/v1/imports/latest").statusCode() == 200 ? json("/api/v1/imports/latest").getString("state") : null;
+            HttpResponse<String> latest = get(LATEST);
+            return latest.statusCode() == 200 ? json(latest).getString("state") : null;
         } catch (IOException e) {
             return null;
         }

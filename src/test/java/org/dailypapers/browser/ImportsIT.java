@@ -31,12 +31,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OwnServer
+@Tag(OwnServer.BESIDE_H2)
 @Order(1)
 class ImportsIT {
 

@@ -40,11 +40,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A running server is backed up, another one made of that serves the same, and what a killed one leaves is whole. */
 @OwnServer
+@Tag(OwnServer.BESIDE_H2)
 @Order(1)
 class BackupIT {
 
