@@ -29,9 +29,6 @@ public @interface OwnServer {
     /** The name of the group, as the build knows it. */
     String TAG = "own-server";
 
-    /** The name of those of the group that run beside the tests on H2, where there is time to be had. */
-    String BESIDE_H2 = "beside-h2";
-
     /** Without a lock, the tests of a class that runs beside others would run beside each other. */
     class LockOfTheClass implements ResourceLocksProvider {
 

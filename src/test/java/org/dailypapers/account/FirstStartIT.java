@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dailypapers.BesideH2;
 import org.dailypapers.Caller;
-import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.Surroundings;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The first starts: an empty server, how the first admin comes to be, what a restart leaves, and the samples. */
-@OwnServer
-@Tag(OwnServer.BESIDE_H2)
+@BesideH2
 class FirstStartIT {
 
     private static final Pattern CODE = Pattern.compile("There is no admin yet\\. Open (http://\\S+/admin/set-up) within a day and"

@@ -23,23 +23,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dailypapers.BesideH2;
 import org.dailypapers.Corpus;
-import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.importer.ZipFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@OwnServer
-@Tag(OwnServer.BESIDE_H2)
-@Order(1)
+@BesideH2
 class ImportsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";

@@ -28,9 +28,9 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
+import org.dailypapers.BesideH2;
 import org.dailypapers.Caller;
 import org.dailypapers.MultipartFixture;
-import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -39,15 +39,11 @@ import org.dailypapers.platform.Database;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A running server is backed up, another one made of that serves the same, and what a killed one leaves is whole. */
-@OwnServer
-@Tag(OwnServer.BESIDE_H2)
-@Order(1)
+@BesideH2
 class BackupIT {
 
     private static final int DAYS = 60;
