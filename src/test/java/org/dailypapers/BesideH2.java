@@ -1,0 +1,26 @@
+package org.dailypapers;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * Tests with servers of their own that run beside those on H2, one class after the other, as there is time to be had: as many
+ * as it takes for both runs to be as long.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@OwnServer
+@ResourceLock(BesideH2.TAG)
+@Tag(BesideH2.TAG)
+public @interface BesideH2 {
+
+    /** The name of the group, as the build knows it. */
+    String TAG = "beside-h2";
+}
