@@ -81,22 +81,34 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
      * @param first number of the first line wanted, from 1
      * @param last number of the last line wanted
      * @param most how many characters are wanted
-     * @return as many of those lines as have that many characters; the last of them may be cut
+     * @return as many of those lines as have that many characters, a line end counted as one
      */
-    public static List<String> lines(byte[] bytes, int first, int last, int most) {
+    public static Extract extract(byte[] bytes, int first, int last, int most) {
         List<String> lines = new ArrayList<>();
         int begin = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         int left = most;
-        for (int number = 1; number <= last && begin <= bytes.length && left > 0; number++) {
+        boolean whole = true;
+        int number = 1;
+        for (; number <= last && begin <= bytes.length && left > 0; number++) {
             int end = end(bytes, begin);
             if (number >= first) {
                 String line = line(bytes, begin, (int) Math.min(end, begin + (left + 1L) * BYTES_OF_CHARACTER), number, new ArrayList<>());
                 lines.add(cut(line, left));
+                whole = line.length() <= left;
                 left -= line.length() + 1;
             }
             begin = next(bytes, end);
         }
-        return lines;
+        return new Extract(lines, !whole || number <= last && begin <= bytes.length);
+    }
+
+    /**
+     * Some lines of a source.
+     *
+     * @param lines without their line ends
+     * @param cut whether more was asked for: the last of the lines may be cut, or others come after it
+     */
+    public record Extract(List<String> lines, boolean cut) {
     }
 
     private static String cut(String line, int most) {

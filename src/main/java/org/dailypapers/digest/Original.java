@@ -13,11 +13,11 @@ import org.dailypapers.content.SourceText;
  */
 public record Original(String path, int firstLine, List<String> lines, boolean cut) {
 
-    /** More than twice as much as an entry can have that is kept as a whole. */
+    /** More than an entry can have that is kept as a whole. */
     private static final int MOST_CHARACTERS = 500_000;
 
     static Original of(String path, byte[] bytes, int firstLine, int lastLine) {
-        List<String> lines = SourceText.lines(bytes, firstLine, lastLine, MOST_CHARACTERS);
-        return new Original(path, firstLine, lines, lines.stream().mapToInt(line -> line.length() + 1).sum() >= MOST_CHARACTERS);
+        SourceText.Extract extract = SourceText.extract(bytes, firstLine, lastLine, MOST_CHARACTERS);
+        return new Original(path, firstLine, extract.lines(), extract.cut());
     }
 }

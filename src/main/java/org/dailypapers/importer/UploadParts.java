@@ -38,6 +38,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
     private String file;
     private PartSpool spool;
     private boolean heard;
+    private RuntimeException failed;
     private long known;
 
     UploadParts(Limits limits, UploadReader reader) {
@@ -87,15 +88,11 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         heard = true;
         String coding = headers.getFirst(Headers.CONTENT_TRANSFER_ENCODING);
         if (coding != null && !UNCODED.contains(coding.strip().toLowerCase(Locale.ROOT))) {
-            throw new UnreadableException(null);
+            throw new IllegalArgumentException(coding);
         }
         String disposition = headers.getFirst(Headers.CONTENT_DISPOSITION);
-        try {
-            field = disposition == null ? null : Headers.extractQuotedValueFromHeader(disposition, "name");
-            file = disposition == null ? null : Headers.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
-        } catch (RuntimeException e) {
-            throw new UnreadableException(e);
-        }
+        field = disposition == null ? null : Headers.extractQuotedValueFromHeader(disposition, "name");
+        file = disposition == null ? null : Headers.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
         text = new ByteArrayOutputStream();
         length = 0;
         spool = file == null || file.isEmpty() ? null : new PartSpool(limits.file());
@@ -108,7 +105,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
             try {
                 spool.write(data);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw failing(new UncheckedIOException(e));
             }
         } else {
             byte[] bytes = new byte[data.remaining()];
@@ -139,8 +136,20 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
             spool = null;
             read(whole);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failing(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            throw failing(e);
         }
+    }
+
+    private RuntimeException failing(RuntimeException e) {
+        failed = e;
+        return e;
+    }
+
+    /** @return why what has come could not be kept, as it was thrown; null where whatever else was thrown says that it cannot be read */
+    RuntimeException failed() {
+        return failed;
     }
 
     private void read(PartSpool whole) throws IOException {
@@ -152,16 +161,6 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
             reader.refuse(file, Code.TOO_LARGE, Limits.megabytes(limits.file()));
         } else {
             reader.file(file, whole.bytes());
-        }
-    }
-
-    /** What stands before a part cannot be read. */
-    static final class UnreadableException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private UnreadableException(RuntimeException cause) {
-            super(cause);
         }
     }
 

@@ -36,6 +36,10 @@ public class UploadProblem extends Exception {
         return new UploadProblem(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, null, "imports.problem.form");
     }
 
+    static UploadProblem unreadable() {
+        return new UploadProblem(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, null, "imports.problem.unreadable");
+    }
+
     static UploadProblem cutOff() {
         return new UploadProblem(HttpServletResponse.SC_BAD_REQUEST, null, "imports.problem.cut");
     }

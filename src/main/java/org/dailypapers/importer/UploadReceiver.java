@@ -97,7 +97,12 @@ public class UploadReceiver {
         try {
             parser.parse(piece);
             return parts.know(size) <= MOST_BETWEEN;
-        } catch (IOException | UploadParts.UnreadableException e) {
+        } catch (IOException e) {
+            return false;
+        } catch (RuntimeException e) {
+            if (parts.failed() == e) {
+                throw e;
+            }
             return false;
         }
     }
@@ -112,7 +117,7 @@ public class UploadReceiver {
                 throw UploadProblem.tooLarge(LIMITS);
             }
             if (!isReadable(parser, ByteBuffer.wrap(buffer, 0, length), parts, size)) {
-                throw UploadProblem.noForm();
+                throw UploadProblem.unreadable();
             }
         }
         if (!parser.isComplete()) {

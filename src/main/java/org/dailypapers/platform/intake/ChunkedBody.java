@@ -22,7 +22,7 @@ import org.xnio.conduits.StreamSourceConduit;
  */
 final class ChunkedBody extends ChunkedStreamSourceConduit {
 
-    /** So many bytes may come one after the other without any of the body. */
+    /** So many bytes may come one after the other without any of the body; what is in the buffers then comes on top of it. */
     static final int MOST_BESIDE = 16 * 1024;
 
     private final Received received;
@@ -54,14 +54,23 @@ final class ChunkedBody extends ChunkedStreamSourceConduit {
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        int read = super.read(target);
+        int read;
+        try {
+            read = super.read(target);
+        } catch (RuntimeException e) {
+            throw cut("fields after the last chunk that cannot be read", e);
+        }
         if (read != 0) {
             useful = received.bytes;
         } else if (received.bytes - useful > MOST_BESIDE) {
-            IoUtils.safeClose(exchange.getConnection());
-            throw new IOException("more than " + MOST_BESIDE + " bytes of a request in chunks that are not of its body");
+            throw cut("more than " + MOST_BESIDE + " bytes of a request in chunks that are not of its body", null);
         }
         return read;
+    }
+
+    private IOException cut(String why, RuntimeException cause) {
+        IoUtils.safeClose(exchange.getConnection());
+        return new IOException(why, cause);
     }
 
     /** Counts what comes from the network. */

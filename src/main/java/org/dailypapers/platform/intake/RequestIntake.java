@@ -64,7 +64,7 @@ public class RequestIntake implements ServletExtension {
             exchange.getRequestHeaders().remove("X-Content-Length");
             String path = exchange.getRelativePath();
             boolean upload = RequestLimits.isUpload(exchange);
-            if (!upload) {
+            if (path.startsWith(API) && !upload) {
                 RequestLimits.removeUnreadable(exchange.getRequestHeaders());
             }
             exchange.setMaxEntitySize(upload ? RequestLimits.DISCARDED_UPLOAD : RequestLimits.DISCARDED);

@@ -5,11 +5,14 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.platform.Routes;
 
 /**
@@ -40,7 +43,7 @@ public final class RequestLimits {
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]++";
     private static final Pattern TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
     private static final Pattern LANGUAGE = Pattern.compile("\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
-    private static final Pattern PARAMETER = Pattern.compile("(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*+\")");
+    private static final Pattern PARAMETER = Pattern.compile("(?![qQ]=)" + TOKEN + "[ \\t]*=[ \\t]*(?:" + TOKEN + "|\"[^\"\\\\]*+\")");
     private static final Pattern QUALITY = Pattern.compile("[qQ]=(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Set<Routes> EDITOR = EnumSet.of(Routes.EDITOR, Routes.EDITOR_TYPING);
@@ -76,25 +79,55 @@ public final class RequestLimits {
     }
 
     /**
-     * Takes away what says what is wanted, or what has come, in words that JAX-RS fails to read: it counts as not said
+     * Takes away what says what is wanted, or what has come, in words that JAX-RS fails to read, as if it had not been said
      * (RFC 9110, 8.3.1, 12.5.1, 12.5.4).
      */
     static void removeUnreadable(HeaderMap headers) {
-        removeUnless(headers, Headers.ACCEPT, TYPE, PARAMETER, QUALITY);
-        removeUnless(headers, Headers.ACCEPT_LANGUAGE, LANGUAGE, NOTHING, QUALITY);
-        removeUnless(headers, Headers.CONTENT_TYPE, TYPE, PARAMETER, NOTHING);
-    }
-
-    private static void removeUnless(HeaderMap headers, HttpString name, Pattern what, Pattern parameter, Pattern quality) {
-        HeaderValues values = headers.get(name);
-        if (values != null && !Arrays.stream(String.join(",", values).split(",", -1)).allMatch(one -> isReadable(one.split(";", -1), what, parameter, quality))) {
-            headers.remove(name);
+        keepReadable(headers, Headers.ACCEPT, TYPE, PARAMETER);
+        keepReadable(headers, Headers.ACCEPT_LANGUAGE, LANGUAGE, NOTHING);
+        String type = headers.getFirst(Headers.CONTENT_TYPE);
+        if (type != null && readable(type, TYPE, PARAMETER, NOTHING).isEmpty()) {
+            headers.remove(Headers.CONTENT_TYPE);
         }
     }
 
-    private static boolean isReadable(String[] parts, Pattern what, Pattern parameter, Pattern quality) {
-        return what.matcher(parts[0].strip()).matches() && Arrays.stream(parts).skip(1).map(String::strip)
-                .allMatch(part -> parameter.matcher(part).matches() || quality.matcher(part).matches());
+    private static void keepReadable(HeaderMap headers, HttpString name, Pattern what, Pattern parameter) {
+        HeaderValues values = headers.get(name);
+        if (values != null) {
+            String kept = split(String.join(",", values), ',').stream().map(element -> readable(element, what, parameter, QUALITY))
+                    .filter(element -> !element.isEmpty()).collect(Collectors.joining(","));
+            headers.remove(name);
+            if (!kept.isEmpty()) {
+                headers.put(name, kept);
+            }
+        }
+    }
+
+    /** @return an element with its parameters, the quality last; an empty text where it cannot be read */
+    private static String readable(String element, Pattern what, Pattern parameter, Pattern quality) {
+        List<String> parts = split(element, ';').stream().map(String::strip).toList();
+        List<String> said = parts.stream().skip(1).filter(part -> !part.isEmpty()).toList();
+        List<String> qualities = said.stream().filter(part -> quality.matcher(part).matches()).toList();
+        boolean known = what.matcher(parts.get(0)).matches() && qualities.size() <= 1
+                && said.stream().allMatch(part -> quality.matcher(part).matches() || parameter.matcher(part).matches());
+        return !known ? "" : Stream.of(Stream.of(parts.get(0)), said.stream().filter(part -> !qualities.contains(part)), qualities.stream())
+                .flatMap(all -> all).collect(Collectors.joining(";"));
+    }
+
+    /** Splits a text at a sign, but for where it stands within quotation marks. */
+    private static List<String> split(String text, char sign) {
+        List<String> pieces = new ArrayList<>();
+        int begin = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            quoted ^= text.charAt(i) == '"';
+            if (text.charAt(i) == sign && !quoted) {
+                pieces.add(text.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        pieces.add(text.substring(begin));
+        return pieces;
     }
 
     /** @return whether its first line and its headers are more than they may be */
