@@ -234,7 +234,7 @@ class HostileClientsIT {
                 "--x\r\n\u00ed\u0095\u009c: y" + file, "--x\r\nX: " + "a".repeat(2 * 1024 * 1024) + file, "--x\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"" + file.replace("#", "!!!!"),
                 "a".repeat(2 * 1024 * 1024))) {
             String answer = ask(9, "POST /api/v1/imports", part, FILES, token);
-            assertEquals(415, HostileClient.status(answer), part.substring(0, 40) + ": " + answer);
+            assertEquals(415, HostileClient.status(answer), answer);
         }
         for (String type : List.of("multipart/form-data; boundary=", "multipart/form-data", "multipart/form-data; boundary=\"\"", "multipart/form-data; boundary=" + "x".repeat(200))) {
             assertEquals(415, HostileClient.status(ask(9, "POST /api/v1/imports", "x", "Content-Type: " + type, token)), type);

@@ -31,6 +31,7 @@ public final class KeepFolder {
             server.stop();
         }
         DataSource database = DataFolder.database(data);
+        forgetThisMachine(database);
         String rows = Rows.of(database).inserts() + sequences(database);
         Path kept = Path.of(arguments[1]).resolve("V" + version(database));
         if (Files.exists(kept)) {
@@ -39,6 +40,15 @@ public final class KeepFolder {
         compact(database);
         DataFolder.keep(kept, data, digests, answers, rows);
         System.out.println("Kept in " + kept);
+    }
+
+    /** Which machine made it is nobody's concern; the column came with V11. */
+    private static void forgetThisMachine(DataSource database) throws SQLException {
+        if (version(database) >= 11) {
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("update import_run set node = 'kept' where node is not null");
+            }
+        }
     }
 
     private static int version(DataSource database) throws SQLException {
