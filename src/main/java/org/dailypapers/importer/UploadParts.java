@@ -39,7 +39,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
     private PartSpool spool;
     private boolean heard;
     private RuntimeException failed;
-    private long known;
+    private long heardAt;
 
     UploadParts(Limits limits, UploadReader reader) {
         this.limits = limits;
@@ -74,13 +74,13 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
     }
 
     /**
-     * @param size how many bytes have come so far
-     * @return how many have come at least since something was heard of a part
+     * @param received how many bytes the parser has had so far
+     * @return how many of them at least have brought nothing of a part, since something did
      */
-    long know(long size) {
-        known = heard ? size : known;
+    long silence(long received) {
+        heardAt = heard ? received : heardAt;
         heard = false;
-        return size - known;
+        return received - heardAt;
     }
 
     @Override

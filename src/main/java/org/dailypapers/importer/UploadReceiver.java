@@ -92,11 +92,11 @@ public class UploadReceiver {
         }
     }
 
-    /** The parser keeps what stands between two files, however much that is, and fails at some of what it says in its own ways. */
-    private static boolean isReadable(MultipartParser.ParseState parser, ByteBuffer piece, UploadParts parts, long size) {
+    /** The parser keeps whatever stands between two files, however much that is, and throws all sorts of things where it cannot read it. */
+    private static boolean isReadable(MultipartParser.ParseState parser, ByteBuffer piece, UploadParts parts, long received) {
         try {
             parser.parse(piece);
-            return parts.know(size) <= MOST_BETWEEN;
+            return parts.silence(received) <= MOST_BETWEEN;
         } catch (IOException e) {
             return false;
         } catch (RuntimeException e) {
