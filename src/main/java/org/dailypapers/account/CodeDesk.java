@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dailypapers.platform.DatabaseTrouble;
 
 /** Where one-time codes are brought, and not too often in vain from one address. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ class CodeDesk {
         try {
             throttle.forget(Bucket.ofAccount(name));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Tries in vain for " + name + " stay counted", e);
+            DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Tries in vain for " + name + " stay counted", e);
         }
     }
 }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.OutageFilter;
 import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.RolesTrial;
 
@@ -34,7 +36,16 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (request.getAttribute(RolesTrial.ATTRIBUTE) != null) {
             return context.notifyContainerAboutLogin(RolesTrial.ATTRIBUTE, Set.of(RolesTrial.ROLE));
         }
-        Optional<Actor> actor = actor(request);
+        Optional<Actor> actor;
+        try {
+            actor = actor(request);
+        } catch (RuntimeException e) {
+            if (!DatabaseTrouble.isIn(e)) {
+                throw e;
+            }
+            request.setAttribute(OutageFilter.UNKNOWN_SENDER, true);
+            return context.doNothing();
+        }
         if (actor.isEmpty()) {
             return context.doNothing();
         }

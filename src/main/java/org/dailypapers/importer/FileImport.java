@@ -9,6 +9,7 @@ import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.DatabaseTrouble;
 
 /**
  * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
@@ -126,12 +127,15 @@ final class FileImport {
     }
 
     private void refuse(long run, String path, Exception e) {
-        LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
+        DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, path + " could not be imported", e);
         fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
     }
 
     /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken. */
     private static boolean comesOfTheFile(Exception e) {
+        if (DatabaseTrouble.isIn(e)) {
+            return false;
+        }
         boolean database = false;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {

@@ -8,12 +8,17 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.digest.Attribution;
+import org.dailypapers.platform.DatabaseState;
+import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.ReadinessCheck;
 import org.dailypapers.platform.Settings;
 
@@ -41,6 +46,7 @@ public class FolderImport implements ReadinessCheck {
     private volatile boolean begun;
     private volatile boolean stopped;
     private boolean troubled;
+    private boolean unreadable;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         if (settings.importFolder() == null) {
@@ -68,19 +74,47 @@ public class FolderImport implements ReadinessCheck {
 
     /** Nothing that goes wrong here may end the watch. */
     private void look() {
+        if (DatabaseState.ofProcess().isAway()) {
+            return;
+        }
         try {
-            List<FolderScan.Found> ready = scan.ready(Instant.now());
+            List<FolderScan.Found> ready = scanned();
             if (!ready.isEmpty() || !begun) {
                 run(ready);
             }
             troubled = false;
         } catch (Throwable e) {
-            if (!troubled) {
-                LOG.log(System.Logger.Level.ERROR, "The import from " + settings.importFolder()
+            if (!troubled && !stopped && !unreadable) {
+                DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "The import from " + settings.importFolder()
                         + " cannot go on at the moment; it is tried again every second", e);
             }
             troubled = true;
         }
+    }
+
+    private List<FolderScan.Found> scanned() throws IOException {
+        try {
+            List<FolderScan.Found> ready = scan.ready(Instant.now());
+            if (unreadable) {
+                unreadable = false;
+                LOG.log(System.Logger.Level.INFO, "The import folder " + settings.importFolder() + " can be read again.");
+            }
+            return ready;
+        } catch (IOException e) {
+            if (!unreadable) {
+                LOG.log(System.Logger.Level.ERROR, "The import folder " + settings.importFolder() + " cannot be read (" + why(e)
+                        + "). It is looked for every second; what was imported from it stays.");
+            }
+            unreadable = true;
+            throw e;
+        }
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+            return "there is no such folder";
+        }
+        return e instanceof AccessDeniedException ? "this process may not" : e.toString();
     }
 
     /** A run goes on for as long as files become ready, and waits a little for those that may still be written. */
@@ -109,11 +143,11 @@ public class FolderImport implements ReadinessCheck {
     }
 
     private List<FolderScan.Found> more(Instant start) throws IOException, InterruptedException {
-        List<FolderScan.Found> next = scan.ready(Instant.now());
+        List<FolderScan.Found> next = scanned();
         while (next.isEmpty() && scan.isWaiting() && !stopped
                 && Duration.between(start, Instant.now()).compareTo(LONGEST_WAIT) < 0) {
             TimeUnit.SECONDS.sleep(EVERY_SECONDS);
-            next = scan.ready(Instant.now());
+            next = scanned();
         }
         return next;
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.digest.SourceFile;
+import org.dailypapers.platform.DatabaseState;
+import org.dailypapers.platform.DatabaseTrouble;
 
 /** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
 @ApplicationScoped
@@ -55,6 +57,9 @@ public class UploadImport {
 
     /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
     private void look() {
+        if (DatabaseState.ofProcess().isAway()) {
+            return;
+        }
         try {
             sweep(Instant.now());
             Optional<UploadRunService.Next> next = runs.next(Instant.now());
@@ -64,8 +69,8 @@ public class UploadImport {
             }
             troubled = false;
         } catch (Throwable e) {
-            if (!troubled) {
-                LOG.log(System.Logger.Level.ERROR, "The import of an upload cannot go on at the moment; it is tried again"
+            if (!troubled && !stopped) {
+                DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "The import of an upload cannot go on at the moment; it is tried again"
                         + " every second", e);
             }
             troubled = true;

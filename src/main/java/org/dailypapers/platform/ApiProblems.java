@@ -45,6 +45,12 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             problem.getHeaders().putSingle("Content-Type", Problem.TYPE);
             return problem;
         }
+        if (DatabaseTrouble.isIn(e)) {
+            DatabaseState.ofProcess().gaveUp(request.getRequestURI(), e);
+            Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Messages.get(language.locale(), "error.api.away"));
+            problem.getHeaders().putSingle("Retry-After", OutageFilter.RETRY_AFTER);
+            return problem;
+        }
         LOG.log(System.Logger.Level.ERROR, "The request for " + request.getRequestURI() + " failed", e);
         return problem(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
                 Messages.get(language.locale(), "error.api.failed"));

@@ -43,7 +43,7 @@ public enum Database {
      * @throws SettingsException where the server has no such datasource, or the database does not answer
      */
     public DataSource answering(Settings settings) {
-        DataSource source = dataSource(settings);
+        DataSource source = source(settings);
         try (Connection connection = source.getConnection()) {
             connection.getMetaData().getDatabaseProductName();
             return source;
@@ -59,7 +59,7 @@ public enum Database {
      * @throws SettingsException where that fails, or where there is no space for the copy
      */
     void migrate(Settings settings) {
-        DataSource source = dataSource(settings);
+        DataSource source = source(settings);
         Flyway flyway = migrations(source).load();
         Optional<Path> copy = Optional.empty();
         try {
@@ -87,7 +87,12 @@ public enum Database {
                 .locations("classpath:db/migration").placeholders(types);
     }
 
-    private DataSource dataSource(Settings settings) {
+    /**
+     * @param settings what the environment asks for
+     * @return where connections come from, without asking whether the database is there
+     * @throws SettingsException where the server has no such datasource
+     */
+    DataSource source(Settings settings) {
         try {
             DataSource source = (DataSource) new InitialContext().lookup(jndiName);
             return this == H2 ? new EmbeddedSource(source, settings.data()) : source;
@@ -98,13 +103,31 @@ public enum Database {
         }
     }
 
+    /**
+     * Bounds how long each statement may take from now on. What runs inside this process needs no such bound: it cannot be cut off.
+     *
+     * @param connection a connection to a database of this kind
+     * @param limit the bound
+     * @throws SQLException where the connection is lost
+     */
+    void limit(Connection connection, TimeLimit limit) throws SQLException {
+        if (this == POSTGRESQL) {
+            connection.setNetworkTimeout(Runnable::run, (int) limit.longest().toMillis());
+        }
+    }
+
     private SettingsException unreachable(Settings settings, SQLException e) {
-        String reason = deepest(e).getMessage();
+        String reason = reason(e);
         return new SettingsException(this == H2
                 ? "The embedded database in DAILYPAPERS_DATA (" + settings.data() + ") could not be opened (" + reason
                         + "): stop the other server that uses it, or name another folder."
-                : "The database at DAILYPAPERS_DB_URL (" + settings.databaseUrl() + ") does not answer (" + reason
+                : "The database at DAILYPAPERS_DB_URL (" + Settings.withoutPassword(settings.databaseUrl()) + ") does not answer (" + reason
                         + "): start it, or mend DAILYPAPERS_DB_URL, DAILYPAPERS_DB_USER and DAILYPAPERS_DB_PASSWORD.");
+    }
+
+    /** @return what a database or its driver says of why it does not answer, without passwords */
+    static String reason(Throwable e) {
+        return Settings.withoutPassword(deepest(e).getMessage());
     }
 
     private static Throwable deepest(Throwable e) {

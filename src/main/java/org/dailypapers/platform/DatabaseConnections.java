@@ -2,6 +2,7 @@ package org.dailypapers.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
@@ -10,18 +11,31 @@ public class DatabaseConnections implements ConnectionProvider {
 
     private static final long serialVersionUID = 1L;
 
+    private transient Database database;
     private transient DataSource source;
 
     @Override
     public Connection getConnection() throws SQLException {
-        return dataSource().getConnection();
+        DataSource connections = dataSource();
+        if (DatabaseState.ofProcess().isAway()) {
+            throw new SQLTransientConnectionException("The database does not answer");
+        }
+        Connection connection = connections.getConnection();
+        try {
+            database.limit(connection, TimeLimit.current());
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private synchronized DataSource dataSource() {
         if (source == null) {
             try {
                 Settings settings = Settings.ofProcess();
-                source = Database.of(settings).answering(settings);
+                database = Database.of(settings);
+                source = database.answering(settings);
             } catch (SettingsException e) {
                 throw StartFailure.giveUp(e);
             }

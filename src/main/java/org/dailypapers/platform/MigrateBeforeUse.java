@@ -16,6 +16,9 @@ public class MigrateBeforeUse implements Integrator {
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         try {
             Settings settings = Settings.ofProcess();
+            if (StartFailure.endsProcess()) {
+                Listeners.require(settings);
+            }
             Database.of(settings).migrate(settings);
         } catch (SettingsException e) {
             throw StartFailure.giveUp(e);

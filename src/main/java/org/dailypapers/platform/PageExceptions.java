@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,13 +44,22 @@ public class PageExceptions extends ExceptionHandlerWrapper {
             } else if (cause instanceof Forbidden) {
                 answer(HttpServletResponse.SC_FORBIDDEN, null);
                 events.remove();
+            } else if (DatabaseTrouble.isIn(cause)) {
+                DatabaseState.ofProcess().gaveUp(((HttpServletRequest) externalContext().getRequest()).getRequestURI(), cause);
+                OutageFilter.mark((HttpServletRequest) externalContext().getRequest(), (HttpServletResponse) externalContext().getResponse());
+                answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+                events.remove();
             }
         }
         getWrapped().handle();
     }
 
+    private static ExternalContext externalContext() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
     private static void explain(String key) {
-        ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).setAttribute(ErrorPage.EXPLANATION, key);
+        ((HttpServletRequest) externalContext().getRequest()).setAttribute(ErrorPage.EXPLANATION, key);
     }
 
     /** @param told what there is to tell of it in a language; null for nothing */

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.dailypapers.field.FieldLimit;
 
 /**
@@ -31,10 +33,20 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         String sourceAddress, String sourceLicence, String host, String port, String publicUrl,
         List<Network> trustedProxies) {
 
+    /** What stands after a parameter whose name ends in this, or after the name of a user in front of a host. */
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&;\\s]*|(?<=//)([^/@:\\s]*:)[^/\\s]*(?=@)");
     private static final Set<String> PUBLIC = Set.of("http", "https");
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** Author, address and licence belong together: where one is said, the others are not those of the samples. */
     private static final List<String> SOURCE = List.of("DAILYPAPERS_SOURCE_AUTHOR", "DAILYPAPERS_SOURCE_ADDRESS", "DAILYPAPERS_SOURCE_LICENCE");
+
+    /**
+     * @param text a text that may contain the address of a database; may be null
+     * @return the text without the passwords in such addresses
+     */
+    public static String withoutPassword(String text) {
+        return text == null ? null : PASSWORD.matcher(text).replaceAll(match -> (match.group(1) == null ? match.group(2) : match.group(1)) + "***");
+    }
 
     /** @return the settings of this process */
     public static Settings ofProcess() {
@@ -51,7 +63,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         String data = value(environment, "DAILYPAPERS_DATA", properties.apply("user.home") + "/.dailypapers");
         String url = value(environment, "DAILYPAPERS_DB_URL", null);
         if (url != null && !url.startsWith(POSTGRESQL)) {
-            throw new SettingsException("DAILYPAPERS_DB_URL is '" + url + "', but only PostgreSQL can be used: give an"
+            throw new SettingsException("DAILYPAPERS_DB_URL is '" + withoutPassword(url) + "', but only PostgreSQL can be used: give an"
                     + " address such as jdbc:postgresql://localhost/dailypapers, or unset it for the embedded database.");
         }
         String folder = value(environment, "DAILYPAPERS_IMPORT_DIR", null);
@@ -60,7 +72,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         Path importFolder = withSamples ? Path.of(samples)
                 : folder == null ? null : folder("DAILYPAPERS_IMPORT_DIR", folder);
         boolean ours = withSamples && SOURCE.stream().allMatch(name -> value(environment, name, null) == null);
-        port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT", "9990"));
+        managementPort(environment, properties);
         return new Settings(writable(data, url), url, importFolder, withSamples,
                 text(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null, FieldLimit.SOURCE_AUTHOR),
                 text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, FieldLimit.SOURCE_ADDRESS),
@@ -112,6 +124,12 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         }
     }
 
+    /** @return the port on which the server is managed */
+    static String managementPort(Map<String, String> environment, Function<String, String> properties) {
+        return port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT",
+                orElse(properties.apply("jboss.management.http.port"), "9990")));
+    }
+
     private static String port(String name, String value) {
         if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535) {
             throw new SettingsException(name + " is '" + value + "', which is no port: give a number from 1"
@@ -161,7 +179,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
-    private static String orElse(String value, String otherwise) {
+    static String orElse(String value, String otherwise) {
         return value.isBlank() ? otherwise : value;
     }
 }

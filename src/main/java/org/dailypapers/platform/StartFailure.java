@@ -8,6 +8,11 @@ public final class StartFailure {
     private StartFailure() {
     }
 
+    /** @return whether the server is there for this application alone, so that it ends where the application cannot start */
+    static boolean endsProcess() {
+        return Boolean.getBoolean("dailypapers.exit-on-failure");
+    }
+
     /**
      * Says why once, and ends the process where this application is all that the server is there for.
      *
@@ -16,7 +21,7 @@ public final class StartFailure {
      */
     public static SettingsException giveUp(SettingsException e) {
         LOG.log(System.Logger.Level.ERROR, "Daily Papers cannot start. " + e.getMessage());
-        if (Boolean.getBoolean("dailypapers.exit-on-failure")) {
+        if (endsProcess()) {
             Runtime.getRuntime().halt(1);
         }
         return e;

@@ -25,7 +25,7 @@ public class Startup {
         Settings settings = settings();
         LOG.log(System.Logger.Level.INFO, "Daily Papers " + version() + " at http://" + settings.host() + ":"
                 + settings.port() + "/ | database: "
-                + (settings.embeddedDatabase() ? "embedded H2" : settings.databaseUrl()) + " | data folder: "
+                + (settings.embeddedDatabase() ? "embedded H2" : Settings.withoutPassword(settings.databaseUrl())) + " | data folder: "
                 + settings.data() + " | importing: " + importing(settings));
     }
 

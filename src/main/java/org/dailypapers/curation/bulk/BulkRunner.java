@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.OwnApprovalException;
 import org.dailypapers.digest.StaleException;
+import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Messages;
 
 /** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
@@ -60,7 +61,7 @@ public class BulkRunner {
                 executor.submit(this::work);
             } catch (RuntimeException e) {
                 running.set(false);
-                LOG.log(System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
+                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
             }
         }
     }
@@ -71,7 +72,7 @@ public class BulkRunner {
                 repository.running().forEach(this::tryOut);
             }
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot be read at the moment", e);
+            DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "What is to be done to many entries cannot be read at the moment", e);
         } finally {
             running.set(false);
         }
@@ -85,7 +86,7 @@ public class BulkRunner {
         try {
             carryOut(bulk);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
+            DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
         }
     }
 
@@ -109,6 +110,9 @@ public class BulkRunner {
         try {
             service.step(bulk.id(), entry, undo, Messages.get(Locale.KOREAN, "bulk.undo.reason", bulk.id().toString()));
         } catch (Exception e) {
+            if (DatabaseTrouble.isIn(e)) {
+                throw new IllegalStateException("The entry waits for the database", e);
+            }
             service.leave(bulk.id(), entry, undo, told(e));
         }
     }
@@ -127,7 +131,7 @@ public class BulkRunner {
         if (e instanceof DerivativesException) {
             return "derivatives";
         }
-        LOG.log(System.Logger.Level.WARNING, "Something could not be done to an entry", e);
+        DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Something could not be done to an entry", e);
         return "failed";
     }
 }

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.digest.DayWritten;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.DatabaseTrouble;
 
 /**
  * Checks in the background whatever was written, and at the start, and rarely after that, whatever was not checked as it is
@@ -94,7 +95,7 @@ public class CheckRunner {
                 executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RuntimeException e) {
                 waiting.set(false);
-                LOG.log(System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
+                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
             }
         }
     }
@@ -139,7 +140,7 @@ public class CheckRunner {
                 executor.submit(this::work);
             } catch (RuntimeException e) {
                 running.set(false);
-                LOG.log(System.Logger.Level.WARNING, "Checks cannot run now; they run later", e);
+                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Checks cannot run now; they run later", e);
             }
         }
     }
@@ -158,7 +159,7 @@ public class CheckRunner {
                 }
             }
         } catch (RuntimeException | Error e) {
-            LOG.log(System.Logger.Level.ERROR, "Checks cannot go on at the moment; they run again later", e);
+            DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "Checks cannot go on at the moment; they run again later", e);
         } finally {
             running.set(false);
         }
@@ -217,7 +218,7 @@ public class CheckRunner {
             }
             return true;
         } catch (Exception | Error e) {
-            LOG.log(ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
+            DatabaseTrouble.log(LOG, ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }
     }

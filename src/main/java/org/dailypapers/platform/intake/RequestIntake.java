@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.SecurityHeaders;
+import org.dailypapers.platform.TimeLimit;
 
 /**
  * Stands before all else and decides on the threads that read connections, of which none ever waits: what is too large or
@@ -29,6 +30,7 @@ public class RequestIntake implements ServletExtension {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\]*(?:WEB|META)-INF(?:[/\\\\].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final String API = "/api/";
+    private static final Set<HttpString> READING = Set.of(Methods.GET, Methods.HEAD, Methods.OPTIONS);
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -106,8 +108,12 @@ public class RequestIntake implements ServletExtension {
         }
 
         private void answer(HttpServerExchange exchange) throws Exception {
-            application.handleRequest(exchange);
+            limit(exchange).hold(() -> RequestNumber.of(exchange).hold(() -> application.handleRequest(exchange)));
             Leftover.discard(exchange);
+        }
+
+        private static TimeLimit limit(HttpServerExchange exchange) {
+            return READING.contains(exchange.getRequestMethod()) ? TimeLimit.READING : TimeLimit.WRITING;
         }
 
         /** What the request says is taken away, so that nothing behind reads any more of it, or looks for whose it is. */

@@ -1,0 +1,72 @@
+package org.dailypapers.platform;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a database that is away or busy from a fault of ours: what went wrong there may go well a moment later, and nothing
+ * about it is of use to who reads the log beyond what {@link DatabaseState} says.
+ */
+public final class DatabaseTrouble {
+
+    /**
+     * SQL states of connections (08), of missing resources such as connections or disk (53), of a server that ends, crashed or
+     * starts (57P), of statements that took too long or waited for a lock (57014, 55P03), and H2's of a database that is closed,
+     * locked or cannot be written. Of PostgreSQL's: "Appendix A. PostgreSQL Error Codes"; of H2's: {@code org.h2.api.ErrorCode}.
+     */
+    private static final Pattern STATES = Pattern.compile("08...|53...|57P..|57014|55P03|HYT00|90020|90028|90031|90067|90098|90100|90121");
+    private static final String OF_POOL = "jakarta.resource.";
+
+    private DatabaseTrouble() {
+    }
+
+    /**
+     * @param e what was thrown
+     * @return whether the database was away or busy
+     */
+    public static boolean isIn(Throwable e) {
+        return isIn(e, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean isIn(Throwable e, Set<Throwable> seen) {
+        if (e == null || !seen.add(e)) {
+            return false;
+        }
+        if (e instanceof SQLException sql && isTrouble(sql) || e.getClass().getName().startsWith(OF_POOL) || isIn(e.getCause(), seen)) {
+            return true;
+        }
+        for (Throwable suppressed : e.getSuppressed()) {
+            if (isIn(suppressed, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTrouble(SQLException e) {
+        return e instanceof SQLTransientConnectionException || e instanceof SQLNonTransientConnectionException
+                || e instanceof SQLRecoverableException || e instanceof SQLTimeoutException
+                || e.getSQLState() != null && STATES.matcher(e.getSQLState()).matches();
+    }
+
+    /**
+     * Says in the log what failed, unless the database was away or busy.
+     *
+     * @param log where
+     * @param level how bad it is
+     * @param sentence what failed
+     * @param e why
+     */
+    public static void log(System.Logger log, System.Logger.Level level, String sentence, Throwable e) {
+        if (!isIn(e)) {
+            log.log(level, sentence, e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.dailypapers.platform.intake;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HttpString;
+import java.util.concurrent.ThreadLocalRandom;
+import org.dailypapers.platform.TimeLimit;
+import org.jboss.logging.MDC;
+
+/**
+ * What tells a request from others in the log: the server's log pattern has it in front of each line, and the answer as
+ * {@code X-Request-Id}.
+ *
+ * @param text 13 digits of base 32
+ */
+record RequestNumber(String text) {
+
+    private static final HttpString HEADER = new HttpString("X-Request-Id");
+    /** As the log pattern of {@code plain-wildfly.cli} names it. */
+    private static final String IN_LOG = "request";
+    private static final int BASE = 32;
+    private static final int DIGITS = 13;
+
+    /** @return the number of a request, which its answer has from now on */
+    static RequestNumber of(HttpServerExchange exchange) {
+        String digits = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), BASE);
+        RequestNumber number = new RequestNumber("0".repeat(DIGITS - digits.length()) + digits);
+        exchange.getResponseHeaders().put(HEADER, number.text());
+        return number;
+    }
+
+    /** Does something of which the log's lines have this number. */
+    void hold(TimeLimit.Act act) throws Exception {
+        MDC.put(IN_LOG, "[" + text + "] ");
+        try {
+            act.run();
+        } finally {
+            MDC.remove(IN_LOG);
+        }
+    }
+}
