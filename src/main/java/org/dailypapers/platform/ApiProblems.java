@@ -46,7 +46,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem;
         }
         if (DatabaseTrouble.isIn(e)) {
-            DatabaseState.ofProcess().gaveUp(request.getRequestURI(), e);
+            DatabaseState.ofProcess().gaveUp(PublicAddress.pathOf(request), e);
             Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Messages.get(language.locale(), "error.api.away"));
             problem.getHeaders().putSingle("Retry-After", OutageFilter.RETRY_AFTER);
             return problem;

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /** The database that the settings ask for: an H2 file, or PostgreSQL. */
 public enum Database {
@@ -20,6 +21,8 @@ public enum Database {
     /** A server of its own. */
     POSTGRESQL("java:jboss/datasources/DailyPapersPostgreSQL",
             Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\""));
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
 
     private final String jndiName;
     private final Map<String, String> types;
@@ -64,7 +67,11 @@ public enum Database {
         Optional<Path> copy = Optional.empty();
         try {
             copy = this == H2 ? MigrationCopy.before(flyway.info(), source, settings.data()) : copy;
-            flyway.migrate();
+            MigrateResult done = flyway.migrate();
+            if (done.migrationsExecuted > 0) {
+                LOG.log(System.Logger.Level.INFO, "The tables of the database are of version " + done.targetSchemaVersion + " now"
+                        + (done.initialSchemaVersion == null ? "." : ", and were of version " + done.initialSchemaVersion + "."));
+            }
             copy.ifPresent(file -> MigrationCopy.deleteOld(settings.data()));
             if (source instanceof EmbeddedSource embedded) {
                 embedded.protect();
