@@ -45,8 +45,9 @@ public class FolderImport implements ReadinessCheck {
     private FileImport files;
     private volatile boolean begun;
     private volatile boolean stopped;
-    private boolean troubled;
     private boolean unreadable;
+    private volatile FolderLook look;
+    private volatile Throwable trouble;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         if (settings.importFolder() == null) {
@@ -56,7 +57,7 @@ public class FolderImport implements ReadinessCheck {
         scan = new FolderScan(settings.importFolder(), QUIET);
         files = new FileImport(imports,
                 new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence()));
-        watch = executor.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        watch = executor.scheduleWithFixedDelay(this::watch, 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -72,8 +73,18 @@ public class FolderImport implements ReadinessCheck {
         return begun;
     }
 
+    /** @return the last look into the folder; null where there was none yet */
+    FolderLook look() {
+        return look;
+    }
+
+    /** @return why the import does not go on at the moment; null where it does */
+    Throwable trouble() {
+        return trouble;
+    }
+
     /** Nothing that goes wrong here may end the watch. */
-    private void look() {
+    private void watch() {
         if (DatabaseState.ofProcess().isAway()) {
             return;
         }
@@ -82,23 +93,25 @@ public class FolderImport implements ReadinessCheck {
             if (!ready.isEmpty() || !begun) {
                 run(ready);
             }
-            troubled = false;
+            trouble = null;
         } catch (Throwable e) {
-            if (!troubled && !stopped && !unreadable) {
+            if (trouble == null && !stopped && !unreadable) {
                 DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "The import from " + settings.importFolder()
                         + " cannot go on at the moment; it is tried again every second", e);
             }
-            troubled = true;
+            trouble = e;
         }
     }
 
     private List<FolderScan.Found> scanned() throws IOException {
+        Instant start = Instant.now();
         try {
-            List<FolderScan.Found> ready = scan.ready(Instant.now());
+            List<FolderScan.Found> ready = scan.ready(start);
             if (unreadable) {
                 unreadable = false;
                 LOG.log(System.Logger.Level.INFO, "The import folder " + settings.importFolder() + " can be read again.");
             }
+            looked(start, null);
             return ready;
         } catch (IOException e) {
             if (!unreadable) {
@@ -106,8 +119,14 @@ public class FolderImport implements ReadinessCheck {
                         + "). It is looked for every second; what was imported from it stays.");
             }
             unreadable = true;
+            looked(start, why(e));
             throw e;
         }
+    }
+
+    private void looked(Instant start, String problem) {
+        Instant end = Instant.now();
+        look = new FolderLook(end, Duration.between(start, end), scan.found(), problem);
     }
 
     private static String why(IOException e) {

@@ -35,6 +35,7 @@ final class FolderScan {
     private final Duration quiet;
     private final Map<Path, Stamp> done = new HashMap<>();
     private final Map<Path, Waiting> waiting = new HashMap<>();
+    private int found;
 
     /**
      * @param folder where to look, recursively; names that begin with a dot are passed over
@@ -52,6 +53,7 @@ final class FolderScan {
      */
     List<Found> ready(Instant now) throws IOException {
         SortedMap<Path, Stamp> files = find();
+        found = files.size();
         waiting.keySet().retainAll(files.keySet());
         List<Found> ready = new ArrayList<>();
         files.forEach((file, stamp) -> {
@@ -67,6 +69,11 @@ final class FolderScan {
     /** @return whether there are files that are not ready yet, or that were ready and are not done */
     boolean isWaiting() {
         return !waiting.isEmpty();
+    }
+
+    /** @return how many files there were when it was looked last */
+    int found() {
+        return found;
     }
 
     /** Does not find the file again before it changes. */

@@ -40,7 +40,7 @@ public class UploadImport {
     private FileImport files;
     private Instant swept = Instant.EPOCH;
     private volatile boolean stopped;
-    private boolean troubled;
+    private volatile Throwable trouble;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         files = new FileImport(imports, null);
@@ -55,6 +55,11 @@ public class UploadImport {
         }
     }
 
+    /** @return why the import does not go on at the moment; null where it does */
+    Throwable trouble() {
+        return trouble;
+    }
+
     /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
     private void look() {
         if (DatabaseState.ofProcess().isAway()) {
@@ -67,13 +72,13 @@ public class UploadImport {
                 read(next.get());
                 next = runs.next(Instant.now());
             }
-            troubled = false;
+            trouble = null;
         } catch (Throwable e) {
-            if (!troubled && !stopped) {
+            if (trouble == null && !stopped) {
                 DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "The import of an upload cannot go on at the moment; it is tried again"
                         + " every second", e);
             }
-            troubled = true;
+            trouble = e;
         }
     }
 

@@ -11,6 +11,7 @@ public class DatabaseConnections implements ConnectionProvider {
 
     private static final long serialVersionUID = 1L;
 
+    private final ConnectionUse use = new ConnectionUse();
     private transient Database database;
     private transient DataSource source;
 
@@ -20,14 +21,19 @@ public class DatabaseConnections implements ConnectionProvider {
         if (DatabaseState.ofProcess().isAway()) {
             throw new SQLTransientConnectionException("The database does not answer");
         }
-        Connection connection = connections.getConnection();
+        Connection connection = use.open(connections);
         try {
             database.limit(connection, TimeLimit.current());
             return connection;
         } catch (SQLException e) {
-            connection.close();
+            closeConnection(connection);
             throw e;
         }
+    }
+
+    /** @return how many of them are in use */
+    public ConnectionUse use() {
+        return use;
     }
 
     private synchronized DataSource dataSource() {
@@ -45,6 +51,7 @@ public class DatabaseConnections implements ConnectionProvider {
 
     @Override
     public void closeConnection(Connection connection) throws SQLException {
+        use.closed();
         connection.close();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -60,7 +61,12 @@ public class CheckRunner {
     private volatile Instant lastWritten = Instant.EPOCH;
     private ScheduledFuture<?> sweep;
     private String sweptFor;
-    private long sweptTo;
+    private volatile long sweptTo;
+    private volatile boolean sweeping;
+    private volatile Instant swept;
+    private volatile Throwable trouble;
+    private final AtomicLong checked = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         sweep = executor.scheduleWithFixedDelay(this::everything, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
@@ -125,6 +131,11 @@ public class CheckRunner {
         return !running.get() && days.isEmpty() && !everything.get();
     }
 
+    /** @return how far this server is with its checks */
+    CheckProgress progress() {
+        return new CheckProgress(days.size(), sweeping || everything.get(), sweptTo, swept, checked.get(), failed.get(), trouble);
+    }
+
     /**
      * Checks an entry at once, unless it was checked as it is; what goes wrong is told of in the server's log alone.
      *
@@ -158,7 +169,9 @@ public class CheckRunner {
                     count += sweep();
                 }
             }
+            trouble = null;
         } catch (RuntimeException | Error e) {
+            trouble = e;
             DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "Checks cannot go on at the moment; they run again later", e);
         } finally {
             running.set(false);
@@ -174,6 +187,15 @@ public class CheckRunner {
 
     /** Goes through all entries once; what is written meanwhile comes first, and then it goes on where it was. */
     private int sweep() {
+        sweeping = true;
+        try {
+            return sweepOn();
+        } finally {
+            sweeping = false;
+        }
+    }
+
+    private int sweepOn() {
         int count = 0;
         String fingerprint = fingerprint();
         if (!fingerprint.equals(sweptFor)) {
@@ -188,6 +210,7 @@ public class CheckRunner {
         }
         if (ids.isEmpty()) {
             sweptFor = null;
+            swept = Instant.now();
         } else {
             everything.set(true);
         }
@@ -216,8 +239,10 @@ public class CheckRunner {
             if (!others.isEmpty()) {
                 service.check(others, true);
             }
+            checked.addAndGet(ids.size());
             return true;
         } catch (Exception | Error e) {
+            failed.addAndGet(ids.size() > 1 ? 0 : 1);
             DatabaseTrouble.log(LOG, ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }

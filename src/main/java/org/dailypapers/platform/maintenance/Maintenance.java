@@ -28,16 +28,19 @@ final class Maintenance {
 
     private final Database database;
     private final DataSource source;
+    private final Path data;
     private final boolean serving;
 
     /**
      * @param database which database it is
      * @param source where its connections come from
+     * @param data the data folder
      * @param serving whether this server has it in use
      */
-    Maintenance(Database database, DataSource source, boolean serving) {
+    Maintenance(Database database, DataSource source, Path data, boolean serving) {
         this.database = database;
         this.source = source;
+        this.data = data;
         this.serving = serving;
     }
 
@@ -49,7 +52,7 @@ final class Maintenance {
     static Maintenance ofProcess(boolean serving) {
         Settings settings = Settings.ofProcess();
         Database database = Database.of(settings);
-        return new Maintenance(database, database.answering(settings), serving);
+        return new Maintenance(database, database.answering(settings), settings.data(), serving);
     }
 
     /**
@@ -61,7 +64,7 @@ final class Maintenance {
         String command = words.isEmpty() ? "" : words.get(0);
         try {
             switch (command) {
-                case "backup" -> out.println(Backup.write(database, source, file(words)));
+                case "backup" -> out.println(backup(file(words)));
                 case "restore" -> out.println(restore(file(words)));
                 case "verify" -> {
                     return verify(out) == 0 ? DONE : FAULTS;
@@ -77,6 +80,12 @@ final class Maintenance {
             out.println("This could not be done (" + e + "); the log of the server says more.");
             return FAILED;
         }
+    }
+
+    private String backup(Path file) {
+        String written = Backup.write(database, source, file);
+        LastBackup.note(data, file);
+        return written;
     }
 
     private String restore(Path file) {

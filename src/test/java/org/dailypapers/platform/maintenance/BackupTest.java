@@ -198,7 +198,7 @@ class BackupTest {
 
     private static String verified(Database kind, DataSource database) {
         java.io.StringWriter said = new java.io.StringWriter();
-        new Maintenance(kind, database, false).run(List.of("verify"), new java.io.PrintWriter(said, true));
+        new Maintenance(kind, database, null, false).run(List.of("verify"), new java.io.PrintWriter(said, true));
         return said.toString();
     }
 
