@@ -41,6 +41,7 @@ class StockWildFlyIT {
             server.start(SAMPLES, ports).awaitImported();
             assertEquals(200, server.get("/day/2024-11-15").statusCode());
             assertEquals(303, server.get("/admin").statusCode());
+            assertTrue(server.get("/metrics").body().contains("dailypapers_imports_total{kind=\"folder\",state=\"done\"} 1.0"));
             assertTrue(server.logText().contains("There is no admin yet."), server.logText());
             assertTrue(server.get("/").body().contains("2024-11-15"));
             Surroundings.assertSilent(server);

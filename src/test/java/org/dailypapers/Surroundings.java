@@ -48,7 +48,7 @@ public final class Surroundings {
         for (String line : List.of("GET /wildfly-services", "GET /wildfly-services/", "POST /wildfly-services/txn/v1/ut/begin",
                 "GET /wildfly-services/txn/v1/xa/recover/x", "POST /wildfly-services/ejb/v1/open/a/b/-/C",
                 "POST /wildfly-services/ejb/v1/invoke/a/b/-/C/V/m", "POST /wildfly-services/naming/v1/lookup/x",
-                "GET /wildfly-services/naming/v1/lookup/x", "GET /console", "GET /console/", "GET /management", "GET /metrics",
+                "GET /wildfly-services/naming/v1/lookup/x", "GET /console", "GET /console/", "GET /management",
                 "GET /health", "GET /x.jsp", "GET /welcome-content/index.html", "GET /noconsole.html", "POST /j_security_check")) {
             String answer = ask(server, line, BEGIN, "x-wf-txn-timeout: 1", EMPTY);
             assertStatus(404, answer, line);

@@ -13,9 +13,10 @@ import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.OutageFilter;
 import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.RolesTrial;
+import org.dailypapers.platform.Routes;
 
 /**
- * Tells the container with each request who sends it: at the desk by the cookie, in the API by the token. Nothing is kept
+ * Tells the container with each request who sends it: at the desk by the cookie, in the API and where servers are watched by the token. Nothing is kept
  * in a session. Readers' pages know nobody.
  */
 @ApplicationScoped
@@ -58,6 +59,6 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (path.equals("/admin") || path.startsWith("/admin/")) {
             return SignInCookie.read(proxies.seenThrough(request)).flatMap(signIns::actor);
         }
-        return path.startsWith("/api/") ? tokens.actor(proxies.seenThrough(request)) : Optional.empty();
+        return path.startsWith("/api/") || path.equals(Routes.METRICS.path()) ? tokens.actor(proxies.seenThrough(request)) : Optional.empty();
     }
 }

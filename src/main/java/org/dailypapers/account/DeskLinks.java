@@ -67,6 +67,11 @@ public class DeskLinks {
         return page.link(Routes.AUDIT.path());
     }
 
+    /** @return the address of the page that tells how the system is */
+    public String getSystem() {
+        return page.link(Routes.SYSTEM.path());
+    }
+
     /** @return the address of the visitor's own account */
     public String getMe() {
         return page.link(Routes.ME.path());

@@ -47,6 +47,11 @@ public class SignInEntrance implements Entrance {
         }
     }
 
+    @Override
+    public void askForToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TokenGate.refuse(request, response);
+    }
+
     private static boolean isScript(HttpServletRequest request) {
         String accepted = request.getHeader("Accept");
         return "fetch".equals(request.getHeader("X-Requested-With")) || accepted != null

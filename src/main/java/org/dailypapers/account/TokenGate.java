@@ -26,21 +26,30 @@ public class TokenGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.addHeader("Vary", "Authorization");
-        Optional<RuntimeException> refusal = TokenEntrance.refusal(request);
         if (request.getHeader("Authorization") != null) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (TokenEntrance.refusal(request).isPresent() || !SAFE.contains(request.getMethod()) && !request.isUserInRole(Role.EDITOR.key())) {
+            refuse(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Answers a request whose token is missing, refused, or of too low a role. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<RuntimeException> refusal = TokenEntrance.refusal(request);
         if (refusal.isPresent() && refusal.get() instanceof TooManyTries tooMany) {
             response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
             Problem.send(request, response, TOO_MANY_REQUESTS, text(request, "throttle.wait", tooMany.seconds()));
         } else if (refusal.isPresent()) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             unauthorised(request, response, "error.api.token");
-        } else if (!SAFE.contains(request.getMethod()) && !request.isUserInRole(Role.EDITOR.key())) {
+        } else if (request.getUserPrincipal() != null) {
+            Problem.send(request, response, HttpServletResponse.SC_FORBIDDEN, text(request, "error.api.forbidden"));
+        } else {
             response.setHeader("WWW-Authenticate", "Bearer");
             unauthorised(request, response, "error.api.unauthorised");
-        } else {
-            chain.doFilter(request, response);
         }
     }
 

@@ -110,6 +110,11 @@ class StoreRepository {
         return entities.find(Conflict.class, id);
     }
 
+    /** @return how many imported states wait to be merged */
+    long countPending() {
+        return entities.createQuery("select count(i) from ImportedState i where i.pending = true", Long.class).getSingleResult();
+    }
+
     /** @return the first day after another with imported states that wait to be merged */
     Optional<LocalDate> firstPending(LocalDate after) {
         return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true"

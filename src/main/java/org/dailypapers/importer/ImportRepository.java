@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dailypapers.content.Severity;
 
 /** Keeps import runs, their files and their diagnostics. */
 @ApplicationScoped
@@ -85,6 +88,19 @@ class ImportRepository {
                 + " from ImportRun r left join ImportFile f on f.run = r"
                 + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt", ImportReport.Run.class)
                 .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
+    }
+
+    /** @return what there is to tell of a run that has ended */
+    ImportEnded ended(ImportRun run) {
+        return run.ended(counts("select f.state, count(*) from ImportFile f where f.run = :run group by f.state", run, ImportFile.State.class),
+                counts("select d.severity, count(*) from ImportDiagnostic d where d.file.run = :run group by d.severity", run, Severity.class));
+    }
+
+    private <E extends Enum<E>> Map<E, Long> counts(String query, ImportRun run, Class<E> type) {
+        Map<E, Long> counts = new EnumMap<>(type);
+        entities.createQuery(query, Object[].class).setParameter("run", run).getResultStream()
+                .forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
+        return counts;
     }
 
     long countFindings(long runId) {

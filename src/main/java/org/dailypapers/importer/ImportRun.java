@@ -6,7 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.dailypapers.content.Severity;
 
 /** One act of importing. */
 @Entity
@@ -131,6 +134,11 @@ public class ImportRun {
     void end(State how, Instant now) {
         state = how;
         finishedAt = now;
+    }
+
+    /** @return that it has ended, with so many files of each state and so many diagnostics of each severity */
+    ImportEnded ended(Map<ImportFile.State, Long> files, Map<Severity, Long> diagnostics) {
+        return new ImportEnded(kind, state, finishedAt, Duration.between(startedAt, finishedAt), files, diagnostics);
     }
 
     /** Begins to be taken back, day by day. */

@@ -1,6 +1,7 @@
 package org.dailypapers.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,9 @@ public class ImportService {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private Event<ImportEnded> ends;
 
     /**
      * Begins to read a folder, or goes on with the run that was cut off, where no other came after it.
@@ -227,6 +231,7 @@ public class ImportService {
 
     private void end(ImportRun run, ImportRun.State how) {
         run.end(how, Instant.now());
+        ends.fire(repository.ended(run));
         ImportReport.Run report = repository.report(run.id());
         if (report.didSomething()) {
             audit.record(null, ImportAudit.RUN, ImportAudit.subject(run.id()), null, ImportAudit.text(report));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads runs for pages. */
 @ApplicationScoped
@@ -21,6 +22,18 @@ class RunListRepository {
     List<RunRow> runs(int offset, int limit) {
         return rows(entities.createQuery("select r.id from ImportRun r order by r.id desc", Long.class).setFirstResult(offset)
                 .setMaxResults(limit).getResultList());
+    }
+
+    /** @return the newest run of a folder that has ended, or empty where there was none */
+    Optional<RunRow> lastOfFolder() {
+        return rows(entities.createQuery("select r.id from ImportRun r where r.kind = FOLDER and r.state <> RUNNING order by r.id desc", Long.class)
+                .setMaxResults(1).getResultList()).stream().findFirst();
+    }
+
+    /** @return how many files of uploads wait for their import, which somebody began */
+    long waitingFiles() {
+        return entities.createQuery("select count(f) from ImportFile f where f.run.state = RUNNING and f.run.kind <> FOLDER and f.state = PENDING",
+                Long.class).getSingleResult();
     }
 
     /** @return the runs with these numbers, the newest first */

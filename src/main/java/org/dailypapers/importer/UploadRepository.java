@@ -33,6 +33,12 @@ class UploadRepository {
                 + " order by u.id desc", UploadView.class).getResultList();
     }
 
+    /** @return how many uploads wait for somebody to import or discard them */
+    long countWaiting() {
+        return entities.createQuery("select count(u) from Upload u where u.complete = true"
+                + " and not exists (select r from ImportRun r where r.uploadId = u.id)", Long.class).getSingleResult();
+    }
+
     /** @return the days of an upload in order */
     List<UploadDay> days(long upload) {
         return entities.createQuery("select new org.dailypapers.importer.UploadDay(f.id, f.date, f.path, f.papers, f.errors,"

@@ -1,6 +1,7 @@
 package org.dailypapers.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public class UploadRunService {
 
     @Inject
     private PeopleService people;
+
+    @Inject
+    private Event<ImportEnded> ends;
 
     /**
      * Begins to import an upload.
@@ -86,6 +90,7 @@ public class UploadRunService {
             return false;
         }
         run.end(ImportRun.State.FAILED, Instant.now());
+        ends.fire(repository.ended(run));
         audit.record(admin, ImportAudit.STOPPED, ImportAudit.subject(id), null, ImportAudit.text(repository.report(id)));
         Optional.ofNullable(run.uploadId()).ifPresent(uploads::remove);
         return true;
@@ -136,6 +141,7 @@ public class UploadRunService {
         ImportRun run = repository.fresh(id);
         if (run.running()) {
             run.end(ImportRun.State.DONE, Instant.now());
+            ends.fire(repository.ended(run));
             ImportReport.Run report = repository.report(id);
             audit.record(actor(run.personId()), ImportAudit.RUN, ImportAudit.subject(id), null, ImportAudit.text(report));
             Optional.ofNullable(run.uploadId()).ifPresent(uploads::remove);

@@ -43,6 +43,14 @@ public final class EmbeddedSource implements DataSource {
         this.secret = DatabaseSecret.in(data);
     }
 
+    /**
+     * @param data the folder of a database
+     * @return its file
+     */
+    public static Path file(Path data) {
+        return data.resolve(NAME + ".mv.db");
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         String known = password;
@@ -53,7 +61,7 @@ public final class EmbeddedSource implements DataSource {
     private synchronized Connection first() throws SQLException {
         try {
             OwnerOnly.make(data);
-            boolean isNew = !Files.exists(data.resolve(NAME + ".mv.db"));
+            boolean isNew = !Files.exists(file(data));
             Connection connection = open(isNew ? secret.readOrMake() : secret.read().orElse(KNOWN_TO_ALL));
             keepOthersOut();
             return connection;
@@ -95,7 +103,7 @@ public final class EmbeddedSource implements DataSource {
 
     /** H2 makes files as the process does; where that lets others read them, as on a WildFly of one's own, they are kept out here. */
     private void keepOthersOut() {
-        for (Path file : List.of(data.resolve(NAME + ".mv.db"), data.resolve(NAME + ".trace.db"), secret.file())) {
+        for (Path file : List.of(file(data), data.resolve(NAME + ".trace.db"), secret.file())) {
             try {
                 if (Files.exists(file)) {
                     OwnerOnly.keep(file);

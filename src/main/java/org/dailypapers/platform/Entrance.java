@@ -21,6 +21,15 @@ public interface Entrance {
     void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
     /**
+     * Answers a request of a script to an address that takes a role, where it sends no token, one that is refused, or one of a lower role.
+     *
+     * @param request a request
+     * @param response its answer
+     * @throws IOException where the answer cannot be sent
+     */
+    void askForToken(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /**
      * @param request a request of somebody signed in
      * @param code the code of a form that was kept when a sign-in had ended, as an address has it
      * @return the fields of that form by name, without buttons and secrets; empty where there is none that this browser sent,

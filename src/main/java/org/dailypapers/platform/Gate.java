@@ -29,7 +29,7 @@ public class Gate {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         Optional<String> role = access.role();
-        if (role.isEmpty()) {
+        if (role.isEmpty() || access == Access.OPERATOR && OwnMachine.sent(request)) {
             return true;
         }
         if (request.isUserInRole(role.get())) {
@@ -38,7 +38,9 @@ public class Gate {
             }
             return true;
         }
-        if (request.getUserPrincipal() == null) {
+        if (access == Access.OPERATOR) {
+            entrance.askForToken(request, response);
+        } else if (request.getUserPrincipal() == null) {
             entrance.askToSignIn(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -73,6 +73,10 @@ public enum Routes {
     AUDIT("/admin/audit{?person,action,from,to,q,page}", "/account/audit.xhtml", Access.ADMIN),
     /** The audit log as a file. */
     AUDIT_CSV("/admin/audit.csv{?person,action,from,to,q}", "/-/audit.csv", Access.ADMIN),
+    /** How the system is, in words. */
+    SYSTEM("/admin/system", "/platform/system.xhtml", Access.ADMIN),
+    /** How the system is, in numbers for a program that watches it. */
+    METRICS("/metrics", "/-/metrics", Access.OPERATOR),
     /** Where digests are uploaded, and the runs that imported some. */
     IMPORTS("/admin/imports{?page}", "/importer/imports.xhtml", Access.ADMIN, "go run date reason"),
     /** Takes uploaded files. */

@@ -102,6 +102,9 @@ class RoleTableIT {
             ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 200 | 422 | 401 | 401
             AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
             AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
+            SYSTEM GET                    | /admin/system                             | sign-in   | 403    | 200   | sign-in        | sign-in
+            METRICS GET                   | /metrics                                  | 200       | 200    | 200   | 200            | 200
+            MetricsServlet                | /-/metrics                                | 404       | 404    | 404   | 404            | 404
             DESK_PAPERS GET               | /admin/papers                             | sign-in   | 200       | 200       | sign-in   | sign-in
             DESK_PAPERS_CSV GET           | /admin/papers.csv                         | sign-in   | 200       | 200       | sign-in   | sign-in
             DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403       | 200       | sign-in   | sign-in
@@ -440,7 +443,8 @@ class RoleTableIT {
         assertEquals(Set.of(Routes.SIGN_IN, Routes.SIGN_OUT, Routes.SET_UP, Routes.INVITATION), open);
         for (Routes route : Routes.values()) {
             boolean desk = route.path().startsWith("/admin");
-            assertEquals(desk, route.access() != Access.PUBLIC, route.name());
+            assertEquals(route == Routes.METRICS, route.access() == Access.OPERATOR, route.name());
+            assertEquals(desk || route == Routes.METRICS, route.access() != Access.PUBLIC, route.name());
             assertTrue(route.access() != Access.PUBLIC || SAFE.containsAll(route.methods()), route.name());
         }
     }

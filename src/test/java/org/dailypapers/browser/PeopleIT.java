@@ -39,7 +39,7 @@ class PeopleIT {
             try (BrowserContext context = Chromium.context(width, theme, width == 390 ? "en-GB" : "ko-KR", true)) {
                 Page page = signedIn(context);
                 for (String path : List.of("/admin", "/admin/accounts", "/admin/accounts/1/access", "/admin/me", "/admin/audit", "/admin/audit?q=nothing-at-all",
-                        "/admin/audit?from=x", "/admin/settings-that-are-not-there")) {
+                        "/admin/audit?from=x", "/admin/system", "/admin/settings-that-are-not-there")) {
                     page.navigate(address(path));
                     assertHolds(page, "desk" + path.replaceAll("\\W+", "-") + "-" + width + "-" + theme.name().toLowerCase());
                 }

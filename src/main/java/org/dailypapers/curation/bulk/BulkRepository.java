@@ -50,6 +50,16 @@ public class BulkRepository {
         return entities.createQuery("select b from Bulk b where b.state in (RUNNING, UNDOING) order by b.id", Bulk.class).getResultList();
     }
 
+    long countRunning() {
+        return entities.createQuery("select count(b) from Bulk b where b.state in (RUNNING, UNDOING)", Long.class).getSingleResult();
+    }
+
+    /** @return how many entries of what is in such a state are in such a state themselves */
+    long countItems(Bulk.State bulk, BulkItem.State item) {
+        return entities.createQuery("select count(i) from BulkItem i join Bulk b on b.id = i.bulkId where b.state = :bulk and i.state = :item", Long.class)
+                .setParameter("bulk", bulk).setParameter("item", item).getSingleResult();
+    }
+
     public List<Bulk> newest(int most) {
         return entities.createQuery("select b from Bulk b order by b.id desc", Bulk.class).setMaxResults(most).getResultList();
     }

@@ -37,7 +37,7 @@ public class RequestIntake implements ServletExtension {
         Set<String> folders = new HashSet<>();
         addFolders(context, "/", folders);
         deployment.addInitialHandlerChainWrapper(application -> {
-            HttpHandler handler = new HealthHandler(context, new Intake(application, new Senders(), folders));
+            HttpHandler handler = new MeasuringHandler(context, new HealthHandler(context, new Intake(application, new Senders(), folders)));
             return exchange -> {
                 ChunkedBody.limit(exchange);
                 handler.handleRequest(exchange);

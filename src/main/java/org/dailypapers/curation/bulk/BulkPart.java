@@ -1,0 +1,34 @@
+package org.dailypapers.curation.bulk;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.monitoring.Fact;
+import org.dailypapers.platform.monitoring.SystemPart;
+
+/** What is still to be done to many entries at once. */
+@ApplicationScoped
+public class BulkPart implements SystemPart {
+
+    @Inject
+    private BulkRepository repository;
+
+    @Override
+    public String name() {
+        return "bulk";
+    }
+
+    @Override
+    public int place() {
+        return 70;
+    }
+
+    @Override
+    public List<Fact> look() {
+        long entries = repository.countItems(Bulk.State.RUNNING, BulkItem.State.WAITING) + repository.countItems(Bulk.State.UNDOING, BulkItem.State.DONE);
+        return List.of(Fact.good("system.bulk.waiting", repository.countRunning(), entries).at(Routes.PROGRESS.path()));
+    }
+}

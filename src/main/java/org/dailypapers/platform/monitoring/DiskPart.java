@@ -1,0 +1,63 @@
+package org.dailypapers.platform.monitoring;
+
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.prometheus.metrics.model.snapshots.Unit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.dailypapers.platform.Settings;
+
+/** The disk of the data folder. */
+@ApplicationScoped
+public class DiskPart implements SystemPart, MetricSource {
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public String name() {
+        return "disk";
+    }
+
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public List<Fact> look() {
+        try {
+            return List.of(left(Disk.of(settings.data())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Fact left(Disk disk) {
+        Object[] values = {settings.data().toString(), new Bytes(disk.free()), new Bytes(disk.size())};
+        if (disk.free() < Disk.ALMOST_NOTHING) {
+            return Fact.bad("system.disk.full", values);
+        }
+        return disk.free() < Disk.LITTLE ? Fact.warning("system.disk.little", values) : Fact.good("system.disk.left", values);
+    }
+
+    @Override
+    public void register(PrometheusRegistry registry) {
+        gauge(registry, "free", "What can still be written to the disk of the data folder.", Disk::free);
+        gauge(registry, "size", "How large the disk of the data folder is.", Disk::size);
+    }
+
+    private void gauge(PrometheusRegistry registry, String name, String help, ToLongFunction<Disk> number) {
+        GaugeWithCallback.builder().name("dailypapers_data_disk_" + name).unit(Unit.BYTES).help(help).callback(gauge -> {
+            try {
+                gauge.call(number.applyAsLong(Disk.of(settings.data())));
+            } catch (IOException e) {
+                // what cannot be known is missing
+            }
+        }).register(registry);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dailypapers.platform.monitoring;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** How the server is, in numbers for Prometheus. */
+@WebServlet("/-/metrics")
+public class MetricsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Metrics metrics;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader("Vary", "Authorization");
+        response.setContentType(Metrics.TYPE);
+        metrics.write(response.getOutputStream());
+    }
+}

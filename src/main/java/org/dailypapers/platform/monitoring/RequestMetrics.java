@@ -1,0 +1,51 @@
+package org.dailypapers.platform.monitoring;
+
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dailypapers.platform.Routes;
+
+/**
+ * How many requests came, what became of them, and how long they took from the first line to the last byte that was taken. There are no
+ * more labels than routes, kinds of methods and classes of statuses, whatever is asked for.
+ */
+public final class RequestMetrics {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Map<String, String> BESIDE_ROUTES = Map.of("/api/", "api", "/assets/", "assets", "/health/", "health");
+    private static final int HUNDRED = 100;
+    private static final double NANOS = 1e9;
+
+    private final Histogram requests;
+
+    /** @param registry the numbers of which these are some */
+    RequestMetrics(PrometheusRegistry registry) {
+        requests = Histogram.builder().name("http_server_requests_seconds").help("How long requests took, by route, kind of method and class of status.")
+                .labelNames("route", "method", "status").classicOnly().withoutExemplars().register(registry);
+    }
+
+    /**
+     * Counts a request that has ended.
+     *
+     * @param method its method
+     * @param path its path below the context, decoded
+     * @param status the status of its answer; 0 where the connection was cut before there was one
+     * @param nanos how long it took, in nanoseconds
+     */
+    public void ended(String method, String path, int status, long nanos) {
+        requests.labelValues(route(path), READING.contains(method) ? "read" : "write", status == 0 ? "none" : status / HUNDRED + "xx")
+                .observe(nanos / NANOS);
+    }
+
+    /** @return the name of the route of a path, of what answers beside the routes, or {@code none} */
+    static String route(String path) {
+        for (Map.Entry<String, String> one : BESIDE_ROUTES.entrySet()) {
+            if (path.startsWith(one.getKey())) {
+                return one.getValue();
+            }
+        }
+        return Routes.match(path).map(match -> match.route().name().toLowerCase(Locale.ROOT)).orElse("none");
+    }
+}

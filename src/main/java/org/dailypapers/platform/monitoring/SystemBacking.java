@@ -1,0 +1,126 @@
+package org.dailypapers.platform.monitoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.dailypapers.platform.Page;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.Words;
+
+/** How each part of the system is, in words. */
+@Named
+@RequestScoped
+public class SystemBacking {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
+
+    @Inject
+    private Instance<SystemPart> all;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Words words;
+
+    private List<Part> parts;
+    private Instant at;
+
+    /** Has each part looked at. */
+    public void load() {
+        at = Instant.now();
+        parts = all.stream().sorted(Comparator.comparingInt(SystemPart::place)).map(this::look).toList();
+    }
+
+    private Part look(SystemPart part) {
+        List<Fact> facts = facts(part);
+        return new Part(part.name(), facts.stream().map(Fact::state).max(Comparator.naturalOrder()).orElse(Fact.State.UNKNOWN),
+                facts.stream().map(fact -> new Line(fact.state(), text(fact), fact.path() == null ? null : page.link(fact.path()))).toList());
+    }
+
+    /** What goes wrong with one part, whatever it is, keeps no other from being shown. */
+    private static List<Fact> facts(SystemPart part) {
+        try {
+            return part.look();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.WARNING, "It cannot be told how this part of the system is: " + part.name(), e);
+            return List.of(Fact.unknown("system.unknown", deepest(e).toString()));
+        }
+    }
+
+    private static Throwable deepest(Throwable e) {
+        return e.getCause() == null ? e : deepest(e.getCause());
+    }
+
+    private String text(Fact fact) {
+        return words.text(fact.key(), fact.values().stream().map(this::value).toArray());
+    }
+
+    private Object value(Object value) {
+        if (value instanceof Instant instant) {
+            return words.second(instant) + " UTC";
+        }
+        if (value instanceof Duration duration) {
+            return duration(duration);
+        }
+        if (value instanceof Bytes bytes) {
+            return bytes.text(page.getLocale());
+        }
+        // what a driver says of a failure may have the address of the database in it
+        return value instanceof String text ? Settings.withoutPassword(text) : value;
+    }
+
+    private String duration(Duration duration) {
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+            return words.text("system.milliseconds", duration.toMillis());
+        }
+        if (duration.compareTo(Duration.ofMinutes(2)) < 0) {
+            return words.text("system.seconds", duration.toSeconds());
+        }
+        if (duration.compareTo(Duration.ofHours(2)) < 0) {
+            return words.text("system.minutes", duration.toMinutes());
+        }
+        return duration.compareTo(Duration.ofDays(2)) < 0 ? words.text("system.hours", duration.toHours())
+                : words.text("system.days", duration.toDays());
+    }
+
+    /** @return the parts, in order */
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    /** @return how many parts are not as they should be */
+    public long getTroubled() {
+        return parts.stream().filter(part -> part.state().compareTo(Fact.State.UNKNOWN) > 0).count();
+    }
+
+    /** @return when they were looked at */
+    public Instant getAt() {
+        return at;
+    }
+
+    /**
+     * A part as it is shown.
+     *
+     * @param name its name
+     * @param state how it is
+     * @param lines what there is to say of it
+     */
+    public record Part(String name, Fact.State state, List<Line> lines) {
+    }
+
+    /**
+     * What is said of a part.
+     *
+     * @param state how that is
+     * @param text what is said
+     * @param link the address that says more; null where there is none
+     */
+    public record Line(Fact.State state, String text, String link) {
+    }
+}

@@ -1,0 +1,24 @@
+package org.dailypapers.platform.monitoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A part of the system that cannot say how it is. */
+@ApplicationScoped
+public class FailingPartFixture implements SystemPart {
+
+    @Override
+    public String name() {
+        return "pending";
+    }
+
+    @Override
+    public int place() {
+        return 0;
+    }
+
+    @Override
+    public List<Fact> look() {
+        throw new IllegalStateException(new IllegalStateException("no word of it"));
+    }
+}
