@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import java.io.IOException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -46,14 +47,28 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem;
         }
         if (DatabaseTrouble.isIn(e)) {
-            DatabaseState.ofProcess().gaveUp(PublicAddress.pathOf(request), e);
+            DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
             Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Messages.get(language.locale(), "error.api.away"));
             problem.getHeaders().putSingle("Retry-After", OutageFilter.RETRY_AFTER);
+            problem.getHeaders().putSingle("Cache-Control", "no-store");
             return problem;
+        }
+        if (isCutOff(e)) {
+            return problem(Response.Status.BAD_REQUEST.getStatusCode(), Messages.get(language.locale(), "error.api.request"));
         }
         LOG.log(System.Logger.Level.ERROR, "The request for " + request.getRequestURI() + " failed", e);
         return problem(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
                 Messages.get(language.locale(), "error.api.failed"));
+    }
+
+    /** Whether whoever sent the request went away in the middle of it: nobody reads the answer, and nothing failed here. */
+    private static boolean isCutOff(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && String.valueOf(cause.getMessage()).startsWith("UT000128")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response problem(int status, String detail) {

@@ -34,7 +34,7 @@ public class OutageFilter extends HttpFilter {
             if (response.isCommitted() || !DatabaseTrouble.isIn(e)) {
                 throw e;
             }
-            DatabaseState.ofProcess().gaveUp(PublicAddress.pathOf(request), e);
+            DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
             answer(request, response);
         }
     }

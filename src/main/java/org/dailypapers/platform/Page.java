@@ -67,6 +67,11 @@ public class Page {
         request.setAttribute(QUERY, request.getQueryString());
     }
 
+    /** @return the path that a request came with, wherever it has been sent on to */
+    static String asked(HttpServletRequest request) {
+        return request.getAttribute(PATH) instanceof String path ? path : PublicAddress.pathOf(request);
+    }
+
     /**
      * Lets a page answer that was not asked for, with links and forms as if it had been.
      *

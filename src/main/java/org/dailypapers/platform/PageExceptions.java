@@ -45,7 +45,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 answer(HttpServletResponse.SC_FORBIDDEN, null);
                 events.remove();
             } else if (DatabaseTrouble.isIn(cause)) {
-                DatabaseState.ofProcess().gaveUp(PublicAddress.pathOf((HttpServletRequest) externalContext().getRequest()), cause);
+                DatabaseState.ofProcess().gaveUp(Page.asked((HttpServletRequest) externalContext().getRequest()), cause);
                 OutageFilter.mark((HttpServletRequest) externalContext().getRequest(), (HttpServletResponse) externalContext().getResponse());
                 answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
                 events.remove();

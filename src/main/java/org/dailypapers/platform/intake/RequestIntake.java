@@ -40,6 +40,7 @@ public class RequestIntake implements ServletExtension {
             HttpHandler handler = new MeasuringHandler(context, new HealthHandler(context, new Intake(application, new Senders(), folders)));
             return exchange -> {
                 ChunkedBody.limit(exchange);
+                exchange.setMaxEntitySize(RequestLimits.DISCARDED);
                 handler.handleRequest(exchange);
             };
         });
@@ -66,8 +67,11 @@ public class RequestIntake implements ServletExtension {
             exchange.getRequestHeaders().remove("X-Content-Length");
             String path = exchange.getRelativePath();
             boolean upload = RequestLimits.isUpload(exchange);
-            if (path.startsWith(API) && !upload) {
+            if (path.startsWith(API)) {
                 RequestLimits.removeUnreadable(exchange.getRequestHeaders());
+                if (!upload) {
+                    RequestLimits.removeUnreadableType(exchange.getRequestHeaders());
+                }
             }
             exchange.setMaxEntitySize(upload ? RequestLimits.DISCARDED_UPLOAD : RequestLimits.DISCARDED);
             boolean stranger = path.startsWith(API) && !exchange.getRequestHeaders().contains(Headers.AUTHORIZATION);

@@ -43,7 +43,7 @@ public final class RequestLimits {
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]++";
     private static final Pattern TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
     private static final Pattern LANGUAGE = Pattern.compile("\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
-    private static final Pattern PARAMETER = Pattern.compile("(?![qQ]=)" + TOKEN + "[ \\t]*=[ \\t]*(?:" + TOKEN + "|\"[^\"\\\\]*+\")");
+    private static final Pattern PARAMETER = Pattern.compile("(?![qQ]=)" + TOKEN + "[ \\t]*=[ \\t]*(?:" + TOKEN + "|\"[^\"\\\\,]*+\")");
     private static final Pattern QUALITY = Pattern.compile("[qQ]=(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Set<Routes> EDITOR = EnumSet.of(Routes.EDITOR, Routes.EDITOR_TYPING);
@@ -85,6 +85,10 @@ public final class RequestLimits {
     static void removeUnreadable(HeaderMap headers) {
         keepReadable(headers, Headers.ACCEPT, TYPE, PARAMETER);
         keepReadable(headers, Headers.ACCEPT_LANGUAGE, LANGUAGE, NOTHING);
+    }
+
+    /** Takes away a type of a body that is none: whoever reads it would fail at it. */
+    static void removeUnreadableType(HeaderMap headers) {
         String type = headers.getFirst(Headers.CONTENT_TYPE);
         if (type != null && readable(type, TYPE, PARAMETER, NOTHING).isEmpty()) {
             headers.remove(Headers.CONTENT_TYPE);

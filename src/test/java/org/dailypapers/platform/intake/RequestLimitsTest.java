@@ -15,7 +15,7 @@ class RequestLimitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', nullValues = "-", value = {"Accept|*/*|*/*", "Accept|text/html;level=1;q=0.4|text/html;level=1;q=0.4",
         "Accept|text/html, application/xhtml+xml;q=0.9 , */*;q=0.8|text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
-        "Accept|application/json;charset=\"utf-8\"|application/json;charset=\"utf-8\"", "Accept|a/b;,,c/d|a/b,c/d", "Accept|a/b;c=\",;\",d/e|a/b;c=\",;\",d/e",
+        "Accept|application/json;charset=\"utf-8\"|application/json;charset=\"utf-8\"", "Accept|a/b;,,c/d|a/b,c/d", "Accept|a/b;c=\",;\",d/e|d/e", "Accept|a/b;c=\";\"|a/b;c=\";\"",
         "Accept|/, a/b;q=2, c/d;q=x, e/f|e/f", "Accept|;|-", "Accept|a|-", "Accept|a/b;q=0.1;q=0.2|-",
         "Accept-Language|ko-KR,ko;q=0.9,en-US;q=0.8,*;q=0.1|ko-KR,ko;q=0.9,en-US;q=0.8,*;q=0.1", "Accept-Language|en,|en", "Accept-Language|en;q=zz|-",
         "Accept-Language|en;q=1.5,ko|ko", "Accept-Language|en;q=0.5;q=0.5|-", "Content-Type|;|-", "Content-Type|application|-", "Content-Type|a/b; c|-",
@@ -40,6 +40,7 @@ class RequestLimitsTest {
         HeaderMap headers = new HeaderMap();
         headers.put(new HttpString(name), value);
         RequestLimits.removeUnreadable(headers);
+        RequestLimits.removeUnreadableType(headers);
         return headers.getFirst(name);
     }
 }

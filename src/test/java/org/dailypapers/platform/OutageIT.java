@@ -1,0 +1,156 @@
+package org.dailypapers.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dailypapers.BesideH2;
+import org.dailypapers.Caller;
+import org.dailypapers.Server;
+import org.dailypapers.account.DeskPeople;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bad night of PostgreSQL: connections ended, paused, locked, killed and back. */
+@BesideH2
+class OutageIT {
+
+    private static final String WENT = "The database does not answer (";
+    private static final String CAME = "The database answers again";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void comesBackByItselfWhateverTheDatabaseDoes() throws Exception {
+        int port = freePort();
+        EmbeddedPostgres database = started(port, true);
+        try (Server server = new Server("outage")) {
+            server.start(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres?password=hunter2hunter2",
+                    "DAILYPAPERS_DB_USER", "postgres", "DAILYPAPERS_IMPORT_DIR", "", "DAILYPAPERS_ADMIN_PASSWORD", DeskPeople.PASSWORD)).awaitReady();
+            Caller admin = new Caller(server);
+            admin.submit("/admin/sign-in", "signIn", "name", "admin", "password", DeskPeople.PASSWORD);
+            assertEquals(200, admin.get("/admin").statusCode());
+            endedConnectionsAreNoticedByNobody(server, database);
+            aLockedTableKeepsNobodyForLong(server, database);
+            aPausedDatabaseIsToldAtOnce(server, admin);
+            aKilledOneIsFoundAgain(server, admin, port);
+            String log = server.logText();
+            assertFalse(log.contains("\tat "), "no trace: " + log);
+            assertEquals(2, count(log, WENT), log);
+            assertEquals(2, count(log, CAME), log);
+            assertFalse(log.contains("hunter2"), "no password");
+        } finally {
+            processes().forEach(ProcessHandle::destroyForcibly);
+            database.close();
+        }
+    }
+
+    private static void endedConnectionsAreNoticedByNobody(Server server, EmbeddedPostgres database) throws IOException, SQLException {
+        for (int i = 0; i < 3; i++) {
+            try (Connection own = database.getPostgresDatabase().getConnection(); Statement statement = own.createStatement()) {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'");
+            }
+            assertEquals(200, server.get("/papers").statusCode());
+            assertEquals(200, server.get("/api/v1/digests").statusCode());
+        }
+    }
+
+    private static void aLockedTableKeepsNobodyForLong(Server server, EmbeddedPostgres database) throws IOException, SQLException {
+        try (Connection own = database.getPostgresDatabase().getConnection(); Statement statement = own.createStatement()) {
+            own.setAutoCommit(false);
+            statement.execute("lock table entry in access exclusive mode");
+            long begun = System.nanoTime();
+            assertAway(server.get("/papers"));
+            long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+            assertTrue(waited < 20, waited + " s, where the limit of a statement is 5 s");
+            assertEquals(200, server.get("/health/ready").statusCode(), "others are served");
+            own.rollback();
+        }
+        assertEquals(200, server.get("/papers").statusCode());
+    }
+
+    private void aPausedDatabaseIsToldAtOnce(Server server, Caller admin) throws Exception {
+        signal("-STOP");
+        server.await("the pause is noticed", () -> server.logText().contains(WENT));
+        assertEquals(503, server.get("/health/ready").statusCode());
+        assertEquals(200, server.get("/health/live").statusCode());
+        assertAway(server.get("/papers"));
+        assertAway(server.get("/api/v1/digests"));
+        assertAway(admin.get("/admin"));
+        signal("-CONT");
+        server.await("it is back", () -> server.logText().contains(CAME));
+        assertServes(server, admin);
+    }
+
+    private void aKilledOneIsFoundAgain(Server server, Caller admin, int port) throws Exception {
+        List<ProcessHandle> killed = processes();
+        killed.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle process : killed) {
+            process.onExit().get(1, TimeUnit.MINUTES);
+        }
+        server.await("the end is noticed", () -> count(server.logText(), WENT) == 2);
+        assertAway(server.get("/"));
+        started(port, false);
+        server.await("it is back", () -> count(server.logText(), CAME) == 2);
+        assertServes(server, admin);
+    }
+
+    private static void assertServes(Server server, Caller admin) throws IOException {
+        assertEquals(200, server.get("/papers").statusCode());
+        assertEquals(200, server.get("/api/v1/digests").statusCode());
+        assertEquals(200, server.get("/health/ready").statusCode());
+        assertEquals(200, admin.get("/admin").statusCode(), "nobody is signed out");
+    }
+
+    private static void assertAway(HttpResponse<String> answer) {
+        assertEquals(503, answer.statusCode(), answer.body());
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse("none"));
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse("none"));
+        assertTrue(answer.headers().firstValue("X-Request-Id").isPresent());
+    }
+
+    private EmbeddedPostgres started(int port, boolean isNew) throws IOException {
+        return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(isNew).start();
+    }
+
+    /** The server's first process, and then all that it began. */
+    private List<ProcessHandle> processes() throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0))).stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants())).toList();
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        for (ProcessHandle process : processes()) {
+            assertEquals(0, new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor());
+        }
+    }
+
+    private static long count(String text, String what) {
+        return Pattern.compile(what, Pattern.LITERAL).matcher(text).results().count();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
