@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,17 @@ class FirstStartIT {
             assertTrue(server.logText().contains("Daily Papers cannot start. DAILYPAPERS_ADMIN_PASSWORD holds what cannot be a"
                     + " password"), server.logText());
             assertFalse(server.logText().contains("hunter2"));
+        }
+    }
+
+    @Test
+    void endsWhereAnotherServerListensAndLeadsNobodyThere() throws Exception {
+        try (Server server = new Server("first-start-busy");
+                ServerSocket other = new ServerSocket(server.address("/").getPort(), 1, InetAddress.getLoopbackAddress())) {
+            assertEquals(1, server.start(Map.of()).awaitEnd());
+            String log = server.logText();
+            assertTrue(log.contains("Daily Papers cannot start. It cannot listen at 127.0.0.1:" + other.getLocalPort() + " ("), log);
+            assertFalse(log.contains("/admin/set-up"), log);
         }
     }
 

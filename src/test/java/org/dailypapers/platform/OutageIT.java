@@ -35,18 +35,20 @@ class OutageIT {
     @TempDir
     private Path data;
 
+    private EmbeddedPostgres database;
+
     @Test
     void comesBackByItselfWhateverTheDatabaseDoes() throws Exception {
         int port = freePort();
-        EmbeddedPostgres database = started(port, true);
+        database = started(port);
         try (Server server = new Server("outage")) {
             server.start(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres?password=hunter2hunter2",
                     "DAILYPAPERS_DB_USER", "postgres", "DAILYPAPERS_IMPORT_DIR", "", "DAILYPAPERS_ADMIN_PASSWORD", DeskPeople.PASSWORD)).awaitReady();
             Caller admin = new Caller(server);
             admin.submit("/admin/sign-in", "signIn", "name", "admin", "password", DeskPeople.PASSWORD);
             assertEquals(200, admin.get("/admin").statusCode());
-            endedConnectionsAreNoticedByNobody(server, database);
-            aLockedTableKeepsNobodyForLong(server, database);
+            endedConnectionsAreNoticedByNobody(server);
+            aLockedTableKeepsNobodyForLong(server);
             aPausedDatabaseIsToldAtOnce(server, admin);
             aKilledOneIsFoundAgain(server, admin, port);
             String log = server.logText();
@@ -60,7 +62,7 @@ class OutageIT {
         }
     }
 
-    private static void endedConnectionsAreNoticedByNobody(Server server, EmbeddedPostgres database) throws IOException, SQLException {
+    private void endedConnectionsAreNoticedByNobody(Server server) throws IOException, SQLException {
         for (int i = 0; i < 3; i++) {
             try (Connection own = database.getPostgresDatabase().getConnection(); Statement statement = own.createStatement()) {
                 statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'");
@@ -70,7 +72,7 @@ class OutageIT {
         }
     }
 
-    private static void aLockedTableKeepsNobodyForLong(Server server, EmbeddedPostgres database) throws IOException, SQLException {
+    private void aLockedTableKeepsNobodyForLong(Server server) throws IOException, SQLException {
         try (Connection own = database.getPostgresDatabase().getConnection(); Statement statement = own.createStatement()) {
             own.setAutoCommit(false);
             statement.execute("lock table entry in access exclusive mode");
@@ -105,7 +107,8 @@ class OutageIT {
         }
         server.await("the end is noticed", () -> count(server.logText(), WENT) == 2);
         assertAway(server.get("/"));
-        started(port, false);
+        database.close();
+        database = started(port);
         server.await("it is back", () -> count(server.logText(), CAME) == 2);
         assertServes(server, admin);
     }
@@ -124,8 +127,8 @@ class OutageIT {
         assertTrue(answer.headers().firstValue("X-Request-Id").isPresent());
     }
 
-    private EmbeddedPostgres started(int port, boolean isNew) throws IOException {
-        return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(isNew).start();
+    private EmbeddedPostgres started(int port) throws IOException {
+        return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false).start();
     }
 
     /** The server's first process, and then all that it began. */

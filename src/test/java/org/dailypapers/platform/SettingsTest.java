@@ -88,4 +88,11 @@ class SettingsTest {
         all.put("user.home", home.toString());
         return Settings.of(environment, key -> all.getOrDefault(key, ""));
     }
+
+    @Test
+    void passwordsInAddressesAreNotRepeated() {
+        assertEquals("jdbc:postgresql://h/d?user=u&password=***&ssl=true", Settings.withoutPassword("jdbc:postgresql://h/d?user=u&password=s3cret&ssl=true"));
+        assertEquals("x jdbc:postgresql://u:***@h/d?sslpassword=***", Settings.withoutPassword("x jdbc:postgresql://u:s3c@ret@h/d?sslpassword=s3cret"));
+        assertEquals("jdbc:postgresql://[::1]:5432/d", Settings.withoutPassword("jdbc:postgresql://[::1]:5432/d"));
+    }
 }

@@ -1,0 +1,44 @@
+package org.dailypapers.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.SocketTimeoutException;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import jakarta.persistence.PersistenceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseTroubleTest {
+
+    @ParameterizedTest
+    @CsvSource({"08006, true", "08001, true", "57P01, true", "57P03, true", "57014, true", "53300, true", "53100, true", "55P03, true", "HYT00, true",
+        "90098, true", "90100, true", "90121, true", "22001, false", "23505, false", "40001, false", "42601, false", "90005, false", "0A000, false"})
+    void goesByTheStateThatTheDatabaseTells(String state, boolean trouble) {
+        assertEquals(trouble, DatabaseTrouble.isIn(new PersistenceException(new IllegalStateException(new SQLException("x", state)))));
+    }
+
+    @Test
+    void knowsLostConnectionsByTheirKindAndFaultsOfOursAreNone() {
+        Exception lost = new IllegalStateException();
+        lost.addSuppressed(new SQLTransientConnectionException());
+        assertEquals(true, DatabaseTrouble.isIn(lost));
+        assertEquals(true, DatabaseTrouble.isIn(new SQLNonTransientConnectionException()));
+        assertEquals(false, DatabaseTrouble.isIn(new SQLDataException()));
+        assertEquals(false, DatabaseTrouble.isIn(new SQLIntegrityConstraintViolationException()));
+        assertEquals(false, DatabaseTrouble.isIn(new IllegalStateException(new SocketTimeoutException("of somebody else"))));
+        assertEquals(false, DatabaseTrouble.isIn(null));
+    }
+
+    @Test
+    void endsWhereCausesGoRound() {
+        SQLException first = new SQLException("x", "42601");
+        SQLException second = new SQLException("y", "42601", first);
+        first.initCause(second);
+        assertEquals(false, DatabaseTrouble.isIn(first));
+    }
+}
