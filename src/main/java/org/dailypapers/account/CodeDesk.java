@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dailypapers.platform.DatabaseTrouble;
 
 /** Where one-time codes are brought, and not too often in vain from one address. */
 @ApplicationScoped
@@ -73,7 +72,7 @@ class CodeDesk {
         try {
             throttle.forget(Bucket.ofAccount(name));
         } catch (RuntimeException e) {
-            DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Tries in vain for " + name + " stay counted", e);
+            LOG.log(System.Logger.Level.WARNING, "Tries in vain for " + name + " stay counted", e);
         }
     }
 }

@@ -16,8 +16,8 @@ import org.dailypapers.platform.RolesTrial;
 import org.dailypapers.platform.Routes;
 
 /**
- * Tells the container with each request who sends it: at the desk by the cookie, in the API and where servers are watched by the token. Nothing is kept
- * in a session. Readers' pages know nobody.
+ * Tells the container with each request who sends it: at the desk by the cookie, in the API and where servers are watched by the
+ * token. Nothing is kept in a session. Readers' pages know nobody.
  */
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.DatabaseTrouble;
 
 /** Notes in the audit log what somebody signed in was refused, by whatever stands behind: the gate, a page, the API. */
 public class RefusedActs extends HttpFilter {
@@ -39,7 +38,7 @@ public class RefusedActs extends HttpFilter {
         try {
             refusals.act(actor, action, request.getMethod() + " " + withoutSecret(path), Client.of(proxies.seenThrough(request)));
         } catch (RuntimeException e) {
-            DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "What " + actor.name() + " was refused could not be noted", e);
+            LOG.log(System.Logger.Level.WARNING, "What " + actor.name() + " was refused could not be noted", e);
         }
     }
 

@@ -127,7 +127,7 @@ final class FileImport {
     }
 
     private void refuse(long run, String path, Exception e) {
-        DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, path + " could not be imported", e);
+        LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
         fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
     }
 

@@ -18,9 +18,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.platform.DatabaseState;
-import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.ReadinessCheck;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.Trouble;
 
 /** Reads the folder of digests at the start, and then whatever is new or changed in it. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class FolderImport implements ReadinessCheck {
     private volatile boolean stopped;
     private boolean unreadable;
     private volatile FolderLook look;
-    private volatile Throwable trouble;
+    private final Trouble trouble = new Trouble(LOG);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         if (settings.importFolder() == null) {
@@ -80,7 +80,7 @@ public class FolderImport implements ReadinessCheck {
 
     /** @return why the import does not go on at the moment; null where it does */
     Throwable trouble() {
-        return trouble;
+        return trouble.now();
     }
 
     /** Nothing that goes wrong here may end the watch. */
@@ -93,13 +93,13 @@ public class FolderImport implements ReadinessCheck {
             if (!ready.isEmpty() || !begun) {
                 run(ready);
             }
-            trouble = null;
+            trouble.over();
         } catch (Throwable e) {
-            if (trouble == null && !stopped && !unreadable) {
-                DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "The import from " + settings.importFolder()
-                        + " cannot go on at the moment; it is tried again every second", e);
+            if (stopped || unreadable) {
+                trouble.is(e);
+            } else {
+                trouble.is("The import from " + settings.importFolder() + " cannot go on at the moment; it is tried again every second", e);
             }
-            trouble = e;
         }
     }
 

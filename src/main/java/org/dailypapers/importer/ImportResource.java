@@ -27,7 +27,6 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.DayRepository;
-import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.NotFound;
@@ -145,7 +144,7 @@ public class ImportResource {
         try {
             uploads.discard(admin, upload);
         } catch (RuntimeException e) {
-            DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Upload " + upload + " of a script is not removed yet", e);
+            LOG.log(System.Logger.Level.WARNING, "Upload " + upload + " of a script is not removed yet", e);
         }
     }
 

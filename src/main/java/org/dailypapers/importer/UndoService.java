@@ -12,7 +12,6 @@ import org.dailypapers.digest.Deed;
 import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.UndoPlan;
 import org.dailypapers.digest.UndoStore;
-import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.NotFound;
 
 /**
@@ -54,7 +53,7 @@ public class UndoService {
             try {
                 done = done.and(undo.undo(run, days.get(i), deed));
             } catch (RuntimeException e) {
-                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Import run " + run + " is taken back up to " + days.get(i), e);
+                LOG.log(System.Logger.Level.WARNING, "Import run " + run + " is taken back up to " + days.get(i), e);
                 throw new UndoBrokenException(days.get(i), i, days.size(), e);
             }
         }

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.DatabaseState;
-import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.Trouble;
 
 /** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class UploadImport {
     private FileImport files;
     private Instant swept = Instant.EPOCH;
     private volatile boolean stopped;
-    private volatile Throwable trouble;
+    private final Trouble trouble = new Trouble(LOG);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         files = new FileImport(imports, null);
@@ -57,7 +57,7 @@ public class UploadImport {
 
     /** @return why the import does not go on at the moment; null where it does */
     Throwable trouble() {
-        return trouble;
+        return trouble.now();
     }
 
     /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
@@ -72,13 +72,13 @@ public class UploadImport {
                 read(next.get());
                 next = runs.next(Instant.now());
             }
-            trouble = null;
+            trouble.over();
         } catch (Throwable e) {
-            if (trouble == null && !stopped) {
-                DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "The import of an upload cannot go on at the moment; it is tried again"
-                        + " every second", e);
+            if (stopped) {
+                trouble.is(e);
+            } else {
+                trouble.is("The import of an upload cannot go on at the moment; it is tried again every second", e);
             }
-            trouble = e;
         }
     }
 

@@ -1,12 +1,12 @@
 package org.dailypapers.platform;
 
-import java.io.IOException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 
 /** Answers whatever goes wrong in the API with problem details. */
 @Provider

@@ -102,7 +102,7 @@ public enum Database {
     DataSource source(Settings settings) {
         try {
             DataSource source = (DataSource) new InitialContext().lookup(jndiName);
-            return this == H2 ? new EmbeddedSource(source, settings.data()) : source;
+            return this == H2 ? new EmbeddedSource(source, settings.data()) : new PatientSource(source);
         } catch (NamingException e) {
             throw new SettingsException("This WildFly has no datasource " + jndiName + ": while it runs, run"
                     + " bin/jboss-cli.sh --connect --file=plain-wildfly.cli once, as the README says under \"Your own"

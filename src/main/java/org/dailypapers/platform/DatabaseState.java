@@ -38,7 +38,7 @@ public final class DatabaseState {
     }
 
     /** @param reason why nothing comes from the database */
-    synchronized void isAway(String reason) {
+    synchronized void away(String reason) {
         Instant now = clock.get();
         if (since == null) {
             since = now;
@@ -51,7 +51,8 @@ public final class DatabaseState {
         }
     }
 
-    synchronized void answers() {
+    /** Says that it answers, if it did not before. */
+    synchronized void back() {
         if (since != null) {
             log.accept(System.Logger.Level.INFO, "The database answers again, after " + seconds(clock.get()) + " s.");
             since = null;

@@ -61,12 +61,12 @@ public class DatabaseWatch implements ReadinessCheck {
             }
             asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             asked = null;
-            state.answers();
+            state.back();
         } catch (ExecutionException e) {
             asked = null;
-            state.isAway(Database.reason(e));
+            state.away(Database.reason(e));
         } catch (TimeoutException e) {
-            state.isAway("nothing for " + PATIENCE_SECONDS + " s");
+            state.away("nothing for " + PATIENCE_SECONDS + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

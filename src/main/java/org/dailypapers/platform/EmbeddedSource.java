@@ -1,15 +1,12 @@
 package org.dailypapers.platform;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -17,7 +14,7 @@ import javax.sql.DataSource;
  * Databases of versions before V17 had one that everybody knew. They are opened by that until {@link #protect} gives them one of their
  * own, after the copy has been made by which an earlier version can go on.
  */
-public final class EmbeddedSource implements DataSource {
+public final class EmbeddedSource extends WrappedSource {
 
     /** The name of the file of the database, without what H2 adds to it. */
     static final String NAME = "dailypapers";
@@ -28,7 +25,6 @@ public final class EmbeddedSource implements DataSource {
     /** As SQL has it for a user or a password that is wrong. */
     private static final String WRONG_PASSWORD = "28000";
 
-    private final DataSource source;
     private final Path data;
     private final DatabaseSecret secret;
     private volatile String password;
@@ -38,7 +34,7 @@ public final class EmbeddedSource implements DataSource {
      * @param data the folder of the database
      */
     public EmbeddedSource(DataSource source, Path data) {
-        this.source = source;
+        super(source);
         this.data = data;
         this.secret = DatabaseSecret.in(data);
     }
@@ -55,7 +51,7 @@ public final class EmbeddedSource implements DataSource {
     public Connection getConnection() throws SQLException {
         String known = password;
         // another part of the application may have given it one of its own meanwhile
-        return known == null || known.equals(KNOWN_TO_ALL) ? first() : source.getConnection(USER, known);
+        return known == null || known.equals(KNOWN_TO_ALL) ? first() : wrapped().getConnection(USER, known);
     }
 
     private synchronized Connection first() throws SQLException {
@@ -92,7 +88,7 @@ public final class EmbeddedSource implements DataSource {
     }
 
     private Connection connected(String tried) throws SQLException {
-        Connection connection = source.getConnection(USER, tried);
+        Connection connection = wrapped().getConnection(USER, tried);
         password = tried;
         return connection;
     }
@@ -131,45 +127,5 @@ public final class EmbeddedSource implements DataSource {
                 throw new SQLException(secret.file() + " cannot be written (" + e.getMessage() + ")", e);
             }
         }
-    }
-
-    @Override
-    public Connection getConnection(String user, String other) throws SQLException {
-        return source.getConnection(user, other);
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return source.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        source.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        source.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return source.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return source.getParentLogger();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return type.isInstance(this) ? type.cast(this) : source.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return type.isInstance(this) || source.isWrapperFor(type);
     }
 }

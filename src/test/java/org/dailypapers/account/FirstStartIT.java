@@ -46,6 +46,8 @@ class FirstStartIT {
             theSamplesAreReadWhereTheyAreAskedFor(server);
             assertEquals(2, CODE.matcher(server.logText()).results().count(), "with an admin there is no code");
             assertFalse(server.logText().contains(DeskPeople.PASSWORD));
+            assertEquals(List.of(), server.logText().lines().filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                    .filter(line -> !CODE.matcher(line).find()).toList(), "nothing to worry about");
         }
     }
 

@@ -19,15 +19,15 @@ class DatabaseStateTest {
     @Test
     void anHourAwayIsASentenceAMinute() {
         for (int second = 0; second < 3_600; second += 2) {
-            state.isAway("refused");
+            state.away("refused");
             now = now.plusSeconds(2);
         }
         assertTrue(state.isAway());
         assertEquals(60, log.size());
         assertTrue(log.get(0).startsWith("ERROR The database does not answer (refused)."), log.get(0));
         assertTrue(log.get(59).startsWith("WARNING The database has not answered for 3540 s (refused)."), log.get(59));
-        state.answers();
-        state.answers();
+        state.back();
+        state.back();
         assertFalse(state.isAway());
         assertEquals(List.of("INFO The database answers again, after 3600 s."), log.subList(60, log.size()));
     }
@@ -42,7 +42,7 @@ class DatabaseStateTest {
         assertEquals(2, log.size());
         assertTrue(log.get(0).endsWith(": 1, the newest of them for /papers."), log.get(0));
         assertTrue(log.get(1).endsWith(": 2, the newest of them for /day/2024-11-12."), log.get(1));
-        state.isAway("gone");
+        state.away("gone");
         now = now.plusSeconds(600);
         state.gaveUp("/", late);
         assertEquals(3, log.size());

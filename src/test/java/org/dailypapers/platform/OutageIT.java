@@ -77,7 +77,10 @@ class OutageIT {
             own.setAutoCommit(false);
             statement.execute("lock table entry in access exclusive mode");
             long begun = System.nanoTime();
-            assertAway(server.get("/papers"));
+            HttpResponse<String> late = server.get("/papers");
+            assertAway(late);
+            assertTrue(server.logText().contains("[" + late.headers().firstValue("X-Request-Id").orElseThrow() + "] The database took too long"),
+                    "the line has the number of the answer: " + server.logText());
             long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
             assertTrue(waited < 20, waited + " s, where the limit of a statement is 5 s");
             assertEquals(200, server.get("/health/ready").statusCode(), "others are served");

@@ -131,7 +131,7 @@ public class BulkRunner {
         if (e instanceof DerivativesException) {
             return "derivatives";
         }
-        DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Something could not be done to an entry", e);
+        LOG.log(System.Logger.Level.WARNING, "Something could not be done to an entry", e);
         return "failed";
     }
 }

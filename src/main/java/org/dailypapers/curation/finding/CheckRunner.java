@@ -242,7 +242,7 @@ public class CheckRunner {
             checked.addAndGet(ids.size());
             return true;
         } catch (Exception | Error e) {
-            failed.addAndGet(ids.size() > 1 ? 0 : 1);
+            failed.addAndGet(ids.size() > 1 || DatabaseTrouble.isIn(e) ? 0 : 1);
             DatabaseTrouble.log(LOG, ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }

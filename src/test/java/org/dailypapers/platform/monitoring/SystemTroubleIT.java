@@ -1,5 +1,6 @@
 package org.dailypapers.platform.monitoring;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.dailypapers.Caller;
 import org.dailypapers.OwnServer;
@@ -37,6 +39,10 @@ class SystemTroubleIT {
             assertTrue(server.get("/metrics").body().contains("dailypapers_import_folder_readable 0.0"));
             Files.move(away, folder);
             server.await("its end, too", () -> part(admin, "Import folder").startsWith("Import folder Good "));
+            assertEquals(List.of("The import folder " + folder + " cannot be read (there is no such folder). It is looked for every second; what was"
+                    + " imported from it stays.", "The import folder " + folder + " can be read again."), server.logText().lines()
+                    .filter(line -> line.contains("The import folder ")).map(line -> line.substring(line.indexOf("The import folder "))).toList());
+            assertFalse(server.logText().contains("\tat "), server.logText());
             Path backup = server.data().resolveSibling("backup.zip");
             Files.deleteIfExists(backup);
             assertFalse(server.get("/metrics").body().contains("dailypapers_last_backup_timestamp_seconds "));
