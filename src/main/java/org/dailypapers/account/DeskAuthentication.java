@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.OutageFilter;
+import org.dailypapers.platform.OwnMachine;
 import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.RolesTrial;
 import org.dailypapers.platform.Routes;
@@ -44,7 +45,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             if (!DatabaseTrouble.isIn(e)) {
                 throw e;
             }
-            request.setAttribute(OutageFilter.UNKNOWN_SENDER, true);
+            request.setAttribute(OutageFilter.UNKNOWN_SENDER, e);
             return context.doNothing();
         }
         if (actor.isEmpty()) {
@@ -59,6 +60,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (path.equals("/admin") || path.startsWith("/admin/")) {
             return SignInCookie.read(proxies.seenThrough(request)).flatMap(signIns::actor);
         }
-        return path.startsWith("/api/") || path.equals(Routes.METRICS.path()) ? tokens.actor(proxies.seenThrough(request)) : Optional.empty();
+        boolean watched = path.equals(Routes.METRICS.path()) && !OwnMachine.sent(proxies.seenThrough(request));
+        return path.startsWith("/api/") || watched ? tokens.actor(proxies.seenThrough(request)) : Optional.empty();
     }
 }

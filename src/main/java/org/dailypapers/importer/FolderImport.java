@@ -46,6 +46,8 @@ public class FolderImport implements ReadinessCheck {
     private volatile boolean begun;
     private volatile boolean stopped;
     private boolean unreadable;
+    /** Whether a run was begun and its end not recorded, as the database went away. */
+    private boolean unfinished;
     private volatile FolderLook look;
     private final Trouble trouble = new Trouble(LOG);
 
@@ -90,7 +92,7 @@ public class FolderImport implements ReadinessCheck {
         }
         try {
             List<FolderScan.Found> ready = scanned();
-            if (!ready.isEmpty() || !begun) {
+            if (!ready.isEmpty() || !begun || unfinished) {
                 run(ready);
             }
             trouble.over();
@@ -142,6 +144,7 @@ public class FolderImport implements ReadinessCheck {
         List<FolderScan.Found> next = ready;
         long run;
         int count = 0;
+        unfinished = true;
         do {
             run = imports.begin(settings.importFolder().toString(),
                     next.stream().map(FileImport::shortened).toList());
@@ -157,6 +160,7 @@ public class FolderImport implements ReadinessCheck {
             next = more(start);
         } while (!next.isEmpty());
         imports.end(run, ImportRun.State.DONE);
+        unfinished = false;
         LOG.log(System.Logger.Level.INFO, "Imported " + count + " files in "
                 + Duration.between(start, Instant.now()).toMillis() + " ms");
     }

@@ -42,7 +42,7 @@ public class ImportMetrics implements MetricSource {
         run.files().forEach((state, count) -> files.labelValues(kind, label(state)).inc(count));
         run.diagnostics().forEach((severity, count) -> diagnostics.labelValues(kind, label(severity)).inc(count));
         durations.labelValues(kind).observe(run.took().toMillis() / MILLIS);
-        if (run.state() == ImportRun.State.DONE && !run.files().containsKey(ImportFile.State.FAILED)) {
+        if (run.state() == ImportRun.State.DONE && !run.files().isEmpty() && !run.files().containsKey(ImportFile.State.FAILED)) {
             success.labelValues(kind).set(run.at().toEpochMilli() / MILLIS);
         }
     }

@@ -3,8 +3,11 @@ package org.dailypapers.platform;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -138,6 +141,11 @@ public enum Database {
     }
 
     private static Throwable deepest(Throwable e) {
-        return e.getCause() == null ? e : deepest(e.getCause());
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Throwable deepest = e;
+        while (deepest.getCause() != null && seen.add(deepest)) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
     }
 }

@@ -56,6 +56,7 @@ public final class DatabaseState {
         if (since != null) {
             log.accept(System.Logger.Level.INFO, "The database answers again, after " + seconds(clock.get()) + " s.");
             since = null;
+            requests = 0;
         }
     }
 
@@ -66,9 +67,12 @@ public final class DatabaseState {
      * @param e why
      */
     synchronized void gaveUp(String path, Throwable e) {
+        if (since != null) {
+            return;
+        }
         Instant now = clock.get();
         requests++;
-        if (since == null && !now.isBefore(toldOfRequest.plus(REMINDER))) {
+        if (!now.isBefore(toldOfRequest.plus(REMINDER))) {
             log.accept(System.Logger.Level.WARNING, "The database took too long, or ended a connection (" + Database.reason(e) + "): requests"
                     + " given up since this was said last: " + requests + ", the newest of them for " + path + ".");
             toldOfRequest = now;

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a database that is away or busy from a fault of ours: what went wrong there may go well a moment later, and nothing
- * about it is of use to who reads the log beyond what {@link DatabaseState} says.
+ * Tells a database that is away or busy from a fault of ours: what went wrong there may go well a moment later.
  */
 public final class DatabaseTrouble {
 
@@ -22,6 +21,8 @@ public final class DatabaseTrouble {
      * locked or cannot be written. Of PostgreSQL's: "Appendix A. PostgreSQL Error Codes"; of H2's: {@code org.h2.api.ErrorCode}.
      */
     private static final Pattern STATES = Pattern.compile("08...|53...|57P..|57014|55P03|HYT00|90020|90028|90031|90067|90098|90100|90121");
+    /** What the pool throws where it has no connection; it throws the same class for what is no trouble of the database. */
+    private static final Pattern NO_CONNECTION = Pattern.compile("IJ(?:000453|000655|031084)\\b.*", Pattern.DOTALL);
     private static final String OF_POOL = "jakarta.resource.";
 
     private DatabaseTrouble() {
@@ -39,7 +40,7 @@ public final class DatabaseTrouble {
         if (e == null || !seen.add(e)) {
             return false;
         }
-        if (e instanceof SQLException sql && isTrouble(sql) || e.getClass().getName().startsWith(OF_POOL) || isIn(e.getCause(), seen)) {
+        if (e instanceof SQLException sql && isTrouble(sql) || isNoConnection(e) || isIn(e.getCause(), seen)) {
             return true;
         }
         for (Throwable suppressed : e.getSuppressed()) {
@@ -50,23 +51,13 @@ public final class DatabaseTrouble {
         return false;
     }
 
+    private static boolean isNoConnection(Throwable e) {
+        return e.getClass().getName().startsWith(OF_POOL) && e.getMessage() != null && NO_CONNECTION.matcher(e.getMessage()).matches();
+    }
+
     private static boolean isTrouble(SQLException e) {
         return e instanceof SQLTransientConnectionException || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLRecoverableException || e instanceof SQLTimeoutException
                 || e.getSQLState() != null && STATES.matcher(e.getSQLState()).matches();
-    }
-
-    /**
-     * Says in the log what failed, unless the database was away or busy.
-     *
-     * @param log where
-     * @param level how bad it is
-     * @param sentence what failed
-     * @param e why
-     */
-    public static void log(System.Logger log, System.Logger.Level level, String sentence, Throwable e) {
-        if (!isIn(e)) {
-            log.log(level, sentence, e);
-        }
     }
 }

@@ -3,8 +3,9 @@ package org.dailypapers.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -12,39 +13,47 @@ import javax.sql.DataSource;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Asks the database every two seconds whether it is there, so that nobody else has to wait to find out that it is not. */
+/**
+ * Asks the database every two seconds whether it is there, so that nobody else has to wait to find out that it is not. It has
+ * threads and a connection of its own: that all others are busy says nothing about the database.
+ */
 @ApplicationScoped
 public class DatabaseWatch implements ReadinessCheck {
 
     private static final long EVERY_SECONDS = 2;
     private static final int PATIENCE_SECONDS = 3;
+    /** One waits while the other asks. */
+    private static final int THREADS = 2;
 
     @Inject
     private Settings settings;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     private final DatabaseState state = DatabaseState.ofProcess();
+    private ScheduledExecutorService executor;
     private DataSource source;
-    private ScheduledFuture<?> watch;
+    private Connection connection;
     private Future<?> asked;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         source = Database.of(settings).source(settings);
-        watch = executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor = Executors.newScheduledThreadPool(THREADS, threads);
+        executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        if (watch != null) {
-            watch.cancel(false);
+        if (executor != null) {
+            executor.shutdownNow();
+            close();
         }
     }
 
@@ -70,17 +79,34 @@ public class DatabaseWatch implements ReadinessCheck {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // the server ends, or has no thread: neither says anything about the database
+            // the server ends
             asked = null;
         }
     }
 
+    /** A connection that was ended says nothing about the database either. */
     private Void ask() throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            if (!connection.isValid(PATIENCE_SECONDS)) {
-                throw new SQLException("the connection is lost");
+        if (connection != null && !connection.isValid(PATIENCE_SECONDS)) {
+            close();
+        }
+        if (connection == null) {
+            connection = source.getConnection();
+        }
+        if (!connection.isValid(PATIENCE_SECONDS)) {
+            close();
+            throw new SQLException("the connection is lost");
+        }
+        return null;
+    }
+
+    private void close() {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                // it is lost
             }
-            return null;
+            connection = null;
         }
     }
 }

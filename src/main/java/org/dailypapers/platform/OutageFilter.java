@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 public class OutageFilter extends HttpFilter {
 
-    /** The attribute of a request of which it could not be told who sends it, as the database was away. */
+    /** The attribute of a request of which it could not be told who sends it: why, where that was the database. */
     public static final String UNKNOWN_SENDER = OutageFilter.class.getName();
 
     /** After how many seconds it is worth trying again. */
@@ -24,8 +24,8 @@ public class OutageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getAttribute(UNKNOWN_SENDER) != null) {
-            answer(request, response);
+        if (request.getAttribute(UNKNOWN_SENDER) instanceof Throwable e) {
+            answer(request, response, e);
             return;
         }
         try {
@@ -34,14 +34,13 @@ public class OutageFilter extends HttpFilter {
             if (response.isCommitted() || !DatabaseTrouble.isIn(e)) {
                 throw e;
             }
-            DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
-            answer(request, response);
+            answer(request, response, e);
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable e) throws IOException {
         response.resetBuffer();
-        mark(request, response);
+        mark(request, response, e);
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                     Messages.get(Language.of(request).locale(), "error.api.away"));
@@ -50,8 +49,9 @@ public class OutageFilter extends HttpFilter {
         }
     }
 
-    /** Has an answer of status 503 say why, and when to come back. */
-    static void mark(HttpServletRequest request, HttpServletResponse response) {
+    /** Has an answer of status 503 say why, and when to come back, and the log what there is to say. */
+    static void mark(HttpServletRequest request, HttpServletResponse response, Throwable e) {
+        DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
         request.setAttribute(ErrorPage.EXPLANATION, "error.away");
         response.setHeader("Retry-After", RETRY_AFTER);
         response.setHeader("Cache-Control", "no-store");

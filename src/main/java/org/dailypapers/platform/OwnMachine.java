@@ -9,7 +9,7 @@ import java.util.Locale;
  * Whether a request comes from the machine of the server itself, and was not passed on by something there: a proxy, which says so in a
  * header or by the name of the host that was asked for, or a browser that a page of another site leads here by a name of its own.
  */
-final class OwnMachine {
+public final class OwnMachine {
 
     private static final List<String> PASSED_ON =
             List.of("Forwarded", Proxies.FOR, "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Via");
@@ -21,7 +21,7 @@ final class OwnMachine {
      * @param request a request as it was before it came to a trusted proxy
      * @return whether somebody on this machine sent it to this server
      */
-    static boolean sent(HttpServletRequest request) {
+    public static boolean sent(HttpServletRequest request) {
         return isLoopback(request.getRemoteAddr()) && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null)
                 && names(request.getHeader("Host"));
     }

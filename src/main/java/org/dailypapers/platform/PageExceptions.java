@@ -44,9 +44,8 @@ public class PageExceptions extends ExceptionHandlerWrapper {
             } else if (cause instanceof Forbidden) {
                 answer(HttpServletResponse.SC_FORBIDDEN, null);
                 events.remove();
-            } else if (DatabaseTrouble.isIn(cause)) {
-                DatabaseState.ofProcess().gaveUp(Page.asked((HttpServletRequest) externalContext().getRequest()), cause);
-                OutageFilter.mark((HttpServletRequest) externalContext().getRequest(), (HttpServletResponse) externalContext().getResponse());
+            } else if (DatabaseTrouble.isIn(cause) && !externalContext().isResponseCommitted()) {
+                OutageFilter.mark((HttpServletRequest) externalContext().getRequest(), (HttpServletResponse) externalContext().getResponse(), cause);
                 answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
                 events.remove();
             }

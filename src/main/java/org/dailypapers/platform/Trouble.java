@@ -1,15 +1,33 @@
 package org.dailypapers.platform;
 
-/** Why something that is done again and again does not go on at the moment. The log is told once, until it goes on. */
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * Why something that is done again and again does not go on at the moment. The log is told once, until it goes on: of a fault of
+ * ours at once, with its trace; of a database that is busy only where that lasts, in a sentence; of one that is away by
+ * {@link DatabaseState} alone.
+ */
 public final class Trouble {
 
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     private final System.Logger log;
+    private final Supplier<Instant> clock;
     private volatile Throwable now;
+    private Instant since;
     private boolean told;
+    private boolean toldOfDatabase;
 
     /** @param log who is told */
     public Trouble(System.Logger log) {
+        this(log, Instant::now);
+    }
+
+    Trouble(System.Logger log, Supplier<Instant> clock) {
         this.log = log;
+        this.clock = clock;
     }
 
     /** @return why it does not go on; null where it does */
@@ -20,11 +38,13 @@ public final class Trouble {
     /** It goes on. */
     public synchronized void over() {
         now = null;
+        since = null;
         told = false;
+        toldOfDatabase = false;
     }
 
     /**
-     * It does not go on, which has been told, or is nothing to tell.
+     * It does not go on, which others tell.
      *
      * @param e why
      */
@@ -33,16 +53,26 @@ public final class Trouble {
     }
 
     /**
-     * It does not go on. Of a database that is away others tell ({@link DatabaseState}).
+     * It does not go on.
      *
      * @param sentence what does not go on
      * @param e why
      */
     public synchronized void is(String sentence, Throwable e) {
         now = e;
-        if (!told && !DatabaseTrouble.isIn(e)) {
-            told = true;
-            log.log(System.Logger.Level.ERROR, sentence, e);
+        if (!DatabaseTrouble.isIn(e)) {
+            if (!told) {
+                told = true;
+                log.log(System.Logger.Level.ERROR, sentence, e);
+            }
+        } else if (DatabaseState.ofProcess().isAway()) {
+            since = null;
+        } else {
+            since = since == null ? clock.get() : since;
+            if (!toldOfDatabase && !clock.get().isBefore(since.plus(LONG))) {
+                toldOfDatabase = true;
+                log.log(System.Logger.Level.ERROR, sentence + " (" + Database.reason(e) + ")");
+            }
         }
     }
 }

@@ -46,5 +46,8 @@ class DatabaseStateTest {
         now = now.plusSeconds(600);
         state.gaveUp("/", late);
         assertEquals(3, log.size());
+        state.back();
+        state.gaveUp("/papers", late);
+        assertTrue(log.get(4).endsWith(": 1, the newest of them for /papers."), "those told that it is away are none of them: " + log.get(4));
     }
 }

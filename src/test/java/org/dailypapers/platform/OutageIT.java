@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +39,9 @@ class OutageIT {
     @TempDir
     private Path data;
 
+    @TempDir
+    private Path digests;
+
     private EmbeddedPostgres database;
 
     @Test
@@ -43,14 +50,16 @@ class OutageIT {
         database = started(port);
         try (Server server = new Server("outage")) {
             server.start(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres?password=hunter2hunter2",
-                    "DAILYPAPERS_DB_USER", "postgres", "DAILYPAPERS_IMPORT_DIR", "", "DAILYPAPERS_ADMIN_PASSWORD", DeskPeople.PASSWORD)).awaitReady();
+                    "DAILYPAPERS_DB_USER", "postgres", "DAILYPAPERS_IMPORT_DIR", digests.toString(), "DAILYPAPERS_ADMIN_PASSWORD", DeskPeople.PASSWORD)).awaitReady();
             Caller admin = new Caller(server);
             admin.submit("/admin/sign-in", "signIn", "name", "admin", "password", DeskPeople.PASSWORD);
             assertEquals(200, admin.get("/admin").statusCode());
             endedConnectionsAreNoticedByNobody(server);
             aLockedTableKeepsNobodyForLong(server);
+            manyWhoWaitKeepNobodyElse(server);
             aPausedDatabaseIsToldAtOnce(server, admin);
             aKilledOneIsFoundAgain(server, admin, port);
+            whatCameMeanwhileIsImportedAndChecked(server);
             String log = server.logText();
             assertFalse(log.contains("\tat "), "no trace: " + log);
             assertEquals(2, count(log, WENT), log);
@@ -79,7 +88,7 @@ class OutageIT {
             long begun = System.nanoTime();
             HttpResponse<String> late = server.get("/papers");
             assertAway(late);
-            assertTrue(server.logText().contains("[" + late.headers().firstValue("X-Request-Id").orElseThrow() + "] The database took too long"),
+            assertTrue(server.logText().contains(late.headers().firstValue("X-Request-Id").orElseThrow() + ") The database took too long"),
                     "the line has the number of the answer: " + server.logText());
             long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
             assertTrue(waited < 20, waited + " s, where the limit of a statement is 5 s");
@@ -110,10 +119,69 @@ class OutageIT {
         }
         server.await("the end is noticed", () -> count(server.logText(), WENT) == 2);
         assertAway(server.get("/"));
+        assertTrue(server.get("/metrics").body().contains("dailypapers_database_up 0.0"));
+        Files.writeString(digests.resolve("2024-11-12.md"), """
+                ## Daily Papers (2024-11-12)
+
+                ### [Meanwhile](https://arxiv.org/abs/2411.00001)
+
+                Vote: 1
+
+                Authors: Ada B.
+
+                - ***What's New***: 그 사이에 온 글입니다.
+                """);
+        server.await("it is left alone long enough to be read", () -> {
+            try {
+                return Files.getLastModifiedTime(digests.resolve("2024-11-12.md")).toInstant().plusSeconds(10).isBefore(Instant.now());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         database.close();
         database = started(port);
         server.await("it is back", () -> count(server.logText(), CAME) == 2);
         assertServes(server, admin);
+    }
+
+    /** Twenty-five wait for as many connections as there are and more; a database that answers is not away. */
+    private void manyWhoWaitKeepNobodyElse(Server server) throws Exception {
+        try (Connection own = database.getPostgresDatabase().getConnection(); Statement statement = own.createStatement()) {
+            own.setAutoCommit(false);
+            statement.execute("lock table entry in access exclusive mode");
+            List<CompletableFuture<Integer>> waiting = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                waiting.add(CompletableFuture.supplyAsync(() -> status(server, "/papers")));
+            }
+            for (CompletableFuture<Integer> one : waiting) {
+                assertEquals(503, one.get(1, TimeUnit.MINUTES));
+            }
+            own.rollback();
+        }
+        assertFalse(server.logText().contains(WENT), server.logText());
+        assertEquals(200, server.get("/papers").statusCode());
+    }
+
+    private static String body(Server server, String path) {
+        try {
+            return server.get(path).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int status(Server server, String path) {
+        try {
+            return server.get(path).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void whatCameMeanwhileIsImportedAndChecked(Server server) throws IOException {
+        server.await("it is imported", () -> status(server, "/day/2024-11-12") == 200 && "done".equals(server.importState()));
+        server.await("its checks are made", () -> body(server, "/metrics").contains("dailypapers_checks_entries_total 1.0"));
+        assertTrue(server.get("/metrics").body().contains("dailypapers_checks_failed_total 0.0"));
     }
 
     private static void assertServes(Server server, Caller admin) throws IOException {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -13,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class TroubleTest {
 
     private final List<String> told = new ArrayList<>();
-    private final Trouble trouble = new Trouble(new Told());
+    private Instant now = Instant.parse("2026-11-28T00:00:00Z");
+    private final Trouble trouble = new Trouble(new Told(), () -> now);
 
     @Test
     void isToldOnceUntilItIsOver() {
@@ -31,10 +35,23 @@ class TroubleTest {
     @Test
     void whatOthersTellKeepsNothingFromBeingTold() {
         trouble.is("it waits", new IllegalStateException(new SQLTransientConnectionException()));
-        trouble.is(new java.io.IOException("told elsewhere"));
+        trouble.is(new IOException("told elsewhere"));
         assertEquals(List.of(), told);
         trouble.is("it stands", new IllegalStateException());
         assertEquals(List.of("it stands"), told);
+    }
+
+    @Test
+    void aDatabaseThatIsBusyIsToldOfWhereItLasts() {
+        Exception busy = new IllegalStateException(new SQLException("no space left", "53100"));
+        for (int second = 0; second <= 60; second += 10) {
+            trouble.is("it waits", busy);
+            now = now.plusSeconds(10);
+        }
+        assertEquals(List.of("it waits (no space left)"), told);
+        trouble.over();
+        trouble.is("it waits", busy);
+        assertEquals(1, told.size());
     }
 
     private final class Told implements System.Logger {

@@ -19,6 +19,7 @@ import org.dailypapers.digest.OwnApprovalException;
 import org.dailypapers.digest.StaleException;
 import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.Trouble;
 
 /** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class BulkRunner {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean stopped;
+    private final Trouble trouble = new Trouble(LOG);
     private ScheduledFuture<?> look;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
@@ -61,7 +63,7 @@ public class BulkRunner {
                 executor.submit(this::work);
             } catch (RuntimeException e) {
                 running.set(false);
-                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
+                LOG.log(System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
             }
         }
     }
@@ -69,10 +71,16 @@ public class BulkRunner {
     private void work() {
         try {
             while (!stopped && asked.getAndSet(false)) {
-                repository.running().forEach(this::tryOut);
+                boolean well = true;
+                for (Bulk bulk : repository.running()) {
+                    well &= tryOut(bulk);
+                }
+                if (well) {
+                    trouble.over();
+                }
             }
         } catch (RuntimeException e) {
-            DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "What is to be done to many entries cannot be read at the moment", e);
+            trouble.is("What is to be done to many entries cannot be read at the moment", e);
         } finally {
             running.set(false);
         }
@@ -82,11 +90,13 @@ public class BulkRunner {
     }
 
     /** What goes wrong with one order keeps no other from its turn. */
-    private void tryOut(Bulk bulk) {
+    private boolean tryOut(Bulk bulk) {
         try {
             carryOut(bulk);
+            return true;
         } catch (RuntimeException e) {
-            DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
+            trouble.is("What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
+            return false;
         }
     }
 

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import org.dailypapers.digest.DayWritten;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.Trouble;
 
 /**
  * Checks in the background whatever was written, and at the start, and rarely after that, whatever was not checked as it is
@@ -40,6 +41,7 @@ public class CheckRunner {
     private static final int ROW = 5;
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(15);
     private static final int WORTH_TELLING = 100;
 
     @Inject
@@ -64,7 +66,7 @@ public class CheckRunner {
     private volatile long sweptTo;
     private volatile boolean sweeping;
     private volatile Instant swept;
-    private volatile Throwable trouble;
+    private final Trouble trouble = new Trouble(LOG);
     private final AtomicLong checked = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
 
@@ -101,7 +103,7 @@ public class CheckRunner {
                 executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RuntimeException e) {
                 waiting.set(false);
-                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
+                LOG.log(System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
             }
         }
     }
@@ -133,7 +135,7 @@ public class CheckRunner {
 
     /** @return how far this server is with its checks */
     CheckProgress progress() {
-        return new CheckProgress(days.size(), sweeping || everything.get(), sweptTo, swept, checked.get(), failed.get(), trouble);
+        return new CheckProgress(days.size(), sweeping || everything.get(), sweptTo, swept, checked.get(), failed.get(), trouble.now());
     }
 
     /**
@@ -142,7 +144,13 @@ public class CheckRunner {
      * @param key the entry
      */
     public void now(EntryKey key) {
-        repository.id(key).ifPresent(id -> check(List.of(id), false));
+        try {
+            repository.id(key).ifPresent(id -> check(List.of(id), false));
+        } catch (RuntimeException e) {
+            days.add(key.date());
+            trouble.is("An entry could not be checked at once", e);
+            wakeLater();
+        }
     }
 
     private void wake() {
@@ -151,7 +159,7 @@ public class CheckRunner {
                 executor.submit(this::work);
             } catch (RuntimeException e) {
                 running.set(false);
-                DatabaseTrouble.log(LOG, System.Logger.Level.WARNING, "Checks cannot run now; they run later", e);
+                LOG.log(System.Logger.Level.WARNING, "Checks cannot run now; they run later", e);
             }
         }
     }
@@ -162,17 +170,15 @@ public class CheckRunner {
         try {
             while (!stopped && quiet() && (!days.isEmpty() || everything.get())) {
                 for (LocalDate day : List.copyOf(days)) {
-                    days.remove(day);
-                    count += check(repository.unchecked(day, fingerprint()), false);
+                    count += checkDay(day);
                 }
                 if (days.isEmpty() && everything.getAndSet(false)) {
                     count += sweep();
                 }
             }
-            trouble = null;
+            trouble.over();
         } catch (RuntimeException | Error e) {
-            trouble = e;
-            DatabaseTrouble.log(LOG, System.Logger.Level.ERROR, "Checks cannot go on at the moment; they run again later", e);
+            trouble.is("Checks cannot go on at the moment; they run again later", e);
         } finally {
             running.set(false);
         }
@@ -181,7 +187,32 @@ public class CheckRunner {
                     + Duration.between(start, Instant.now()).toMillis() + " ms");
         }
         if ((!days.isEmpty() || everything.get()) && quiet()) {
-            wake();
+            if (trouble.now() == null) {
+                wake();
+            } else {
+                wakeLater();
+            }
+        }
+    }
+
+    private void wakeLater() {
+        if (!stopped) {
+            try {
+                executor.schedule(this::wake, AFTER_TROUBLE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
+            }
+        }
+    }
+
+    /** What is written meanwhile is checked again; a day that cannot be checked waits. */
+    private int checkDay(LocalDate day) {
+        days.remove(day);
+        try {
+            return check(repository.unchecked(day, fingerprint()), false);
+        } catch (RuntimeException | Error e) {
+            days.add(day);
+            throw e;
         }
     }
 
@@ -190,6 +221,9 @@ public class CheckRunner {
         sweeping = true;
         try {
             return sweepOn();
+        } catch (RuntimeException | Error e) {
+            everything.set(true);
+            throw e;
         } finally {
             sweeping = false;
         }
@@ -242,8 +276,11 @@ public class CheckRunner {
             checked.addAndGet(ids.size());
             return true;
         } catch (Exception | Error e) {
-            failed.addAndGet(ids.size() > 1 || DatabaseTrouble.isIn(e) ? 0 : 1);
-            DatabaseTrouble.log(LOG, ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
+            if (DatabaseTrouble.isIn(e)) {
+                throw new IllegalStateException("Checks wait for the database", e);
+            }
+            failed.addAndGet(ids.size() > 1 ? 0 : 1);
+            LOG.log(ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }
     }

@@ -4,10 +4,9 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HttpString;
 import java.util.concurrent.ThreadLocalRandom;
 import org.dailypapers.platform.TimeLimit;
-import org.jboss.logging.MDC;
 
 /**
- * What tells a request from others in the log: the server's log pattern has it in front of each line, and the answer as
+ * What tells a request from others in the log: lines of the log have it behind the name of their thread, and the answer as
  * {@code X-Request-Id}.
  *
  * @param text 13 digits of base 32
@@ -15,8 +14,6 @@ import org.jboss.logging.MDC;
 record RequestNumber(String text) {
 
     private static final HttpString HEADER = new HttpString("X-Request-Id");
-    /** As the log pattern of {@code plain-wildfly.cli} names it. */
-    private static final String IN_LOG = "request";
     private static final int BASE = 32;
     private static final int DIGITS = 13;
 
@@ -28,13 +25,15 @@ record RequestNumber(String text) {
         return number;
     }
 
-    /** Does something of which the log's lines have this number. */
+    /** Does something of which the log's lines have this number. It is no MDC, which threads that are born meanwhile would inherit. */
     void hold(TimeLimit.Act act) throws Exception {
-        MDC.put(IN_LOG, "[" + text + "] ");
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        thread.setName(name + " " + text);
         try {
             act.run();
         } finally {
-            MDC.remove(IN_LOG);
+            thread.setName(name);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.Words;
@@ -48,7 +49,9 @@ public class SystemBacking {
         try {
             return part.look();
         } catch (RuntimeException | LinkageError e) {
-            LOG.log(System.Logger.Level.WARNING, "It cannot be told how this part of the system is: " + part.name(), e);
+            if (!DatabaseTrouble.isIn(e)) {
+                LOG.log(System.Logger.Level.WARNING, "It cannot be told how this part of the system is: " + part.name(), e);
+            }
             return List.of(Fact.unknown("system.unknown", deepest(e).toString()));
         }
     }
