@@ -2,25 +2,31 @@ package org.dailypapers.digest;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.dailypapers.platform.BackgroundWork;
+import org.dailypapers.platform.DatabaseTrouble;
 
-/** At the start, merges day by day what an earlier version left waiting; what is cut off goes on at the next start. */
+/** At the start, merges day by day what an earlier version left waiting; what the database or its disk cuts off goes on when they allow. */
 @ApplicationScoped
 public class PendingMerges {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
 
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(15);
+
     @Inject
     private PendingStore pending;
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedScheduledExecutorService executor;
 
     private volatile boolean stopped;
 
@@ -37,12 +43,18 @@ public class PendingMerges {
     int mergeAll() {
         int days = 0;
         try {
+            BackgroundWork.step();
             Optional<LocalDate> day = pending.after(null);
             while (!stopped && day.isPresent()) {
+                BackgroundWork.step();
                 days += merge(day.get()) ? 1 : 0;
                 day = pending.after(day.get());
             }
         } catch (RuntimeException e) {
+            if (DatabaseTrouble.isIn(e)) {
+                mergeLater();
+                return days;
+            }
             LOG.log(System.Logger.Level.ERROR, "Imports that wait to be merged could not be; it is tried again at the next start", e);
         }
         if (days > 0) {
@@ -51,11 +63,20 @@ public class PendingMerges {
         return days;
     }
 
+    private void mergeLater() {
+        if (!stopped) {
+            executor.schedule(this::mergeAll, AFTER_TROUBLE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
     private boolean merge(LocalDate date) {
         try {
             pending.merge(date);
             return true;
         } catch (RuntimeException | StackOverflowError e) {
+            if (DatabaseTrouble.isIn(e)) {
+                throw e;
+            }
             LOG.log(System.Logger.Level.ERROR, "What waits on " + date + " to be merged could not be; it is tried again at the"
                     + " next start", e);
             return false;

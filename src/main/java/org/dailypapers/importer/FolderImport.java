@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.platform.DatabaseState;
+import org.dailypapers.platform.BackgroundWork;
+import org.dailypapers.platform.DiskSpace;
 import org.dailypapers.platform.ReadinessCheck;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.Trouble;
@@ -87,7 +88,9 @@ public class FolderImport implements ReadinessCheck {
 
     /** Nothing that goes wrong here may end the watch. */
     private void watch() {
-        if (DatabaseState.ofProcess().isAway()) {
+        if (!BackgroundWork.mayGoOn()) {
+            // readers need no import
+            begun |= DiskSpace.ofProcess().isLow();
             return;
         }
         try {
@@ -153,6 +156,7 @@ public class FolderImport implements ReadinessCheck {
                 if (stopped) {
                     return;
                 }
+                BackgroundWork.step();
                 files.read(run, file);
                 scan.done(file);
                 count++;

@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.digest.SourceFile;
-import org.dailypapers.platform.DatabaseState;
+import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.Trouble;
 
 /** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
@@ -62,13 +62,14 @@ public class UploadImport {
 
     /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
     private void look() {
-        if (DatabaseState.ofProcess().isAway()) {
+        if (!BackgroundWork.mayGoOn()) {
             return;
         }
         try {
             sweep(Instant.now());
             Optional<UploadRunService.Next> next = runs.next(Instant.now());
             while (next.isPresent() && !stopped) {
+                BackgroundWork.step();
                 read(next.get());
                 next = runs.next(Instant.now());
             }

@@ -105,7 +105,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
             try {
                 spool.write(data);
             } catch (IOException e) {
-                throw failing(new UncheckedIOException(e));
+                throw failing(new NoPlaceException(e));
             }
         } else {
             byte[] bytes = new byte[data.remaining()];
@@ -139,6 +139,16 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
             throw failing(new UncheckedIOException(e));
         } catch (RuntimeException e) {
             throw failing(e);
+        }
+    }
+
+    /** What comes can be put nowhere. */
+    static final class NoPlaceException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoPlaceException(IOException e) {
+            super(e);
         }
     }
 

@@ -32,6 +32,10 @@ public class UploadProblem extends Exception {
                 Limits.megabytes(limits.request()));
     }
 
+    static UploadProblem noSpace() {
+        return new UploadProblem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null, "imports.problem.disk");
+    }
+
     static UploadProblem noForm() {
         return new UploadProblem(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, null, "imports.problem.form");
     }

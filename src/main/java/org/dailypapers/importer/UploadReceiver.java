@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.digest.Attribution;
+import org.dailypapers.platform.DiskSpace;
 import org.dailypapers.platform.Params;
 import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.Settings;
@@ -24,6 +25,7 @@ import org.dailypapers.platform.Settings;
 @ApplicationScoped
 public class UploadReceiver {
 
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
     private static final Limits LIMITS = Limits.USUAL;
     /** What stands between the parts (RFC 2046, 5.1.1). */
     private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=(?:\"([^\"\\\\]{1,70})\"|([^\\s\";,]{1,70})(?:[\\s;]|$))", Pattern.CASE_INSENSITIVE);
@@ -51,6 +53,10 @@ public class UploadReceiver {
         if (request.getContentLengthLong() > LIMITS.request()) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
             throw UploadProblem.tooLarge(LIMITS);
+        }
+        if (DiskSpace.ofProcess().isLow()) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.noSpace();
         }
         long upload = uploads.begin(admin);
         boolean complete = false;
@@ -89,6 +95,10 @@ public class UploadReceiver {
             }
             uploads.complete(upload, whose(parts.fields(), typed, settings));
             return new Received(upload, typed);
+        } catch (UploadParts.NoPlaceException e) {
+            LOG.log(System.Logger.Level.ERROR, "An upload could not be put into the folder of temporary files: " + e.getCause());
+            in.transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.noSpace();
         }
     }
 

@@ -47,8 +47,8 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem;
         }
         if (DatabaseTrouble.isIn(e)) {
-            DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
-            Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Messages.get(language.locale(), "error.api.away"));
+            Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                    Messages.get(language.locale(), OutageFilter.tell(request, e).api()));
             problem.getHeaders().putSingle("Retry-After", OutageFilter.RETRY_AFTER);
             problem.getHeaders().putSingle("Cache-Control", "no-store");
             return problem;

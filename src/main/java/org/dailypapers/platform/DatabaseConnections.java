@@ -21,6 +21,9 @@ public class DatabaseConnections implements ConnectionProvider {
         if (DatabaseState.ofProcess().isAway()) {
             throw new SQLTransientConnectionException("The database does not answer");
         }
+        if (TimeLimit.current() == TimeLimit.WRITING && DiskSpace.ofProcess().isFull()) {
+            throw new SQLTransientConnectionException("The disk is full");
+        }
         Connection connection = use.open(connections);
         try {
             database.limit(connection, TimeLimit.current());

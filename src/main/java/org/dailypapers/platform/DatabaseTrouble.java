@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -21,6 +22,8 @@ public final class DatabaseTrouble {
      * locked or cannot be written. Of PostgreSQL's: "Appendix A. PostgreSQL Error Codes"; of H2's: {@code org.h2.api.ErrorCode}.
      */
     private static final Pattern STATES = Pattern.compile("08...|53...|57P..|57014|55P03|HYT00|90020|90028|90031|90067|90098|90100|90121");
+    /** What H2 says where it cannot write to its file, among all that it did not expect. */
+    private static final int H2_FAILED = 50000;
     /** What the pool throws where it has no connection; it throws the same class for what is no trouble of the database. */
     private static final Pattern NO_CONNECTION = Pattern.compile("IJ(?:000453|000655|031084)\\b.*", Pattern.DOTALL);
     private static final String OF_POOL = "jakarta.resource.";
@@ -40,7 +43,8 @@ public final class DatabaseTrouble {
         if (e == null || !seen.add(e)) {
             return false;
         }
-        if (e instanceof SQLException sql && isTrouble(sql) || isNoConnection(e) || isIn(e.getCause(), seen)) {
+        if (e instanceof SQLException sql && isTrouble(sql) || e instanceof BackgroundWork.WaitException || isNoConnection(e)
+                || isIn(e.getCause(), seen)) {
             return true;
         }
         for (Throwable suppressed : e.getSuppressed()) {
@@ -58,6 +62,10 @@ public final class DatabaseTrouble {
     private static boolean isTrouble(SQLException e) {
         return e instanceof SQLTransientConnectionException || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLRecoverableException || e instanceof SQLTimeoutException
-                || e.getSQLState() != null && STATES.matcher(e.getSQLState()).matches();
+                || e.getSQLState() != null && STATES.matcher(e.getSQLState()).matches() || e.getErrorCode() == H2_FAILED && comesOfFile(e);
+    }
+
+    private static boolean comesOfFile(Throwable e) {
+        return e != null && (e instanceof IOException || comesOfFile(e.getCause()));
     }
 }

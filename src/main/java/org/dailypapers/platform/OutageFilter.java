@@ -43,17 +43,57 @@ public class OutageFilter extends HttpFilter {
         mark(request, response, e);
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    Messages.get(Language.of(request).locale(), "error.api.away"));
+                    Messages.get(Language.of(request).locale(), reason(request).api()));
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
+    /** @return why the answer is 503, of which the log was told what there is to say */
+    static Reason tell(HttpServletRequest request, Throwable e) {
+        Reason reason = reason(request);
+        if (reason == Reason.AWAY) {
+            DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
+        }
+        return reason;
+    }
+
+    private static Reason reason(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads && DiskSpace.ofProcess().isFull() ? Reason.DISK : Reason.AWAY;
+    }
+
     /** Has an answer of status 503 say why, and when to come back, and the log what there is to say. */
     static void mark(HttpServletRequest request, HttpServletResponse response, Throwable e) {
-        DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
-        request.setAttribute(ErrorPage.EXPLANATION, "error.away");
+        Reason reason = tell(request, e);
+        request.setAttribute(ErrorPage.EXPLANATION, reason.page());
         response.setHeader("Retry-After", RETRY_AFTER);
         response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** Why the database gives nothing, by the names of the texts that say so. */
+    enum Reason {
+        /** It is away or busy. */
+        AWAY("error.away", "error.api.away"),
+        /** There is no space to write. */
+        DISK("error.disk", "error.api.disk");
+
+        private final String page;
+        private final String api;
+
+        Reason(String page, String api) {
+            this.page = page;
+            this.api = api;
+        }
+
+        /** @return for a page: with {@code .title} and {@code .text} behind it */
+        String page() {
+            return page;
+        }
+
+        /** @return for the API */
+        String api() {
+            return api;
+        }
     }
 }

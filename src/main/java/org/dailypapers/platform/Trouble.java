@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * Why something that is done again and again does not go on at the moment. The log is told once, until it goes on: of a fault of
- * ours at once, with its trace; of a database that is busy only where that lasts, in a sentence; of one that is away by
- * {@link DatabaseState} alone.
+ * ours at once, with its trace; of a database that is busy only where that lasts, in a sentence; of one that is away, or of a disk
+ * without space, by {@link DatabaseState} and {@link DiskSpace} alone.
  */
 public final class Trouble {
 
@@ -65,7 +65,7 @@ public final class Trouble {
                 told = true;
                 log.log(System.Logger.Level.ERROR, sentence, e);
             }
-        } else if (DatabaseState.ofProcess().isAway()) {
+        } else if (!BackgroundWork.mayGoOn()) {
             since = null;
         } else {
             since = since == null ? clock.get() : since;

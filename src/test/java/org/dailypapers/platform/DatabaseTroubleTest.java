@@ -2,6 +2,7 @@ package org.dailypapers.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
@@ -32,6 +33,14 @@ class DatabaseTroubleTest {
         assertEquals(false, DatabaseTrouble.isIn(new SQLIntegrityConstraintViolationException()));
         assertEquals(false, DatabaseTrouble.isIn(new IllegalStateException(new SocketTimeoutException("of somebody else"))));
         assertEquals(false, DatabaseTrouble.isIn(null));
+    }
+
+    @Test
+    void anEmbeddedDatabaseThatCannotWriteIsNoFaultOfOurs() {
+        SQLException full = new SQLException("General error", "HY000", 50000, new IllegalStateException(new IOException("No space left on device")));
+        SQLException other = new SQLException("General error", "HY000", 50000, new IllegalStateException());
+        assertEquals(true, DatabaseTrouble.isIn(new PersistenceException(full)));
+        assertEquals(false, DatabaseTrouble.isIn(new PersistenceException(other)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.dailypapers.digest.DerivativesException;
 import org.dailypapers.digest.OwnApprovalException;
 import org.dailypapers.digest.StaleException;
+import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.Trouble;
@@ -117,6 +118,7 @@ public class BulkRunner {
         if (stopped) {
             return;
         }
+        BackgroundWork.step();
         try {
             service.step(bulk.id(), entry, undo, Messages.get(Locale.KOREAN, "bulk.undo.reason", bulk.id().toString()));
         } catch (Exception e) {

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.digest.DayWritten;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Trouble;
 
@@ -145,7 +146,7 @@ public class CheckRunner {
      */
     public void now(EntryKey key) {
         try {
-            repository.id(key).ifPresent(id -> check(List.of(id), false));
+            repository.id(key).ifPresent(id -> checked(List.of(id), false));
         } catch (RuntimeException e) {
             days.add(key.date());
             trouble.is("An entry could not be checked at once", e);
@@ -258,6 +259,7 @@ public class CheckRunner {
     private int check(List<Long> ids, boolean again) {
         int count = 0;
         for (int from = 0; from < ids.size() && !stopped; from += CHUNK) {
+            BackgroundWork.step();
             List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
             if (!checked(chunk, again)) {
                 chunk.forEach(id -> checked(List.of(id), again));

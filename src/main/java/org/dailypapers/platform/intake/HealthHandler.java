@@ -8,6 +8,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.SameThreadExecutor;
 import jakarta.servlet.ServletContext;
 import java.util.Map;
+import org.dailypapers.platform.DiskSpace;
 import org.dailypapers.platform.Readiness;
 import org.dailypapers.platform.SecurityHeaders;
 
@@ -18,6 +19,9 @@ import org.dailypapers.platform.SecurityHeaders;
 final class HealthHandler implements HttpHandler {
 
     private static final Map<String, Boolean> PATHS = Map.of("/health/live", false, "/health/ready", true);
+
+    private static final Map<DiskSpace.Level, String> DISK = Map.of(DiskSpace.Level.ENOUGH, "", DiskSpace.Level.LOW, ",\"disk\":\"low\"",
+            DiskSpace.Level.FULL, ",\"disk\":\"full\"");
 
     private final ServletContext context;
     private final HttpHandler next;
@@ -36,15 +40,17 @@ final class HealthHandler implements HttpHandler {
             next.handleRequest(exchange);
         } else if (ready && context.getAttribute(Readiness.class.getName()) instanceof Readiness readiness) {
             exchange.dispatch(SameThreadExecutor.INSTANCE, () -> readiness.within(exchange.getConnection().getWorker())
-                    .thenAcceptAsync(can -> answer(exchange, can), exchange.getIoThread()));
+                    .thenAcceptAsync(can -> answer(exchange, true, can), exchange.getIoThread()));
         } else {
-            answer(exchange, !ready);
+            answer(exchange, ready, !ready);
         }
     }
 
-    private static void answer(HttpServerExchange exchange, boolean up) {
+    /** @param ready whether it tells of more than that the process lives: readers are served, too, where there is no space to write */
+    private static void answer(HttpServerExchange exchange, boolean ready, boolean up) {
         SecurityHeaders.ALL.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json").put(Headers.CACHE_CONTROL, "no-store");
-        exchange.setStatusCode(up ? 200 : 503).getResponseSender().send(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+        String disk = ready ? DISK.get(DiskSpace.ofProcess().level()) : "";
+        exchange.setStatusCode(up ? 200 : 503).getResponseSender().send("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"" + disk + "}");
     }
 }

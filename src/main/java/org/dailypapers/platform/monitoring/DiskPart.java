@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.dailypapers.platform.Disk;
+import org.dailypapers.platform.DiskSpace;
 import org.dailypapers.platform.Settings;
 
 /** The disk of the data folder. */
 @ApplicationScoped
 public class DiskPart implements SystemPart, MetricSource {
+
+    /** With less than that an operator should look after it. */
+    private static final long LITTLE = 1L << 30;
 
     @Inject
     private Settings settings;
@@ -39,10 +44,11 @@ public class DiskPart implements SystemPart, MetricSource {
 
     private Fact left(Disk disk) {
         Object[] values = {settings.data().toString(), new Bytes(disk.free()), new Bytes(disk.size())};
-        if (disk.free() < Disk.ALMOST_NOTHING) {
-            return Fact.bad("system.disk.full", values);
-        }
-        return disk.free() < Disk.LITTLE ? Fact.warning("system.disk.little", values) : Fact.good("system.disk.left", values);
+        return switch (DiskSpace.ofProcess().level()) {
+            case FULL -> Fact.bad("system.disk.full", values);
+            case LOW -> Fact.bad("system.disk.low", values);
+            case ENOUGH -> disk.free() < LITTLE ? Fact.warning("system.disk.little", values) : Fact.good("system.disk.left", values);
+        };
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.dailypapers.platform.monitoring;
+package org.dailypapers.platform;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -11,19 +11,14 @@ import java.nio.file.Path;
  * @param free how many bytes this process can still write to it
  * @param size how many it has
  */
-record Disk(long free, long size) {
-
-    /** Of that little space an operator should know. */
-    static final long LITTLE = 1L << 30;
-    /** With that little, writing may fail at any moment. */
-    static final long ALMOST_NOTHING = 100L << 20;
+public record Disk(long free, long size) {
 
     /**
      * @param folder a folder, which need not be there yet
      * @return its disk
      * @throws IOException where that cannot be known
      */
-    static Disk of(Path folder) throws IOException {
+    public static Disk of(Path folder) throws IOException {
         Path nearest = folder.toAbsolutePath();
         while (!Files.exists(nearest) && nearest.getParent() != null) {
             nearest = nearest.getParent();
