@@ -119,7 +119,7 @@ public enum Routes {
     DESK_REVISION("/admin/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml", Access.EDITOR),
     /** What clashes in an entry with a newer import, to be decided. */
     EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict{?list,next}", "/curation/conflict.xhtml", Access.EDITOR,
-            "act conflict loaded side-* reason"),
+            "act conflict loaded side-* reason press editor"),
     /** Where an entry is erased. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */
@@ -253,7 +253,7 @@ public enum Routes {
         private static final Set<String> READING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD")));
         private static final Set<String> WRITING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD", "POST")));
         private static final String EDITOR = "act loaded page known turn ends typed list next conflict merged title authors votes"
-                + " thumbnail video heading body reason note back why-* scope-*";
+                + " thumbnail video heading body reason note back press editor why-* scope-*";
         private static final Pattern QUERY = Pattern.compile("\\{\\?([a-z,]+)}$");
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
         private static final Map<String, String> BY_NAME = Map.of("date", "[^/]{1,40}?", "month", "\\d{4}-\\d{2}",

@@ -83,8 +83,8 @@ class FieldTableIT {
             IMPORTS         | -               | 400 | 400 | /admin/imports?page=1           | go=none&run=x
             DESK_SETTINGS   | REASON          | 303 | 422 | /admin/settings                 | go=consent&author=Nadia&note=§
             DESK_SETTINGS   | -               | 422 | 422 | /admin/settings                 | policy=policy&policy:sure=&version=x&readers=once&sure=true&ownApproval=true&policy:go=
-            EDITOR_CONFLICT | REASON          | 303 | 422 | /admin/entry/{clash}/conflict?list=&next= | act=chosen&conflict=~&loaded=~&side-0=ours&reason=§
-            EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&page=p&known=&turn=1&ends=&list=&next=&title=A&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=§
+            EDITOR_CONFLICT | REASON          | 303 | 422 | /admin/entry/{clash}/conflict?list=&next= | act=chosen&conflict=~&loaded=~&press=p&editor=&side-0=ours&reason=§
+            EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&page=p&press=p-1&editor=&known=&turn=1&ends=&list=&next=&title=A&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=§
             EDITOR          | TITLE           | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&title=§&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=x
             EDITOR          | AUTHOR          | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&title=A&authors=§&votes=&thumbnail=&video=&heading=B&body=C&reason=x
             EDITOR          | HEADING         | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&title=A&authors=A&votes=&thumbnail=&video=&heading=§&body=C&reason=x
@@ -97,7 +97,7 @@ class FieldTableIT {
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=approve&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=return&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | -               | 200 | 200 | /admin/entry/{entry}?list=&next=&again=&conflict=&theirs=&merged= | act=save&typed=&conflict=&merged=true
-            EDITOR_TYPING   | -               | 200 | 200 | /admin/entry/{entry}/typing     | typed=true&loaded=1&page=p&known=&turn=1&ends=&list=&next=&conflict=&merged=&act=&title=A&authors=A&votes=&thumbnail=&video=&heading=&body=&reason=x&note=y&back=&why-1=z&scope-1=finding
+            EDITOR_TYPING   | -               | 200 | 200 | /admin/entry/{entry}/typing     | typed=true&loaded=1&page=p&known=&turn=1&ends=&list=&next=&conflict=&merged=&act=&title=A&authors=A&votes=&thumbnail=&video=&heading=&body=&reason=x&note=y&back=&press=&editor=&why-1=z&scope-1=finding
             API entries     | REASON          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"§"}
             API entries     | TITLE           | 200 | 422 | /api/v1/entries/{entry}         | {"title":"§","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}
             API entries     | AUTHOR          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["§"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}

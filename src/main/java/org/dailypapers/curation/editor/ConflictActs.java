@@ -15,6 +15,7 @@ import org.dailypapers.digest.ConflictOverException;
 import org.dailypapers.digest.ConflictRepository;
 import org.dailypapers.digest.ConflictView;
 import org.dailypapers.digest.DerivativesException;
+import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StaleException;
 import org.dailypapers.platform.BadRequest;
@@ -29,20 +30,27 @@ class ConflictActs {
     @Inject
     private ConflictRepository conflicts;
     @Inject
+    private TypingService typing;
+    @Inject
     private Words words;
 
     /**
      * @param editor who asks
-     * @param key the entry
+     * @param entry the entry
      * @param choice what was chosen
+     * @param press what names the press; empty where it has no name
      * @return what became of it
      * @throws BadRequest where the act is none
      */
-    Outcome decide(Actor editor, EntryKey key, ConflictChoice choice) {
+    Outcome decide(Actor editor, DeskEntry entry, ConflictChoice choice, String press) {
         boolean all = choice.act().equals("theirs");
         if (!all && !choice.act().equals("ours") && !choice.act().equals("chosen")) {
             throw new BadRequest("error.act", choice.act());
         }
+        if (typing.hasDone(editor, entry.id(), press)) {
+            return new Outcome.Done("decided", choice.onward());
+        }
+        EntryKey key = entry.row().key();
         Optional<ConflictView> open = conflicts.find(key);
         if (open.isEmpty()) {
             return new Outcome.Told(words.text("conflict.over"));
@@ -55,8 +63,9 @@ class ConflictActs {
             return new Outcome.Refused(wrong);
         }
         try {
-            service.decide(editor, key, choice.conflict(), choice.loaded(),
-                    all ? everywhere(open.get()) : choice.act().equals("ours") ? Map.of() : choice.sides(), choice.reason());
+            Map<Integer, Side> sides = all ? everywhere(open.get()) : choice.act().equals("ours") ? Map.of() : choice.sides();
+            typing.once(editor, entry.id(), press,
+                    () -> service.decide(editor, key, choice.conflict(), choice.loaded(), sides, choice.reason()));
             return new Outcome.Done("decided", choice.onward());
         } catch (ConflictOverException e) {
             return new Outcome.Told(words.text("conflict.over"));

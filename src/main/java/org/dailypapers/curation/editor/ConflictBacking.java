@@ -3,6 +3,7 @@ package org.dailypapers.curation.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,8 @@ public class ConflictBacking {
     @Inject
     private ConflictActs acts;
     @Inject
+    private TypingService typing;
+    @Inject
     private CheckRunner checks;
     @Inject
     private EditorList list;
@@ -65,6 +68,7 @@ public class ConflictBacking {
     private ConflictChoice choice;
     private String told;
     private String problem;
+    private final String pageName = UUID.randomUUID().toString();
 
     /** Shows the conflict of the entry that the address names, or decides it; leads to the editor where there is none. */
     public void load() {
@@ -76,7 +80,7 @@ public class ConflictBacking {
         boolean post = "POST".equals(request.getMethod());
         choice = typed.fields().isEmpty() ? ConflictChoice.NONE : ConflictChoice.of(typed.fields());
         if (post) {
-            act(actor);
+            act(actor, request);
         }
         if (!Faces.isResponseComplete()) {
             show();
@@ -88,12 +92,14 @@ public class ConflictBacking {
         return said == null ? typed.text(name) : said;
     }
 
-    private void act(Actor actor) {
+    private void act(Actor actor, HttpServletRequest request) {
+        PressAnswer.requireSame(request, actor);
+        typing.begin(actor, entry.id());
         if (choice.act().equals("edit")) {
-            SeeOther.to(page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(choice.parameters())));
+            lead(request, page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(choice.parameters())));
             return;
         }
-        Outcome outcome = acts.decide(actor, key, choice);
+        Outcome outcome = acts.decide(actor, entry, choice, PressName.of(request));
         if (outcome instanceof Outcome.Told refused) {
             told = refused.text();
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
@@ -102,8 +108,17 @@ public class ConflictBacking {
             Faces.getResponse().setStatus(UNPROCESSABLE);
         } else if (outcome instanceof Outcome.Done done) {
             checks.now(key);
-            SeeOther.to(done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
+            lead(request, done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
+            return;
         }
+        if (PressAnswer.refused(request, Faces.getResponse())) {
+            Faces.responseComplete();
+        }
+    }
+
+    private static void lead(HttpServletRequest request, String address) {
+        PressAnswer.done(request, Faces.getResponse(), address);
+        Faces.responseComplete();
     }
 
     private void show() {
@@ -116,6 +131,16 @@ public class ConflictBacking {
         merge = conflict.merge();
         items = Clashes.items(merge);
         list.find(key, visitor.require(Role.EDITOR).id());
+    }
+
+    /** @return the account that the page is shown to */
+    public long getAccount() {
+        return visitor.require(Role.EDITOR).id();
+    }
+
+    /** @return a name for this showing of the page */
+    public String getPageName() {
+        return pageName;
     }
 
     /** @return the entry as it stands */

@@ -132,7 +132,7 @@ public class DraftService {
      */
     @Transactional
     public void putAway(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        turns.take(editor.require(Role.EDITOR).id(), entryId).end(where);
+        turns.take(editor.require(Role.EDITOR).id(), entryId).end();
         keepWith(editor, entryId, typed, where);
         repository.active(editor.id(), entryId).ifPresent(Draft::putAway);
     }
@@ -145,7 +145,6 @@ public class DraftService {
 
     /**
      * Brings back the draft that was put away, or had to step aside, last. One that was begun since steps aside in its place.
-     * Nothing is done where the page had asked for something before, and has not heard of it.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
@@ -154,11 +153,7 @@ public class DraftService {
      */
     @Transactional
     public void takeBack(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
-        if (typing.isUnheard(where)) {
-            return;
-        }
-        typing.end(where);
+        turns.take(editor.require(Role.EDITOR).id(), entryId).end();
         Optional<Draft> away = repository.displaced(editor.id(), entryId).or(() -> repository.putAway(editor.id(), entryId));
         keepWith(editor, entryId, typed, where);
         if (away.isPresent()) {

@@ -37,6 +37,10 @@ class EditorActs {
     /** What the note is kept with. */
     private static final Set<String> USING_NOTE = Set.of("approve", "return", "hide", "unhide", "withdraw", "restore", "revert");
 
+    /** What is done once, however often its press is sent, and the messages that say that it is done. */
+    private static final Map<String, String> DONE = Map.of("approve", "approved", "return", "returned", "hide", "hide-done",
+            "unhide", "unhide-done", "withdraw", "withdraw-done", "restore", "restore-done", "revert", "reverted");
+
     @Inject
     private DeskService service;
     @Inject
@@ -66,12 +70,15 @@ class EditorActs {
         }
         Press press = informed(asked);
         try {
+            if (DONE.containsKey(press.act()) && typing.hasDone(press.editor(), press.entry().id(), press.name())) {
+                return done(press);
+            }
             return switch (press.act()) {
                 case "save" -> save(press);
-                case "approve" -> judge(press, Status.APPROVED, "approved");
-                case "return" -> judge(press, Status.RETURNED, "returned");
-                case "hide", "unhide" -> flag(press, Flag.HIDDEN, press.act());
-                case "withdraw", "restore" -> flag(press, Flag.WITHDRAWN, press.act());
+                case "approve" -> judge(press, Status.APPROVED);
+                case "return" -> judge(press, Status.RETURNED);
+                case "hide", "unhide" -> flag(press, Flag.HIDDEN);
+                case "withdraw", "restore" -> flag(press, Flag.WITHDRAWN);
                 case "revert" -> revert(press);
                 case "discard", "undo" -> draft(press, press.act());
                 default -> throw new BadRequest("error.act", press.act());
@@ -149,33 +156,27 @@ class EditorActs {
                 Clashes.of(press.form().loaded(), saved.row(), name, merge));
     }
 
-    private Outcome judge(Press press, Status found, String done) {
+    private Outcome judge(Press press, Status found) {
         if (!untouched(press)) {
             return told("editor.unsaved");
         }
         if (found == Status.RETURNED && press.note() == null) {
             return told("editor.note.missing");
         }
-        service.judge(press.editor(), press.key(), press.form().loaded(), found, press.note());
-        return used(press, new Outcome.Done(done, press.onward()), Remarks.NOTE);
+        once(press, () -> service.judge(press.editor(), press.key(), press.form().loaded(), found, press.note()));
+        return done(press);
     }
 
-    private Outcome flag(Press press, Flag flag, String name) {
-        boolean on = name.equals("hide") || name.equals("withdraw");
+    private Outcome flag(Press press, Flag flag) {
+        boolean on = press.act().equals("hide") || press.act().equals("withdraw");
         if (on && press.note() == null) {
             return told("editor.note.missing");
         }
-        boolean untouched = untouched(press);
-        if (!untouched) {
+        if (!untouched(press)) {
             keep(press);
         }
-        service.flag(press.editor(), press.key(), flag, on, press.note());
-        Outcome done = new Outcome.Done(name + "-done", false);
-        if (untouched) {
-            return used(press, done, Remarks.NOTE);
-        }
-        keep(press, press.form().remarking(press.form().remarks().without(Remarks.NOTE)));
-        return done;
+        once(press, () -> service.flag(press.editor(), press.key(), flag, on, press.note()));
+        return done(press);
     }
 
     private Outcome revert(Press press) {
@@ -183,17 +184,40 @@ class EditorActs {
         if (press.note() == null || number == null) {
             return told("editor.note.missing");
         }
-        service.revert(press.editor(), press.key(), press.form().loaded(), number, press.note());
-        return new Outcome.Done("reverted", false);
+        once(press, () -> service.revert(press.editor(), press.key(), press.form().loaded(), number, press.note()));
+        return done(press);
+    }
+
+    private boolean once(Press press, Runnable deed) {
+        return typing.once(press.editor(), press.entry().id(), press.name(), deed);
+    }
+
+    /** The note was used; the text that is typed stays, also what was typed after a press whose answer was lost. */
+    private Outcome done(Press press) {
+        Outcome done = new Outcome.Done(DONE.get(press.act()), press.onward());
+        if (!press.typed() || untouched(press)) {
+            return used(press, done, Remarks.NOTE);
+        }
+        keep(press, press.form().remarking(press.form().remarks().without(Remarks.NOTE)));
+        return done;
     }
 
     private Outcome draft(Press press, String name) {
         if (name.equals("undo")) {
-            drafts.takeBack(press.editor(), press.entry().id(), press.typed() && !untouched(press) ? press.form() : null, press.where());
+            EntryForm typed = press.typed() && !untouched(press) ? press.form() : null;
+            boolean now = once(press, () -> drafts.takeBack(press.editor(), press.entry().id(), typed, press.where()));
+            if (!now && typed != null && !steppedAside(press)) {
+                keep(press);
+            }
             return new Outcome.Done(null, false);
         }
         drafts.putAway(press.editor(), press.entry().id(), press.typed() ? press.form() : null, press.where());
         return new Outcome.Done("discarded", false);
+    }
+
+    /** Whether what is typed is kept, as it stepped aside for what came back. */
+    private boolean steppedAside(Press press) {
+        return drafts.displaced(press.editor(), press.entry().id()).filter(draft -> draft.form().saysTheSame(press.form())).isPresent();
     }
 
     /** Whether the form says what the revision that it was loaded from says. */

@@ -50,6 +50,7 @@ public class EditorTypingServlet extends ExportServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor editor = visitor.require(Role.EDITOR);
         DeskEntry entry = desk.find(DeskAddress.of(page)).orElseThrow(NotFound::new);
+        PressAnswer.requireSame(request, editor);
         boolean typed = request.getParameter("typed") != null;
         EntryForm form = EntryForm.of(request.getParameterMap());
         if (typed && !EntryForm.isIn(request.getParameterMap())) {
@@ -66,6 +67,7 @@ public class EditorTypingServlet extends ExportServlet {
         response.getWriter().write(Json.createObjectBuilder()
                 .add("preview", typed ? Preview.html(form, findings.marks(), words) : "")
                 .add("saved", kept.map(at -> words.text("editor.saved", words.clock(at))).orElse(""))
+                .add("at", kept.map(words::clock).orElse(""))
                 .add("late", typed && kept.isEmpty())
                 .add("ends", typing.ends(editor, entry.id()))
                 .add("others", text(presence.here(editor, entry.id()), words::text))

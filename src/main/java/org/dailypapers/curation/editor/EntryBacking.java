@@ -116,11 +116,12 @@ public class EntryBacking {
     }
 
     private void act() {
+        PressAnswer.requireSame(request, actor);
         EntryForm sent = EntryForm.of(request.getParameterMap());
         boolean whole = EntryForm.isIn(request.getParameterMap());
+        typing.begin(actor, entry.id());
         if (whole) {
             form = sent;
-            typing.begin(actor, entry.id());
             end();
         } else {
             show();
@@ -134,8 +135,7 @@ public class EntryBacking {
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
             form = clashed.form();
         }
-        if (!(outcome instanceof Outcome.Done) && isScript()) {
-            Faces.getResponse().setStatus(409);
+        if (!(outcome instanceof Outcome.Done) && PressAnswer.refused(request, Faces.getResponse())) {
             Faces.responseComplete();
         }
     }
@@ -143,18 +143,12 @@ public class EntryBacking {
     /** What becomes of drafts ends them where it is done. */
     private void end() {
         if (!List.of("discard", "undo").contains(given("act"))) {
-            typing.end(actor, entry.id(), from);
+            typing.end(actor, entry.id());
         }
     }
 
-    /** A script asks until there is an answer. It goes where a browser would be led, or sends the form as a browser would. */
-    private boolean isScript() {
-        return "fetch".equals(request.getHeader("X-Requested-With"));
-    }
-
     private void leave(Outcome.Done done) {
-        Faces.getResponse().setStatus(isScript() ? 204 : 303);
-        Faces.getResponse().setHeader("Location", done.onward() ? list.onward(key, done.key(), actor.id())
+        PressAnswer.done(request, Faces.getResponse(), done.onward() ? list.onward(key, done.key(), actor.id())
                 : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
         Faces.responseComplete();
     }
@@ -183,6 +177,25 @@ public class EntryBacking {
     /** @return what is typed */
     public EntryForm getForm() {
         return form;
+    }
+
+    /** @return the account that the page is shown to */
+    public long getAccount() {
+        return actor.id();
+    }
+
+    /** @return the name of the page that sent what the form shows; an empty text where it shows what was kept */
+    public String getSentPage() {
+        return isSent() ? from.page() : "";
+    }
+
+    /** @return whether the form shows what was sent, was not saved, and perhaps is kept nowhere */
+    public boolean isAlone() {
+        return isSent() && isDirty() && getClashes() == null;
+    }
+
+    private boolean isSent() {
+        return EntryForm.isIn(typed.fields());
     }
 
     /** @return a name for this showing of the editor */

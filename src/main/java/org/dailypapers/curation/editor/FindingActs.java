@@ -40,11 +40,19 @@ class FindingActs {
     @Inject
     private DraftService drafts;
     @Inject
+    private TypingService typing;
+    @Inject
     private CheckRunner runner;
     @Inject
     private CheckTexts texts;
     @Inject
     private Words words;
+
+    /** Does something once, however often its press is sent. */
+    private interface Once {
+
+        void run(Runnable deed);
+    }
 
     /** @return whether the form asks for something of a finding */
     boolean handles(HttpServletRequest request) {
@@ -68,7 +76,10 @@ class FindingActs {
         boolean dismisses = act.startsWith(DISMISS);
         long id = id(act, dismisses ? DISMISS : RECALL);
         try {
-            Outcome outcome = dismisses ? dismiss(editor, id, form.remarks()) : recall(editor, id);
+            String press = PressName.of(request);
+            Once once = deed -> typing.once(editor, entry.id(), press, deed);
+            Outcome outcome = typing.hasDone(editor, entry.id(), press) ? done(dismisses)
+                    : dismisses ? dismiss(editor, id, form.remarks(), once) : recall(editor, id, once);
             keep(editor, entry, outcome instanceof Outcome.Told || outcome instanceof Outcome.Refused ? form
                     : form.remarking(form.remarks().without(Remarks.why(id), Remarks.scope(id))), where);
             return outcome;
@@ -110,7 +121,7 @@ class FindingActs {
         return FieldLimit.REASON.holds(joined) ? joined : before;
     }
 
-    private Outcome dismiss(Actor editor, long id, Remarks remarks) {
+    private Outcome dismiss(Actor editor, long id, Remarks remarks, Once once) {
         String why = Params.text(remarks.text(Remarks.why(id)));
         if (why == null) {
             return told("finding.why.missing");
@@ -120,16 +131,20 @@ class FindingActs {
             return new Outcome.Refused(problems);
         }
         DismissalScope scope = DismissalScope.of(remarks.text(Remarks.scope(id))).orElse(DismissalScope.FINDING);
-        service.dismiss(editor, id, scope, why);
+        once.run(() -> service.dismiss(editor, id, scope, why));
         if (scope == DismissalScope.CHECK) {
             runner.everything();
         }
-        return new Outcome.Done("dismissed", false);
+        return done(true);
     }
 
-    private Outcome recall(Actor editor, long id) {
-        service.recall(editor, id);
-        return new Outcome.Done("recalled", false);
+    private Outcome recall(Actor editor, long id, Once once) {
+        once.run(() -> service.recall(editor, id));
+        return done(false);
+    }
+
+    private static Outcome done(boolean dismissed) {
+        return new Outcome.Done(dismissed ? "dismissed" : "recalled", false);
     }
 
     private static long id(String act, String prefix) {

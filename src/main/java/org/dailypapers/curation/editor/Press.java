@@ -24,10 +24,11 @@ import org.dailypapers.platform.Params;
  * @param merged whether the form holds two people's work
  * @param conflict the conflict with an import that a save settles; null where it settles none
  * @param where the page
+ * @param name tells the press from all others, and is the same however often it is sent; empty where the page has no script
  * @param saved whether the page saved the revision that the form stands upon, and had not heard of it
  */
 record Press(Actor editor, DeskEntry entry, EntryForm form, boolean typed, String act, boolean onward, String note, String back,
-        boolean merged, Integer conflict, TypedOn where, boolean saved) {
+        boolean merged, Integer conflict, TypedOn where, String name, boolean saved) {
 
     private static final String ONWARD = "-next";
 
@@ -36,13 +37,13 @@ record Press(Actor editor, DeskEntry entry, EntryForm form, boolean typed, Strin
         this(editor, entry, form, typed, act(request).replaceFirst(ONWARD + "$", ""), act(request).endsWith(ONWARD),
                 Params.text(request.getParameter("note")), request.getParameter("back"), request.getParameter("merged") != null,
                 Params.number(request.getParameter("conflict"), 1, "error.act"),
-                TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent")), false);
+                TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent")), PressName.of(request), false);
     }
 
     /** @return the same, where it is known that the page saved a revision, and with it settled the conflict */
     Press informed(EntryForm upon) {
         return upon.loaded() == form.loaded() ? this
-                : new Press(editor, entry, upon, typed, act, onward, note, back, merged, null, where, true);
+                : new Press(editor, entry, upon, typed, act, onward, note, back, merged, null, where, name, true);
     }
 
     EntryKey key() {

@@ -2,6 +2,7 @@ package org.dailypapers.curation.editor;
 
 import java.io.Serializable;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -22,8 +23,9 @@ public class Typing {
 
     private int ends;
 
-    /** The page whose button was pressed last; null where none was. */
-    private String page;
+    /** The press of a button that was done last, of those that have a name, which begins with that of their page; null where none was. */
+    @Column(name = "page")
+    private String press;
 
     /** The page that saved last; null where none did. */
     private String savedPage;
@@ -48,20 +50,24 @@ public class Typing {
         return ends;
     }
 
-    /** @return whether a button of the page was pressed of which the page itself has not heard */
-    boolean isUnheard(TypedOn where) {
-        return !where.page().isEmpty() && where.page().equals(page) && where.ends() < ends;
+    /** @return whether the press was the last that was done, so that its page asks again because it never heard of it */
+    boolean hasDone(String name) {
+        return !name.isEmpty() && name.equals(press);
+    }
+
+    /** Remembers the press that was done last, where it has a name. */
+    void did(String name) {
+        press = name.isEmpty() ? press : name;
     }
 
     /** Ends with the press of a button. */
-    void end(TypedOn where) {
+    void end() {
         ends++;
-        page = where.page();
     }
 
     /** Ends with a save, which made a revision. */
     void saved(TypedOn where, int revision) {
-        end(where);
+        end();
         savedPage = where.page();
         savedTurn = where.turn();
         savedEnds = ends;

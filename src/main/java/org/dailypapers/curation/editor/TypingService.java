@@ -62,8 +62,34 @@ public class TypingService {
 
     /** Notes that a button of a page was pressed. */
     @Transactional
-    void end(Actor editor, long entryId, TypedOn where) {
-        turns.take(editor.require(Role.EDITOR).id(), entryId).end(where);
+    void end(Actor editor, long entryId) {
+        turns.take(editor.require(Role.EDITOR).id(), entryId).end();
+    }
+
+    /** @return whether the press was done, and is sent again because its answer was lost */
+    boolean hasDone(Actor editor, long entryId, String press) {
+        return repository.find(editor.id(), entryId).filter(typing -> typing.hasDone(press)).isPresent();
+    }
+
+    /**
+     * Does what a press asks for, unless that was done and its answer was lost. That it is done is one transaction with the deed,
+     * so that whatever becomes of the answer, the press is done once. What the deed throws goes through: nothing was done then.
+     *
+     * @param editor who pressed
+     * @param entryId the entry's identifier in the database
+     * @param press what names the press; empty where it has no name, and is done each time
+     * @param deed what it asks for
+     * @return whether it was done now; false where it was done before
+     */
+    @Transactional
+    boolean once(Actor editor, long entryId, String press, Runnable deed) {
+        Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
+        if (typing.hasDone(press)) {
+            return false;
+        }
+        deed.run();
+        typing.did(press);
+        return true;
     }
 
     /**

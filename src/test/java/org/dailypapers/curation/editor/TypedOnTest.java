@@ -47,12 +47,23 @@ class TypedOnTest {
     void aSaveIsKnownByItsPage() {
         Typing typing = new Typing(1, 1);
         typing.saved(where("p", 5, null), 2);
-        typing.end(where("q", 1, null));
+        typing.end();
         assertEquals(2, typing.savedBy(where("p", 5, null)));
         assertEquals(0, typing.savedBy(where("q", 5, null)));
         assertEquals(2, typing.ends());
-        assertTrue(typing.isUnheard(where("q", 2, null)));
-        assertFalse(typing.isUnheard(where("p", 2, null)), "another page was last");
+    }
+
+    @Test
+    void aPressIsKnownAgainUntilTheNextOneIsDone() {
+        Typing typing = new Typing(1, 1);
+        assertFalse(typing.hasDone("p-1"));
+        typing.did("p-1");
+        assertTrue(typing.hasDone("p-1"));
+        typing.did("");
+        assertFalse(typing.hasDone(""), "a press without a name is done each time");
+        typing.did("p-2");
+        assertFalse(typing.hasDone("p-1"));
+        assertTrue(typing.hasDone("p-2"));
     }
 
     private static TypedOn where(String page, int turn, Instant known) {
