@@ -2,8 +2,39 @@
 (function () {
   'use strict';
 
-  // What was done is said once, and not again when the page is loaded again.
   var address = new URL(location.href);
+  signingOut(address.searchParams.get('done') === 'sign-out');
+
+  // Whoever has signed out leaves nothing typed in this browser; what the server does not have is asked for before.
+  function signingOut(done) {
+    var KEY = 'signing-out';
+    var form = document.querySelector('form[data-account]');
+    try {
+      if (done && sessionStorage.getItem(KEY)) {
+        Keeping.forget(sessionStorage.getItem(KEY));
+      }
+      sessionStorage.removeItem(KEY);
+    } catch (e) {
+      // Where nothing can be kept there is nothing to forget.
+    }
+    if (!form) {
+      return;
+    }
+    form.addEventListener('submit', function (event) {
+      var unsent = Keeping.find(form.dataset.account).map(function (copy) { return copy.where; });
+      if (unsent.length && !window.confirm(form.dataset.unsent.replace('{0}', unsent.join(', ')))) {
+        event.preventDefault();
+        return;
+      }
+      try {
+        sessionStorage.setItem(KEY, form.dataset.account);
+      } catch (e) {
+        // The same.
+      }
+    });
+  }
+
+  // What was done is said once, and not again when the page is loaded again.
   if (address.searchParams.has('done') || address.searchParams.has('again')) {
     address.searchParams.delete('done');
     address.searchParams.delete('again');

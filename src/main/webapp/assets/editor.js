@@ -1,10 +1,13 @@
-// The editor of an entry: sections, keys, drafts as one types, and the readers' view beside it.
+// The editor of an entry: sections, keys, drafts as one types, and the readers' view beside it. What is sent again, and what is kept
+// in the browser, is in sending.js, keeping.js and offering.js.
 (function () {
   'use strict';
 
   var form = document.getElementById('editor');
   var sections = document.getElementById('sections');
   var saved = form.querySelector('.saved');
+  var next = form.querySelector('.next');
+  var texts = saved.dataset;
   var single = form.dataset.single === 'true';
   // Whether something is typed that the server may not have.
   var unkept = form.dataset.dirty === 'true';
@@ -15,13 +18,18 @@
   var removed = [];
   var turn = 0;
   var timer = 0;
-  var running = false;
-  var again = false;
-  // The button that was pressed, until there is an answer; whether the server is being asked; when it is asked again, in seconds.
+  // The button that was pressed, until there is an answer, and the name of the press; where to go on after one that is done.
   var pressed = null;
-  var asking = false;
-  var pause = 0;
-  var waiting = 0;
+  var presses = 0;
+  var onward = null;
+  // What is said to the person: how far the server has what is typed, and what keeps it from having more.
+  var until = '';
+  var trouble = null;
+  var page = form.elements.page.value;
+  var account = form.elements.editor.value;
+  var copy = Keeping.name(account, form.dataset.entry, page);
+  var typing = Sending.until(sendTyped, waits);
+  var acting = Sending.until(ask, waits);
 
   // Sections
 
@@ -185,26 +193,30 @@
     return data;
   }
 
-  function post(address, data) {
-    return fetch(address, { method: 'POST', body: data, headers: { 'X-Requested-With': 'fetch', 'Accept': 'application/json' },
-      credentials: 'same-origin', signal: AbortSignal.timeout(30000) });
+  // What a server says that can be reached, and lets nothing be kept; 'after' where that may change.
+  function refusal(status) {
+    return Object.assign(new Error('refused'), { status: status, after: status === 401 || status === 403 ? 15 : 0 });
   }
 
-  // Answers with what the server tells; fails with 'signedout' or 'failed'. Where a button was pressed on another page that
-  // this one had not heard of, the text counts only when it is sent again.
+  // Answers with what the server tells. Where a button was pressed on another page that this one had not heard of, the text counts
+  // only when it is sent again.
   function tell(withText) {
     var was = unkept;
     unkept = unkept && !withText;
-    return post(form.dataset.typing, fields(withText))
+    return Sending.post(form.dataset.typing, fields(withText))
       .then(function (answer) {
         if (!answer.ok) {
-          throw new Error(answer.status === 401 ? 'signedout' : 'failed');
+          throw refusal(answer.status);
         }
         return answer.json();
       })
       .then(function (told) {
         form.elements.ends.value = told.ends;
-        return told.late && !pressed && !leaving ? tell(true) : told;
+        if (told.late && !pressed && !leaving) {
+          return tell(true);
+        }
+        unkept = unkept || told.late;
+        return told;
       })
       .catch(function (error) {
         unkept = unkept || was;
@@ -213,44 +225,86 @@
   }
 
   function said(text, wrong) {
-    saved.textContent = text;
+    if (saved.textContent !== text) {
+      saved.textContent = text;
+    }
     saved.classList.toggle('wrong', wrong);
+    trouble = wrong ? trouble : null;
+    next.textContent = wrong ? next.textContent : '';
   }
 
+  function waits(left) {
+    next.textContent = left ? texts.next.replace('{0}', left) : texts.trying;
+  }
+
+  // Keeps a copy in the browser, and tells whether it is there.
+  function copied() {
+    return Keeping.keep(copy, { at: Date.now(), loaded: form.elements.loaded.value, fields: Offering.typed(form) });
+  }
+
+  // Says what is kept where, and what is not.
   function failed(error) {
-    said(error.message === 'signedout' ? saved.dataset.signedout : saved.dataset.failed, true);
+    var lines = [error.status === 401 ? texts.signedout : error.status === 403 ? texts.forbidden
+      : error.status ? texts.refused.replace('{0}', error.status) : texts.away];
+    if (pressed) {
+      lines.push(texts.pending.replace('{0}', Sending.label(pressed)));
+    } else if (onward) {
+      lines.push(texts.done.replace('{0}', onward.label));
+    }
+    if (unkept) {
+      lines.push(copied() ? texts.here : texts.nowhere);
+      lines.push(until && texts.server.replace('{0}', until));
+    }
+    said(lines.filter(Boolean).join(' '), true);
+    trouble = error;
   }
 
-  function send(withText) {
-    if (running || pressed) {
-      again = again || withText;
+  // Fails, to be tried again, where that may help.
+  function goesOn(error) {
+    failed(error);
+    if (error.status && !error.after) {
+      next.textContent = '';
       return;
     }
-    running = true;
-    tell(withText)
-      .then(function (told) {
-        notice('others', told.others);
-        notice('newer', told.newer);
-        if (withText && !told.late) {
-          form.querySelector('[data-shown]').innerHTML = told.preview;
-          unlink();
-          said(told.saved, false);
-        }
-      })
-      .catch(function (error) {
-        if (!pressed && (withText || error.message === 'signedout')) {
-          failed(error);
-          window.clearTimeout(timer);
-          timer = window.setTimeout(function () { send(true); }, 15000);
-        }
-      })
-      .finally(function () {
-        running = false;
-        if (again && !pressed) {
-          again = false;
-          send(true);
-        }
-      });
+    throw error;
+  }
+
+  function sendTyped() {
+    window.clearTimeout(timer);
+    return tell(true).then(function (told) {
+      notice('others', told.others);
+      notice('newer', told.newer);
+      form.querySelector('[data-shown]').innerHTML = told.preview;
+      unlink();
+      if (unkept) {
+        return;
+      }
+      until = told.at;
+      Keeping.drop(copy);
+      if (!pressed) {
+        said(told.saved, false);
+      }
+      if (onward) {
+        go();
+      }
+    }, goesOn);
+  }
+
+  // Hears who else is there and what was saved, also that nobody is signed in any more, and that the server is back.
+  function listen() {
+    tell(false).then(function (told) {
+      notice('others', told.others);
+      notice('newer', told.newer);
+      if (typing.waits()) {
+        typing.go();
+      } else if (trouble && !unkept && !pressed && !onward) {
+        said('', false);
+      }
+    }, function (error) {
+      if (error.status === 401 && !trouble && !pressed) {
+        failed(error);
+      }
+    });
   }
 
   // What was found while one typed has no box in the form yet.
@@ -265,12 +319,15 @@
   // What is typed while a pressed button waits for the server goes along with it.
   function changed() {
     unkept = true;
-    if (pressed) {
-      askLater();
-      return;
+    var kept = copied();
+    if (trouble) {
+      failed(trouble);
     }
-    window.clearTimeout(timer);
-    timer = window.setTimeout(function () { send(true); }, 700);
+    if (!pressed && !typing.waits()) {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(typing.go, 700);
+    }
+    return kept;
   }
 
   // What was typed in the last moment goes out with the page.
@@ -280,91 +337,98 @@
     }
   }
 
-  // Buttons: what one asks for is sent until there is an answer, with longer and longer pauses where the server is away. The
-  // server makes one revision of a text, however often it comes.
+  // Buttons: what one asks for is sent until there is an answer. The server makes one revision of a text and does a press once,
+  // however often they come.
 
   function press(button) {
-    if (asking || leaving) {
+    if (acting.asks() || leaving || onward) {
       return;
     }
+    presses += pressed === button ? 0 : 1;
     pressed = button;
     window.clearTimeout(timer);
-    said(saved.dataset.sending, false);
-    ask();
+    typing.stop();
+    if (trouble) {
+      failed(trouble);
+    } else {
+      said(texts.sending, false);
+    }
+    acting.go();
+  }
+
+  // A form beside the editor sends nothing of what is typed, which is kept before.
+  function asked() {
+    var beside = pressed.value === 'revert';
+    var data = beside ? new URLSearchParams(new FormData(pressed.form)) : fields(false);
+    data.append('act', pressed.value);
+    data.append('press', page + '-' + presses.toString(36));
+    if (beside) {
+      data.append('editor', account);
+    }
+    return data;
   }
 
   function ask() {
-    window.clearTimeout(waiting);
-    asking = true;
-    unkept = false;
-    var data = fields(false);
-    data.append('act', pressed.value);
-    post(form.action, data)
-      .then(function (answer) {
-        if (answer.status >= 500) {
-          throw new Error('failed');
-        }
-        return answer;
-      })
-      .then(answered, away)
-      .finally(function () { asking = false; });
+    var was = unkept;
+    var beside = pressed.value === 'revert';
+    var before = beside && unkept ? tell(true) : Promise.resolve();
+    unkept = beside && unkept;
+    return before.then(function () {
+      return Sending.post(form.action, asked());
+    }).then(function (answer) {
+      if (answer.ok && !(answer.status === 204 && answer.headers.has('Location'))) {
+        throw new Error('away');
+      }
+      if (answer.status === 204) {
+        done(answer.headers.get('Location'));
+      } else if (answer.status === 401 || answer.status === 409) {
+        leave(pressed);
+      } else {
+        throw refusal(answer.status);
+      }
+    }).catch(function (error) {
+      unkept = unkept || was;
+      if (error.status === 401 && (!unkept || copied())) {
+        leave(pressed);
+      } else if (error.status) {
+        failed(error);
+        acting.stop();
+        pressed = null;
+        next.textContent = '';
+      } else {
+        failed(error);
+        throw error;
+      }
+    });
   }
 
-  function askLater() {
-    if (!asking) {
-      window.clearTimeout(waiting);
-      waiting = window.setTimeout(ask, pause * 1000);
+  // What was typed meanwhile is kept before the page goes.
+  function done(address) {
+    onward = { address: address, label: Sending.label(pressed) };
+    acting.stop();
+    pressed = null;
+    said(trouble ? texts.back : '', false);
+    if (unkept) {
+      typing.go();
+    } else {
+      go();
     }
   }
 
-  function away() {
-    asking = false;
-    unkept = true;
-    pause = Math.min(pause * 2 || 1, 30);
-    said(saved.dataset.away.replace('{0}', pause), true);
-    askLater();
+  function go() {
+    leaving = true;
+    Keeping.drop(copy);
+    location.assign(onward.address);
   }
 
   // What cannot be done, or not without signing in, is told by the page that a browser gets without a script.
-  function answered(answer) {
-    var button = pressed;
-    pressed = null;
-    if (answer.status === 204) {
-      var go = function () {
-        leaving = true;
-        location.assign(answer.headers.get('Location'));
-      };
-      said(pause ? saved.dataset.back : '', false);
-      if (unkept) {
-        // what was typed meanwhile is kept before the page goes, or the page stays
-        tell(true).then(go, function (error) {
-          failed(error);
-          window.clearTimeout(timer);
-          timer = window.setTimeout(function () { send(true); }, 15000);
-        });
-      } else {
-        go();
-      }
-    } else if (answer.ok || answer.status === 401 || answer.status === 409) {
-      leave(button);
-    } else {
-      unkept = true;
-      said(saved.dataset.refused.replace('{0}', answer.status), true);
-    }
-    pause = 0;
-  }
-
   function leave(button) {
+    acting.stop();
+    pressed = null;
     leaving = true;
     plain = true;
     button.form.requestSubmit(button);
   }
-
-  window.addEventListener('online', function () {
-    if (pressed && !asking) {
-      ask();
-    }
-  });
 
   // Keys
 
@@ -554,24 +618,15 @@
   // Buttons beside the form: what is typed goes along with those that are about drafts, and is kept before the others.
   document.querySelectorAll('[data-leave]').forEach(function (button) {
     button.form.addEventListener('submit', function (event) {
-      if (plain) {
-        return;
-      }
-      event.preventDefault();
-      if (button.value !== 'revert') {
+      if (!plain) {
+        event.preventDefault();
         press(button);
-        return;
       }
-      tell(unkept).catch(function (error) {
-        if (error.message !== 'signedout') {
-          throw error;
-        }
-      }).then(function () { leave(button); }).catch(failed);
     });
   });
 
   window.addEventListener('beforeunload', function (event) {
-    if (!leaving && (pressed || unkept && (running || saved.classList.contains('wrong')))) {
+    if (!leaving && (pressed || onward || unkept && (typing.asks() || trouble))) {
       event.preventDefault();
     }
   });
@@ -579,10 +634,11 @@
   window.addEventListener('pageshow', function () {
     leaving = false;
     plain = false;
+    onward = null;
   });
   window.setInterval(function () {
-    if (document.visibilityState === 'visible') {
-      send(false);
+    if (document.visibilityState === 'visible' && !typing.asks() && !acting.asks()) {
+      listen();
     }
   }, 30000);
 
@@ -625,4 +681,34 @@
   narrow.addEventListener('change', arrange);
   arrange();
   parts().map(body).forEach(grow);
+
+  // What the browser kept
+
+  function fill(typed, loaded) {
+    form.elements.loaded.value = loaded;
+    typed.forEach(function (field) {
+      var input = form.elements[field[0]];
+      if (input && !/^(heading|body)$/.test(field[0])) {
+        input.value = field[1];
+      }
+    });
+    var all = parts();
+    Offering.parts(typed).forEach(function (part, at) {
+      var place = all[at] || sections.appendChild(make('', ''));
+      place.querySelector('input').value = part.heading;
+      body(place).value = part.body;
+    });
+    all.slice(Offering.parts(typed).length).forEach(function (part) { part.remove(); });
+    parts().map(body).forEach(grow);
+  }
+
+  // A page that shows what was sent has all that the page before it had kept; what stands nowhere else is kept at once.
+  if (form.dataset.sent) {
+    Keeping.drop(Keeping.name(account, form.dataset.entry, form.dataset.sent));
+  }
+  if (form.dataset.alone === 'true') {
+    changed();
+  }
+  Offering.begin(document.querySelector('.offered'), { form: form, dirty: form.dataset.dirty === 'true', fill: fill, taken: changed },
+    Keeping.find(account, form.dataset.entry).filter(function (one) { return one.key !== copy; }));
 })();

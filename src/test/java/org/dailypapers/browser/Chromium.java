@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -34,9 +35,13 @@ final class Chromium {
     /** In the page itself, which is much faster than the builder: that puts the results together in a new page each time. */
     private static final String VIOLATIONS = "tags => axe.run({runOnly: tags, resultTypes: ['violations']})"
             + ".then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))";
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
     private static final double PATIENCE = 60_000;
     private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();
     private static final Map<URI, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+    private static volatile Path executable;
 
     private Chromium() {
     }
@@ -59,10 +64,8 @@ final class Chromium {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser launched = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(List.of(
-                "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost")));
-        return launched;
+        executable = chromium;
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
     }
 
     /** @return a browser of its own, with its own cookies */
@@ -71,6 +74,25 @@ final class Chromium {
                 .setColorScheme(theme).setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /** @return a process of its own, in Korean, that keeps what a browser keeps in a folder */
+    static BrowserContext ofProfile(Path folder) {
+        BrowserContext context = BROWSER.get().browserType().launchPersistentContext(folder, new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(executable).setArgs(ARGUMENTS).setLocale("ko-KR").setViewportSize(1440, height(1440)));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    /** Kills the process of that folder as {@code kill -9} does. */
+    static void kill(Path folder) throws InterruptedException, ExecutionException {
+        List<ProcessHandle> processes = ProcessHandle.current().descendants().filter(process -> process.info().arguments()
+                .filter(arguments -> List.of(arguments).contains("--user-data-dir=" + folder)).isPresent()).toList();
+        assertTrue(!processes.isEmpty(), "a browser runs with " + folder);
+        processes.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle process : processes) {
+            process.onExit().get();
+        }
     }
 
     /** Lets somebody be signed in, who goes to the sign-in page only the first time. */

@@ -1,0 +1,175 @@
+// Offers back what was typed in this browser, where the page was closed before the server had it.
+window.Offering = (function () {
+  'use strict';
+
+  var TYPED = /^(title|authors|votes|thumbnail|video|heading|body|reason|note|why-\d+|scope-\d+)$/;
+  var BESIDE = /^(note|why-|scope-)/;
+
+  // What of a form was typed, as names and values in order.
+  function typed(form) {
+    return Array.from(new FormData(form)).filter(function (field) { return TYPED.test(field[0]); })
+      .map(function (field) { return [field[0], field[1].replace(/\r\n/g, '\n')]; });
+  }
+
+  function values(fields, wanted) {
+    return fields.filter(function (field) { return field[0] === wanted; }).map(function (field) { return field[1]; });
+  }
+
+  function parts(fields) {
+    var bodies = values(fields, 'body');
+    return values(fields, 'heading').map(function (heading, at) { return { heading: heading, body: bodies[at] || '' }; });
+  }
+
+  // The text, without what makes no difference.
+  function text(fields) {
+    return JSON.stringify([['title', 'votes', 'thumbnail', 'video'].map(function (name) { return values(fields, name).join().trim(); }),
+      values(fields, 'authors').join().split('\n').map(function (author) { return author.trim(); }).filter(Boolean),
+      parts(fields).map(function (part) { return [part.heading.trim(), part.body.trim()]; }).filter(function (part) { return part.join(''); })]);
+  }
+
+  // What is typed beside the text.
+  function remarks(fields) {
+    return JSON.stringify(fields.filter(function (field) {
+      return BESIDE.test(field[0]) && field[1].trim() && !(field[0].indexOf('scope-') === 0 && field[1] === 'finding');
+    }).sort());
+  }
+
+  // A reason is nothing to be kept where the text is as it was saved.
+  function same(one, other, dirty) {
+    return text(one) === text(other) && remarks(one) === remarks(other)
+      && (!dirty || values(one, 'reason').join().trim() === values(other, 'reason').join().trim());
+  }
+
+  // How two texts differ: what they begin and end with together, in words, and what is between.
+  function difference(before, after) {
+    var one = before.split(/(\s+)/);
+    var other = after.split(/(\s+)/);
+    var most = Math.min(one.length, other.length);
+    var start = 0;
+    var end = 0;
+    while (start < most && one[start] === other[start]) {
+      start += 1;
+    }
+    while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) {
+      end += 1;
+    }
+    return [['', one.slice(0, start)], ['del', one.slice(start, one.length - end)], ['ins', other.slice(start, other.length - end)],
+      ['', one.slice(one.length - end)]].map(function (run) { return [run[0], run[1].join('')]; }).filter(function (run) { return run[1]; });
+  }
+
+  function marked(before, after, heard) {
+    var place = document.createElement('dd');
+    difference(before, after).forEach(function (run) {
+      if (!run[0]) {
+        place.append(run[1].length > 160 ? run[1].slice(0, 80) + ' … ' + run[1].slice(-80) : run[1]);
+        return;
+      }
+      var mark = document.createElement(run[0]);
+      var says = document.createElement('span');
+      says.className = 'heard';
+      says.textContent = heard[run[0]] + ' ';
+      mark.append(says, run[1]);
+      place.append(mark);
+    });
+    return place;
+  }
+
+  function labelled(form, name) {
+    var field = form.elements[name];
+    var label = field && field.labels && field.labels[0];
+    return label ? label.textContent.trim() : name;
+  }
+
+  // The fields that differ, each with its name and both texts.
+  function changes(form, now, then) {
+    var rows = ['title', 'authors', 'votes', 'thumbnail', 'video', 'reason', 'note'].map(function (name) {
+      return [labelled(form, name), values(now, name).join(), values(then, name).join()];
+    });
+    var old = parts(now);
+    var mine = parts(then);
+    for (var i = 0; i < Math.max(old.length, mine.length); i += 1) {
+      var one = old[i] || { heading: '', body: '' };
+      var other = mine[i] || { heading: '', body: '' };
+      rows.push([other.heading || one.heading || '–', [one.heading, one.body].join('\n').trim(), [other.heading, other.body].join('\n').trim()]);
+    }
+    now.concat(then).map(function (field) { return field[0]; }).filter(function (name, at, all) { return /^why-/.test(name) && all.indexOf(name) === at; })
+      .forEach(function (name) { rows.push([labelled(form, name), values(now, name).join(), values(then, name).join()]); });
+    return rows.filter(function (row) { return row[1] !== row[2]; });
+  }
+
+  // Offers the copies one after the other: editor has form, dirty, fill(fields, loaded) and taken(), which tells whether what was put
+  // back is kept.
+  function begin(box, editor, copies) {
+    var texts = box.dataset;
+    var shown = null;
+    var before = null;
+
+    function part(name) {
+      return box.querySelector('.' + name);
+    }
+
+    function next() {
+      var now = typed(editor.form);
+      shown = copies.shift();
+      while (shown && same(now, shown.fields, editor.dirty)) {
+        Keeping.drop(shown.key);
+        shown = copies.shift();
+      }
+      box.hidden = !shown;
+      if (shown) {
+        show(now);
+      }
+    }
+
+    function show(now) {
+      var at = new Date(shown.at);
+      var loaded = editor.form.elements.loaded.value;
+      var older = shown.loaded !== loaded;
+      var list = part('differs');
+      part('says').textContent = texts.found.replace('{0}', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium',
+        timeStyle: 'short' }).format(at)) + ' ' + texts[older ? 'older' : 'upon'].replace('{0}', shown.loaded).replace('{1}', loaded);
+      list.replaceChildren();
+      changes(editor.form, now, shown.fields).forEach(function (row) {
+        var name = document.createElement('dt');
+        name.textContent = row[0];
+        list.append(name, marked(row[1], row[2], { del: texts.removed, ins: texts.added }));
+      });
+    }
+
+    function turn(back) {
+      part('look').hidden = back;
+      part('put').hidden = back;
+      part('drop').hidden = back;
+      part('undo').hidden = !back;
+    }
+
+    part('put').addEventListener('click', function () {
+      before = { fields: typed(editor.form), loaded: editor.form.elements.loaded.value, known: editor.form.elements.known.value };
+      // What the server keeps of another page steps aside, and can be taken back.
+      editor.form.elements.known.value = '';
+      editor.fill(shown.fields, shown.loaded);
+      if (editor.taken()) {
+        Keeping.drop(shown.key);
+      }
+      part('says').textContent = texts.back;
+      turn(true);
+      part('undo').focus();
+    });
+    part('undo').addEventListener('click', function () {
+      Keeping.keep(shown.key, { at: shown.at, loaded: shown.loaded, fields: shown.fields });
+      editor.form.elements.known.value = before.known;
+      editor.fill(before.fields, before.loaded);
+      editor.taken();
+      copies.unshift(shown);
+      turn(false);
+      next();
+    });
+    part('drop').addEventListener('click', function () {
+      Keeping.drop(shown.key);
+      next();
+    });
+    next();
+  }
+
+  return { typed: typed, values: values, parts: parts, begin: begin };
+})();
