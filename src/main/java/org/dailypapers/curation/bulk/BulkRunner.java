@@ -1,10 +1,11 @@
 package org.dailypapers.curation.bulk;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -19,6 +20,7 @@ import org.dailypapers.digest.OwnApprovalException;
 import org.dailypapers.digest.StaleException;
 import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.Trouble;
 
@@ -120,13 +122,20 @@ public class BulkRunner {
         }
         BackgroundWork.step();
         try {
-            service.step(bulk.id(), entry, undo, Messages.get(Locale.KOREAN, "bulk.undo.reason", bulk.id().toString()));
+            service.step(bulk.id(), entry, undo, undone(bulk));
         } catch (Exception e) {
             if (DatabaseTrouble.isIn(e)) {
                 throw new IllegalStateException("The entry waits for the database", e);
             }
             service.leave(bulk.id(), entry, undo, told(e));
         }
+    }
+
+    /** The reason that readers find in the history of an entry, whichever language they read: so in all of them. */
+    private static String undone(Bulk bulk) {
+        return Arrays.stream(Language.values())
+                .map(language -> Messages.get(language.locale(), "bulk.undo.reason", bulk.id().toString()))
+                .collect(Collectors.joining(" / "));
     }
 
     /** What a transaction ends with may be no runtime exception, whatever the compiler says. */

@@ -10,13 +10,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class AuthorHalved implements Check {
 
-    private static final Rule RULE = new Rule("author-halved", 1, Severity.WARNING, Explanation.of(
-            new Bilingual("둘로 잘린 이름", "Name cut in two"),
-            new Bilingual("한 낱말로 된 저자가 둘 이상 있습니다. ‘Byron, Ada’처럼 쉼표가 든 이름이 쉼표에서 잘려 저자 두 사람이 된 것으로 보입니다. "
-                    + "두 반쪽이 떨어져 있을 수도 있으니, 논문을 보고 하나로 합치세요.",
-                    "Two or more authors are a single word: it seems that a name with a comma in it, such as ‘Byron, Ada’, was cut "
-                            + "there and became two authors. The halves may stand apart; see the paper and put them together."),
-            "Vote: 3\n\nAuthors: Byron, Ada, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n"));
+    private static final Rule RULE = new Rule("author-halved", 1, Severity.WARNING,
+            "Vote: 3\n\nAuthors: Byron, Ada, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
     /** A word as a first or a last name is written; unlike {@code OpenAI} or {@code NVIDIA}. */
     private static final Pattern HALF = Pattern.compile("\\p{Lu}\\p{Ll}+");
 

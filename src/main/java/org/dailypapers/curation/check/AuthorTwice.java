@@ -19,17 +19,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class AuthorTwice implements Check {
 
-    private static final Rule RULE = new Rule("author-twice", 2, Severity.WARNING, new Explanation(
-            new Bilingual("두 번 적힌 저자", "Author listed twice"),
-            new Bilingual("같은 저자가 두 번 이상 적혀 있습니다. 뒤의 것을 지우는 수정을 제안합니다. 잇달아 적힌 것은 저자를 모으는 프로그램의 "
-                    + "실수이므로 한 번에 고칩니다. 떨어져 적힌 것은 이름이 같은 두 사람일 수도 있으니, 그럴 때는 ‘괜찮음’을 누르세요.",
-                    "The same author stands in the list more than once; the fix removes the later ones. Where one follows the "
-                            + "other, the program that gathers the authors was at fault, and all are mended at once. Where others "
-                            + "stand between, they may be two people of one name: dismiss the finding then."),
-            new Bilingual("2023년 12월 중순부터 2024년 1월까지는 저자를 모으는 프로그램이 계정이 있는 저자를 거의 언제나 두 번씩 적었습니다.",
-                    "From the middle of December 2023 to January 2024 the program that gathered the authors listed those with an "
-                            + "account twice nearly every time."),
-            "Vote: 3\n\nAuthors: Ada Byron, Ada Byron, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n"));
+    private static final Rule RULE = new Rule("author-twice", 2, Severity.WARNING,
+            "Vote: 3\n\nAuthors: Ada Byron, Ada Byron, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
     private static final String APOSTROPHES = "'’‘ʼ`´ʹ";
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
@@ -73,7 +64,7 @@ public class AuthorTwice implements Check {
         String names = tooMany.stream().map(authors::get).distinct().collect(Collectors.joining(", "));
         Set<Integer> left = new HashSet<>(tooMany);
         List<String> once = IntStream.range(0, authors.size()).filter(i -> !left.contains(i)).mapToObj(authors::get).toList();
-        return new Finding(passage, new Bilingual(names, names), Mended.authors(content, once));
+        return new Finding(passage, List.of(Note.of("check.author-twice.names", names)), Mended.authors(content, once));
     }
 
     /** A name as it is compared: its words without case, dots and signs; empty for a mark, which is no name. */

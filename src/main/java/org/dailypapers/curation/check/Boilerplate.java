@@ -15,12 +15,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class Boilerplate implements Check {
 
-    private static final Rule RULE = new Rule("boilerplate", 1, Severity.WARNING, Explanation.of(
-            new Bilingual("빈말", "Says nothing"),
-            new Bilingual("어느 논문에나 할 수 있는 말이거나, 기계가 요약에 덧붙인 인사말이나 변명입니다. 지우거나 이 논문에만 맞는 말로 바꿔 주세요.",
-                    "What could be said of any paper, or what a machine says beside the summary. Delete it, or say what is true "
-                    + "of this paper only."),
-            "- ***Performance Highlights***: 이 논문은 중요한 기여를 합니다."));
+    private static final Rule RULE = new Rule("boilerplate", 1, Severity.WARNING,
+            "- ***Performance Highlights***: 이 논문은 중요한 기여를 합니다.");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ASIDE = oneOf("asides.txt");

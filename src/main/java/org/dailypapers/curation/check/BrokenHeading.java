@@ -11,14 +11,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class BrokenHeading implements Check {
 
-    private static final Rule RULE = new Rule("broken-heading", 2, Severity.WARNING, Explanation.of(
-            new Bilingual("본문에 남은 제목 표시", "Heading left in a text"),
-            new Bilingual("새 부분의 제목이 되었어야 할 표시가 본문에 남아 있습니다. **Technical Details**: …, ***, ###, 줄 가운데의 - **… 가 그렇습니다. "
-                    + "독자에게 별표나 우물 정 자가 보이고 부분이 나뉘지 않습니다. 제목을 되살릴 수 있으면 그 수정을 제안합니다.",
-                    "What should have been the heading of a section was left in a text, such as **Technical Details**: …, ***, ### or "
-                            + "- **… in the middle of a line, so that readers see signs and no section begins. Where the section "
-                            + "can be restored, the fix does it."),
-            "- ***What's New***: 알파카라는 모델을 제안합니다. **Technical Details**: 트랜스포머를 씁니다.\n"));
+    private static final Rule RULE = new Rule("broken-heading", 2, Severity.WARNING,
+            "- ***What's New***: 알파카라는 모델을 제안합니다. **Technical Details**: 트랜스포머를 씁니다.\n");
 
     @Override
     public Rule rule() {
@@ -32,7 +26,7 @@ public class BrokenHeading implements Check {
         for (int i = 0; i < content.sections().size(); i++) {
             String body = content.sections().get(i).body();
             for (LeftHeading left : LeftHeading.in(body)) {
-                findings.add(new Finding(Passage.inBody(i, body, left.shown(), left.end()), null, mended(content, i, left)));
+                findings.add(new Finding(Passage.inBody(i, body, left.shown(), left.end()), List.of(), mended(content, i, left)));
             }
         }
         return findings;

@@ -19,11 +19,6 @@ public interface Check {
         return rule().name();
     }
 
-    /** @return the explanation of the rule */
-    default Explanation explanation() {
-        return rule().explanation();
-    }
-
     /** @return the number of the rule's version */
     default int version() {
         return rule().version();

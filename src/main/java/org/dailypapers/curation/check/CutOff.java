@@ -14,13 +14,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class CutOff implements Check {
 
-    private static final Rule RULE = new Rule("cut-off", 2, Severity.ERROR, Explanation.of(
-            new Bilingual("끊긴 문장", "Cut off"),
-            new Bilingual("본문의 마지막 문장이 끝나지 않고 끊겼습니다. 빠진 말을 논문에서 찾아 채우거나, 끊긴 문장을 지워 주세요. "
-                    + "명사로 끝난 문장은 찾지 않고, 목록의 항목은 뒤에 말이 이어져야 할 때만 찾습니다.",
-                    "The last sentence of the body breaks off. Fill in from the paper what is missing, or delete the sentence. "
-                    + "Sentences that end in a noun are not reported, items of lists only where something has to follow."),
-            "- ***Technical Details***: 이 모델은 두 단계로 학습합니다. 첫 단계에서는 대규모 말뭉치를"));
+    private static final Rule RULE = new Rule("cut-off", 2, Severity.ERROR,
+            "- ***Technical Details***: 이 모델은 두 단계로 학습합니다. 첫 단계에서는 대규모 말뭉치를");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("\\s*[\\[{]\\s*['\"{].*", Pattern.DOTALL);
     /** Marks behind which something has to follow. */

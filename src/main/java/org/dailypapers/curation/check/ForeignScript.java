@@ -15,14 +15,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class ForeignScript implements Check {
 
-    private static final Rule RULE = new Rule("foreign-script", 1, Severity.ERROR, Explanation.of(
-            new Bilingual("다른 문자", "Other script"),
-            new Bilingual("한자, 가나, 키릴 문자 등 한글과 로마자가 아닌 문자가 문장에 섞여 있습니다. 대개 기계가 다른 언어의 낱말을 흘린 것이므로 "
-                    + "한국어로 바꿔 주세요. 괄호나 따옴표 안에 적은 원어 이름은 찾지 않습니다.",
-                    "Han, Kana, Cyrillic or another script than Hangul and Latin stands in the text. A machine usually leaked "
-                    + "a word of another language, which should be put into Korean. Original names in brackets or quotes "
-                    + "are not reported."),
-            "이 모델은 데이터의 冗장성을 줄입니다."));
+    private static final Rule RULE = new Rule("foreign-script", 1, Severity.ERROR,
+            "이 모델은 데이터의 冗장성을 줄입니다.");
     private static final String GREEK = "\\p{IsGreek}";
     private static final String NATIVE = "\\p{IsHangul}\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}" + GREEK;
     private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^" + NATIVE + "]][\\p{L}\\p{M}&&[^\\p{IsHangul}\\p{IsLatin}"

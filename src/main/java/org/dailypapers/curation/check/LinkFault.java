@@ -8,5 +8,5 @@ package org.dailypapers.curation.check;
  * @param note what is wrong with it
  * @param mended what should stand there; null where that cannot be told
  */
-record LinkFault(int start, int end, Bilingual note, String mended) {
+record LinkFault(int start, int end, Note note, String mended) {
 }

@@ -11,15 +11,13 @@ import org.dailypapers.content.BareAddress;
 /** Finds what is wrong with the links of a text. */
 final class LinkFaults {
 
-    private static final Bilingual SPACE = new Bilingual("대괄호와 소괄호 사이가 떨어져 있습니다.", "There is a space between the brackets.");
-    private static final Bilingual OPEN = new Bilingual("닫는 소괄호가 없습니다.", "The closing bracket is missing.");
-    private static final Bilingual IMPOSSIBLE = new Bilingual("이런 주소는 있을 수 없습니다.", "There can be no such address.");
-    private static final Bilingual BEHIND = new Bilingual("주소에 한국어가 붙어 주소의 일부가 됩니다.",
-            "The Korean behind the address becomes part of it.");
-    private static final Bilingual SCHEME = new Bilingual("https://가 잘못 적혔습니다.", "Its https:// is spelt wrongly.");
-    private static final Bilingual JOINED = new Bilingual("두 주소가 붙어 있습니다.", "Two addresses run into one another.");
-    private static final Bilingual TAG = new Bilingual("링크가 HTML로 적혀 독자에게 태그가 그대로 보입니다.",
-            "The link is written in HTML, and readers see its tags.");
+    private static final Note SPACE = Note.of("check.malformed-link.space");
+    private static final Note OPEN = Note.of("check.malformed-link.open");
+    private static final Note IMPOSSIBLE = Note.of("check.malformed-link.impossible");
+    private static final Note BEHIND = Note.of("check.malformed-link.korean");
+    private static final Note SCHEME = Note.of("check.malformed-link.scheme");
+    private static final Note JOINED = Note.of("check.malformed-link.joined");
+    private static final Note TAG = Note.of("check.malformed-link.html");
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]*)]\\(([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*+)\\)");
     private static final Pattern TITLE = Pattern.compile("(?<!\\s)\\s++(?:\"[^\"]*\"|'[^']*')$");
@@ -131,11 +129,11 @@ final class LinkFaults {
         return address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
     }
 
-    private void add(MatchResult found, Bilingual note, String mended) {
+    private void add(MatchResult found, Note note, String mended) {
         add(found.start(), found.end() - found.start(), note, mended);
     }
 
-    private void add(int start, int length, Bilingual note, String mended) {
+    private void add(int start, int length, Note note, String mended) {
         boolean code = mended != null && mended.indexOf(Masked.HIDDEN) >= 0 && body.indexOf(Masked.HIDDEN) < 0;
         faults.add(new LinkFault(start, start + length, note, code ? null : mended));
     }

@@ -8,13 +8,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class MixedStyle implements Check {
 
-    private static final Rule RULE = new Rule("mixed-style", 1, Severity.WARNING, Explanation.of(
-            new Bilingual("문체 섞임", "Mixed style"),
-            new Bilingual("한 요약 안에 합니다체와 한다체 문장이 섞여 있습니다. 표시된 문장은 수가 적은 쪽이니 나머지와 같은 문체로 고쳐 주세요. "
-                    + "명사형으로 끝난 문장은 세지 않습니다.",
-                    "Sentences in the polite and in the plain style stand in one summary. The marked ones are the rarer kind: "
-                    + "write them as the others. Sentences that end in a noun do not count."),
-            "새로운 모델을 제안합니다. 이 모델은 기존 방법보다 두 배 빠르다."));
+    private static final Rule RULE = new Rule("mixed-style", 1, Severity.WARNING,
+            "새로운 모델을 제안합니다. 이 모델은 기존 방법보다 두 배 빠르다.");
 
     @Override
     public Rule rule() {

@@ -15,18 +15,9 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class OtherPaper implements Check {
 
-    private static final Rule RULE = new Rule("other-paper", 1, Severity.ERROR, new Explanation(
-            new Bilingual("다른 논문의 글", "Text of another paper"),
-            new Bilingual("제목에 나오는 고유한 이름이 본문에 하나도 없고, 제목의 주제도 본문에 거의(이름이 없는 제목이면 전혀) 나오지 않습니다. "
-                    + "기계가 논문을 읽지 못한 채 그럴듯한 글을 지어냈을 때가 많으니 논문과 견주어 보고 새로 써 주세요.",
-                    "None of the names that the title has of its own is in the text, and hardly anything of what it is about (nothing "
-                    + "at all, where the title has no name). Often the machine had not read the paper and made something up: compare it with the paper "
-                    + "and write it anew."),
-            new Bilingual("2024년 6월부터 10월까지는 논문을 읽지 못한 기계가 아무 논문에나 맞을 글을 지어낸 일이 실제로 잦았습니다.",
-                    "From June to October 2024 the machine often had not read the paper and made up a text that would "
-                    + "fit any."),
+    private static final Rule RULE = new Rule("other-paper", 1, Severity.ERROR,
             "### [TableSeer: Question Answering over Scanned Tables](https://arxiv.org/abs/2411.06481)\n\n"
-            + "- ***What's New***: 단백질의 구조를 예측하는 새로운 그래프 신경망을 제안합니다."));
+            + "- ***What's New***: 단백질의 구조를 예측하는 새로운 그래프 신경망을 제안합니다.");
     private static final int FEWEST_TOPICS = 3;
 
     @Override
@@ -44,8 +35,8 @@ public class OtherPaper implements Check {
             return List.of();
         }
         String missing = String.join(", ", names);
-        return List.of(new Finding(Passage.whole(FieldName.TITLE, subject.content().title()), names.isEmpty() ? null
-                : new Bilingual("본문에 없는 이름: " + missing, "Not in the text: " + missing), null));
+        return List.of(new Finding(Passage.whole(FieldName.TITLE, subject.content().title()), names.isEmpty() ? List.of()
+                : List.of(Note.of("check.other-paper.missing", missing)), null));
     }
 
     /** Whether a text has enough of what the title is about, or the title says too little to tell. */

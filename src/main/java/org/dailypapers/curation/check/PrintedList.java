@@ -13,14 +13,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class PrintedList implements Check {
 
-    private static final Rule RULE = new Rule("printed-list", 1, Severity.ERROR, Explanation.of(
-            new Bilingual("출력된 목록", "Printed list"),
-            new Bilingual("본문이 문장이 아니라 프로그램이 출력한 목록이나 사전, 곧 ['…', '…']나 {'…': '…'} 꼴입니다. 독자에게 괄호와 따옴표가 "
-                    + "그대로 보입니다. 문장 목록은 이어진 문장으로, 그 밖의 목록과 사전은 글머리표 목록으로 바꾸는 수정을 제안합니다.",
-                    "The text is no sentence but a list or dict as a program prints it, ['…', '…'] or {'…': '…'}, so that readers "
-                            + "see brackets and quotes. The fix makes a list of sentences running text, and other lists and "
-                            + "dicts a list with bullets."),
-            "- ***What's New***: ['알파카라는 모델을 제안합니다.', '알파카는 세 가지 언어를 이해합니다.']\n"));
+    private static final Rule RULE = new Rule("printed-list", 1, Severity.ERROR,
+            "- ***What's New***: ['알파카라는 모델을 제안합니다.', '알파카는 세 가지 언어를 이해합니다.']\n");
     /** Where a list or dict of texts can begin. */
     private static final Pattern OPENING = Pattern.compile("(?:\\[\\s*[{\\[]?|\\{)\\s*[\"']");
     /** A list that goes on and has perhaps lost its end. */
@@ -63,7 +57,7 @@ public class PrintedList implements Check {
         PythonLiteral literal = PythonLiteral.at(body, masked.start()).filter(whole -> whole.end() == masked.end())
                 .orElse(masked);
         String prose = new PrintedText(literal).prose(body);
-        return new Finding(Passage.inBody(section, body, literal.start(), literal.end()), null,
+        return new Finding(Passage.inBody(section, body, literal.start(), literal.end()), List.of(),
                 prose.isBlank() || literal == masked ? null
                         : Mended.body(content, section, literal.start(), literal.end(), prose));
     }

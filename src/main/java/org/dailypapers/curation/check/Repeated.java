@@ -13,13 +13,9 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class Repeated implements Check {
 
-    private static final Rule RULE = new Rule("repeated", 1, Severity.WARNING, Explanation.of(
-            new Bilingual("되풀이", "Repeated"),
-            new Bilingual("같은 문장이나 거의 같은 문장, 또는 같은 제목의 부분이 한 요약에 두 번 나옵니다. 뒤의 것을 지우거나 다른 내용으로 바꿔 주세요.",
-                    "A sentence, or nearly the same one, or a section of the same heading stands twice in one summary. Delete "
-                    + "the later one or have it say something else."),
+    private static final Rule RULE = new Rule("repeated", 1, Severity.WARNING,
             "- ***What's New***: 이 논문은 새로운 학습 방법을 제안합니다.\n"
-            + "- ***Technical Details***: 이 논문은 새로운 학습 방법을 제안합니다. 두 단계로 학습합니다."));
+            + "- ***Technical Details***: 이 논문은 새로운 학습 방법을 제안합니다. 두 단계로 학습합니다.");
     /** What stands behind that many sentences is not compared; no summary has so many. */
     private static final int MOST = 500;
     private static final int SHORTEST = 10;
@@ -48,8 +44,8 @@ public class Repeated implements Check {
                 Likeness likeness = new Likeness(sentence.text());
                 int like = earlier.size() < MOST ? like(likeness, letters) : -1;
                 if (like >= 0) {
-                    String first = earlier.get(like).text();
-                    findings.add(new Finding(sentence.passage(), new Bilingual("앞의 문장: " + first, "Before: " + first), null));
+                    Note first = Note.of("check.repeated.first", earlier.get(like).text());
+                    findings.add(new Finding(sentence.passage(), List.of(first), null));
                 }
                 earlier.add(sentence);
                 letters.add(likeness);

@@ -14,13 +14,8 @@ import org.dailypapers.content.Tex;
 @ApplicationScoped
 public class TexResidue implements Check {
 
-    private static final Rule RULE = new Rule("tex-residue", 2, Severity.WARNING, Explanation.of(
-            new Bilingual("TeX 흔적", "Traces of TeX"),
-            new Bilingual("제목이나 본문에 TeX 명령이나 수식 기호가 그대로 보입니다. 말이나 보통 글자(×, α, 10²)로 풀어 쓰거나, 남겨야 할 식이면 "
-                    + "‘괜찮음’을 누르세요.",
-                    "Commands or marks of TeX stand in the title or a body as they were typed. Put them into words or plain "
-                    + "characters (×, α, 10²), or dismiss the finding where the formula has to stay."),
-            "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다."));
+    private static final Rule RULE = new Rule("tex-residue", 2, Severity.WARNING,
+            "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다.");
     private static final String GROUP = "\\{(?:[^{}\n]++|\\{[^{}\n]*+\\}){0,20}+\\}";
     private static final String MARKS = "\\$_^{~";
     private static final String RAW = "\\\\{1,2}\\(.{0,300}?\\\\{1,2}\\)|\\\\{1,2}\\[.{0,300}?\\\\{1,2}\\]"
@@ -46,13 +41,13 @@ public class TexResidue implements Check {
             Content mended = isEscaped(text)
                     ? Mended.title(content, content.title().substring(0, span.start) + unescaped(text)
                             + content.title().substring(span.end)) : null;
-            findings.add(new Finding(new Passage(FieldName.TITLE, -1, span.start, span.end, text), null, mended));
+            findings.add(new Finding(new Passage(FieldName.TITLE, -1, span.start, span.end, text), List.of(), mended));
         }
         for (int i = 0; i < content.sections().size(); i++) {
             String body = content.sections().get(i).body();
             for (Span span : spans(body, IN_BODY)) {
                 Passage passage = Passage.inBody(i, body, span.start, span.end);
-                findings.add(new Finding(passage, null, isEscaped(passage.text())
+                findings.add(new Finding(passage, List.of(), isEscaped(passage.text())
                         ? Mended.body(content, i, span.start, span.end, unescaped(passage.text())) : null));
             }
         }

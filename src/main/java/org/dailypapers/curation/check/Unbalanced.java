@@ -17,13 +17,8 @@ import org.dailypapers.content.Severity;
 @ApplicationScoped
 public class Unbalanced implements Check {
 
-    private static final Rule RULE = new Rule("unbalanced", 2, Severity.WARNING, Explanation.of(
-            new Bilingual("짝이 없는 기호", "Unpaired mark"),
-            new Bilingual("괄호, 따옴표, 굵은 글씨 표시 가운데 짝이 없는 것입니다. 빠진 짝을 채우거나 남은 기호를 지워 주세요. "
-                    + "굵은 글씨 표시는 식이나 이름의 일부일 수 없으면 단추 하나로 지울 수 있습니다.",
-                    "A bracket, a quote or a mark of emphasis has no partner. Add what is missing or delete what is left over; "
-                    + "marks of emphasis can be deleted with one click where they cannot be part of a formula or a name."),
-            "대규모 언어 모델(LLM의 추론 속도를 높입니다."));
+    private static final Rule RULE = new Rule("unbalanced", 2, Severity.WARNING,
+            "대규모 언어 모델(LLM의 추론 속도를 높입니다.");
 
     /** More marks than these in one body are mended by mending the first. */
     private static final int MOST = 50;
@@ -49,7 +44,7 @@ public class Unbalanced implements Check {
                 String shown = places.stream().map(at -> body.substring(at, signs.get(at))).distinct()
                         .collect(Collectors.joining(" "));
                 boolean emphasis = places.stream().allMatch(at -> marks.containsKey(at) && isEmphasis(body, at, marks.get(at)));
-                findings.add(new Finding(passage, new Bilingual("짝이 없는 것: " + shown, "Without partner: " + shown),
+                findings.add(new Finding(passage, List.of(Note.of("check.unbalanced.marks", shown)),
                         emphasis ? Mended.body(content, section, 0, body.length(), without(body, places, marks)) : null));
             });
         }

@@ -212,7 +212,7 @@ class EditorActs {
             return new Outcome.Done(null, false);
         }
         drafts.putAway(press.editor(), press.entry().id(), press.typed() ? press.form() : null, press.where());
-        return new Outcome.Done("discarded", false);
+        return new Outcome.Done("draft-discarded", false);
     }
 
     /** Whether what is typed is kept, as it stepped aside for what came back. */

@@ -249,7 +249,7 @@ public class EntryBacking {
 
     /** @return whether a draft was put away just now and can come back */
     public boolean isUndoable() {
-        return "discarded".equals(request.getParameter("done"));
+        return "draft-discarded".equals(request.getParameter("done"));
     }
 
     /** @return what was typed as the reason of a judgement */

@@ -3,12 +3,14 @@ package org.dailypapers.curation.finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.dailypapers.content.FieldName;
+import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Words;
 
@@ -28,18 +30,31 @@ public class CheckTexts {
 
     /**
      * @param check the name of a check
-     * @return what people call it; the name itself where there is no such check any more
+     * @return its title; the name itself if there is no such check any more
      */
     public String title(String check) {
-        return checks.find(check).map(one -> one.explanation().title().in(page.getLocale())).orElse(check);
+        return Objects.requireNonNullElse(said(check, "title"), check);
     }
 
     /**
      * @param check the name of a check
-     * @return what it finds, and what to do; an empty text where there is no such check any more
+     * @return what it finds, and what to do; an empty text if there is no such check any more
      */
     public String text(String check) {
-        return checks.find(check).map(one -> one.explanation().text().in(page.getLocale())).orElse("");
+        return Objects.requireNonNullElse(said(check, "text"), "");
+    }
+
+    /**
+     * @param check the name of a check
+     * @return why it is right that it fires often; null if it does not
+     */
+    String common(String check) {
+        return said(check, "common");
+    }
+
+    private String said(String check, String what) {
+        String key = "check." + check + "." + what;
+        return Messages.has(page.getLocale(), key) ? words.text(key) : null;
     }
 
     /**

@@ -37,6 +37,8 @@ public class ChecksBacking {
     @Inject
     private Checks checks;
     @Inject
+    private CheckTexts texts;
+    @Inject
     private FindingRepository repository;
     @Inject
     private FindingService service;
@@ -100,11 +102,9 @@ public class ChecksBacking {
     }
 
     private Line line(Check check, Map<FindingState, long[]> tally, Dismissal off, Map<Long, String> names) {
-        Locale locale = page.getLocale();
         long[] none = {0, 0};
         return new Line(check.name(), check.version(), check.severity().name().toLowerCase(Locale.ROOT),
-                check.explanation().title().in(locale), check.explanation().text().in(locale),
-                check.explanation().common() == null ? null : check.explanation().common().in(locale), check.explanation().example(),
+                texts.title(check.name()), texts.text(check.name()), texts.common(check.name()), check.rule().example(),
                 tally.getOrDefault(FindingState.OPEN, none)[0], tally.getOrDefault(FindingState.OPEN, none)[1],
                 tally.getOrDefault(FindingState.MENDED, none)[0], tally.getOrDefault(FindingState.DISMISSED, none)[0],
                 off == null ? null : off.reason(), off == null ? null : names.getOrDefault(off.personId(), "?"));

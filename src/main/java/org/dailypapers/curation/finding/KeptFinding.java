@@ -1,7 +1,9 @@
 package org.dailypapers.curation.finding;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,9 +16,10 @@ import jakarta.persistence.Table;
 
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Severity;
-import org.dailypapers.curation.check.Bilingual;
+import org.dailypapers.curation.check.Note;
 import org.dailypapers.curation.check.Passage;
 import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.Messages;
 
 /** A finding as it is kept from the time that it was found first, whatever becomes of it. */
 @Entity
@@ -100,13 +103,12 @@ public class KeptFinding {
     /** Takes where it stands now, and what is said of it. */
     final void seen(Found found) {
         Passage passage = found.finding().passage();
-        Bilingual note = found.finding().note();
         severity = found.check().severity();
         section = passage.section();
         start = passage.start();
         end = passage.end();
-        koreanNote = note == null ? null : FieldLimit.FINDING_NOTE.cut(note.korean());
-        englishNote = note == null ? null : FieldLimit.FINDING_NOTE.cut(note.english());
+        koreanNote = text(found.finding().notes(), Locale.KOREAN);
+        englishNote = text(found.finding().notes(), Locale.ENGLISH);
         fixable = found.finding().fixable();
     }
 
@@ -220,6 +222,11 @@ public class KeptFinding {
      * @return what is wrong in particular; null where the check says it all
      */
     public String note(Locale locale) {
-        return koreanNote == null ? null : new Bilingual(koreanNote, englishNote).in(locale);
+        return locale.getLanguage().equals("ko") ? koreanNote : englishNote;
+    }
+
+    private static String text(List<Note> notes, Locale locale) {
+        return notes.isEmpty() ? null : FieldLimit.FINDING_NOTE.cut(notes.stream()
+                .map(note -> Messages.get(locale, note.key(), note.values().toArray())).collect(Collectors.joining(" ")));
     }
 }
