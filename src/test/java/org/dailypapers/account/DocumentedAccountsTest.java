@@ -20,6 +20,6 @@ class DocumentedAccountsTest {
 
     @Test
     void passwords() {
-        assertSays("where there is no admin: # to # characters", Passwords.SHORTEST, Passwords.LONGEST);
+        assertSays("if there is no admin: # to # characters", Passwords.SHORTEST, Passwords.LONGEST);
     }
 }

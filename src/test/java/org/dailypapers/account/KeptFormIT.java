@@ -1,5 +1,7 @@
 package org.dailypapers.account;
 
+import static org.dailypapers.MessagesFixture.en;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -166,8 +168,8 @@ class KeptFormIT {
         for (String one : shown.replace("TYPED", word).split(", ")) {
             assertEquals(1, page.select(one).size(), one + " in " + page);
         }
-        assertTrue(page.select("main .told[role=status]").text().contains("Nothing has been sent yet")
-                || page.select("main .told[role=status]").text().contains("아직 아무것도 전송되지 않았습니다"), page.select(".told").text());
+        assertTrue(page.select("main .told[role=status]").text().contains(en("signIn.again"))
+                || page.select("main .told[role=status]").text().contains(ko("signIn.again")), page.select(".told").text());
         assertEquals(acts(before), acts(admin.get("/admin/audit.csv")));
     }
 

@@ -1,5 +1,7 @@
 package org.dailypapers.account;
 
+import static org.dailypapers.MessagesFixture.en;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -192,7 +194,7 @@ class SignInIT {
         assertTrue(page.text().contains("127.0.0.*") && !page.text().contains("127.0.0.1"), page.text());
         desk.admin().post(access, "go", page.select("button[value^=end-]").attr("value"));
         assertEquals(303, editor.get("/admin").statusCode());
-        assertTrue(desk.admin().get(access + "?lang=en").body().contains("Not signed in anywhere."));
+        assertTrue(desk.admin().get(access + "?lang=en").body().contains(en("access.places.none")));
     }
 
     @Test
@@ -207,14 +209,14 @@ class SignInIT {
 
     @Test
     void saysWhyAPasswordIsRefused() throws IOException {
-        for (String[] one : new String[][] {{"sunshine-2024!", "many people use", "많은 사람이 쓰는"}, {name + "-1987", "your name", "내 이름"},
-                {"Daily Papers 2024", "this site", "이 사이트"}}) {
+        for (String[] one : new String[][] {{"sunshine-2024!", "account.password.common"}, {name + "-1987", "account.password.name"},
+                {"Daily Papers 2024", "account.password.name"}}) {
             for (String language : List.of("en", "ko")) {
                 HttpResponse<String> page = editor.submit("/admin/me?lang=" + language, "password", "passwordNow", DeskPeople.PASSWORD, "password", one[0],
                         "passwordAgain", one[0]);
                 assertEquals(422, page.statusCode());
                 String said = Jsoup.parse(page.body()).select("[id=password:password-wrong]").text();
-                assertTrue(said.contains(one[language.equals("en") ? 1 : 2]), said);
+                assertTrue(said.contains(language.equals("en") ? en(one[1]) : ko(one[1])), said);
             }
         }
     }
@@ -226,8 +228,8 @@ class SignInIT {
         editor.copy().with("Sec-Fetch-Site", "same-site").post(desk.invite(Role.EDITOR, "a code"), "x", "y");
         desk.anonymous().submit("/admin/sign-in", "signIn", "name", name, "password", "wrong");
         List<String> lines = Jsoup.parse(desk.admin().get("/admin/audit?lang=en&q=" + name).body()).select("table.log tbody tr").eachText().stream()
-                .map(line -> line.replaceFirst("^\\S+ \\S+ ", "")).filter(line -> line.contains("127.0.0.1") && !line.contains("Signed in")).toList();
-        assertEquals(List.of("The application Sign-in failed " + name + " 127.0.0.1", name + " Refused: sent by another site POST /admin/invitation/{code} 127.0.0.1",
+                .map(line -> line.replaceFirst("^\\S+ \\S+ ", "")).filter(line -> line.contains("127.0.0.1") && !line.contains(en("audit.action.sign-in"))).toList();
+        assertEquals(List.of(en("audit.nobody") + " " + en("audit.action.sign-in.failed") + " " + name + " 127.0.0.1", name + " Refused: sent by another site POST /admin/invitation/{code} 127.0.0.1",
                 name + " Refused: sent by another site POST /admin/me 127.0.0.1", name + " Refused: not allowed GET /admin/accounts 127.0.0.1"), lines);
     }
 

@@ -1,6 +1,7 @@
 package org.dailypapers.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,9 +61,9 @@ class ConflictIT {
             inOneClick(page, keys.get(2), "theirs", MACHINE);
             inTheEditor(page, keys.get(3));
             page.navigate(desk.address("/admin/papers?state=conflict"));
-            assertThat(page.locator(".blank b")).containsText("부딪친 곳이 없습니다");
+            assertThat(page.locator(".blank b")).containsText(ko("table.empty.conflict"));
             page.navigate(address(keys.get(0)));
-            assertThat(page.locator(".told.done")).containsText("부딪친 가져오기가 없습니다");
+            assertThat(page.locator(".told.done")).containsText(ko("done.conflict-over"));
         }
         assertEquals(4, script.audit("entry.decided"));
     }
@@ -104,11 +105,11 @@ class ConflictIT {
         page.locator("#f-reason").fill("");
         page.locator("input[name=side-0][value=theirs]").check();
         page.locator("button[value=chosen]").click();
-        assertThat(page.locator("[role=alert]")).containsText("까닭");
+        assertThat(page.locator("[role=alert]")).containsText(ko("editor.reason.missing"));
         assertTrue(page.locator("input[name=side-0][value=theirs]").isChecked(), "what was chosen stays");
         page.locator("#f-reason").fill("기계가 낫습니다");
         page.locator("button[value=chosen]").click();
-        assertThat(page.locator(".told.done")).containsText("정했습니다");
+        assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
         assertEquals(MACHINE, body(key));
         assertEquals(987, paper(key).getInt("votes"));
         assertThat(page.locator(".revisions li").first()).containsText("기계가 낫습니다");
@@ -118,7 +119,7 @@ class ConflictIT {
         page.navigate(desk.address("/admin/entry/" + key));
         page.locator(".notices a[href*='/conflict']").click();
         page.locator("button[value=" + side + "]").click();
-        assertThat(page.locator(".told.done")).containsText("정했습니다");
+        assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
         assertEquals(text, body(key));
         assertEquals(0, page.locator(".notices a[href*='/conflict']").count());
     }
@@ -134,7 +135,7 @@ class ConflictIT {
         assertEquals(HUMAN, Desk.body(page, 0).inputValue());
         Desk.body(page, 0).fill("둘을 함께 쓴 글입니다.");
         page.locator("button[value=save]").click();
-        assertThat(page.locator(".told.done")).containsText("정했습니다");
+        assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
         assertEquals("둘을 함께 쓴 글입니다.", body(key));
     }
 

@@ -1,6 +1,7 @@
 package org.dailypapers.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,7 +69,7 @@ class EditorIT {
             page.keyboard().press("Tab");
             page.keyboard().type("처음 글이 낫습니다");
             page.keyboard().press("Enter");
-            awaitDone(page, "새 판이 되었습니다");
+            awaitDone(page, ko("done.reverted"));
         }
         assertEquals(machine, published(key).getJsonArray("sections").getJsonObject(0).getString("body"));
         assertEquals("machine", published(key).getString("status"));
@@ -270,7 +271,7 @@ class EditorIT {
             type(page, 0, "두 번 누른 글입니다.");
             page.locator("#f-reason").fill("두 번 누름");
             page.locator("button[value=save]").dblclick();
-            assertThat(page.locator("h1")).containsText("3판");
+            assertThat(page.locator("h1")).containsText(ko("paper.revision", "3"));
             assertEquals(3, published(key).getInt("revision"));
         }
     }
@@ -355,7 +356,7 @@ class EditorIT {
             page.keyboard().press("r");
             page.keyboard().type("출처를 확인해 주세요");
             page.keyboard().press("Enter");
-            awaitDone(page, "돌려보냈습니다");
+            awaitDone(page, ko("done.returned"));
         }
         assertTrue(papers(key.substring(0, 10)).stream().noneMatch(paper -> key.endsWith(paper.getString("arxivId"))),
                 "readers see nothing of what was sent back");

@@ -1,6 +1,8 @@
 package org.dailypapers.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.dailypapers.MessagesFixture.en;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -154,19 +156,19 @@ class ImportsIT {
             page.onLoad(loaded -> pages.incrementAndGet());
             String list = begin(page, "printed-list");
             page.keyboard().press("f");
-            assertThat(page.locator(".told.done")).containsText("양식에서 고쳤습니다");
+            assertThat(page.locator(".told.done")).containsText(ko("done.fixed"));
             page.keyboard().press("Control+KeyS");
-            assertThat(page.locator(".told.done")).containsText("저장했습니다");
+            assertThat(page.locator(".told.done")).containsText(ko("done.saved"));
             String name = begin(page, "author-no-name");
             page.locator(".finding button[value^='fix:']").first().click();
-            assertThat(page.locator(".told.done")).containsText("양식에서 고쳤습니다");
+            assertThat(page.locator(".told.done")).containsText(ko("done.fixed"));
             page.locator(".bar button[value=save]").click();
-            assertThat(page.locator(".told.done")).containsText("저장했습니다");
+            assertThat(page.locator(".told.done")).containsText(ko("done.saved"));
             String twice = begin(page, "author-twice");
             page.keyboard().press("d");
             page.keyboard().type("서로 다른 두 사람입니다");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".told.done")).containsText("그대로 둡니다");
+            assertThat(page.locator(".told.done")).containsText(ko("done.dismissed"));
             assertTrue(pages.get() > 3 && pages.get() <= PAGES_OF_A_MINUTE, pages + " pages for three findings");
             for (String key : List.of(list, name)) {
                 assertEquals("corrected", server.json("/api/v1/entries/" + key).getJsonObject("summary").getString("status"), key);
@@ -186,12 +188,12 @@ class ImportsIT {
         assertThat(page.locator(".effect")).containsText(entries + "편");
         assertThat(page.locator(".samples del").first()).isVisible();
         page.locator("[id='bulk:go']").click();
-        assertThat(page.locator(".effect")).containsText("끝남", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+        assertThat(page.locator(".effect")).containsText(ko("bulk.state.DONE"), new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
         assertNotEquals(before, server.json("/api/v1/entries/" + first).getJsonObject("summary").toString());
         Page queue = page.context().newPage();
         awaitEntries(queue, 0);
         page.locator("button[value=undo]").click();
-        assertThat(page.locator(".effect")).containsText("되돌림", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+        assertThat(page.locator(".effect")).containsText(ko("bulk.state.UNDONE"), new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
         assertEquals(Json.createReader(new StringReader(before)).readObject().getJsonArray("sections"),
                 server.json("/api/v1/entries/" + first).getJsonObject("summary").getJsonArray("sections"));
         awaitEntries(queue, entries);
@@ -218,11 +220,12 @@ class ImportsIT {
 
     private static void awaitChecked(Page page) {
         page.navigate(address("/admin/checks"));
-        for (int i = 0; i < 200 && !page.innerText("main").contains("모두 지금 글대로"); i++) {
+        String checked = ko("checks.done", 9).split("9")[1];
+        for (int i = 0; i < 200 && !page.innerText("main").contains(checked); i++) {
             page.waitForTimeout(600);
             page.reload();
         }
-        assertTrue(page.innerText("main").contains("모두 지금 글대로"), page.innerText("main"));
+        assertTrue(page.innerText("main").contains(checked), page.innerText("main"));
     }
 
     @Test
@@ -236,7 +239,7 @@ class ImportsIT {
             send(page, newer);
             assertTrue(page.innerText(".total").contains("1 conflict"), page.innerText(".total"));
             page.locator("table.days tbody th a").click();
-            assertEquals(List.of("conflict", "changed"), page.locator(".planned h3 .badge").allInnerTexts());
+            assertEquals(List.of(en("imports.entry.CONFLICT"), en("imports.entry.REPLACED")), page.locator(".planned h3 .badge").allInnerTexts());
             assertTrue(page.locator(".planned .clash ins").allInnerTexts().stream().anyMatch(text -> text.contains("사람")),
                     page.innerText(".planned"));
             looks(page.url(), "imports-conflict");
@@ -253,17 +256,17 @@ class ImportsIT {
             page.fill("[id='undo:reason']", "the wrong file");
             page.click("button[value=undo]");
             page.waitForURL("**/admin/imports/run/*");
-            assertTrue(page.innerText("[role=status]").contains("taken back"), page.innerText("main"));
+            assertTrue(page.innerText("[role=status]").contains(en("done.undone")), page.innerText("main"));
             assertEquals(3, server.json("/api/v1/entries/2031-01-02/3101.00002").getInt("votes"));
-            assertTrue(page.innerText("section:has(#undone)").contains("Entries that went back: 2"), page.innerText("main"));
+            assertTrue(page.innerText("section:has(#undone)").contains(en("imports.undone.BACK", 2)), page.innerText("main"));
             assertTrue(page.innerText("section:has(#undone)").contains("Two"), page.innerText("main"));
             looks(page.url(), "imports-undone");
             send(page, newer);
-            assertEquals("taken back before", page.innerText("table.days .badge"));
+            assertEquals(en("imports.outcome.AGAIN"), page.innerText("table.days .badge"));
             page.locator("table.days tbody th a").click();
-            assertEquals(List.of("conflict", "taken back before", "changed", "taken back before"), page.locator(".planned h3 .badge").allInnerTexts());
+            assertEquals(List.of(en("imports.entry.CONFLICT"), en("imports.entry.again"), en("imports.entry.REPLACED"), en("imports.entry.again")), page.locator(".planned h3 .badge").allInnerTexts());
             page.navigate(address("/admin/imports"));
-            assertTrue(page.innerText("table.runs tbody tr:first-child").contains("taken back"));
+            assertTrue(page.innerText("table.runs tbody tr:first-child").contains(en("imports.state.UNDONE")));
             looks(page.url(), "imports-runs");
             page.navigate(address("/admin/audit?action=import.undone"));
             assertTrue(page.innerText("table").contains("the wrong file"));
@@ -279,7 +282,7 @@ class ImportsIT {
             looks(page.url(), "imports-doubtful");
             assertEquals(0, page.locator("button[value=all]").count(), "a day of which nothing can be read is not taken with all");
             page.locator("table.days tbody th a").click();
-            String words = "not in the file any more: 2";
+            String words = en("diagnostic.ENTRIES_GONE", "2", "").split(" [(]")[0];
             assertTrue(page.innerText("section:has(#lines)").contains(words), page.innerText("main"));
             page.goBack();
             page.evaluate("document.querySelectorAll('details').forEach(month => month.open = true)");
@@ -287,7 +290,7 @@ class ImportsIT {
             page.click("button[value=chosen]");
             awaitEnd(page);
             assertTrue(page.locator("section:has(#said)").textContent().contains(words), page.innerText("main"));
-            assertTrue(page.innerText("table.days").contains("2 gone from the file"), page.innerText("main"));
+            assertTrue(page.innerText("table.days").contains(en("imports.vanished", 2)), page.innerText("main"));
             String run = page.url();
             page.navigate(address("/admin/audit?action=import.run"));
             assertTrue(page.innerText("table").contains("vanished=2"), page.innerText("table"));

@@ -1,6 +1,7 @@
 package org.dailypapers.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,27 +59,27 @@ class QueueIT {
             openQueue(page, "q=keyword", 3);
             AtomicInteger pages = new AtomicInteger();
             page.onLoad(loaded -> pages.incrementAndGet());
-            assertThat(page.locator(".queue > li").first()).containsText("출력된 목록");
+            assertThat(page.locator(".queue > li").first()).containsText(ko("check.printed-list.title"));
             page.locator("a.button").click();
             assertThat(page.locator(".finding .fix del").first()).isVisible();
             assertThat(page.locator("#source mark")).hasCount(0);
             page.keyboard().press("f");
-            done(page, "양식에서 고쳤습니다");
+            done(page, ko("done.fixed"));
             assertEquals(NEW, Desk.body(page, 0).inputValue());
             assertEquals("출력된 목록", page.locator("#f-reason").inputValue());
             page.keyboard().press("Control+Enter");
-            done(page, "저장했습니다");
+            done(page, ko("done.saved"));
             assertThat(page.locator(".finding")).hasCount(1);
             page.locator(".finding button[value^='fix:']").click();
-            done(page, "양식에서 고쳤습니다");
+            done(page, ko("done.fixed"));
             page.locator("button[value=save-next]:visible").click();
-            done(page, "저장했습니다");
+            done(page, ko("done.saved"));
             assertThat(page.locator(".finding q").first()).containsText("**");
             page.keyboard().press("f");
-            done(page, "양식에서 고쳤습니다");
+            done(page, ko("done.fixed"));
             page.keyboard().press("Control+Enter");
-            done(page, "저장했습니다");
-            assertThat(page.locator(".notices")).containsText("더 살펴볼 논문이 없습니다");
+            done(page, ko("done.saved"));
+            assertThat(page.locator(".notices")).containsText(ko("editor.queue.done"));
             page.locator("nav.steps a").first().click();
             assertThat(page.locator(".blank")).isVisible();
             assertTrue(pages.get() > 3 && pages.get() <= PAGES_OF_A_MINUTE, pages + " pages for three findings");
@@ -104,10 +105,10 @@ class QueueIT {
             assertThat(page.locator(".samples del").first()).isVisible();
             look(page, "bulk");
             page.locator("[id='bulk:go']").click();
-            assertThat(page.locator(".effect")).containsText("끝남");
+            assertThat(page.locator(".effect")).containsText(ko("bulk.state.DONE"));
             assertEquals(NEW, text(DAY, 4));
             page.locator("button[value=undo]").click();
-            assertThat(page.locator(".effect")).containsText("되돌림");
+            assertThat(page.locator(".effect")).containsText(ko("bulk.state.UNDONE"));
             assertEquals(PRINTED, text(DAY, 4));
             look(page, "bulk-undone");
         }
@@ -125,15 +126,15 @@ class QueueIT {
             page.keyboard().press("d");
             page.keyboard().type("일부러 그렇게 썼습니다");
             page.keyboard().press("Enter");
-            done(page, "그대로 둡니다");
+            done(page, ko("done.dismissed"));
             assertEquals(DETAILS + " 쓰던 글입니다.", Desk.body(page, 1).inputValue());
             assertThat(page.locator(".finding")).hasCount(0);
             assertThat(page.locator(".fines li")).containsText("일부러 그렇게 썼습니다");
             page.locator(".fines button").click();
-            done(page, "다시 살펴볼 것");
+            done(page, ko("done.recalled"));
             assertThat(page.locator(".finding")).hasCount(1);
             page.keyboard().press("?");
-            assertThat(page.locator("#keys")).containsText("괜찮음");
+            assertThat(page.locator("#keys")).containsText(ko("finding.fine"));
         }
     }
 
@@ -151,10 +152,10 @@ class QueueIT {
             page.reload();
             assertThat(bold.locator("input")).hasValue("일부러 그렇게 썼습니다");
             page.locator(".finding button[value^='fix:']").first().click();
-            done(page, "양식에서 고쳤습니다");
+            done(page, ko("done.fixed"));
             assertThat(bold.locator("input")).hasValue("일부러 그렇게 썼습니다");
             bold.locator("input").press("Enter");
-            done(page, "그대로 둡니다");
+            done(page, ko("done.dismissed"));
             assertThat(page.locator("#sections .finding")).hasCount(0);
             assertThat(page.locator("#f-authors")).hasValue("Ada Byron");
         }
@@ -203,7 +204,7 @@ class QueueIT {
             page.navigate(desk.address("/admin/queue?q=nothing-like-that"));
             look(page, "queue-none");
             page.navigate(desk.address("/admin"));
-            assertThat(page.locator(".places li").first()).containsText("할 일");
+            assertThat(page.locator(".places li").first()).containsText(ko("queue.title"));
             look(page, "desk");
         }
     }

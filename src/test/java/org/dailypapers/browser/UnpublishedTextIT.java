@@ -1,5 +1,7 @@
 package org.dailypapers.browser;
 
+import static org.dailypapers.MessagesFixture.en;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -112,7 +114,7 @@ class UnpublishedTextIT {
         /** What was searched for stands in the form that searched; that is the reader's own word. */
         private static String withoutTheQuestion(String body, String word) {
             return body.replace("value=\"" + word + "\"", "").replace("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8), "")
-                    .replaceAll("(제목이나 저자|Title or author): " + word, "");
+                    .replace(ko("papers.active.q", word), "").replace(en("papers.active.q", word), "");
         }
     }
 

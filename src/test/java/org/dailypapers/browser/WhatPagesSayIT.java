@@ -1,5 +1,6 @@
 package org.dailypapers.browser;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,7 +122,7 @@ class WhatPagesSayIT {
         assertEquals("removed: 문장이다 added: 문장을 고쳤다", words.select(".change .diff :is(del, ins)").text());
         Document whole = page("/entry/" + Site.CORRECTED_ENTRY + "/compare/3...4?lang=en");
         String changes = whole.select(".changes").text();
-        for (String text : List.of("Limits new", "What's New moved", "added: New Author")) {
+        for (String text : List.of("Limits " + en("history.change.ADDED"), "What's New " + en("history.change.MOVED"), en("marks.added") + " New Author")) {
             assertTrue(changes.contains(text), text + " in " + changes);
         }
         assertEquals("/entry/" + Site.CORRECTED_ENTRY + "/compare/4...3?lang=en", whole.select(".links a[href*=/compare/]").attr("href"));

@@ -13,10 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.Severity;
-import org.dailypapers.curation.check.Bilingual;
 import org.dailypapers.curation.check.Check;
-import org.dailypapers.curation.check.Explanation;
 import org.dailypapers.curation.check.Finding;
+import org.dailypapers.curation.check.Note;
 import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
@@ -27,6 +26,9 @@ public class MarkerCheckFixture implements Check {
 
     /** Its name. */
     public static final String NAME = "marker-fixture";
+
+    /** What it says of a word that begins with {@code noted}. */
+    public static final Note NOTE = Note.of("check.repeated.first", "a note");
 
     private static final long PATIENCE_SECONDS = 300;
     private static final AtomicInteger VERSION = new AtomicInteger(1);
@@ -47,8 +49,7 @@ public class MarkerCheckFixture implements Check {
 
     @Override
     public Rule rule() {
-        return new Rule(NAME, VERSION.get(), Severity.ERROR, Explanation.of(new Bilingual("표시된 낱말", "Marked word"),
-                new Bilingual("시험", "For tests"), "§§word"));
+        return new Rule(NAME, VERSION.get(), Severity.ERROR, "§§word");
     }
 
     @Override
@@ -64,7 +65,7 @@ public class MarkerCheckFixture implements Check {
                 String mended = sections.get(i).body().substring(0, marked.start()) + marked.group(1)
                         + sections.get(i).body().substring(marked.end());
                 findings.add(new Finding(Passage.inBody(i, sections.get(i).body(), marked.start(), marked.end()),
-                        marked.group(1).equals("noted") ? new Bilingual("쪽지", "a note") : null,
+                        marked.group(1).equals("noted") ? List.of(NOTE) : List.of(),
                         marked.group(1).equals("hard") ? null : with(subject.content(), i, mended)));
             }
         }

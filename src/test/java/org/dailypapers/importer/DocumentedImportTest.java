@@ -21,10 +21,10 @@ class DocumentedImportTest {
 
     @Test
     void files() {
-        assertSays("more than # lines, # papers or # things to say about its lines", DigestReader.MOST_LINES, DigestReader.MOST_PAPERS,
+        assertSays("more than # lines, # papers or # line notes", DigestReader.MOST_LINES, DigestReader.MOST_PAPERS,
                 DigestReader.MOST_DIAGNOSTICS);
-        assertSays("could not be imported in # tries", FileImport.MOST_TRIES);
-        assertSays("left alone for # seconds", FolderImport.QUIET.toSeconds());
+        assertSays("could not be imported in # attempts", FileImport.MOST_TRIES);
+        assertSays("have not changed for # seconds", FolderImport.QUIET.toSeconds());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dailypapers.importer;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,7 +96,7 @@ class HostileUploadsIT {
                 "pdf.md", "empty.md", "lines.md", "headings.md", "program.exe")) {
             assertTrue(said.contains(file), file + " in " + said);
         }
-        assertTrue(preview.text().contains("has more than 100,000 lines") && preview.text().contains("more than 2,000 lines of this file"), preview.text());
+        assertTrue(preview.text().contains(en("diagnostic.TOO_MANY_LINES", "100,000")) && preview.text().contains(en("diagnostic.TOO_MANY_DIAGNOSTICS", "2,000")), preview.text());
         assertEquals(List.of("2001-01-01", "2001-01-02", "2001-01-03"), preview.select("table.days tbody th").eachText());
         importAll(preview);
         assertImported(LocalDate.of(2001, 1, 1));
@@ -159,7 +160,7 @@ class HostileUploadsIT {
         }
         String path = Caller.location(byPage(new MultipartFixture().file(day + ".md", text.toString())));
         Document shown = Jsoup.parse(admin.get(path + "/" + day).body());
-        assertEquals(List.of("2,000 entries change", "… and 1,800 more, which the API has"),
+        assertEquals(List.of(en("imports.touched", 2000), en("imports.said.more", 1800)),
                 List.of(shown.select("#touched").text(), shown.select("section[aria-labelledby=touched] > .quiet").text()));
         assertEquals(List.of("200", "200"), List.of("" + shown.select(".planned > ul > li").size(), "" + shown.select("section[aria-labelledby=lines] li").size()));
         assertEquals(303, admin.post(path, "go", "discard").statusCode());

@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,12 +83,12 @@ class DiskIT {
     private void littleSpaceStopsWhatNobodyWaitsFor() throws IOException {
         server.await("it is told", () -> "{\"status\":\"UP\",\"disk\":\"low\"}".equals(body("/health/ready")));
         server.await("the log, too", () -> server.logText().contains("The disk of " + server.data() + " has only "));
-        assertTrue(desk().contains("The disk of the server is almost full."), desk());
-        assertTrue(desk("/admin/system").contains("imports, uploads, checks and changes to many entries wait"), desk("/admin/system"));
+        assertTrue(desk().contains(en("desk.disk.low")), desk());
+        assertTrue(desk("/admin/system").contains(en("system.disk.low", "", "", "").split(": ")[1]), desk("/admin/system"));
         write(1, "둘째");
         HttpResponse<String> upload = script.with("Accept-Language", "en").upload("/api/v1/imports", new MultipartFixture().file("2026-02-01.md", digest(31, "올린 것")));
         assertEquals(503, upload.statusCode(), upload.body());
-        assertTrue(upload.body().contains("too little space left on its disk"), upload.body());
+        assertTrue(upload.body().contains(en("imports.problem.disk")), upload.body());
         assertEquals(200, correct("Corrected with little space").statusCode());
         server.await("it had the time to be read", () -> Instant.now().isAfter(written.plusSeconds(12)));
         assertEquals(404, status("/day/" + FIRST.plusDays(1)));
@@ -97,11 +98,11 @@ class DiskIT {
         server.await("it is told", () -> "{\"status\":\"UP\",\"disk\":\"full\"}".equals(body("/health/ready")));
         HttpResponse<String> refused = correct("Lost");
         assertEquals(503, refused.statusCode(), refused.body());
-        assertTrue(refused.body().contains("The disk of the server is full, so nothing was saved."), refused.body());
+        assertTrue(refused.body().contains(en("error.api.disk")), refused.body());
         HttpResponse<String> page = admin.submit("/admin/me?lang=en", "self", "displayName", "Another");
         assertEquals(503, page.statusCode(), page.body());
-        assertEquals("Nothing can be saved right now", Jsoup.parse(page.body()).select("h1").text());
-        assertTrue(desk().contains("Nothing can be saved until an admin makes space."), desk());
+        assertEquals(en("error.disk.title"), Jsoup.parse(page.body()).select("h1").text());
+        assertTrue(desk().contains(en("desk.disk.full")), desk());
         readersReadOn();
     }
 

@@ -30,7 +30,7 @@ class DocumentedSettingsTest {
     @Test
     void versions() throws IOException {
         String pom = "pom.xml";
-        assertSays("With a JDK # and Maven", Integer.valueOf(value(pom, "<maven.compiler.release>(\\d+)")));
+        assertSays("You need JDK # and Maven", Integer.valueOf(value(pom, "<maven.compiler.release>(\\d+)")));
         assertSays("WildFly # (Jakarta EE #)", Integer.valueOf(value(pom, "<wildfly.version>(\\d+)")),
                 Integer.valueOf(value(pom, "<artifactId>jakarta.jakartaee-api</artifactId>\\s*<version>(\\d+)")));
         String driver = "postgresql-" + value(pom, "<postgresql.version>([\\d.]+)") + ".jar";

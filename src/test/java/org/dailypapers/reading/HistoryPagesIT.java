@@ -1,5 +1,6 @@
 package org.dailypapers.reading;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,8 +142,8 @@ class HistoryPagesIT {
     void aRevertSaysWhereItReturnsTo() throws Exception {
         store.revert(key, 2, 1, Deed.now(ada, "원래가 맞다"));
         String history = page("/entry/" + key + "/history?lang=en");
-        assertTrue(history.contains("Returned to revision 1"), history);
-        assertTrue(page("/entry/" + key + "/compare/1...3?lang=en").contains("say the same"));
+        assertTrue(history.contains(en("history.made.revert", 1)), history);
+        assertTrue(page("/entry/" + key + "/compare/1...3?lang=en").contains(en("history.same")));
         String paper = page("/paper/" + key.arxivId());
         assertFalse(paper.contains("id=\"corrections\""), "nothing is corrected any more");
         assertFalse(paper.contains("badge corrected"), paper);

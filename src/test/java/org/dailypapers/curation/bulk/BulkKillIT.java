@@ -1,5 +1,6 @@
 package org.dailypapers.curation.bulk;
 
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -65,7 +66,7 @@ class BulkKillIT {
             server.kill();
             server.start(environment).awaitReady();
             int before = mended(server);
-            server.await("it is done", () -> page(admin, run).select(".effect").text().contains("끝남"));
+            server.await("it is done", () -> page(admin, run).select(".effect").text().contains(ko("bulk.state.DONE")));
             assertTrue(page(admin, run).select(".bulk ul").text().contains(ENTRIES + "편"), () -> page(admin, run).select(".bulk").text());
             assertEquals(List.of(2), papers(server).stream().map(paper -> paper.getJsonObject("summary").getInt("revision")).distinct().toList(),
                     "each was mended once");

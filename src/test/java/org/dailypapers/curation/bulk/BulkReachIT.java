@@ -1,5 +1,6 @@
 package org.dailypapers.curation.bulk;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -136,8 +137,8 @@ class BulkReachIT {
         DeskClientFixture browser = new DeskClientFixture(people.cookie(ben));
         String path = "/admin/queue/bulk?act=assign&lang=en&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day();
         Document page = browser.page(path);
-        assertEquals("2 entries are given to somebody.", page.select(".effect").text());
-        assertEquals("1 more is held by somebody else and stays with them.", page.select(".spared").text());
+        assertEquals(en("bulk.effect.assign", 2), page.select(".effect").text());
+        assertEquals(en("bulk.spared.assign", 1), page.select(".spared").text());
         String begun = browser.post(path, "go", "start", "count", "2", "person", Long.toString(eve.id())).location();
         long bulk = Long.parseLong(begun.replaceFirst(".*/(\\d+).*", "$1"));
         fixture.awaitEnd(bulk);

@@ -31,7 +31,7 @@ final class AllChecks {
 
     /** @return the entry that the example of a check stands for, of a paper that was there the day before, too */
     static Subject example(Check check) {
-        return entry(check.explanation().example());
+        return entry(check.rule().example());
     }
 
     /**

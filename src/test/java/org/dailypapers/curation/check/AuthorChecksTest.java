@@ -77,7 +77,7 @@ class AuthorChecksTest {
         List<Finding> findings = found(TWICE, authors);
         assertEquals(2, findings.size());
         assertEquals(List.of("Li Ming", "Ada Byron", "J. Doe", "Emmy Noether", "J Doe"), findings.get(0).mended().authors());
-        assertTrue(findings.get(1).note().english().contains("J Doe"));
+        assertTrue(findings.get(1).notes().get(0).values().get(0).contains("J Doe"));
     }
 
     @Test

@@ -6,11 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dailypapers.platform.Language;
+import org.dailypapers.platform.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,14 +41,49 @@ class ChecksTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void areBeansWithoutStateAndExplainThemselves(Check check) {
-        Explanation explanation = check.explanation();
+    void areBeansWithoutState(Check check) {
         assertAll(check.name(), () -> assertTrue(check.getClass().isAnnotationPresent(ApplicationScoped.class)),
                 () -> assertEquals(0, Arrays.stream(check.getClass().getDeclaredFields())
                         .filter(field -> !Modifier.isStatic(field.getModifiers())).count()),
-                () -> assertTrue(check.version() > 0),
-                () -> assertTexts(explanation.title()), () -> assertTexts(explanation.text()),
-                () -> assertTrue(explanation.common() == null || assertTexts(explanation.common())));
+                () -> assertTrue(check.version() > 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void explainThemselvesInBothLanguages(Check check) {
+        String prefix = "check." + check.name() + ".";
+        List<String> keys = Messages.keys(Locale.ENGLISH, prefix);
+        assertTrue(keys.containsAll(List.of("title", "text")), () -> check.name() + " has only " + keys);
+        assertEquals(keys, Messages.keys(Locale.KOREAN, prefix));
+        assertAll(check.name(), Stream.of("title", "text", "common").filter(keys::contains).map(key -> () -> assertTexts(prefix + key)));
+    }
+
+    /** What a check says of its example is a text of both languages, and every value has its place in it. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void haveTheirNotesInBothLanguages(Check check) {
+        for (Language language : Language.values()) {
+            for (Note note : check.find(AllChecks.example(check)).stream().flatMap(finding -> finding.notes().stream()).toList()) {
+                String text = Messages.get(language.locale(), note.key(), note.values().toArray());
+                assertTrue(note.values().stream().allMatch(text::contains), text);
+            }
+        }
+    }
+
+    /** Every note that stands in the code of a check is a text, and every other text of a check is one of its notes. */
+    @Test
+    void haveNoTextsLeftOver() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/dailypapers/curation/check"))) {
+            for (Path file : files.toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        Set<String> notes = Pattern.compile("Note\\.of\\(\"check\\.([^\"]+)\"").matcher(code).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> texts = new TreeSet<>(Messages.keys(Locale.ENGLISH, "check."));
+        texts.removeIf(key -> key.matches(".*\\.(title|text|common)") && all().stream().anyMatch(check -> key.startsWith(check.name() + ".")));
+        assertEquals(texts, notes);
     }
 
     @ParameterizedTest
@@ -49,9 +94,10 @@ class ChecksTest {
         Mends.assertRight(check, example);
     }
 
-    private static boolean assertTexts(Bilingual texts) {
-        assertTrue(texts.korean().matches("(?s).*\\p{IsHangul}.*") && texts.english().matches("(?s)[A-Z'].*")
-                && !texts.korean().equals(texts.english()), texts::toString);
-        return true;
+    private static void assertTexts(String key) {
+        String korean = Messages.get(Locale.KOREAN, key);
+        String english = Messages.get(Locale.ENGLISH, key);
+        assertTrue(korean.matches("(?s).*\\p{IsHangul}.*") && english.matches("(?s)[A-Z].*") && !korean.equals(english),
+                () -> korean + " / " + english);
     }
 }

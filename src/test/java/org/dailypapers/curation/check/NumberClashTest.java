@@ -12,11 +12,11 @@ class NumberClashTest {
     private final Check check = new NumberClash();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"기존 대비 메모리 사용량을 1.5배 줄였습니다.|실험에서 메모리 사용량을 최대 2.3배 줄였습니다.|앞에서는 1.5배, 여기서는 2.3배입니다.",
-        "이 데이터셋은 새 그림 1,200개의 설명을 담습니다.|데이터셋에는 새 그림 2,100개의 설명이 있습니다.|앞에서는 1,200개, 여기서는 2,100개입니다."})
-    void anotherNumberForTheSameIsMarked(String first, String second, String note) {
+    @CsvSource(delimiter = '|', value = {"기존 대비 메모리 사용량을 1.5배 줄였습니다.|실험에서 메모리 사용량을 최대 2.3배 줄였습니다.|1.5배, 2.3배",
+        "이 데이터셋은 새 그림 1,200개의 설명을 담습니다.|데이터셋에는 새 그림 2,100개의 설명이 있습니다.|1,200개, 2,100개"})
+    void anotherNumberForTheSameIsMarked(String first, String second, String numbers) {
         assertEquals(List.of(second), Found.in(check, first, second));
-        assertEquals(note, check.find(Found.entry(first, second)).get(0).note().korean());
+        assertEquals(numbers, String.join(", ", check.find(Found.entry(first, second)).get(0).notes().get(0).values()));
     }
 
     @ParameterizedTest
@@ -27,12 +27,12 @@ class NumberClashTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Alpha-14B: A Model|모델은 14억 개의 파라미터를 가집니다.|14B는 140억입니다.", "Alpha: A Model|Alpha2-500M은 500만 매개변수입니다.|500M은 5억입니다.",
-        "A 7B Model|이 모델은 6.7억 매개변수입니다.|7B는 70억입니다."})
-    void aSizeThatContradictsTheNameIsMarked(String title, String body, String note) {
+    @CsvSource(delimiter = '|', value = {"Alpha-14B: A Model|모델은 14억 개의 파라미터를 가집니다.|14B, 140억", "Alpha: A Model|Alpha2-500M은 500만 매개변수입니다.|500M, 5억",
+        "A 7B Model|이 모델은 6.7억 매개변수입니다.|7B, 70억"})
+    void aSizeThatContradictsTheNameIsMarked(String title, String body, String sizes) {
         Subject subject = entry(title, body);
         assertEquals(List.of(body), Found.in(check, subject));
-        assertEquals(note, check.find(subject).get(0).note().korean());
+        assertEquals(sizes, String.join(", ", check.find(subject).get(0).notes().get(0).values()));
     }
 
     @Test
@@ -41,6 +41,8 @@ class NumberClashTest {
                 "좋습니다. 새 메모리 사용량을 4배 줄였고, 전체 학습 시간을 5배 줄였습니다. 끝입니다."));
         assertEquals(List.of("새 메모리 사용량을 4배 줄였고, 전체 학습 시간을 5배 줄였습니다."),
                 findings.stream().map(finding -> finding.passage().text()).toList());
+        assertEquals(List.of(Note.of("check.number-clash.differs", "2배", "4배"), Note.of("check.number-clash.differs", "3배", "5배")),
+                findings.get(0).notes());
     }
 
     @Test

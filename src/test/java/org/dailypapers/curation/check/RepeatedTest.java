@@ -17,7 +17,7 @@ class RepeatedTest {
         "ABC는 91%의 정확도로 이력서 분류에서 기존 최고 기록을 넘었습니다.|본 연구는 이력서 분류에서 91%의 정확도로 기존 최고 기록을 넘었습니다."})
     void theSameSaidAgainIsMarked(String first, String second) {
         assertEquals(List.of(second), Found.in(check, first + " 두 단계입니다.", second));
-        assertEquals(first, check.find(Found.entry(first, second)).get(0).note().english().substring("Before: ".length()));
+        assertEquals(List.of(Note.of("check.repeated.first", first)), check.find(Found.entry(first, second)).get(0).notes());
     }
 
     @ParameterizedTest

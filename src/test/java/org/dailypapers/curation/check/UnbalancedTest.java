@@ -67,6 +67,6 @@ class UnbalancedTest {
     }
 
     private static String note(Finding finding) {
-        return finding.note().english().replace("Without partner: ", "");
+        return finding.notes().get(0).values().get(0);
     }
 }

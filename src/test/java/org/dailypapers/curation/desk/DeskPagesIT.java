@@ -1,5 +1,7 @@
 package org.dailypapers.curation.desk;
 
+import static org.dailypapers.MessagesFixture.en;
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,7 +68,7 @@ class DeskPagesIT {
         HttpResponse<String> stale = settleFrom(version, "readers", "once", "ownApproval", "true");
         assertEquals(422, stale.statusCode());
         Document page = Jsoup.parse(stale.body());
-        assertTrue(page.select("[role=alert]").text().contains("누가 설정을 바꾸었습니다"), page.select("main").text());
+        assertTrue(page.select("[role=alert]").text().contains(ko("settings.stale")), page.select("main").text());
         assertEquals(1, page.select("#ownApproval[checked]").size(), "what was chosen is kept");
         assertEquals(0, Jsoup.parse(admin.get("/admin/settings").body()).select("#ownApproval[checked]").size());
         assertEquals(303, settleFrom(page.select("input[name=version]").val(), "readers", "once", "ownApproval", "true").statusCode());
@@ -122,7 +124,7 @@ class DeskPagesIT {
     @Test
     void saysSomethingWhereThereIsNothing() throws IOException {
         Document page = page("/admin/papers?state=withdrawn&lang=en");
-        assertEquals("Nothing is withdrawn.", page.select(".blank b").text());
+        assertEquals(en("table.empty.withdrawn"), page.select(".blank b").text());
         assertEquals(0, page.select("#all, .csv").size());
         assertEquals(List.of("/admin/papers?lang=en"), page.select(".active .clear a").eachAttr("href"));
     }

@@ -1,5 +1,6 @@
 package org.dailypapers.curation.editor;
 
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -289,14 +290,14 @@ class EditorPageIT {
         day.accept("§§one", "§§two", "§§three");
         String list = URLEncoder.encode("queue=worst&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day(), StandardCharsets.UTF_8);
         Document last = browser.page("/admin/entry/" + day.key(1) + "?lang=ko&list=" + list);
-        assertTrue(last.select("a[rel=next]").text().startsWith("처음부터"), last.select(".steps").text());
+        assertTrue(last.select("a[rel=next]").text().startsWith(ko("editor.again")), last.select(".steps").text());
         assertTrue(last.select("a[rel=next]").attr("href").startsWith("/admin/entry/" + day.key(3)));
         last.select("textarea[name=body]").first().text("one");
         last.select("#f-reason").first().val("고침");
         Answer onward = send(last, "save-next");
         assertTrue(onward.location().startsWith("/admin/entry/" + day.key(3)), onward.location());
         Document first = follow(onward);
-        assertTrue(first.select(".notices").text().contains("끝까지 갔습니다"), first.select(".notices").text());
+        assertTrue(first.select(".notices").text().contains(ko("editor.again.text")), first.select(".notices").text());
         first.select("textarea[name=body]").first().text("three");
         first.select("#f-reason").first().val("고침");
         Document stays = follow(send(first, "save"));
@@ -305,7 +306,7 @@ class EditorPageIT {
         second.select("textarea[name=body]").first().text("two");
         second.select("#f-reason").first().val("고침");
         Document end = follow(send(second, "save-next"));
-        assertTrue(end.select(".notices").text().contains("더 살펴볼 논문이 없습니다"), end.select(".notices").text());
+        assertTrue(end.select(".notices").text().contains(ko("editor.queue.done")), end.select(".notices").text());
         assertEquals(0, end.select("a[rel=next]").size());
     }
 

@@ -30,6 +30,7 @@ import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Place;
 import org.dailypapers.digest.Status;
+import org.dailypapers.platform.Messages;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -170,7 +171,9 @@ class FindingsIT {
                 .orElseThrow().entries());
         entries.flag(day.key(4), Flag.WITHDRAWN, true, Deed.now(ada.id(), "x"));
         assertEquals(2, queue.count(day.filter()));
-        assertEquals("쪽지", day.only(2).note(Locale.KOREAN));
+        for (Locale locale : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            assertEquals(Messages.get(locale, MarkerCheckFixture.NOTE.key(), "a note"), day.only(2).note(locale));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dailypapers.curation.queue;
 
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -117,7 +118,7 @@ class ClaimIT {
         assertTrue(browser.page("/admin/entry/" + day.key(2)).select(".notices").text().contains(ada.displayName()));
         Document first = browser.page("/admin/entry/" + day.key(1) + "?list=queue%3Dworst%26from%3D" + day.day() + "%26to%3D" + day.day());
         assertEquals(0, first.select("a[rel=next]").size());
-        assertTrue(first.select(".notices .note").text().contains("더 살펴볼 논문이 없습니다"), first.select(".notices").text());
+        assertTrue(first.select(".notices .note").text().contains(ko("editor.queue.done")), first.select(".notices").text());
     }
 
     private long holder() {

@@ -10,6 +10,6 @@ class DocumentedQueueTest {
     @Test
     void claims() {
         assertSays("asks for # entries", ClaimService.SOME);
-        assertSays("free again # minutes after the last key", Claim.LASTS.toMinutes());
+        assertSays("free again # minutes after the last keystroke", Claim.LASTS.toMinutes());
     }
 }

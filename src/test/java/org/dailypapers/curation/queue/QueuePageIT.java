@@ -74,7 +74,7 @@ class QueuePageIT {
         assertEquals("26", second.select("ol.queue").attr("start"));
         Document editor = Jsoup.parse(get(second.select(".queue h2 a").first().attr("href")));
         assertEquals("/admin/queue?severity=error&from=" + day + "&to=" + day + "&page=2&lang=en", editor.select(".steps a").first().attr("href"));
-        assertTrue(editor.select(".finding").text().contains("Marked word"), editor.select("#form").text());
+        assertTrue(editor.select(".finding").text().contains(MarkerCheckFixture.NAME), editor.select("#form").text());
         assertTrue(editor.select("#source mark").eachText().stream().anyMatch(text -> text.contains("§§word")), editor.select("#source").text());
     }
 

@@ -1,5 +1,6 @@
 package org.dailypapers.platform.monitoring;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,12 +40,12 @@ class SystemPageIT {
         Document page = browser.page("/admin/system?lang=en");
         assertEquals(List.of("Pending merges", "Application", "Database", "Disk", "Import folder", "Uploads", "Checks", "Bulk changes",
                 "Pending merges", "Backup"), page.select("main h2").stream().map(heading -> heading.ownText().strip()).toList());
-        assertEquals("Pending merges Unknown This cannot be told at the moment: java.lang.IllegalStateException: no word of it. The log of the server"
-                + " says more.", page.select(".system > li").first().text());
+        assertEquals(en("system.pending") + " " + en("system.state.UNKNOWN") + " "
+                + en("system.unknown", "java.lang.IllegalStateException: no word of it"), page.select(".system > li").first().text());
         String text = page.select("main").text();
         String database = System.getenv("DAILYPAPERS_DB_URL") == null ? "H2 2\\." : "PostgreSQL 1";
         for (String said : List.of("WildFly EE \\d+\\.\\S+, Java 1", "Running since \\d{4}-", database, "Size: [\\d.,]+ (K|M)B", "Schema version \\d+ ",
-                "most at once since the start: [1-9]", "(KB|MB|GB|TB) are free", "No folder is watched", "wait.? for import",
+                "highest since start: [1-9]", "(KB|MB|GB|TB) are free", "No folder is watched", "waiting to be imported",
                 "Entries checked since the start: \\d", "Bulk changes Good", "Only backups by dailypapers.sh")) {
             assertTrue(text.matches(".*" + said + ".*"), said + ": " + text);
         }
