@@ -1,5 +1,6 @@
 package org.dailypapers.reading;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,7 +67,7 @@ class DeskHistoryIT {
     void showsEverythingToEditorsAndStaysAtTheDesk() throws Exception {
         String base = "/admin/entry/" + key;
         String history = page(base + "/history?lang=en");
-        for (String text : List.of("아직 아닙니다", "숨긴 까닭", "badge gone\">hidden", "badge returned", base + "/compare/1...2", base + "/revision/2")) {
+        for (String text : List.of("아직 아닙니다", "숨긴 까닭", "badge gone\">" + en("history.flag.HIDDEN.true"), "badge returned", base + "/compare/1...2", base + "/revision/2")) {
             assertTrue(history.contains(text), text + " in " + history);
         }
         assertFalse(history.contains("\"/entry/"), "no link leaves the desk for what readers cannot see");

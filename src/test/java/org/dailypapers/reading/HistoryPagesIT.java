@@ -86,7 +86,7 @@ class HistoryPagesIT {
         String revision = page("/entry/" + key + "/revision/2");
         assertTrue(revision.contains("href=\"/entry/" + key + "/compare/1...2\""), revision);
         assertTrue(revision.contains("href=\"/entry/" + key + "/revision/1\""), revision);
-        assertTrue(page("/entry/" + key + "/revision/1?lang=en").contains("not what readers see now"));
+        assertTrue(page("/entry/" + key + "/revision/1?lang=en").contains(en("history.revision.old", 2)));
     }
 
     @Test
@@ -158,7 +158,7 @@ class HistoryPagesIT {
     void whatTheMachineSaysAsAPersonDidIsSaidOfNobody() throws Exception {
         DigestFixture.accept(digests, key.date(), DigestFixture.digest(key.date(), DigestFixture.entry(key.arxivId(), "T", "3", "사람이 고친 글이다. 둘째 문장이다.")));
         String history = page("/entry/" + key + "/history?lang=en");
-        assertTrue(history.contains("an import that says the same"), history);
+        assertTrue(history.contains(en("history.import")), history);
         assertFalse(page("/paper/" + key.arxivId()).contains("id=\"corrections\""));
     }
 

@@ -46,7 +46,7 @@ class SystemPageIT {
         String database = System.getenv("DAILYPAPERS_DB_URL") == null ? "H2 2\\." : "PostgreSQL 1";
         for (String said : List.of("WildFly EE \\d+\\.\\S+, Java 1", "Running since \\d{4}-", database, "Size: [\\d.,]+ (K|M)B", "Schema version \\d+ ",
                 "highest since start: [1-9]", "(KB|MB|GB|TB) are free", "No folder is watched", "waiting to be imported",
-                "Entries checked since the start: \\d", "Bulk changes Good", "Only backups by dailypapers.sh")) {
+                "Entries checked since the start: \\d", "Bulk changes Good", "Only backups made by dailypapers.sh")) {
             assertTrue(text.matches(".*" + said + ".*"), said + ": " + text);
         }
     }
