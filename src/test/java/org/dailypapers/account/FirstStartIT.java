@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @BesideH2
 class FirstStartIT {
 
+    private static final int MOST_LINES = 30;
     private static final Pattern CODE = Pattern.compile("There is no admin yet\\. Open (http://\\S+/admin/set-up) within a day and"
             + " give the code ([A-Za-z0-9_-]{43})");
 
@@ -32,9 +33,12 @@ class FirstStartIT {
             server.start(Map.of("DAILYPAPERS_DB_PASSWORD", "", "DAILYPAPERS_IMPORT_DIR", "")).awaitReady();
             String early = code(server);
             nothingIsThereAndNothingIsSaid(server);
+            saysLittle(server, 0);
             server.kill();
+            long before = lines(server);
             server.start(Map.of()).awaitReady();
             String code = code(server);
+            saysLittle(server, before);
             assertFalse(code.equals(early), "each start makes one");
             wrongCodesMakeNobody(server);
             Caller admin = new Caller(server);
@@ -57,6 +61,17 @@ class FirstStartIT {
         assertTrue(server.get("/").body().contains("DAILYPAPERS_IMPORT_DIR"));
         Surroundings.assertSilent(server);
         Surroundings.assertListensOnly(server);
+    }
+
+    /** What {@code standalone.sh} says of itself is counted, too. */
+    private static void saysLittle(Server server, long before) {
+        server.await("it has started", () -> server.logText().lines().skip(before).anyMatch(line -> line.contains("WFLYSRV0025")));
+        String said = String.join("\n", server.logText().lines().skip(before).toList());
+        assertTrue(lines(server) - before < MOST_LINES, said);
+    }
+
+    private static long lines(Server server) {
+        return server.logText().lines().count();
     }
 
     private static void theSamplesAreReadWhereTheyAreAskedFor(Server server) throws IOException {
@@ -104,6 +119,28 @@ class FirstStartIT {
             String log = server.logText();
             assertTrue(log.contains("Daily Papers cannot start. It cannot listen at 127.0.0.1:" + other.getLocalPort() + " ("), log);
             assertFalse(log.contains("/admin/set-up"), log);
+        }
+    }
+
+    /** The first address is of a network that is nobody's (RFC 5737), the name of a domain that has none (RFC 6761). */
+    @Test
+    void endsWhereThereIsNoSuchAddressAndSaysWhatToDo() throws Exception {
+        String reader = "It cannot listen for readers at ";
+        assertEquals(reader + "203.0.113.1, as this machine has no such address: set DAILYPAPERS_BIND to one that it has",
+                ending(Map.of("DAILYPAPERS_BIND", "203.0.113.1")));
+        assertEquals(reader + "nowhere.invalid, as that name has no address: set DAILYPAPERS_BIND to one that it has",
+                ending(Map.of("DAILYPAPERS_BIND", "nowhere.invalid")));
+        assertEquals("It cannot listen for its management at nowhere.invalid, as that name has no address: set -bmanagement or"
+                + " jboss.bind.address.management to one that it has", ending(Map.of(), "-bmanagement", "nowhere.invalid"));
+    }
+
+    /** All that the server says, but for what its addresses are. */
+    private static String ending(Map<String, String> settings, String... options) throws Exception {
+        try (Server server = new Server("first-start-nowhere")) {
+            assertEquals(1, server.start(settings, options).awaitEnd());
+            String log = server.logText();
+            assertTrue(log.startsWith("Daily Papers cannot start. ") && log.lines().count() == 1, log);
+            return log.substring("Daily Papers cannot start. ".length(), log.indexOf(" ("));
         }
     }
 
