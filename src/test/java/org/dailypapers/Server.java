@@ -311,6 +311,18 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks the server to end as {@code kill} does, and waits for it.
+     *
+     * @return how long that took
+     */
+    public Duration terminate() throws InterruptedException {
+        Instant asked = Instant.now();
+        process.descendants().forEach(ProcessHandle::destroy);
+        awaitEnd();
+        return Duration.between(asked, Instant.now());
+    }
+
     /** Asks the server to end, and waits for it. */
     public void stop() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroy);

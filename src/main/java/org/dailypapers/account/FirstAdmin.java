@@ -32,9 +32,11 @@ public class FirstAdmin {
             return;
         }
         if (password.isPresent()) {
-            setUp.make(new NewPerson(NAME, NAME, password.get()));
-            LOG.log(System.Logger.Level.INFO, "The account " + NAME + " has been made with the password in " + VARIABLE
-                    + ", which can be unset now");
+            // another server may have made it meanwhile
+            if (setUp.make(new NewPerson(NAME, NAME, password.get()))) {
+                LOG.log(System.Logger.Level.INFO, "The account " + NAME + " has been made with the password in " + VARIABLE
+                        + ", which can be unset now");
+            }
         } else {
             LOG.log(System.Logger.Level.WARNING, "There is no admin yet. Open " + address() + Routes.SET_UP.path()
                     + " within a day and give the code " + setUp.offer().text());

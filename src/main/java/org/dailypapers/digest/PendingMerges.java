@@ -1,6 +1,5 @@
 package org.dailypapers.digest;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.Shutdown;
 
 /** At the start, merges day by day what an earlier version left waiting; what the database or its disk cuts off goes on when they allow. */
 @ApplicationScoped
@@ -28,15 +28,8 @@ public class PendingMerges {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private volatile boolean stopped;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        executor.submit(this::mergeAll);
-    }
-
-    @PreDestroy
-    void stop() {
-        stopped = true;
+        executor.submit(() -> Shutdown.ofProcess().holdFor(this::mergeAll));
     }
 
     /** @return on how many days something was merged; a day on which that fails stops no other */
@@ -45,12 +38,15 @@ public class PendingMerges {
         try {
             BackgroundWork.step();
             Optional<LocalDate> day = pending.after(null);
-            while (!stopped && day.isPresent()) {
+            while (!Shutdown.ofProcess().isBegun() && day.isPresent()) {
                 BackgroundWork.step();
                 days += merge(day.get()) ? 1 : 0;
                 day = pending.after(day.get());
             }
         } catch (RuntimeException e) {
+            if (Shutdown.ofProcess().isBegun()) {
+                return days;
+            }
             if (DatabaseTrouble.isIn(e)) {
                 mergeLater();
                 return days;
@@ -64,16 +60,18 @@ public class PendingMerges {
     }
 
     private void mergeLater() {
-        if (!stopped) {
-            executor.schedule(this::mergeAll, AFTER_TROUBLE.toSeconds(), TimeUnit.SECONDS);
+        if (!Shutdown.ofProcess().isBegun()) {
+            executor.schedule(() -> Shutdown.ofProcess().holdFor(this::mergeAll), AFTER_TROUBLE.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
     private boolean merge(LocalDate date) {
         try {
-            pending.merge(date);
-            return true;
+            return pending.merge(date);
         } catch (RuntimeException | StackOverflowError e) {
+            if (Shutdown.ofProcess().isBegun()) {
+                return false;
+            }
             if (DatabaseTrouble.isIn(e)) {
                 throw e;
             }

@@ -43,9 +43,10 @@ public class PendingStore {
      * Merges what waits on a day, all of it or nothing.
      *
      * @param date the day
+     * @return whether anything did; not where another server was faster
      */
     @Transactional
-    public void merge(LocalDate date) {
+    public boolean merge(LocalDate date) {
         Digest digest = repository.digest(date).orElseThrow();
         EntryUpdate update = new EntryUpdate(repository, null, Instant.now());
         List<KnownEntry> waiting = repository.entries(date).stream().filter(known -> known.state().pending()).toList();
@@ -55,5 +56,6 @@ public class PendingStore {
         repository.flush();
         repository.nothingPending(date);
         digest.count(repository.published(date));
+        return !waiting.isEmpty();
     }
 }

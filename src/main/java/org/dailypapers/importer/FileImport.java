@@ -10,6 +10,7 @@ import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.Shutdown;
 
 /**
  * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
@@ -127,13 +128,16 @@ final class FileImport {
     }
 
     private void refuse(long run, String path, Exception e) {
+        if (Shutdown.ofProcess().isBegun()) {
+            throw new IllegalStateException(path + " waits for the next start", e);
+        }
         LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
         fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
     }
 
-    /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken. */
+    /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken, or a shutdown. */
     private static boolean comesOfTheFile(Exception e) {
-        if (DatabaseTrouble.isIn(e)) {
+        if (DatabaseTrouble.isIn(e) || Shutdown.ofProcess().isBegun()) {
             return false;
         }
         boolean database = false;

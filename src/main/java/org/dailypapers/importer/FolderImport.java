@@ -21,6 +21,7 @@ import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DiskSpace;
 import org.dailypapers.platform.ReadinessCheck;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.Shutdown;
 import org.dailypapers.platform.Trouble;
 
 /** Reads the folder of digests at the start, and then whatever is new or changed in it. */
@@ -45,11 +46,11 @@ public class FolderImport implements ReadinessCheck {
     private FolderScan scan;
     private FileImport files;
     private volatile boolean begun;
-    private volatile boolean stopped;
     private boolean unreadable;
     /** Whether a run was begun and its end not recorded, as the database went away. */
     private boolean unfinished;
     private volatile FolderLook look;
+    private final Shutdown shutdown = Shutdown.ofProcess();
     private final Trouble trouble = new Trouble(LOG);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
@@ -60,12 +61,11 @@ public class FolderImport implements ReadinessCheck {
         scan = new FolderScan(settings.importFolder(), QUIET);
         files = new FileImport(imports,
                 new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence()));
-        watch = executor.scheduleWithFixedDelay(this::watch, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        watch = executor.scheduleWithFixedDelay(() -> shutdown.holdFor(this::watch), 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
         if (watch != null) {
             watch.cancel(false);
         }
@@ -100,7 +100,7 @@ public class FolderImport implements ReadinessCheck {
             }
             trouble.over();
         } catch (Throwable e) {
-            if (stopped || unreadable) {
+            if (shutdown.isBegun() || unreadable) {
                 trouble.is(e);
             } else {
                 trouble.is("The import from " + settings.importFolder() + " cannot go on at the moment; it is tried again every second", e);
@@ -153,7 +153,7 @@ public class FolderImport implements ReadinessCheck {
                     next.stream().map(FileImport::shortened).toList());
             begun = true;
             for (FolderScan.Found file : next) {
-                if (stopped) {
+                if (shutdown.isBegun()) {
                     return;
                 }
                 BackgroundWork.step();
@@ -163,15 +163,18 @@ public class FolderImport implements ReadinessCheck {
             }
             next = more(start);
         } while (!next.isEmpty());
-        imports.end(run, ImportRun.State.DONE);
+        if (shutdown.isBegun()) {
+            return;
+        }
+        long news = imports.end(run, ImportRun.State.DONE);
         unfinished = false;
-        LOG.log(System.Logger.Level.INFO, "Imported " + count + " files in "
-                + Duration.between(start, Instant.now()).toMillis() + " ms");
+        LOG.log(System.Logger.Level.INFO, "Read " + count + " files in " + Duration.between(start, Instant.now()).toMillis()
+                + " ms; new or changed were " + news);
     }
 
     private List<FolderScan.Found> more(Instant start) throws IOException, InterruptedException {
         List<FolderScan.Found> next = scanned();
-        while (next.isEmpty() && scan.isWaiting() && !stopped
+        while (next.isEmpty() && scan.isWaiting() && !shutdown.isBegun()
                 && Duration.between(start, Instant.now()).compareTo(LONGEST_WAIT) < 0) {
             TimeUnit.SECONDS.sleep(EVERY_SECONDS);
             next = scanned();

@@ -219,23 +219,24 @@ public class ImportService {
      *
      * @param run the run
      * @param how done or failed
+     * @return how many of its files were imported, as they were news
      */
     @Transactional
-    public void end(long run, ImportRun.State how) {
+    public long end(long run, ImportRun.State how) {
         repository.takeTurn();
         ImportRun found = repository.run(run);
-        if (found.running()) {
-            end(found, how);
-        }
+        return found.running() ? end(found, how) : 0;
     }
 
-    private void end(ImportRun run, ImportRun.State how) {
+    private long end(ImportRun run, ImportRun.State how) {
         run.end(how, Instant.now());
-        ends.fire(repository.ended(run));
+        ImportEnded ended = repository.ended(run);
+        ends.fire(ended);
         ImportReport.Run report = repository.report(run.id());
         if (report.didSomething()) {
             audit.record(null, ImportAudit.RUN, ImportAudit.subject(run.id()), null, ImportAudit.text(report));
         }
+        return ended.files().getOrDefault(ImportFile.State.IMPORTED, 0L);
     }
 
     /**

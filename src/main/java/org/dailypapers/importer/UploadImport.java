@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.Diagnostic;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.BackgroundWork;
+import org.dailypapers.platform.Shutdown;
 import org.dailypapers.platform.Trouble;
 
 /** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
@@ -39,17 +40,16 @@ public class UploadImport {
     private ScheduledFuture<?> watch;
     private FileImport files;
     private Instant swept = Instant.EPOCH;
-    private volatile boolean stopped;
+    private final Shutdown shutdown = Shutdown.ofProcess();
     private final Trouble trouble = new Trouble(LOG);
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         files = new FileImport(imports, null);
-        watch = executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        watch = executor.scheduleWithFixedDelay(() -> shutdown.holdFor(this::look), 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
         if (watch != null) {
             watch.cancel(false);
         }
@@ -68,14 +68,14 @@ public class UploadImport {
         try {
             sweep(Instant.now());
             Optional<UploadRunService.Next> next = runs.next(Instant.now());
-            while (next.isPresent() && !stopped) {
+            while (next.isPresent() && !shutdown.isBegun()) {
                 BackgroundWork.step();
                 read(next.get());
                 next = runs.next(Instant.now());
             }
             trouble.over();
         } catch (Throwable e) {
-            if (stopped) {
+            if (shutdown.isBegun()) {
                 trouble.is(e);
             } else {
                 trouble.is("The import of an upload cannot go on at the moment; it is tried again every second", e);

@@ -97,6 +97,11 @@ public enum Database {
                 .locations("classpath:db/migration").placeholders(types);
     }
 
+    /** @return the name that its datasource has in WildFly */
+    String datasource() {
+        return jndiName.substring(jndiName.lastIndexOf('/') + 1);
+    }
+
     /**
      * @param settings what the environment asks for
      * @return where connections come from, without asking whether the database is there

@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,8 @@ public final class DatabaseTrouble {
     private static final Pattern STATES = Pattern.compile("08...|53...|57P..|57014|55P03|HYT00|90020|90028|90031|90067|90098|90100|90121");
     /** What H2 says where it cannot write to its file, among all that it did not expect. */
     private static final int H2_FAILED = 50000;
+    /** SQL states of both databases: a key that is there twice, a deadlock, and an order of transactions that cannot be. */
+    private static final Set<String> COLLISIONS = Set.of("23505", "40P01", "40001");
     /** What the pool throws where it has no connection; it throws the same class for what is no trouble of the database. */
     private static final Pattern NO_CONNECTION = Pattern.compile("IJ(?:000453|000655|031084)\\b.*", Pattern.DOTALL);
     private static final String OF_POOL = "jakarta.resource.";
@@ -36,19 +39,28 @@ public final class DatabaseTrouble {
      * @return whether the database was away or busy
      */
     public static boolean isIn(Throwable e) {
-        return isIn(e, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return isIn(e, cause -> cause instanceof SQLException sql && isTrouble(sql) || isNoConnection(cause)
+                || cause instanceof BackgroundWork.WaitException, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private static boolean isIn(Throwable e, Set<Throwable> seen) {
+    /**
+     * @param e what was thrown
+     * @return whether another transaction did the same at the same time, so that this one finds it done when it is tried again
+     */
+    public static boolean isCollision(Throwable e) {
+        return isIn(e, cause -> cause instanceof SQLException sql && sql.getSQLState() != null && COLLISIONS.contains(sql.getSQLState()),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean isIn(Throwable e, Predicate<Throwable> which, Set<Throwable> seen) {
         if (e == null || !seen.add(e)) {
             return false;
         }
-        if (e instanceof SQLException sql && isTrouble(sql) || e instanceof BackgroundWork.WaitException || isNoConnection(e)
-                || isIn(e.getCause(), seen)) {
+        if (which.test(e) || isIn(e.getCause(), which, seen)) {
             return true;
         }
         for (Throwable suppressed : e.getSuppressed()) {
-            if (isIn(suppressed, seen)) {
+            if (isIn(suppressed, which, seen)) {
                 return true;
             }
         }
@@ -66,6 +78,6 @@ public final class DatabaseTrouble {
     }
 
     private static boolean comesOfFile(Throwable e) {
-        return e != null && (e instanceof IOException || comesOfFile(e.getCause()));
+        return isIn(e, IOException.class::isInstance, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 }

@@ -64,6 +64,9 @@ public class DatabaseWatch implements ReadinessCheck {
 
     /** A question that was not answered in time goes on; what comes of it is the next thing that is known. */
     private void look() {
+        if (Shutdown.ofProcess().isBegun()) {
+            return;
+        }
         try {
             if (asked == null) {
                 asked = executor.submit(this::ask);
@@ -73,14 +76,20 @@ public class DatabaseWatch implements ReadinessCheck {
             state.back();
         } catch (ExecutionException e) {
             asked = null;
-            state.away(Database.reason(e));
+            away(Database.reason(e));
         } catch (TimeoutException e) {
-            state.away("nothing for " + PATIENCE_SECONDS + " s");
+            away("nothing for " + PATIENCE_SECONDS + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // the server ends
             asked = null;
+        }
+    }
+
+    private void away(String reason) {
+        if (!Shutdown.ofProcess().isBegun()) {
+            state.away(reason);
         }
     }
 

@@ -12,8 +12,11 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  */
 public class MigrateBeforeUse implements Integrator {
 
+    private static final StartInProgress STARTING = StartInProgress.ofProcess();
+
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        STARTING.begin();
         try {
             Settings settings = Settings.ofProcess();
             if (StartFailure.endsProcess()) {
@@ -21,12 +24,13 @@ public class MigrateBeforeUse implements Integrator {
             }
             Database.of(settings).migrate(settings);
         } catch (SettingsException e) {
+            STARTING.end();
             throw StartFailure.giveUp(e);
         }
     }
 
     @Override
     public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
-        // nothing to undo
+        STARTING.end();
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * Why something that is done again and again does not go on at the moment. The log is told once, until it goes on: of a fault of
  * ours at once, with its trace; of a database that is busy only where that lasts, in a sentence; of one that is away, or of a disk
- * without space, by {@link DatabaseState} and {@link DiskSpace} alone.
+ * without space, by {@link DatabaseState} and {@link DiskSpace} alone; of what a shutdown cuts off nothing.
  */
 public final class Trouble {
 
@@ -60,6 +60,9 @@ public final class Trouble {
      */
     public synchronized void is(String sentence, Throwable e) {
         now = e;
+        if (Shutdown.ofProcess().isBegun()) {
+            return;
+        }
         if (!DatabaseTrouble.isIn(e)) {
             if (!told) {
                 told = true;

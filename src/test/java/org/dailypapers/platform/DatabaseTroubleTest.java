@@ -23,6 +23,13 @@ class DatabaseTroubleTest {
         assertEquals(trouble, DatabaseTrouble.isIn(new PersistenceException(new IllegalStateException(new SQLException("x", state)))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"23505, true", "40001, true", "40P01, true", "23503, false", "22001, false", "08006, false"})
+    void tellsWhatGoesWellTheSecondTime(String state, boolean collision) {
+        assertEquals(collision, DatabaseTrouble.isCollision(new PersistenceException(new IllegalStateException(new SQLException("x", state)))));
+        assertEquals(false, DatabaseTrouble.isCollision(new PersistenceException(new SQLException())));
+    }
+
     @Test
     void knowsLostConnectionsByTheirKindAndFaultsOfOursAreNone() {
         Exception lost = new IllegalStateException();

@@ -22,6 +22,7 @@ import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DatabaseTrouble;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.Shutdown;
 import org.dailypapers.platform.Trouble;
 
 /** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
@@ -42,7 +43,7 @@ public class BulkRunner {
 
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
-    private volatile boolean stopped;
+    private final Shutdown shutdown = Shutdown.ofProcess();
     private final Trouble trouble = new Trouble(LOG);
     private ScheduledFuture<?> look;
 
@@ -52,7 +53,6 @@ public class BulkRunner {
 
     @PreDestroy
     void stop() {
-        stopped = true;
         if (look != null) {
             look.cancel(false);
         }
@@ -61,9 +61,9 @@ public class BulkRunner {
     /** Looks soon for what is to be done. */
     public void wake() {
         asked.set(true);
-        if (!stopped && running.compareAndSet(false, true)) {
+        if (!shutdown.isBegun() && running.compareAndSet(false, true)) {
             try {
-                executor.submit(this::work);
+                executor.submit(() -> shutdown.holdFor(this::work));
             } catch (RuntimeException e) {
                 running.set(false);
                 LOG.log(System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
@@ -73,7 +73,7 @@ public class BulkRunner {
 
     private void work() {
         try {
-            while (!stopped && asked.getAndSet(false)) {
+            while (!shutdown.isBegun() && asked.getAndSet(false)) {
                 boolean well = true;
                 for (Bulk bulk : repository.running()) {
                     well &= tryOut(bulk);
@@ -107,25 +107,25 @@ public class BulkRunner {
         boolean undo = bulk.state() == Bulk.State.UNDOING;
         BulkItem.State waiting = undo ? BulkItem.State.DONE : BulkItem.State.WAITING;
         List<Long> entries = repository.entries(bulk.id(), waiting, CHUNK);
-        while (!entries.isEmpty() && !stopped) {
+        while (!entries.isEmpty() && !shutdown.isBegun()) {
             entries.forEach(entry -> step(bulk, entry, undo));
             entries = repository.entries(bulk.id(), waiting, CHUNK);
         }
-        if (!stopped) {
+        if (!shutdown.isBegun()) {
             service.end(bulk.id(), undo);
         }
     }
 
     private void step(Bulk bulk, long entry, boolean undo) {
-        if (stopped) {
+        if (shutdown.isBegun()) {
             return;
         }
         BackgroundWork.step();
         try {
             service.step(bulk.id(), entry, undo, undone(bulk));
         } catch (Exception e) {
-            if (DatabaseTrouble.isIn(e)) {
-                throw new IllegalStateException("The entry waits for the database", e);
+            if (DatabaseTrouble.isIn(e) || shutdown.isBegun()) {
+                throw new IllegalStateException("The entry waits", e);
             }
             service.leave(bulk.id(), entry, undo, told(e));
         }

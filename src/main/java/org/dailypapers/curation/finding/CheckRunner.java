@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -25,6 +26,7 @@ import org.dailypapers.digest.DayWritten;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.BackgroundWork;
 import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.platform.Shutdown;
 import org.dailypapers.platform.Trouble;
 
 /**
@@ -44,6 +46,7 @@ public class CheckRunner {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(15);
     private static final int WORTH_TELLING = 100;
+    private static final int MOST_TRIES = 5;
 
     @Inject
     private FindingService service;
@@ -58,7 +61,7 @@ public class CheckRunner {
     private final AtomicBoolean everything = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private volatile boolean stopped;
+    private final Shutdown shutdown = Shutdown.ofProcess();
     private final AtomicInteger row = new AtomicInteger();
     private volatile Instant firstWritten = Instant.EPOCH;
     private volatile Instant lastWritten = Instant.EPOCH;
@@ -77,7 +80,6 @@ public class CheckRunner {
 
     @PreDestroy
     void stop() {
-        stopped = true;
         if (sweep != null) {
             sweep.cancel(false);
         }
@@ -99,7 +101,7 @@ public class CheckRunner {
     }
 
     private void waitForQuiet() {
-        if (!stopped && waiting.compareAndSet(false, true)) {
+        if (!shutdown.isBegun() && waiting.compareAndSet(false, true)) {
             try {
                 executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RuntimeException e) {
@@ -155,9 +157,9 @@ public class CheckRunner {
     }
 
     private void wake() {
-        if (!stopped && running.compareAndSet(false, true)) {
+        if (!shutdown.isBegun() && running.compareAndSet(false, true)) {
             try {
-                executor.submit(this::work);
+                executor.submit(() -> shutdown.holdFor(this::work));
             } catch (RuntimeException e) {
                 running.set(false);
                 LOG.log(System.Logger.Level.WARNING, "Checks cannot run now; they run later", e);
@@ -169,7 +171,7 @@ public class CheckRunner {
         Instant start = Instant.now();
         int count = 0;
         try {
-            while (!stopped && quiet() && (!days.isEmpty() || everything.get())) {
+            while (!shutdown.isBegun() && quiet() && (!days.isEmpty() || everything.get())) {
                 for (LocalDate day : List.copyOf(days)) {
                     count += checkDay(day);
                 }
@@ -197,7 +199,7 @@ public class CheckRunner {
     }
 
     private void wakeLater() {
-        if (!stopped) {
+        if (!shutdown.isBegun()) {
             try {
                 executor.schedule(this::wake, AFTER_TROUBLE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RuntimeException e) {
@@ -238,7 +240,7 @@ public class CheckRunner {
             sweptTo = 0;
         }
         List<Long> ids = repository.unchecked(sweptTo, fingerprint, CHUNK);
-        while (!ids.isEmpty() && !stopped && days.isEmpty()) {
+        while (!ids.isEmpty() && !shutdown.isBegun() && days.isEmpty()) {
             count += check(ids, false);
             sweptTo = ids.get(ids.size() - 1);
             ids = repository.unchecked(sweptTo, fingerprint, CHUNK);
@@ -258,7 +260,7 @@ public class CheckRunner {
 
     private int check(List<Long> ids, boolean again) {
         int count = 0;
-        for (int from = 0; from < ids.size() && !stopped; from += CHUNK) {
+        for (int from = 0; from < ids.size() && !shutdown.isBegun(); from += CHUNK) {
             BackgroundWork.step();
             List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
             if (!checked(chunk, again)) {
@@ -271,19 +273,37 @@ public class CheckRunner {
 
     private boolean checked(List<Long> ids, boolean again) {
         try {
-            List<Long> others = service.check(ids, again);
-            if (!others.isEmpty()) {
-                service.check(others, true);
-            }
+            lookAt(ids, again);
             checked.addAndGet(ids.size());
             return true;
         } catch (Exception | Error e) {
-            if (DatabaseTrouble.isIn(e)) {
-                throw new IllegalStateException("Checks wait for the database", e);
+            if (DatabaseTrouble.isIn(e) || shutdown.isBegun()) {
+                throw new IllegalStateException("Checks wait", e);
             }
             failed.addAndGet(ids.size() > 1 ? 0 : 1);
             LOG.log(ids.size() > 1 ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING, "Entries could not be checked: " + ids, e);
             return false;
         }
+    }
+
+    /** Where another thread or server checks the same for the first time, whoever ends later finds it done the next time. */
+    private void lookAt(List<Long> ids, boolean again) {
+        List<Long> others = overtaking(() -> service.check(ids, again));
+        if (!others.isEmpty()) {
+            overtaking(() -> service.check(others, true));
+        }
+    }
+
+    private static List<Long> overtaking(Supplier<List<Long>> check) {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return check.get();
+            } catch (RuntimeException e) {
+                if (!DatabaseTrouble.isCollision(e)) {
+                    throw e;
+                }
+            }
+        }
+        return check.get();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.SecurityHeaders;
+import org.dailypapers.platform.Shutdown;
 import org.dailypapers.platform.TimeLimit;
 
 /**
@@ -112,7 +113,14 @@ public class RequestIntake implements ServletExtension {
         }
 
         private void answer(HttpServerExchange exchange) throws Exception {
-            limit(exchange).hold(() -> RequestNumber.of(exchange).hold(() -> application.handleRequest(exchange)));
+            boolean counted = Shutdown.ofProcess().enter();
+            try {
+                limit(exchange).hold(() -> RequestNumber.of(exchange).hold(() -> application.handleRequest(exchange)));
+            } finally {
+                if (counted) {
+                    Shutdown.ofProcess().leave();
+                }
+            }
             Leftover.discard(exchange);
         }
 

@@ -135,6 +135,7 @@ final class Backup {
         List<Table.Column> columns = table.columns();
         try (ResultSet result = snapshot.rows(table.select(), table.large() ? 1 : ROWS_AT_ONCE)) {
             while (result.next()) {
+                Maintenance.goOn();
                 for (int i = 0; i < columns.size(); i++) {
                     out.append(i == 0 ? "" : "\t");
                     columns.get(i).type().copy(result, i + 1, out);

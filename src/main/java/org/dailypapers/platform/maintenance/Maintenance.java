@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.dailypapers.platform.Database;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.SettingsException;
+import org.dailypapers.platform.Shutdown;
 import org.flywaydb.core.api.MigrationInfoService;
 
 /** Does what an operator asks for. */
@@ -24,6 +25,7 @@ final class Maintenance {
     /** It could not be done. */
     static final int FAILED = 2;
 
+    private static final String STOPPED = "The server was stopped before this was done. Ask again.";
     private static final System.Logger LOG = System.getLogger("org.dailypapers.maintenance");
 
     private final Database database;
@@ -76,9 +78,20 @@ final class Maintenance {
             out.println(e.getMessage());
             return FAILED;
         } catch (SQLException | RuntimeException | OutOfMemoryError e) {
+            if (Shutdown.ofProcess().isBegun()) {
+                out.println(STOPPED);
+                return FAILED;
+            }
             LOG.log(System.Logger.Level.ERROR, command + " failed", e);
             out.println("This could not be done (" + e + "); the log of the server says more.");
             return FAILED;
+        }
+    }
+
+    /** @throws MaintenanceException where the server is being stopped, so that what is asked for is better broken off */
+    static void goOn() {
+        if (Shutdown.ofProcess().isBegun()) {
+            throw new MaintenanceException(STOPPED);
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.platform.OwnerOnly;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.Shutdown;
 
 /**
  * Does what operators ask of the running server, by files in the folder {@code requests} of the data folder. Nobody but the owner of
@@ -58,16 +59,19 @@ public class RequestWatch {
     @PreDestroy
     void stop() {
         if (watch != null) {
-            watch.cancel(true);
+            watch.cancel(false);
         }
     }
 
     private void look(Path folder) {
+        if (Shutdown.ofProcess().isBegun()) {
+            return;
+        }
         try {
             for (Path file : files(folder)) {
                 if (file.toString().endsWith(Request.ASKED)) {
                     Request request = Request.take(file);
-                    executor.submit(() -> answer(request));
+                    executor.submit(() -> Shutdown.ofProcess().holdFor(() -> answer(request)));
                 }
             }
         } catch (NoSuchFileException e) {

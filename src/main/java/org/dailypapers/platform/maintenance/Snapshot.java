@@ -41,6 +41,7 @@ final class Snapshot implements AutoCloseable {
 
     /** @return rows that are not all held in memory, as long as nothing else is asked meanwhile; the statement ends with them */
     ResultSet rows(String query, int atOnce) throws SQLException {
+        Maintenance.goOn();
         Statement statement = connection.createStatement();
         statement.closeOnCompletion();
         statement.setFetchSize(atOnce);

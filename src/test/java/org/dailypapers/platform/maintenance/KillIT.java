@@ -1,14 +1,17 @@
 package org.dailypapers.platform.maintenance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.dailypapers.Caller;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.OwnServer;
@@ -34,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A server that is killed at random moments while it imports, saves, undoes, mends many and is backed up has nothing half
- * done when it is back, and all that it acknowledged. {@code -Dkills=30} kills it thirty times.
+ * done when it is back, and all that it acknowledged. One that is asked to end has that, too, ends in time, and has no trouble to
+ * tell of. {@code -Dkills=30} does either thirty times.
  */
 @OwnServer
 class KillIT {
@@ -46,6 +51,11 @@ class KillIT {
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
     private static final String PASSWORD = "a long enough pass phrase";
     private static final String PRINTED = "['첫째 문장은 온전한 문장으로 쓰여 있습니다.', '둘째 문장도 온전한 문장으로 쓰여 있습니다.']";
+    /** How many digests a first start has, so that it is stopped in the middle of them. */
+    private static final int MANY = 400;
+    private static final int STOPS = Integer.getInteger("stops", 2);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+    private static final Pattern ALARM = Pattern.compile(" (?:WARN|ERROR|FATAL) |^\\s+at |Exception");
     private static final String WHOLE = "\n0";
 
     @TempDir
@@ -74,7 +84,7 @@ class KillIT {
             admin = DeskPeople.signIn(server, "admin", PASSWORD);
             script = new Caller(server).with("Authorization", "Bearer " + DeskPeople.token(admin, Role.ADMIN,
                     LocalDate.now(ZoneOffset.UTC).plusDays(1).toString()));
-            for (int kill = 1; kill <= KILLS; kill++) {
+            for (int kill = 1; kill <= 2 * KILLS; kill++) {
                 int life = 50 + random.nextInt(LONGEST_LIFE);
                 dieBusy(environment, life, kill);
                 String said = server.maintain("verify");
@@ -111,13 +121,58 @@ class KillIT {
                 }
             }
             killed = true;
-            server.kill();
+            if (kill % 2 == 0) {
+                server.kill();
+            } else {
+                assertEndsWell();
+            }
         } finally {
             // nobody goes on asking, so that no other server is started for what was asked for
             threads.shutdownNow();
             assertTrue(threads.awaitTermination(120, TimeUnit.SECONDS));
         }
         server.start(environment).awaitReady();
+    }
+
+    @Test
+    void goesOnWithAnImportThatWasCutOffAndDoesNothingTwice() throws Exception {
+        System.out.printf("An import is cut off %d times at moments of the seed %d%n", STOPS, seed);
+        Path digests = Files.createDirectory(folder.resolve("many"));
+        for (int day = 0; day < MANY; day++) {
+            Files.writeString(digests.resolve(FIRST.plusDays(day) + ".md"), digest(day, 0));
+        }
+        Map<String, String> environment = Map.of("DAILYPAPERS_IMPORT_DIR", digests.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD);
+        try (Server stopped = new Server("stopped-often")) {
+            server = stopped;
+            for (int stop = 1; stop <= STOPS; stop++) {
+                server.start(environment);
+                int starts = stop;
+                server.await("it has started", () -> Pattern.compile("WFLYSRV0025").matcher(server.logText()).results().count() == starts);
+                Thread.sleep(random.nextInt(1000));
+                assertEndsWell();
+            }
+            server.start(environment).awaitImported();
+            JsonObject run = server.json("/api/v1/imports/latest");
+            assertEquals(List.of(1, MANY, MANY * ENTRIES), List.of(run.getInt("id"), run.getInt("files"), run.getInt("entries")), "one run, and all once");
+            server.await("all is checked", () -> metrics().contains("dailypapers_checks_waiting_days 0.0\n") && metrics().contains("checks_sweeping 0.0\n"));
+            String said = server.maintain("verify");
+            assertTrue(said.endsWith(WHOLE), said);
+        }
+    }
+
+    private String metrics() {
+        try {
+            return server.get("/metrics").body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void assertEndsWell() throws InterruptedException {
+        Duration took = server.terminate();
+        String log = server.logText();
+        assertEquals(List.of(), log.lines().filter(line -> ALARM.matcher(line).find()).toList(), () -> "seed " + seed + ":\n" + log);
+        assertTrue(took.compareTo(LONGEST_END) < 0, () -> "it took " + took + ", seed " + seed + ":\n" + log);
     }
 
     /** What a person or a script does. */
