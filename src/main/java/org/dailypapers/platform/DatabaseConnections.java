@@ -3,6 +3,10 @@ package org.dailypapers.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
@@ -12,12 +16,17 @@ public class DatabaseConnections implements ConnectionProvider {
     private static final long serialVersionUID = 1L;
 
     private final ConnectionUse use = new ConnectionUse();
+    private final transient Map<Connection, Connection> drivers = Collections.synchronizedMap(new IdentityHashMap<>());
     private transient Database database;
     private transient DataSource source;
+    private transient volatile boolean cutOff;
 
     @Override
     public Connection getConnection() throws SQLException {
         DataSource connections = dataSource();
+        if (cutOff) {
+            throw new SQLTransientConnectionException("The server is being stopped");
+        }
         if (DatabaseState.ofProcess().isAway()) {
             throw new SQLTransientConnectionException("The database does not answer");
         }
@@ -27,6 +36,9 @@ public class DatabaseConnections implements ConnectionProvider {
         Connection connection = use.open(connections);
         try {
             database.limit(connection, TimeLimit.current());
+            if (database == Database.POSTGRESQL) {
+                drivers.put(connection, connection.getMetaData().getConnection());
+            }
             return connection;
         } catch (SQLException e) {
             closeConnection(connection);
@@ -45,6 +57,7 @@ public class DatabaseConnections implements ConnectionProvider {
                 Settings settings = Settings.ofProcess();
                 database = Database.of(settings);
                 source = database.answering(settings);
+                Shutdown.ofProcess().cutOffBy(this::abort);
             } catch (SettingsException e) {
                 throw StartFailure.giveUp(e);
             }
@@ -55,7 +68,23 @@ public class DatabaseConnections implements ConnectionProvider {
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         use.closed();
+        drivers.remove(connection);
         connection.close();
+    }
+
+    /**
+     * Ends what waits for an answer of the database, whatever becomes of it there. The pool's own connections wait until nobody
+     * uses them, those of the driver do not.
+     */
+    private void abort() {
+        cutOff = true;
+        for (Connection driver : List.copyOf(drivers.values())) {
+            try {
+                driver.abort(Runnable::run);
+            } catch (SQLException e) {
+                // it has ended
+            }
+        }
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class DatabaseState {
      * @param e why
      */
     synchronized void gaveUp(String path, Throwable e) {
-        if (since != null) {
+        if (since != null || Shutdown.ofProcess().isBegun()) {
             return;
         }
         Instant now = clock.get();

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Whether the application can serve: whether all checks say so, and one of the threads that work for requests is soon free
- * to ask them. However often it is asked, only one thread looks at a time.
+ * Whether the application can serve: whether it is not being shut down, all checks say so, and one of the threads that work for
+ * requests is soon free to ask them. However often it is asked, only one thread looks at a time.
  */
 @ApplicationScoped
 public class Readiness {
@@ -52,6 +52,9 @@ public class Readiness {
      * @return whether it can serve, known within two seconds
      */
     public synchronized CompletableFuture<Boolean> within(Executor workers) {
+        if (Shutdown.ofProcess().isBegun()) {
+            return CompletableFuture.completedFuture(false);
+        }
         if (newest == null || newest.isDone() && System.nanoTime() - begun > FRESH.toNanos()) {
             begun = System.nanoTime();
             newest = begin(workers);

@@ -1,7 +1,11 @@
 package org.dailypapers.platform;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Whether this application is being shut down, and how much it is still in the middle of. What is begun has a few seconds to end
@@ -10,15 +14,23 @@ import java.util.concurrent.TimeUnit;
 public final class Shutdown {
 
     /** How long work in progress has; what takes longer is cut off, and nothing of its transaction is kept. */
-    static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** How long what was cut off has to notice, and to say so to whoever waits. */
+    private static final Duration AFTER_CUT = Duration.ofSeconds(1);
 
-    private static final Shutdown OF_PROCESS = new Shutdown();
+    private static final Shutdown OF_PROCESS = new Shutdown(PATIENCE, AFTER_CUT);
 
+    private final Duration patience;
+    private final Duration afterCut;
+    private final List<Runnable> cuts = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile boolean begun;
     private int pieces;
 
-    /** Of nobody's process, for tests. */
-    Shutdown() {
+    Shutdown(Duration patience, Duration afterCut) {
+        this.patience = patience;
+        this.afterCut = afterCut;
     }
 
     /** @return the shutdown of this process */
@@ -32,9 +44,9 @@ public final class Shutdown {
     }
 
     /**
-     * Does something that ends well before the shutdown goes on, if that waits long enough; nothing where it has begun.
+     * Does something that ends well before the shutdown goes on; nothing where it has begun.
      *
-     * @param work what may take as long as it looks at {@link #isBegun()} and then ends soon
+     * @param work what may take long, if it looks at {@link #isBegun()} and ends soon then
      */
     public void holdFor(Runnable work) {
         if (enter()) {
@@ -60,17 +72,33 @@ public final class Shutdown {
         notifyAll();
     }
 
+    /** @param cut ends what others wait for in vain; those that were named first are tried first */
+    public void cutOffBy(Runnable cut) {
+        cuts.add(cut);
+    }
+
     /**
-     * Begins it, and waits until what is in progress has ended.
+     * Begins it, and waits until what is in progress has ended or was cut off.
      *
-     * @param patience how long it waits
      * @return whether all has ended
      */
-    synchronized boolean begin(Duration patience) {
-        begun = true;
-        long end = System.nanoTime() + patience.toNanos();
+    boolean begin() {
+        if (asked.compareAndSet(false, true)) {
+            begun = true;
+            boolean over = await(patience);
+            for (int i = 0; !over && i < cuts.size(); i++) {
+                cuts.get(i).run();
+                over = await(afterCut);
+            }
+            ended.complete(over);
+        }
+        return ended.join();
+    }
+
+    private synchronized boolean await(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         try {
-            for (long left = patience.toNanos(); pieces > 0 && left > 0; left = end - System.nanoTime()) {
+            for (long left = longest.toNanos(); pieces > 0 && left > 0; left = end - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
         } catch (InterruptedException e) {

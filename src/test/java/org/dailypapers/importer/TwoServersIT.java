@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.dailypapers.Caller;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
+import org.dailypapers.account.Role;
 import org.dailypapers.digest.DigestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +96,12 @@ class TwoServersIT {
 
     private static void stopsWhileOthersWait(EmbeddedPostgres postgres, String name, Server server) throws Exception {
         URI address = server.address("/");
+        Caller admin = DeskPeople.signIn(server, "admin", DeskPeople.PASSWORD);
+        String token = DeskPeople.token(admin, Role.ADMIN, LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
         try (Connection locking = postgres.getDatabase("postgres", name).getConnection(); Statement statement = locking.createStatement();
-                Socket form = sending(address, "/admin/sign-in", 5000); Socket api = sending(address, "/api/v1/imports", 5_000_000)) {
+                Socket form = sending(address, "/admin/sign-in", "Content-Type: application/x-www-form-urlencoded", "name=");
+                Socket upload = sending(address, "/api/v1/imports", "Authorization: Bearer " + token + "\r\nContent-Type: multipart/form-data; boundary=x",
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"2024-01-01.md\"\r\n\r\n## Daily")) {
             locking.setAutoCommit(false);
             statement.execute("lock table entry, person in access exclusive mode");
             List<CompletableFuture<Integer>> waiting = new ArrayList<>();
@@ -132,10 +138,10 @@ class TwoServersIT {
     }
 
     /** Somebody who begins to send, and then sends no more. */
-    private static Socket sending(URI address, String path, int length) throws IOException {
+    private static Socket sending(URI address, String path, String headers, String body) throws IOException {
         Socket socket = new Socket(address.getHost(), address.getPort());
-        socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + length + "\r\n\r\nname=").getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\nContent-Length: 100000\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
@@ -186,7 +192,8 @@ class TwoServersIT {
         long first = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
         List<ProcessHandle> all = ProcessHandle.of(first).stream().flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).toList();
         for (ProcessHandle process : all) {
-            assertEquals(0, new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor());
+            int failed = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+            assertTrue(failed == 0 || !process.isAlive(), "only one that has ended meanwhile cannot be told");
         }
     }
 

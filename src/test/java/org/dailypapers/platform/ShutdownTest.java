@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +18,9 @@ import org.junit.jupiter.api.Timeout;
 class ShutdownTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final Shutdown shutdown = new Shutdown();
+    private final Shutdown shutdown = new Shutdown(LONG, SHORT);
 
     @Test
     void waitsForWhatIsInProgressAndBeginsNothingMore() throws Exception {
@@ -28,7 +31,7 @@ class ShutdownTest {
             await(go);
         }));
         begun.await();
-        CompletableFuture<Boolean> end = CompletableFuture.supplyAsync(() -> shutdown.begin(LONG));
+        CompletableFuture<Boolean> end = CompletableFuture.supplyAsync(() -> shutdown.begin());
         while (!shutdown.isBegun()) {
             Thread.onSpinWait();
         }
@@ -42,12 +45,27 @@ class ShutdownTest {
     }
 
     @Test
-    void goesOnWhereThatTakesTooLong() {
-        assertTrue(shutdown.enter());
-        assertFalse(shutdown.begin(Duration.ofMillis(50)));
-        assertFalse(shutdown.enter());
-        shutdown.leave();
-        assertTrue(shutdown.begin(LONG), "the second time nothing is waited for");
+    void cutsOffWhatTakesTooLongByOneMeansAfterTheOther() {
+        Shutdown impatient = new Shutdown(SHORT, SHORT);
+        List<String> tried = new ArrayList<>();
+        impatient.enter();
+        impatient.cutOffBy(() -> tried.add("in vain"));
+        impatient.cutOffBy(() -> {
+            tried.add("well");
+            impatient.leave();
+        });
+        impatient.cutOffBy(() -> tried.add("too late"));
+        assertTrue(impatient.begin());
+        assertEquals(List.of("in vain", "well"), tried);
+        assertFalse(impatient.enter());
+        assertTrue(impatient.begin(), "whoever asks again is told the same");
+    }
+
+    @Test
+    void goesOnWithWhatCannotBeCutOff() {
+        Shutdown impatient = new Shutdown(SHORT, SHORT);
+        impatient.enter();
+        assertFalse(impatient.begin());
     }
 
     @Test
@@ -55,7 +73,7 @@ class ShutdownTest {
         assertThrows(IllegalStateException.class, () -> shutdown.holdFor(() -> {
             throw new IllegalStateException();
         }));
-        assertEquals(true, shutdown.begin(LONG));
+        assertEquals(true, shutdown.begin());
     }
 
     private static void await(CountDownLatch latch) {

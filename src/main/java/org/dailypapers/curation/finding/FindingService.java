@@ -80,6 +80,8 @@ public class FindingService {
                 repository.keep(checked);
             }
         }
+        // where another server did the same meanwhile, it is told here, and not only at the commit, which would warn of it
+        repository.flush();
         return others;
     }
 

@@ -12,11 +12,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.SecurityHeaders;
 import org.dailypapers.platform.Shutdown;
 import org.dailypapers.platform.TimeLimit;
+import org.xnio.IoUtils;
 
 /**
  * Stands before all else and decides on the threads that read connections, of which none ever waits: what is too large or
@@ -38,7 +40,9 @@ public class RequestIntake implements ServletExtension {
         Set<String> folders = new HashSet<>();
         addFolders(context, "/", folders);
         deployment.addInitialHandlerChainWrapper(application -> {
-            HttpHandler handler = new MeasuringHandler(context, new HealthHandler(context, new Intake(application, new Senders(), folders)));
+            Intake intake = new Intake(application, new Senders(), folders, ConcurrentHashMap.newKeySet());
+            Shutdown.ofProcess().cutOffBy(intake::cutOff);
+            HttpHandler handler = new MeasuringHandler(context, new HealthHandler(context, intake));
             return exchange -> {
                 ChunkedBody.limit(exchange);
                 exchange.setMaxEntitySize(RequestLimits.DISCARDED);
@@ -59,8 +63,9 @@ public class RequestIntake implements ServletExtension {
     /**
      * @param application what answers in the end
      * @param folders those of the application, which WildFly would lead to as {@code Host} says, and by http
+     * @param working the requests that threads work for
      */
-    private record Intake(HttpHandler application, Senders senders, Set<String> folders) implements HttpHandler {
+    private record Intake(HttpHandler application, Senders senders, Set<String> folders, Set<HttpServerExchange> working) implements HttpHandler {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) {
@@ -106,22 +111,32 @@ public class RequestIntake implements ServletExtension {
         }
 
         private void work(HttpServerExchange exchange) {
-            senders.of(exchange).turns().await(exchange, this::answer, full -> {
-                SecurityHeaders.ALL.forEach((name, value) -> full.getResponseHeaders().put(new HttpString(name), value));
-                full.setStatusCode(503).endExchange();
-            });
+            senders.of(exchange).turns().await(exchange, this::answer, Intake::turnAway);
+        }
+
+        private static void turnAway(HttpServerExchange exchange) {
+            SecurityHeaders.ALL.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+            exchange.setStatusCode(503).endExchange();
         }
 
         private void answer(HttpServerExchange exchange) throws Exception {
-            boolean counted = Shutdown.ofProcess().enter();
+            if (!Shutdown.ofProcess().enter()) {
+                turnAway(exchange);
+                return;
+            }
+            working.add(exchange);
             try {
                 limit(exchange).hold(() -> RequestNumber.of(exchange).hold(() -> application.handleRequest(exchange)));
             } finally {
-                if (counted) {
-                    Shutdown.ofProcess().leave();
-                }
+                working.remove(exchange);
+                Shutdown.ofProcess().leave();
             }
             Leftover.discard(exchange);
+        }
+
+        /** Who sends nothing more, or takes nothing, keeps no server from its end. */
+        private void cutOff() {
+            working.forEach(exchange -> IoUtils.safeClose(exchange.getConnection()));
         }
 
         private static TimeLimit limit(HttpServerExchange exchange) {
