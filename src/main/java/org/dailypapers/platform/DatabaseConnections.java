@@ -3,10 +3,10 @@ package org.dailypapers.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
@@ -14,9 +14,12 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 public class DatabaseConnections implements ConnectionProvider {
 
     private static final long serialVersionUID = 1L;
+    /** Longer than a new connection may take that the pool tries to open when the one it had is lost. */
+    private static final Duration AFTER_ABORT = Duration.ofSeconds(4);
 
     private final ConnectionUse use = new ConnectionUse();
-    private final transient Map<Connection, Connection> drivers = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** The driver's own connections, also those that nobody uses, as the pool may be trying whether they answer. */
+    private final transient Set<Connection> drivers = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private transient Database database;
     private transient DataSource source;
     private transient volatile boolean cutOff;
@@ -37,7 +40,7 @@ public class DatabaseConnections implements ConnectionProvider {
         try {
             database.limit(connection, TimeLimit.current());
             if (database == Database.POSTGRESQL) {
-                drivers.put(connection, connection.getMetaData().getConnection());
+                drivers.add(connection.getMetaData().getConnection());
             }
             return connection;
         } catch (SQLException e) {
@@ -57,7 +60,7 @@ public class DatabaseConnections implements ConnectionProvider {
                 Settings settings = Settings.ofProcess();
                 database = Database.of(settings);
                 source = database.answering(settings);
-                Shutdown.ofProcess().cutOffBy(this::abort);
+                Shutdown.ofProcess().cutOffBy(this::abort, AFTER_ABORT);
             } catch (SettingsException e) {
                 throw StartFailure.giveUp(e);
             }
@@ -68,7 +71,6 @@ public class DatabaseConnections implements ConnectionProvider {
     @Override
     public void closeConnection(Connection connection) throws SQLException {
         use.closed();
-        drivers.remove(connection);
         connection.close();
     }
 
@@ -78,7 +80,7 @@ public class DatabaseConnections implements ConnectionProvider {
      */
     private void abort() {
         cutOff = true;
-        for (Connection driver : List.copyOf(drivers.values())) {
+        for (Connection driver : drivers.toArray(new Connection[0])) {
             try {
                 driver.abort(Runnable::run);
             } catch (SQLException e) {

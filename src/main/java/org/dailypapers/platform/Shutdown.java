@@ -14,23 +14,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Shutdown {
 
     /** How long work in progress has; what takes longer is cut off, and nothing of its transaction is kept. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    /** How long what was cut off has to notice, and to say so to whoever waits. */
-    private static final Duration AFTER_CUT = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Shutdown OF_PROCESS = new Shutdown(PATIENCE, AFTER_CUT);
+    private static final Shutdown OF_PROCESS = new Shutdown(PATIENCE);
 
     private final Duration patience;
-    private final Duration afterCut;
-    private final List<Runnable> cuts = new CopyOnWriteArrayList<>();
+    private final List<Cut> cuts = new CopyOnWriteArrayList<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private volatile boolean begun;
     private int pieces;
 
-    Shutdown(Duration patience, Duration afterCut) {
+    Shutdown(Duration patience) {
         this.patience = patience;
-        this.afterCut = afterCut;
     }
 
     /** @return the shutdown of this process */
@@ -72,9 +68,12 @@ public final class Shutdown {
         notifyAll();
     }
 
-    /** @param cut ends what others wait for in vain; those that were named first are tried first */
-    public void cutOffBy(Runnable cut) {
-        cuts.add(cut);
+    /**
+     * @param act ends what others wait for in vain; those that were named first are tried first
+     * @param then how long what was cut off may need to notice, and to say so to whoever waits
+     */
+    public void cutOffBy(Runnable act, Duration then) {
+        cuts.add(new Cut(act, then));
     }
 
     /**
@@ -87,8 +86,8 @@ public final class Shutdown {
             begun = true;
             boolean over = await(patience);
             for (int i = 0; !over && i < cuts.size(); i++) {
-                cuts.get(i).run();
-                over = await(afterCut);
+                cuts.get(i).act().run();
+                over = await(cuts.get(i).then());
             }
             ended.complete(over);
         }
@@ -105,5 +104,8 @@ public final class Shutdown {
             Thread.currentThread().interrupt();
         }
         return pieces == 0;
+    }
+
+    private record Cut(Runnable act, Duration then) {
     }
 }

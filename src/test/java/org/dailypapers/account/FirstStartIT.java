@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -64,10 +65,12 @@ class FirstStartIT {
     }
 
     /** What {@code standalone.sh} says of itself is counted, too. */
-    private static void saysLittle(Server server, long before) {
+    private static void saysLittle(Server server, long before) throws IOException {
         server.await("it has started", () -> server.logText().lines().skip(before).anyMatch(line -> line.contains("WFLYSRV0025")));
         String said = String.join("\n", server.logText().lines().skip(before).toList());
         assertTrue(lines(server) - before < MOST_LINES, said);
+        List<String> file = Files.readAllLines(server.base().resolve("log/server.log"));
+        assertTrue(file.size() < (before == 0 ? MOST_LINES : 2 * MOST_LINES), () -> String.join("\n", file));
     }
 
     private static long lines(Server server) {

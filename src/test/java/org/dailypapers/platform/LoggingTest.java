@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LoggingTest {
 
     private static final Path SERVER = Path.of("src/main/server");
-    private static final Pattern LOGGER = Pattern.compile("/subsystem=logging/logger=([\\w.]+):add\\(level=(\\w+)\\)");
+    private static final Pattern LOGGER = Pattern.compile("/subsystem=logging/logger=([\\w.]+):(?:add\\(level=|write-attribute\\(name=level,value=)(\\w+)\\)");
 
     @Test
     void isTheSameFromTheFirstLineOn() throws IOException {

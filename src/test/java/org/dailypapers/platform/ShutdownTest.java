@@ -20,7 +20,7 @@ class ShutdownTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final Shutdown shutdown = new Shutdown(LONG, SHORT);
+    private final Shutdown shutdown = new Shutdown(LONG);
 
     @Test
     void waitsForWhatIsInProgressAndBeginsNothingMore() throws Exception {
@@ -46,15 +46,15 @@ class ShutdownTest {
 
     @Test
     void cutsOffWhatTakesTooLongByOneMeansAfterTheOther() {
-        Shutdown impatient = new Shutdown(SHORT, SHORT);
+        Shutdown impatient = new Shutdown(SHORT);
         List<String> tried = new ArrayList<>();
         impatient.enter();
-        impatient.cutOffBy(() -> tried.add("in vain"));
+        impatient.cutOffBy(() -> tried.add("in vain"), SHORT);
         impatient.cutOffBy(() -> {
             tried.add("well");
             impatient.leave();
-        });
-        impatient.cutOffBy(() -> tried.add("too late"));
+        }, SHORT);
+        impatient.cutOffBy(() -> tried.add("too late"), SHORT);
         assertTrue(impatient.begin());
         assertEquals(List.of("in vain", "well"), tried);
         assertFalse(impatient.enter());
@@ -63,7 +63,7 @@ class ShutdownTest {
 
     @Test
     void goesOnWithWhatCannotBeCutOff() {
-        Shutdown impatient = new Shutdown(SHORT, SHORT);
+        Shutdown impatient = new Shutdown(SHORT);
         impatient.enter();
         assertFalse(impatient.begin());
     }

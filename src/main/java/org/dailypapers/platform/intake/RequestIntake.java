@@ -8,6 +8,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import jakarta.servlet.ServletContext;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public class RequestIntake implements ServletExtension {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\]*(?:WEB|META)-INF(?:[/\\\\].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final String API = "/api/";
+    private static final Duration AFTER_CUT = Duration.ofSeconds(1);
     private static final Set<HttpString> READING = Set.of(Methods.GET, Methods.HEAD, Methods.OPTIONS);
 
     @Override
@@ -41,7 +43,7 @@ public class RequestIntake implements ServletExtension {
         addFolders(context, "/", folders);
         deployment.addInitialHandlerChainWrapper(application -> {
             Intake intake = new Intake(application, new Senders(), folders, ConcurrentHashMap.newKeySet());
-            Shutdown.ofProcess().cutOffBy(intake::cutOff);
+            Shutdown.ofProcess().cutOffBy(intake::cutOff, AFTER_CUT);
             HttpHandler handler = new MeasuringHandler(context, new HealthHandler(context, intake));
             return exchange -> {
                 ChunkedBody.limit(exchange);
