@@ -4,11 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -66,4 +68,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TRANSACTIONS_BEGIN_AT_SERVICES = classes().that().areAnnotatedWith(Transactional.class).should()
             .haveSimpleNameEndingWith("Service").orShould().haveSimpleNameEndingWith("Store").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NO_TWO_PACKAGES_NEED_EACH_OTHER = slices().matching("org.dailypapers.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_IN_THEIR_FEATURE = classes().that().areAnnotatedWith(Entity.class).and().resideInAPackage("..digest..")
+            .and().doNotHaveSimpleName("Policy").should().onlyBeAccessed().byAnyPackage("..digest..");
 }

@@ -28,7 +28,7 @@ public record Actor(long id, String name, String displayName, Role role) {
     }
 
     /** @return the names of all roles that the actor's role includes */
-    Set<String> groups() {
+    public Set<String> groups() {
         return Arrays.stream(Role.values()).filter(role::includes).map(Role::key).collect(Collectors.toSet());
     }
 }

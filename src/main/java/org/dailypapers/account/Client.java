@@ -1,7 +1,7 @@
 package org.dailypapers.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dailypapers.platform.Params;
+import org.dailypapers.platform.form.Params;
 
 /**
  * Where a request comes from.

@@ -3,8 +3,8 @@ package org.dailypapers.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
 
 /** Where whoever is signed in can go. */
 @Named

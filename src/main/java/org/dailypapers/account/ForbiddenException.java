@@ -1,6 +1,6 @@
 package org.dailypapers.account;
 
-import org.dailypapers.platform.Forbidden;
+import org.dailypapers.platform.problem.Forbidden;
 
 /** Somebody tried what only a higher role may do. */
 public class ForbiddenException extends Forbidden {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.Params;
+import org.dailypapers.platform.form.Params;
 
 /** What people may be called. */
 public final class Names {

@@ -53,7 +53,7 @@ public class Person {
     protected Person() {
     }
 
-    Person(NewPerson asked, String passwordHash, Role role, Instant now) {
+    public Person(NewPerson asked, String passwordHash, Role role, Instant now) {
         this.name = asked.name();
         this.displayName = asked.displayName();
         this.passwordHash = passwordHash;
@@ -62,31 +62,31 @@ public class Person {
         this.passwordChangedAt = now;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(id, name, displayName, role);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String displayName() {
+    public String displayName() {
         return displayName;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    boolean disabled() {
+    public boolean disabled() {
         return disabled;
     }
 
@@ -94,30 +94,30 @@ public class Person {
         return singleKeys;
     }
 
-    boolean isActiveAdmin() {
+    public boolean isActiveAdmin() {
         return role == Role.ADMIN && !disabled;
     }
 
-    void give(Role newRole) {
+    public void give(Role newRole) {
         role = newRole;
     }
 
-    void disable(boolean now) {
+    public void disable(boolean now) {
         disabled = now;
     }
 
-    void showAs(String newName, boolean withSingleKeys) {
+    public void showAs(String newName, boolean withSingleKeys) {
         displayName = newName;
         singleKeys = withSingleKeys;
     }
 
-    void choosePassword(String hash, Instant now) {
+    public void choosePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;
     }
 
     /** Is a number from now on, by which nobody can sign in. */
-    void erase(String anonymous, String nobodysHash, Erasure how) {
+    public void erase(String anonymous, String nobodysHash, Erasure how) {
         name = anonymous;
         displayName = anonymous.replaceFirst("erased-person-", "Erased person ");
         passwordHash = nobodysHash;
@@ -129,7 +129,7 @@ public class Person {
         erasureReason = how.reason();
     }
 
-    boolean erased() {
+    public boolean erased() {
         return erasedAt != null;
     }
 
@@ -140,6 +140,6 @@ public class Person {
      * @param by the admin who did it
      * @param reason what the admin gave as the reason
      */
-    record Erasure(Instant at, Long by, String reason) {
+    public record Erasure(Instant at, Long by, String reason) {
     }
 }

@@ -14,52 +14,52 @@ import java.util.stream.Collectors;
 
 /** Loads and keeps people. */
 @ApplicationScoped
-class PersonRepository {
+public class PersonRepository {
 
     @PersistenceContext
     private EntityManager entities;
 
-    Optional<Person> find(Long id) {
+    public Optional<Person> find(Long id) {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
-    Optional<Long> id(String folded) {
+    public Optional<Long> id(String folded) {
         return entities.createQuery("select p.id from Person p where p.name = :name", Long.class).setParameter("name", folded).getResultStream()
                 .findFirst();
     }
 
     /** @return whether somebody else has a name for signing in, or is shown by it, in whatever case */
-    boolean isAnothers(String name, long id) {
+    public boolean isAnothers(String name, long id) {
         return entities.createQuery("select count(*) from Person p where p.id <> :id and (lower(p.name) = :name or lower(p.displayName) = :name)",
                 Long.class).setParameter("id", id).setParameter("name", name.toLowerCase(Locale.ROOT)).getSingleResult() > 0;
     }
 
-    void lock(long id) {
+    public void lock(long id) {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @throws ForbiddenException where somebody is no admin any more, however the request began */
-    void requireAdmin(Actor actor) {
+    public void requireAdmin(Actor actor) {
         find(actor.id()).filter(Person::isActiveAdmin).orElseThrow(() -> new ForbiddenException(Role.ADMIN));
     }
 
-    Optional<Person> named(String folded) {
+    public Optional<Person> named(String folded) {
         return entities.createQuery("select p from Person p where p.name = :name", Person.class)
                 .setParameter("name", folded).getResultStream().findFirst();
     }
 
-    boolean hasAdmin() {
+    public boolean hasAdmin() {
         return entities.createQuery("select count(*) from Person p where p.role = :admin", Long.class)
                 .setParameter("admin", Role.ADMIN).getSingleResult() > 0;
     }
 
-    long activeAdmins() {
+    public long activeAdmins() {
         return entities.createQuery("select count(*) from Person p where p.role = :admin and not p.disabled", Long.class)
                 .setParameter("admin", Role.ADMIN).getSingleResult();
     }
 
     /** @return everybody, those who are disabled last, by name */
-    List<Account> accounts() {
+    public List<Account> accounts() {
         return entities.createQuery("select new org.dailypapers.account.Account(p.id, p.name, p.displayName, p.role,"
                 + " p.disabled, p.createdAt, p.seenAt, p.erasedAt, p.erasureReason) from Person p order by p.disabled, p.name", Account.class)
                 .getResultList();
@@ -71,12 +71,12 @@ class PersonRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    void note(Long id, Instant seenAt) {
+    public void note(Long id, Instant seenAt) {
         entities.createQuery("update Person p set p.seenAt = :now where p.id = :id")
                 .setParameter("now", seenAt).setParameter("id", id).executeUpdate();
     }
 
-    Person keep(Person person) {
+    public Person keep(Person person) {
         entities.persist(person);
         entities.flush();
         return person;

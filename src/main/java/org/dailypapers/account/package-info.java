@@ -1,6 +1,5 @@
 /**
- * People, their roles, signing in, invitations, API tokens and the audit log; depends on {@code platform}. Others use it
- * through {@link org.dailypapers.account.Actor}, {@link org.dailypapers.account.Visitor},
- * {@link org.dailypapers.account.PeopleService} and {@link org.dailypapers.account.AuditService}.
+ * People and their roles, and who sends the request at hand; depends on {@code platform}. Others use it through {@link
+ * org.dailypapers.account.Actor}, {@link org.dailypapers.account.Visitor} and {@link org.dailypapers.account.PeopleService}.
  */
 package org.dailypapers.account;

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * The lines that carry structure in a digest, in one place for the reader and the writer. A text line that looks like
  * one of them is written with a backslash before it. Each pattern takes time in proportion to the line, and no stack.
  */
-final class Markup {
+public final class Markup {
 
-    static final Pattern PAPER = pattern("\uFEFF?###\\s*+\\[(?>(.*)]\\()\\s*+(\\S*?)\\s*+\\)\\s*+");
-    static final Pattern VOTE = pattern("Vote:(.*)");
-    static final Pattern AUTHORS = pattern("Authors:(.*)");
+    public static final Pattern PAPER = pattern("\uFEFF?###\\s*+\\[(?>(.*)]\\()\\s*+(\\S*?)\\s*+\\)\\s*+");
+    public static final Pattern VOTE = pattern("Vote:(.*)");
+    public static final Pattern AUTHORS = pattern("Authors:(.*)");
 
     private static final Pattern DATE = pattern("\uFEFF?##\\s+Daily Papers\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)\\s*");
     private static final Pattern PAPER_LIKE = pattern("\uFEFF?###.*]\\(.*");
@@ -34,13 +34,13 @@ final class Markup {
     }
 
     /** @return the arXiv identifier without version of the paper that the line opens */
-    static Optional<String> paper(String line) {
+    public static Optional<String> paper(String line) {
         Matcher matcher = PAPER.matcher(line);
         return matcher.matches() ? ArxivId.ofAddress(matcher.group(2)) : Optional.empty();
     }
 
     /** @return the day that the line says as the heading of a digest */
-    static Optional<LocalDate> date(String line) {
+    public static Optional<LocalDate> date(String line) {
         Matcher matcher = DATE.matcher(line);
         try {
             return matcher.matches() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
@@ -50,17 +50,17 @@ final class Markup {
     }
 
     /** @return whether the line ends the text of an entry: it opens a digest, or is meant to open a paper */
-    static boolean endsText(String line) {
+    public static boolean endsText(String line) {
         return isHeading(line) && (PAPER_LIKE.matcher(line).matches() || date(line).isPresent());
     }
 
     /** @return whether the line is a heading of the second or third level */
-    static boolean isHeading(String line) {
+    public static boolean isHeading(String line) {
         return line.indexOf('#') >= 0 && HEADING.matcher(line).matches();
     }
 
     /** @return the heading and the rest of the line, where the line opens a section */
-    static Optional<Section> section(String line) {
+    public static Optional<Section> section(String line) {
         if (!line.startsWith("- **")) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class Markup {
     }
 
     /** @return what the line shows, where it is an image in Markdown */
-    static Optional<Image> image(String line) {
+    public static Optional<Image> image(String line) {
         Matcher matcher = IMAGE.matcher(line);
         if (!matcher.matches() || matcher.group(2).contains(")![")
                 || !(matcher.group(2).isEmpty() || Text.isAddress(matcher.group(2)))) {
@@ -83,12 +83,12 @@ final class Markup {
     }
 
     /** @return whether the line has tags around pictures and videos, and nothing else; one that is too long is text */
-    static boolean isTags(String line) {
+    public static boolean isTags(String line) {
         return line.indexOf('<') >= 0 && line.length() <= LONGEST_TAGS && TAGS.matcher(line).matches();
     }
 
     /** @return what a line of tags shows as a picture ({@code img}) or as a video, where it shows something */
-    static Optional<Shown> shown(String line) {
+    public static Optional<Shown> shown(String line) {
         Matcher tag = TAG_SOURCE.matcher(line);
         while (isTags(line) && tag.find()) {
             String address = Stream.of(2, 3, 4).map(tag::group).filter(Objects::nonNull).findFirst().orElse("");
@@ -101,28 +101,28 @@ final class Markup {
     }
 
     /** @return the address of the video to which the line is a link */
-    static Optional<String> watched(String line) {
+    public static Optional<String> watched(String line) {
         Matcher link = WATCH_VIDEO.matcher(line);
         return link.matches() && Text.isVideoAddress(link.group(1)) ? Optional.of(link.group(1)) : Optional.empty();
     }
 
     /** @return the line as it is written into the text of an entry */
-    static String escape(String line, Place place) {
-        return readsAsStructure(unslashed(line), place) ? "\\" + line : line;
+    public static String escape(String line, Context context) {
+        return readsAsStructure(unslashed(line), context) ? "\\" + line : line;
     }
 
     /** @return the text that a line in the text of an entry stands for */
-    static String unescape(String line, Place place) {
-        return line.startsWith("\\") && readsAsStructure(unslashed(line), place) ? line.substring(1) : line;
+    public static String unescape(String line, Context context) {
+        return line.startsWith("\\") && readsAsStructure(unslashed(line), context) ? line.substring(1) : line;
     }
 
     /** @return where the line after this one stands in the text of an entry */
-    static Place after(String line, Place place) {
-        return place == Place.BODY || line.startsWith("- ") ? Place.BODY : Place.PRELUDE;
+    public static Context after(String line, Context context) {
+        return context == Context.BODY || line.startsWith("- ") ? Context.BODY : Context.PRELUDE;
     }
 
-    private static boolean readsAsStructure(String line, Place place) {
-        return switch (place) {
+    private static boolean readsAsStructure(String line, Context context) {
+        return switch (context) {
             case FIRST -> endsText(line) || section(line).isPresent() || isField(line);
             case PRELUDE -> endsText(line) || section(line).isPresent() || isVoteOrAuthors(line);
             case BODY -> endsText(line) || section(line).isPresent();
@@ -154,11 +154,11 @@ final class Markup {
     }
 
     /** A section's opening line: its heading, and the first line of its body as it stands. */
-    record Section(String heading, String rest) {
+    public record Section(String heading, String rest) {
     }
 
     /** Where a line stands in the text of an entry. */
-    enum Place {
+    public enum Context {
         /** It opens a text without heading, so it may not look like a field. */
         FIRST,
         /** It stands in a text without heading, before any bullet: votes and authors may still follow there. */
@@ -168,10 +168,10 @@ final class Markup {
     }
 
     /** What a line of tags shows: an address, and whether it is that of a video. */
-    record Shown(String address, boolean video) {
+    public record Shown(String address, boolean video) {
     }
 
     /** An image: its description and its address, each of which may be empty. */
-    record Image(String description, String address) {
+    public record Image(String description, String address) {
     }
 }

@@ -3,7 +3,7 @@ package org.dailypapers.content;
 import org.dailypapers.content.InvalidContentException.Field;
 
 /** What all texts of a content have in common: characters that any database and UTF-8 can keep, and {@code \n}. */
-final class Text {
+public final class Text {
 
     private Text() {
     }
@@ -49,11 +49,11 @@ final class Text {
     }
 
     /** @return whether nothing of the line can be seen: white space, no-break and zero-width spaces */
-    static boolean isBlank(String line) {
+    public static boolean isBlank(String line) {
         return line.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF');
     }
 
-    static String withoutOuterBlankLines(String text) {
+    public static String withoutOuterBlankLines(String text) {
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0 && isBlank(text.substring(from, end));
                 end = text.indexOf('\n', from)) {

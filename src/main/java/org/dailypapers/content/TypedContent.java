@@ -21,9 +21,9 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         List<Part> sections) {
 
     /** Most characters of an author. */
-    static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
+    public static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
     /** Most characters of all authors together. */
-    static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
+    public static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
     /** Most authors. */
     public static final int MOST_AUTHORS = 10_000;
     /** Most sections. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * make others look otherwise: a joiner within an emoji or in a script that needs it, a selector that chooses a form, a
  * direction in a text that has two.
  */
-final class Unseen {
+public final class Unseen {
 
     private static final int NONE = -1;
     private static final int ASCII = 0x7f;
@@ -37,7 +37,7 @@ final class Unseen {
     }
 
     /** @return the indexes of the {@code char}s of no width that change nothing of how the text looks */
-    static BitSet in(String text) {
+    public static BitSet in(String text) {
         Unseen found = new Unseen(text);
         int before = NONE;
         for (int at = 0; at < text.length();) {
@@ -55,13 +55,13 @@ final class Unseen {
     }
 
     /** @return the text without what is not seen of it, its letters composed (NFC); white space stays as it is */
-    static String without(String text) {
+    public static String without(String text) {
         BitSet unseen = in(text);
         return composed(unseen.isEmpty() ? text : without(text, unseen));
     }
 
     /** @return the text with its letters composed (NFC), in a time that grows with its length alone */
-    static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.normalize(streamSafe(text), Form.NFC);
     }
 
@@ -70,7 +70,7 @@ final class Unseen {
      *     <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX #15</a> has it: no letter of a language has
      *     more, and putting marks in order takes the square of their number
      */
-    static String streamSafe(String text) {
+    public static String streamSafe(String text) {
         StringBuilder safe = null;
         int marks = 0;
         for (int at = 0; at < text.length();) {
@@ -100,19 +100,19 @@ final class Unseen {
     }
 
     /** @return whether a character is not drawn and takes no room by itself */
-    static boolean isZeroWidth(int c) {
+    public static boolean isZeroWidth(int c) {
         return c == 0xAD || c == 0x34F || c == 0x61C || c >= 0x180B && c <= 0x180F || c >= 0x200B && c <= 0x200F
                 || isDirection(c) || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || isSelector(c) || c >= 0xE0000 && c <= 0xE0FFF;
     }
 
     /** @return whether a character is white space that looks like a space or, with others, like one */
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'
                 || c > ASCII && Character.getType(c) == Character.SPACE_SEPARATOR && !SEEN_SPACES.contains(c);
     }
 
     /** @return whether a character says in which direction others are read */
-    static boolean isDirection(int c) {
+    public static boolean isDirection(int c) {
         return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 

@@ -3,7 +3,7 @@ package org.dailypapers.content;
 import java.util.regex.Pattern;
 
 /** Tells video files from images by the name in their address. */
-final class VideoFile {
+public final class VideoFile {
 
     private static final Pattern NAME =
             Pattern.compile("[^?#]*\\.(?:mp4|mov|qt|webm)(?:[?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -11,7 +11,7 @@ final class VideoFile {
     private VideoFile() {
     }
 
-    static boolean is(String address) {
+    public static boolean is(String address) {
         return NAME.matcher(address).matches();
     }
 }

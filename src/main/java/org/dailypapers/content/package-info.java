@@ -1,5 +1,5 @@
 /**
- * What an entry says, its canonical Markdown, the reader of digests, its HTML, and how contents are compared, merged and
- * traced to their revisions: pure functions over records; depends on no other package and not on Jakarta.
+ * What an entry says, as values: its fields, sections and videos, and the rules for what may stand in them. The packages below read,
+ * write, show, compare and merge it. Pure functions, free of Jakarta; depends on {@code field}.
  */
 package org.dailypapers.content;

@@ -70,7 +70,7 @@ public class Conflict {
     protected Conflict() {
     }
 
-    Conflict(Entry entry, ImportedState state, Long runId, Instant madeAt) {
+    public Conflict(Entry entry, ImportedState state, Long runId, Instant madeAt) {
         this.entry = entry;
         this.state = state;
         this.base = entry.base();
@@ -81,14 +81,14 @@ public class Conflict {
     }
 
     /** Is decided by a person. */
-    void decide(Decision how, Deed deed) {
-        end(how, deed.at());
-        this.personId = deed.personId();
-        this.reason = deed.reason();
+    public void decide(Decision how, Act act) {
+        end(how, act.at());
+        this.personId = act.personId();
+        this.reason = act.reason();
     }
 
     /** Is over without a decision: superseded or dropped. */
-    void end(Decision how, Instant at) {
+    public void end(Decision how, Instant at) {
         this.active = null;
         this.decision = how;
         this.decidedAt = at;
@@ -98,7 +98,7 @@ public class Conflict {
     }
 
     /** Is open again, because what superseded it was undone; what a person decided stays decided. */
-    void reopen() {
+    public void reopen() {
         if (personId != null) {
             return;
         }
@@ -110,15 +110,15 @@ public class Conflict {
         entry.conflict(true);
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
-    StoredContent base() {
+    public StoredContent base() {
         return base;
     }
 
-    StoredContent theirs() {
+    public StoredContent theirs() {
         return state.stored();
     }
 

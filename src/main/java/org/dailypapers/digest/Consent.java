@@ -25,10 +25,10 @@ public class Consent {
     protected Consent() {
     }
 
-    Consent(String author, Deed deed) {
+    public Consent(String author, Act act) {
         this.author = author;
-        this.personId = deed.personId();
-        this.givenAt = deed.at();
-        this.note = deed.reason();
+        this.personId = act.personId();
+        this.givenAt = act.at();
+        this.note = act.reason();
     }
 }

@@ -49,7 +49,7 @@ public class DaySource {
     protected DaySource() {
     }
 
-    DaySource(Digest digest, Source source, Long runId, Instant readAt) {
+    public DaySource(Digest digest, Source source, Long runId, Instant readAt) {
         this.digest = digest;
         this.source = source;
         this.runId = runId;
@@ -58,15 +58,15 @@ public class DaySource {
     }
 
     /** Is taken back, with what else the run did to the day. */
-    void undo() {
+    public void undo() {
         undone = true;
     }
 
-    boolean undone() {
+    public boolean undone() {
         return undone;
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 }

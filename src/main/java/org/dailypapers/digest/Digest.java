@@ -45,30 +45,30 @@ public class Digest {
     protected Digest() {
     }
 
-    Digest(LocalDate date, Source source, Long runId) {
+    public Digest(LocalDate date, Source source, Long runId) {
         this.date = date;
         this.runId = runId;
         readFrom(source, 0);
     }
 
     /** Takes a source as the day's newest. */
-    final void readFrom(Source newest, int papers) {
+    public final void readFrom(Source newest, int papers) {
         this.source = newest;
         this.paperCount = papers;
     }
 
     /** Has an earlier source again as its newest. */
-    void readFrom(Source earlier) {
+    public void readFrom(Source earlier) {
         this.source = earlier;
     }
 
     /** Takes how many papers readers see now. */
-    void count(int papers) {
+    public void count(int papers) {
         this.paperCount = papers;
     }
 
     /** Is taken back, with all its entries, until an admin brings it back; what is imported meanwhile stays out of sight. */
-    void withdraw(Instant at) {
+    public void withdraw(Instant at) {
         withdrawn = true;
         withdrawnAt = at;
         withdrawnTurn = turn;
@@ -79,7 +79,7 @@ public class Digest {
      *
      * @return the turn in which it was withdrawn
      */
-    int restore() {
+    public int restore() {
         int since = withdrawnTurn;
         withdrawn = false;
         withdrawnAt = null;
@@ -100,15 +100,15 @@ public class Digest {
         return turn;
     }
 
-    boolean withdrawn() {
+    public boolean withdrawn() {
         return withdrawn;
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return date;
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 }

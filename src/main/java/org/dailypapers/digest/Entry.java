@@ -94,7 +94,7 @@ public class Entry {
     @ElementCollection
     @CollectionTable(name = "entry_author", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "position")
-    private List<AuthorName> authorNames = new ArrayList<>();
+    private List<EntryAuthor> authorNames = new ArrayList<>();
 
     @Version
     private Integer version;
@@ -103,25 +103,25 @@ public class Entry {
     protected Entry() {
     }
 
-    Entry(Digest digest, String arxivId) {
+    public Entry(Digest digest, String arxivId) {
         this.digest = digest;
         this.arxivId = arxivId;
         this.withdrawn = digest.withdrawn();
     }
 
-    String arxivId() {
+    public String arxivId() {
         return arxivId;
     }
 
     /** Stands at a place in a source that has it. */
-    void appearsIn(Source newest, int place) {
+    public void appearsIn(Source newest, int place) {
         this.source = newest;
         this.position = place;
         this.vanished = false;
     }
 
     /** Stays on its day after the others, because the newest source no longer has it. */
-    void vanish(int place) {
+    public void vanish(int place) {
         this.position = place;
         this.vanished = true;
     }
@@ -135,7 +135,7 @@ public class Entry {
      * @param runId the run that makes it; null where none does
      * @return the revision, to be persisted
      */
-    Revision revise(Provenance provenance, StoredContent stored, Status status, Long runId) {
+    public Revision revise(Provenance provenance, StoredContent stored, Status status, Long runId) {
         newestRevision++;
         Revision revision = new Revision(this, newestRevision, provenance, stored, status, runId);
         newestStatus = revision.status();
@@ -148,7 +148,7 @@ public class Entry {
      * @param chosen the revision; null where readers may see none
      * @param newest the newest revision, which tables of the desk show where readers see none
      */
-    void publish(Revision chosen, Revision newest) {
+    public void publish(Revision chosen, Revision newest) {
         Revision shown = chosen == null ? newest : chosen;
         publishedRevision = chosen == null || hidden || withdrawn || digest.withdrawn() ? null : chosen.number();
         if (publishedRevision != null) {
@@ -161,7 +161,7 @@ public class Entry {
     }
 
     /** Is taken from readers' sight, with all the rest of its day; what it has copied of a revision stays. */
-    void conceal() {
+    public void conceal() {
         publishedRevision = null;
     }
 
@@ -170,7 +170,7 @@ public class Entry {
      *
      * @return whether that changed anything
      */
-    boolean flag(Flag flag, boolean on) {
+    public boolean flag(Flag flag, boolean on) {
         boolean before = flag == Flag.HIDDEN ? hidden : withdrawn;
         if (flag == Flag.HIDDEN) {
             hidden = on;
@@ -182,16 +182,16 @@ public class Entry {
     }
 
     /** Is withdrawn because its import was taken back, so that a file that has it again brings it back. */
-    void takeBack() {
+    public void takeBack() {
         takenBack = true;
     }
 
-    boolean takenBack() {
+    public boolean takenBack() {
         return takenBack;
     }
 
     /** Takes what an import says as the base of the next merge. */
-    void settle(StoredContent imported) {
+    public void settle(StoredContent imported) {
         base = imported;
     }
 
@@ -208,11 +208,11 @@ public class Entry {
     }
 
     /** Takes a place among the others of its day. */
-    void stand(int place) {
+    public void stand(int place) {
         position = place;
     }
 
-    boolean conflicting() {
+    public boolean conflicting() {
         return conflict;
     }
 
@@ -220,11 +220,11 @@ public class Entry {
         return base;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
-    boolean vanished() {
+    public boolean vanished() {
         return vanished;
     }
 
@@ -232,7 +232,7 @@ public class Entry {
         return withdrawn;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
@@ -240,23 +240,23 @@ public class Entry {
         return digest;
     }
 
-    EntryKey key() {
+    public EntryKey key() {
         return new EntryKey(digest.date(), arxivId);
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    boolean published() {
+    public boolean published() {
         return publishedRevision != null;
     }
 
-    int newestRevision() {
+    public int newestRevision() {
         return newestRevision;
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 

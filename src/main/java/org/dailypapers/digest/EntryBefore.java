@@ -64,7 +64,7 @@ public class EntryBefore {
     protected EntryBefore() {
     }
 
-    EntryBefore(Entry entry, long runId, Conflict open, Instant keptAt) {
+    public EntryBefore(Entry entry, long runId, Conflict open, Instant keptAt) {
         this.entry = entry;
         this.runId = runId;
         this.revision = entry.newestRevision();
@@ -83,7 +83,7 @@ public class EntryBefore {
      *
      * @param decided whether somebody decided since what of an older import is settled, which stays so
      */
-    void restore(boolean decided) {
+    public void restore(boolean decided) {
         entry.standAgain(position, vanished, source == null ? entry.source() : source);
         if (!decided) {
             entry.settle(base);
@@ -92,29 +92,29 @@ public class EntryBefore {
     }
 
     /** Whether more of the entry changed since than its place. */
-    boolean differs() {
+    public boolean differs() {
         return entry.newestRevision() > revision || entry.vanished() != vanished || entry.takenBack() != takenBack;
     }
 
     /** Whether the entry stands elsewhere now, or has another base. */
-    boolean moves() {
+    public boolean moves() {
         return entry.position() != position || entry.base() != base;
     }
 
     /** Whether it was withdrawn because its import was taken back. */
-    boolean takenBack() {
+    public boolean takenBack() {
         return takenBack;
     }
 
-    Entry entry() {
+    public Entry entry() {
         return entry;
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 
-    Long conflictId() {
+    public Long conflictId() {
         return conflictId;
     }
 }

@@ -19,13 +19,13 @@ import org.dailypapers.field.FieldLimit;
  * @param thumbnail address of an image; null where there is none
  * @param video address of a video; null where there is none
  */
-record EntryColumns(String title, String titleKey, String authors, List<AuthorName> authorNames, String searchKey, Integer votes,
+public record EntryColumns(String title, String titleKey, String authors, List<EntryAuthor> authorNames, String searchKey, Integer votes,
         String thumbnail, String video) {
 
-    static EntryColumns of(Content content) {
+    public static EntryColumns of(Content content) {
         String title = FieldLimit.TITLE.cut(content.title());
         String authors = String.join(", ", content.authors());
-        return new EntryColumns(title, SortKey.of(content.title()), authors, content.authors().stream().map(AuthorName::of).toList(),
+        return new EntryColumns(title, SortKey.of(content.title()), authors, content.authors().stream().map(EntryAuthor::of).toList(),
                 FieldLimit.SEARCH_KEY.cut(SortKey.folded(title + "\n" + authors)), content.votes(),
                 shortEnough(content.thumbnail()), shortEnough(content.video()));
     }

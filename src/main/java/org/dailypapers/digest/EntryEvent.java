@@ -53,24 +53,24 @@ public class EntryEvent {
     protected EntryEvent() {
     }
 
-    private EntryEvent(Entry entry, int revision, Kind kind, String before, String after, Deed deed) {
+    private EntryEvent(Entry entry, int revision, Kind kind, String before, String after, Act act) {
         this.entry = entry;
         this.turn = entry.digest().turn();
         this.revision = revision;
         this.kind = kind;
         this.before = before;
         this.after = after;
-        this.personId = deed.personId();
-        this.happenedAt = deed.at();
-        this.reason = deed.reason();
+        this.personId = act.personId();
+        this.happenedAt = act.at();
+        this.reason = act.reason();
     }
 
-    static EntryEvent judged(Entry entry, Revision revision, Status after, Deed deed) {
-        return new EntryEvent(entry, revision.number(), Kind.STATUS, revision.status().name(), after.name(), deed);
+    public static EntryEvent judged(Entry entry, Revision revision, Status after, Act act) {
+        return new EntryEvent(entry, revision.number(), Kind.STATUS, revision.status().name(), after.name(), act);
     }
 
-    static EntryEvent flagged(Entry entry, Flag flag, boolean on, Deed deed) {
-        return new EntryEvent(entry, entry.newestRevision(), Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), deed);
+    public static EntryEvent flagged(Entry entry, Flag flag, boolean on, Act act) {
+        return new EntryEvent(entry, entry.newestRevision(), Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), act);
     }
 
     /** What changed. */

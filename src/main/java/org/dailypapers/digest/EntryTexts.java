@@ -11,34 +11,34 @@ import org.dailypapers.content.Content;
  * comes to say it, so that what says the same is known by it. What an import said of an entry is the machine's, whoever
  * makes the entry say it again; and a revision is approved by nobody but who approves it.
  */
-final class EntryTexts {
+public final class EntryTexts {
 
     private final StoreRepository repository;
     private final Map<Long, Map<Content, EntryText>> known = new HashMap<>();
 
-    EntryTexts(StoreRepository repository) {
+    public EntryTexts(StoreRepository repository) {
         this.repository = repository;
     }
 
     /** Looks at once for texts that are asked for later, by the identifier of their entry. */
-    void lookUp(Map<Long, Set<Content>> asked) {
+    public void lookUp(Map<Long, Set<Content>> asked) {
         asked.forEach((id, contents) -> contents.forEach(content -> remember(new EntryText(id, content, null, false))));
         repository.texts(asked).forEach(this::remember);
     }
 
     /** @return whether revisions say it, and no import ever did */
-    boolean onlyWritten(Entry entry, Content content) {
+    public boolean onlyWritten(Entry entry, Content content) {
         EntryText text = text(entry, content);
         return text.stored() != null && !text.imported();
     }
 
     /** @return what an import says of an entry, as it is kept; the text is the machine's from now on */
-    StoredContent bring(Entry entry, Content content) {
+    public StoredContent bring(Entry entry, Content content) {
         return keep(entry, content, true).stored();
     }
 
     /** @return the status of a revision of an entry that says this and that nobody has judged */
-    Status unjudged(Entry entry, Content content) {
+    public Status unjudged(Entry entry, Content content) {
         return Status.unjudged(text(entry, content).imported());
     }
 
@@ -47,7 +47,7 @@ final class EntryTexts {
      *
      * @param run the run that makes it; null where none does
      */
-    Revision revise(Entry entry, Provenance provenance, Content content, Long run) {
+    public Revision revise(Entry entry, Provenance provenance, Content content, Long run) {
         EntryText text = keep(entry, content, text(entry, content).imported());
         return repository.keep(entry.revise(provenance, text.stored(), Status.unjudged(text.imported()), run));
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.util.Collection;
-import org.dailypapers.content.DigestText.PaperText;
+import org.dailypapers.content.read.DigestText.PaperText;
 
 /** An entry's content exactly as one import read it from one source, and the lines where it stands there. */
 @Entity
@@ -51,7 +51,7 @@ public class ImportedState {
     protected ImportedState() {
     }
 
-    ImportedState(Entry entry, Source source, StoredContent stored, int position, PaperText lines) {
+    public ImportedState(Entry entry, Source source, StoredContent stored, int position, PaperText lines) {
         this.entry = entry;
         this.source = source;
         this.stored = stored;
@@ -61,17 +61,17 @@ public class ImportedState {
     }
 
     /** Is merged, or superseded; what it says never changes. */
-    void merged() {
+    public void merged() {
         pending = false;
     }
 
     /** Is taken back, or left since it says what was taken back; or counts again. */
-    void takeBack(boolean on) {
+    public void takeBack(boolean on) {
         takenBack = on;
     }
 
     /** Is what its entry says by the newest source again, where that stands in one that is over. */
-    void countAgain(Collection<Source> over) {
+    public void countAgain(Collection<Source> over) {
         takenBack = false;
         if (over.contains(entry.source())) {
             entry.standAgain(entry.position(), entry.vanished(), source);
@@ -79,12 +79,12 @@ public class ImportedState {
     }
 
     /** Whether it is over where its source is taken back: its entry went with it, or went back to another one that says else. */
-    boolean isOver() {
+    public boolean isOver() {
         return entry.takenBack() || entry.source() != source && !isBase();
     }
 
     /** Whether it says what the next import of its entry is merged from. */
-    boolean isBase() {
+    public boolean isBase() {
         return !entry.takenBack() && entry.base().content().equals(stored.content());
     }
 
@@ -92,11 +92,11 @@ public class ImportedState {
         return takenBack;
     }
 
-    boolean pending() {
+    public boolean pending() {
         return pending;
     }
 
-    StoredContent stored() {
+    public StoredContent stored() {
         return stored;
     }
 }

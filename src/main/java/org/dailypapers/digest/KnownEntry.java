@@ -11,16 +11,16 @@ import org.dailypapers.content.Content;
  * @param newest the newest revision
  * @param base what the newest imported state says that was settled
  */
-record KnownEntry(Entry entry, ImportedState state, StoredContent last, Revision newest, StoredContent base) {
+public record KnownEntry(Entry entry, ImportedState state, StoredContent last, Revision newest, StoredContent base) {
 
     /** Whether the newest import that counts said this already, and nothing waits to be done about it. */
-    boolean imported(Content content) {
+    public boolean imported(Content content) {
         return !state.pending() && (!state.takenBack() && last.content().equals(content)
                 || !entry.conflicting() && base.content().equals(content));
     }
 
     /** Whether the entry says what the machine said, approved or not, and no editor is asked about it. */
-    boolean untouchedByPeople() {
+    public boolean untouchedByPeople() {
         return !entry.conflicting() && (newest.origin() == Origin.IMPORT || newest.content().equals(base.content()));
     }
 }

@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import java.util.regex.Pattern;
 
 /** What licences say, as far as the desk must know. */
-final class Licences {
+public final class Licences {
 
     /** Creative Commons' element ND, in short (CC BY-ND 4.0, CC-BY-NC-ND-4.0) or in words; licence addresses have it, too. */
     private static final Pattern NO_DERIVATIVES = Pattern.compile(
@@ -16,7 +16,7 @@ final class Licences {
      * @param licence the terms as a source states them; may be null
      * @return whether they forbid to publish changed versions
      */
-    static boolean forbidDerivatives(String licence) {
+    public static boolean forbidDerivatives(String licence) {
         return licence != null && NO_DERIVATIVES.matcher(licence).find();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 public class Policy {
 
     /** The identifier of the one policy. */
-    static final int ID = 1;
+    public static final int ID = 1;
 
     @Id
     private Integer id;
@@ -40,12 +40,12 @@ public class Policy {
         return ownApproval;
     }
 
-    void settle(boolean onlyApproved, boolean own) {
+    public void settle(boolean onlyApproved, boolean own) {
         this.approvedOnly = onlyApproved;
         this.ownApproval = own;
     }
 
-    boolean publishes(Status status) {
+    public boolean publishes(Status status) {
         return status == Status.APPROVED || !approvedOnly && status != Status.RETURNED;
     }
 }

@@ -22,19 +22,19 @@ public record Provenance(Origin origin, Long personId, String reason, Integer re
     }
 
     /**
-     * @param deed who corrects, when and why
+     * @param act who corrects, when and why
      * @return the provenance of a correction
      */
-    public static Provenance edited(Deed deed) {
-        return new Provenance(Origin.EDIT, deed.personId(), deed.reason(), null, deed.at());
+    public static Provenance edited(Act act) {
+        return new Provenance(Origin.EDIT, act.personId(), act.reason(), null, act.at());
     }
 
     /**
-     * @param deed who merges, when and why
+     * @param act who merges, when and why
      * @return the provenance of a merge
      */
-    public static Provenance merged(Deed deed) {
-        return new Provenance(Origin.MERGE, deed.personId(), deed.reason(), null, deed.at());
+    public static Provenance merged(Act act) {
+        return new Provenance(Origin.MERGE, act.personId(), act.reason(), null, act.at());
     }
 
     /**
@@ -46,11 +46,11 @@ public record Provenance(Origin origin, Long personId, String reason, Integer re
     }
 
     /**
-     * @param deed who reverts, when and why
+     * @param act who reverts, when and why
      * @param number the number of the revision that comes back
      * @return the provenance of the revision that says the same again
      */
-    public static Provenance reverted(Deed deed, int number) {
-        return new Provenance(Origin.REVERT, deed.personId(), deed.reason(), number, deed.at());
+    public static Provenance reverted(Act act, int number) {
+        return new Provenance(Origin.REVERT, act.personId(), act.reason(), number, act.at());
     }
 }

@@ -81,12 +81,12 @@ public class Revision {
     }
 
     /** Has sections with sentences of people and of the machine, which an import put together. */
-    void join() {
+    public void join() {
         joined = true;
     }
 
     /** Takes what an editor found. */
-    void judge(Status found) {
+    public void judge(Status found) {
         this.status = found;
     }
 
@@ -97,7 +97,7 @@ public class Revision {
         }
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
@@ -105,20 +105,20 @@ public class Revision {
         return origin;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
     /** Whether somebody should read it: an import put it together, and nobody has judged it yet. */
-    boolean unread() {
+    public boolean unread() {
         return joined && status == Status.CORRECTED;
     }
 
-    boolean madeBy(long person) {
+    public boolean madeBy(long person) {
         return personId != null && personId == person;
     }
 
-    Content content() {
+    public Content content() {
         return stored.content();
     }
 

@@ -47,7 +47,7 @@ public class Source {
     protected Source() {
     }
 
-    Source(LocalDate date, SourceFile file, Instant importedAt, Long runId) {
+    public Source(LocalDate date, SourceFile file, Instant importedAt, Long runId) {
         this.date = date;
         this.sha256 = file.sha256();
         this.path = file.path();
@@ -58,19 +58,19 @@ public class Source {
     }
 
     /** Takes what is said now of whose text it is; nothing else of a source ever changes. */
-    void attribute(Attribution now) {
+    public void attribute(Attribution now) {
         attribution = now;
     }
 
-    Attribution attribution() {
+    public Attribution attribution() {
         return attribution;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 }

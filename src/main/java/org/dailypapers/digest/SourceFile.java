@@ -41,7 +41,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
      * @param other other bytes
      * @return a file with these in the place of this one
      */
-    SourceFile saying(byte[] other) {
+    public SourceFile saying(byte[] other) {
         return new SourceFile(path, other, sha256(other), attribution, watched);
     }
 

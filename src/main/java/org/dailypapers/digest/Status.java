@@ -17,7 +17,7 @@ public enum Status {
      * @param imported whether an import said of the entry what the revision says
      * @return the status of a revision that nobody has judged, wherever it comes from
      */
-    static Status unjudged(boolean imported) {
+    public static Status unjudged(boolean imported) {
         return imported ? MACHINE : CORRECTED;
     }
 

@@ -18,7 +18,7 @@ import org.dailypapers.content.Content;
 
 /** Loads and keeps the entities that the store works on. */
 @ApplicationScoped
-class StoreRepository {
+public class StoreRepository {
 
     private static final int CHUNK = 100;
 
@@ -32,7 +32,7 @@ class StoreRepository {
      *
      * @return the digest, locked, with a turn of its own: whoever writes to a day or its entries takes this lock first
      */
-    Optional<Digest> digest(LocalDate date) {
+    public Optional<Digest> digest(LocalDate date) {
         written.fire(new DayWritten(date));
         Optional<Digest> digest = Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
         digest.ifPresent(Digest::beginTurn);
@@ -40,30 +40,30 @@ class StoreRepository {
     }
 
     /** @return the digest, to be read only */
-    Optional<Digest> known(LocalDate date) {
+    public Optional<Digest> known(LocalDate date) {
         return Optional.ofNullable(entities.find(Digest.class, date));
     }
 
-    Optional<Source> source(LocalDate date, String sha256) {
+    public Optional<Source> source(LocalDate date, String sha256) {
         return entities.createQuery("select s from Source s where s.date = :date and s.sha256 = :sha256", Source.class)
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
     /** @return the last time that a day was read from bytes of a hash; empty where it never was */
-    Optional<DaySource> reading(LocalDate date, String sha256) {
+    public Optional<DaySource> reading(LocalDate date, String sha256) {
         return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256"
                 + " order by d.turn desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
     /** @return whether something that a source says was left out, as it had been taken back */
-    boolean leftOut(Source source) {
+    public boolean leftOut(Source source) {
         return entities.createQuery("select count(*) from ImportedState i where i.source = :source and i.takenBack = true", Long.class)
                 .setParameter("source", source).getSingleResult() > 0;
     }
 
     /** @return the states of a day that were taken back, by the identifier of their entry */
-    Map<Long, List<ImportedState>> takenBack(LocalDate date) {
+    public Map<Long, List<ImportedState>> takenBack(LocalDate date) {
         return entities.createQuery("select e.id, i from ImportedState i join i.entry e join fetch i.stored where e.date = :date"
                 + " and i.takenBack = true", Object[].class).setParameter("date", date).getResultStream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0],
@@ -71,7 +71,7 @@ class StoreRepository {
     }
 
     /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
-    List<KnownEntry> entries(LocalDate date) {
+    public List<KnownEntry> entries(LocalDate date) {
         return entries(" and e.date = :date", "date", date);
     }
 
@@ -89,40 +89,40 @@ class StoreRepository {
                         (StoredContent) row[2], (Revision) row[3], (StoredContent) row[5])).toList();
     }
 
-    Optional<ImportedState> state(Entry entry, Source source) {
+    public Optional<ImportedState> state(Entry entry, Source source) {
         return entities.createQuery("select i from ImportedState i join fetch i.stored where i.entry = :entry and i.source = :source",
                 ImportedState.class).setParameter("entry", entry).setParameter("source", source).getResultStream().findFirst();
     }
 
     /** @return the conflicts of a day that nobody decided, by the identifier of their entry */
-    Map<Long, Conflict> activeConflicts(LocalDate date) {
+    public Map<Long, Conflict> activeConflicts(LocalDate date) {
         return entities.createQuery("select e.id, c from Conflict c join c.entry e where e.date = :date and c.active = true",
                 Object[].class).setParameter("date", date).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Conflict) row[1]));
     }
 
-    Optional<Conflict> activeConflict(Entry entry) {
+    public Optional<Conflict> activeConflict(Entry entry) {
         return entities.createQuery("select c from Conflict c join fetch c.base join fetch c.state i join fetch i.stored"
                 + " where c.entry = :entry and c.active = true", Conflict.class).setParameter("entry", entry).getResultStream().findFirst();
     }
 
-    Conflict conflict(Long id) {
+    public Conflict conflict(Long id) {
         return entities.find(Conflict.class, id);
     }
 
     /** @return how many imported states wait to be merged */
-    long countPending() {
+    public long countPending() {
         return entities.createQuery("select count(i) from ImportedState i where i.pending = true", Long.class).getSingleResult();
     }
 
     /** @return the first day after another with imported states that wait to be merged */
-    Optional<LocalDate> firstPending(LocalDate after) {
+    public Optional<LocalDate> firstPending(LocalDate after) {
         return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true"
                 + " and e.date > :after", LocalDate.class).setParameter("after", after).getSingleResult());
     }
 
     /** Says of all imported states of a day that nothing of them waits to be merged. */
-    void nothingPending(LocalDate date) {
+    public void nothingPending(LocalDate date) {
         entities.createQuery("update ImportedState i set i.pending = false where i.pending = true"
                 + " and i.entry.id in (select e.id from Entry e where e.date = :date)").setParameter("date", date).executeUpdate();
     }
@@ -160,51 +160,51 @@ class StoreRepository {
     }
 
     /** @return the revisions of an entry that say this, with it kept once */
-    List<Revision> revisions(Entry entry, StoredContent stored) {
+    public List<Revision> revisions(Entry entry, StoredContent stored) {
         return entities.createQuery("select r from Revision r where r.entry = :entry and r.stored = :stored", Revision.class)
                 .setParameter("entry", entry).setParameter("stored", stored).getResultList();
     }
 
     /** @return the entries of a day that were withdrawn with it, or came while it was withdrawn */
-    List<Entry> withdrawnSince(LocalDate date, int since) {
+    public List<Entry> withdrawnSince(LocalDate date, int since) {
         return entities.createQuery("select e from Entry e where e.date = :date and e.withdrawn = true and coalesce((select"
                 + " max(v.turn) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
                 .setParameter("date", date).setParameter("since", since).getResultList();
     }
 
-    List<Entry> all(LocalDate date) {
+    public List<Entry> all(LocalDate date) {
         return entities.createQuery("select e from Entry e where e.date = :date", Entry.class).setParameter("date", date).getResultList();
     }
 
     /** @return the identifiers of the entries of a day of which is known how they stood before a run */
-    Set<Long> remembered(LocalDate date, Long run) {
+    public Set<Long> remembered(LocalDate date, Long run) {
         return Set.copyOf(entities.createQuery("select e.id from EntryBefore b join b.entry e where e.date = :date and b.runId = :run",
                 Long.class).setParameter("date", date).setParameter("run", run).getResultList());
     }
 
-    <T> T keep(T entity) {
+    public <T> T keep(T entity) {
         entities.persist(entity);
         return entity;
     }
 
-    Optional<Entry> entry(EntryKey key) {
+    public Optional<Entry> entry(EntryKey key) {
         return entities.createQuery("select e from Entry e join fetch e.source where e.date = :date and e.arxivId = :arxivId",
                 Entry.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
     }
 
-    Optional<Revision> revision(Entry entry, int number) {
+    public Optional<Revision> revision(Entry entry, int number) {
         return entities.createQuery("select r from Revision r join fetch r.stored where r.entry = :entry and r.number = :number",
                 Revision.class).setParameter("entry", entry).setParameter("number", number).getResultStream().findFirst();
     }
 
     /** @return the revisions of an entry after one of a number */
-    List<Revision> since(Entry entry, int number) {
+    public List<Revision> since(Entry entry, int number) {
         return entities.createQuery("select r from Revision r where r.entry = :entry and r.number > :number", Revision.class)
                 .setParameter("entry", entry).setParameter("number", number).getResultList();
     }
 
     /** @return the revision that readers should see under the policy; null where there is none */
-    Revision publishable(Entry entry, Policy policy) {
+    public Revision publishable(Entry entry, Policy policy) {
         return entities.createQuery("select r from Revision r join fetch r.stored where r.entry = :entry"
                 + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false) order by r.number desc", Revision.class)
                 .setParameter("entry", entry).setParameter("approvedOnly", policy.approvedOnly())
@@ -212,25 +212,25 @@ class StoreRepository {
     }
 
     /** @return how many entries of a day readers see */
-    int published(LocalDate date) {
+    public int published(LocalDate date) {
         return entities.createQuery("select count(*) from Entry e where e.date = :date and e.publishedRevision is not null",
                 Long.class).setParameter("date", date).getSingleResult().intValue();
     }
 
-    Policy policy() {
+    public Policy policy() {
         return entities.find(Policy.class, Policy.ID);
     }
 
-    boolean consents(String author) {
+    public boolean consents(String author) {
         return entities.find(Consent.class, author) != null;
     }
 
-    Entry entry(Long id) {
+    public Entry entry(Long id) {
         return entities.find(Entry.class, id);
     }
 
     /** @return identifiers of entries that do not publish what they should */
-    List<Long> misplaced(boolean approvedOnly, int limit) {
+    public List<Long> misplaced(boolean approvedOnly, int limit) {
         return entities.createQuery("select e.id from Entry e where e.hidden = false and e.withdrawn = false"
                 + " and e.digest.withdrawn = false and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
                 + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false)), 0)", Long.class)
@@ -238,16 +238,16 @@ class StoreRepository {
     }
 
     /** Counts anew for every day how many papers readers see. */
-    void recount() {
+    public void recount() {
         entities.createQuery("update Digest d set d.paperCount = (select count(*) from Entry e where e.digest = d"
                 + " and e.publishedRevision is not null)").executeUpdate();
     }
 
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 
-    void flushAndClear() {
+    public void flushAndClear() {
         entities.flush();
         entities.clear();
     }

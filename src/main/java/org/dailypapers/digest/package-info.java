@@ -1,5 +1,6 @@
 /**
- * Digests, entries, revisions, imported states and sources, and the one service that writes them; depends on
- * {@code content} and {@code platform}.
+ * The entities that everything is kept in, and the repository that writes them: digests, sources, entries, revisions, imported
+ * states, conflicts, events. Only the packages below use the entities; others see values. Depends on {@code content} and {@code
+ * platform}.
  */
 package org.dailypapers.digest;

@@ -17,10 +17,10 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.ContentProblem;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Refused;
-import org.dailypapers.platform.Refused.Wrong;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.Refused;
+import org.dailypapers.platform.problem.Refused.Wrong;
 
 /**
  * A correction as a script sends it: all that the entry is to say, and why. Every member has to be there, so that nothing

@@ -10,16 +10,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dailypapers.content.CanonicalMarkdown;
 import org.dailypapers.content.Content;
-import org.dailypapers.digest.DigestRepository;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntrySort;
-import org.dailypapers.digest.EntryView;
-import org.dailypapers.platform.ExportServlet;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
+import org.dailypapers.content.canonical.CanonicalMarkdown;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.digest.view.EntryView;
+import org.dailypapers.platform.export.ExportServlet;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
 
 /** A digest as Markdown: as it is published ({@code /-/digest.md}), and as it was imported ({@code /-/source.md}). */
 @WebServlet({"/-/digest.md", "/-/source.md"})

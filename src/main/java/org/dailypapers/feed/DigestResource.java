@@ -12,17 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import org.dailypapers.digest.DayCount;
-import org.dailypapers.digest.DigestRepository;
-import org.dailypapers.digest.DigestView;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntrySort;
-import org.dailypapers.digest.ErasureRepository;
-import org.dailypapers.digest.Tombstone;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.PublicAddress;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.digest.view.DayCount;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.digest.view.DigestView;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.PublicAddress;
 
 /** Digests in the API. */
 @Path("digests")
@@ -56,7 +56,7 @@ public class DigestResource {
      * @return the days with a digest, the newest first, 100 a page
      */
     @GET
-    public Page list(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("page") String page) {
+    public DigestPage list(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("page") String page) {
         LocalDate first = Params.date(from);
         LocalDate last = Params.date(to);
         Integer given = Params.number(page, 1, "error.page");
@@ -67,7 +67,7 @@ public class DigestResource {
             throw new BadRequest("error.page.empty", String.valueOf(number));
         }
         String next = days.size() > PAGE ? publicAddress.page("digests", List.of("from", "to"), uri.getQueryParameters()::getFirst, number + 1) : null;
-        return new Page(days.stream().limit(PAGE).map(day -> new Item(day.date().toString(), day.papers())).toList(),
+        return new DigestPage(days.stream().limit(PAGE).map(day -> new Item(day.date().toString(), day.papers())).toList(),
                 next);
     }
 
@@ -90,7 +90,7 @@ public class DigestResource {
      * @param items the days
      * @param next the address of the next page; null on the last
      */
-    public record Page(List<Item> items, String next) {
+    public record DigestPage(List<Item> items, String next) {
     }
 
     /**

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.dailypapers.account.Actor;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.DerivativesException;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
-import org.dailypapers.digest.StaleException;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Refused;
+import org.dailypapers.digest.act.DerivativesException;
+import org.dailypapers.digest.act.StaleException;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.problem.Refused;
 
 /** Takes corrections from scripts, and says in the API's terms why one is refused. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package org.dailypapers.feed;
 
 import java.util.List;
 import org.dailypapers.content.Content;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRow;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryView;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRow;
+import org.dailypapers.digest.view.EntryView;
 
 /**
  * An entry in the API.

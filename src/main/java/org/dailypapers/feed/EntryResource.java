@@ -21,16 +21,16 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.ErasureRepository;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.RevisionRow;
-import org.dailypapers.digest.RevisionView;
-import org.dailypapers.digest.Sight;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Params;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionRow;
+import org.dailypapers.digest.view.RevisionView;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.NotFound;
 
 /** Entries and their revisions in the API: readers get what is published, editors with a token everything. */
 @Path("entries/{date}/{arxivId: [^/]+(?:/\\d{7})?}")
@@ -120,8 +120,8 @@ public class EntryResource {
                 .orElseThrow(() -> erasures.absent(key()));
     }
 
-    private Sight sight() {
-        return visitor.actor().isEmpty() ? Sight.READER : Sight.DESK;
+    private Audience sight() {
+        return visitor.actor().isEmpty() ? Audience.READER : Audience.DESK;
     }
 
     private EntryKey key() {

@@ -3,9 +3,9 @@ package org.dailypapers.feed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailypapers.digest.SourceFile;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.JsonOfRecords;
-import org.dailypapers.platform.Refused;
+import org.dailypapers.platform.api.JsonOfRecords;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.Refused;
 
 /**
  * The entity tags of entries, such as {@code "3-0123456789abcdef"}: the number of the revision, which a correction is based

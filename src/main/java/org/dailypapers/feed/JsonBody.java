@@ -10,9 +10,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Refused;
 import org.dailypapers.platform.intake.RequestLimits;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.Refused;
 
 /** Reads what a script sends. */
 final class JsonBody {

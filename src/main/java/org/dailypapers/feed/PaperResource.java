@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dailypapers.content.ArxivId;
-import org.dailypapers.digest.EntryQuery;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntryView;
-import org.dailypapers.digest.ErasureRepository;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.PublicAddress;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.EntryQuery;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntryView;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.PublicAddress;
 
 /** Papers and their entries in the API. */
 @Path("papers")
@@ -40,12 +40,12 @@ public class PaperResource {
 
     /** @return a page of the entries that the parameters ask for, the same as those of the table of papers */
     @GET
-    public Page list() {
+    public PaperPage list() {
         EntryQuery query = EntryQuery.of(name -> uri.getQueryParameters().getFirst(name));
         long total = entries.count(query.filter());
         query.checkPage(total);
         List<EntryView> page = entries.views(query.filter(), query.sort(), query.offset(), query.size());
-        return new Page(page.stream().map(EntryJson::of).toList(), total,
+        return new PaperPage(page.stream().map(EntryJson::of).toList(), total,
                 query.page() < query.pages(total)
                         ? publicAddress.page("papers", PARAMETERS, uri.getQueryParameters()::getFirst, query.page() + 1) : null);
     }
@@ -72,7 +72,7 @@ public class PaperResource {
      * @param total how many there are on all pages
      * @param next the address of the next page; null on the last
      */
-    public record Page(List<EntryJson> items, long total, String next) {
+    public record PaperPage(List<EntryJson> items, long total, String next) {
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.dailypapers.account.PeopleService;
-import org.dailypapers.digest.RevisionRow;
+import org.dailypapers.digest.view.RevisionRow;
 
 /**
  * A revision in the API, without what it says.

@@ -1,5 +1,5 @@
 /**
- * Import runs, their diagnostics, the watched folder and uploads with their previews; depends on {@code digest}, {@code
- * content}, {@code account} and {@code platform}.
+ * How digests come in, in packages by the way they come; depends on {@code digest}, {@code content}, {@code account} and {@code
+ * platform}.
  */
 package org.dailypapers.importer;

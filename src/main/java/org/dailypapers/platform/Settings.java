@@ -125,7 +125,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
     }
 
     /** @return the port on which the server is managed */
-    static String managementPort(Map<String, String> environment, Function<String, String> properties) {
+    public static String managementPort(Map<String, String> environment, Function<String, String> properties) {
         return port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT",
                 orElse(properties.apply("jboss.management.http.port"), "9990")));
     }
@@ -179,7 +179,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
-    static String orElse(String value, String otherwise) {
+    public static String orElse(String value, String otherwise) {
         return value.isBlank() ? otherwise : value;
     }
 }

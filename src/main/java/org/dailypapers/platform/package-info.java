@@ -1,5 +1,5 @@
 /**
- * Routes, settings, the database at hand, error pages, security headers, health and what all pages share; depends
- * on no other package.
+ * What everything else stands on and that depends on nothing else: settings, languages, texts, proxies, security headers. The
+ * packages below add routes, problems, forms, the database, the start, limits of requests, maintenance and monitoring.
  */
 package org.dailypapers.platform;

@@ -2,7 +2,7 @@ package org.dailypapers.reading;
 
 import java.util.List;
 import org.dailypapers.content.Content;
-import org.dailypapers.digest.EntryView;
+import org.dailypapers.digest.view.EntryView;
 
 /**
  * An entry as a page shows it with its summary.

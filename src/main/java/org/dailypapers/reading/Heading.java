@@ -1,6 +1,6 @@
 package org.dailypapers.reading;
 
-import org.dailypapers.content.Prose;
+import org.dailypapers.content.html.Prose;
 
 /**
  * What a paper is called on a page.

@@ -1,8 +1,8 @@
 package org.dailypapers.reading;
 
 import java.util.List;
-import org.dailypapers.content.Prose;
 import org.dailypapers.content.Section;
+import org.dailypapers.content.html.Prose;
 
 /** The beginning of a summary, to be read at a glance. */
 public final class Lead {

@@ -1,7 +1,7 @@
 package org.dailypapers.reading;
 
 import java.util.List;
-import org.dailypapers.digest.EntryRow;
+import org.dailypapers.digest.view.EntryRow;
 
 /**
  * An entry as a row of a table.

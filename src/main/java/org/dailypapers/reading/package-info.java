@@ -1,5 +1,5 @@
 /**
- * The readers' pages: a day, the calendar, the table, a paper, an author; writes nothing; depends on {@code digest}, {@code account},
- * {@code content} and {@code platform}.
+ * What the readers' pages share; the pages are in the packages below. Writes nothing; depends on {@code digest}, {@code content},
+ * {@code account} and {@code platform}.
  */
 package org.dailypapers.reading;

@@ -21,6 +21,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.dailypapers.Statements;
+import org.dailypapers.account.audit.AuditFilter;
+import org.dailypapers.account.audit.AuditLine;
+import org.dailypapers.account.audit.AuditRepository;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.account.audit.RefusalService;
+import org.dailypapers.account.invitation.CodeRedemption;
+import org.dailypapers.account.invitation.InvitationService;
+import org.dailypapers.account.invitation.NameTaken;
+import org.dailypapers.account.invitation.SetUpService;
+import org.dailypapers.account.people.AccessService;
+import org.dailypapers.account.people.AccountService;
+import org.dailypapers.account.people.LastAdmin;
+import org.dailypapers.account.people.OwnAccountService;
+import org.dailypapers.account.signin.PasswordSignIn;
+import org.dailypapers.account.signin.SignIn;
+import org.dailypapers.account.signin.SignInService;
+import org.dailypapers.account.signin.SignedInDevice;
+import org.dailypapers.account.throttle.Bucket;
+import org.dailypapers.account.throttle.ThrottleService;
+import org.dailypapers.account.throttle.TooManyTries;
+import org.dailypapers.account.token.NewToken;
+import org.dailypapers.account.token.TokenService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,7 +71,7 @@ class AccountServicesIT {
     private SetUpService setUp;
 
     @Inject
-    private CodeDesk codes;
+    private CodeRedemption codes;
 
     @Inject
     private ThrottleService throttle;
@@ -269,12 +291,12 @@ class AccountServicesIT {
         Actor somebody = fixture.somebody(Role.EDITOR);
         Secret here = signIns.open(somebody.name(), HERE);
         Secret there = signIns.open(somebody.name(), new Client("203.0.113.77", "Mozilla/5.0 (Windows NT 10.0) Chrome/130.0 Safari/537.36"));
-        Place place = signIns.places(somebody, here).stream().filter(one -> !one.current()).findFirst().orElseThrow();
-        assertEquals("Chrome Windows 203.0.113.*", place.browser() + " " + place.system() + " " + place.network());
-        signIns.end(admin, place.id());
+        SignedInDevice signedInDevice = signIns.places(somebody, here).stream().filter(one -> !one.current()).findFirst().orElseThrow();
+        assertEquals("Chrome Windows 203.0.113.*", signedInDevice.browser() + " " + signedInDevice.system() + " " + signedInDevice.network());
+        signIns.end(admin, signedInDevice.id());
         assertEquals(Optional.of(somebody), signIns.actor(there), "nobody ends another's");
-        assertThrows(ForbiddenException.class, () -> access.end(somebody, somebody.id(), place.id()));
-        signIns.end(somebody, place.id());
+        assertThrows(ForbiddenException.class, () -> access.end(somebody, somebody.id(), signedInDevice.id()));
+        signIns.end(somebody, signedInDevice.id());
         assertEquals(List.of(Optional.of(somebody), Optional.empty()), List.of(signIns.actor(here), signIns.actor(there)));
         Secret token = tokens.make(somebody, new NewToken("a script", Role.EDITOR, Instant.now().plusSeconds(60)));
         access.revoke(admin, somebody.id(), access.tokens(admin, somebody.id()).get(0).id());

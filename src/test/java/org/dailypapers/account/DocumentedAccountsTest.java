@@ -2,6 +2,10 @@ package org.dailypapers.account;
 
 import static org.dailypapers.Documentation.assertSays;
 
+import org.dailypapers.account.password.Passwords;
+import org.dailypapers.account.signin.SignIn;
+import org.dailypapers.account.throttle.Bucket;
+import org.dailypapers.account.throttle.Tally;
 import org.junit.jupiter.api.Test;
 
 /** What the docs say of accounts in figures is so. */

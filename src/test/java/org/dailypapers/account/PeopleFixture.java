@@ -15,6 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.account.password.Passwords;
+import org.dailypapers.account.signin.SignInService;
 
 /** People for container tests; each test takes its own, since all share one database. */
 @ApplicationScoped

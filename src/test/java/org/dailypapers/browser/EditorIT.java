@@ -19,7 +19,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.JsonObject;
-import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.keep.DigestFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

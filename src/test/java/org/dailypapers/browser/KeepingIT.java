@@ -29,7 +29,7 @@ import org.dailypapers.BesideH2;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
-import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.keep.DigestFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Random;
 
 /** Changes contents in ways that nobody sees. */
-final class Blur {
+public final class Blur {
 
     private static final String[] INVISIBLE = {"\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E", "\u200B\u200B"};
     private static final String[] SPACES = {"  ", "\u00A0", " \u00A0", "\t", "\u2009", "   ", "\u200B "};
@@ -17,7 +17,7 @@ final class Blur {
     }
 
     /** @return a content that looks the same */
-    static Content of(Content content, long seed) {
+    public static Content of(Content content, long seed) {
         Blur blur = new Blur(seed);
         return new Content(blur.line(content.title()), content.authors().stream().map(blur::name).toList(), content.votes(), content.thumbnail(),
                 content.video(), content.sections().stream().map(section -> new Section(section.headless() ? null : blur.line(section.heading()),

@@ -9,10 +9,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Generators of contents for tests of properties. */
-final class Contents {
+public final class Contents {
 
     /** Lines that are, look like or nearly are structure. */
-    static final List<String> TRICKS = List.of("### [x](https://arxiv.org/abs/2411.06481)", "## Daily Papers (2024-11-12)",
+    public static final List<String> TRICKS = List.of("### [x](https://arxiv.org/abs/2411.06481)", "## Daily Papers (2024-11-12)",
             "##", "###", "### x", "# x", "#### x", "- **X**: y", "- ***X***: y", "- ***X**: y", "- **X**:", "\\- **X**: y",
             "\\\\### x", "Vote: 3", "Vote:", "\\Vote: 3", "Authors: a, b", "Authors:", "![](a.png)", "![](a.mp4)", "![]()",
             "![x](y z)", "<video src='a'></video>", "<video src=\"b.mp4\">", "<div>", "<b>x", "[Watch Video]x", "\\", "", "  ",
@@ -26,7 +26,7 @@ final class Contents {
     }
 
     /** Contents of any kind, and contents of few words, which have much in common with each other. */
-    static final class Supplier implements ArbitrarySupplier<Content> {
+    public static final class Supplier implements ArbitrarySupplier<Content> {
         @Override
         public Arbitrary<Content> get() {
             return Arbitraries.frequencyOf(Tuple.of(1, any()), Tuple.of(4, ofFewWords()));
@@ -34,7 +34,7 @@ final class Contents {
     }
 
     /** @return contents of few words, which have much in common with each other */
-    static Arbitrary<Content> ofFewWords() {
+    public static Arbitrary<Content> ofFewWords() {
         Arbitrary<String> body = Combinators.combine(Arbitraries.of(SENTENCES), Arbitraries.of(" ", "\n", "\n\n"))
                 .as(String::concat).list().ofMaxSize(6).map(parts -> String.join("", parts).strip());
         Arbitrary<Section> headed = Combinators.combine(Arbitraries.of(HEADINGS), body).as(Section::new);
@@ -56,7 +56,7 @@ final class Contents {
     }
 
     /** @return contents of any kind that can be stored, full of what is or nearly is structure */
-    static Arbitrary<Content> any() {
+    public static Arbitrary<Content> any() {
         Arbitrary<String> title = Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.strings().ofMaxLength(20))
                 .filter(t -> possible(() -> new Content(t, List.of(), null, null, null, List.of())));
         Arbitrary<List<String>> authors = Arbitraries.oneOf(Arbitraries.of("+", "A B", "['X'", "a,", "Vote: 3"),

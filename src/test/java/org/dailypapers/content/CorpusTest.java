@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dailypapers.Corpus;
-import org.dailypapers.content.DigestText.PaperText;
+import org.dailypapers.content.canonical.CanonicalMarkdown;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.content.read.DigestText;
+import org.dailypapers.content.read.DigestText.PaperText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dailypapers.Seed;
+import org.dailypapers.content.diff.Change;
+import org.dailypapers.content.diff.Comparison;
+import org.dailypapers.content.diff.DiffSegment;
+import org.dailypapers.content.diff.Part;
+import org.dailypapers.content.diff.Sign;
+import org.dailypapers.content.diff.TextDiff;
 import org.dailypapers.platform.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +79,8 @@ class SignsTest {
     void nothingInvisibleStaysWithoutAName(@ForAll("contents") Content content, @ForAll long seed) {
         for (Comparison.Field field : Comparison.of(content, Blur.of(content, seed)).changed()) {
             assertTrue(field.change() == Change.CHANGED, field::toString);
-            boolean named = field.runs().stream().flatMap(run -> run.parts().stream()).anyMatch(part -> part.sign() != null)
-                    || field.headingRuns().stream().flatMap(run -> run.parts().stream()).anyMatch(part -> part.sign() != null);
+            boolean named = field.runs().stream().flatMap(diffSegment -> diffSegment.parts().stream()).anyMatch(part -> part.sign() != null)
+                    || field.headingRuns().stream().flatMap(diffSegment -> diffSegment.parts().stream()).anyMatch(part -> part.sign() != null);
             assertTrue(named, field::toString);
         }
     }
@@ -84,16 +90,16 @@ class SignsTest {
         return Contents.ofFewWords();
     }
 
-    private static String marked(List<Run> runs) {
-        return runs.stream().map(run -> switch (run.kind()) {
-            case SAME -> run.text();
-            case REMOVED -> "[-" + parts(run) + "-]";
-            case ADDED -> "{+" + parts(run) + "+}";
+    private static String marked(List<DiffSegment> runs) {
+        return runs.stream().map(diffSegment -> switch (diffSegment.kind()) {
+            case SAME -> diffSegment.text();
+            case REMOVED -> "[-" + parts(diffSegment) + "-]";
+            case ADDED -> "{+" + parts(diffSegment) + "+}";
         }).collect(Collectors.joining());
     }
 
-    private static String parts(Run run) {
-        return run.parts().stream().map(part -> part.text() + (part.sign() == null ? "" : "<" + name(part.sign()) + ">")).collect(Collectors.joining());
+    private static String parts(DiffSegment diffSegment) {
+        return diffSegment.parts().stream().map(part -> part.text() + (part.sign() == null ? "" : "<" + name(part.sign()) + ">")).collect(Collectors.joining());
     }
 
     private static String name(Sign sign) {

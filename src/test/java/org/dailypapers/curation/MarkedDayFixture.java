@@ -25,12 +25,12 @@ import org.dailypapers.curation.finding.KeptFinding;
 import org.dailypapers.curation.queue.Attention;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestStore;
-import org.dailypapers.digest.EntryFilter;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.view.EntryFilter;
 
 /** A day of its own for each test, with entries in which {@link MarkerCheckFixture} finds words that begin with §§. */
 @Dependent

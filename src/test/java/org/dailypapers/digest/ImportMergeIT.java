@@ -1,7 +1,7 @@
 package org.dailypapers.digest;
 
-import static org.dailypapers.digest.DigestFixture.digest;
-import static org.dailypapers.digest.DigestFixture.entry;
+import static org.dailypapers.digest.keep.DigestFixture.digest;
+import static org.dailypapers.digest.keep.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -19,9 +19,29 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.Statements;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.Section;
-import org.dailypapers.digest.EntryPlan.Kind;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.desk.DeskFilter;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.desk.DeskRow;
+import org.dailypapers.digest.desk.DeskState;
+import org.dailypapers.digest.keep.DayPlan;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.keep.EntryPlan;
+import org.dailypapers.digest.keep.ImportCounts;
+import org.dailypapers.digest.keep.Receipt;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.digest.view.EntryView;
+import org.dailypapers.digest.view.EventRow;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionRow;
+import org.dailypapers.digest.keep.EntryPlan.Kind;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +100,7 @@ class ImportMergeIT {
         EntryView now = entries.find(key).orElseThrow();
         assertEquals("첫 문장이다. 둘째 문장입니다. 새 문장입니다.", body(now));
         assertEquals(9, now.content().votes());
-        RevisionRow row = history.revisions(key, Sight.READER).get(0);
+        RevisionRow row = history.revisions(key, Audience.READER).get(0);
         assertEquals(new RevisionRow(3, Origin.MERGE, Status.CORRECTED, null, null, null, row.createdAt(), true), row);
         assertFalse(all.find(key).orElseThrow().row().conflict());
         assertEquals(List.of(Kind.UNCHANGED, Kind.REPLACED), take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 새 문장입니다."), entry(B, "B", "4", "c")));
@@ -97,7 +117,7 @@ class ImportMergeIT {
         EntryView now = entries.find(key).orElseThrow();
         assertEquals(List.of(2, Status.MACHINE), List.of(now.revision(), now.status()), "it says what the machine says, so it is the machine's again");
         assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
-        EventRow event = history.events(key, Sight.READER).get(0);
+        EventRow event = history.events(key, Audience.READER).get(0);
         assertEquals(new EventRow(2, EntryEvent.Kind.STATUS, "CORRECTED", "MACHINE", null, null, event.happenedAt()), event);
         assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "3", "다른 문장입니다."), entry(B, "B", "4", "b")));
     }
@@ -106,7 +126,7 @@ class ImportMergeIT {
     void whatEndsAsTheMachineSaysByMergingIsTheMachines() {
         write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
         assertEquals(List.of(Kind.MERGED, Kind.UNCHANGED), take(entry(A, "A", "9", "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다."), entry(B, "B", "4", "b")));
-        assertEquals(List.of(Origin.MERGE, Status.MACHINE), List.of(history.revisions(key, Sight.READER).get(0).origin(),
+        assertEquals(List.of(Origin.MERGE, Status.MACHINE), List.of(history.revisions(key, Audience.READER).get(0).origin(),
                 entries.find(key).orElseThrow().status()));
         assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
     }
@@ -223,8 +243,8 @@ class ImportMergeIT {
                 now.video(), List.of(new Section(now.sections().get(0).heading(), text))));
     }
 
-    private Deed deed() {
-        return Deed.now(people.person("ada"), "why");
+    private Act deed() {
+        return Act.now(people.person("ada"), "why");
     }
 
     private static String body(EntryView view) {

@@ -11,7 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-import org.dailypapers.content.DigestReader;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.digest.keep.DayPlan;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.keep.Receipt;
 
 /** Import runs for tests of what they do. */
 @ApplicationScoped

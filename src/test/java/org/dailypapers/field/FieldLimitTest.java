@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dailypapers.content.TypedContent;
-import org.dailypapers.platform.Database;
+import org.dailypapers.platform.database.Database;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
-import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.route.Routes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.dailypapers.content.DigestReader;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.importer.folder.FolderImport;
+import org.dailypapers.importer.run.FileImport;
+import org.dailypapers.importer.upload.Limits;
 import org.junit.jupiter.api.Test;
 
 /** What the docs say of imports in figures is so. */

@@ -23,30 +23,40 @@ import java.util.function.UnaryOperator;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
-import org.dailypapers.content.CanonicalMarkdown;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Diagnostic.Code;
-import org.dailypapers.content.DigestReader;
 import org.dailypapers.content.Section;
-import org.dailypapers.curation.queue.Attention;
+import org.dailypapers.content.canonical.CanonicalMarkdown;
+import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.curation.queue.Attention;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.DayPlan;
-import org.dailypapers.digest.DeskRepository;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestRepository;
-import org.dailypapers.digest.EntryFilter;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryPlan.Kind;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntrySort;
-import org.dailypapers.digest.EntryView;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Status;
-import org.dailypapers.digest.UndoPlan;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.keep.DayPlan;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.undo.UndoPlan;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.digest.view.EntryView;
+import org.dailypapers.importer.preview.PreviewService;
+import org.dailypapers.importer.run.ImportReport;
+import org.dailypapers.importer.run.ImportRun;
+import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.upload.Limits;
+import org.dailypapers.importer.upload.UploadCollector;
+import org.dailypapers.importer.upload.UploadReader;
+import org.dailypapers.importer.upload.UploadRunService;
+import org.dailypapers.importer.upload.UploadService;
+import org.dailypapers.content.read.Diagnostic.Code;
+import org.dailypapers.digest.keep.EntryPlan.Kind;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -134,7 +144,7 @@ class ReimportIT {
         int others = entries.day(other, EntrySort.DATE).size();
         assertEquals(List.of(3L, 3L, 6L + others, 1L, 1L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries(),
                 report.run().conflicts(), report.run().vanished(), report.run().moved()));
-        assertEquals(List.of(Code.ENTRIES_GONE, Code.ENTRIES_JOINED), report.findings().stream().map(ImportReport.Finding::code)
+        assertEquals(List.of(Code.ENTRIES_GONE, Code.ENTRIES_JOINED), report.findings().stream().map(ImportReport.LineDiagnostic::code)
                 .filter(code -> code == Code.ENTRIES_GONE || code == Code.ENTRIES_JOINED).toList());
         Map<String, Content> now = published();
         for (int i : List.of(0, 1, 2, 3, 6)) {
@@ -216,7 +226,7 @@ class ReimportIT {
     private void awaitTwoDays(LocalDate day, long expected) {
         QueueFilter filter = new QueueFilter(new EntryFilter(null, day, day, null, null, null), null, null, null);
         Instant end = Instant.now().plus(PATIENCE);
-        while (queue.tally(filter).stream().filter(one -> one.check().equals("two-days")).mapToLong(QueueRepository.Tally::entries).sum()
+        while (queue.tally(filter).stream().filter(one -> one.check().equals("two-days")).mapToLong(QueueRepository.CheckCount::entries).sum()
                 != expected) {
             pause(end);
         }

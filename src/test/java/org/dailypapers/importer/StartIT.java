@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
+import org.dailypapers.importer.folder.FolderImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -28,7 +28,7 @@ import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
-import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.keep.DigestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

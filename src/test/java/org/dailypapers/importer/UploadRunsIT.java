@@ -1,8 +1,8 @@
 package org.dailypapers.importer;
 
-import static org.dailypapers.digest.DigestFixture.day;
-import static org.dailypapers.digest.DigestFixture.digest;
-import static org.dailypapers.digest.DigestFixture.entry;
+import static org.dailypapers.digest.keep.DigestFixture.day;
+import static org.dailypapers.digest.keep.DigestFixture.digest;
+import static org.dailypapers.digest.keep.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,10 +17,18 @@ import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
-import org.dailypapers.content.Diagnostic;
-import org.dailypapers.content.Diagnostic.Code;
-import org.dailypapers.digest.DigestRepository;
+import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.digest.PoisonFixture;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.importer.run.ImportBusyException;
+import org.dailypapers.importer.run.ImportReport;
+import org.dailypapers.importer.run.ImportRun;
+import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.importer.upload.UploadFixture;
+import org.dailypapers.importer.upload.UploadRepository;
+import org.dailypapers.importer.upload.UploadRunService;
+import org.dailypapers.importer.upload.UploadService;
+import org.dailypapers.content.read.Diagnostic.Code;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -97,7 +105,7 @@ class UploadRunsIT {
         transaction.commit();
         ImportReport report = fixture.ended(run);
         assertEquals(ImportRun.State.DONE, report.run().state());
-        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.Finding::code).toList());
+        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
         PoisonFixture.heal(held);
     }
 
@@ -109,7 +117,7 @@ class UploadRunsIT {
         assertEquals(List.of(ImportRun.State.DONE, 2L, 2L, 1L), List.of(report.run().state(), report.run().files(), report.run().done(),
                 report.run().entries()));
         assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.findings().stream()
-                .map(finding -> finding.file() + " " + finding.code() + " " + finding.arguments()).toList());
+                .map(lineDiagnostic -> lineDiagnostic.file() + " " + lineDiagnostic.code() + " " + lineDiagnostic.arguments()).toList());
         assertTrue(digests.find(poisoned).isEmpty());
         assertTrue(digests.find(good).isPresent());
         PoisonFixture.heal(poisoned);
@@ -149,7 +157,7 @@ class UploadRunsIT {
     /** @return a day that waits for its turn until it is healed, for however long, since that is no try */
     private static LocalDate held() {
         LocalDate day = day();
-        PoisonFixture.poison(day, () -> new NoTurnException(new PessimisticLockException("not yet")));
+        PoisonFixture.poison(day, () -> new ImportBusyException(new PessimisticLockException("not yet")));
         return day;
     }
 

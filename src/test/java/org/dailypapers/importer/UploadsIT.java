@@ -1,9 +1,9 @@
 package org.dailypapers.importer;
 
-import static org.dailypapers.digest.DigestFixture.accept;
-import static org.dailypapers.digest.DigestFixture.day;
-import static org.dailypapers.digest.DigestFixture.digest;
-import static org.dailypapers.digest.DigestFixture.entry;
+import static org.dailypapers.digest.keep.DigestFixture.accept;
+import static org.dailypapers.digest.keep.DigestFixture.day;
+import static org.dailypapers.digest.keep.DigestFixture.digest;
+import static org.dailypapers.digest.keep.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,20 +25,36 @@ import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Diagnostic.Code;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.DayPlan.Outcome;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DigestRepository;
-import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
-import org.dailypapers.digest.RunEntryRepository;
-import org.dailypapers.digest.UndoPlan;
-import org.dailypapers.digest.UndoStore;
-import org.dailypapers.digest.Undone;
-import org.dailypapers.digest.UndoneRow;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.undo.RunEntryRepository;
+import org.dailypapers.digest.undo.UndoPlan;
+import org.dailypapers.digest.undo.UndoStore;
+import org.dailypapers.digest.undo.Undone;
+import org.dailypapers.digest.undo.UndoneRow;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.importer.preview.DayPreview;
+import org.dailypapers.importer.preview.PreviewService;
+import org.dailypapers.importer.preview.Previews;
+import org.dailypapers.importer.preview.UploadPreview;
+import org.dailypapers.importer.run.ImportReport;
+import org.dailypapers.importer.run.ImportRun;
+import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.importer.run.RunListRepository;
+import org.dailypapers.importer.run.RunRow;
+import org.dailypapers.importer.undo.UndoBrokenException;
+import org.dailypapers.importer.undo.UndoRunService;
+import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.upload.DaySummary;
+import org.dailypapers.importer.upload.UploadFixture;
+import org.dailypapers.importer.upload.UploadRunService;
+import org.dailypapers.importer.upload.UploadService;
+import org.dailypapers.content.read.Diagnostic.Code;
+import org.dailypapers.digest.keep.DayPlan.Outcome;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +133,7 @@ class UploadsIT {
         assertEquals(List.of("README.md NOT_A_DIGEST"), preview.wrong().stream().map(one -> one.path() + " " + one.code()).toList());
         DayPreview detail = days.day(upload, known).orElseThrow();
         assertEquals(List.of("ENTRIES_GONE null", "VOTE_NOT_A_NUMBER Vote: x"),
-                detail.findings().stream().map(finding -> finding.code() + " " + finding.excerpt()).toList());
+                detail.findings().stream().map(lineDiagnostic -> lineDiagnostic.code() + " " + lineDiagnostic.excerpt()).toList());
         assertTrue(digests.find(fresh).isEmpty(), "nothing is written before");
 
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh, known, same), false, "three days").orElseThrow();
@@ -128,7 +144,7 @@ class UploadsIT {
         assertEquals(List.of(4L, 4L), List.of(report.run().files(), report.run().done()));
         assertEquals(List.of("README.md NOT_A_DIGEST null", known + ".md VOTE_NOT_A_NUMBER Vote: x",
                 known + ".md ENTRIES_GONE null"), report.findings().stream()
-                .map(finding -> finding.file() + " " + finding.code() + " " + finding.excerpt()).sorted(Comparator.reverseOrder()).toList());
+                .map(lineDiagnostic -> lineDiagnostic.file() + " " + lineDiagnostic.code() + " " + lineDiagnostic.excerpt()).sorted(Comparator.reverseOrder()).toList());
         assertEquals(UploadFixture.SOMEBODY, digests.find(fresh).orElseThrow().attribution());
         assertTrue(uploads.find(upload).isEmpty(), "an upload goes with its import");
         assertEquals(run, runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh), false, null).orElseThrow(), "sent twice, done once");
@@ -214,9 +230,9 @@ class UploadsIT {
                 digest(other, entry("9723.00002", "B", "1", "글.")));
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), false, null).orElseThrow();
         fixture.ended(run);
-        Deed deed = Deed.now(admin.id(), "a server that is gone after the first day");
-        assertEquals(List.of(one, other), steps.begin(run, deed));
-        undoing.undo(run, one, deed);
+        Act act = Act.now(admin.id(), "a server that is gone after the first day");
+        assertEquals(List.of(one, other), steps.begin(run, act));
+        undoing.undo(run, one, act);
         assertTrue(row(run).halfUndone());
         assertTrue(digests.find(one).isEmpty());
         assertTrue(digests.find(other).isPresent(), "whole days only");

@@ -59,17 +59,17 @@ public final class ZipFixture {
     }
 
     /** Marks the only file of a ZIP as encrypted. */
-    static byte[] encrypted(byte[] zip) {
+    public static byte[] encrypted(byte[] zip) {
         return patched(zip, (bytes, member) -> bytes.putShort(member + 8, (short) (bytes.getShort(member + 8) | 1)));
     }
 
     /** Makes the only file of a ZIP a symbolic link of Unix. */
-    static byte[] link(byte[] zip) {
+    public static byte[] link(byte[] zip) {
         return patched(zip, (bytes, member) -> bytes.putShort(member + 4, (short) (3 << 8 | 20)).putInt(member + 38, 0xa1ff0000));
     }
 
     /** Lets the only file of a ZIP claim another size. */
-    static byte[] claiming(byte[] zip, int size) {
+    public static byte[] claiming(byte[] zip, int size) {
         return patched(zip, (bytes, member) -> bytes.putInt(member + 24, size));
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.dailypapers.platform.database.Database;
 import org.dailypapers.upgrade.DataFolder;
 import org.dailypapers.upgrade.Rows;
 import org.flywaydb.core.api.output.ValidateResult;

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dailypapers.digest.DayCount;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.digest.view.DayCount;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.reading.calendar.CalendarSpan;
+import org.dailypapers.reading.calendar.DayCell;
+import org.dailypapers.reading.calendar.Heat;
+import org.dailypapers.reading.calendar.MonthGrid;
+import org.dailypapers.reading.calendar.YearMap;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {

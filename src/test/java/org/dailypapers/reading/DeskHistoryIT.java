@@ -20,15 +20,15 @@ import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +58,9 @@ class DeskHistoryIT {
         key = new EntryKey(day, "2001.00001");
         DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry(key.arxivId(), "T", "3", "기계가 쓴 글이다.")),
                 new Attribution("Bot", null, null));
-        store.revise(key, 1, Provenance.edited(Deed.now(ada.id(), "고침")), saying("사람이 쓴 글이다."));
-        store.judge(key, 2, Status.RETURNED, Deed.now(ada.id(), "아직 아닙니다"));
-        store.flag(key, Flag.HIDDEN, true, Deed.now(ada.id(), "숨긴 까닭"));
+        store.revise(key, 1, Provenance.edited(Act.now(ada.id(), "고침")), saying("사람이 쓴 글이다."));
+        store.judge(key, 2, Status.RETURNED, Act.now(ada.id(), "아직 아닙니다"));
+        store.flag(key, Flag.HIDDEN, true, Act.now(ada.id(), "숨긴 까닭"));
     }
 
     @Test

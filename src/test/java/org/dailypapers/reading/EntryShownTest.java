@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
-import org.dailypapers.digest.EntryRow;
-import org.dailypapers.digest.EntryView;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.BadRequest;
+import org.dailypapers.digest.view.EntryRow;
+import org.dailypapers.digest.view.EntryView;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.reading.calendar.DayOrder;
 import org.junit.jupiter.api.Test;
 
 class EntryShownTest {

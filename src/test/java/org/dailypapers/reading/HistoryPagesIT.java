@@ -15,17 +15,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestStore;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.PeopleFixture;
-import org.dailypapers.digest.PolicyStore;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.act.PolicyStore;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,7 @@ class HistoryPagesIT {
         key = new EntryKey(day, "%02d03.%05d".formatted(day.getYear() % 100, day.getDayOfYear()));
         DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry(key.arxivId(), "T", "3", "기계가 쓴 글이다. 둘째 문장이다.")),
                 new Attribution("Bot", "https://example.org/bot", "CC BY 4.0"));
-        store.revise(key, 1, Provenance.edited(Deed.now(ada, "오탈자였다")), saying("사람이 고친 글이다. 둘째 문장이다."));
+        store.revise(key, 1, Provenance.edited(Act.now(ada, "오탈자였다")), saying("사람이 고친 글이다. 둘째 문장이다."));
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class HistoryPagesIT {
 
     @Test
     void thePaperShowsWhatWasCorrectedAndWhoseTextItWas() throws Exception {
-        store.judge(key, 2, Status.APPROVED, Deed.now(ada, "확인했다"));
+        store.judge(key, 2, Status.APPROVED, Act.now(ada, "확인했다"));
         String paper = page("/paper/" + key.arxivId());
         for (String text : List.of("<del>", "<ins>", "오탈자였다", "ada ", "CC BY 4.0", "https://example.org/bot", "class=\"badge approved\"",
                 "/entry/" + key + "/compare/1...2", "/entry/" + key + "/history", "/admin/entry/" + key)) {
@@ -91,8 +91,8 @@ class HistoryPagesIT {
 
     @Test
     void readersLearnNothingOfWhatWasSentBack() throws Exception {
-        store.revise(key, 2, Provenance.edited(Deed.now(ada, "geheim-reason")), saying("geheim-text"));
-        store.judge(key, 3, Status.RETURNED, Deed.now(ada, "geheim-verdict"));
+        store.revise(key, 2, Provenance.edited(Act.now(ada, "geheim-reason")), saying("geheim-text"));
+        store.judge(key, 3, Status.RETURNED, Act.now(ada, "geheim-verdict"));
         for (String path : List.of("/paper/" + key.arxivId(), "/entry/" + key + "/history", "/entry/" + key + "/compare/1...2",
                 "/entry/" + key + "/compare/2...1", "/entry/" + key + "/revision/2", "/day/" + key.date())) {
             assertFalse(page(path).contains("geheim"), path);
@@ -104,7 +104,7 @@ class HistoryPagesIT {
 
     @Test
     void readersLearnNothingOfAHiddenEntry() throws Exception {
-        store.flag(key, Flag.HIDDEN, true, Deed.now(ada, "geheim"));
+        store.flag(key, Flag.HIDDEN, true, Act.now(ada, "geheim"));
         for (String path : List.of("/history", "/compare/1...2", "/revision/1", "/revision/2")) {
             HttpResponse<String> answer = get("/entry/" + key + path);
             assertEquals(404, answer.statusCode(), path);
@@ -114,10 +114,10 @@ class HistoryPagesIT {
 
     @Test
     void readersNeverLearnWhatWasReplacedBeforeTheyCouldSeeIt() throws Exception {
-        store.flag(key, Flag.HIDDEN, true, Deed.now(ada, "x"));
-        store.revise(key, 2, Provenance.edited(Deed.now(ada, "geheim-reason")), saying("geheim-text"));
-        store.revise(key, 3, Provenance.edited(Deed.now(ada, "sauber")), saying("사람이 고친 글이다."));
-        store.flag(key, Flag.HIDDEN, false, Deed.now(ada, "x"));
+        store.flag(key, Flag.HIDDEN, true, Act.now(ada, "x"));
+        store.revise(key, 2, Provenance.edited(Act.now(ada, "geheim-reason")), saying("geheim-text"));
+        store.revise(key, 3, Provenance.edited(Act.now(ada, "sauber")), saying("사람이 고친 글이다."));
+        store.flag(key, Flag.HIDDEN, false, Act.now(ada, "x"));
         assertTrue(page("/entry/" + key + "/history").contains("/compare/2...4"), "what they saw is still there");
         for (String path : List.of("/paper/" + key.arxivId(), "/entry/" + key + "/history", "/entry/" + key + "/compare/2...4",
                 "/api/v1/entries/" + key + "/revisions")) {
@@ -130,7 +130,7 @@ class HistoryPagesIT {
 
     @Test
     void readersSeeApprovedRevisionsOnlyWhereThePolicySaysSo() throws Exception {
-        store.judge(key, 2, Status.APPROVED, Deed.now(ada, null));
+        store.judge(key, 2, Status.APPROVED, Act.now(ada, null));
         policies.settle(true, true);
         assertFalse(page("/entry/" + key + "/history").contains("/revision/1\""));
         assertEquals(404, get("/entry/" + key + "/compare/1...2").statusCode());
@@ -140,16 +140,16 @@ class HistoryPagesIT {
 
     @Test
     void aRevertSaysWhereItReturnsTo() throws Exception {
-        store.revert(key, 2, 1, Deed.now(ada, "원래가 맞다"));
+        store.revert(key, 2, 1, Act.now(ada, "원래가 맞다"));
         String history = page("/entry/" + key + "/history?lang=en");
         assertTrue(history.contains(en("history.made.revert", 1)), history);
         assertTrue(page("/entry/" + key + "/compare/1...3?lang=en").contains(en("history.same")));
         String paper = page("/paper/" + key.arxivId());
         assertFalse(paper.contains("id=\"corrections\""), "nothing is corrected any more");
         assertFalse(paper.contains("badge corrected"), paper);
-        store.judge(key, 3, Status.APPROVED, Deed.now(ada, null));
+        store.judge(key, 3, Status.APPROVED, Act.now(ada, null));
         assertFalse(page("/paper/" + key.arxivId()).contains("id=\"corrections\""), "approved or not");
-        store.revise(key, 3, Provenance.edited(Deed.now(ada, "둘째 문장")), saying("기계가 쓴 글이다. 둘째 문장을 고쳤다."));
+        store.revise(key, 3, Provenance.edited(Act.now(ada, "둘째 문장")), saying("기계가 쓴 글이다. 둘째 문장을 고쳤다."));
         String again = page("/paper/" + key.arxivId());
         assertTrue(again.contains("/compare/3...4\"") && !again.contains("/compare/1...2\""), "only what is corrected now");
     }
@@ -164,7 +164,7 @@ class HistoryPagesIT {
 
     @Test
     void whatCannotBeSeenHasAName() throws Exception {
-        store.revise(key, 2, Provenance.edited(Deed.now(ada, "x")), new Content("T", List.of("Ada\u00A0B.", "Łukasz C.", "Ada B."), 3, null, null,
+        store.revise(key, 2, Provenance.edited(Act.now(ada, "x")), new Content("T", List.of("Ada\u00A0B.", "Łukasz C.", "Ada B."), 3, null, null,
                 List.of(new Section("What's New", "사람이\u200B 고친  글이다. 둘째 문장이다.  "))));
         String korean = page("/entry/" + key + "/compare/2...3");
         for (String name : List.of("U+200B 폭 없는 공백", "U+00A0 줄바꿈 없는 공백", "공백 1개", "공백 2개", "줄 끝 공백 2개")) {

@@ -14,15 +14,15 @@ import org.dailypapers.Statements;
 import org.dailypapers.content.AuthorSlug;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestRepository;
-import org.dailypapers.digest.DigestStore;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.PeopleFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.view.DigestRepository;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,9 +98,9 @@ class StatementsIT {
         EntryKey key = new EntryKey(day, "9797.%05d".formatted(revisions));
         DigestFixture.accept(store, day, DigestFixture.digest(day, DigestFixture.entry(key.arxivId(), "T", "3", "text 1")));
         for (int i = 1; i < revisions; i++) {
-            Deed deed = Deed.now(people.person("editor"), "why " + i);
-            entries.revise(key, i, Provenance.edited(deed), new Content("T", List.of("A"), i, null, null, List.of(new Section("X", "text " + i))));
-            entries.judge(key, i + 1, Status.APPROVED, deed);
+            Act act = Act.now(people.person("editor"), "why " + i);
+            entries.revise(key, i, Provenance.edited(act), new Content("T", List.of("A"), i, null, null, List.of(new Section("X", "text " + i))));
+            entries.judge(key, i + 1, Status.APPROVED, act);
         }
         return key;
     }

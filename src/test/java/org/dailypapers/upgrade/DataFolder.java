@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
-import org.dailypapers.platform.EmbeddedSource;
+import org.dailypapers.platform.database.EmbeddedSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**

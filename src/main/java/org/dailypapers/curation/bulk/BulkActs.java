@@ -14,9 +14,9 @@ import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Subject;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.curation.editor.DraftService;
-import org.dailypapers.curation.finding.CheckedEntry;
-import org.dailypapers.curation.finding.Checks;
+import org.dailypapers.curation.editor.typing.DraftService;
+import org.dailypapers.curation.finding.CheckInput;
+import org.dailypapers.curation.finding.CheckRegistry;
 import org.dailypapers.curation.finding.FindingKey;
 import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.curation.finding.FindingService;
@@ -24,11 +24,11 @@ import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.finding.FixChange;
 import org.dailypapers.curation.finding.KeptFinding;
 import org.dailypapers.curation.queue.ClaimService;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
 
 /** Does to one entry what is done to many, in the transaction at hand, and takes it back. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class BulkActs {
     @Inject
     private FindingRepository known;
     @Inject
-    private Checks checks;
+    private CheckRegistry checks;
     @Inject
     private ClaimService claims;
     @Inject
@@ -53,7 +53,7 @@ class BulkActs {
 
     /** @throws BulkLeft where it cannot be done */
     void act(Bulk bulk, BulkItem item, Actor editor) {
-        CheckedEntry entry = entry(item);
+        CheckInput entry = entry(item);
         switch (bulk.kind()) {
             case FIX -> {
                 saved(entry);
@@ -82,7 +82,7 @@ class BulkActs {
     }
 
     /** Mends one place after the other, but for those that somebody found fine. */
-    private Content mended(CheckedEntry entry, String name) {
+    private Content mended(CheckInput entry, String name) {
         Optional<Check> check = checks.find(name).filter(one -> !known.off().containsKey(name));
         if (check.isEmpty()) {
             return entry.content();
@@ -115,7 +115,7 @@ class BulkActs {
 
     /** @throws BulkLeft where somebody did something with the entry since */
     void undo(Bulk bulk, BulkItem item, Actor editor, String reason) {
-        CheckedEntry entry = entry(item);
+        CheckInput entry = entry(item);
         switch (bulk.kind()) {
             case FIX -> {
                 untouched(entry.revision() == item.revisionAfter());
@@ -131,7 +131,7 @@ class BulkActs {
         item.undone();
     }
 
-    private CheckedEntry entry(BulkItem item) {
+    private CheckInput entry(BulkItem item) {
         return known.entries(List.of(item.entryId())).stream().findFirst().orElseThrow(() -> new BulkLeft("gone"));
     }
 
@@ -140,7 +140,7 @@ class BulkActs {
     }
 
     /** Nothing is published beneath what somebody types at the moment, or typed and did not save. */
-    private void saved(CheckedEntry entry) {
+    private void saved(CheckInput entry) {
         if (!drafts.unsaved(List.of(entry.id())).isEmpty()) {
             throw new BulkLeft("typed");
         }

@@ -16,7 +16,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.content.Prose;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.FixChange;
 import org.dailypapers.curation.finding.KeptFinding;
@@ -25,14 +25,14 @@ import org.dailypapers.curation.queue.QueueQuery;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Mistakes;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.TypedForm;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** What is to be done to all that the queue shows: to how many, what that looks like, and the button that does it. */
@@ -177,7 +177,7 @@ public class BulkBacking {
      * @param fix what a fix changes; empty where nothing is fixed
      * @param findings what is dismissed; empty where nothing is
      */
-    public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.Line> findings) {
+    public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.FindingLine> findings) {
 
         /** @return the title as HTML, or the identifier where there is none */
         public String titleHtml() {

@@ -5,9 +5,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.dailypapers.platform.Routes;
 import org.dailypapers.platform.monitoring.Fact;
 import org.dailypapers.platform.monitoring.SystemPart;
+import org.dailypapers.platform.route.Routes;
 
 /** What is still to be done to many entries at once. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.dailypapers.curation.editor.DraftService;
+import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.curation.queue.QueueCandidate;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
-import org.dailypapers.digest.PolicyRepository;
+import org.dailypapers.digest.view.PolicyRepository;
 
 /** Says to which entries something would be done, so that the number said before is the number of those it is done to. */
 @ApplicationScoped

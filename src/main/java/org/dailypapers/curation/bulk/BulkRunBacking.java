@@ -13,13 +13,13 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.finding.CheckTexts;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** What becomes of something that is done to many entries, and the button that takes it back. */

@@ -15,15 +15,15 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.dailypapers.digest.DerivativesException;
-import org.dailypapers.digest.OwnApprovalException;
-import org.dailypapers.digest.StaleException;
-import org.dailypapers.platform.BackgroundWork;
-import org.dailypapers.platform.DatabaseTrouble;
+import org.dailypapers.digest.act.DerivativesException;
+import org.dailypapers.digest.act.OwnApprovalException;
+import org.dailypapers.digest.act.StaleException;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
-import org.dailypapers.platform.Shutdown;
-import org.dailypapers.platform.Trouble;
+import org.dailypapers.platform.database.BackgroundWork;
+import org.dailypapers.platform.database.DatabaseTrouble;
+import org.dailypapers.platform.database.Trouble;
+import org.dailypapers.platform.start.Shutdown;
 
 /** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Account;
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.AuditService;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.platform.problem.NotFound;
 
 /**
  * Does things to many entries: the order is kept first, with the entries that it is about, then each has a transaction of

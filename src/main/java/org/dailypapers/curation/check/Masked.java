@@ -2,16 +2,16 @@ package org.dailypapers.curation.check;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.dailypapers.content.Tex;
+import org.dailypapers.content.text.Tex;
 
 /**
  * Texts in which what is no prose has been replaced, {@code char} by {@code char}, so that an index means the same place
  * as before.
  */
-final class Masked {
+public final class Masked {
 
     /** Stands for a hidden {@code char}; no letter, no white space, no punctuation. */
-    static final char HIDDEN = '\uFFFC';
+    public static final char HIDDEN = '\uFFFC';
 
     private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#@!$&'*+,;=%-]*[\\w/]");
@@ -20,23 +20,23 @@ final class Masked {
     }
 
     /** @return the text without its code alone */
-    static String onlyCode(String text) {
+    public static String onlyCode(String text) {
         return text.indexOf('`') < 0 ? text : CODE.matcher(text).replaceAll(Masked::hidden);
     }
 
     /** @return the text without its code and its addresses */
-    static String code(String text) {
+    public static String code(String text) {
         String masked = onlyCode(text);
         return masked.contains("://") ? ADDRESS.matcher(masked).replaceAll(Masked::hidden) : masked;
     }
 
     /** @return the text without its code, its addresses and its TeX between dollar signs */
-    static String codeAndTex(String text) {
+    public static String codeAndTex(String text) {
         return tex(code(text));
     }
 
     /** @return the text without its TeX between dollar signs */
-    static String tex(String masked) {
+    public static String tex(String masked) {
         StringBuilder hidden = new StringBuilder(masked);
         for (int open = masked.indexOf('$'); open >= 0; open = masked.indexOf('$', open)) {
             int end = Tex.end(masked, open);

@@ -6,19 +6,19 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 
 /** Contents in which one thing is another, for the fixes that checks propose. */
-final class Mended {
+public final class Mended {
 
     private Mended() {
     }
 
     /** @return the content with other authors */
-    static Content authors(Content content, List<String> authors) {
+    public static Content authors(Content content, List<String> authors) {
         return new Content(content.title(), authors, content.votes(), content.thumbnail(), content.video(),
                 content.sections());
     }
 
     /** @return the content with another title */
-    static Content title(Content content, String title) {
+    public static Content title(Content content, String title) {
         return new Content(title, content.authors(), content.votes(), content.thumbnail(), content.video(),
                 content.sections());
     }
@@ -33,7 +33,7 @@ final class Mended {
      * @return the content with other sections in the place of one, but without one that would have neither heading nor body;
      *     the index counts from 0
      */
-    static Content section(Content content, int index, List<Section> replacement) {
+    public static Content section(Content content, int index, List<Section> replacement) {
         List<Section> sections = new ArrayList<>(content.sections());
         sections.remove(index);
         sections.addAll(index, replacement.stream().filter(section -> !section.headless() || !section.body().isEmpty()).toList());
@@ -41,12 +41,12 @@ final class Mended {
     }
 
     /** @return the content with another heading of one section, which has one; the index counts from 0 */
-    static Content heading(Content content, int index, String heading) {
+    public static Content heading(Content content, int index, String heading) {
         return section(content, index, List.of(new Section(heading, content.sections().get(index).body())));
     }
 
     /** @return the content with another text in the place of a part of the body of one section; all count from 0 */
-    static Content body(Content content, int index, int start, int end, String replacement) {
+    public static Content body(Content content, int index, int start, int end, String replacement) {
         Section section = content.sections().get(index);
         String body = section.body().substring(0, start) + replacement + section.body().substring(end);
         return section(content, index, List.of(new Section(section.heading(), body)));

@@ -15,15 +15,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.digest.PolicyRepository;
-import org.dailypapers.digest.PolicyRepository.Restricted;
+import org.dailypapers.digest.view.PolicyRepository;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.Mistakes;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.TypedForm;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.route.TypedForm;
+import org.dailypapers.digest.view.PolicyRepository.Restricted;
 import org.omnifaces.util.Faces;
 
 /** Source authors whose licence forbids derivatives, each with a form of its own that confirms that the author agrees. */
@@ -34,7 +34,7 @@ public class ConsentBacking {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    private SettingsService service;
+    private PolicyService service;
     @Inject
     private PolicyRepository policies;
     @Inject

@@ -2,10 +2,10 @@ package org.dailypapers.curation.desk;
 
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
 
 /** Reads which entry the address of a page of the desk names. */
 public final class DeskAddress {

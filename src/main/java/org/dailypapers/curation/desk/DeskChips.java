@@ -3,8 +3,8 @@ package org.dailypapers.curation.desk;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.digest.DeskSort;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.DeskSort;
+import org.dailypapers.platform.page.Words;
 
 /** What narrows and what sorts the desk's table, each to be taken away. */
 public final class DeskChips {

@@ -9,11 +9,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.dailypapers.digest.DeskSort;
-import org.dailypapers.digest.DeskState;
-import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.DeskSort;
+import org.dailypapers.digest.desk.DeskState;
+import org.dailypapers.digest.view.EntryQuery;
+import org.dailypapers.platform.page.Words;
 
 /** What can be chosen for the desk's table. */
 @Named

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.dailypapers.digest.DeskSort;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Params;
+import org.dailypapers.digest.desk.DeskSort;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
 
 /** A column of the desk's table. */
 public enum DeskColumn {

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Account;
 import org.dailypapers.account.PeopleService;
-import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.desk.DeskRepository;
 
 /** Reads all that the desk's table lets through, as it is at one moment. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.dailypapers.curation.desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.dailypapers.digest.DeskSort;
+import org.dailypapers.digest.desk.DeskSort;
 
 /**
  * The head of a column of the desk's table.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.content.Prose;
-import org.dailypapers.digest.DeskRow;
+import org.dailypapers.content.html.Prose;
+import org.dailypapers.digest.desk.DeskRow;
 
 /**
  * An entry as the desk's table shows it.

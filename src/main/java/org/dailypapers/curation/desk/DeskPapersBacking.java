@@ -12,13 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.dailypapers.account.Account;
 import org.dailypapers.account.PeopleService;
-import org.dailypapers.digest.DeskRepository;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Pager;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** The table over all entries. */

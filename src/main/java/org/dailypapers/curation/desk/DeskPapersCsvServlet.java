@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.dailypapers.platform.CsvFile;
-import org.dailypapers.platform.ExportServlet;
+import org.dailypapers.platform.export.CsvFile;
+import org.dailypapers.platform.export.ExportServlet;
 
 /** All that the desk's table lets through, with its columns, as comma-separated values. */
 @WebServlet("/-/papers.csv")

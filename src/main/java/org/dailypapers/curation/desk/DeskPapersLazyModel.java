@@ -3,7 +3,7 @@ package org.dailypapers.curation.desk;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.digest.desk.DeskRepository;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.dailypapers.digest.DeskFilter;
-import org.dailypapers.digest.DeskSort;
-import org.dailypapers.digest.DeskState;
-import org.dailypapers.digest.EntryFilter;
-import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Params;
+import org.dailypapers.digest.desk.DeskFilter;
+import org.dailypapers.digest.desk.DeskSort;
+import org.dailypapers.digest.desk.DeskState;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryQuery;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
 
 /**
  * What an address asks of the desk's table.

@@ -9,18 +9,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.AuditService;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Side;
-import org.dailypapers.digest.ConflictStore;
-import org.dailypapers.digest.Deed;
+import org.dailypapers.content.merge.MergeSide;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.ConflictStore;
+import org.dailypapers.digest.act.EntryStore;
 
 /**
  * What editors do to entries, in the store and in the audit log at once. What the store throws goes through: nothing was
@@ -51,8 +51,8 @@ public class DeskService {
      */
     @Transactional
     public int correct(Actor editor, EntryKey key, int loaded, Origin origin, Content content, String reason) {
-        Deed deed = deed(editor, reason);
-        int number = store.revise(key, loaded, origin == Origin.MERGE ? Provenance.merged(deed) : Provenance.edited(deed), content);
+        Act act = deed(editor, reason);
+        int number = store.revise(key, loaded, origin == Origin.MERGE ? Provenance.merged(act) : Provenance.edited(act), content);
         if (number != loaded) {
             audit.record(editor, "entry.corrected", key.toString(), Integer.toString(loaded), Integer.toString(number));
         }
@@ -141,7 +141,7 @@ public class DeskService {
      * @return the number of the newest revision then
      */
     @Transactional
-    public int decide(Actor editor, EntryKey key, long conflict, int loaded, Map<Integer, Side> choices, String reason) {
+    public int decide(Actor editor, EntryKey key, long conflict, int loaded, Map<Integer, MergeSide> choices, String reason) {
         return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, choices, deed(editor, reason)));
     }
 
@@ -166,7 +166,7 @@ public class DeskService {
         return number;
     }
 
-    private static Deed deed(Actor editor, String reason) {
-        return Deed.now(editor.require(Role.EDITOR).id(), reason);
+    private static Act deed(Actor editor, String reason) {
+        return Act.now(editor.require(Role.EDITOR).id(), reason);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.dailypapers.digest.DeskFilter;
-import org.dailypapers.digest.DeskSort;
-import org.dailypapers.digest.EntryFilter;
-import org.dailypapers.digest.EntryQuery;
-import org.dailypapers.platform.BadRequest;
+import org.dailypapers.digest.desk.DeskFilter;
+import org.dailypapers.digest.desk.DeskSort;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryQuery;
+import org.dailypapers.platform.problem.BadRequest;
 
 /**
  * What the desk's table shows, and the parameters that ask for it.

@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.Policy;
-import org.dailypapers.digest.PolicyRepository;
-import org.dailypapers.platform.Mistakes;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.TypedForm;
+import org.dailypapers.digest.view.PolicyRepository;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** What admins settle for readers and editors. */
@@ -24,7 +24,7 @@ public class SettingsBacking {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    private SettingsService service;
+    private PolicyService service;
     @Inject
     private PolicyRepository policies;
     @Inject

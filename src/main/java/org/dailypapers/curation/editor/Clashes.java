@@ -3,10 +3,10 @@ package org.dailypapers.curation.editor;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.content.Clash;
 import org.dailypapers.content.FieldName;
-import org.dailypapers.content.Merge;
-import org.dailypapers.digest.RevisionRow;
+import org.dailypapers.content.merge.Clash;
+import org.dailypapers.content.merge.Merge;
+import org.dailypapers.digest.view.RevisionRow;
 
 /**
  * What happens where two people corrected the same entry at once.

@@ -9,17 +9,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.content.Side;
+import org.dailypapers.content.merge.MergeSide;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.ConflictOverException;
-import org.dailypapers.digest.ConflictRepository;
-import org.dailypapers.digest.ConflictView;
-import org.dailypapers.digest.DerivativesException;
-import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.StaleException;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.act.ConflictOverException;
+import org.dailypapers.digest.act.DerivativesException;
+import org.dailypapers.digest.act.StaleException;
+import org.dailypapers.digest.desk.ConflictRepository;
+import org.dailypapers.digest.desk.ConflictView;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
 
 /** Does what the buttons of a conflict's page ask for, or says why not. */
 @RequestScoped
@@ -48,39 +49,39 @@ class ConflictActs {
             throw new BadRequest("error.act", choice.act());
         }
         if (typing.hasDone(editor, entry.id(), press)) {
-            return new Outcome.Done("decided", choice.onward());
+            return new Outcome.Finished("decided", choice.onward());
         }
         EntryKey key = entry.row().key();
         Optional<ConflictView> open = conflicts.find(key);
         if (open.isEmpty()) {
-            return new Outcome.Told(words.text("conflict.over"));
+            return new Outcome.Message(words.text("conflict.over"));
         }
         if (choice.reason().isEmpty()) {
-            return new Outcome.Told(words.text("editor.note.missing"));
+            return new Outcome.Message(words.text("editor.note.missing"));
         }
         List<FormProblem> wrong = FormProblems.ofRemark("reason", "f-reason", choice.reason(), words);
         if (!wrong.isEmpty()) {
             return new Outcome.Refused(wrong);
         }
         try {
-            Map<Integer, Side> sides = all ? everywhere(open.get()) : choice.act().equals("ours") ? Map.of() : choice.sides();
+            Map<Integer, MergeSide> sides = all ? everywhere(open.get()) : choice.act().equals("ours") ? Map.of() : choice.sides();
             typing.once(editor, entry.id(), press,
                     () -> service.decide(editor, key, choice.conflict(), choice.loaded(), sides, choice.reason()));
-            return new Outcome.Done("decided", choice.onward());
+            return new Outcome.Finished("decided", choice.onward());
         } catch (ConflictOverException e) {
-            return new Outcome.Told(words.text("conflict.over"));
+            return new Outcome.Message(words.text("conflict.over"));
         } catch (StaleException e) {
-            return new Outcome.Told(words.text("conflict.stale", Integer.toString(e.newest())));
+            return new Outcome.Message(words.text("conflict.stale", Integer.toString(e.newest())));
         } catch (DerivativesException e) {
-            return new Outcome.Told(words.text("conflict.derivatives", e.attribution().licence(),
+            return new Outcome.Message(words.text("conflict.derivatives", e.attribution().licence(),
                     Optional.ofNullable(e.attribution().author()).orElse("?")));
         }
     }
 
-    private static Map<Integer, Side> everywhere(ConflictView conflict) {
-        Map<Integer, Side> sides = new HashMap<>();
+    private static Map<Integer, MergeSide> everywhere(ConflictView conflict) {
+        Map<Integer, MergeSide> sides = new HashMap<>();
         for (int i = 0; i < conflict.merge().clashes().size(); i++) {
-            sides.put(i, Side.THEIRS);
+            sides.put(i, MergeSide.THEIRS);
         }
         return sides;
     }

@@ -13,21 +13,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.content.Comparison;
-import org.dailypapers.content.Merge;
+import org.dailypapers.content.diff.Comparison;
+import org.dailypapers.content.merge.Merge;
 import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.editor.typing.SubmissionName;
+import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.curation.finding.CheckRunner;
-import org.dailypapers.digest.ConflictRepository;
-import org.dailypapers.digest.ConflictView;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.ErasureRepository;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.TypedForm;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.ConflictRepository;
+import org.dailypapers.digest.desk.ConflictView;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** A conflict between what people wrote on an entry and a newer import, for an editor to decide. */
@@ -93,31 +95,31 @@ public class ConflictBacking {
     }
 
     private void act(Actor actor, HttpServletRequest request) {
-        PressAnswer.requireSame(request, actor);
+        SubmissionAnswer.requireSame(request, actor);
         typing.begin(actor, entry.id());
         if (choice.act().equals("edit")) {
             lead(request, page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(choice.parameters())));
             return;
         }
-        Outcome outcome = acts.decide(actor, entry, choice, PressName.of(request));
-        if (outcome instanceof Outcome.Told refused) {
+        Outcome outcome = acts.decide(actor, entry, choice, SubmissionName.of(request));
+        if (outcome instanceof Outcome.Message refused) {
             told = refused.text();
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         } else if (outcome instanceof Outcome.Refused refused) {
             problem = refused.problems().get(0).message();
             Faces.getResponse().setStatus(UNPROCESSABLE);
-        } else if (outcome instanceof Outcome.Done done) {
+        } else if (outcome instanceof Outcome.Finished done) {
             checks.now(key);
             lead(request, done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
             return;
         }
-        if (PressAnswer.refused(request, Faces.getResponse())) {
+        if (SubmissionAnswer.refused(request, Faces.getResponse())) {
             Faces.responseComplete();
         }
     }
 
     private static void lead(HttpServletRequest request, String address) {
-        PressAnswer.done(request, Faces.getResponse(), address);
+        SubmissionAnswer.done(request, Faces.getResponse(), address);
         Faces.responseComplete();
     }
 

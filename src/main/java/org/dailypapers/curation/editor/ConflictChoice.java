@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.dailypapers.content.Side;
-import org.dailypapers.platform.Params;
+import org.dailypapers.content.merge.MergeSide;
+import org.dailypapers.platform.form.Params;
 
 /**
  * What an editor chose about a conflict.
@@ -68,9 +68,9 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
     }
 
     /** @return the sides that are chosen, by the numbers of the places */
-    Map<Integer, Side> sides() {
-        Map<Integer, Side> sides = new HashMap<>();
-        theirs.forEach(number -> sides.put(number, Side.THEIRS));
+    Map<Integer, MergeSide> sides() {
+        Map<Integer, MergeSide> sides = new HashMap<>();
+        theirs.forEach(number -> sides.put(number, MergeSide.THEIRS));
         return sides;
     }
 

@@ -12,23 +12,27 @@ import java.util.Set;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.ContentProblem;
-import org.dailypapers.content.Merge;
+import org.dailypapers.content.merge.Merge;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.ConflictOverException;
-import org.dailypapers.digest.DerivativesException;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
+import org.dailypapers.curation.editor.typing.DraftService;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.editor.typing.Remarks;
+import org.dailypapers.curation.editor.typing.Submission;
+import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.digest.Flag;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.OwnApprovalException;
-import org.dailypapers.digest.RevisionView;
-import org.dailypapers.digest.Sight;
-import org.dailypapers.digest.StaleException;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.act.ConflictOverException;
+import org.dailypapers.digest.act.DerivativesException;
+import org.dailypapers.digest.act.OwnApprovalException;
+import org.dailypapers.digest.act.StaleException;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionView;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
 
 /** Does what the buttons of the editor ask for, or says why not. */
 @RequestScoped
@@ -61,27 +65,27 @@ class EditorActs {
      * @return what became of it
      * @throws BadRequest where the act is none
      */
-    Outcome act(Press asked) {
+    Outcome act(Submission asked) {
         List<FormProblem> wrong = asked.back() == null ? FormProblems.ofRemark(Remarks.NOTE, "f-note", asked.note(), words)
                 : FormProblems.ofRemark("back." + asked.back(), "back-" + asked.back(), asked.note(), words);
         if (!wrong.isEmpty() && USING_NOTE.contains(asked.act())) {
             keep(asked);
             return new Outcome.Refused(wrong);
         }
-        Press press = informed(asked);
+        Submission submission = informed(asked);
         try {
-            if (DONE.containsKey(press.act()) && typing.hasDone(press.editor(), press.entry().id(), press.name())) {
-                return done(press);
+            if (DONE.containsKey(submission.act()) && typing.hasDone(submission.editor(), submission.entry().id(), submission.name())) {
+                return done(submission);
             }
-            return switch (press.act()) {
-                case "save" -> save(press);
-                case "approve" -> judge(press, Status.APPROVED);
-                case "return" -> judge(press, Status.RETURNED);
-                case "hide", "unhide" -> flag(press, Flag.HIDDEN);
-                case "withdraw", "restore" -> flag(press, Flag.WITHDRAWN);
-                case "revert" -> revert(press);
-                case "discard", "undo" -> draft(press, press.act());
-                default -> throw new BadRequest("error.act", press.act());
+            return switch (submission.act()) {
+                case "save" -> save(submission);
+                case "approve" -> judge(submission, Status.APPROVED);
+                case "return" -> judge(submission, Status.RETURNED);
+                case "hide", "unhide" -> flag(submission, Flag.HIDDEN);
+                case "withdraw", "restore" -> flag(submission, Flag.WITHDRAWN);
+                case "revert" -> revert(submission);
+                case "discard", "undo" -> draft(submission, submission.act());
+                default -> throw new BadRequest("error.act", submission.act());
             };
         } catch (StaleException e) {
             return told("editor.stale", Integer.toString(e.newest()));
@@ -90,146 +94,146 @@ class EditorActs {
         } catch (ForbiddenException e) {
             return told("editor.forbidden");
         } catch (DerivativesException e) {
-            keep(press);
+            keep(submission);
             return told("editor.derivatives", e.attribution().licence(), Optional.ofNullable(e.attribution().author()).orElse("?"));
         }
     }
 
     /** Keeps what is typed; a button beside the editor sends nothing of it. */
-    private void keep(Press press) {
-        keep(press, press.form());
+    private void keep(Submission submission) {
+        keep(submission, submission.form());
     }
 
-    private void keep(Press press, EntryForm form) {
-        if (press.typed()) {
-            drafts.keep(press.editor(), press.entry().id(), form, press.where());
+    private void keep(Submission submission, EntryForm form) {
+        if (submission.typed()) {
+            drafts.keep(submission.editor(), submission.entry().id(), form, submission.where());
         }
     }
 
-    private Press informed(Press press) {
-        return press.typed() ? press.informed(typing.informed(press.editor(), press.entry().id(), press.form(), press.where())) : press;
+    private Submission informed(Submission submission) {
+        return submission.typed() ? submission.informed(typing.informed(submission.editor(), submission.entry().id(), submission.form(), submission.where())) : submission;
     }
 
-    private Outcome save(Press press) {
-        EntryForm form = press.form();
-        if (press.saved() && untouched(press)) {
-            return used(press, new Outcome.Done("saved-again", press.onward()));
+    private Outcome save(Submission submission) {
+        EntryForm form = submission.form();
+        if (submission.saved() && untouched(submission)) {
+            return used(submission, new Outcome.Finished("saved-again", submission.onward()));
         }
-        if (!press.typed() || press.conflict() == null && untouched(press)) {
-            return press.onward() ? used(press, new Outcome.Done(null, true)) : told("editor.unchanged");
+        if (!submission.typed() || submission.conflict() == null && untouched(submission)) {
+            return submission.onward() ? used(submission, new Outcome.Finished(null, true)) : told("editor.unchanged");
         }
         List<FormProblem> problems = FormProblems.of(form, words);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
         try {
-            typing.save(press);
+            typing.save(submission);
         } catch (StaleException | ConflictOverException e) {
-            Press informed = informed(press);
-            return informed == press ? late(press, e) : save(informed);
+            Submission informed = informed(submission);
+            return informed == submission ? late(submission, e) : save(informed);
         }
-        return new Outcome.Done(press.conflict() == null ? "saved" : "decided", press.onward());
+        return new Outcome.Finished(submission.conflict() == null ? "saved" : "decided", submission.onward());
     }
 
     /** Notes what of the form was used; what else is typed beside the text stays. */
-    private Outcome used(Press press, Outcome outcome, String... fields) {
-        if (press.typed()) {
-            drafts.used(press.editor(), press.entry().id(), press.form().remarking(press.form().remarks().without(fields)), press.where());
+    private Outcome used(Submission submission, Outcome outcome, String... fields) {
+        if (submission.typed()) {
+            drafts.used(submission.editor(), submission.entry().id(), submission.form().remarking(submission.form().remarks().without(fields)), submission.where());
         }
         return outcome;
     }
 
     /** Somebody else was faster. */
-    private Outcome late(Press press, RuntimeException why) {
-        keep(press);
-        return why instanceof StaleException ? clash(press) : told("conflict.over.editing");
+    private Outcome late(Submission submission, RuntimeException why) {
+        keep(submission);
+        return why instanceof StaleException ? clash(submission) : told("conflict.over.editing");
     }
 
-    private Outcome clash(Press press) {
-        DeskEntry now = desk.find(press.key()).orElseThrow();
-        Content base = loaded(press).map(RevisionView::content).orElse(now.content());
-        Merge merge = Merge.of(base, press.form().typed().content(), now.content());
-        RevisionView saved = history.revision(press.key(), now.row().revision(), Sight.DESK).orElseThrow();
+    private Outcome clash(Submission submission) {
+        DeskEntry now = desk.find(submission.key()).orElseThrow();
+        Content base = loaded(submission).map(RevisionView::content).orElse(now.content());
+        Merge merge = Merge.of(base, submission.form().typed().content(), now.content());
+        RevisionView saved = history.revision(submission.key(), now.row().revision(), Audience.DESK).orElseThrow();
         Long by = saved.row().personId();
         String name = by == null ? null : people.displayNames(List.of(by)).getOrDefault(by, "?");
-        return new Outcome.Clashed(press.form().upon(now.row().revision(), merge.merged()),
-                Clashes.of(press.form().loaded(), saved.row(), name, merge));
+        return new Outcome.Clashed(submission.form().upon(now.row().revision(), merge.merged()),
+                Clashes.of(submission.form().loaded(), saved.row(), name, merge));
     }
 
-    private Outcome judge(Press press, Status found) {
-        if (!untouched(press)) {
+    private Outcome judge(Submission submission, Status found) {
+        if (!untouched(submission)) {
             return told("editor.unsaved");
         }
-        if (found == Status.RETURNED && press.note() == null) {
+        if (found == Status.RETURNED && submission.note() == null) {
             return told("editor.note.missing");
         }
-        once(press, () -> service.judge(press.editor(), press.key(), press.form().loaded(), found, press.note()));
-        return done(press);
+        once(submission, () -> service.judge(submission.editor(), submission.key(), submission.form().loaded(), found, submission.note()));
+        return done(submission);
     }
 
-    private Outcome flag(Press press, Flag flag) {
-        boolean on = press.act().equals("hide") || press.act().equals("withdraw");
-        if (on && press.note() == null) {
+    private Outcome flag(Submission submission, Flag flag) {
+        boolean on = submission.act().equals("hide") || submission.act().equals("withdraw");
+        if (on && submission.note() == null) {
             return told("editor.note.missing");
         }
-        if (!untouched(press)) {
-            keep(press);
+        if (!untouched(submission)) {
+            keep(submission);
         }
-        once(press, () -> service.flag(press.editor(), press.key(), flag, on, press.note()));
-        return done(press);
+        once(submission, () -> service.flag(submission.editor(), submission.key(), flag, on, submission.note()));
+        return done(submission);
     }
 
-    private Outcome revert(Press press) {
-        Integer number = Params.number(press.back(), 1, "error.act");
-        if (press.note() == null || number == null) {
+    private Outcome revert(Submission submission) {
+        Integer number = Params.number(submission.back(), 1, "error.act");
+        if (submission.note() == null || number == null) {
             return told("editor.note.missing");
         }
-        once(press, () -> service.revert(press.editor(), press.key(), press.form().loaded(), number, press.note()));
-        return done(press);
+        once(submission, () -> service.revert(submission.editor(), submission.key(), submission.form().loaded(), number, submission.note()));
+        return done(submission);
     }
 
-    private boolean once(Press press, Runnable deed) {
-        return typing.once(press.editor(), press.entry().id(), press.name(), deed);
+    private boolean once(Submission submission, Runnable deed) {
+        return typing.once(submission.editor(), submission.entry().id(), submission.name(), deed);
     }
 
     /** The note was used; the text that is typed stays, also what was typed after a press whose answer was lost. */
-    private Outcome done(Press press) {
-        Outcome done = new Outcome.Done(DONE.get(press.act()), press.onward());
-        if (!press.typed() || untouched(press)) {
-            return used(press, done, Remarks.NOTE);
+    private Outcome done(Submission submission) {
+        Outcome done = new Outcome.Finished(DONE.get(submission.act()), submission.onward());
+        if (!submission.typed() || untouched(submission)) {
+            return used(submission, done, Remarks.NOTE);
         }
-        keep(press, press.form().remarking(press.form().remarks().without(Remarks.NOTE)));
+        keep(submission, submission.form().remarking(submission.form().remarks().without(Remarks.NOTE)));
         return done;
     }
 
-    private Outcome draft(Press press, String name) {
+    private Outcome draft(Submission submission, String name) {
         if (name.equals("undo")) {
-            EntryForm typed = press.typed() && !untouched(press) ? press.form() : null;
-            boolean now = once(press, () -> drafts.takeBack(press.editor(), press.entry().id(), typed, press.where()));
-            if (!now && typed != null && !steppedAside(press)) {
-                keep(press);
+            EntryForm typed = submission.typed() && !untouched(submission) ? submission.form() : null;
+            boolean now = once(submission, () -> drafts.takeBack(submission.editor(), submission.entry().id(), typed, submission.where()));
+            if (!now && typed != null && !steppedAside(submission)) {
+                keep(submission);
             }
-            return new Outcome.Done(null, false);
+            return new Outcome.Finished(null, false);
         }
-        drafts.putAway(press.editor(), press.entry().id(), press.typed() ? press.form() : null, press.where());
-        return new Outcome.Done("draft-discarded", false);
+        drafts.putAway(submission.editor(), submission.entry().id(), submission.typed() ? submission.form() : null, submission.where());
+        return new Outcome.Finished("draft-discarded", false);
     }
 
     /** Whether what is typed is kept, as it stepped aside for what came back. */
-    private boolean steppedAside(Press press) {
-        return drafts.displaced(press.editor(), press.entry().id()).filter(draft -> draft.form().saysTheSame(press.form())).isPresent();
+    private boolean steppedAside(Submission submission) {
+        return drafts.displaced(submission.editor(), submission.entry().id()).filter(draft -> draft.form().saysTheSame(submission.form())).isPresent();
     }
 
     /** Whether the form says what the revision that it was loaded from says. */
-    private boolean untouched(Press press) {
-        return drafts.untouched(press.key(), press.form());
+    private boolean untouched(Submission submission) {
+        return drafts.untouched(submission.key(), submission.form());
     }
 
-    private Optional<RevisionView> loaded(Press press) {
-        return history.revision(press.key(), press.form().loaded(), Sight.DESK);
+    private Optional<RevisionView> loaded(Submission submission) {
+        return history.revision(submission.key(), submission.form().loaded(), Audience.DESK);
     }
 
     private Outcome told(String key, Object... arguments) {
-        return new Outcome.Told(words.text(key, arguments));
+        return new Outcome.Message(words.text(key, arguments));
     }
 }

@@ -8,15 +8,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.dailypapers.content.Merge;
-import org.dailypapers.content.Side;
-import org.dailypapers.digest.ConflictRepository;
-import org.dailypapers.digest.ConflictView;
-import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.content.merge.Merge;
+import org.dailypapers.content.merge.MergeSide;
+import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.ConflictRepository;
+import org.dailypapers.digest.desk.ConflictView;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
 
 /** The conflict of the entry in the editor, where it has one, and whether it is being settled there. */
 @Named
@@ -37,7 +38,7 @@ public class EditorConflict {
     private String theirs;
     private String link;
     private List<Clashes.Item> items;
-    private Map<Integer, Side> choices = Map.of();
+    private Map<Integer, MergeSide> choices = Map.of();
 
     /**
      * @param wanted the number of the conflict that what is saved would settle; null for none
@@ -65,7 +66,7 @@ public class EditorConflict {
         Merge merge = Merge.of(conflict.base(), form.typed().content(), conflict.theirs());
         items = Clashes.items(merge);
         if (form.saysTheSame(saved)) {
-            choices = ConflictChoice.theirs(theirs).stream().collect(Collectors.toMap(number -> number, number -> Side.THEIRS));
+            choices = ConflictChoice.theirs(theirs).stream().collect(Collectors.toMap(number -> number, number -> MergeSide.THEIRS));
         }
         EntryForm filled = form.upon(form.loaded(), merge.resolve(choices));
         return filled.reason().isBlank() ? filled.because(words.text("conflict.reason")) : filled;

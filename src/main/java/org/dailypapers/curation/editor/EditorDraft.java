@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.digest.DeskEntry;
+import org.dailypapers.curation.editor.typing.Draft;
+import org.dailypapers.curation.editor.typing.DraftService;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.editor.typing.TypedOn;
+import org.dailypapers.curation.editor.typing.TypingService;
+import org.dailypapers.digest.desk.DeskEntry;
 
 /** What the editor of an entry typed before and did not save. */
 @Named

@@ -17,7 +17,7 @@ import org.dailypapers.curation.finding.FixChange;
  * @param reason why it is fine; null where nobody said so
  * @param who the name shown of who said so; null for nobody
  */
-public record EditorFinding(String token, Long id, CheckTexts.Line line, String text, int section, List<FixChange> fix,
+public record EditorFinding(String token, Long id, CheckTexts.FindingLine line, String text, int section, List<FixChange> fix,
         String reason, String who) {
 
     /** @return the same without an explanation */

@@ -22,18 +22,20 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.curation.check.Passage;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.editor.typing.Remarks;
+import org.dailypapers.curation.finding.CheckHit;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.FindingKey;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.finding.FixChange;
-import org.dailypapers.curation.finding.Found;
 import org.dailypapers.curation.finding.KeptFinding;
 import org.dailypapers.curation.queue.ClaimService;
-import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.Original;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.view.Original;
+import org.dailypapers.platform.page.Words;
 
 /** What checks find in what the editor shows: what is typed, or where that cannot be, what was saved. */
 @Named
@@ -57,7 +59,7 @@ public class EditorFindings {
 
     private Content content;
     private boolean typed;
-    private Map<String, Found> found = Map.of();
+    private Map<String, CheckHit> found = Map.of();
     private List<EditorFinding> open = List.of();
     private List<EditorFinding> dismissed = List.of();
 
@@ -78,7 +80,7 @@ public class EditorFindings {
         typed = form.typed().problems().isEmpty();
         content = typed ? form.typed().content() : entry.content();
         found = tokens(entry.row().key(), content);
-        Map<Found, KeptFinding> kept = service.known(entry.id(), found.values());
+        Map<CheckHit, KeptFinding> kept = service.known(entry.id(), found.values());
         Set<Long> closers = kept.values().stream().map(KeptFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = people.displayNames(closers);
         List<EditorFinding> all = new ArrayList<>();
@@ -92,9 +94,9 @@ public class EditorFindings {
      * @param typed what it is to say
      * @return what is found in that, the gravest first, by what tells each from the others in the form
      */
-    Map<String, Found> tokens(EntryKey key, Content typed) {
-        Map<String, Found> tokens = new LinkedHashMap<>();
-        for (Found one : service.find(key, typed)) {
+    Map<String, CheckHit> tokens(EntryKey key, Content typed) {
+        Map<String, CheckHit> tokens = new LinkedHashMap<>();
+        for (CheckHit one : service.find(key, typed)) {
             FindingKey name = one.key();
             int number = 0;
             while (tokens.putIfAbsent(name.check() + "." + name.field() + "." + name.hash().substring(0, 16) + "." + number, one) != null) {
@@ -104,7 +106,7 @@ public class EditorFindings {
         return tokens;
     }
 
-    private EditorFinding shown(String token, Found place, Optional<KeptFinding> kept, Map<Long, String> names) {
+    private EditorFinding shown(String token, CheckHit place, Optional<KeptFinding> kept, Map<Long, String> names) {
         Passage passage = place.finding().passage();
         Optional<KeptFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED);
         return new EditorFinding(token, kept.map(KeptFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),

@@ -13,9 +13,9 @@ import jakarta.inject.Named;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.RevisionRow;
-import org.dailypapers.digest.Sight;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionRow;
 
 /** What became of the entry in the editor, and the reasons that its editor gave last. */
 @Named
@@ -29,19 +29,19 @@ public class EditorHistory {
     @Inject
     private PeopleService people;
 
-    private List<Line> revisions = List.of();
+    private List<HistoryLine> revisions = List.of();
     private List<String> reasons = List.of();
 
     void find(EntryKey key, Actor editor) {
-        List<RevisionRow> rows = history.revisions(key, Sight.DESK);
+        List<RevisionRow> rows = history.revisions(key, Audience.DESK);
         Set<Long> ids = rows.stream().map(RevisionRow::personId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = ids.isEmpty() ? Map.of() : people.displayNames(ids);
-        revisions = rows.stream().map(row -> new Line(row, row.personId() == null ? null : names.get(row.personId()))).toList();
+        revisions = rows.stream().map(row -> new HistoryLine(row, row.personId() == null ? null : names.get(row.personId()))).toList();
         reasons = history.reasons(editor.id(), REASONS);
     }
 
     /** @return all revisions, the newest first */
-    public List<Line> getRevisions() {
+    public List<HistoryLine> getRevisions() {
         return revisions;
     }
 
@@ -56,7 +56,7 @@ public class EditorHistory {
      * @param row the revision
      * @param name the name shown; null for an import
      */
-    public record Line(RevisionRow row, String name) {
+    public record HistoryLine(RevisionRow row, String name) {
 
         /** @return the number of the revision before; null for the first */
         public Integer previous() {

@@ -15,11 +15,11 @@ import org.dailypapers.curation.queue.QueuePlace;
 import org.dailypapers.curation.queue.QueuePlaceRepository;
 import org.dailypapers.curation.queue.QueuePosition;
 import org.dailypapers.curation.queue.QueueQuery;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.Place;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.desk.ListPosition;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
 
 /** The list that an editor works through: where it came from, and what comes next. */
 @Named
@@ -33,7 +33,7 @@ public class EditorList {
     @Inject
     private Page page;
 
-    private Place place;
+    private ListPosition place;
     private QueuePlace inQueue;
     private boolean queue;
     private int size;
@@ -72,7 +72,7 @@ public class EditorList {
     }
 
     /** @return the entry's place in the list; null where it is not in it any more */
-    public Place getPlace() {
+    public ListPosition getPlace() {
         return place == null || place.number() == 0 ? null : place;
     }
 

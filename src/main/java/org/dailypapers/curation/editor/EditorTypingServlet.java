@@ -17,13 +17,17 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.ExportServlet;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Words;
+import org.dailypapers.curation.editor.presence.PresenceService;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.editor.typing.TypedOn;
+import org.dailypapers.curation.editor.typing.TypingService;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.platform.export.ExportServlet;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
 
 /** Keeps what an editor types while it is typed, and answers how it looks and who else is there ({@code /-/typing}). */
 @WebServlet("/-/typing")
@@ -50,7 +54,7 @@ public class EditorTypingServlet extends ExportServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor editor = visitor.require(Role.EDITOR);
         DeskEntry entry = desk.find(DeskAddress.of(page)).orElseThrow(NotFound::new);
-        PressAnswer.requireSame(request, editor);
+        SubmissionAnswer.requireSame(request, editor);
         boolean typed = request.getParameter("typed") != null;
         EntryForm form = EntryForm.of(request.getParameterMap());
         if (typed && !EntryForm.isIn(request.getParameterMap())) {

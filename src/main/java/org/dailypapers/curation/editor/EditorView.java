@@ -8,10 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.dailypapers.content.TypedContent;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
-import org.dailypapers.digest.Original;
-import org.dailypapers.platform.Words;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.view.Original;
+import org.dailypapers.platform.page.Words;
 
 /** What the editor shows beside the form: where the entry comes from, and how readers will see it. */
 @Named

@@ -15,15 +15,21 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.editor.presence.PresenceService;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.editor.typing.Remarks;
+import org.dailypapers.curation.editor.typing.Submission;
+import org.dailypapers.curation.editor.typing.TypedOn;
+import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.curation.finding.CheckRunner;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.ErasureRepository;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.TypedForm;
-import org.dailypapers.platform.Words;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** The editor of an entry: what stands there, what is typed, and what is wrong with it. */
@@ -116,7 +122,7 @@ public class EntryBacking {
     }
 
     private void act() {
-        PressAnswer.requireSame(request, actor);
+        SubmissionAnswer.requireSame(request, actor);
         EntryForm sent = EntryForm.of(request.getParameterMap());
         boolean whole = EntryForm.isIn(request.getParameterMap());
         typing.begin(actor, entry.id());
@@ -127,15 +133,15 @@ public class EntryBacking {
             show();
         }
         outcome = findingActs.handles(request) ? findingActs.act(actor, entry, form, request)
-                : acts.act(new Press(actor, entry, sent, whole, request));
-        if (outcome instanceof Outcome.Done done) {
+                : acts.act(new Submission(actor, entry, sent, whole, request));
+        if (outcome instanceof Outcome.Finished done) {
             checks.now(key);
             leave(done);
         } else if (outcome instanceof Outcome.Clashed clashed) {
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
             form = clashed.form();
         }
-        if (!(outcome instanceof Outcome.Done) && PressAnswer.refused(request, Faces.getResponse())) {
+        if (!(outcome instanceof Outcome.Finished) && SubmissionAnswer.refused(request, Faces.getResponse())) {
             Faces.responseComplete();
         }
     }
@@ -147,9 +153,9 @@ public class EntryBacking {
         }
     }
 
-    private void leave(Outcome.Done done) {
-        PressAnswer.done(request, Faces.getResponse(), done.onward() ? list.onward(key, done.key(), actor.id())
-                : list.here(key, done.key(), findingActs.handles(request) ? goingOn() : Map.of()));
+    private void leave(Outcome.Finished finished) {
+        SubmissionAnswer.done(request, Faces.getResponse(), finished.onward() ? list.onward(key, finished.key(), actor.id())
+                : list.here(key, finished.key(), findingActs.handles(request) ? goingOn() : Map.of()));
         Faces.responseComplete();
     }
 
@@ -215,7 +221,7 @@ public class EntryBacking {
 
     /** @return a message about what was asked for; null where there is none */
     public String getTold() {
-        return outcome instanceof Outcome.Told told ? told.text() : null;
+        return outcome instanceof Outcome.Message told ? told.text() : null;
     }
 
     /** @return what is wrong with what was typed */

@@ -9,18 +9,24 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
+import org.dailypapers.curation.editor.typing.DraftService;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.editor.typing.Remarks;
+import org.dailypapers.curation.editor.typing.SubmissionName;
+import org.dailypapers.curation.editor.typing.TypedOn;
+import org.dailypapers.curation.editor.typing.TypingService;
+import org.dailypapers.curation.finding.CheckHit;
 import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
-import org.dailypapers.curation.finding.Found;
-import org.dailypapers.digest.DeskEntry;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.NotFound;
 
 /**
  * Does what the buttons of findings in the editor ask for, or says why not. A fix goes into the form, upon all that is typed,
@@ -76,11 +82,11 @@ class FindingActs {
         boolean dismisses = act.startsWith(DISMISS);
         long id = id(act, dismisses ? DISMISS : RECALL);
         try {
-            String press = PressName.of(request);
+            String press = SubmissionName.of(request);
             Once once = deed -> typing.once(editor, entry.id(), press, deed);
             Outcome outcome = typing.hasDone(editor, entry.id(), press) ? done(dismisses)
                     : dismisses ? dismiss(editor, id, form.remarks(), once) : recall(editor, id, once);
-            keep(editor, entry, outcome instanceof Outcome.Told || outcome instanceof Outcome.Refused ? form
+            keep(editor, entry, outcome instanceof Outcome.Message || outcome instanceof Outcome.Refused ? form
                     : form.remarking(form.remarks().without(Remarks.why(id), Remarks.scope(id))), where);
             return outcome;
         } catch (ForbiddenException e) {
@@ -106,13 +112,13 @@ class FindingActs {
             return new Outcome.Refused(FormProblems.ofFields(form, words));
         }
         EntryKey key = entry.row().key();
-        Found found = findings.tokens(key, form.typed().content()).get(token);
-        if (found == null || !found.finding().fixable()) {
+        CheckHit checkHit = findings.tokens(key, form.typed().content()).get(token);
+        if (checkHit == null || !checkHit.finding().fixable()) {
             return told("finding.gone");
         }
-        EntryForm fixed = form.upon(form.loaded(), found.finding().mended()).because(reason(form.reason(), texts.title(found.check().name())));
+        EntryForm fixed = form.upon(form.loaded(), checkHit.finding().mended()).because(reason(form.reason(), texts.title(checkHit.check().name())));
         drafts.keep(editor, entry.id(), fixed, where);
-        return new Outcome.Done("fixed", false);
+        return new Outcome.Finished("fixed", false);
     }
 
     /** The names of the checks whose fixes were taken, each once. */
@@ -144,7 +150,7 @@ class FindingActs {
     }
 
     private static Outcome done(boolean dismissed) {
-        return new Outcome.Done(dismissed ? "dismissed" : "recalled", false);
+        return new Outcome.Finished(dismissed ? "dismissed" : "recalled", false);
     }
 
     private static long id(String act, String prefix) {
@@ -160,6 +166,6 @@ class FindingActs {
     }
 
     private Outcome told(String key) {
-        return new Outcome.Told(words.text(key));
+        return new Outcome.Message(words.text(key));
     }
 }

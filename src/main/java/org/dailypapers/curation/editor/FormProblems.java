@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dailypapers.content.ContentProblem;
+import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Words;
 
 /** Finds all that is wrong with a form, and says it at the fields of the page. */
 final class FormProblems {

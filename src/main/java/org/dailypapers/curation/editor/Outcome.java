@@ -1,6 +1,7 @@
 package org.dailypapers.curation.editor;
 
 import java.util.List;
+import org.dailypapers.curation.editor.typing.EntryForm;
 
 /** What became of what an editor asked for. */
 sealed interface Outcome {
@@ -18,7 +19,7 @@ sealed interface Outcome {
      * @param key the name of the message that says so; null for none
      * @param onward whether the editor wants to see the next entry of the list
      */
-    record Done(String key, boolean onward) implements Outcome {
+    record Finished(String key, boolean onward) implements Outcome {
     }
 
     /**
@@ -26,7 +27,7 @@ sealed interface Outcome {
      *
      * @param text why, in the editor's language
      */
-    record Told(String text) implements Outcome {
+    record Message(String text) implements Outcome {
     }
 
     /**

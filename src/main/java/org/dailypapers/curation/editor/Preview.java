@@ -1,10 +1,11 @@
 package org.dailypapers.curation.editor;
 
 import org.dailypapers.content.FieldName;
-import org.dailypapers.content.Prose;
 import org.dailypapers.content.TypedContent;
+import org.dailypapers.content.html.Prose;
+import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.platform.RemoteMedia;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.page.Words;
 import org.jsoup.nodes.Element;
 
 /** Shows what is typed as readers would see it. */

@@ -1,6 +1,6 @@
 package org.dailypapers.curation.editor;
 
-import org.dailypapers.content.MarkedProse.Mark;
+import org.dailypapers.content.html.MarkedProse.Mark;
 import org.dailypapers.curation.check.Passage;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
-import org.dailypapers.content.MarkedProse;
-import org.dailypapers.content.MarkedProse.Mark;
+import org.dailypapers.content.html.MarkedProse;
+import org.dailypapers.content.html.MarkedProse.Mark;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;

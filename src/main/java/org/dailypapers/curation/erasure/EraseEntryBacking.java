@@ -10,20 +10,20 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
-import org.dailypapers.account.ErasureForm;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.TooManyTries;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.account.people.ErasureForm;
+import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.curation.desk.DeskAddress;
-import org.dailypapers.digest.DeskEntry;
-import org.dailypapers.digest.DeskRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.ErasureRepository;
-import org.dailypapers.digest.Tombstone;
-import org.dailypapers.platform.NotFound;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.SeeOther;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** What there is of an entry, before it is erased; afterwards the tombstone, with its reason, which admins alone read. */

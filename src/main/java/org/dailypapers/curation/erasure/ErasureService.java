@@ -10,16 +10,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.AuditService;
-import org.dailypapers.account.PersonErased;
 import org.dailypapers.account.Role;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.Erasable;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.account.people.PersonErased;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.ErasedSource;
-import org.dailypapers.digest.ErasureStore;
-import org.dailypapers.importer.UploadErasureRepository;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.digest.erasure.Erasable;
+import org.dailypapers.digest.erasure.ErasedSource;
+import org.dailypapers.digest.erasure.ErasureStore;
+import org.dailypapers.importer.upload.UploadErasureRepository;
+import org.dailypapers.platform.problem.NotFound;
 
 /** Erases entries under a legal demand, wherever something of them stands, all of it or nothing. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class ErasureService {
         }
         LocalDate date = key.date();
         traces.eraseFromDesk(entry);
-        List<ErasedSource> sources = store.erase(entry, Deed.now(admin.id(), reason));
+        List<ErasedSource> sources = store.erase(entry, Act.now(admin.id(), reason));
         traces.eraseFromReports(date, sources);
         traces.eraseFromRefused(date, key.arxivId());
         uploads.erase(date, key.arxivId());

@@ -16,9 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import org.dailypapers.account.PersonErased;
-import org.dailypapers.digest.Erasable;
-import org.dailypapers.digest.ErasedSource;
+import org.dailypapers.account.people.PersonErased;
+import org.dailypapers.digest.erasure.Erasable;
+import org.dailypapers.digest.erasure.ErasedSource;
 import org.dailypapers.field.FieldLimit;
 
 /** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */

@@ -24,10 +24,10 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.digest.DayWritten;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.BackgroundWork;
-import org.dailypapers.platform.DatabaseTrouble;
-import org.dailypapers.platform.Shutdown;
-import org.dailypapers.platform.Trouble;
+import org.dailypapers.platform.database.BackgroundWork;
+import org.dailypapers.platform.database.DatabaseTrouble;
+import org.dailypapers.platform.database.Trouble;
+import org.dailypapers.platform.start.Shutdown;
 
 /**
  * Checks in the background whatever was written, and at the start, and rarely after that, whatever was not checked as it is
@@ -53,7 +53,7 @@ public class CheckRunner {
     @Inject
     private FindingRepository repository;
     @Inject
-    private Checks checks;
+    private CheckRegistry checks;
     @Resource
     private ManagedScheduledExecutorService executor;
 

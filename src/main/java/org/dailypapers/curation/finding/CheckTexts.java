@@ -11,8 +11,8 @@ import jakarta.inject.Named;
 
 import org.dailypapers.content.FieldName;
 import org.dailypapers.platform.Messages;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.route.Page;
 
 /** What checks and their findings say, in the language of the page. */
 @Named
@@ -22,7 +22,7 @@ public class CheckTexts {
     private static final int LONGEST = 90;
 
     @Inject
-    private Checks checks;
+    private CheckRegistry checks;
     @Inject
     private Page page;
     @Inject
@@ -61,17 +61,17 @@ public class CheckTexts {
      * @param finding a finding
      * @return it, ready to be shown in a line
      */
-    public Line line(KeptFinding finding) {
-        return new Line(finding.check(), title(finding.check()), finding.severity().name().toLowerCase(Locale.ROOT),
+    public FindingLine line(KeptFinding finding) {
+        return new FindingLine(finding.check(), title(finding.check()), finding.severity().name().toLowerCase(Locale.ROOT),
                 quote(finding.field(), finding.text()), finding.note(page.getLocale()));
     }
 
     /**
-     * @param found what a check found just now
+     * @param checkHit what a check found just now
      * @return it, ready to be shown in a line
      */
-    public Line line(Found found) {
-        return line(new KeptFinding(0, found, 0, Instant.now()));
+    public FindingLine line(CheckHit checkHit) {
+        return line(new KeptFinding(0, checkHit, 0, Instant.now()));
     }
 
     /**
@@ -101,6 +101,6 @@ public class CheckTexts {
      * @param quote its passage, on one line, maybe cut
      * @param note what is wrong in particular; null where the check says it all
      */
-    public record Line(String check, String title, String severity, String quote, String note) {
+    public record FindingLine(String check, String title, String severity, String quote, String note) {
     }
 }

@@ -56,12 +56,12 @@ public class Checked {
     protected Checked() {
     }
 
-    Checked(CheckedEntry entry) {
+    Checked(CheckInput entry) {
         this.entryId = entry.id();
     }
 
     /** Takes what checks of a fingerprint found in the newest revision; an empty one is that of no checks. */
-    void take(CheckedEntry entry, String newFingerprint, Instant now) {
+    void take(CheckInput entry, String newFingerprint, Instant now) {
         revision = entry.revision();
         fingerprint = newFingerprint;
         conflict = entry.conflict();
@@ -85,7 +85,7 @@ public class Checked {
     }
 
     /** @return whether it says what the checks of the fingerprint have to say of the entry as it is */
-    boolean fits(CheckedEntry entry, String now) {
+    boolean fits(CheckInput entry, String now) {
         return revision == entry.revision() && conflict == entry.conflict() && joined == entry.joined()
                 && withdrawn == entry.withdrawn() && fingerprint.equals(now);
     }

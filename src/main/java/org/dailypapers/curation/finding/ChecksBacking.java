@@ -18,13 +18,13 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.check.Check;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Mistakes;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.TypedForm;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** All checks: what each finds, how often, and whether it is heard. */
@@ -35,7 +35,7 @@ public class ChecksBacking {
     private static final int UNPROCESSABLE = 422;
 
     @Inject
-    private Checks checks;
+    private CheckRegistry checks;
     @Inject
     private CheckTexts texts;
     @Inject
@@ -56,7 +56,7 @@ public class ChecksBacking {
     private TypedForm typed;
 
     private Actor me;
-    private List<Line> lines;
+    private List<CheckRow> lines;
     private long done;
     private long entries;
 
@@ -101,9 +101,9 @@ public class ChecksBacking {
                 .toList();
     }
 
-    private Line line(Check check, Map<FindingState, long[]> tally, Dismissal off, Map<Long, String> names) {
+    private CheckRow line(Check check, Map<FindingState, long[]> tally, Dismissal off, Map<Long, String> names) {
         long[] none = {0, 0};
-        return new Line(check.name(), check.version(), check.severity().name().toLowerCase(Locale.ROOT),
+        return new CheckRow(check.name(), check.version(), check.severity().name().toLowerCase(Locale.ROOT),
                 texts.title(check.name()), texts.text(check.name()), texts.common(check.name()), check.rule().example(),
                 tally.getOrDefault(FindingState.OPEN, none)[0], tally.getOrDefault(FindingState.OPEN, none)[1],
                 tally.getOrDefault(FindingState.MENDED, none)[0], tally.getOrDefault(FindingState.DISMISSED, none)[0],
@@ -111,7 +111,7 @@ public class ChecksBacking {
     }
 
     /** @return the checks, the gravest first */
-    public List<Line> getLines() {
+    public List<CheckRow> getLines() {
         return lines;
     }
 
@@ -131,19 +131,19 @@ public class ChecksBacking {
     }
 
     /**
-     * @param line a check
+     * @param checkRow a check
      * @return the address of the queue of what has findings of it
      */
-    public String queue(Line line) {
-        return page.link(Routes.QUEUE.path(), Map.of("check", line.name()));
+    public String queue(CheckRow checkRow) {
+        return page.link(Routes.QUEUE.path(), Map.of("check", checkRow.name()));
     }
 
     /**
-     * @param line a check
+     * @param checkRow a check
      * @return what was typed as the reason to switch it off; null where nothing was
      */
-    public String reason(Line line) {
-        return line.name().equals(typed.text("check")) ? typed.text("reason") : null;
+    public String reason(CheckRow checkRow) {
+        return checkRow.name().equals(typed.text("check")) ? typed.text("reason") : null;
     }
 
     /**
@@ -163,7 +163,7 @@ public class ChecksBacking {
      * @param off why it is not heard; null where it is
      * @param who the name shown of who says so; null where it is heard
      */
-    public record Line(String name, int version, String severity, String title, String text, String common, String example, long open,
+    public record CheckRow(String name, int version, String severity, String title, String text, String common, String example, long open,
             long entries, long mended, long dismissed, String off, String who) {
     }
 }

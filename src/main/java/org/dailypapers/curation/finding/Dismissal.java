@@ -69,7 +69,7 @@ public class Dismissal {
     }
 
     /** @return how findings are dismissed by it */
-    Dismissing how() {
-        return new Dismissing(entryId == null ? DismissalScope.CHECK : DismissalScope.ENTRY, personId, reason, givenAt, null);
+    DismissalRequest how() {
+        return new DismissalRequest(entryId == null ? DismissalScope.CHECK : DismissalScope.ENTRY, personId, reason, givenAt, null);
     }
 }

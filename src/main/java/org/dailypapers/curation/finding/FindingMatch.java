@@ -17,30 +17,30 @@ import java.util.stream.Collectors;
  * @param fresh what was not known
  * @param gone what is known and was not found
  */
-record FindingMatch(Map<KeptFinding, Found> again, List<Fresh> fresh, List<KeptFinding> gone) {
+record FindingMatch(Map<KeptFinding, CheckHit> again, List<Fresh> fresh, List<KeptFinding> gone) {
 
     /**
      * @param known what is kept of the entry
      * @param found what its checks found now, in the order in which it is read
      * @return which is which
      */
-    static FindingMatch of(List<KeptFinding> known, List<Found> found) {
+    static FindingMatch of(List<KeptFinding> known, List<CheckHit> found) {
         Map<FindingKey, List<KeptFinding>> byKey = grouped(known, KeptFinding::key);
         FindingMatch match = new FindingMatch(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-        grouped(found, Found::key).forEach((key, places) -> match.match(byKey.getOrDefault(key, List.of()), places));
+        grouped(found, CheckHit::key).forEach((key, places) -> match.match(byKey.getOrDefault(key, List.of()), places));
         known.stream().filter(one -> !match.again.containsKey(one)).forEach(match.gone::add);
         return match;
     }
 
-    private void match(List<KeptFinding> known, List<Found> places) {
-        List<Found> left = new ArrayList<>(places);
+    private void match(List<KeptFinding> known, List<CheckHit> places) {
+        List<CheckHit> left = new ArrayList<>(places);
         known.stream().flatMap(finding -> places.stream().map(place -> new Pair(finding, place))).sorted(Pair.NEAREST).forEach(pair -> {
             if (!again.containsKey(pair.finding()) && left.remove(pair.place())) {
                 again.put(pair.finding(), pair.place());
             }
         });
         int next = known.stream().mapToInt(KeptFinding::number).max().orElse(-1) + 1;
-        for (Found place : left) {
+        for (CheckHit place : left) {
             fresh.add(new Fresh(place, next++));
         }
     }
@@ -55,11 +55,11 @@ record FindingMatch(Map<KeptFinding, Found> again, List<Fresh> fresh, List<KeptF
      * @param found where
      * @param number its number among those with the same key
      */
-    record Fresh(Found found, int number) {
+    record Fresh(CheckHit found, int number) {
     }
 
     /** What may be the same. */
-    private record Pair(KeptFinding finding, Found place) {
+    private record Pair(KeptFinding finding, CheckHit place) {
 
         /** In the same section before in others, and then the nearest. */
         static final Comparator<Pair> NEAREST = Comparator.comparing(Pair::rank).thenComparing(Pair::elsewhere)

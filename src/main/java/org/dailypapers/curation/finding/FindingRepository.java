@@ -22,7 +22,7 @@ import org.dailypapers.digest.EntryKey;
 public class FindingRepository {
 
     private static final String WITHDRAWN = "case when e.withdrawn = true or e.digest.withdrawn = true then true else false end";
-    private static final String ENTRY = "select new org.dailypapers.curation.finding.CheckedEntry(e.id,"
+    private static final String ENTRY = "select new org.dailypapers.curation.finding.CheckInput(e.id,"
             + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, e.joined, " + WITHDRAWN
             + ", c.content) from Entry e join Revision r on r.entry = e and r.number = e.newestRevision join r.stored c";
     private static final String UNFIT = "(c.entryId is null or c.revision <> e.newestRevision or c.conflict <> e.conflict"
@@ -31,8 +31,8 @@ public class FindingRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    public List<CheckedEntry> entries(Collection<Long> ids) {
-        return entities.createQuery(ENTRY + " where e.id in :ids order by e.id", CheckedEntry.class).setParameter("ids", ids)
+    public List<CheckInput> entries(Collection<Long> ids) {
+        return entities.createQuery(ENTRY + " where e.id in :ids order by e.id", CheckInput.class).setParameter("ids", ids)
                 .getResultList();
     }
 

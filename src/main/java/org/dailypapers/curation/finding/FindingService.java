@@ -19,12 +19,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.AuditService;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.Content;
 import org.dailypapers.curation.check.Subject;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.problem.NotFound;
 
 /** Keeps what checks find, and what editors say of it. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class FindingService {
     @Inject
     private FindingRepository repository;
     @Inject
-    private Checks checks;
+    private CheckRegistry checks;
     @Inject
     private AuditService audit;
 
@@ -53,7 +53,7 @@ public class FindingService {
         Map<String, Dismissal> off = repository.off();
         String fingerprint = checks.fingerprint(off.keySet());
         Map<Long, Checked> known = repository.hold(ids);
-        List<CheckedEntry> entries = repository.entries(ids).stream().filter(entry -> again || !known.containsKey(entry.id())
+        List<CheckInput> entries = repository.entries(ids).stream().filter(entry -> again || !known.containsKey(entry.id())
                 || !known.get(entry.id()).fits(entry, fingerprint)).toList();
         if (entries.isEmpty()) {
             return List.of();
@@ -62,20 +62,20 @@ public class FindingService {
         List<Dismissal> dismissals = known.isEmpty() ? List.of() : repository.dismissals(known.keySet());
         Map<String, TreeMap<LocalDate, Long>> days = days(entries);
         List<Long> others = new ArrayList<>();
-        for (CheckedEntry entry : entries) {
+        for (CheckInput entry : entries) {
             Checked checked = known.get(entry.id());
-            Checking checking = new Checking(entry, findings.getOrDefault(entry.id(), List.of()), Stream.concat(off.values().stream(),
+            FindingUpdate findingUpdate = new FindingUpdate(entry, findings.getOrDefault(entry.id(), List.of()), Stream.concat(off.values().stream(),
                     dismissals.stream().filter(one -> one.entryId() == entry.id())),
                     checked != null && checked.revision() != entry.revision());
-            Checks.Looked looked = checks.find(subject(entry.key(), entry.content(), days), off.keySet());
-            checking.take(looked).forEach(repository::keep);
+            CheckRegistry.Outcome outcome = checks.find(subject(entry.key(), entry.content(), days), off.keySet());
+            findingUpdate.take(outcome).forEach(repository::keep);
             if (checked == null || checked.withdrawn() != entry.withdrawn()) {
                 days.getOrDefault(entry.key().arxivId(), new TreeMap<>()).values().stream().filter(id -> !ids.contains(id))
                         .forEach(others::add);
             }
             checked = checked == null ? new Checked(entry) : checked;
-            checked.take(entry, looked.failed().isEmpty() ? fingerprint : "", Instant.now());
-            checked.count(checking.findings());
+            checked.take(entry, outcome.failed().isEmpty() ? fingerprint : "", Instant.now());
+            checked.count(findingUpdate.findings());
             if (!known.containsKey(entry.id())) {
                 repository.keep(checked);
             }
@@ -90,7 +90,7 @@ public class FindingService {
      * @param content what it says, or is to say
      * @return what checks find in that, the gravest first
      */
-    public List<Found> find(EntryKey key, Content content) {
+    public List<CheckHit> find(EntryKey key, Content content) {
         return checks.find(subject(key, content), repository.off().keySet()).found();
     }
 
@@ -99,8 +99,8 @@ public class FindingService {
      * @param found what checks find in what it is to say
      * @return what of that is known, as it is kept
      */
-    public Map<Found, KeptFinding> known(long entryId, Collection<Found> found) {
-        Map<Found, KeptFinding> known = new HashMap<>();
+    public Map<CheckHit, KeptFinding> known(long entryId, Collection<CheckHit> found) {
+        Map<CheckHit, KeptFinding> known = new HashMap<>();
         FindingMatch.of(repository.findings(Set.of(entryId)).getOrDefault(entryId, List.of()), List.copyOf(found)).again()
                 .forEach((finding, place) -> known.put(place, finding));
         return known;
@@ -138,7 +138,7 @@ public class FindingService {
             repository.keep(new Dismissal(finding.check(), finding.entryId(), editor.id(), reason, now));
         }
         each(finding.entryId(), other -> other.state() == FindingState.OPEN && (other == finding || entry && other.check().equals(finding.check())),
-                other -> other.dismiss(new Dismissing(scope, editor.id(), reason, now, null)));
+                other -> other.dismiss(new DismissalRequest(scope, editor.id(), reason, now, null)));
         audit.record(editor, "finding.dismissed", subject(finding), scope.key(), reason);
     }
 
@@ -175,7 +175,7 @@ public class FindingService {
     @Transactional
     public int dismissAll(Actor editor, long entryId, String check, String reason, long bulkId) {
         editor.require(Role.EDITOR);
-        Dismissing how = new Dismissing(DismissalScope.FINDING, editor.id(), reason, Instant.now(), bulkId);
+        DismissalRequest how = new DismissalRequest(DismissalScope.FINDING, editor.id(), reason, Instant.now(), bulkId);
         return each(entryId, one -> one.check().equals(check) && one.state() == FindingState.OPEN, one -> one.dismiss(how));
     }
 
@@ -242,7 +242,7 @@ public class FindingService {
         return repository.entries(List.of(finding.entryId())).get(0).key() + " " + finding.check();
     }
 
-    private Map<String, TreeMap<LocalDate, Long>> days(List<CheckedEntry> entries) {
+    private Map<String, TreeMap<LocalDate, Long>> days(List<CheckInput> entries) {
         return repository.days(entries.stream().map(entry -> entry.key().arxivId()).collect(Collectors.toSet()));
     }
 

@@ -2,11 +2,11 @@ package org.dailypapers.curation.finding;
 
 import java.util.List;
 
-import org.dailypapers.content.Comparison;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
-import org.dailypapers.content.Passages;
-import org.dailypapers.content.Run;
+import org.dailypapers.content.diff.Comparison;
+import org.dailypapers.content.diff.DiffSegment;
+import org.dailypapers.content.diff.Passages;
 
 /**
  * What a proposed fix does to a part of an entry.
@@ -16,7 +16,7 @@ import org.dailypapers.content.Run;
  * @param headings how the heading of a section changes; empty where it does not
  * @param passages its text, or of a long one the passages that change
  */
-public record FixChange(FieldName name, String heading, List<Run> headings, List<List<Run>> passages) {
+public record FixChange(FieldName name, String heading, List<DiffSegment> headings, List<List<DiffSegment>> passages) {
 
     /** Up to so many characters all of the text is shown. */
     private static final int SHORT = 400;
@@ -31,8 +31,8 @@ public record FixChange(FieldName name, String heading, List<Run> headings, List
                 field.renamed() ? field.headingRuns() : List.of(), passages(field))).toList();
     }
 
-    private static List<List<Run>> passages(Comparison.Field field) {
-        boolean brief = field.runs().stream().mapToInt(run -> run.text().length()).sum() <= SHORT;
+    private static List<List<DiffSegment>> passages(Comparison.Field field) {
+        boolean brief = field.runs().stream().mapToInt(diffSegment -> diffSegment.text().length()).sum() <= SHORT;
         return brief && field.edited() ? List.of(field.runs()) : Passages.of(field.runs());
     }
 }

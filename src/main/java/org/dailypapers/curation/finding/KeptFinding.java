@@ -87,29 +87,29 @@ public class KeptFinding {
     protected KeptFinding() {
     }
 
-    KeptFinding(long entryId, Found found, int number, Instant now) {
-        FindingKey key = found.key();
+    KeptFinding(long entryId, CheckHit checkHit, int number, Instant now) {
+        FindingKey key = checkHit.key();
         this.entryId = entryId;
         this.check = key.check();
         this.field = key.field();
         this.hash = key.hash();
         this.number = number;
-        this.text = FieldLimit.FINDING_TEXT.cut(found.finding().passage().text());
+        this.text = FieldLimit.FINDING_TEXT.cut(checkHit.finding().passage().text());
         this.state = FindingState.OPEN;
         this.foundAt = now;
-        seen(found);
+        seen(checkHit);
     }
 
     /** Takes where it stands now, and what is said of it. */
-    final void seen(Found found) {
-        Passage passage = found.finding().passage();
-        severity = found.check().severity();
+    final void seen(CheckHit checkHit) {
+        Passage passage = checkHit.finding().passage();
+        severity = checkHit.check().severity();
         section = passage.section();
         start = passage.start();
         end = passage.end();
-        koreanNote = text(found.finding().notes(), Locale.KOREAN);
-        englishNote = text(found.finding().notes(), Locale.ENGLISH);
-        fixable = found.finding().fixable();
+        koreanNote = text(checkHit.finding().notes(), Locale.KOREAN);
+        englishNote = text(checkHit.finding().notes(), Locale.ENGLISH);
+        fixable = checkHit.finding().fixable();
     }
 
     /** Is found again after it had been mended, or is not to be dismissed any more. */
@@ -126,7 +126,7 @@ public class KeptFinding {
     }
 
     /** Is fine as it is. */
-    void dismiss(Dismissing how) {
+    void dismiss(DismissalRequest how) {
         close(FindingState.DISMISSED, how.personId(), how.at(), how.scope(), how.reason());
         bulkId = how.bulkId();
     }

@@ -22,9 +22,9 @@ import org.dailypapers.curation.bulk.BulkRepository;
 import org.dailypapers.curation.bulk.BulkRunBacking;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.FindingState;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
 
 /** The board of what editors and checks got done. */
 @Named
@@ -51,7 +51,7 @@ public class ProgressBacking {
 
     private List<Week> weeks;
     private List<Share> shares;
-    private List<Done> done;
+    private List<BulkLine> done;
 
     /** Counts the weeks. */
     public void load() {
@@ -70,7 +70,7 @@ public class ProgressBacking {
         shares = ids.stream().filter(id -> names.containsKey(id) || id == 0).map(id -> new Share(names.get(id), total(corrected, id),
                 total(mended, id), total(dismissed, id), total(approved, id))).filter(share -> share.all() > 0)
                 .sorted(Comparator.comparing(Share::all).reversed()).toList();
-        done = newest.stream().map(bulk -> new Done(bulk, BulkRunBacking.title(bulk, texts, words), names.getOrDefault(bulk.personId(), "?"),
+        done = newest.stream().map(bulk -> new BulkLine(bulk, BulkRunBacking.title(bulk, texts, words), names.getOrDefault(bulk.personId(), "?"),
                 page.link(Routes.BULK_RUN.path(bulk.id())))).toList();
     }
 
@@ -100,7 +100,7 @@ public class ProgressBacking {
     }
 
     /** @return what was done to many entries, the last first */
-    public List<Done> getDone() {
+    public List<BulkLine> getDone() {
         return done;
     }
 
@@ -129,6 +129,6 @@ public class ProgressBacking {
      * @param who the name shown of who asked for it
      * @param link the address that says more
      */
-    public record Done(Bulk bulk, String title, String who, String link) {
+    public record BulkLine(Bulk bulk, String title, String who, String link) {
     }
 }

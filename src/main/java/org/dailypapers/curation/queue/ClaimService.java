@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.AuditService;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.NotFound;
+import org.dailypapers.platform.problem.NotFound;
 
 /** Shares entries out among editors. An entry is given to one at a time, on however many servers. */
 @ApplicationScoped

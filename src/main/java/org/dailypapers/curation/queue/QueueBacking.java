@@ -24,13 +24,13 @@ import org.dailypapers.curation.desk.DeskChips;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.KeptFinding;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Page;
-import org.dailypapers.platform.Pager;
-import org.dailypapers.platform.Params;
-import org.dailypapers.platform.Routes;
-import org.dailypapers.platform.SeeOther;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** The queue: what needs attention, the worst first, and who works on it. */
@@ -59,7 +59,7 @@ public class QueueBacking {
     private QueueQuery asked = new QueueQuery(QueueFilter.ALL, 1);
     private Pager pager = new Pager(1, QueueQuery.SIZE, 0);
     private List<QueueLine> lines = List.of();
-    private List<QueueRepository.Tally> tally = List.of();
+    private List<QueueRepository.CheckCount> tally = List.of();
     private String problem;
 
     /** Loads the page of the queue that the address asks for, after it has done what a form asks for. */
@@ -222,13 +222,13 @@ public class QueueBacking {
     }
 
     /** @return in how many entries each check has something open */
-    public List<QueueRepository.Tally> getTally() {
+    public List<QueueRepository.CheckCount> getTally() {
         return tally;
     }
 
     /** @return the most entries that one check has something open in */
     public long getMost() {
-        return tally.stream().mapToLong(QueueRepository.Tally::entries).max().orElse(1);
+        return tally.stream().mapToLong(QueueRepository.CheckCount::entries).max().orElse(1);
     }
 
     /** @return why entries may need attention, by name */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.dailypapers.curation.finding.Checked;
-import org.dailypapers.digest.EntryFilter;
-import org.dailypapers.digest.EntryQuery;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Params;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryQuery;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
 
 /**
  * Which entries of the queue are asked for; every part may be null and then lets all pass that need attention.

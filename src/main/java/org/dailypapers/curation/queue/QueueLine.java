@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.dailypapers.content.Prose;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
 
 /**
@@ -16,11 +16,11 @@ import org.dailypapers.curation.finding.CheckTexts;
  * @param who the name shown of who works on it; null for nobody
  * @param mine whether that is who looks
  */
-public record QueueLine(QueueRow row, List<CheckTexts.Line> findings, int more, String who, boolean mine) {
+public record QueueLine(QueueRow row, List<CheckTexts.FindingLine> findings, int more, String who, boolean mine) {
 
     private static final int FINDINGS = 3;
 
-    static QueueLine of(QueueRow row, List<CheckTexts.Line> all, String who, boolean mine) {
+    static QueueLine of(QueueRow row, List<CheckTexts.FindingLine> all, String who, boolean mine) {
         int shown = all.size() <= FINDINGS + 1 ? all.size() : FINDINGS;
         return new QueueLine(row, List.copyOf(all.subList(0, shown)), all.size() - shown, who, mine);
     }

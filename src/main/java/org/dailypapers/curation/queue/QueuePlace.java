@@ -1,6 +1,6 @@
 package org.dailypapers.curation.queue;
 
-import org.dailypapers.digest.Place;
+import org.dailypapers.digest.desk.ListPosition;
 
 /**
  * Where somebody who works through the queue stands, and what comes next.
@@ -10,5 +10,5 @@ import org.dailypapers.digest.Place;
  * @param at the place in the order from which it goes on; null where the entry was never checked
  * @param again whether what comes next is the first again
  */
-public record QueuePlace(Place place, QueuePosition at, boolean again) {
+public record QueuePlace(ListPosition place, QueuePosition at, boolean again) {
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.Place;
+import org.dailypapers.digest.desk.ListPosition;
 
 /** Finds what comes before and after a place in the queue. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class QueuePlaceRepository {
         EntryKey previous = at.isEmpty() ? null : neighbour(filter, key, at, me, " and " + BEFORE + BACKWARDS);
         EntryKey next = at.isEmpty() ? null : neighbour(filter, key, at, me, " and " + AFTER + QueueRepository.ORDER);
         EntryKey first = next == null ? neighbour(filter, key, Optional.empty(), me, QueueRepository.ORDER) : null;
-        return new QueuePlace(new Place(number, (int) (long) numbers[0], previous, next == null ? first : next), at.orElse(null), first != null);
+        return new QueuePlace(new ListPosition(number, (int) (long) numbers[0], previous, next == null ? first : next), at.orElse(null), first != null);
     }
 
     private Optional<QueuePosition> position(EntryKey key) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.dailypapers.curation.desk.DeskQuery;
-import org.dailypapers.platform.BadRequest;
-import org.dailypapers.platform.Params;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
 
 /**
  * What an address asks of the queue.

@@ -65,12 +65,12 @@ public class QueueRepository {
      * @param filter which entries, whatever the check; what is only worth knowing counts, too
      * @return the names of checks and in how many of the entries each has something open, the gravest first, among these the most
      */
-    public List<Tally> tally(QueueFilter filter) {
+    public List<CheckCount> tally(QueueFilter filter) {
         QueueFilter any = filter.ofAnyCheck();
-        return set(entities.createQuery("select new org.dailypapers.curation.queue.QueueRepository$Tally(o.check, o.severity,"
+        return set(entities.createQuery("select new org.dailypapers.curation.queue.QueueRepository$CheckCount(o.check, o.severity,"
                 + " count(distinct o.entryId))" + FROM + " join KeptFinding o on o.entryId = c.entryId and o.state = OPEN"
                 + any.where(Checked.INFO) + " group by o.check, o.severity order by " + GRAVEST.formatted("o")
-                + ", count(distinct o.entryId) desc, o.check", Tally.class), any)
+                + ", count(distinct o.entryId) desc, o.check", CheckCount.class), any)
                 .getResultList();
     }
 
@@ -122,6 +122,6 @@ public class QueueRepository {
      * @param severity how much its findings matter
      * @param entries how many
      */
-    public record Tally(String check, Severity severity, long entries) {
+    public record CheckCount(String check, Severity severity, long entries) {
     }
 }

@@ -8,9 +8,9 @@ import io.undertow.util.Methods;
 import io.undertow.util.SameThreadExecutor;
 import jakarta.servlet.ServletContext;
 import java.util.Map;
-import org.dailypapers.platform.DiskSpace;
-import org.dailypapers.platform.Readiness;
 import org.dailypapers.platform.SecurityHeaders;
+import org.dailypapers.platform.database.DiskSpace;
+import org.dailypapers.platform.start.Readiness;
 
 /**
  * Says whether the application lives, and whether it can serve. It answers even where all threads that work for requests are

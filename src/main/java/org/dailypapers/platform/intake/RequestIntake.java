@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.dailypapers.platform.RequestGuard;
 import org.dailypapers.platform.SecurityHeaders;
-import org.dailypapers.platform.Shutdown;
-import org.dailypapers.platform.TimeLimit;
+import org.dailypapers.platform.database.TimeLimit;
+import org.dailypapers.platform.form.RequestGuard;
+import org.dailypapers.platform.start.Shutdown;
 import org.xnio.IoUtils;
 
 /**

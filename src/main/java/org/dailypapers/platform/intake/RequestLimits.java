@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.route.Routes;
 
 /**
  * How large requests may be, in bytes unless said otherwise. The server itself takes somewhat more of each

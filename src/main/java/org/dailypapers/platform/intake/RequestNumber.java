@@ -3,7 +3,7 @@ package org.dailypapers.platform.intake;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HttpString;
 import java.util.concurrent.ThreadLocalRandom;
-import org.dailypapers.platform.TimeLimit;
+import org.dailypapers.platform.database.TimeLimit;
 
 /**
  * What tells a request from others in the log: lines of the log have it behind the name of their thread, and the answer as

@@ -29,8 +29,8 @@ import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
-import org.dailypapers.platform.Database;
 import org.dailypapers.platform.OwnerOnly;
+import org.dailypapers.platform.database.Database;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**

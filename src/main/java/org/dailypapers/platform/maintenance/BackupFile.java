@@ -24,8 +24,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.dailypapers.platform.Database;
-import org.dailypapers.platform.Startup;
+import org.dailypapers.platform.database.Database;
+import org.dailypapers.platform.start.Startup;
 
 /** A backup that was written before, found whole: every byte is as it was written. */
 final class BackupFile implements AutoCloseable {

@@ -9,10 +9,10 @@ import java.util.ServiceLoader;
 
 import javax.sql.DataSource;
 
-import org.dailypapers.platform.Database;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.SettingsException;
-import org.dailypapers.platform.Shutdown;
+import org.dailypapers.platform.database.Database;
+import org.dailypapers.platform.start.Shutdown;
 import org.flywaydb.core.api.MigrationInfoService;
 
 /** Does what an operator asks for. */

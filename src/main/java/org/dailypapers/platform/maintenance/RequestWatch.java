@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.platform.OwnerOnly;
 import org.dailypapers.platform.Settings;
-import org.dailypapers.platform.Shutdown;
+import org.dailypapers.platform.start.Shutdown;
 
 /**
  * Does what operators ask of the running server, by files in the folder {@code requests} of the data folder. Nobody but the owner of

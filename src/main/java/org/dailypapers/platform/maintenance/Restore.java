@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
-import org.dailypapers.platform.Database;
+import org.dailypapers.platform.database.Database;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;

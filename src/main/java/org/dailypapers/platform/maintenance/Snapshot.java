@@ -7,7 +7,7 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
-import org.dailypapers.platform.Database;
+import org.dailypapers.platform.database.Database;
 
 /** Reads a database as it is at one moment, whatever is written meanwhile; nobody waits for it. */
 final class Snapshot implements AutoCloseable {

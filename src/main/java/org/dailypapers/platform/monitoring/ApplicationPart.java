@@ -7,7 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.dailypapers.platform.Startup;
+import org.dailypapers.platform.start.Startup;
 
 /** Which application this is, on what it runs, and since when. */
 @ApplicationScoped

@@ -18,11 +18,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.dailypapers.platform.ConnectionUse;
-import org.dailypapers.platform.DatabaseConnections;
-import org.dailypapers.platform.DatabaseState;
-import org.dailypapers.platform.EmbeddedSource;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.database.ConnectionUse;
+import org.dailypapers.platform.database.DatabaseConnections;
+import org.dailypapers.platform.database.DatabaseState;
+import org.dailypapers.platform.database.EmbeddedSource;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.dailypapers.platform.Disk;
-import org.dailypapers.platform.DiskSpace;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.database.Disk;
+import org.dailypapers.platform.database.DiskSpace;
 
 /** The disk of the data folder. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.dailypapers.platform.Startup;
+import org.dailypapers.platform.start.Startup;
 
 /** All numbers of this server since its start: those of the Java process, of its requests, and of each {@link MetricSource}. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dailypapers.platform.Routes;
+import org.dailypapers.platform.route.Routes;
 
 /**
  * How many requests came, what became of them, and how long they took from the first line to the last byte that was taken. There are no

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.dailypapers.platform.DatabaseTrouble;
-import org.dailypapers.platform.Page;
 import org.dailypapers.platform.Settings;
-import org.dailypapers.platform.Words;
+import org.dailypapers.platform.database.DatabaseTrouble;
+import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.route.Page;
 
 /** How each part of the system is, in words. */
 @Named
@@ -41,7 +41,7 @@ public class SystemBacking {
     private Part look(SystemPart part) {
         List<Fact> facts = facts(part);
         return new Part(part.name(), facts.stream().map(Fact::state).max(Comparator.naturalOrder()).orElse(Fact.State.UNKNOWN),
-                facts.stream().map(fact -> new Line(fact.state(), text(fact), fact.path() == null ? null : page.link(fact.path()))).toList());
+                facts.stream().map(fact -> new FactLine(fact.state(), text(fact), fact.path() == null ? null : page.link(fact.path()))).toList());
     }
 
     /** What goes wrong with one part, whatever it is, keeps no other from being shown. */
@@ -114,7 +114,7 @@ public class SystemBacking {
      * @param state how it is
      * @param lines what there is to say of it
      */
-    public record Part(String name, Fact.State state, List<Line> lines) {
+    public record Part(String name, Fact.State state, List<FactLine> lines) {
     }
 
     /**
@@ -124,6 +124,6 @@ public class SystemBacking {
      * @param text what is said
      * @param link the address that says more; null where there is none
      */
-    public record Line(Fact.State state, String text, String link) {
+    public record FactLine(Fact.State state, String text, String link) {
     }
 }

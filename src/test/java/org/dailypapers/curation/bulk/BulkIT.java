@@ -24,11 +24,11 @@ import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
-import org.dailypapers.digest.EntryFilter;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.Sight;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.HistoryRepository;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,11 +87,11 @@ class BulkIT {
         assertEquals(2, kept.find(bulk).orElseThrow().total());
         assertEquals("one §§two", day.text(1));
         assertEquals("three", day.text(3));
-        assertEquals(BulkFixture.REASON, history.revision(day.key(3), 2, Sight.DESK).orElseThrow().row().reason());
+        assertEquals(BulkFixture.REASON, history.revision(day.key(3), 2, Audience.DESK).orElseThrow().row().reason());
         day.save(ben, 3, 2, "three 사람");
         fixture.undo(ben, bulk);
         assertEquals("§§one §§two", day.text(1));
-        assertEquals(3, history.revisions(day.key(1), Sight.DESK).size(), "nothing is taken away");
+        assertEquals(3, history.revisions(day.key(1), Audience.DESK).size(), "nothing is taken away");
         assertEquals("three 사람", day.text(3));
         assertEquals(List.of("touched"), kept.left(bulk, 9).stream().map(BulkRepository.Left::told).toList());
         assertEquals(Bulk.State.UNDONE, kept.find(bulk).orElseThrow().state());
@@ -186,7 +186,7 @@ class BulkIT {
         assertEquals(List.of("§§one", "three"), List.of(day.text(1), day.text(3)));
         fixture.awaitEnd(bulk);
         assertEquals("§§three", day.text(3));
-        assertEquals(3, history.revisions(day.key(1), Sight.DESK).size());
+        assertEquals(3, history.revisions(day.key(1), Audience.DESK).size());
     }
 
     @Test

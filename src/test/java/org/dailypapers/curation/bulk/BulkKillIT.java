@@ -22,7 +22,7 @@ import org.dailypapers.Caller;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
-import org.dailypapers.digest.DigestFixture;
+import org.dailypapers.digest.keep.DigestFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

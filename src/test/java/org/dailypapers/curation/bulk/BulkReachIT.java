@@ -10,22 +10,22 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import org.dailypapers.account.AccountService;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.people.AccountService;
 import org.dailypapers.content.Content;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
-import org.dailypapers.curation.desk.SettingsService;
-import org.dailypapers.curation.editor.DraftService;
+import org.dailypapers.curation.desk.PolicyService;
+import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.queue.ClaimService;
 import org.dailypapers.curation.queue.QueueRepository;
-import org.dailypapers.digest.HistoryRepository;
-import org.dailypapers.digest.Sight;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.HistoryRepository;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ class BulkReachIT {
     @Inject
     private DraftService drafts;
     @Inject
-    private SettingsService settings;
+    private PolicyService settings;
     @Inject
     private BulkPlanner planner;
     @Inject
@@ -162,13 +162,13 @@ class BulkReachIT {
     }
 
     private void type(Actor editor, int number, String text) throws IOException {
-        Content content = history.revision(day.key(number), newest(number), Sight.DESK).orElseThrow().content();
+        Content content = history.revision(day.key(number), newest(number), Audience.DESK).orElseThrow().content();
         assertEquals(200, new DeskClientFixture(people.cookie(editor)).post("/admin/entry/" + day.key(number) + "/typing", "typed", "yes", "page", "a",
                 "turn", "1", "loaded", Integer.toString(newest(number)), "title", content.title(), "authors", String.join("\n", content.authors()),
                 "votes", content.votes().toString(), "heading", content.sections().get(0).heading(), "body", text).status());
     }
 
     private int newest(int number) {
-        return history.revisions(day.key(number), Sight.DESK).get(0).number();
+        return history.revisions(day.key(number), Audience.DESK).get(0).number();
     }
 }

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.dailypapers.content.DigestReader;
-import org.dailypapers.content.DigestText.PaperText;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.content.read.DigestText.PaperText;
 
 /** Every check that there is, found on the class path, so that adding one touches nothing else. */
-final class AllChecks {
+public final class AllChecks {
 
     private static final String TITLE = "### [Alpaca: A Title](https://arxiv.org/abs/2411.06481)\n\n";
     private static final LocalDate DAY = LocalDate.of(2024, 11, 12);
@@ -38,7 +38,7 @@ final class AllChecks {
      * @param markdown an entry as it stands in a digest, with or without the line with the title
      * @return the entry, of a paper that was there the day before, too
      */
-    static Subject entry(String markdown) {
+    public static Subject entry(String markdown) {
         String text = markdown.startsWith("### [") ? markdown : TITLE + markdown;
         List<PaperText> papers = DigestReader.read(text.getBytes(StandardCharsets.UTF_8), DAY).papers();
         if (papers.size() != 1) {

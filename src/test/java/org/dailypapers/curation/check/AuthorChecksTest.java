@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dailypapers.content.Content;
+import org.dailypapers.curation.check.author.AuthorHalved;
+import org.dailypapers.curation.check.author.AuthorNoName;
+import org.dailypapers.curation.check.author.AuthorTwice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -74,8 +74,8 @@ class ChecksTest {
     @Test
     void haveNoTextsLeftOver() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/dailypapers/curation/check"))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dailypapers/curation/check"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 code.append(Files.readString(file));
             }
         }

@@ -12,27 +12,27 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dailypapers.Corpus;
-import org.dailypapers.content.DigestReader;
-import org.dailypapers.content.DigestText;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.content.read.DigestText;
 
 /** The entries of the real digests, as checks see them. */
-final class CorpusSubjects {
+public final class CorpusSubjects {
 
     private CorpusSubjects() {
     }
 
     /** @return the bytes of the files */
-    static List<byte[]> files() {
+    public static List<byte[]> files() {
         return Corpus.files().stream().map(CorpusSubjects::bytes).toList();
     }
 
     /** @return the digests that stand in files */
-    static List<DigestText> read(List<byte[]> files) {
+    public static List<DigestText> read(List<byte[]> files) {
         return files.stream().map(file -> DigestReader.read(file, null)).toList();
     }
 
     /** @return the entries of digests, in order */
-    static List<Subject> of(List<DigestText> digests) {
+    public static List<Subject> of(List<DigestText> digests) {
         Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
         digests.forEach(digest -> digest.papers().forEach(paper ->
                 days.computeIfAbsent(paper.arxivId(), id -> new TreeSet<>()).add(digest.date())));

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dailypapers.Corpus;
 import org.dailypapers.Documentation;
-import org.dailypapers.content.DigestText;
+import org.dailypapers.content.read.DigestText;
 import org.dailypapers.platform.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

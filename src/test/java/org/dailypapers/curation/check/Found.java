@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a check finds in an entry that is written down in a test. */
-final class Found {
+public final class Found {
 
     private static final List<String> HEADINGS = List.of("What's New", "Technical Details", "Performance Highlights");
 
@@ -13,18 +13,18 @@ final class Found {
     }
 
     /** @return the entry with bodies under the usual headings, three at most */
-    static Subject entry(String... bodies) {
+    public static Subject entry(String... bodies) {
         return AllChecks.entry(IntStream.range(0, bodies.length)
                 .mapToObj(i -> "- ***" + HEADINGS.get(i) + "***: " + bodies[i] + "\n").collect(Collectors.joining()));
     }
 
     /** @return the passages that a check marks in bodies, in order */
-    static List<String> in(Check check, String... bodies) {
+    public static List<String> in(Check check, String... bodies) {
         return in(check, entry(bodies));
     }
 
     /** @return the passages that a check marks in an entry, in order */
-    static List<String> in(Check check, Subject subject) {
+    public static List<String> in(Check check, Subject subject) {
         Mends.assertRight(check, subject);
         return check.find(subject).stream().map(finding -> finding.passage().text()).toList();
     }

@@ -15,7 +15,7 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Section;
 
 /** What holds of every finding and of every mend. */
-final class Mends {
+public final class Mends {
 
     private static final int MOST_STEPS = 1000;
 
@@ -26,7 +26,7 @@ final class Mends {
      * Passages are parts of what they speak of, and stand once; a mend makes its finding go away and no other one come,
      * leaves what the finding does not speak of as it is, and there is an end to mending.
      */
-    static void assertRight(Check check, Subject subject) {
+    public static void assertRight(Check check, Subject subject) {
         assertRight(check, subject, check.find(subject));
     }
 

@@ -3,6 +3,8 @@ package org.dailypapers.curation.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.dailypapers.curation.check.text.ForeignScript;
+import org.dailypapers.curation.check.text.NoHangul;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.digest.DeskRow;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.Csv;
+import org.dailypapers.digest.desk.DeskRow;
+import org.dailypapers.platform.export.Csv;
 import org.junit.jupiter.api.Test;
 
 class DeskLineTest {

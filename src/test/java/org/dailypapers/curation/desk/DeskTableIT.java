@@ -27,20 +27,20 @@ import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.DeskClientFixture;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DeskFilter;
-import org.dailypapers.digest.DeskRepository;
-import org.dailypapers.digest.DeskRow;
-import org.dailypapers.digest.DeskSort;
-import org.dailypapers.digest.DeskState;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestStore;
-import org.dailypapers.digest.EntryFilter;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.desk.DeskFilter;
+import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.desk.DeskRow;
+import org.dailypapers.digest.desk.DeskSort;
+import org.dailypapers.digest.desk.DeskState;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.view.EntryFilter;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -231,8 +231,8 @@ class DeskTableIT {
         return new EntryKey(day, "2002.0000" + number);
     }
 
-    private Deed deed() {
-        return Deed.now(ada.id(), "because");
+    private Act deed() {
+        return Act.now(ada.id(), "because");
     }
 
     private void accept(String suffix, int... numbers) {

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.dailypapers.digest.DeskState;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.BadRequest;
+import org.dailypapers.digest.desk.DeskState;
+import org.dailypapers.platform.problem.BadRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

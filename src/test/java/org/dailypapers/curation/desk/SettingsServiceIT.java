@@ -21,23 +21,23 @@ import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.DigestFixture;
-import org.dailypapers.digest.DigestRepository;
-import org.dailypapers.digest.DigestStore;
-import org.dailypapers.digest.EntryFilter;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.EntryRepository;
-import org.dailypapers.digest.EntrySort;
-import org.dailypapers.digest.EntryStore;
 import org.dailypapers.digest.Flag;
-import org.dailypapers.digest.PolicyRepository;
-import org.dailypapers.digest.PolicyRepository.Effect;
-import org.dailypapers.digest.PolicyRepository.Restricted;
-import org.dailypapers.digest.PolicyStore;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.act.PolicyStore;
+import org.dailypapers.digest.keep.DigestFixture;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.digest.view.EntryFilter;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.digest.view.PolicyRepository;
+import org.dailypapers.digest.view.PolicyRepository.Effect;
+import org.dailypapers.digest.view.PolicyRepository.Restricted;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SettingsServiceIT {
 
     @Inject
-    private SettingsService service;
+    private PolicyService service;
     @Inject
     private PolicyRepository policies;
     @Inject
@@ -178,8 +178,8 @@ class SettingsServiceIT {
         return day;
     }
 
-    private Deed deed() {
-        return Deed.now(admin.id(), "because");
+    private Act deed() {
+        return Act.now(admin.id(), "because");
     }
 
     private Restricted restricted(String author) {

@@ -22,13 +22,14 @@ import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.DeskClientFixture;
-import org.dailypapers.curation.DeskClientFixture.Answer;
 import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.HistoryRepository;
+import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.digest.Origin;
-import org.dailypapers.digest.Sight;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.curation.DeskClientFixture.Answer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -244,7 +245,7 @@ class EditorPageIT {
         day.save(people.somebody(Role.EDITOR), 1, 2, "what Ada made of it");
         assertTrue(send(page, "save").location().contains("done=saved-again"));
         assertEquals("what Ada made of it", day.text(1));
-        assertEquals(3, history.revisions(day.key(1), Sight.DESK).size());
+        assertEquals(3, history.revisions(day.key(1), Audience.DESK).size());
         assertTrue(drafts.find(ben, day.id(1)).isEmpty() && drafts.displaced(ben, day.id(1)).isEmpty());
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
-import org.dailypapers.content.Prose;
 import org.dailypapers.content.Section;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.check.Passage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

@@ -24,34 +24,34 @@ class ChecksFailTest {
     private static final MarkerCheckFixture CHECK = new MarkerCheckFixture();
     private static final Content CONTENT = new Content("T", List.of(), 1, null, null, List.of(new Section("A", "§§one")));
     private static final Subject SUBJECT = new Subject(LocalDate.EPOCH, "2004.00001", CONTENT, List.of());
-    private static final CheckedEntry ENTRY = new CheckedEntry(1, new EntryKey(LocalDate.EPOCH, "2004.00001"), 2, 3L, false, false, false, CONTENT);
+    private static final CheckInput ENTRY = new CheckInput(1, new EntryKey(LocalDate.EPOCH, "2004.00001"), 2, 3L, false, false, false, CONTENT);
 
     @Test
     void failsWhateverIsThrown() {
-        Checks.Looked looked = new Checks(List.of(new Endless())).find(SUBJECT, Set.of());
-        assertEquals(new Checks.Looked(List.of(), Set.of(MarkerCheckFixture.NAME)), looked);
+        CheckRegistry.Outcome outcome = new CheckRegistry(List.of(new Endless())).find(SUBJECT, Set.of());
+        assertEquals(new CheckRegistry.Outcome(List.of(), Set.of(MarkerCheckFixture.NAME)), outcome);
     }
 
     @Test
     void keepsWhatItFound() {
         KeptFinding known = known();
-        new Checking(ENTRY, List.of(known), Stream.of(), true).take(new Checks.Looked(List.of(), Set.of(MarkerCheckFixture.NAME)));
+        new FindingUpdate(ENTRY, List.of(known), Stream.of(), true).take(new CheckRegistry.Outcome(List.of(), Set.of(MarkerCheckFixture.NAME)));
         assertEquals(FindingState.OPEN, known.state());
     }
 
     @Test
     void isMendedByWhoWroteARevisionAlone() {
         KeptFinding known = known();
-        new Checking(ENTRY, List.of(known), Stream.of(), false).take(new Checks.Looked(List.of(), Set.of()));
+        new FindingUpdate(ENTRY, List.of(known), Stream.of(), false).take(new CheckRegistry.Outcome(List.of(), Set.of()));
         assertEquals(FindingState.MENDED, known.state());
         assertEquals(null, known.closedBy());
         KeptFinding other = known();
-        new Checking(ENTRY, List.of(other), Stream.of(), true).take(new Checks.Looked(List.of(), Set.of()));
+        new FindingUpdate(ENTRY, List.of(other), Stream.of(), true).take(new CheckRegistry.Outcome(List.of(), Set.of()));
         assertEquals(3L, other.closedBy());
     }
 
     private static KeptFinding known() {
-        return new KeptFinding(1, new Found(CHECK, CHECK.find(SUBJECT).get(0)), 0, Instant.now());
+        return new KeptFinding(1, new CheckHit(CHECK, CHECK.find(SUBJECT).get(0)), 0, Instant.now());
     }
 
     /** Never ends. */

@@ -49,7 +49,7 @@ class FindingMatchTest {
     @Test
     void takesWhatWasMendedForOpenAndNotForDismissed() {
         List<KeptFinding> known = kept("A", "§§one §§one §§one");
-        known.get(2).dismiss(new Dismissing(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
+        known.get(2).dismiss(new DismissalRequest(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
         FindingMatch match = FindingMatch.of(known, found("A", "§§one"));
         assertSame(known.get(2), match.again().keySet().iterator().next());
         assertEquals(known.subList(0, 2), match.gone());
@@ -58,7 +58,7 @@ class FindingMatchTest {
     @Test
     void isTheNearestInTheSameSectionWhereOneIsNew() {
         List<KeptFinding> known = kept("A", "글 글 글 §§one", "B", "§§one");
-        known.get(1).dismiss(new Dismissing(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
+        known.get(1).dismiss(new DismissalRequest(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
         FindingMatch match = FindingMatch.of(known, found("A", "§§one 글 §§one", "B", "§§one"));
         assertEquals(1, match.again().get(known.get(1)).finding().passage().section());
         assertEquals(8, match.again().get(known.get(0)).finding().passage().start());
@@ -80,12 +80,12 @@ class FindingMatchTest {
         return kept;
     }
 
-    private static List<Found> found(String... sections) {
+    private static List<CheckHit> found(String... sections) {
         List<Section> parts = new ArrayList<>();
         for (int i = 0; i < sections.length; i += 2) {
             parts.add(new Section(sections[i], sections[i + 1]));
         }
         return CHECK.find(new Subject(LocalDate.EPOCH, "2004.00001", new Content("T", List.of(), 1, null, null, parts), List.of()))
-                .stream().map(finding -> new Found(CHECK, finding)).toList();
+                .stream().map(finding -> new CheckHit(CHECK, finding)).toList();
     }
 }

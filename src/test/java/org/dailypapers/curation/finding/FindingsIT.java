@@ -24,12 +24,12 @@ import org.dailypapers.curation.queue.QueuePlaceRepository;
 import org.dailypapers.curation.queue.QueuePosition;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
-import org.dailypapers.digest.Deed;
-import org.dailypapers.digest.EntryFilter;
-import org.dailypapers.digest.EntryStore;
+import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Flag;
-import org.dailypapers.digest.Place;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.desk.ListPosition;
+import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.platform.Messages;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class FindingsIT {
     @Inject
     private CheckRunner runner;
     @Inject
-    private Checks checks;
+    private CheckRegistry checks;
     @Inject
     private QueueRepository queue;
     @Inject
@@ -157,10 +157,10 @@ class FindingsIT {
         await(() -> day.states(1).size() + day.states(2).size() + day.states(4).size() == 3);
         List<String> order = queue.rows(day.filter(), 0, 10).stream().map(QueueRow::arxivId).toList();
         assertEquals(List.of(day.key(4).arxivId(), day.key(2).arxivId(), day.key(1).arxivId()), order);
-        assertEquals(new Place(2, 3, day.key(4), day.key(1)), place(2, null).place());
-        assertEquals(new Place(0, 3, day.key(1), day.key(4)), place(3, null).place(), "without findings it would be the last");
+        assertEquals(new ListPosition(2, 3, day.key(4), day.key(1)), place(2, null).place());
+        assertEquals(new ListPosition(0, 3, day.key(1), day.key(4)), place(3, null).place(), "without findings it would be the last");
         claims.take(ada, day.key(1));
-        assertEquals(new Place(2, 3, day.key(4), day.key(4)), place(2, null).place(), "what Ada has is passed over");
+        assertEquals(new ListPosition(2, 3, day.key(4), day.key(4)), place(2, null).place(), "what Ada has is passed over");
         assertEquals(1, queue.count(day.filter(null, Attention.ERROR, ada.id())));
         assertEquals(2, queue.count(day.filter(null, Attention.ERROR, QueueFilter.NOBODY)));
         assertEquals(0, queue.count(day.filter(null, Attention.CONFLICT, null)));
@@ -169,7 +169,7 @@ class FindingsIT {
         assertEquals(1, queue.count(new QueueFilter(new EntryFilter("paper 2", day.day(), day.day(), null, null, null), MarkerCheckFixture.NAME, null, null)));
         assertEquals(3, queue.tally(day.filter()).stream().filter(one -> one.check().equals(MarkerCheckFixture.NAME)).findFirst()
                 .orElseThrow().entries());
-        entries.flag(day.key(4), Flag.WITHDRAWN, true, Deed.now(ada.id(), "x"));
+        entries.flag(day.key(4), Flag.WITHDRAWN, true, Act.now(ada.id(), "x"));
         assertEquals(2, queue.count(day.filter()));
         for (Locale locale : List.of(Locale.KOREAN, Locale.ENGLISH)) {
             assertEquals(Messages.get(locale, MarkerCheckFixture.NOTE.key(), "a note"), day.only(2).note(locale));
@@ -181,15 +181,15 @@ class FindingsIT {
         day.accept("§§one", "§§two", "§§three");
         QueuePosition third = place(3, null).at();
         QueuePosition first = place(1, null).at();
-        assertEquals(new Place(3, 3, day.key(2), day.key(3)), place(1, null).place());
+        assertEquals(new ListPosition(3, 3, day.key(2), day.key(3)), place(1, null).place());
         assertTrue(place(1, null).again(), "after the last comes the first");
         assertEquals(false, place(2, null).again());
         day.save(ben, 3, 1, "three");
         runner.now(day.key(3));
-        assertEquals(new Place(0, 2, null, day.key(2)), place(3, third).place());
+        assertEquals(new ListPosition(0, 2, null, day.key(2)), place(3, third).place());
         day.save(ben, 1, 1, "one");
         runner.now(day.key(1));
-        assertEquals(new Place(0, 1, day.key(2), day.key(2)), place(1, first).place(), "not to the one just left");
+        assertEquals(new ListPosition(0, 1, day.key(2), day.key(2)), place(1, first).place(), "not to the one just left");
         assertTrue(place(1, first).again());
         assertEquals(null, place(2, null).place().next(), "nothing else is left");
         claims.take(ada, day.key(2));

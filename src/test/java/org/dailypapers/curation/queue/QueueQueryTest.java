@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.dailypapers.curation.desk.DeskQuery;
 import org.dailypapers.curation.finding.Checked;
-import org.dailypapers.platform.BadRequest;
+import org.dailypapers.platform.problem.BadRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

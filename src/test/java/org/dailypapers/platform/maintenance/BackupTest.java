@@ -31,7 +31,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.dailypapers.platform.Database;
+import org.dailypapers.platform.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

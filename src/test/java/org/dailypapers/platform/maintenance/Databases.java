@@ -10,7 +10,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.dailypapers.platform.EmbeddedSource;
+import org.dailypapers.platform.database.EmbeddedSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Databases without a server around them. */

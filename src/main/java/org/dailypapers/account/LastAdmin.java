@@ -1,7 +1,0 @@
-package org.dailypapers.account;
-
-/** Something that would leave nobody who can sign in as an admin. */
-public class LastAdmin extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

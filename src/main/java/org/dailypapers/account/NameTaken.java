@@ -1,7 +1,0 @@
-package org.dailypapers.account;
-
-/** A name to sign in with that somebody else has. */
-public class NameTaken extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

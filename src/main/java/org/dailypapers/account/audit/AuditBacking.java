@@ -1,0 +1,104 @@
+package org.dailypapers.account.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.dailypapers.account.Account;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.omnifaces.util.Faces;
+
+/** The audit log. */
+@Named
+@RequestScoped
+public class AuditBacking {
+
+    private static final int SIZE = 50;
+    private static final String PREFIX = "audit.action.";
+
+    @Inject
+    private AuditRepository log;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Page page;
+
+    private Map<String, String> typed;
+    private AuditFilter filter = AuditFilter.ALL;
+    private Pager pager = new Pager(1, SIZE, 0);
+    private List<AuditLine> lines = List.of();
+    private String problem;
+
+    /** Loads the page of the log that the address asks for; where it cannot be, the form keeps what was typed. */
+    public void load() {
+        typed = page.query();
+        try {
+            filter = AuditFilter.of(typed::get);
+            Integer number = Params.number(typed.get("page"), 1, "error.page");
+            pager = new Pager(number == null ? 1 : number, SIZE, log.count(filter));
+            lines = log.lines(filter, pager.offset(), SIZE);
+            pager = pager.holding(lines.size());
+        } catch (BadRequest e) {
+            problem = e.in(page.getLanguage());
+            Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    /** @return the parameters as they were typed, by name */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    /** @return what the page shows, as parameters of its address */
+    public Map<String, String> getParameters() {
+        return filter.parameters();
+    }
+
+    /** @return where the page stands in the whole */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** @return the lines of the page */
+    public List<AuditLine> getLines() {
+        return lines;
+    }
+
+    /** @return why nothing can be shown; null where it can */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** @return everybody who may have done something */
+    public List<Account> getPeople() {
+        return people.accounts();
+    }
+
+    /** @return the keys of all actions */
+    public List<String> getActions() {
+        return Messages.keys(page.getLocale(), PREFIX);
+    }
+
+    /**
+     * @param action the key of an action
+     * @return what it is called
+     */
+    public String called(String action) {
+        return Messages.has(page.getLocale(), PREFIX + action) ? Messages.get(page.getLocale(), PREFIX + action) : action;
+    }
+
+    /** @return the address of the same lines as a file */
+    public String getCsv() {
+        return page.link(Routes.AUDIT_CSV.path(), filter.parameters());
+    }
+}

@@ -1,0 +1,44 @@
+package org.dailypapers.account.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Names;
+import org.dailypapers.account.NewPerson;
+import org.dailypapers.account.Person;
+import org.dailypapers.account.PersonRepository;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.account.password.Passwords;
+
+/** Makes accounts, within the transaction of whoever allows it. */
+@ApplicationScoped
+class AccountMaker {
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * @throws NameTaken where somebody has the name
+     * @throws IllegalArgumentException where names or password break the rules, which whoever asked should have checked
+     */
+    Actor make(NewPerson asked, Role role) {
+        Names.problem(asked.name()).or(() -> Names.shownProblem(asked.displayName()))
+                .or(() -> Passwords.problem(asked.password(), asked.name(), asked.displayName())).ifPresent(problem -> {
+                    throw new IllegalArgumentException(problem);
+                });
+        if (people.named(asked.name()).isPresent()) {
+            throw new NameTaken();
+        }
+        Person person = people.keep(new Person(asked, passwords.hash(asked.password()), role, Instant.now()));
+        audit.record(person.actor(), "account.made", person.name(), null, role.key());
+        return person.actor();
+    }
+}

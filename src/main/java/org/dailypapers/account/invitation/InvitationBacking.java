@@ -1,0 +1,109 @@
+package org.dailypapers.account.invitation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.account.Client;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.WrongSecret;
+import org.dailypapers.account.signin.SignInCookie;
+import org.dailypapers.account.throttle.TooManyTries;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** The page to which a one-time link leads: for somebody new, or for a new password. */
+@Named
+@RequestScoped
+public class InvitationBacking {
+
+    private static final int GONE = 410;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private CodeRedemption desk;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private final NewAccountForm form = new NewAccountForm("invitation");
+    private OpenInvitation invitation;
+    private Long wait;
+    private int status = UNPROCESSABLE;
+
+    /** Looks what the link is for, before anything is read that was typed: only then the page has fields. */
+    @PostConstruct
+    void load() {
+        try {
+            invitation = desk.find(code(), Client.of(Faces.getRequest())).orElse(null);
+            if (invitation == null) {
+                Faces.getResponse().setStatus(GONE);
+            }
+        } catch (TooManyTries e) {
+            wait = e.seconds();
+            Faces.getResponse().setStatus(TOO_MANY_REQUESTS);
+            Faces.getResponse().setHeader("Retry-After", wait.toString());
+        }
+    }
+
+    /** Makes the account, or gives the new password, and signs in. */
+    public void accept() {
+        if (invitation == null) {
+            return;
+        }
+        if (invitation.person() == null) {
+            form.check(mistakes);
+        } else {
+            form.checkPassword(mistakes, invitation.person(), invitation.shownAs());
+        }
+        if (mistakes.isNone()) {
+            take(Client.of(Faces.getRequest()));
+        }
+        if (!mistakes.isNone()) {
+            Faces.getResponse().setStatus(status);
+        }
+    }
+
+    private void take(Client client) {
+        try {
+            String name = invitation.person();
+            SignInCookie.give(Faces.getRequest(), Faces.getResponse(), name == null ? desk.accept(code(), form.person(), client)
+                    : desk.acceptPassword(code(), name, form.password(), client));
+            SeeOther.to(page.link(Routes.DESK.path(), null, "done", "welcome"));
+        } catch (NameTaken e) {
+            mistakes.add("invitation:name", "account.name.taken");
+        } catch (WrongSecret e) {
+            invitation = null;
+            Faces.getResponse().setStatus(GONE);
+        } catch (TooManyTries e) {
+            status = TOO_MANY_REQUESTS;
+            mistakes.add("invitation:password", "throttle.wait", e.seconds());
+        }
+    }
+
+    private Secret code() {
+        return new Secret(page.place("code"));
+    }
+
+    /** @return what the link is for; null where it cannot be used, or not any more */
+    public OpenInvitation getInvitation() {
+        return invitation;
+    }
+
+    /** @return for how many seconds no link can be tried; null where one can */
+    public Long getWait() {
+        return wait;
+    }
+
+    /** @return what is typed of names and passwords */
+    public NewAccountForm getForm() {
+        return form;
+    }
+}

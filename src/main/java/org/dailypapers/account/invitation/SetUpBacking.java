@@ -1,0 +1,93 @@
+package org.dailypapers.account.invitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.account.Client;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.WrongSecret;
+import org.dailypapers.account.signin.SignInCookie;
+import org.dailypapers.account.throttle.TooManyTries;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** The page on which the first admin is made; there is none once there is an admin. */
+@Named
+@RequestScoped
+public class SetUpBacking {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private SetUpService setUp;
+
+    @Inject
+    private CodeRedemption desk;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private final NewAccountForm form = new NewAccountForm("setUp");
+    private String code;
+    private int status = UNPROCESSABLE;
+
+    /** @throws NotFound where there is an admin */
+    public void load() {
+        if (!setUp.isNeeded()) {
+            throw new NotFound();
+        }
+    }
+
+    /** Makes the first admin, who is signed in at once. */
+    public void make() {
+        load();
+        form.check(mistakes);
+        mistakes.fits("setUp:code", FieldLimit.CODE, code);
+        if (mistakes.isNone()) {
+            take();
+        }
+        if (!mistakes.isNone()) {
+            Faces.getResponse().setStatus(status);
+        }
+    }
+
+    private void take() {
+        Secret typed = new Secret(code == null ? "" : code.strip());
+        try {
+            SignInCookie.give(Faces.getRequest(), Faces.getResponse(),
+                    desk.setUp(typed, form.person(), Client.of(Faces.getRequest())));
+            SeeOther.to(page.link(Routes.DESK.path(), null, "done", "set-up"));
+        } catch (WrongSecret e) {
+            mistakes.add("setUp:code", "setUp.code.wrong");
+        } catch (NameTaken e) {
+            mistakes.add("setUp:name", "account.name.taken");
+        } catch (TooManyTries e) {
+            status = TOO_MANY_REQUESTS;
+            mistakes.add("setUp:code", "throttle.wait", e.seconds());
+        }
+    }
+
+    /** @return what is typed of names and passwords */
+    public NewAccountForm getForm() {
+        return form;
+    }
+
+    /** @return the code as it was typed */
+    public String getCode() {
+        return code;
+    }
+
+    /** @param code the code as it was typed */
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

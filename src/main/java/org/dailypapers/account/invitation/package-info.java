@@ -1,0 +1,2 @@
+/** Invitations, the first admin and the code that makes one; depends on {@code account.signin}. */
+package org.dailypapers.account.invitation;

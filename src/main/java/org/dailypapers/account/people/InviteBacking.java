@@ -1,0 +1,88 @@
+package org.dailypapers.account.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.account.invitation.InvitationService;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.route.PublicAddress;
+import org.dailypapers.platform.route.Routes;
+import org.omnifaces.util.Faces;
+
+/** The form that invites somebody. Its link is shown in the answer itself, as it is kept nowhere to be shown later. */
+@Named
+@RequestScoped
+public class InviteBacking {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private AccountsBacking accounts;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private PublicAddress publicAddress;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private String note;
+    private String role = Role.EDITOR.key();
+    private Secret link;
+
+    /** Makes the link. */
+    public void invite() {
+        if (!mistakes.fits("invite:note", FieldLimit.INVITATION_NOTE, Params.text(note))) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        link = invitations.invite(visitor.require(Role.ADMIN), Role.of(role), Params.text(note));
+        note = null;
+        accounts.load();
+    }
+
+    /** @return the code of the link that was just made; null where none was */
+    public Secret getLink() {
+        return link == null ? accounts.getLink() : link;
+    }
+
+    /** @return the address of the link that was just made; with scheme and host where they are known */
+    public String getAddress() {
+        return publicAddress.of(Routes.INVITATION.path(getLink().text()));
+    }
+
+    /** @return whether the address has scheme and host */
+    public boolean isWhole() {
+        return publicAddress.isKnown();
+    }
+
+    /** @return whom it is for */
+    public String getNote() {
+        return note;
+    }
+
+    /** @param note whom it is for */
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    /** @return the key of the role */
+    public String getRole() {
+        return role;
+    }
+
+    /** @param role the key of a role; null leaves the usual one */
+    public void setRole(String role) {
+        this.role = role == null ? this.role : role;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dailypapers.account.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Client;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.account.WrongSecret;
+import org.dailypapers.account.invitation.NewAccountForm;
+import org.dailypapers.account.signin.SignInCookie;
+import org.dailypapers.account.throttle.TooManyTries;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** The form that changes one's own password. */
+@Named
+@RequestScoped
+public class OwnPasswordBacking {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private PasswordChange change;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private final NewAccountForm form = new NewAccountForm("password");
+    private String now;
+    private boolean withTokens;
+
+    /** Changes the password; this browser gets a new secret, all others are signed out. */
+    public void save() {
+        Actor actor = visitor.require(Role.EDITOR);
+        form.checkPassword(mistakes, actor.name(), actor.displayName());
+        if (mistakes.isNone()) {
+            change(actor);
+        }
+        if (!mistakes.isNone()) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+        }
+    }
+
+    private void change(Actor actor) {
+        try {
+            Secret secret = change.change(actor, now == null ? "" : now, form.password(), withTokens, Client.of(Faces.getRequest()));
+            SignInCookie.give(Faces.getRequest(), Faces.getResponse(), secret);
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", withTokens ? "password-tokens" : "password"));
+        } catch (WrongSecret e) {
+            mistakes.add("password:passwordNow", "account.password.wrong");
+        } catch (TooManyTries e) {
+            Faces.getResponse().setHeader("Retry-After", Long.toString(e.seconds()));
+            mistakes.add("password:passwordNow", "throttle.wait", e.seconds());
+        }
+    }
+
+    /** @return what is typed of the new password */
+    public NewAccountForm getForm() {
+        return form;
+    }
+
+    /** @return whether API tokens end with the password */
+    public boolean isWithTokens() {
+        return withTokens;
+    }
+
+    /** @param withTokens whether API tokens end with the password */
+    public void setWithTokens(boolean withTokens) {
+        this.withTokens = withTokens;
+    }
+
+    /** @return nothing; passwords are not shown again */
+    public String getNow() {
+        return null;
+    }
+
+    /** @param now the password until now, as it was typed */
+    public void setNow(String now) {
+        this.now = now;
+    }
+}

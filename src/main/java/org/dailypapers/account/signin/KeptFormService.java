@@ -1,0 +1,104 @@
+package org.dailypapers.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.LockRepository;
+import org.dailypapers.account.Names;
+import org.dailypapers.account.Person;
+import org.dailypapers.account.PersonRepository;
+import org.dailypapers.account.Secret;
+
+/**
+ * Keeps forms that came too late until whoever typed them has signed in again. Anybody can send such a form, so there are
+ * bounds to how much is kept: of one person, of people unknown from one address, and of people unknown in all.
+ */
+@ApplicationScoped
+@Transactional
+public class KeptFormService {
+
+    /** The most characters that are kept of one person. */
+    static final long MOST_OF_PERSON = 50_000_000;
+    /** The most characters from one address that are nobody's yet. */
+    static final long MOST_OF_CLIENT = 10_000_000;
+    /** The most characters that are nobody's yet. */
+    static final long MOST_OF_NOBODY = 100_000_000;
+
+    @Inject
+    private KeptFormRepository forms;
+
+    @Inject
+    private LockRepository turns;
+
+    @Inject
+    private SignInRepository signIns;
+
+    @Inject
+    private PersonRepository people;
+
+    /**
+     * Keeps a form.
+     *
+     * @param form what was sent
+     * @param signIn the secret of the sign-in that has ended; null where the browser has none
+     * @return the code by which it is found; empty where it would be too much, or where its address can lead to no page
+     */
+    Optional<Secret> keep(LateForm form, Secret signIn) {
+        if (!Destination.canBeAddress(form.address())) {
+            return Optional.empty();
+        }
+        Instant now = Instant.now();
+        Person owner = signIn == null ? null : signIns.find(signIn).map(SignIn::person).orElse(null);
+        if (!hasRoom(form.client(), owner, 0)) {
+            return Optional.empty();
+        }
+        Secret code = Secret.random();
+        KeptForm kept = new KeptForm(code, form, owner, now);
+        turns.take(LockRepository.KEPT_FORMS);
+        forms.forget(now);
+        if (!hasRoom(form.client(), owner, kept.size())) {
+            return Optional.empty();
+        }
+        forms.keep(kept);
+        return Optional.of(code);
+    }
+
+    private boolean hasRoom(String client, Person owner, int size) {
+        return owner == null
+                ? forms.sizeOfNobody(client) + size <= MOST_OF_CLIENT && forms.sizeOfNobody() + size <= MOST_OF_NOBODY
+                : forms.size(owner) + size <= MOST_OF_PERSON;
+    }
+
+    /**
+     * Makes a form that of whoever has just signed in, unless it is somebody else's.
+     *
+     * @param code the code of the form
+     * @param browser the secret of the browser
+     * @param name who has signed in
+     * @return where it was sent; empty where there is no such form
+     */
+    Optional<Destination> claim(Secret code, Secret browser, String name) {
+        Optional<Person> claimant = people.named(Names.folded(name));
+        return find(code, browser).flatMap(form -> claimant.map(person -> form.claim(person)
+                ? Destination.of(form.address()).showing(code) : Destination.of(form.address())));
+    }
+
+    /** @return the fields of the form of that code, where that browser sent it to that address and it is this person's */
+    Optional<Map<String, String[]>> fields(Secret code, Secret browser, Actor actor, String address) {
+        return find(code, browser).filter(form -> form.isOf(actor.id()) && path(form.address()).equals(path(address)))
+                .map(form -> FormText.read(form.fields()));
+    }
+
+    /** Whoever changes the language of a page that shows a form again stays on it. */
+    private static String path(String address) {
+        return address.split("\\?", 2)[0];
+    }
+
+    private Optional<KeptForm> find(Secret code, Secret browser) {
+        return forms.find(code, browser, Instant.now().minus(KeptForm.KEPT));
+    }
+}

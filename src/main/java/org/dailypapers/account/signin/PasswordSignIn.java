@@ -1,0 +1,71 @@
+package org.dailypapers.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import org.dailypapers.account.Client;
+import org.dailypapers.account.Names;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.WrongSecret;
+import org.dailypapers.account.audit.RefusalService;
+import org.dailypapers.account.password.Passwords;
+import org.dailypapers.account.throttle.Bucket;
+import org.dailypapers.account.throttle.ThrottleService;
+import org.dailypapers.account.throttle.TooManyTries;
+
+/** Signs people in by name and password, and not too often in vain. */
+@ApplicationScoped
+public class PasswordSignIn {
+
+    @Inject
+    private ThrottleService throttle;
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private RefusalService refusals;
+
+    /**
+     * @param typedName the name as it was typed
+     * @param password the password as it was typed
+     * @param client where the try comes from
+     * @return the secret by which the browser is known from now on
+     * @throws WrongSecret where there is nobody with this name and password
+     * @throws TooManyTries where the try must wait
+     */
+    public Secret signIn(String typedName, String password, Client client) {
+        return signIn(typedName, password, client, null);
+    }
+
+    /**
+     * The same, for a browser that brings the secret of an earlier sign-in: its tries for that person are counted apart, so
+     * that nobody can keep somebody out by trying their name in vain elsewhere.
+     *
+     * @param earlier the secret, which may have ended; null for none
+     */
+    Secret signIn(String typedName, String password, Client client, Secret earlier) {
+        String name = Names.folded(typedName);
+        boolean known = earlier != null && signIns.ownerName(earlier).filter(name::equals).isPresent();
+        Bucket account = known ? Bucket.ofKnownBrowser(name) : Bucket.ofAccount(name);
+        Bucket address = Bucket.ofAddress(Bucket.Tried.PASSWORD, client.address());
+        throttle.admit(account, address);
+        String stamp = signIns.stamp(name);
+        if (!isRight(name, password)) {
+            refusals.signIn(stamp.isEmpty() ? null : name, client);
+            throw new WrongSecret();
+        }
+        throttle.succeeded(account, address);
+        return signIns.open(name, client, stamp);
+    }
+
+    private boolean isRight(String name, String password) {
+        String tried = password.length() > Passwords.LONGEST ? "" : password;
+        return stores.validate(new UsernamePasswordCredential(name, tried)).getStatus() == CredentialValidationResult.Status.VALID;
+    }
+}

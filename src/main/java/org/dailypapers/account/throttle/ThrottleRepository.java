@@ -1,0 +1,41 @@
+package org.dailypapers.account.throttle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Loads and keeps the counts of failed tries. */
+@ApplicationScoped
+public class ThrottleRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Tally> find(Bucket bucket) {
+        return Optional.ofNullable(entities.find(Tally.class, bucket.key()));
+    }
+
+    Tally findOrKeep(Bucket bucket, Instant now) {
+        return find(bucket).orElseGet(() -> {
+            Tally tally = new Tally(bucket, now);
+            entities.persist(tally);
+            return tally;
+        });
+    }
+
+    /** Has counts be read anew. */
+    void forgetLoaded() {
+        entities.clear();
+    }
+
+    void remove(Tally tally) {
+        entities.remove(tally);
+    }
+
+    public void forget(Instant before) {
+        entities.createQuery("delete from Tally t where t.lastAt < :before").setParameter("before", before)
+                .executeUpdate();
+    }
+}

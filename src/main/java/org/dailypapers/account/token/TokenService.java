@@ -1,0 +1,96 @@
+package org.dailypapers.account.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.ForbiddenException;
+import org.dailypapers.account.LockRepository;
+import org.dailypapers.account.Person;
+import org.dailypapers.account.PersonRepository;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.field.FieldLimit;
+
+/** Makes, knows and revokes API tokens. */
+@ApplicationScoped
+@Transactional
+public class TokenService {
+
+    /** How long a token can be used at most: until the end of the same day a year from now, in any time zone. */
+    public static final Duration LONGEST = Duration.ofDays(368);
+
+    @Inject
+    private LockRepository turns;
+
+    @Inject
+    private TokenRepository tokens;
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Makes a token.
+     *
+     * @param actor its owner
+     * @param asked what it is to be
+     * @return the secret, which nobody can be told again
+     * @throws ForbiddenException where it asks for a higher role than its owner has now
+     * @throws IllegalArgumentException where its name or its end cannot be
+     */
+    public Secret make(Actor actor, NewToken asked) {
+        actor.require(asked.role());
+        Instant now = Instant.now();
+        if (asked.name().isBlank() || !FieldLimit.TOKEN_NAME.holds(asked.name()) || !asked.expiresAt().isAfter(now)
+                || asked.expiresAt().isAfter(now.plus(LONGEST))) {
+            throw new IllegalArgumentException("no token can be like that: " + asked);
+        }
+        turns.take(LockRepository.ACCOUNTS);
+        Person owner = people.find(actor.id()).filter(person -> !person.disabled() && person.role().includes(asked.role()))
+                .orElseThrow(() -> new ForbiddenException(asked.role()));
+        Secret secret = Secret.random();
+        tokens.keep(new ApiToken(owner, asked, secret, now));
+        audit.record(actor, "token.made", asked.name(), null, asked.role().key() + ", " + asked.expiresAt());
+        return secret;
+    }
+
+    /**
+     * Revokes a token, where it is this person's.
+     *
+     * @param actor its owner
+     * @param id the token
+     */
+    public void revoke(Actor actor, long id) {
+        tokens.find(id, actor.id()).ifPresent(token -> {
+            token.revoke(Instant.now());
+            audit.record(actor, "token.revoked", token.name(), null, null);
+        });
+    }
+
+    /**
+     * @param actor somebody
+     * @return the person's tokens that can be used, the newest first
+     */
+    public List<TokenView> tokens(Actor actor) {
+        return tokens.views(actor.id(), Instant.now());
+    }
+
+    /**
+     * @param secret what a script sends
+     * @return for whom it acts, with the role that it has now
+     */
+    public Optional<Actor> actor(Secret secret) {
+        Instant now = Instant.now();
+        Optional<ApiToken> alive = tokens.find(secret).filter(token -> token.isAlive(now));
+        Optional<Actor> actor = alive.map(ApiToken::actor);
+        alive.filter(token -> token.isToBeNoted(now)).ifPresent(token -> tokens.note(token.id(), now));
+        return actor;
+    }
+}

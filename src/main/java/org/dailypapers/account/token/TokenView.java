@@ -1,0 +1,24 @@
+package org.dailypapers.account.token;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.dailypapers.account.Role;
+
+/**
+ * A token, as its owner sees it.
+ *
+ * @param id the token
+ * @param name what it is for
+ * @param role what it may do
+ * @param createdAt since when there is it
+ * @param expiresAt when it ends
+ * @param usedAt when it was used last, to the minute; null where never
+ */
+public record TokenView(long id, String name, Role role, Instant createdAt, Instant expiresAt, Instant usedAt) {
+
+    /** @return the last day on which it can be used, in UTC */
+    public LocalDate lastDay() {
+        return expiresAt.minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

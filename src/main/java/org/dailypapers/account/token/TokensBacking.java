@@ -1,0 +1,147 @@
+package org.dailypapers.account.token;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Secret;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.omnifaces.util.Faces;
+
+/** One's API tokens, and the form that makes one. Its secret is shown in the answer itself, as it is kept nowhere. */
+@Named
+@RequestScoped
+public class TokensBacking {
+
+    private static final String REVOKE = "revoke-";
+    private static final int USUAL_DAYS = 90;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private TokenService service;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Page page;
+
+    @Inject
+    private Mistakes mistakes;
+
+    private List<TokenView> tokens = List.of();
+    private String name;
+    private String role = Role.EDITOR.key();
+    private String until = LocalDate.now(ZoneOffset.UTC).plusDays(USUAL_DAYS).toString();
+    private Secret made;
+
+    /** Loads the tokens, before anything is read that was typed: only where there are some, the form of the password has a field for them. */
+    @PostConstruct
+    void show() {
+        tokens = service.tokens(visitor.require(Role.EDITOR));
+    }
+
+    /** @param go {@code revoke-} and the number of a token */
+    public void revoke(String go) {
+        if (go.matches(REVOKE + "\\d{1,18}")) {
+            service.revoke(visitor.require(Role.EDITOR), Long.parseLong(go.substring(REVOKE.length())));
+            SeeOther.to(page.link(Routes.ME.path(), null, "done", "token-revoked"));
+        }
+    }
+
+    /** Makes a token. */
+    public void make() {
+        Actor actor = visitor.require(Role.EDITOR);
+        Instant end = end();
+        String text = Params.text(name);
+        if (text == null) {
+            mistakes.add("token:name", "me.tokens.name.missing");
+        }
+        mistakes.fits("token:name", FieldLimit.TOKEN_NAME, text);
+        if (getRoles().stream().map(Role::key).noneMatch(role::equals)) {
+            mistakes.add("token:role", "me.tokens.role.wrong");
+        }
+        if (mistakes.isNone()) {
+            made = service.make(actor, new NewToken(text, Role.of(role), end));
+            name = null;
+            show();
+        } else {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+        }
+    }
+
+    /** The end of the last day, in UTC. */
+    private Instant end() {
+        try {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            LocalDate last = LocalDate.parse(String.valueOf(until).strip());
+            if (!last.isBefore(today) && !last.isAfter(today.plusYears(1))) {
+                return last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            }
+        } catch (DateTimeException e) {
+            // said below, as for a day that cannot be chosen
+        }
+        mistakes.add("token:until", "me.tokens.until.wrong");
+        return null;
+    }
+
+    /** @return the roles that one can give to a token */
+    public List<Role> getRoles() {
+        Role own = visitor.require(Role.EDITOR).role();
+        return Arrays.stream(Role.values()).filter(own::includes).toList();
+    }
+
+    /** @return one's tokens that can be used, the newest first */
+    public List<TokenView> getTokens() {
+        return tokens;
+    }
+
+    /** @return the secret of the token that was just made; null where none was */
+    public Secret getMade() {
+        return made;
+    }
+
+    /** @return what the token is for */
+    public String getName() {
+        return name;
+    }
+
+    /** @param name what the token is for, as it was typed */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** @return the key of the token's role */
+    public String getRole() {
+        return role;
+    }
+
+    /** @param role the key of a role; null leaves the usual one */
+    public void setRole(String role) {
+        this.role = role == null ? this.role : role;
+    }
+
+    /** @return the last day on which the token can be used, ISO, UTC */
+    public String getUntil() {
+        return until;
+    }
+
+    /** @param until the last day, as it was typed */
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dailypapers.content.canonical;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Markup;
+import org.dailypapers.content.Section;
+import org.dailypapers.content.VideoFile;
+import org.dailypapers.content.read.DigestReader;
+
+/**
+ * Writes contents in the newest dialect of the digests. {@link DigestReader} reads back exactly what was written, and a
+ * file in this form is written again byte for byte.
+ */
+public final class CanonicalMarkdown {
+
+    private CanonicalMarkdown() {
+    }
+
+    /**
+     * @param date the day of the digest
+     * @param papers the contents by arXiv identifier without version, in order
+     * @return the digest, with {@code \n} at the end of each line
+     */
+    public static String digest(LocalDate date, Map<String, Content> papers) {
+        StringBuilder out = new StringBuilder("## Daily Papers (").append(date).append(")\n\n");
+        papers.forEach((arxivId, content) -> write(arxivId, content, out));
+        return out.toString();
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @param content what the entry says
+     * @return the entry from its heading to the blank line after it
+     */
+    public static String paper(String arxivId, Content content) {
+        StringBuilder out = new StringBuilder();
+        write(arxivId, content, out);
+        return out.toString();
+    }
+
+    private static void write(String arxivId, Content content, StringBuilder out) {
+        out.append("### [").append(content.title()).append("](https://arxiv.org/abs/").append(arxivId).append(")\n\n");
+        if (content.thumbnail() != null) {
+            out.append("![](").append(content.thumbnail()).append(")\n\n");
+        }
+        if (content.video() != null) {
+            out.append(VideoFile.is(content.video()) ? "![](" + content.video() + ")"
+                    : "<video src=\"" + content.video() + "\"></video>").append("\n\n");
+        }
+        out.append("Vote: ").append(content.votes() == null ? "-" : content.votes()).append("\n\n");
+        if (!content.authors().isEmpty()) {
+            out.append("Authors: ").append(String.join(", ", content.authors())).append("\n\n");
+        }
+        content.sections().forEach(section -> write(section, out));
+        if (!content.sections().isEmpty()) {
+            out.append('\n');
+        }
+    }
+
+    private static void write(Section section, StringBuilder out) {
+        String[] lines = section.body().split("\n", -1);
+        Markup.Context context = Markup.Context.BODY;
+        if (section.headless()) {
+            out.append(Markup.escape(lines[0], Markup.Context.FIRST));
+            context = Markup.after(lines[0], Markup.Context.FIRST);
+        } else {
+            out.append("- ***").append(section.heading()).append("***:");
+            out.append(section.body().isEmpty() ? "" : " " + lines[0]);
+        }
+        for (int i = 1; i < lines.length; i++) {
+            out.append('\n').append(Markup.escape(lines[i], context));
+            context = Markup.after(lines[i], context);
+        }
+        out.append('\n');
+    }
+}

@@ -1,0 +1,51 @@
+package org.dailypapers.content.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An author in a list that changed, or several that did not.
+ *
+ * @param name the author; null where it stands for several
+ * @param change what became of the author
+ * @param more for how many authors, all as they were, it stands; 0 where it stands for one
+ */
+public record AuthorChange(String name, Change change, int more) {
+
+    private static final int FEW = 3;
+
+    /** @return the name in parts, with a sign for each thing in it that cannot be seen */
+    public List<Part> parts() {
+        return Part.of(name);
+    }
+
+    /**
+     * @param members the authors of both lists
+     * @return the same, of authors who are as they were only the first and last of many in a row
+     */
+    static List<AuthorChange> of(List<ComparedAuthor> members) {
+        List<AuthorChange> changes = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= members.size(); i++) {
+            if (i == members.size() || members.get(i).change() != Change.SAME) {
+                unchanged(members.subList(from, i), changes);
+                from = i + 1;
+            }
+            if (i < members.size() && members.get(i).change() != Change.SAME) {
+                changes.add(new AuthorChange(members.get(i).text(), members.get(i).change(), 0));
+            }
+        }
+        return changes;
+    }
+
+    private static void unchanged(List<ComparedAuthor> same, List<AuthorChange> changes) {
+        boolean many = same.size() > FEW;
+        for (int i = 0; i < same.size(); i++) {
+            if (!many || i == 0 || i == same.size() - 1) {
+                changes.add(new AuthorChange(same.get(i).text(), Change.SAME, 0));
+            } else if (i == 1) {
+                changes.add(new AuthorChange(null, Change.SAME, same.size() - 2));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.dailypapers.content.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dailypapers.content.text.Block;
+import org.dailypapers.content.text.Blocks;
+
+/**
+ * An author in a comparison of two lists.
+ *
+ * @param text the author
+ * @param change what became of it, never {@link Change#CHANGED}: a name that is spelled otherwise is another
+ */
+public record ComparedAuthor(String text, Change change) {
+
+    /** @return the members of both lists in the order of the later one, a removed one where it stood before */
+    static List<ComparedAuthor> compared(List<String> before, List<String> after) {
+        List<Block> blocks = Blocks.of(before, after);
+        Map<String, Integer> gone = new HashMap<>();
+        Map<String, Integer> moved = new HashMap<>();
+        for (Block block : blocks) {
+            if (!block.same()) {
+                before.subList(block.from(), block.to()).forEach(member -> gone.merge(member, 1, Integer::sum));
+            }
+        }
+        for (Block block : blocks) {
+            if (!block.same()) {
+                after.subList(block.otherFrom(), block.otherTo()).stream().filter(member -> takeOne(member, gone))
+                        .forEach(member -> moved.merge(member, 1, Integer::sum));
+            }
+        }
+        return members(before, after, blocks, gone, moved);
+    }
+
+    private static List<ComparedAuthor> members(List<String> before, List<String> after, List<Block> blocks, Map<String, Integer> gone,
+            Map<String, Integer> moved) {
+        List<ComparedAuthor> members = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!block.same()) {
+                before.subList(block.from(), block.to()).stream().filter(member -> takeOne(member, gone))
+                        .forEach(member -> members.add(new ComparedAuthor(member, Change.REMOVED)));
+            }
+            for (String member : after.subList(block.otherFrom(), block.otherTo())) {
+                members.add(new ComparedAuthor(member, block.same() ? Change.SAME
+                        : takeOne(member, moved) ? Change.MOVED : Change.ADDED));
+            }
+        }
+        return members;
+    }
+
+    /** Takes one of several that are equal out of those that are counted, if any is left. */
+    private static boolean takeOne(String member, Map<String, Integer> counts) {
+        Integer count = counts.computeIfPresent(member, (any, left) -> left - 1);
+        return count != null && count >= 0;
+    }
+}

@@ -1,0 +1,126 @@
+package org.dailypapers.content.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.Section;
+
+/**
+ * What changed from one content to another.
+ *
+ * @param fields title, authors, votes, thumbnail and video, then the sections in the order of the later content, a
+ *     removed one where it stood before; also those that did not change
+ */
+public record Comparison(List<Field> fields) {
+
+    /** Takes a copy of the list. */
+    public Comparison {
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * @param before the earlier content
+     * @param after the later content
+     * @return what changed
+     */
+    public static Comparison of(Content before, Content after) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of(FieldName.TITLE, before.title(), after.title(), List.of()));
+        fields.add(Field.of(FieldName.AUTHORS, String.join(", ", before.authors()), String.join(", ", after.authors()),
+                ComparedAuthor.compared(before.authors(), after.authors())));
+        fields.add(Field.of(FieldName.VOTES, text(before.votes()), text(after.votes()), List.of()));
+        fields.add(Field.of(FieldName.THUMBNAIL, text(before.thumbnail()), text(after.thumbnail()), List.of()));
+        fields.add(Field.of(FieldName.VIDEO, text(before.video()), text(after.video()), List.of()));
+        fields.addAll(sections(before.sections(), after.sections()));
+        return new Comparison(fields);
+    }
+
+    /** @return whether the contents are equal */
+    public boolean same() {
+        return changed().isEmpty();
+    }
+
+    /** @return the fields that are not the same, in order */
+    public List<Field> changed() {
+        return fields.stream().filter(field -> field.change() != Change.SAME).toList();
+    }
+
+    private static List<Field> sections(List<Section> before, List<Section> after) {
+        SectionAlignment alignment = SectionAlignment.of(before, after);
+        boolean[] moved = alignment.moved();
+        List<Field> fields = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < after.size(); i++) {
+            int earlier = alignment.first(i);
+            if (earlier < 0) {
+                next = removed(before, alignment, next, kept(before, alignment, next), fields);
+                fields.add(Field.ofSection(null, after.get(i), false));
+                continue;
+            }
+            next = moved[earlier] ? next : removed(before, alignment, next, earlier + 1, fields);
+            fields.add(Field.ofSection(before.get(earlier), after.get(i), moved[earlier]));
+        }
+        removed(before, alignment, next, before.size(), fields);
+        return fields;
+    }
+
+    private static int kept(List<Section> before, SectionAlignment alignment, int from) {
+        int next = from;
+        while (next < before.size() && alignment.second(next) < 0) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int removed(List<Section> before, SectionAlignment alignment, int from, int to, List<Field> fields) {
+        for (int i = from; i < to; i++) {
+            if (alignment.second(i) < 0) {
+                fields.add(Field.ofSection(before.get(i), null, false));
+            }
+        }
+        return Math.max(from, to);
+    }
+
+    private static String text(Object value) {
+        return Objects.toString(value, "");
+    }
+
+    /**
+     * A field of the contents and what became of it.
+     *
+     * @param name which; one from {@link FieldName#TITLE} to {@link FieldName#SECTION}
+     * @param heading of a section, the later one where it has two; null for text without heading and for other fields
+     * @param change what became of it; votes, thumbnails and videos that are unknown count as not there
+     * @param headingRuns how the heading of a section changed; empty where there is none
+     * @param runs how the text changed; authors stand with {@code ", "} between them
+     * @param members the authors, one by one; empty for other fields
+     */
+    public record Field(FieldName name, String heading, Change change, List<DiffSegment> headingRuns, List<DiffSegment> runs,
+            List<ComparedAuthor> members) {
+
+        /** @return whether the heading says something else than before */
+        public boolean renamed() {
+            return headingRuns.stream().anyMatch(diffSegment -> diffSegment.kind() != DiffSegment.Kind.SAME);
+        }
+
+        /** @return whether the text, below the heading of a section, says something else than before */
+        public boolean edited() {
+            return runs.stream().anyMatch(diffSegment -> diffSegment.kind() != DiffSegment.Kind.SAME);
+        }
+
+        private static Field of(FieldName name, String before, String after, List<ComparedAuthor> members) {
+            return new Field(name, null, Change.between(before, after), List.of(), TextDiff.of(before, after), members);
+        }
+
+        private static Field ofSection(Section before, Section after, boolean moved) {
+            Section shown = after == null ? before : after;
+            Change change = before == null ? Change.ADDED : after == null ? Change.REMOVED : moved ? Change.MOVED
+                    : before.equals(after) ? Change.SAME : Change.CHANGED;
+            return new Field(FieldName.SECTION, shown.heading(), change,
+                    TextDiff.of(before == null ? "" : text(before.heading()), after == null ? "" : text(after.heading())),
+                    TextDiff.of(before == null ? "" : before.body(), after == null ? "" : after.body()), List.of());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.dailypapers.content.diff;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.dailypapers.content.Unseen;
+
+/** Takes a text that was removed or added apart where something stands in it that cannot be seen. */
+final class Parts {
+
+    /** Letters and a pattern of no dots that look like a space. */
+    private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    /** How much of a text gets signs: who looks at more of them has seen enough. */
+    private static final int MOST = 500;
+
+    private final String text;
+    private final boolean lastOfLine;
+    private final boolean blank;
+    private final BitSet unseen;
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
+    private Parts(String text, boolean lastOfLine) {
+        this.text = text;
+        this.lastOfLine = lastOfLine;
+        this.blank = text.codePoints().allMatch(c -> Unseen.isSpace(c) || Unseen.isZeroWidth(c) || isBlank(c));
+        this.unseen = Unseen.in(text);
+    }
+
+    /**
+     * @param text the text
+     * @param lastOfLine whether a line ends where it ends
+     * @return its parts; their texts put together are the text without the characters of no width that have a sign
+     */
+    static List<Part> of(String text, boolean lastOfLine) {
+        Parts parts = new Parts(text, lastOfLine);
+        for (int at = 0; at < text.length();) {
+            at = parts.next(at);
+        }
+        String safe = Unseen.streamSafe(text);
+        String composed = Unseen.composed(text);
+        if (!composed.equals(safe)) {
+            parts.add(Sign.of(composed.length() < safe.length() ? Sign.DECOMPOSED : Sign.UNUSUAL, 1));
+        } else if (parts.open.length() > 0) {
+            parts.add(null);
+        }
+        return List.copyOf(parts.parts);
+    }
+
+    /** Takes a character, or all in a row that are the same and cannot be seen. */
+    private int next(int at) {
+        if (parts.size() >= MOST) {
+            add(Sign.of(Sign.REST, 1));
+            open.append(text, at, text.length());
+            return text.length();
+        }
+        int c = text.codePointAt(at);
+        int end = at + Character.charCount(c);
+        if (c == '\n' || c != ' ' && !isBlank(c) && !isHidden(at)) {
+            line(c);
+            open.appendCodePoint(c);
+            return end;
+        }
+        while (end < text.length() && text.codePointAt(end) == c && isHidden(end) == isHidden(at)) {
+            end += Character.charCount(c);
+        }
+        open.append(isHidden(at) ? "" : text.substring(at, end));
+        name(c, at, end);
+        return end;
+    }
+
+    private void line(int c) {
+        if (c == '\n' && blank) {
+            add(Sign.of(Sign.LINE, 1));
+        }
+    }
+
+    private void name(int c, int from, int end) {
+        int count = text.codePointCount(from, end);
+        if (c != ' ') {
+            add(Sign.of(c, count));
+        } else if (isAtLineEnd(end)) {
+            add(Sign.of(Sign.SPACES_AT_END, count));
+        } else if (blank || count > 1 && from > 0 && text.charAt(from - 1) != '\n') {
+            add(Sign.of(Sign.SPACES, count));
+        }
+    }
+
+    /** Whether a character is not drawn: one of no width that is not seen, or one that only turns others round. */
+    private boolean isHidden(int at) {
+        return unseen.get(at) || Unseen.isDirection(text.charAt(at));
+    }
+
+    private boolean isAtLineEnd(int at) {
+        return at == text.length() ? lastOfLine : text.charAt(at) == '\n';
+    }
+
+    private static boolean isBlank(int c) {
+        int type = Character.getType(c);
+        return type == Character.SPACE_SEPARATOR || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.CONTROL || BLANKS.indexOf(c) >= 0;
+    }
+
+    private void add(Sign sign) {
+        parts.add(new Part(open.toString(), sign));
+        open.setLength(0);
+    }
+}

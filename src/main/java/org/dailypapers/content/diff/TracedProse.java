@@ -1,0 +1,153 @@
+package org.dailypapers.content.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dailypapers.content.html.NodeChanges;
+import org.dailypapers.content.html.Prose;
+import org.dailypapers.content.diff.Origins.Piece;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Turns the Markdown of a section into the HTML of {@link Prose}, with each sentence in elements of its own and a link
+ * after it that tells where it comes from.
+ *
+ * <p>The end of each sentence is marked, while the Markdown is rendered, by a white space that summaries do not use; it
+ * changes nothing of the structure and is taken out again. Where the marks do not come through, the Markdown is shown as
+ * it was written.
+ */
+public final class TracedProse {
+
+    private static final char MARK = '\u205F';
+    private static final char LIKE_MARK = '\u2005';
+    private static final String ENCODED = "%E2%81%9F";
+    /** A line of which nothing can be seen where it stands by itself: fences, rules, underlines, addresses of links. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[ >]*+(?:(?:`{3,}|~{3,}|\\[[^\\]]+]:).*|[-=*_+#> ]+|\\d+[.)]|\\\\)?");
+
+    private final List<Piece> pieces;
+    private final IntFunction<Mark> marks;
+
+    private TracedProse(List<Piece> pieces, IntFunction<Mark> marks) {
+        this.pieces = pieces;
+        this.marks = marks;
+    }
+
+    /**
+     * @param pieces the sentences of a section
+     * @param marks how a revision is marked, by its number
+     * @return sanitized HTML
+     */
+    public static String html(List<Piece> pieces, IntFunction<Mark> marks) {
+        List<Piece> plain = pieces.stream().map(piece -> new Piece(piece.text().replace(MARK, LIKE_MARK), piece.revision())).toList();
+        return new TracedProse(plain, marks).html();
+    }
+
+    private String html() {
+        List<Piece> marked = pieces.stream().filter(piece -> isMarked(piece.text())).toList();
+        Document html = Prose.document(pieces.stream().map(TracedProse::marked).collect(Collectors.joining()));
+        html.select("[href*=" + ENCODED + "]").forEach(link -> link.attr("href", link.attr("href").replace(ENCODED, "")));
+        String shown = html.body().html();
+        boolean through = shown.chars().filter(c -> c == MARK).count() == marked.size()
+                && shown.replace(String.valueOf(MARK), "").equals(Prose.html(body()));
+        if (!through) {
+            return asWritten();
+        }
+        NodeChanges changes = new NodeChanges();
+        int next = 0;
+        for (TextNode text : texts(html)) {
+            next = trace(text, marked, next, changes);
+        }
+        changes.apply();
+        return html.body().html();
+    }
+
+    /** Takes a text apart at the marks in it. A link goes behind the text, or behind the link in which the text stands. */
+    private int trace(TextNode text, List<Piece> marked, int first, NodeChanges changes) {
+        int next = first;
+        Element link = text.parent().closest("a");
+        List<Node> words = new ArrayList<>();
+        List<Node> origins = link == null ? words : new ArrayList<>();
+        String[] parts = text.getWholeText().split(String.valueOf(MARK), -1);
+        for (int i = 0; i < parts.length; i++) {
+            Mark mark = next < marked.size() ? marks.apply(marked.get(next).revision()) : null;
+            String sentence = mark == null ? "" : parts[i].stripLeading();
+            words.add(new TextNode(parts[i].substring(0, parts[i].length() - sentence.length())));
+            if (!sentence.isEmpty()) {
+                words.add(mark.around(sentence));
+            }
+            if (i < parts.length - 1) {
+                origins.add(mark.link());
+                next++;
+            }
+        }
+        changes.replace(text, words);
+        if (link != null) {
+            changes.follow(link, origins);
+        }
+        return next;
+    }
+
+    private String body() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    private String asWritten() {
+        Element whole = new Element("p").addClass(Prose.WRITTEN);
+        pieces.forEach(piece -> {
+            whole.appendChild(marks.apply(piece.revision()).around(piece.text()));
+            if (!piece.text().isBlank()) {
+                whole.appendChild(marks.apply(piece.revision()).link());
+            }
+        });
+        return whole.outerHtml();
+    }
+
+    private static boolean isMarked(String sentence) {
+        return !sentence.isBlank() && !INVISIBLE.matcher(sentence.strip()).matches();
+    }
+
+    private static String marked(Piece piece) {
+        String words = piece.text().stripTrailing();
+        int end = words.endsWith("\\") ? words.length() - 1 : words.length();
+        return isMarked(piece.text()) ? piece.text().substring(0, end) + MARK + piece.text().substring(end) : piece.text();
+    }
+
+    private static List<TextNode> texts(Document html) {
+        List<TextNode> texts = new ArrayList<>();
+        NodeVisitor visitor = (node, depth) -> {
+            if (node instanceof TextNode text) {
+                texts.add(text);
+            }
+        };
+        NodeTraversor.traverse(visitor, html.body());
+        return texts;
+    }
+
+    /**
+     * How a revision is marked.
+     *
+     * @param style the class of the elements around its sentences
+     * @param text what the link shows
+     * @param href where the link leads
+     * @param name what the link says to who cannot see where it stands
+     */
+    public record Mark(String style, String text, String href, String name) {
+
+        private Element around(String sentence) {
+            return new Element("span").addClass("from").addClass(style).appendText(sentence);
+        }
+
+        private Element link() {
+            Element link = new Element("a").addClass("origin").addClass(style).attr("href", href).attr("title", name);
+            return link.text(text);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.dailypapers.content.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.dailypapers.content.diff.TracedProse;
+import org.dailypapers.content.text.Tex;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Turns the Markdown of summaries into HTML that is safe to show. */
+public final class Prose {
+
+    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
+    private static final Parser PARSER = Markdown.parser().extensions(List.of(new BareLinks())).extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
+            .sanitizeUrls(true).nodeRendererFactory(TexAndImages::new).build();
+    private static final Cleaner CLEANER = new Cleaner(new Safelist()
+            .addTags("p", "br", "hr", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "span", "h1",
+                    "h2", "h3", "h4", "h5", "h6")
+            .addAttributes("ol", "start").addAttributes("span", "class").addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
+
+    /** The class of the paragraph that has a text as it was written. */
+    public static final String WRITTEN = "written";
+
+    private Prose() {
+    }
+
+    /**
+     * @param markdown CommonMark with GitHub's bare links, which end before a Korean particle, and TeX between dollar signs
+     * @return sanitized HTML: paragraphs, lists, emphasis, code, links; an image is a link, a heading a paragraph, HTML
+     *     stands as text. A text of more than 131,072 characters, or one that refers to long addresses over and over, stands
+     *     as it was written, which {@link #isAsWritten} tells
+     */
+    public static String html(String markdown) {
+        return document(markdown).body().html();
+    }
+
+    /**
+     * @param html what {@link #html} made of a text, or what {@link TracedProse} or {@link MarkedProse} did
+     * @return whether the text stands there as it was written, so that readers are to be told
+     */
+    public static boolean isAsWritten(String html) {
+        return html.startsWith("<p class=\"" + WRITTEN + "\">");
+    }
+
+    /** @return the same as {@link #html}, to be worked on */
+    public static Document document(String markdown) {
+        return document(markdown, root -> { });
+    }
+
+    /**
+     * @param change what is to be done to the parsed Markdown, which knows where in {@link Emphasis#helped} it comes from
+     * @return the HTML of that, to be worked on
+     */
+    static Document document(String markdown, Consumer<Node> change) {
+        Document clean = clean(markdown, change);
+        clean.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p").addClass("heading"));
+        return clean;
+    }
+
+    /**
+     * @param line plain text on one line, such as a title, with TeX between dollar signs
+     * @return HTML of that text, its TeX in elements of the class {@code tex}
+     */
+    public static String line(String line) {
+        StringBuilder html = new StringBuilder();
+        int from = 0;
+        for (int open = line.indexOf('$'); open >= 0; open = line.indexOf('$', open)) {
+            int end = Tex.end(line, open);
+            if (end > open) {
+                html.append(escaped(line.substring(from, open))).append("<span class=\"tex\">")
+                        .append(escaped(line.substring(open, end))).append("</span>");
+                from = end;
+            }
+            open = Math.max(end, open + 1);
+        }
+        return html.append(escaped(line.substring(from))).toString();
+    }
+
+    /**
+     * @param markdown CommonMark
+     * @return its words without markup, on one line
+     */
+    public static String plain(String markdown) {
+        return clean(markdown, root -> { }).text();
+    }
+
+    private static Document clean(String markdown, Consumer<Node> change) {
+        Node root = markdown.length() > Markdown.LONGEST ? null : PARSER.parse(Emphasis.helped(markdown));
+        Document clean = root == null || !Markdown.isBounded(root) ? written(markdown) : CLEANER.clean(Jsoup.parseBodyFragment(rendered(root, change)));
+        clean.outputSettings(new OutputSettings().prettyPrint(false));
+        return clean;
+    }
+
+    private static String rendered(Node root, Consumer<Node> change) {
+        change.accept(root);
+        return HTML.render(root).replace(Emphasis.HELP, "");
+    }
+
+    private static Document written(String text) {
+        Document whole = Document.createShell("");
+        whole.body().appendElement("p").addClass(WRITTEN).text(text);
+        return whole;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** Writes TeX in an element of its own, and an image, which would come from elsewhere, as a link to it. */
+    private static final class TexAndImages implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+
+        TexAndImages(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Tex.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            HtmlWriter writer = context.getWriter();
+            String tag = node instanceof Image ? "a" : "span";
+            writer.tag(tag, node instanceof Image image ? Map.of("href", image.getDestination())
+                    : Map.of("class", "tex"));
+            if (node.getFirstChild() == null) {
+                writer.text(((Image) node).getDestination());
+            }
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            writer.tag("/" + tag);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.dailypapers.content.merge;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What stands at one place in three versions of a sequence. */
+record Hunk(List<Piece> base, List<Piece> ours, List<Piece> theirs) {
+
+    /** @return whether both sides changed it, each in its own way */
+    boolean clashes() {
+        return !ours.equals(theirs) && !ours.equals(base) && !theirs.equals(base);
+    }
+
+    /** @return the side that changed; ours where both did; piece by piece as it is now spelled where neither did */
+    List<Piece> merged() {
+        if (!ours.equals(base)) {
+            return ours;
+        }
+        return !theirs.equals(base) ? theirs : IntStream.range(0, base.size()).mapToObj(this::spelled).toList();
+    }
+
+    private Piece spelled(int index) {
+        return theirs.get(index).text().equals(base.get(index).text()) ? ours.get(index) : theirs.get(index);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dailypapers.curation.check.markup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.dailypapers.content.Content;
+import org.dailypapers.content.Severity;
+import org.dailypapers.curation.check.Check;
+import org.dailypapers.curation.check.Finding;
+import org.dailypapers.curation.check.Mended;
+import org.dailypapers.curation.check.Passage;
+import org.dailypapers.curation.check.Rule;
+import org.dailypapers.curation.check.Subject;
+
+/** A link that is broken Markdown, or whose address cannot be one. */
+@ApplicationScoped
+public class MalformedLink implements Check {
+
+    private static final Rule RULE = new Rule("malformed-link", 3, Severity.WARNING,
+            "Vote: 3\n\n- 코드는 [저장소](https://github.com/example/alpaca에서) 볼 수 있습니다.\n");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Finding> find(Subject subject) {
+        Content content = subject.content();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < content.sections().size(); i++) {
+            String body = content.sections().get(i).body();
+            for (LinkFault fault : LinkFaults.in(body)) {
+                findings.add(new Finding(Passage.inBody(i, body, fault.start(), fault.end()), List.of(fault.note()),
+                        fault.mended() == null ? null
+                                : Mended.body(content, i, fault.start(), fault.end(), fault.mended())));
+            }
+        }
+        return findings;
+    }
+}

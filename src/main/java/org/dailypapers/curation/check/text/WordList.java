@@ -1,0 +1,31 @@
+package org.dailypapers.curation.check.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Lists of words that stand beside the checks as text, one entry a line. */
+final class WordList {
+
+    private WordList() {
+    }
+
+    /**
+     * @param name the name of a file beside this class, UTF-8
+     * @return its lines in order, without blank ones and those that begin with {@code #}
+     * @throws IllegalStateException where there is no such file
+     */
+    static List<String> lines(String name) {
+        try (InputStream file = WordList.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("no list " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.dailypapers.curation.editor.presence;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+/** Somebody has an entry open. A hint to others, never a lock. */
+@Entity
+@IdClass(Presence.Key.class)
+public class Presence {
+
+    /** After so long without a sign of life somebody counts as gone. */
+    static final Duration GONE = Duration.ofSeconds(90);
+
+    @Id
+    private Long personId;
+
+    @Id
+    private Long entryId;
+
+    private Instant openedAt;
+
+    private Instant seenAt;
+
+    /** For JPA. */
+    protected Presence() {
+    }
+
+    /**
+     * What tells a presence from all others.
+     *
+     * @param personId who
+     * @param entryId where
+     */
+    public record Key(Long personId, Long entryId) implements Serializable {
+
+        /** For JPA. */
+        public Key() {
+            this(null, null);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.dailypapers.curation.editor.typing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.TypedContent;
+import org.dailypapers.content.TypedContent.Part;
+
+/**
+ * What somebody typed into the editor, right or wrong.
+ *
+ * @param loaded the number of the newest revision that its author knew of
+ * @param title the title
+ * @param authors the authors, one a line
+ * @param votes the votes; blank where unknown
+ * @param thumbnail address of an image; blank where there is none
+ * @param video address of a video; blank where there is none
+ * @param parts the sections in order
+ * @param reason why; may be blank
+ * @param remarks what is typed beside the text
+ */
+public record EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video,
+        List<Part> parts, String reason, Remarks remarks) {
+
+    /** Takes nothing for an empty text, and leaves out sections that are blank all over. */
+    public EntryForm {
+        title = text(title);
+        authors = text(authors);
+        votes = text(votes);
+        thumbnail = text(thumbnail);
+        video = text(video);
+        reason = text(reason);
+        parts = parts.stream().filter(part -> part.heading() != null || !part.body().isBlank()).toList();
+    }
+
+    /** The same, with nothing typed beside the text. */
+    public EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video, List<Part> parts, String reason) {
+        this(loaded, title, authors, votes, thumbnail, video, parts, reason, Remarks.NONE);
+    }
+
+    /**
+     * @param content what an entry says
+     * @param loaded the number of the newest revision
+     * @return the form that says the same
+     */
+    public static EntryForm of(Content content, int loaded) {
+        return new EntryForm(loaded, content.title(), String.join("\n", content.authors()),
+                content.votes() == null ? "" : content.votes().toString(), content.thumbnail(), content.video(),
+                content.sections().stream().map(section -> new Part(section.heading(), section.body())).toList(), "");
+    }
+
+    /**
+     * @param parameters the fields of a form by name, as a browser sends them
+     * @return what was typed; a number that is none counts as 0
+     */
+    public static EntryForm of(Map<String, String[]> parameters) {
+        String[] headings = parameters.getOrDefault("heading", new String[0]);
+        String[] bodies = parameters.getOrDefault("body", new String[0]);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < Math.max(headings.length, bodies.length); i++) {
+            parts.add(new Part(i < headings.length ? headings[i] : "", i < bodies.length ? bodies[i] : ""));
+        }
+        String loaded = first(parameters, "loaded");
+        return new EntryForm(loaded.matches("[0-9]{1,9}") ? Integer.parseInt(loaded) : 0, first(parameters, "title"),
+                first(parameters, "authors"), first(parameters, "votes"), first(parameters, "thumbnail"),
+                first(parameters, "video"), parts, first(parameters, "reason"), Remarks.of(parameters));
+    }
+
+    /**
+     * @param parameters the fields of a form by name, as a browser sends them
+     * @return whether they are what is typed into the editor, and not a button beside it
+     */
+    public static boolean isIn(Map<String, String[]> parameters) {
+        return parameters.containsKey("title") && parameters.containsKey("authors");
+    }
+
+    /** @return the authors, without lines that are blank and spaces around names */
+    public List<String> authorNames() {
+        return authors.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** @return what was typed, to become a content */
+    public TypedContent typed() {
+        return new TypedContent(title.strip(), authorNames(), votes, thumbnail, video, parts.stream()
+                .map(part -> new Part(part.heading() == null ? null : part.heading().strip(), part.body())).toList());
+    }
+
+    /**
+     * @param other a form
+     * @return whether it would make the same content, whatever the reason and the remarks
+     */
+    public boolean saysTheSame(EntryForm other) {
+        return title.equals(other.title) && authorNames().equals(other.authorNames())
+                && votes.strip().equals(other.votes.strip()) && thumbnail.strip().equals(other.thumbnail.strip())
+                && video.strip().equals(other.video.strip()) && trimmed(parts).equals(trimmed(other.parts));
+    }
+
+    /**
+     * @param newer the number of a newer revision
+     * @param merged what the form is to say now
+     * @return the form upon that revision, with the same reason
+     */
+    public EntryForm upon(int newer, Content merged) {
+        EntryForm form = of(merged, newer);
+        return new EntryForm(newer, form.title, form.authors, form.votes, form.thumbnail, form.video, form.parts, reason, remarks);
+    }
+
+    /**
+     * @param newer the number of a newer revision
+     * @return what is typed, upon that revision
+     */
+    EntryForm upon(int newer) {
+        return new EntryForm(newer, title, authors, votes, thumbnail, video, parts, reason, remarks);
+    }
+
+    /**
+     * @param why a reason
+     * @return the form with that reason
+     */
+    public EntryForm because(String why) {
+        return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, why, remarks);
+    }
+
+    /**
+     * @param beside what is typed beside the text
+     * @return the form with that
+     */
+    public EntryForm remarking(Remarks beside) {
+        return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, reason, beside);
+    }
+
+    private static List<String> trimmed(List<Part> parts) {
+        return parts.stream().map(part -> (part.heading() == null ? "" : part.heading().strip()) + "\n" + part.body().strip())
+                .collect(Collectors.toList());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.replace("\r\n", "\n").replace("\0", "");
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        return Arrays.stream(parameters.getOrDefault(name, new String[0])).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,25 @@
+package org.dailypapers.curation.editor.typing;
+
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.dailypapers.field.FieldLimit;
+
+/** The name that a page's script gives to a press of a button, so that one that is sent again is known again. */
+public final class SubmissionName {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1," + FieldLimit.PAGE_NAME.longest() + "}");
+
+    private SubmissionName() {
+    }
+
+    /**
+     * @param request has {@code press}
+     * @return the name; empty where there is none, or none that could be one
+     */
+    public static String of(HttpServletRequest request) {
+        String name = request.getParameter("press");
+        return name != null && NAME.matcher(name).matches() ? name : "";
+    }
+}

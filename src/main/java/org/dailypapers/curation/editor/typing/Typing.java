@@ -1,0 +1,108 @@
+package org.dailypapers.curation.editor.typing;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+/**
+ * How far somebody's typing in an entry is. Each press of a button ends what was typed before it, and the ends are counted, so
+ * that what was sent before and comes later is told from what is typed now.
+ */
+@Entity
+@IdClass(Typing.Key.class)
+public class Typing {
+
+    @Id
+    private Long personId;
+
+    @Id
+    private Long entryId;
+
+    private int ends;
+
+    /** The press of a button that was done last, of those that have a name, which begins with that of their page; null where none was. */
+    @Column(name = "page")
+    private String press;
+
+    /** The page that saved last; null where none did. */
+    private String savedPage;
+
+    private int savedTurn;
+
+    /** How often the typing had ended with that save. */
+    private int savedEnds;
+
+    private int savedRevision;
+
+    /** For JPA. */
+    protected Typing() {
+    }
+
+    Typing(long personId, long entryId) {
+        this.personId = personId;
+        this.entryId = entryId;
+    }
+
+    int ends() {
+        return ends;
+    }
+
+    /** @return whether the press was the last that was done, so that its page asks again because it never heard of it */
+    boolean hasDone(String name) {
+        return !name.isEmpty() && name.equals(press);
+    }
+
+    /** Remembers the press that was done last, where it has a name. */
+    void did(String name) {
+        press = name.isEmpty() ? press : name;
+    }
+
+    /** Ends with the press of a button. */
+    void end() {
+        ends++;
+    }
+
+    /** Ends with a save, which made a revision. */
+    void saved(TypedOn where, int revision) {
+        end();
+        savedPage = where.page();
+        savedTurn = where.turn();
+        savedEnds = ends;
+        savedRevision = revision;
+    }
+
+    /** @return the number of the revision that the page saved last; 0 where another page did, or none */
+    int savedBy(TypedOn where) {
+        return !where.page().isEmpty() && where.page().equals(savedPage) ? savedRevision : 0;
+    }
+
+    /**
+     * @return whether what a page sends by itself was typed before the last end: the page has not heard of that end, and it was not
+     *     the page's own save, after which it was typed
+     */
+    boolean isOver(TypedOn where) {
+        return where.ends() < ends && !(savedBy(where) > 0 && savedEnds == ends && isBefore(where));
+    }
+
+    /** @return whether the page that saved last sent this after that */
+    boolean isBefore(TypedOn where) {
+        return savedTurn < where.turn();
+    }
+
+    /**
+     * What tells the typing of one from all other.
+     *
+     * @param personId who
+     * @param entryId where
+     */
+    public record Key(Long personId, Long entryId) implements Serializable {
+
+        /** For JPA. */
+        public Key() {
+            this(null, null);
+        }
+    }
+}

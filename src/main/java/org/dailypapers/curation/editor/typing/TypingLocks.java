@@ -1,0 +1,23 @@
+package org.dailypapers.curation.editor.typing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Lets all that changes what one person types in one entry take turns. The turn comes before the lock of the day, if both are needed. */
+@ApplicationScoped
+class TypingLocks {
+
+    @Inject
+    private TypingRepository repository;
+
+    @Inject
+    private TypingStartService starts;
+
+    /** @return how far the typing is, for this transaction alone */
+    Typing take(long personId, long entryId) {
+        return repository.lock(personId, entryId).orElseGet(() -> {
+            starts.start(personId, entryId);
+            return repository.lock(personId, entryId).orElseThrow();
+        });
+    }
+}

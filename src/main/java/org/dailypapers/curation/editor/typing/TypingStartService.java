@@ -1,0 +1,26 @@
+package org.dailypapers.curation.editor.typing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.account.PeopleService;
+
+/** Begins to count where nothing was typed yet, once, whoever else does so at the same time. */
+@ApplicationScoped
+public class TypingStartService {
+
+    @Inject
+    private TypingRepository repository;
+
+    @Inject
+    private PeopleService people;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void start(long personId, long entryId) {
+        people.takeTurn(personId);
+        if (repository.find(personId, entryId).isEmpty()) {
+            repository.keep(new Typing(personId, entryId));
+        }
+    }
+}

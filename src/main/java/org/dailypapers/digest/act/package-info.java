@@ -1,0 +1,5 @@
+/**
+ * What people do to entries: corrections, judgements, conflicts resolved, the policy; each act is a transaction of its caller;
+ * depends on {@code digest}.
+ */
+package org.dailypapers.digest.act;

@@ -1,0 +1,25 @@
+package org.dailypapers.digest.desk;
+
+import java.time.Instant;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.merge.Merge;
+
+/**
+ * A conflict that nobody decided yet, as things stand.
+ *
+ * @param id its identifier in the database
+ * @param madeAt when the import was read
+ * @param path the path of the source that clashes
+ * @param runId the run that brought it; null where none is known
+ * @param base what the machine said before
+ * @param ours what the newest revision says
+ * @param theirs what the machine says now
+ */
+public record ConflictView(long id, Instant madeAt, String path, Long runId, Content base, Content ours, Content theirs) {
+
+    /** @return the merge of the three; its clashes are what is to be decided, and may be none where a correction came since */
+    public Merge merge() {
+        return Merge.of(base, ours, theirs);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dailypapers.digest.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.view.Original;
+
+import org.hibernate.jpa.HibernateHints;
+
+/** Reads entries for the desk, which sees everything. Each method is one statement. */
+@ApplicationScoped
+public class DeskRepository {
+
+    private static final String ROW = "new org.dailypapers.digest.desk.DeskRow(e.date, e.position, e.arxivId, e.title, e.authors,"
+            + " e.votes, e.newestStatus, e.newestRevision, e.publishedRevision, e.hidden, e.withdrawn, e.vanished, e.conflict,"
+            + " e.joined, r.createdAt, r.personId)";
+    private static final int AT_ONCE = 500;
+    private static final String FROM = " from Entry e join Revision r on r.entry = e and r.number = e.newestRevision";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param key an entry
+     * @return the entry with its newest revision
+     */
+    public Optional<DeskEntry> find(EntryKey key) {
+        return entities.createQuery("select new org.dailypapers.digest.desk.DeskEntry(e.id, " + ROW + ", c.content, s.attribution)"
+                + FROM + " join r.stored c join e.source s where e.date = :date and e.arxivId = :arxivId", DeskEntry.class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /**
+     * @param key an entry
+     * @return its lines in the newest source that has it
+     */
+    public Optional<Original> original(EntryKey key) {
+        return entities.createQuery("select s.path, s.bytes, i.firstLine, i.lastLine from ImportedState i"
+                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId", Object[].class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst()
+                .map(row -> Original.of((String) row[0], (byte[]) row[1], (int) row[2], (int) row[3]));
+    }
+
+    /**
+     * @param filter which entries count
+     * @return how many they are
+     */
+    public long count(DeskFilter filter) {
+        return filtered("select count(*)" + FROM, filter, "", Long.class).getSingleResult();
+    }
+
+    /**
+     * @param filter which entries
+     * @param sort in which order
+     * @param offset how many of them to leave out, from 0
+     * @param limit how many at most
+     * @return the rows of one page
+     */
+    public List<DeskRow> rows(DeskFilter filter, DeskSort sort, int offset, int limit) {
+        return filtered("select " + ROW + FROM, filter, " order by " + sort.order(), DeskRow.class)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * Reads all rows by one statement, that is as they are at one moment, and holds few at a time. Needs a transaction: without
+     * one PostgreSQL's driver loads all of them at once.
+     *
+     * @param filter which entries
+     * @param sort in which order
+     * @param what takes each row
+     */
+    public void each(DeskFilter filter, DeskSort sort, Consumer<DeskRow> what) {
+        try (Stream<DeskRow> rows = filtered("select " + ROW + FROM, filter, " order by " + sort.order(), DeskRow.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE).getResultStream()) {
+            rows.forEach(what);
+        }
+    }
+
+    /**
+     * @param filter which entries
+     * @param sort in which order
+     * @param key one of them
+     * @return its place among them, or empty where it is none of them
+     */
+    public Optional<ListPosition> place(DeskFilter filter, DeskSort sort, EntryKey key) {
+        String window = " over (order by " + sort.order() + ")";
+        String list = "select e.date as date, e.arxivId as arxivId, row_number()" + window + " as number, count(*) over () as total,"
+                + " lag(e.date)" + window + " as previousDate, lag(e.arxivId)" + window + " as previousId,"
+                + " lead(e.date)" + window + " as nextDate, lead(e.arxivId)" + window + " as nextId" + FROM + filter.where();
+        TypedQuery<Object[]> query = entities.createQuery("select w.number, w.total, w.previousDate, w.previousId, w.nextDate,"
+                + " w.nextId from (" + list + ") w where w.date = :atDate and w.arxivId = :atId", Object[].class);
+        filter.parameters().forEach(query::setParameter);
+        return query.setParameter("atDate", key.date()).setParameter("atId", key.arxivId()).getResultStream().findFirst()
+                .map(row -> new ListPosition(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), key(row[2], row[3]),
+                        key(row[4], row[5])));
+    }
+
+    private static EntryKey key(Object date, Object arxivId) {
+        return date == null ? null : new EntryKey((LocalDate) date, (String) arxivId);
+    }
+
+    private <T> TypedQuery<T> filtered(String select, DeskFilter filter, String order, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(select + filter.where() + order, type);
+        filter.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

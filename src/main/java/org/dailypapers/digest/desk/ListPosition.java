@@ -1,0 +1,14 @@
+package org.dailypapers.digest.desk;
+
+import org.dailypapers.digest.EntryKey;
+
+/**
+ * An entry's place in a list.
+ *
+ * @param number its number, from 1
+ * @param total how many entries the list has
+ * @param previous the entry before; null on the first
+ * @param next the entry after; null on the last
+ */
+public record ListPosition(int number, int total, EntryKey previous, EntryKey next) {
+}

@@ -1,0 +1,52 @@
+package org.dailypapers.digest.erasure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.EntryKey;
+
+import org.hibernate.annotations.Immutable;
+
+/** What is left of an entry that was erased under a legal demand: that it was, when, by whom and why. */
+@Entity
+@Immutable
+public class ErasedEntry {
+
+    @Id
+    @GeneratedValue(generator = "erased_entry_seq")
+    @SequenceGenerator(name = "erased_entry_seq", sequenceName = "erased_entry_seq", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "digest_date")
+    private LocalDate date;
+
+    private String arxivId;
+
+    private Long personId;
+
+    private Instant erasedAt;
+
+    private String reason;
+
+    /** Whether readers had ever seen it; if not, they are not told of it either. */
+    private boolean seen;
+
+    /** For JPA. */
+    protected ErasedEntry() {
+    }
+
+    ErasedEntry(EntryKey key, Act act, boolean seen) {
+        this.date = key.date();
+        this.arxivId = key.arxivId();
+        this.personId = act.personId();
+        this.erasedAt = act.at();
+        this.reason = act.reason();
+        this.seen = seen;
+    }
+}

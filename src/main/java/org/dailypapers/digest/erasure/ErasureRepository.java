@@ -1,0 +1,173 @@
+package org.dailypapers.digest.erasure;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.StoredContent;
+import org.dailypapers.platform.problem.Gone;
+import org.dailypapers.platform.problem.NotFound;
+
+/** Erases what is kept of entries, and knows what was erased. */
+@ApplicationScoped
+public class ErasureRepository {
+
+    private static final String TOMBSTONE = "select new org.dailypapers.digest.erasure.Tombstone(new org.dailypapers.digest.EntryKey(x.date, x.arxivId),"
+            + " x.erasedAt, x.personId, x.reason) from ErasedEntry x";
+    /** What says something of an entry, but for its contents; each table after those that refer to it. */
+    private static final List<String> OF_ENTRY = List.of("undone", "entry_before", "conflict", "entry_event", "imported_state",
+            "revision", "entry_author");
+    /** What refers to a source. */
+    private static final List<String> OF_SOURCE = List.of("entry", "entry_before", "day_source", "digest", "imported_state");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param date a day
+     * @return what was erased of it and readers had seen, in the order in which it was
+     */
+    public List<Tombstone> of(LocalDate date) {
+        return entities.createQuery(TOMBSTONE + " where x.date = :date and x.seen = true order by x.id", Tombstone.class)
+                .setParameter("date", date).getResultList();
+    }
+
+    /**
+     * @param key an entry
+     * @return when and why it was erased; empty where it was not
+     */
+    public Optional<Tombstone> find(EntryKey key) {
+        return entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper", Tombstone.class)
+                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /**
+     * @param key an entry that is not there
+     * @return what says so: that it was erased, or that there never was one to be seen
+     */
+    public NotFound absent(EntryKey key) {
+        return absent(entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper and x.seen = true", Tombstone.class)
+                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).getResultStream().findFirst());
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version of a paper without an entry
+     * @return what says so: that one was erased, or that there never was one to be seen
+     */
+    public NotFound absent(String arxivId) {
+        return absent(entities.createQuery(TOMBSTONE + " where x.arxivId = :paper and x.seen = true order by x.date desc", Tombstone.class)
+                .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst());
+    }
+
+    private static NotFound absent(Optional<Tombstone> erased) {
+        return erased.<NotFound>map(tombstone -> new Gone(tombstone.at())).orElseGet(NotFound::new);
+    }
+
+    /**
+     * @param date a day
+     * @return the papers that were erased from it, as arXiv identifiers without version
+     */
+    public Set<String> papers(LocalDate date) {
+        return Set.copyOf(entities.createQuery("select x.arxivId from ErasedEntry x where x.date = :date", String.class)
+                .setParameter("date", date).getResultList());
+    }
+
+    /** @return whether readers ever saw something of an entry */
+    boolean wasSeen(long entry) {
+        return entities.createQuery("select count(r) from Revision r where r.entry.id = :entry and r.publishedAt is not null", Long.class)
+                .setParameter("entry", entry).getSingleResult() > 0;
+    }
+
+    /** Lets nobody write anything of an entry, nor anything that refers to it, until the transaction ends. */
+    void hold(Entry entry) {
+        entities.lock(entry, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @return all titles that an entry ever had */
+    Set<String> titles(long entry) {
+        return contents(entry).stream().map(id -> entities.find(StoredContent.class, id).content()).map(Content::title)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> contents(long entry) {
+        Set<Long> contents = new HashSet<>();
+        for (String owner : List.of("select r.stored.id from Revision r where r.entry.id = :entry",
+                "select i.stored.id from ImportedState i where i.entry.id = :entry", "select e.base.id from Entry e where e.id = :entry",
+                "select c.base.id from Conflict c where c.entry.id = :entry", "select b.base.id from EntryBefore b where b.entry.id = :entry")) {
+            contents.addAll(entities.createQuery(owner, Long.class).setParameter("entry", entry).getResultList());
+        }
+        return contents;
+    }
+
+    /** Deletes an entry and all that it ever said. */
+    void delete(long entry) {
+        Set<Long> contents = contents(entry);
+        entities.flush();
+        entities.clear();
+        OF_ENTRY.forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry));
+        execute("delete from entry where id = ?1", entry);
+        contents.forEach(content -> execute("delete from content where id = ?1", content));
+    }
+
+    /** @return the identifiers of the sources of a day */
+    List<Long> sources(LocalDate date) {
+        return entities.createQuery("select s.id from Source s where s.date = :date order by s.importedAt, s.id", Long.class)
+                .setParameter("date", date).getResultList();
+    }
+
+    byte[] bytes(long source) {
+        return entities.createQuery("select s.bytes from Source s where s.id = :id", byte[].class).setParameter("id", source)
+                .getSingleResult();
+    }
+
+    String sha256(long source) {
+        return entities.createQuery("select s.sha256 from Source s where s.id = :id", String.class).setParameter("id", source)
+                .getSingleResult();
+    }
+
+    /** @return another source of a day with bytes of a hash */
+    Optional<Long> twin(LocalDate date, String sha256, long source) {
+        return entities.createQuery("select s.id from Source s where s.date = :date and s.sha256 = :sha256 and s.id <> :id", Long.class)
+                .setParameter("date", date).setParameter("sha256", sha256).setParameter("id", source).getResultStream().findFirst();
+    }
+
+    /** Puts other bytes in the place of those of a source. */
+    void replace(long source, byte[] bytes, String sha256) {
+        entities.createQuery("update Source s set s.bytes = :bytes, s.sha256 = :sha256 where s.id = :id").setParameter("bytes", bytes)
+                .setParameter("sha256", sha256).setParameter("id", source).executeUpdate();
+    }
+
+    /** Lets a source stand for another one, which says the same: what refers to the other refers to it, and the other is gone. */
+    void join(long other, long source) {
+        execute("update conflict set state_id = (select k.id from imported_state k join imported_state d on d.entry_id = k.entry_id"
+                + " where d.id = conflict.state_id and k.source_id = ?2) where state_id in (select d.id from imported_state d"
+                + " join imported_state k on k.entry_id = d.entry_id and k.source_id = ?2 where d.source_id = ?1)", other, source);
+        execute("delete from imported_state where source_id = ?1 and entry_id in (select k.entry_id from imported_state k"
+                + " where k.source_id = ?2)", other, source);
+        OF_SOURCE.forEach(table -> execute("update " + table + " set source_id = ?2 where source_id = ?1", other, source));
+        execute("delete from source where id = ?1", other);
+    }
+
+    void keep(ErasedEntry tombstone) {
+        entities.persist(tombstone);
+    }
+
+    private void execute(String statement, Object... values) {
+        var query = entities.createNativeQuery(statement);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+}

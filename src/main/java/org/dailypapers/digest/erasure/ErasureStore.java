@@ -1,0 +1,102 @@
+package org.dailypapers.digest.erasure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.dailypapers.content.read.ErasedText;
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.Digest;
+import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.platform.problem.NotFound;
+
+/**
+ * Erases entries under a legal demand: the only act that destroys. What stays is a {@link Tombstone}; the rest of the day goes
+ * on without the entry, in the same order.
+ */
+@ApplicationScoped
+public class ErasureStore {
+
+    private StoreRepository repository;
+    private ErasureRepository erasures;
+
+    /** For CDI. */
+    protected ErasureStore() {
+    }
+
+    /**
+     * @param repository where everything is kept
+     * @param erasures what is erased, and how
+     */
+    @Inject
+    public ErasureStore(StoreRepository repository, ErasureRepository erasures) {
+        this.repository = repository;
+        this.erasures = erasures;
+    }
+
+    /**
+     * Takes an entry and its day for the transaction at hand, which then erases what else refers to it.
+     *
+     * @param key the entry
+     * @return the entry
+     * @throws NotFound where there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Erasable hold(EntryKey key) {
+        repository.digest(key.date()).orElseThrow(NotFound::new);
+        Entry entry = repository.entry(key).orElseThrow(NotFound::new);
+        erasures.hold(entry);
+        return new Erasable(entry.id(), key, erasures.titles(entry.id()));
+    }
+
+    /**
+     * Erases an entry to which nothing beyond this package refers any more: its revisions, imported states and conflicts with
+     * all that they say, and its passages in all sources of its day.
+     *
+     * @param entry the entry, as {@link #hold} gave it
+     * @param act who, why and when
+     * @return the sources that had such passages
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ErasedSource> erase(Erasable entry, Act act) {
+        LocalDate date = entry.key().date();
+        boolean seen = erasures.wasSeen(entry.id());
+        erasures.delete(entry.id());
+        List<ErasedSource> sources = eraseFromSources(date, entry.key().arxivId());
+        erasures.keep(new ErasedEntry(entry.key(), act, seen));
+        Digest digest = repository.known(date).orElseThrow();
+        List<Entry> rest = repository.all(date).stream().sorted(Comparator.comparing(Entry::position).thenComparing(Entry::id)).toList();
+        for (int i = 0; i < rest.size(); i++) {
+            rest.get(i).stand(i + 1);
+        }
+        digest.count(repository.published(date));
+        return sources;
+    }
+
+    /** Sources that differed in nothing else are one from then on, the newest of them. */
+    private List<ErasedSource> eraseFromSources(LocalDate date, String paper) {
+        List<ErasedSource> erased = new ArrayList<>();
+        for (long source : erasures.sources(date)) {
+            byte[] bytes = erasures.bytes(source);
+            ErasedText rest = ErasedText.of(bytes, Set.of(paper));
+            if (!Arrays.equals(bytes, rest.bytes())) {
+                String before = erasures.sha256(source);
+                String after = SourceFile.sha256(rest.bytes());
+                erasures.twin(date, after, source).ifPresent(twin -> erasures.join(twin, source));
+                erasures.replace(source, rest.bytes(), after);
+                erased.add(new ErasedSource(before, after, rest.passages()));
+            }
+        }
+        return erased;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dailypapers.digest.keep;
+
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.Digest;
+import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.EntryEvent;
+import org.dailypapers.digest.Flag;
+import org.dailypapers.digest.KnownEntry;
+import org.dailypapers.digest.Policy;
+import org.dailypapers.digest.StoreRepository;
+
+/** Takes a day back with all its entries, or brings it back. */
+public final class DayWithdrawal {
+
+    private final StoreRepository repository;
+    private final Digest digest;
+    private final Act deed;
+
+    public DayWithdrawal(StoreRepository repository, Digest digest, Act act) {
+        this.repository = repository;
+        this.digest = digest;
+        this.deed = act;
+    }
+
+    public void withdraw() {
+        digest.withdraw(deed.at());
+        repository.all(digest.date()).forEach(this::withdraw);
+        digest.count(0);
+    }
+
+    /** Withdraws one entry, unless it is withdrawn already. */
+    void withdraw(Entry entry) {
+        if (entry.flag(Flag.WITHDRAWN, true)) {
+            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, true, deed));
+        }
+        entry.conceal();
+    }
+
+    /** Withdraws one entry because the import that brought it is taken back. */
+    public void takeBack(Entry entry) {
+        withdraw(entry);
+        entry.takeBack();
+    }
+
+    void restore() {
+        Policy policy = repository.policy();
+        for (Entry entry : repository.withdrawnSince(digest.date(), digest.restore())) {
+            entry.flag(Flag.WITHDRAWN, false);
+            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, false, deed));
+        }
+        for (KnownEntry known : repository.entries(digest.date())) {
+            known.entry().publish(repository.publishable(known.entry(), policy), known.newest());
+        }
+        digest.count(repository.published(digest.date()));
+    }
+}

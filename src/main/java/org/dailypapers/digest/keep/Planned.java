@@ -1,0 +1,113 @@
+package org.dailypapers.digest.keep;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.dailypapers.content.Content;
+import org.dailypapers.content.read.DigestText;
+import org.dailypapers.digest.DaySource;
+import org.dailypapers.digest.Digest;
+import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.ImportedState;
+import org.dailypapers.digest.KnownEntry;
+import org.dailypapers.digest.Source;
+import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.content.read.DigestText.PaperText;
+import org.dailypapers.digest.keep.DayPlan.Outcome;
+
+/**
+ * A plan with what it was made of.
+ *
+ * @param plan the plan
+ * @param known the day's entries, by arXiv identifier
+ * @param takenBack the states of them that were taken back, by the identifier of their entry
+ */
+record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<ImportedState>> takenBack) {
+
+    static Planned of(StoreRepository repository, Optional<Digest> digest, SourceFile file, DigestText text) {
+        LocalDate date = text.date();
+        if (digest.isEmpty()) {
+            return new Planned(new DayPlan(date, Outcome.NEW, null, text.papers().stream().map(EntryPlan::fresh).toList(), 0),
+                    Map.of(), Map.of());
+        }
+        Source newest = digest.get().source();
+        if (!SourceFile.isSamePath(newest.path(), file.path())) {
+            return nothing(new DayPlan(date, Outcome.OTHER_PATH, newest.path(), List.of(), 0));
+        }
+        boolean again = repository.reading(date, file.sha256()).filter(DaySource::undone).isPresent();
+        if (again && file.watched()) {
+            return nothing(DayPlan.takenBack(date));
+        }
+        if (!again && newest.sha256().equals(file.sha256()) && (file.watched() || !repository.leftOut(newest))) {
+            return nothing(new DayPlan(date, Outcome.UNCHANGED, null, List.of(), 0));
+        }
+        Map<String, KnownEntry> known = new LinkedHashMap<>();
+        repository.entries(date).forEach(entry -> known.put(entry.entry().arxivId(), entry));
+        Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
+        Outcome outcome = isDoubtful(text, known) ? Outcome.DOUBTFUL : digest.get().withdrawn() ? Outcome.WITHDRAWN
+                : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
+        return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, text.papers(), file.watched()),
+                moved(known, text.papers())), known, takenBack);
+    }
+
+    /** Whether papers of the day would be lost because the file cannot be read, and not because it has them no more. */
+    private static boolean isDoubtful(DigestText text, Map<String, KnownEntry> known) {
+        if (!text.mostlyUnread()) {
+            return false;
+        }
+        List<String> said = text.papers().stream().map(PaperText::arxivId).toList();
+        return known.values().stream().filter(entry -> !entry.entry().vanished())
+                .anyMatch(entry -> text.garbled() || !said.contains(entry.entry().arxivId()));
+    }
+
+    /** @return how many entries at least must have changed their place, for the others to stand in the same order as before */
+    private static int moved(Map<String, KnownEntry> known, List<PaperText> papers) {
+        List<Integer> places = papers.stream().map(paper -> known.get(paper.arxivId())).filter(Objects::nonNull)
+                .map(KnownEntry::entry).filter(entry -> !entry.vanished() && !entry.takenBack()).map(Entry::position).toList();
+        List<Integer> rising = new ArrayList<>();
+        for (Integer place : places) {
+            int at = Collections.binarySearch(rising, place);
+            int to = at < 0 ? -at - 1 : at;
+            if (to == rising.size()) {
+                rising.add(place);
+            } else {
+                rising.set(to, place);
+            }
+        }
+        return places.size() - rising.size();
+    }
+
+    private static Planned nothing(DayPlan plan) {
+        return new Planned(plan, Map.of(), Map.of());
+    }
+
+    private static List<EntryPlan> entries(Map<String, KnownEntry> known, Map<Long, List<ImportedState>> takenBack,
+            List<PaperText> papers, boolean watched) {
+        Map<String, KnownEntry> missing = new LinkedHashMap<>(known);
+        List<EntryPlan> entries = new ArrayList<>();
+        for (PaperText paper : papers) {
+            KnownEntry entry = missing.remove(paper.arxivId());
+            entries.add(entry == null ? EntryPlan.fresh(paper)
+                    : EntryPlan.of(entry, paper.content(), !said(takenBack, entry, paper.content()).isEmpty(), watched));
+        }
+        missing.values().forEach(entry -> entries.add(EntryPlan.missing(entry)));
+        return entries;
+    }
+
+    /** @return the states of an entry that said this and were taken back */
+    List<ImportedState> said(KnownEntry entry, Content content) {
+        return said(takenBack, entry, content);
+    }
+
+    private static List<ImportedState> said(Map<Long, List<ImportedState>> takenBack, KnownEntry entry, Content content) {
+        return takenBack.getOrDefault(entry.entry().id(), List.of()).stream()
+                .filter(state -> state.stored().content().equals(content)).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.dailypapers.digest.undo;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import org.dailypapers.digest.undo.UndoPlan.Why;
+import org.dailypapers.digest.Conflict;
+import org.dailypapers.digest.DaySource;
+import org.dailypapers.digest.Digest;
+import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.EntryBefore;
+import org.dailypapers.digest.ImportedState;
+import org.dailypapers.digest.Source;
+import org.dailypapers.platform.Settings;
+
+/** Reads what an import run did, and what became of it since. Each method is a small number of statements. */
+@ApplicationScoped
+class RunRepository {
+
+    /** Entries that the run added. */
+    private static final String ADDED = " from Revision f join f.entry e where f.number = 1 and f.runId = :run";
+    /** Entries that the run found and touched. */
+    private static final String FOUND = " from EntryBefore f join f.entry e where f.runId = :run and f.undone = false"
+            + " and not exists (select 1 from Revision first where first.entry = e and first.number = 1 and first.runId = :run)";
+
+    private static final String PATIENCE = "10s";
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Settings settings;
+
+    /** Lets this transaction wait for no lock longer than {@value #PATIENCE}; the embedded database waits for less anyhow. */
+    void waitBriefly() {
+        if (!settings.embeddedDatabase()) {
+            entities.createNativeQuery("set local lock_timeout = '" + PATIENCE + "'").executeUpdate();
+        }
+    }
+
+    /** @return the days that the run touched, the first one first */
+    List<LocalDate> days(long run) {
+        return of(run, null, "select distinct d.date from Digest d where d.runId = :run or d.date in"
+                + " (select s.date from DaySource s where s.runId = :run) or d.date in (select e.date" + FOUND + ")"
+                + " order by d.date", LocalDate.class).getResultList();
+    }
+
+    /** @return how the run read a day, whether or not that was taken back before */
+    List<DaySource> readings(long run, LocalDate day) {
+        return of(run, day, "select d from DaySource d where d.runId = :run" + on(day, "d.date"), DaySource.class).getResultList();
+    }
+
+    /** @return the days of which the run read the source that is the newest one, and that had another before */
+    List<LocalDate> sources(long run, LocalDate day) {
+        String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.turn ";
+        return of(run, day, "select distinct d.date from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date")
+                + " and exists (select 1 from DaySource" + other + "<= d.turn) and not exists (select 1 from DaySource" + other
+                + "> d.turn) order by d.date", LocalDate.class).getResultList();
+    }
+
+    /** @return the source of a day that came last of those that were not taken back; empty where all were */
+    Optional<Source> newestSource(LocalDate day) {
+        return entities.createQuery("select s from DaySource d join d.source s where d.date = :day and d.undone = false"
+                + " order by d.turn desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** @return what some sources say of the entries of their day */
+    List<ImportedState> states(Collection<Source> sources) {
+        return sources.isEmpty() ? List.of() : entities.createQuery("select i from ImportedState i join fetch i.entry e join fetch i.stored"
+                + " where i.source in :sources", ImportedState.class).setParameter("sources", sources).getResultList();
+    }
+
+    /** Forgets why entries of a day stayed as they were when the run was undone before. */
+    void forgetKept(long run, LocalDate day) {
+        entities.createQuery("delete from Undone u where u.runId = :run and u.date = :day and u.what = KEPT")
+                .setParameter("run", run).setParameter("day", day).executeUpdate();
+    }
+
+    /** @return the days that came with the run and are not withdrawn */
+    List<Digest> newDays(long run, LocalDate day) {
+        return of(run, day, "select d from Digest d where d.runId = :run and d.withdrawn = false" + on(day, "d.date") + " order by d.date",
+                Digest.class).getResultList();
+    }
+
+    /** @return how many entries each of some days has, but for those that other runs brought and that were taken back */
+    Map<LocalDate, Long> sizes(Collection<LocalDate> days) {
+        Map<LocalDate, Long> sizes = new HashMap<>();
+        if (!days.isEmpty()) {
+            entities.createQuery("select e.date, count(*) from Entry e where e.date in :days and e.takenBack = false group by e.date", Object[].class)
+                    .setParameter("days", days).getResultStream().forEach(row -> sizes.put((LocalDate) row[0], (Long) row[1]));
+        }
+        return sizes;
+    }
+
+    /** @return the entries that the run added and that are not withdrawn, by day and position */
+    List<Entry> added(long run, LocalDate day) {
+        return of(run, day, "select e" + ADDED + on(day, "e.date") + " and e.withdrawn = false order by e.date, e.position", Entry.class)
+                .getResultList();
+    }
+
+    /** @return how the entries stood that the run found and touched, by day and position */
+    List<EntryBefore> found(long run, LocalDate day) {
+        return of(run, day, "select f" + FOUND.replace("join f.entry e", "join fetch f.entry e") + on(day, "e.date")
+                + " order by e.date, e.position", EntryBefore.class).getResultList();
+    }
+
+    /** @return the conflicts that the run made and that nobody decided, by the identifier of their entry */
+    Map<Long, Conflict> conflicts(long run, LocalDate day) {
+        Map<Long, Conflict> conflicts = new HashMap<>();
+        of(run, day, "select e.id, c from Conflict c join c.entry e where c.runId = :run and c.active = true" + on(day, "e.date"),
+                Object[].class).getResultStream().forEach(row -> conflicts.put((Long) row[0], (Conflict) row[1]));
+        return conflicts;
+    }
+
+    /** @return what became of entries since the run touched them, by their identifiers; the strongest where several did */
+    Map<Long, Why> obstacles(long run, LocalDate day) {
+        Map<Long, Why> obstacles = new HashMap<>();
+        for (Why why : Why.values()) {
+            ids(run, day, ADDED, condition(why, false)).forEach(id -> obstacles.putIfAbsent(id, why));
+            ids(run, day, FOUND, condition(why, true)).forEach(id -> obstacles.putIfAbsent(id, why));
+        }
+        return obstacles;
+    }
+
+    /** @return the entries that the run found and on which somebody decided a conflict since */
+    Set<Long> decided(long run, LocalDate day) {
+        return Set.copyOf(ids(run, day, FOUND, condition(Why.DECIDED, true)));
+    }
+
+    /** @return the entries that the run found and that a later import brought again */
+    Set<Long> importedAgain(long run, LocalDate day) {
+        return Set.copyOf(ids(run, day, FOUND, condition(Why.IMPORTED_AGAIN, true)));
+    }
+
+    /** @param found whether the entries were there before the run; else whatever became of them came after it */
+    private static String condition(Why why, boolean found) {
+        return "exists (select 1 from " + switch (why) {
+            case EDITED -> "Revision l where l.runId is null and l.number > " + (found ? "f.revision" : "1");
+            case DECIDED -> "Conflict l where l.personId is not null" + (found ? " and l.decidedTurn > f.turn" : "");
+            case JUDGED -> "EntryEvent l where l.personId is not null" + (found ? " and l.turn > f.turn" : "");
+            case IMPORTED_AGAIN -> "EntryBefore l where l.runId <> :run and l.undone = false" + (found ? " and l.turn > f.turn" : "");
+        } + " and l.entry = e)";
+    }
+
+    private List<Long> ids(long run, LocalDate day, String from, String condition) {
+        return of(run, day, "select e.id" + from + on(day, "e.date") + " and " + condition, Long.class).getResultList();
+    }
+
+    private <T> TypedQuery<T> of(long run, LocalDate day, String query, Class<T> type) {
+        TypedQuery<T> typed = entities.createQuery(query, type).setParameter("run", run);
+        return day == null ? typed : typed.setParameter("day", day);
+    }
+
+    private static String on(LocalDate day, String field) {
+        return day == null ? "" : " and " + field + " = :day";
+    }
+}

@@ -1,0 +1,164 @@
+package org.dailypapers.digest.undo;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.Conflict;
+import org.dailypapers.digest.DaySource;
+import org.dailypapers.digest.Digest;
+import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.EntryBefore;
+import org.dailypapers.digest.EntryTexts;
+import org.dailypapers.digest.ImportedState;
+import org.dailypapers.digest.Provenance;
+import org.dailypapers.digest.Revision;
+import org.dailypapers.digest.Source;
+import org.dailypapers.digest.Status;
+import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.digest.keep.DayWithdrawal;
+
+/**
+ * Undoes what import runs did, as far as nobody built upon it. Nothing is taken away: what goes back does so by a new
+ * revision, what came is withdrawn. A day has the newest source again that was not taken back, and what an undone import said
+ * is no base of a merge any more; it is remembered, so that a watched folder does not bring it again by itself.
+ */
+@ApplicationScoped
+public class UndoStore {
+
+    private StoreRepository repository;
+    private RunRepository runs;
+
+    /** For CDI. */
+    protected UndoStore() {
+    }
+
+    /**
+     * @param repository where everything is kept
+     * @param runs what runs did
+     */
+    @Inject
+    public UndoStore(StoreRepository repository, RunRepository runs) {
+        this.repository = repository;
+        this.runs = runs;
+    }
+
+    /**
+     * Tells what {@link #undo} would do, by reading alone.
+     *
+     * @param run an import run
+     * @return what would become of its days and entries, as things stand
+     */
+    @Transactional
+    public UndoPlan plan(long run) {
+        return RunTraces.of(runs, run, null).plan(run);
+    }
+
+    /**
+     * @param run an import run
+     * @return the days that it touched, each to be undone by itself
+     */
+    @Transactional
+    public List<LocalDate> days(long run) {
+        return runs.days(run);
+    }
+
+    /**
+     * Undoes what a run did to a day, all of it that can be or nothing. What was undone before stays so.
+     *
+     * @param run an import run that has ended
+     * @param day a day that it touched
+     * @param act who, why and when
+     * @return what was done, and what stayed as it is
+     * @throws PersistenceException where somebody else has the day for more than ten seconds
+     */
+    @Transactional
+    public UndoPlan undo(long run, LocalDate day, Act act) {
+        runs.waitBriefly();
+        Digest digest = repository.digest(day).orElseThrow();
+        RunTraces traces = RunTraces.of(runs, run, day);
+        UndoPlan plan = traces.plan(run);
+        DayWithdrawal withdrawal = new DayWithdrawal(repository, digest, act);
+        traces.added().forEach(withdrawal::takeBack);
+        traces.moved().forEach(before -> before.restore(traces.decided().contains(before.entry().id())));
+        traces.changed().forEach(before -> goBack(run, before, traces, withdrawal, act));
+        if (!plan.empty()) {
+            forget(run, digest);
+            renumber(digest);
+        }
+        if (traces.days().isEmpty()) {
+            digest.count(repository.published(day));
+        } else {
+            withdrawal.withdraw();
+        }
+        runs.forgetKept(run, day);
+        new UndoNotes(repository, run, digest, act.at()).write(traces);
+        return plan;
+    }
+
+    /** Takes the sources back that the run brought, and what they said, by now all of it or again only some. */
+    private void forget(long run, Digest digest) {
+        List<DaySource> readings = runs.readings(run, digest.date());
+        readings.forEach(DaySource::undo);
+        repository.flush();
+        Source newest = runs.newestSource(digest.date()).orElse(digest.source());
+        digest.readFrom(newest);
+        Set<Source> over = readings.stream().map(DaySource::source).filter(source -> source != newest).collect(Collectors.toSet());
+        runs.states(List.of(newest)).stream().filter(ImportedState::isBase).forEach(state -> state.countAgain(over));
+        runs.states(readings.stream().map(DaySource::source).collect(Collectors.toSet())).stream().filter(ImportedState::isOver)
+                .forEach(state -> state.takeBack(true));
+    }
+
+    /** No two entries stand at one place where only some of them went back; what is out of sight for the run is the last. */
+    private void renumber(Digest digest) {
+        int place = 0;
+        List<Entry> order = repository.all(digest.date()).stream().sorted(Comparator.comparing((Entry entry) ->
+                entry.vanished() || entry.takenBack()).thenComparing(Entry::position).thenComparing(Entry::id)).toList();
+        for (Entry entry : order) {
+            place++;
+            entry.stand(place);
+        }
+    }
+
+    /**
+     * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; it is not approved
+     * where the text was, but for somebody to approve anew. Where that was sent back, so is the revision, and what imports
+     * wrote since: readers see none of it, but what they saw before.
+     */
+    private void goBack(long run, EntryBefore before, RunTraces traces, DayWithdrawal withdrawal, Act act) {
+        Entry entry = before.entry();
+        Conflict dropped = traces.conflicts().get(entry.id());
+        if (dropped != null) {
+            dropped.end(Conflict.Decision.DROPPED, act.at());
+            repository.flush();
+        }
+        if (entry.newestRevision() > before.revision()) {
+            Revision earlier = repository.revision(entry, before.revision()).orElseThrow();
+            if (earlier.status() == Status.RETURNED) {
+                repository.since(entry, earlier.number()).forEach(later -> later.judge(Status.RETURNED));
+            }
+            Revision next = new EntryTexts(repository).revise(entry, Provenance.reverted(act, earlier.number()), earlier.content(), run);
+            if (earlier.status() == Status.RETURNED) {
+                next.judge(Status.RETURNED);
+            }
+            if (earlier.unread()) {
+                next.join();
+            }
+            entry.publish(repository.publishable(entry, repository.policy()), next);
+        }
+        before.restore(false);
+        if (before.takenBack()) {
+            withdrawal.takeBack(entry);
+        }
+        if (before.conflictId() != null && !entry.conflicting()) {
+            repository.conflict(before.conflictId()).reopen();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.dailypapers.digest.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads digests: which days there are, and what they were read from; a day that is withdrawn is not there. Each method is
+ * one statement.
+ */
+@ApplicationScoped
+public class DigestRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param date a day
+     * @return its digest, or empty where there is none
+     */
+    public Optional<DigestView> find(LocalDate date) {
+        return entities.createQuery("select new org.dailypapers.digest.view.DigestView(d.date, d.paperCount, s.path,"
+                + " s.sha256, s.attribution, case when " + Visible.SOURCE + " then true else false end) from Digest d join d.source s where d.date = :date and d.withdrawn = false", DigestView.class)
+                .setParameter("date", date).getResultStream().findFirst();
+    }
+
+    /** @return the newest day that has come and of which readers see papers, or empty where there is none; tomorrow has begun somewhere */
+    public Optional<LocalDate> newest() {
+        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow",
+                LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
+    }
+
+    /**
+     * @param date a day
+     * @return the days with a digest before and after it, each null where there is none
+     */
+    public Neighbours neighbours(LocalDate date) {
+        return around(date, date);
+    }
+
+    /**
+     * @param from the first of some days
+     * @param to the last of them
+     * @return the days with a digest right before and right after them, each null where there is none
+     */
+    public Neighbours around(LocalDate from, LocalDate to) {
+        return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
+                + "(select max(p.date) from Digest p where p.date < :from and p.withdrawn = false),"
+                + " (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false))", Neighbours.class)
+                .setParameter("from", from).setParameter("to", to).getSingleResult();
+    }
+
+    /**
+     * @param from the first day
+     * @param to the last day
+     * @return the days with a digest, the first one first
+     */
+    public List<DayCount> days(LocalDate from, LocalDate to) {
+        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
+                + " where d.date between :from and :to and d.withdrawn = false order by d.date", DayCount.class)
+                .setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /**
+     * @param from the first day
+     * @param to the last day
+     * @param offset how many days to leave out, from 0
+     * @param limit how many days at most
+     * @return the days with a digest, the newest first
+     */
+    public List<DayCount> newestDays(LocalDate from, LocalDate to, int offset, int limit) {
+        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
+                + " where d.date between :from and :to and d.withdrawn = false order by d.date desc", DayCount.class)
+                .setParameter("from", from).setParameter("to", to).setFirstResult(offset).setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * @param date a day
+     * @return the bytes of its newest source, as they were imported, where readers may see all that stands there
+     */
+    public Optional<byte[]> sourceBytes(LocalDate date) {
+        return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date and d.withdrawn = false and "
+                + Visible.SOURCE, byte[].class)
+                .setParameter("date", date).getResultStream().findFirst();
+    }
+}

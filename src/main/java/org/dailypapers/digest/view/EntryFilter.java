@@ -1,0 +1,85 @@
+package org.dailypapers.digest.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dailypapers.content.AuthorSlug;
+import org.dailypapers.content.SortKey;
+import org.dailypapers.digest.Status;
+
+/**
+ * Which entries a table shows; every part may be null and then lets all pass.
+ *
+ * @param text words, each of which stands in the title or in the authors, in any case
+ * @param from the first day
+ * @param to the last day
+ * @param votes the least number of votes
+ * @param author the exact name of an author
+ * @param status the status of the published revision
+ */
+public record EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status) {
+
+    /** Lets every entry pass. */
+    public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, null);
+
+    /** @return the condition in HQL over {@code Entry e} */
+    String where() {
+        List<String> conditions = new ArrayList<>(List.of(Visible.ENTRY));
+        conditions.addAll(conditions("e.status"));
+        return " where " + String.join(" and ", conditions);
+    }
+
+    /**
+     * @param statusField the field in which the status stands
+     * @return conditions in HQL over {@code Entry e}
+     */
+    public List<String> conditions(String statusField) {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < words().size(); i++) {
+            conditions.add("e.searchKey like :word" + i + " escape '!'");
+        }
+        add(conditions, from, "e.date >= :from");
+        add(conditions, to, "e.date <= :to");
+        add(conditions, votes, "e.votes >= :votes");
+        add(conditions, status, statusField + " = :status");
+        add(conditions, author,
+                "exists (select 1 from e.authorNames a where a.slug = :slug and a.name = :author)");
+        return conditions;
+    }
+
+    /** @return the values for the parameters of the conditions */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        List<String> words = words();
+        for (int i = 0; i < words.size(); i++) {
+            parameters.put("word" + i, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+        }
+        put(parameters, "from", from);
+        put(parameters, "to", to);
+        put(parameters, "votes", votes);
+        put(parameters, "status", status);
+        put(parameters, "author", author);
+        put(parameters, "slug", author == null ? null : AuthorSlug.of(author));
+        return parameters;
+    }
+
+    private List<String> words() {
+        return text == null || text.isBlank() ? List.of()
+                : Arrays.stream(SortKey.folded(text).strip().split("\\s+")).distinct().toList();
+    }
+
+    private static void add(List<String> conditions, Object value, String condition) {
+        if (value != null) {
+            conditions.add(condition);
+        }
+    }
+
+    private static void put(Map<String, Object> parameters, String name, Object value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}

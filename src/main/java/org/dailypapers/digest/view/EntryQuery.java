@@ -1,0 +1,118 @@
+package org.dailypapers.digest.view;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dailypapers.digest.Status;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
+
+/**
+ * What an address asks of a table of entries.
+ *
+ * @param filter which entries
+ * @param sort in which order
+ * @param page the page, from 1
+ * @param size how many entries a page has
+ */
+public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size) {
+
+    /** The sizes that a page can have; the first one is taken where none is asked for. */
+    public static final int[] SIZES = {25, 50, 100};
+
+    private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.RETURNED));
+
+    /** The first page of everything, in the usual order. */
+    public static final EntryQuery ALL = new EntryQuery(EntryFilter.ALL, EntrySort.DATE_DESCENDING, 1, SIZES[0]);
+
+    /**
+     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
+     *     {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
+     * @return what they ask
+     * @throws BadRequest where one of them cannot be
+     */
+    public static EntryQuery of(UnaryOperator<String> parameter) {
+        EntryFilter filter = filter(parameter, SHOWN);
+        Integer page = Params.number(parameter.apply("page"), 1, "error.page");
+        return new EntryQuery(filter, sort(Params.text(parameter.apply("sort"))), page == null ? 1 : page,
+                size(Params.number(parameter.apply("size"), 1, "error.size")));
+    }
+
+    /**
+     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
+     *     {@code author}, {@code status}
+     * @param statuses the statuses that can be asked for
+     * @return which entries they ask for
+     * @throws BadRequest where one of them cannot be
+     */
+    public static EntryFilter filter(UnaryOperator<String> parameter, Set<Status> statuses) {
+        LocalDate from = Params.date(parameter.apply("from"));
+        LocalDate to = Params.date(parameter.apply("to"));
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new BadRequest("error.range", from.toString(), to.toString());
+        }
+        return new EntryFilter(words(Params.text(parameter.apply("q")), FieldLimit.SEARCH), from, to,
+                Params.number(parameter.apply("votes"), 0, "error.votes"), words(Params.text(parameter.apply("author")), FieldLimit.AUTHOR),
+                status(Params.text(parameter.apply("status")), statuses));
+    }
+
+    /**
+     * @param total how many entries the filter lets pass
+     * @throws BadRequest where the page is beyond the last
+     */
+    public void checkPage(long total) {
+        if (page > pages(total)) {
+            throw new BadRequest("error.page.beyond", String.valueOf(page), String.valueOf(pages(total)));
+        }
+    }
+
+    /**
+     * @param total how many entries the filter lets pass
+     * @return how many pages they fill, at least 1
+     */
+    public int pages(long total) {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** @return how many entries come before the page */
+    public int offset() {
+        return Math.multiplyExact(page - 1, size);
+    }
+
+    private static String words(String text, FieldLimit limit) {
+        if (!limit.holds(text)) {
+            throw new BadRequest("error.text", limit.longest(), text.length());
+        }
+        return text;
+    }
+
+    private static EntrySort sort(String key) {
+        return key == null ? EntrySort.DATE_DESCENDING
+                : EntrySort.of(key).orElseThrow(() -> new BadRequest("error.sort", key));
+    }
+
+    private static Status status(String name, Set<Status> statuses) {
+        return name == null ? null : statuses.stream().filter(status -> status.key().equals(name)).findFirst()
+                .orElseThrow(() -> new BadRequest("error.status", name,
+                        statuses.stream().map(Status::key).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * @param size how many entries a page should have; null for the usual number
+     * @return how many it has
+     * @throws BadRequest where a page cannot have so many
+     */
+    public static int size(Integer size) {
+        if (size == null) {
+            return SIZES[0];
+        }
+        if (Arrays.stream(SIZES).noneMatch(allowed -> allowed == size)) {
+            throw new BadRequest("error.size", size.toString());
+        }
+        return size;
+    }
+}

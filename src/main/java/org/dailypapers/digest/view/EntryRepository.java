@@ -1,0 +1,139 @@
+package org.dailypapers.digest.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dailypapers.digest.EntryKey;
+
+/** Reads what is published of entries. Each method is one statement, whatever the number of entries. */
+@ApplicationScoped
+public class EntryRepository {
+
+    private static final String VIEW = "select new org.dailypapers.digest.view.EntryView(e.date, e.position, e.arxivId,"
+            + " e.vanished, r.status, r.number, r.createdAt, c.content)"
+            + " from Entry e join Revision r on r.entry = e and r.number = e.publishedRevision join r.stored c";
+    private static final String ROW = "select new org.dailypapers.digest.view.EntryRow(e.date, e.position, e.arxivId,"
+            + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video) from Entry e";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param date a day
+     * @param sort the order; entries of one day
+     * @return the day's entries with their summaries
+     */
+    public List<EntryView> day(LocalDate date, EntrySort sort) {
+        return entities.createQuery(VIEW + " where e.date = :date and " + Visible.ENTRY + sort.orderBy(), EntryView.class)
+                .setParameter("date", date).getResultList();
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the paper's entries, the newest first
+     */
+    public List<EntryView> paper(String arxivId) {
+        return entities.createQuery(VIEW + " where e.arxivId = :arxivId and " + Visible.ENTRY + " order by e.date desc", EntryView.class)
+                .setParameter("arxivId", arxivId).getResultList();
+    }
+
+    /**
+     * @param key an entry
+     * @return what is published of it, with its summary
+     */
+    public Optional<EntryView> find(EntryKey key) {
+        return entities.createQuery(VIEW + " where e.date = :date and e.arxivId = :arxivId and " + Visible.ENTRY, EntryView.class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /**
+     * @param date a day
+     * @param position a place on it
+     * @return the entries right before and right after that place
+     */
+    public List<EntryRow> neighbours(LocalDate date, int position) {
+        return entities.createQuery(ROW + " where e.date = :date and e.position in (:before, :after)"
+                + " and " + Visible.ENTRY + " order by e.position", EntryRow.class)
+                .setParameter("date", date).setParameter("before", position - 1).setParameter("after", position + 1)
+                .getResultList();
+    }
+
+    /**
+     * @param filter which entries count
+     * @return how many they are
+     */
+    public long count(EntryFilter filter) {
+        return filtered("select count(*) from Entry e", filter, "", Long.class).getSingleResult();
+    }
+
+    /**
+     * @param filter which entries
+     * @param sort in which order
+     * @param offset how many of them to leave out, from 0
+     * @param limit how many at most
+     * @return the rows of one page
+     */
+    public List<EntryRow> rows(EntryFilter filter, EntrySort sort, int offset, int limit) {
+        return filtered(ROW, filter, sort.orderBy(), EntryRow.class)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * @param filter which entries
+     * @param sort in which order
+     * @param offset how many of them to leave out, from 0
+     * @param limit how many at most
+     * @return the entries of one page with their summaries
+     */
+    public List<EntryView> views(EntryFilter filter, EntrySort sort, int offset, int limit) {
+        return filtered(VIEW, filter, sort.orderBy(), EntryView.class)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * @param from the first day
+     * @param to the last day
+     * @param most how many of each day
+     * @return the most voted entries of each day, by day and votes
+     */
+    public List<EntryRow> mostVoted(LocalDate from, LocalDate to, int most) {
+        return entities.createQuery(ROW + " join (select f.id as id, row_number() over (partition by f.date"
+                + " order by f.votes desc nulls last, f.position) as place from Entry f"
+                + " where f.date between :from and :to and " + Visible.entry("f") + ") ranked on ranked.id = e.id"
+                + " where ranked.place <= :most order by e.date, ranked.place", EntryRow.class)
+                .setParameter("from", from).setParameter("to", to).setParameter("most", (long) most).getResultList();
+    }
+
+    /**
+     * @param slug an author's slug
+     * @return the exact name of the author, or empty where nobody's slug it is
+     */
+    public Optional<String> authorName(String slug) {
+        return entities.createQuery("select a.name from Entry e join e.authorNames a"
+                + " where a.slug = :slug and " + Visible.ENTRY, String.class)
+                .setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * @param date a day
+     * @param arxivId arXiv identifier without version
+     * @return the entry's lines in the newest source that has it, where readers may see what they say
+     */
+    public Optional<Original> original(LocalDate date, String arxivId) {
+        return entities.createQuery("select s.path, s.bytes, i.firstLine, i.lastLine from ImportedState i"
+                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId and "
+                + Visible.STATE, Object[].class)
+                .setParameter("date", date).setParameter("arxivId", arxivId).getResultStream().findFirst()
+                .map(row -> Original.of((String) row[0], (byte[]) row[1], (int) row[2], (int) row[3]));
+    }
+
+    private <T> TypedQuery<T> filtered(String select, EntryFilter filter, String order, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(select + filter.where() + order, type);
+        filter.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,22 @@
+package org.dailypapers.digest.view;
+
+import java.time.LocalDate;
+import org.dailypapers.digest.Status;
+
+/**
+ * An entry as a row of a table: what is published of it, without its summary.
+ *
+ * @param date the day of its digest
+ * @param position its place on the day, from 1
+ * @param arxivId arXiv identifier without version
+ * @param vanished whether the newest source of the day no longer has it
+ * @param status how far it has been checked
+ * @param title as it stands
+ * @param authors the authors, joined with {@code ", "}
+ * @param votes from 0; null where unknown
+ * @param thumbnail address of an image; null where there is none
+ * @param video address of a video; null where there is none
+ */
+public record EntryRow(LocalDate date, int position, String arxivId, boolean vanished, Status status, String title,
+        String authors, Integer votes, String thumbnail, String video) {
+}

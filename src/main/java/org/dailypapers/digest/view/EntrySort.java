@@ -1,0 +1,62 @@
+package org.dailypapers.digest.view;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The orders of a table of entries. Unknown votes come last both ways; what is equal stands by date and position. No
+ * order depends on the database.
+ */
+public enum EntrySort {
+    /** Oldest day first. */
+    DATE("date", "e.date"),
+    /** Newest day first. */
+    DATE_DESCENDING("-date", "e.date desc"),
+    /** Least voted first. */
+    VOTES("votes", "e.votes nulls last"),
+    /** Most voted first. */
+    VOTES_DESCENDING("-votes", "e.votes desc nulls last"),
+    /** By title, from A. */
+    TITLE("title", "e.titleKey"),
+    /** By title, from Z. */
+    TITLE_DESCENDING("-title", "e.titleKey desc"),
+    /** By the name of the status. */
+    STATUS("status", "e.status"),
+    /** By the name of the status, backwards. */
+    STATUS_DESCENDING("-status", "e.status desc");
+
+    private final String key;
+    private final String order;
+
+    EntrySort(String key, String order) {
+        this.key = key;
+        this.order = order;
+    }
+
+    /** @return the order's name in addresses; a hyphen before it turns it round */
+    public String key() {
+        return key;
+    }
+
+    /** @return the same column, the other way */
+    public EntrySort reversed() {
+        return values()[ordinal() ^ 1];
+    }
+
+    /** @return whether the order goes down */
+    public boolean descending() {
+        return key.startsWith("-");
+    }
+
+    /**
+     * @param key a name as it stands in an address
+     * @return the order, or empty where there is none of that name
+     */
+    public static Optional<EntrySort> of(String key) {
+        return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();
+    }
+
+    String orderBy() {
+        return " order by " + order + ", e.date, e.position";
+    }
+}

@@ -1,0 +1,12 @@
+package org.dailypapers.digest.view;
+
+import java.time.LocalDate;
+
+/**
+ * Two days with a digest.
+ *
+ * @param previous the earlier one; null where there is none
+ * @param next the later one; null where there is none
+ */
+public record Neighbours(LocalDate previous, LocalDate next) {
+}

@@ -1,0 +1,97 @@
+package org.dailypapers.digest.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import org.dailypapers.digest.Licences;
+import org.dailypapers.digest.Policy;
+
+/** Reads what admins settled. */
+@ApplicationScoped
+public class PolicyRepository {
+
+    private static final String NEWEST = "(select max(r.number) from Revision r where r.entry = e and r.status ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @return the policy in force */
+    public Policy policy() {
+        return entities.find(Policy.class, Policy.ID);
+    }
+
+    /** @return the policy in force, which nobody else changes before the end of the transaction */
+    public Policy locked() {
+        return entities.find(Policy.class, Policy.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @return what either choice of what readers see does, by one statement */
+    public Effect effect() {
+        return entities.createQuery("select count(x.newest), count(x.approved), count(case when x.approved < x.newest then 1 end)"
+                + " from (select " + NEWEST + "= APPROVED) as approved, " + NEWEST + "<> RETURNED) as newest from Entry e"
+                + " where e.hidden = false and e.withdrawn = false and e.digest.withdrawn = false) x", Object[].class).getResultStream()
+                .map(row -> new Effect((long) row[0], (long) row[1], (long) row[2])).findFirst().orElseThrow();
+    }
+
+    /** @return the attributions of sources whose licence forbids derivatives, with how their authors agreed */
+    public List<Restricted> restricted() {
+        Map<String, Agreement> agreed = entities.createQuery("select c.author, new org.dailypapers.digest.view.PolicyRepository$Agreement("
+                + "c.personId, c.givenAt, c.note) from Consent c", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Agreement) row[1]));
+        return entities.createQuery("select distinct s.attribution.author, s.attribution.licence from Source s"
+                + " where s.attribution.licence is not null order by s.attribution.author, s.attribution.licence", Object[].class)
+                .getResultStream().filter(row -> Licences.forbidDerivatives((String) row[1]))
+                .map(row -> Restricted.of((String) row[0], (String) row[1], agreed)).toList();
+    }
+
+    /**
+     * What either choice of what readers see does, by numbers of entries that are neither hidden nor withdrawn.
+     *
+     * @param atOnce how many readers see where they see what is unchecked, too
+     * @param approved how many of these they see where they see approved revisions only
+     * @param older how many of those they then see as an older revision than otherwise
+     */
+    public record Effect(long atOnce, long approved, long older) {
+
+        /** @return how many entries readers see in the first case only */
+        public long unapproved() {
+            return atOnce - approved;
+        }
+    }
+
+    /**
+     * A source author whose licence forbids derivatives.
+     *
+     * @param author the author; empty where the sources name none
+     * @param licence the terms
+     * @param agreement how the author agreed to corrections; null where no admin confirmed that
+     */
+    public record Restricted(String author, String licence, Agreement agreement) {
+
+        static Restricted of(String author, String licence, Map<String, Agreement> agreed) {
+            String name = author == null ? "" : author;
+            return new Restricted(name, licence, agreed.get(name));
+        }
+
+        /** @return whether an admin confirmed that the author agrees to corrections */
+        public boolean agreed() {
+            return agreement != null;
+        }
+    }
+
+    /**
+     * An admin's confirmation that a source author agrees to corrections.
+     *
+     * @param personId the admin
+     * @param at when
+     * @param note how it is known
+     */
+    public record Agreement(long personId, Instant at, String note) {
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What readers' pages, exports and the API ask for: digests, entries and histories as values, with the one rule of what readers see;
+ * depends on {@code digest}.
+ */
+package org.dailypapers.digest.view;

@@ -1,0 +1,188 @@
+package org.dailypapers.importer.folder;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.importer.run.FileImport;
+import org.dailypapers.importer.run.FolderScan;
+import org.dailypapers.importer.run.ImportRun;
+import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.database.BackgroundWork;
+import org.dailypapers.platform.database.DiskSpace;
+import org.dailypapers.platform.database.Trouble;
+import org.dailypapers.platform.start.ReadinessCheck;
+import org.dailypapers.platform.start.Shutdown;
+
+/** Reads the folder of digests at the start, and then whatever is new or changed in it. */
+@ApplicationScoped
+public class FolderImport implements ReadinessCheck {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+    public static final Duration QUIET = Duration.ofSeconds(6);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+    private static final long EVERY_SECONDS = 1;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private ImportService imports;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> watch;
+    private FolderScan scan;
+    private FileImport files;
+    private volatile boolean begun;
+    private boolean unreadable;
+    /** Whether a run was begun and its end not recorded, as the database went away. */
+    private boolean unfinished;
+    private volatile FolderLook look;
+    private final Shutdown shutdown = Shutdown.ofProcess();
+    private final Trouble trouble = new Trouble(LOG);
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        if (settings.importFolder() == null) {
+            begun = true;
+            return;
+        }
+        scan = new FolderScan(settings.importFolder(), QUIET);
+        files = new FileImport(imports,
+                new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence()));
+        watch = executor.scheduleWithFixedDelay(() -> shutdown.holdFor(this::watch), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+
+    @Override
+    public boolean ready() {
+        return begun;
+    }
+
+    /** @return the last look into the folder; null where there was none yet */
+    FolderLook look() {
+        return look;
+    }
+
+    /** @return why the import does not go on at the moment; null where it does */
+    Throwable trouble() {
+        return trouble.now();
+    }
+
+    /** Nothing that goes wrong here may end the watch. */
+    private void watch() {
+        if (!BackgroundWork.mayGoOn()) {
+            // readers need no import
+            begun |= DiskSpace.ofProcess().isLow();
+            return;
+        }
+        try {
+            List<FolderScan.FoundFile> ready = scanned();
+            if (!ready.isEmpty() || !begun || unfinished) {
+                run(ready);
+            }
+            trouble.over();
+        } catch (Throwable e) {
+            if (shutdown.isBegun() || unreadable) {
+                trouble.is(e);
+            } else {
+                trouble.is("The import from " + settings.importFolder() + " cannot go on at the moment; it is tried again every second", e);
+            }
+        }
+    }
+
+    private List<FolderScan.FoundFile> scanned() throws IOException {
+        Instant start = Instant.now();
+        try {
+            List<FolderScan.FoundFile> ready = scan.ready(start);
+            if (unreadable) {
+                unreadable = false;
+                LOG.log(System.Logger.Level.INFO, "The import folder " + settings.importFolder() + " can be read again.");
+            }
+            looked(start, null);
+            return ready;
+        } catch (IOException e) {
+            if (!unreadable) {
+                LOG.log(System.Logger.Level.ERROR, "The import folder " + settings.importFolder() + " cannot be read (" + why(e)
+                        + "). It is looked for every second; what was imported from it stays.");
+            }
+            unreadable = true;
+            looked(start, why(e));
+            throw e;
+        }
+    }
+
+    private void looked(Instant start, String problem) {
+        Instant end = Instant.now();
+        look = new FolderLook(end, Duration.between(start, end), scan.found(), problem);
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+            return "there is no such folder";
+        }
+        return e instanceof AccessDeniedException ? "this process may not" : e.toString();
+    }
+
+    /** A run goes on for as long as files become ready, and waits a little for those that may still be written. */
+    private void run(List<FolderScan.FoundFile> ready) throws IOException, InterruptedException {
+        Instant start = Instant.now();
+        List<FolderScan.FoundFile> next = ready;
+        long run;
+        int count = 0;
+        unfinished = true;
+        do {
+            run = imports.begin(settings.importFolder().toString(),
+                    next.stream().map(FileImport::shortened).toList());
+            begun = true;
+            for (FolderScan.FoundFile file : next) {
+                if (shutdown.isBegun()) {
+                    return;
+                }
+                BackgroundWork.step();
+                files.read(run, file);
+                scan.done(file);
+                count++;
+            }
+            next = more(start);
+        } while (!next.isEmpty());
+        if (shutdown.isBegun()) {
+            return;
+        }
+        long news = imports.end(run, ImportRun.State.DONE);
+        unfinished = false;
+        LOG.log(System.Logger.Level.INFO, "Read " + count + " files in " + Duration.between(start, Instant.now()).toMillis()
+                + " ms; new or changed were " + news);
+    }
+
+    private List<FolderScan.FoundFile> more(Instant start) throws IOException, InterruptedException {
+        List<FolderScan.FoundFile> next = scanned();
+        while (next.isEmpty() && scan.isWaiting() && !shutdown.isBegun()
+                && Duration.between(start, Instant.now()).compareTo(LONGEST_WAIT) < 0) {
+            TimeUnit.SECONDS.sleep(EVERY_SECONDS);
+            next = scanned();
+        }
+        return next;
+    }
+}

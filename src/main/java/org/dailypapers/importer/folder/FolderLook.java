@@ -1,0 +1,15 @@
+package org.dailypapers.importer.folder;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A look into the watched folder.
+ *
+ * @param at when it ended
+ * @param took how long it took
+ * @param files how many digests are there
+ * @param problem why the folder could not be read; null where it could
+ */
+record FolderLook(Instant at, Duration took, int files, String problem) {
+}

@@ -1,0 +1,84 @@
+package org.dailypapers.importer.preview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.erasure.Unerased;
+import org.dailypapers.digest.keep.DayPlan;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.view.DayMark;
+import org.dailypapers.digest.view.DayRepository;
+import org.dailypapers.importer.run.DigestFile;
+import org.dailypapers.importer.run.UploadPath;
+import org.dailypapers.importer.upload.DaySummary;
+import org.dailypapers.importer.upload.UploadDay;
+import org.dailypapers.importer.upload.UploadFile;
+import org.dailypapers.importer.upload.UploadRepository;
+
+/** Plans what an import of an upload would do. What was planned is kept, and planned anew where its day has changed. */
+@ApplicationScoped
+@Transactional
+public class PreviewService {
+
+    private static final String NO_DAY = "none";
+
+    @Inject
+    private UploadRepository uploads;
+
+    @Inject
+    private DayRepository days;
+
+    @Inject
+    private DigestStore store;
+
+    /** @return the days of an upload in order, as they were planned last */
+    List<UploadDay> days(long upload) {
+        return uploads.days(upload);
+    }
+
+    /** @return those days of which the plan no longer holds, each with how it stands now */
+    Map<UploadDay, DayMark> outdated(List<UploadDay> planned) {
+        Map<LocalDate, DayMark> now = days.marks(planned.stream().map(UploadDay::date).toList());
+        Map<UploadDay, DayMark> outdated = new LinkedHashMap<>();
+        planned.stream().filter(day -> !text(now.get(day.date())).equals(day.plannedFor()))
+                .forEach(day -> outdated.put(day, now.get(day.date())));
+        return outdated;
+    }
+
+    /** Plans days anew. */
+    void plan(Map<UploadDay, DayMark> outdated) {
+        outdated.forEach((day, mark) -> {
+            UploadFile file = uploads.file(day.id());
+            if (file != null) {
+                DayPlan plan = plan(file, mark == null ? null : mark.path()).plan();
+                file.plan(text(mark), DaySummary.of(plan, day.papers()));
+                uploads.flushAndClear();
+            }
+        });
+    }
+
+    /**
+     * @param upload an upload
+     * @param date a day
+     * @return what an import would do to that day, in full; empty where the upload has no file of it
+     */
+    public Optional<DayPreview> day(long upload, LocalDate date) {
+        return uploads.file(upload, date).map(id -> plan(uploads.file(id), days.path(date)));
+    }
+
+    private DayPreview plan(UploadFile file, String known) {
+        String path = UploadPath.own(file.path());
+        Unerased rest = store.unerased(SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null), DigestFile.read(file.bytes(), path));
+        return DayPreview.of(file.path(), store.plan(rest.file(), rest.text()), rest.text(), rest.file().bytes());
+    }
+
+    private static String text(DayMark mark) {
+        return mark == null ? NO_DAY : mark.text();
+    }
+}

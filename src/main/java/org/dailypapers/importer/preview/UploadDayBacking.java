@@ -1,0 +1,79 @@
+package org.dailypapers.importer.preview;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.importer.run.ImportReport;
+import org.dailypapers.importer.upload.UploadService;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
+
+/** What the import of an upload would do to a day, entry by entry. */
+@Named
+@RequestScoped
+public class UploadDayBacking {
+
+    /** More than these are counted, not shown. */
+    private static final int MOST = 200;
+
+    @Inject
+    private PreviewService service;
+
+    @Inject
+    private UploadService uploads;
+
+    @Inject
+    private Page page;
+
+    private long upload;
+    private LocalDate date;
+    private DayPreview preview;
+    private List<EntryPreview> entries;
+
+    /** Loads the day that the address names. */
+    public void load() {
+        upload = Long.parseLong(page.place("number"));
+        date = Params.date(page.place("date"));
+        uploads.find(upload).orElseThrow(NotFound::new);
+        preview = service.day(upload, date).orElseThrow(NotFound::new);
+        entries = preview.plan().entries().stream().map(EntryPreview::of).toList();
+    }
+
+    /** @return the number of the upload */
+    public long getUpload() {
+        return upload;
+    }
+
+    /** @return the day */
+    public LocalDate getDate() {
+        return date;
+    }
+
+    /** @return what would become of it */
+    public DayPreview getPreview() {
+        return preview;
+    }
+
+    /** @return what there is to say about lines, some of it where there is much */
+    public List<ImportReport.LineDiagnostic> getFindings() {
+        return preview.findings().stream().limit(MOST).toList();
+    }
+
+    /** @return the entries to which something would be done, some of them where there are many */
+    public List<EntryPreview> getTouched() {
+        return entries.stream().filter(entry -> !entry.still()).limit(MOST).toList();
+    }
+
+    /** @return how many entries something would be done to */
+    public long getTouchedCount() {
+        return entries.stream().filter(entry -> !entry.still()).count();
+    }
+
+    /** @return the entries that would stay as they are */
+    public List<EntryPreview> getStill() {
+        return entries.stream().filter(EntryPreview::still).toList();
+    }
+}

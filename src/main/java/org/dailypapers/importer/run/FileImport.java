@@ -1,0 +1,162 @@
+package org.dailypapers.importer.run;
+
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
+import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.SourceFile;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.database.DatabaseTrouble;
+import org.dailypapers.platform.start.Shutdown;
+import org.dailypapers.content.read.Diagnostic.Code;
+
+/**
+ * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
+ * server is thrown, so that the file is tried again, a few times.
+ */
+public final class FileImport {
+
+    /** Largest file that is read, in bytes. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
+    /** How many characters of a path are kept. */
+    static final int LONGEST_PATH = FieldLimit.PATH.longest();
+
+    /** How often a file is tried. */
+    public static final int MOST_TRIES = 5;
+
+    /** How many hex digits tell one long path from another. */
+    private static final int MARK = 16;
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+
+    private final ImportService imports;
+    private final Attribution attribution;
+    /** Whether the try before may not have ended well, as is so at the start. */
+    private boolean careful = true;
+
+    /** @param attribution whose text it is that {@link #read} reads */
+    public FileImport(ImportService imports, Attribution attribution) {
+        this.imports = imports;
+        this.attribution = attribution;
+    }
+
+    /** @return the path of a file as it is kept: where it is too long, the end of it, with what tells it from others in front */
+    public static String shortened(FolderScan.FoundFile file) {
+        String path = file.path();
+        return path.length() <= LONGEST_PATH ? path
+                : FolderFile.hash(path).substring(0, MARK) + shortened(path, LONGEST_PATH - MARK);
+    }
+
+    /** @return a path as it is kept: the end of it where it is too long */
+    public static String shortened(String path) {
+        return shortened(path, LONGEST_PATH);
+    }
+
+    /** @return a text of so many characters at most: the end of it where it is too long */
+    static String shortened(String text, int longest) {
+        return FieldLimit.cutFront(text, longest);
+    }
+
+    /** Reads a file and keeps it, or records why it cannot be kept. */
+    public void read(long run, FolderScan.FoundFile file) {
+        String path = shortened(file);
+        if (givesUp(run, path)) {
+            return;
+        }
+        try {
+            if (file.stamp().size() > LARGEST) {
+                fail(run, path, Diagnostic.at(1, Code.TOO_LARGE, Long.toString(LARGEST >> 20)));
+                return;
+            }
+            byte[] bytes = file.read();
+            if (bytes == null) {
+                fail(run, path, Diagnostic.at(1, Code.CHANGED_MEANWHILE));
+            } else {
+                keep(run, SourceFile.of(path, bytes, attribution));
+            }
+        } catch (IOException e) {
+            refuse(run, path, e);
+        }
+    }
+
+    /**
+     * Counts a try before it is made, where the one before did not end well: it failed, or it ended the whole server. That a
+     * file waited for its turn in vain is no try.
+     *
+     * @return whether the file was tried often enough, which is recorded then
+     */
+    public boolean givesUp(long run, String path) {
+        boolean counts = careful;
+        careful = true;
+        if (!counts || imports.tries(run, path) <= MOST_TRIES) {
+            return false;
+        }
+        LOG.log(System.Logger.Level.ERROR, path + " could not be imported in " + MOST_TRIES + " tries and is left out");
+        imports.fail(run, path, Diagnostic.at(1, Code.GIVEN_UP, Integer.toString(MOST_TRIES)));
+        return true;
+    }
+
+    /** Keeps a file that was read, or records why it cannot be kept. */
+    public void keep(long run, SourceFile source) {
+        try {
+            took(() -> imports.keep(run, source));
+        } catch (Exception e) {
+            if (e instanceof ImportBusyException || !comesOfTheFile(e)) {
+                throw e;
+            }
+            refuse(run, source.path(), e);
+        }
+    }
+
+    /** Records that nothing of a file can be kept. */
+    public void fail(long run, String path, Diagnostic why) {
+        took(() -> imports.fail(run, path, why));
+    }
+
+    /** Does a step, which ends well or with the file still waiting for its turn: the next try counts in neither case. */
+    private void took(Runnable step) {
+        try {
+            step.run();
+            careful = false;
+        } catch (ImportBusyException e) {
+            careful = false;
+            throw e;
+        }
+    }
+
+    private void refuse(long run, String path, Exception e) {
+        if (Shutdown.ofProcess().isBegun()) {
+            throw new IllegalStateException(path + " waits for the next start", e);
+        }
+        LOG.log(System.Logger.Level.WARNING, path + " could not be imported", e);
+        fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
+    }
+
+    /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken, or a shutdown. */
+    private static boolean comesOfTheFile(Exception e) {
+        if (DatabaseTrouble.isIn(e) || Shutdown.ofProcess().isBegun()) {
+            return false;
+        }
+        boolean database = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql instanceof SQLNonTransientException || isData(sql.getSQLState());
+            }
+            database |= cause instanceof PersistenceException
+                    || cause.getClass().getName().startsWith("jakarta.transaction.");
+        }
+        return !database;
+    }
+
+    /** SQL states of class 22 are wrong data, of class 23 broken rules. */
+    private static boolean isData(String state) {
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
+    private static Throwable deepest(Throwable e) {
+        return e.getCause() == null ? e : deepest(e.getCause());
+    }
+}

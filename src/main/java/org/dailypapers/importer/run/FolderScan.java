@@ -1,0 +1,187 @@
+package org.dailypapers.importer.run;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the Markdown files below a folder that are new or changed since they were done last, and leaves alone those that
+ * may still be written: a file is ready once neither its size nor its time has changed for a while.
+ */
+public final class FolderScan {
+
+    private static final char NO_CHARACTER = '\uFFFD';
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
+
+    private final Path folder;
+    private final Duration quiet;
+    private final Map<Path, Stamp> done = new HashMap<>();
+    private final Map<Path, Waiting> waiting = new HashMap<>();
+    private int found;
+
+    /**
+     * @param folder where to look, recursively; names that begin with a dot are passed over
+     * @param quiet how long a file must have been left alone
+     */
+    public FolderScan(Path folder, Duration quiet) {
+        this.folder = folder;
+        this.quiet = quiet;
+    }
+
+    /**
+     * @param now the time
+     * @return the files that can be read now, in the order of their names
+     * @throws IOException where the folder itself cannot be read
+     */
+    public List<FoundFile> ready(Instant now) throws IOException {
+        SortedMap<Path, Stamp> files = find();
+        found = files.size();
+        waiting.keySet().retainAll(files.keySet());
+        List<FoundFile> ready = new ArrayList<>();
+        files.forEach((file, stamp) -> {
+            if (stamp.equals(done.get(file))) {
+                waiting.remove(file);
+            } else if (quiet(file, stamp, now)) {
+                ready.add(new FoundFile(file, name(file), stamp));
+            }
+        });
+        return ready;
+    }
+
+    /** @return whether there are files that are not ready yet, or that were ready and are not done */
+    public boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    /** @return how many files there were when it was looked last */
+    public int found() {
+        return found;
+    }
+
+    /** Does not find the file again before it changes. */
+    public void done(FoundFile file) {
+        done.put(file.file(), file.stamp());
+        waiting.remove(file.file());
+    }
+
+    private boolean quiet(Path file, Stamp stamp, Instant now) {
+        Waiting earlier = waiting.get(file);
+        if (earlier == null || !earlier.stamp().equals(stamp)) {
+            Instant changed = Instant.ofEpochMilli(stamp.modified());
+            earlier = new Waiting(stamp, changed.isAfter(now) ? now : changed);
+            waiting.put(file, earlier);
+        }
+        return !earlier.since().plus(quiet).isAfter(now);
+    }
+
+    private SortedMap<Path, Stamp> find() throws IOException {
+        SortedMap<Path, Stamp> found = new TreeMap<>();
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Finder(found));
+        return found;
+    }
+
+    /**
+     * The name is UTF-8, whatever the locale of this process is. One that is not keeps its bytes, as in an address: else it would
+     * be that of other files, too.
+     */
+    private String name(Path file) {
+        String name = folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+        if (PLAIN.matcher(name).matches()) {
+            return name;
+        }
+        String raw = folder.toUri().relativize(file.toUri()).getRawPath();
+        String decoded = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return decoded.indexOf(NO_CHARACTER) < 0 ? decoded : raw;
+    }
+
+    /**
+     * A file that is ready.
+     *
+     * @param file where it is
+     * @param path its path below the folder, with {@code /} between the names
+     * @param stamp how it was when it was found
+     */
+    public record FoundFile(Path file, String path, Stamp stamp) {
+
+        /**
+         * @return its bytes, or null where it has changed since it was found
+         * @throws IOException where it cannot be read
+         */
+        byte[] read() throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            return stamp.equals(Stamp.of(file)) && bytes.length == stamp.size() ? bytes : null;
+        }
+    }
+
+    /**
+     * What tells that a file has changed.
+     *
+     * @param size in bytes
+     * @param modified in milliseconds since 1970 UTC
+     */
+    record Stamp(long size, long modified) {
+        static Stamp of(Path file) throws IOException {
+            return of(Files.readAttributes(file, BasicFileAttributes.class));
+        }
+
+        static Stamp of(BasicFileAttributes attributes) {
+            return new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
+        }
+    }
+
+    private record Waiting(Stamp stamp, Instant since) {
+    }
+
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final Map<Path, Stamp> found;
+
+        Finder(Map<Path, Stamp> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return hidden(directory) && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (attributes.isRegularFile() && !hidden(file) && (name.endsWith(".md") || name.endsWith(".markdown"))) {
+                found.put(file, Stamp.of(attributes));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(folder)) {
+                throw e;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean hidden(Path path) {
+            return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.dailypapers.importer.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dailypapers.content.Severity;
+
+/** Keeps import runs, their files and their diagnostics. */
+@ApplicationScoped
+public class ImportRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @return the runs that were begun and not ended, the newest first */
+    public List<ImportRun> unfinished() {
+        return entities.createQuery("select r from ImportRun r where r.state = :state order by r.id desc", ImportRun.class)
+                .setParameter("state", ImportRun.State.RUNNING).getResultList();
+    }
+
+    public ImportRun run(long id) {
+        return entities.find(ImportRun.class, id);
+    }
+
+    /** @return the run as it is in the database now */
+    public ImportRun fresh(long id) {
+        ImportRun run = run(id);
+        entities.refresh(run);
+        return run;
+    }
+
+    /** @return the number of the run that imports an upload, or empty where none does */
+    public Optional<Long> runOf(long upload) {
+        return entities.createQuery("select r.id from ImportRun r where r.uploadId = :upload", Long.class)
+                .setParameter("upload", upload).getResultStream().findFirst();
+    }
+
+    /** @return the path of the file that a run is to do next, or empty where all are done */
+    public Optional<String> pending(ImportRun run) {
+        return entities.createQuery("select f.path from ImportFile f where f.run = :run and f.state = :pending order by f.id",
+                String.class).setParameter("run", run).setParameter("pending", ImportFile.State.PENDING).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    /** @return how often a file was tried since it was last read to its end, now once more */
+    int tries(long runId, String path) {
+        entities.createQuery("update ImportFile f set f.tries = f.tries + 1 where f.run.id = :run and f.path = :path")
+                .setParameter("run", runId).setParameter("path", path).executeUpdate();
+        return entities.createQuery("select f.tries from ImportFile f where f.run.id = :run and f.path = :path", Integer.class)
+                .setParameter("run", runId).setParameter("path", path).getSingleResult();
+    }
+
+    List<String> paths(ImportRun run) {
+        return entities.createQuery("select f.path from ImportFile f where f.run = :run", String.class)
+                .setParameter("run", run).getResultList();
+    }
+
+    /** Forgets the files of a run that still wait but are not among those that are there. */
+    void forget(ImportRun run, Collection<String> there) {
+        entities.createQuery("select f from ImportFile f where f.run = :run and f.state = :pending", ImportFile.class)
+                .setParameter("run", run).setParameter("pending", ImportFile.State.PENDING).getResultStream()
+                .filter(file -> !there.contains(file.path())).forEach(entities::remove);
+    }
+
+    ImportFile file(long runId, String path) {
+        return entities.createQuery("select f from ImportFile f join fetch f.run where f.run.id = :run and f.path = :path",
+                ImportFile.class).setParameter("run", runId).setParameter("path", path).getSingleResult();
+    }
+
+    /** @return the number of the newest run, or empty where there was none */
+    Optional<Long> newest() {
+        return Optional.ofNullable(entities.createQuery("select max(r.id) from ImportRun r", Long.class).getSingleResult());
+    }
+
+    boolean isNewest(ImportRun run) {
+        return newest().orElseThrow().equals(run.id());
+    }
+
+    public ImportReport.RunSummary report(long run) {
+        return entities.createQuery("select new org.dailypapers.importer.run.ImportReport$RunSummary(r.id, r.state, r.startedAt,"
+                + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.counts.entries),"
+                + " sum(f.counts.conflicts), sum(f.counts.vanished), sum(f.counts.returned), sum(f.counts.moved))"
+                + " from ImportRun r left join ImportFile f on f.run = r"
+                + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt", ImportReport.RunSummary.class)
+                .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
+    }
+
+    /** @return what there is to tell of a run that has ended */
+    public ImportEnded ended(ImportRun run) {
+        return run.ended(counts("select f.state, count(*) from ImportFile f where f.run = :run group by f.state", run, ImportFile.State.class),
+                counts("select d.severity, count(*) from ImportDiagnostic d where d.file.run = :run group by d.severity", run, Severity.class));
+    }
+
+    private <E extends Enum<E>> Map<E, Long> counts(String query, ImportRun run, Class<E> type) {
+        Map<E, Long> counts = new EnumMap<>(type);
+        entities.createQuery(query, Object[].class).setParameter("run", run).getResultStream()
+                .forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    long countFindings(long runId) {
+        return entities.createQuery("select count(*) from ImportDiagnostic d where d.file.run.id = :run", Long.class)
+                .setParameter("run", runId).getSingleResult();
+    }
+
+    /** @return some of the diagnostics of a run, by file and line */
+    List<ImportReport.LineDiagnostic> findings(long runId, int offset, int limit) {
+        return entities.createQuery("select new org.dailypapers.importer.run.ImportReport$LineDiagnostic(f.path, f.digestDate, d.line, d.lastLine,"
+                + " d.severity, d.code, d.arguments, d.excerpt, case when s.sha256 = f.sha256 then true else false end)"
+                + " from ImportDiagnostic d join d.file f left join Digest day on day.date = f.digestDate left join day.source s"
+                + " where f.run.id = :run"
+                + " order by f.path, d.line, d.id", ImportReport.LineDiagnostic.class)
+                .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** @return what the folder had at a path when it was read last; empty where it was never read */
+    Optional<FolderFile> folderFile(String path) {
+        return Optional.ofNullable(entities.find(FolderFile.class, FolderFile.hash(path)));
+    }
+
+    /** Forgets the diagnostics of an earlier reading of a file within the same run. */
+    void clear(ImportFile file) {
+        entities.createQuery("delete from ImportDiagnostic d where d.file = :file").setParameter("file", file)
+                .executeUpdate();
+    }
+
+    /** Waits until no other transaction imports, and lets none do so until the end of this one. */
+    public void takeTurn() {
+        entities.createNativeQuery("select name from turn where name = 'imports' for update", String.class).getSingleResult();
+    }
+
+    public <T> T keep(T entity) {
+        entities.persist(entity);
+        return entity;
+    }
+}

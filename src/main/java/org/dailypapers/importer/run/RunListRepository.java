@@ -1,0 +1,64 @@
+package org.dailypapers.importer.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads runs for pages. */
+@ApplicationScoped
+public class RunListRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public long count() {
+        return entities.createQuery("select count(*) from ImportRun r", Long.class).getSingleResult();
+    }
+
+    /** @return some runs, the newest first */
+    public List<RunRow> runs(int offset, int limit) {
+        return rows(entities.createQuery("select r.id from ImportRun r order by r.id desc", Long.class).setFirstResult(offset)
+                .setMaxResults(limit).getResultList());
+    }
+
+    /** @return the newest run of a folder that has ended, or empty where there was none */
+    public Optional<RunRow> lastOfFolder() {
+        return rows(entities.createQuery("select r.id from ImportRun r where r.kind = FOLDER and r.state <> RUNNING order by r.id desc", Long.class)
+                .setMaxResults(1).getResultList()).stream().findFirst();
+    }
+
+    /** @return how many files of uploads wait for their import, which somebody began */
+    public long waitingFiles() {
+        return entities.createQuery("select count(f) from ImportFile f where f.run.state = RUNNING and f.run.kind <> FOLDER and f.state = PENDING",
+                Long.class).getSingleResult();
+    }
+
+    /** @return the runs with these numbers, the newest first */
+    public List<RunRow> rows(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select new org.dailypapers.importer.run.RunRow(r.id, r.kind, r.state,"
+                + " r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt, count(f),"
+                + " coalesce(sum(case when f.state <> PENDING then 1 else 0 end), 0),"
+                + " coalesce(sum(case when f.state = FAILED then 1 else 0 end), 0), coalesce(sum(f.counts.entries), 0),"
+                + " coalesce(sum(f.counts.conflicts), 0), coalesce(sum(f.counts.vanished), 0), coalesce(sum(f.counts.returned), 0),"
+                + " coalesce(sum(f.counts.moved), 0), coalesce(sum(case when f.state = IMPORTED then 1 else 0 end), 0))"
+                + " from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
+                + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt"
+                + " order by r.id desc", RunRow.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** @return the files of a run, by day, those without one first */
+    public List<RunFileRow> files(long run) {
+        return entities.createQuery("select new org.dailypapers.importer.run.RunFileRow(f.path, f.state, f.digestDate, f.counts)"
+                + " from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
+                .setParameter("run", run).getResultList();
+    }
+
+    /** @return whether a run other than this goes on, which this has to wait for */
+    public boolean isAnotherBefore(long run) {
+        return entities.createQuery("select count(*) from ImportRun r where r.state = RUNNING and r.id < :run", Long.class)
+                .setParameter("run", run).getSingleResult() > 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dailypapers.importer.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dailypapers.digest.SourceFile;
+
+/** What the names of uploaded files become: paths by which digests are known, never places on a disk. */
+public final class UploadPath {
+
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
+    private static final Pattern APART = Pattern.compile("^\\([^/]+\\)/(?=.)");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private static final int LONGEST_MARK = 200;
+
+    private UploadPath() {
+    }
+
+    /**
+     * @param name the name of a file as a browser or a ZIP says it, with {@code /} or {@code \} between folders
+     * @return the path below the upload, with {@code /} between the names and none at its ends; null where the name leads
+     *     out of it or says nothing
+     */
+    public static String of(String name) {
+        String folded = DRIVE.matcher(CONTROL.matcher(name).replaceAll("?").replace('\\', '/')).replaceFirst("");
+        List<String> names = new ArrayList<>();
+        for (String part : folded.split("/")) {
+            if (part.strip().equals("..")) {
+                return null;
+            }
+            if (!part.isBlank() && !part.equals(".")) {
+                names.add(part);
+            }
+        }
+        return names.isEmpty() ? null : FileImport.shortened(String.join("/", names));
+    }
+
+    /**
+     * @param mark the name of a ZIP, or a number
+     * @param path the path of a file, which another of the same upload has too
+     * @return a path by which it is told apart, with the mark in front, however long both are
+     */
+    public static String apart(String mark, String path) {
+        String front = "(" + FileImport.shortened(mark.replace('/', ' '), LONGEST_MARK) + ")/";
+        return front + FileImport.shortened(path, FileImport.LONGEST_PATH - front.length());
+    }
+
+    /** @return the path of an uploaded file without what tells it apart from others of the same upload */
+    public static String own(String path) {
+        return APART.matcher(path).replaceFirst("");
+    }
+
+    /** @return whether a path is that of a Markdown file; what begins with a dot is not, as some systems leave such files */
+    public static boolean isMarkdown(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return !("/" + path).contains("/.") && (name.endsWith(".md") || name.endsWith(".markdown"));
+    }
+
+    /**
+     * @param path the path of an uploaded file
+     * @param known the path from which its day was imported; null where it was not
+     * @return the known path where both name the same file from different folders on, else the path as it is
+     */
+    public static String sameAs(String path, String known) {
+        String one = "/" + SourceFile.normal(path);
+        String other = known == null ? null : "/" + SourceFile.normal(known);
+        return other != null && (other.endsWith(one) || one.endsWith(other)) ? known : path;
+    }
+}

@@ -1,0 +1,80 @@
+package org.dailypapers.importer.undo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.undo.UndoPlan;
+import org.dailypapers.digest.undo.UndoStore;
+import org.dailypapers.importer.run.ImportAudit;
+import org.dailypapers.platform.problem.NotFound;
+
+/**
+ * Takes imports back, in the store and in the audit log. Each day goes by itself: whatever is cut off in between, whole days
+ * are taken back, the run says so, and asking again goes on with the rest.
+ */
+@ApplicationScoped
+public class UndoService {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+
+    @Inject
+    private UndoStore undo;
+
+    @Inject
+    private UndoRunService runs;
+
+    @Inject
+    private DigestStore digests;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Takes back what a run did, as far as nobody built upon it.
+     *
+     * @param admin who
+     * @param run a run that has ended
+     * @param reason why
+     * @return what was done, and what stayed as it is
+     * @throws NotFound where there is no such run, or where it goes on
+     * @throws UndoBrokenException where it could not come to its end
+     */
+    public UndoPlan undo(Actor admin, long run, String reason) {
+        Act act = Act.now(admin.require(Role.ADMIN).id(), reason);
+        List<LocalDate> days = runs.begin(run, act);
+        UndoPlan done = UndoPlan.nothing(run);
+        for (int i = 0; i < days.size(); i++) {
+            try {
+                done = done.and(undo.undo(run, days.get(i), act));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "Import run " + run + " is taken back up to " + days.get(i), e);
+                throw new UndoBrokenException(days.get(i), i, days.size(), e);
+            }
+        }
+        if (!days.isEmpty()) {
+            runs.end(admin, run, act);
+        }
+        return done;
+    }
+
+    /**
+     * Brings a withdrawn day back.
+     *
+     * @param admin who
+     * @param date the day
+     * @param reason why
+     */
+    @Transactional
+    public void restore(Actor admin, LocalDate date, String reason) {
+        if (digests.restore(date, Act.now(admin.require(Role.ADMIN).id(), reason))) {
+            audit.record(admin, ImportAudit.RESTORED, date.toString(), null, reason);
+        }
+    }
+}

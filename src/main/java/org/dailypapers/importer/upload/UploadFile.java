@@ -1,0 +1,104 @@
+package org.dailypapers.importer.upload;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.digest.SourceFile;
+import org.dailypapers.importer.run.ImportDiagnostic;
+import org.hibernate.Length;
+
+/** A file of an upload: the digest of a day with what an import would do, or why it cannot be imported. */
+@Entity
+public class UploadFile {
+
+    @Id
+    @GeneratedValue(generator = "upload_file_seq")
+    @SequenceGenerator(name = "upload_file_seq", sequenceName = "upload_file_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "upload_id", updatable = false)
+    private Upload upload;
+
+    @Column(updatable = false)
+    private String path;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Basic
+    @Column(length = Length.LONG32, updatable = false)
+    private byte[] bytes;
+
+    @Column(name = "digest_date", updatable = false)
+    private LocalDate date;
+
+    @Column(updatable = false)
+    private int papers;
+
+    @Column(updatable = false)
+    private int errors;
+
+    @Column(updatable = false)
+    private int warnings;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Diagnostic.Code code;
+
+    @Column(updatable = false)
+    private String arguments;
+
+    /** How the day stood when it was planned; null where there was none, or where it was not planned yet. */
+    private String plannedFor;
+
+    @Embedded
+    private DaySummary summary;
+
+    /** For JPA. */
+    protected UploadFile() {
+    }
+
+    UploadFile(Upload upload, UploadedFile file) {
+        this.upload = upload;
+        this.path = file.path();
+        this.bytes = file.bytes();
+        this.sha256 = file.bytes() == null ? null : SourceFile.of(file.path(), file.bytes(), null).sha256();
+        this.date = file.date();
+        this.papers = file.papers();
+        this.errors = file.errors();
+        this.warnings = file.warnings();
+        this.code = file.readable() ? null : file.problem().code();
+        this.arguments = file.readable() ? null : ImportDiagnostic.joined(file.problem());
+        this.summary = DaySummary.NONE;
+    }
+
+    /** Takes what an import would do. */
+    public void plan(String day, DaySummary planned) {
+        this.plannedFor = day;
+        this.summary = planned;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    int papers() {
+        return papers;
+    }
+}

@@ -1,0 +1,110 @@
+package org.dailypapers.importer.upload;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.digest.SourceFile;
+import org.dailypapers.importer.run.FileImport;
+import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.platform.database.BackgroundWork;
+import org.dailypapers.platform.database.Trouble;
+import org.dailypapers.platform.start.Shutdown;
+
+/** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
+@ApplicationScoped
+public class UploadImport {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
+
+    @Inject
+    private UploadRunService runs;
+
+    @Inject
+    private UploadService uploads;
+
+    @Inject
+    private ImportService imports;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> watch;
+    private FileImport files;
+    private Instant swept = Instant.EPOCH;
+    private final Shutdown shutdown = Shutdown.ofProcess();
+    private final Trouble trouble = new Trouble(LOG);
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        files = new FileImport(imports, null);
+        watch = executor.scheduleWithFixedDelay(() -> shutdown.holdFor(this::look), 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+
+    /** @return why the import does not go on at the moment; null where it does */
+    Throwable trouble() {
+        return trouble.now();
+    }
+
+    /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
+    private void look() {
+        if (!BackgroundWork.mayGoOn()) {
+            return;
+        }
+        try {
+            sweep(Instant.now());
+            Optional<UploadRunService.Next> next = runs.next(Instant.now());
+            while (next.isPresent() && !shutdown.isBegun()) {
+                BackgroundWork.step();
+                read(next.get());
+                next = runs.next(Instant.now());
+            }
+            trouble.over();
+        } catch (Throwable e) {
+            if (shutdown.isBegun()) {
+                trouble.is(e);
+            } else {
+                trouble.is("The import of an upload cannot go on at the moment; it is tried again every second", e);
+            }
+        }
+    }
+
+    private void read(UploadRunService.Next next) {
+        if (files.givesUp(next.run(), next.path())) {
+            return;
+        }
+        Optional<SourceFile> source = runs.source(next);
+        if (source.isPresent()) {
+            files.keep(next.run(), source.get());
+        } else {
+            files.fail(next.run(), next.path(), Diagnostic.at(1, Diagnostic.Code.UPLOAD_GONE));
+        }
+    }
+
+    private void sweep(Instant now) {
+        if (swept.plus(BETWEEN_SWEEPS).isBefore(now)) {
+            imports.endDead(now);
+            swept = now;
+            int forgotten = uploads.forget(now);
+            if (forgotten > 0) {
+                LOG.log(System.Logger.Level.INFO, "Removed " + forgotten + " uploads that nobody imported within a day");
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.dailypapers.importer.upload;
+
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.util.MultipartParser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dailypapers.account.Actor;
+import org.dailypapers.digest.Attribution;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.database.DiskSpace;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.form.RequestGuard;
+
+/** Takes an upload from the request that brings it, and keeps it for its preview. */
+@ApplicationScoped
+public class UploadReceiver {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
+    private static final Limits LIMITS = Limits.USUAL;
+    /** What stands between the parts (RFC 2046, 5.1.1). */
+    private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=(?:\"([^\"\\\\]{1,70})\"|([^\\s\";,]{1,70})(?:[\\s;]|$))", Pattern.CASE_INSENSITIVE);
+    private static final int BUFFER = 64 * 1024;
+    /** The most bytes from one part to the next: their names. */
+    private static final long MOST_BETWEEN = 256 * 1024;
+
+    @Inject
+    private UploadService uploads;
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * Reads all that a request brings. What is too much is read to its end, so that the browser can show the answer.
+     *
+     * @param request a request of which nothing was read
+     * @param admin who sends it
+     * @return what has come
+     * @throws UploadProblem where nothing of it can be kept
+     * @throws IOException where the request is cut off
+     */
+    public Received receive(HttpServletRequest request, Actor admin) throws UploadProblem, IOException {
+        String boundary = boundary((String) request.getAttribute(RequestGuard.FILES));
+        if (request.getContentLengthLong() > LIMITS.request()) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.tooLarge(LIMITS);
+        }
+        if (DiskSpace.ofProcess().isLow()) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.noSpace();
+        }
+        long upload = uploads.begin(admin);
+        boolean complete = false;
+        try {
+            Received received = receive(request.getInputStream(), boundary, upload);
+            complete = true;
+            return received;
+        } finally {
+            if (!complete) {
+                uploads.discard(admin, upload);
+            }
+        }
+    }
+
+    /** @param type the content type of a request with files; null of any other */
+    private static String boundary(String type) throws UploadProblem {
+        Matcher boundary = BOUNDARY.matcher(type == null ? "" : type);
+        if (!boundary.find()) {
+            throw UploadProblem.noForm();
+        }
+        return boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
+    }
+
+    private Received receive(InputStream in, String boundary, long upload) throws UploadProblem, IOException {
+        UploadCollector collector = new UploadCollector(LIMITS.files(), files -> uploads.add(upload, files));
+        try (UploadParts parts = new UploadParts(LIMITS, new UploadReader(LIMITS, collector));
+                DefaultByteBufferPool pool = new DefaultByteBufferPool(false, 1024)) {
+            MultipartParser.ParseState parser = MultipartParser.beginParse(pool, parts,
+                    boundary.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8.name());
+            parse(in, parser, parts);
+            collector.flush();
+            Typed typed = Typed.of(parts.fields());
+            parts.checkLengths(typed);
+            if (collector.isEmpty()) {
+                throw UploadProblem.noFiles(typed);
+            }
+            uploads.complete(upload, whose(parts.fields(), typed, settings));
+            return new Received(upload, typed);
+        } catch (UploadParts.NoPlaceException e) {
+            LOG.log(System.Logger.Level.ERROR, "An upload could not be put into the folder of temporary files: " + e.getCause());
+            in.transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.noSpace();
+        }
+    }
+
+    /** The parser keeps whatever stands between two files, however much that is, and throws all sorts of things where it cannot read it. */
+    private static boolean isReadable(MultipartParser.ParseState parser, ByteBuffer piece, UploadParts parts, long received) {
+        try {
+            parser.parse(piece);
+            return parts.silence(received) <= MOST_BETWEEN;
+        } catch (IOException e) {
+            return false;
+        } catch (RuntimeException e) {
+            if (parts.failed() == e) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private void parse(InputStream in, MultipartParser.ParseState parser, UploadParts parts) throws UploadProblem, IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            size += length;
+            if (size > LIMITS.request()) {
+                in.transferTo(OutputStream.nullOutputStream());
+                throw UploadProblem.tooLarge(LIMITS);
+            }
+            if (!isReadable(parser, ByteBuffer.wrap(buffer, 0, length), parts, size)) {
+                throw UploadProblem.unreadable();
+            }
+        }
+        if (!parser.isComplete()) {
+            throw UploadProblem.cutOff();
+        }
+    }
+
+    /**
+     * Author, address and licence belong together. Where a form or a script says anything of them, what it leaves empty is
+     * not known; a licence of other texts is none of these. Where it says nothing at all, they are what the settings say.
+     */
+    static Attribution whose(Map<String, String> fields, Typed typed, Settings settings) {
+        return Stream.of("author", "address", "licence").anyMatch(fields::containsKey)
+                ? new Attribution(typed.author(), typed.address(), typed.licence())
+                : new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence());
+    }
+
+    /**
+     * What was typed beside the files, each null where nothing was.
+     *
+     * @param author whose text it is
+     * @param address where it was published
+     * @param licence the terms of its use
+     * @param note what this upload is
+     */
+    public record Typed(String author, String address, String licence, String note) {
+
+        static Typed of(Map<String, String> fields) {
+            return new Typed(Params.text(fields.get("author")), Params.text(fields.get("address")), Params.text(fields.get("licence")),
+                    Params.text(fields.get("note")));
+        }
+    }
+
+    /**
+     * What has come.
+     *
+     * @param upload the number of the upload
+     * @param typed what was typed beside the files
+     */
+    public record Received(long upload, Typed typed) {
+    }
+}

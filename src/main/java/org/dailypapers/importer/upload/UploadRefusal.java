@@ -1,0 +1,19 @@
+package org.dailypapers.importer.upload;
+
+import org.dailypapers.content.read.Diagnostic.Code;
+import org.dailypapers.content.Severity;
+
+/**
+ * A file of an upload that cannot be imported.
+ *
+ * @param path its path below the upload
+ * @param code why
+ * @param arguments the values for the message of the code, each on a line
+ */
+public record UploadRefusal(String path, Code code, String arguments) {
+
+    /** @return whether nothing is wrong with it, it is just nothing to import */
+    public boolean leftOut() {
+        return code.severity() == Severity.INFO;
+    }
+}

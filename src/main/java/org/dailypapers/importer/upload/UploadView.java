@@ -1,0 +1,20 @@
+package org.dailypapers.importer.upload;
+
+import java.time.Instant;
+import org.dailypapers.digest.Attribution;
+
+/**
+ * An upload that has come as a whole.
+ *
+ * @param id its number
+ * @param personId who sent it
+ * @param createdAt when
+ * @param attribution whose text it is; null where nothing was said
+ */
+public record UploadView(long id, long personId, Instant createdAt, Attribution attribution) {
+
+    /** @return when it is removed unless it is imported */
+    public Instant until() {
+        return createdAt.plus(Upload.KEPT);
+    }
+}

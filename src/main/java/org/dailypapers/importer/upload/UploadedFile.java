@@ -1,0 +1,57 @@
+package org.dailypapers.importer.upload;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.dailypapers.content.Severity;
+import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.content.read.DigestText;
+import org.dailypapers.content.read.ErasedText;
+
+/**
+ * A file of an upload, as it was read.
+ *
+ * @param zip the name of the ZIP that it came in; null where it came by itself, or cannot be imported
+ * @param path its path below the upload; where it has none that could be kept, its name
+ * @param bytes all of it; null where it cannot be imported
+ * @param date the day of its digest; null where it cannot be imported
+ * @param papers how many papers stand in it
+ * @param errors how many errors there are to tell of its lines
+ * @param warnings how many warnings there are to tell of its lines
+ * @param problem why it cannot be imported; null where it can
+ */
+public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date, int papers, int errors, int warnings, Diagnostic problem) {
+
+    static UploadedFile refused(String path, Diagnostic problem) {
+        return new UploadedFile(null, path, null, null, 0, 0, 0, problem);
+    }
+
+    static UploadedFile of(String zip, String path, byte[] bytes, DigestText text) {
+        return new UploadedFile(zip, path, bytes, text.date(), text.papers().size(), count(text, Severity.ERROR),
+                count(text, Severity.WARNING), null);
+    }
+
+    /** @return the same at another path */
+    UploadedFile at(String other) {
+        return new UploadedFile(zip, other, bytes, date, papers, errors, warnings, problem);
+    }
+
+    /** @return the same without all that it says of some papers */
+    UploadedFile without(Set<String> erased) {
+        return erased.isEmpty() ? this
+                : new UploadedFile(zip, path, ErasedText.of(bytes, erased).bytes(), date, papers, errors, warnings, problem);
+    }
+
+    private static int count(DigestText text, Severity severity) {
+        return (int) text.diagnostics().stream().filter(diagnostic -> diagnostic.code().severity() == severity).count();
+    }
+
+    /** @return whether it can be imported */
+    public boolean readable() {
+        return problem == null;
+    }
+
+    /** @return whether nothing is wrong with it, it is just nothing to import */
+    boolean leftOut() {
+        return problem != null && problem.code().severity() == Severity.INFO;
+    }
+}

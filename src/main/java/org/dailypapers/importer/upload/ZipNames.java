@@ -1,0 +1,24 @@
+package org.dailypapers.importer.upload;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Names in ZIPs. Where a ZIP does not say that they are UTF-8 they often are, and else what Windows has in Korea. */
+final class ZipNames {
+
+    private static final String KOREAN_WINDOWS = "x-windows-949";
+
+    private ZipNames() {
+    }
+
+    static String text(byte[] name, boolean utf8) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+        } catch (CharacterCodingException e) {
+            boolean korean = !utf8 && Charset.isSupported(KOREAN_WINDOWS);
+            return new String(name, korean ? Charset.forName(KOREAN_WINDOWS) : StandardCharsets.UTF_8);
+        }
+    }
+}

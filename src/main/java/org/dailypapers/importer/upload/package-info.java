@@ -1,0 +1,2 @@
+/** Takes uploads and ZIPs, keeps them until they are imported, and imports them in the background; depends on {@code importer.run}. */
+package org.dailypapers.importer.upload;

@@ -1,0 +1,158 @@
+package org.dailypapers.importer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.digest.view.DayRepository;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.importer.run.ImportWords;
+import org.dailypapers.importer.run.RunListRepository;
+import org.dailypapers.importer.run.RunRow;
+import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.upload.Limits;
+import org.dailypapers.importer.upload.UploadProblem;
+import org.dailypapers.importer.upload.UploadReceiver;
+import org.dailypapers.importer.upload.UploadRunService;
+import org.dailypapers.importer.upload.UploadService;
+import org.dailypapers.importer.upload.UploadView;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.route.TypedForm;
+import org.omnifaces.util.Faces;
+
+/** Where digests are uploaded, what waits for its import, the runs up to now, and the days that were taken back. */
+@Named
+@RequestScoped
+public class ImportsBacking {
+
+    private static final int SIZE = 25;
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private UploadService uploads;
+    @Inject
+    private UploadRunService uploadRuns;
+    @Inject
+    private UndoService undo;
+    @Inject
+    private DayRepository days;
+    @Inject
+    private Settings settings;
+    @Inject
+    private ImportWords words;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private TypedForm sent;
+    @Inject
+    private Mistakes mistakes;
+
+    private Pager pager;
+    private List<RunRow> runs;
+    private List<UploadView> waiting;
+    private List<LocalDate> withdrawn;
+    private UploadReceiver.Typed typed;
+
+    /** Does what a form asks for, and loads how things are then. */
+    public void load() {
+        if (Faces.getRequest().getMethod().equals("POST")
+                && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
+            act(String.valueOf(Faces.getRequestParameter("go")));
+        }
+        refused((UploadProblem) Faces.getRequest().getAttribute(UploadProblem.class.getName()));
+        Integer number = Params.number(page.query().get("page"), 1, "error.page");
+        pager = new Pager(number == null ? 1 : number, SIZE, list.count());
+        runs = list.runs(pager.offset(), SIZE);
+        pager = pager.holding(runs.size());
+        waiting = uploads.waiting();
+        withdrawn = days.withdrawn();
+        words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
+    }
+
+    private void act(String go) {
+        Integer run = Params.number(Faces.getRequestParameter("run"), 1, "error.imports.act");
+        LocalDate date = Params.date(Faces.getRequestParameter("date"));
+        if (go.equals("stop") && run != null) {
+            boolean stopped = uploadRuns.stop(visitor.require(Role.ADMIN), run);
+            SeeOther.to(page.link(Routes.IMPORT_RUN.path(run), null, "done", stopped ? "stopped" : "stopped-late"));
+        } else if (go.equals("restore") && date != null) {
+            restore(date, Params.text(Faces.getRequestParameter("reason")));
+        } else {
+            throw new BadRequest("error.imports.act");
+        }
+    }
+
+    private void restore(LocalDate date, String reason) {
+        if (reason == null) {
+            mistakes.add("restore:reason-" + date, "imports.reason.missing");
+        }
+        if (!(mistakes.fits("restore:reason-" + date, FieldLimit.REASON, reason) && mistakes.isNone())) {
+            Faces.getResponse().setStatus(UNPROCESSABLE);
+            return;
+        }
+        undo.restore(visitor.require(Role.ADMIN), date, reason);
+        SeeOther.to(page.link(Routes.IMPORTS.path(), null, "done", "restored"));
+    }
+
+    /** Says why an upload could not be kept; what was typed beside the files stays. */
+    private void refused(UploadProblem problem) {
+        typed = new UploadReceiver.Typed(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence(), null);
+        if (problem != null) {
+            mistakes.add("upload:" + (problem.field() == null ? "files" : problem.field()), problem.getMessage(), problem.arguments());
+            typed = problem.typed() == null ? typed : problem.typed();
+        }
+    }
+
+    /** @return where the page stands in all runs */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** @return the runs of the page, the newest first */
+    public List<RunRow> getRuns() {
+        return runs;
+    }
+
+    /** @return the uploads that wait for their import, the newest first */
+    public List<UploadView> getWaiting() {
+        return waiting;
+    }
+
+    /** @return the days that were taken back, the newest first */
+    public List<LocalDate> getWithdrawn() {
+        return withdrawn;
+    }
+
+    /** @return what is in the fields beside the files */
+    public UploadReceiver.Typed getTyped() {
+        return typed;
+    }
+
+    /** @return how much may be uploaded */
+    public Limits getLimits() {
+        return Limits.USUAL;
+    }
+
+    /**
+     * @param date a withdrawn day
+     * @return what was typed as the reason to bring it back
+     */
+    public String reason(LocalDate date) {
+        return date.toString().equals(sent.text("date")) ? sent.text("reason") : null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.dailypapers.importer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dailypapers.digest.undo.RunDay;
+import org.dailypapers.digest.undo.RunEntry;
+import org.dailypapers.digest.undo.RunEntryRepository;
+import org.dailypapers.digest.undo.Undone;
+import org.dailypapers.importer.run.ImportFile;
+import org.dailypapers.importer.run.ImportReport;
+import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.importer.run.ImportWords;
+import org.dailypapers.importer.run.RunFileRow;
+import org.dailypapers.importer.run.RunListRepository;
+import org.dailypapers.importer.run.RunPage;
+import org.dailypapers.importer.run.RunRow;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
+
+/** The report of an import run, while it goes on and after. */
+@Named
+@RequestScoped
+public class RunBacking {
+
+    /** More than these are counted, not named. */
+    private static final int MOST = 200;
+
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private ImportService imports;
+    @Inject
+    private RunEntryRepository made;
+    @Inject
+    private ImportWords words;
+    @Inject
+    private Page page;
+
+    private RunRow run;
+    private boolean waiting;
+    private List<RunFileRow> files = List.of();
+    private List<ImportReport.LineDiagnostic> findings = List.of();
+    private long findingCount;
+    private Map<LocalDate, RunDay> days = Map.of();
+    private List<RunEntry> changed = List.of();
+    private List<RunEntry> conflicts = List.of();
+    private List<UndoneGroup> undone = List.of();
+
+    /** Loads the run that the address names; what came of it only where it has ended. */
+    public void load() {
+        long id = Long.parseLong(page.place("number"));
+        run = list.rows(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        if (run.personId() != null) {
+            words.know(List.of(run.personId()));
+        }
+        if (run.running()) {
+            waiting = run.done() == run.failed() && list.isAnotherBefore(id);
+            return;
+        }
+        files = list.files(id);
+        RunPage told = imports.find(id, 1).orElseThrow(NotFound::new);
+        findings = told.report().findings();
+        findingCount = told.pager().total();
+        days = made.days(id).stream().collect(Collectors.toMap(RunDay::date, Function.identity()));
+        changed = made.changed(id, MOST);
+        conflicts = made.conflicts(id, MOST);
+        if (run.undoBegunAt() != null || run.undoneAt() != null) {
+            undone = UndoneGroup.of(made.undone(id), what -> made.undone(id, what, MOST));
+        }
+    }
+
+    /** @return the run */
+    public RunRow getRun() {
+        return run;
+    }
+
+    /** @return whether it waits for another */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** @return how much of it is done, from 0 to 100 */
+    public long getPercent() {
+        return run.files() == 0 ? 0 : run.done() * 100 / run.files();
+    }
+
+    /** @return the files of which something new was kept, by day */
+    public List<RunFileRow> getImported() {
+        return with(ImportFile.State.IMPORTED);
+    }
+
+    /** @return the files that were imported before as they are */
+    public List<RunFileRow> getUnchanged() {
+        return with(ImportFile.State.UNCHANGED);
+    }
+
+    private List<RunFileRow> with(ImportFile.State state) {
+        return files.stream().filter(file -> file.state() == state).toList();
+    }
+
+    /**
+     * @param file a file of which something new was kept
+     * @return what was made on its day
+     */
+    public RunDay day(RunFileRow file) {
+        return days.getOrDefault(file.date(), new RunDay(file.date(), 0, 0, 0));
+    }
+
+    /** @return what there is to say about lines, by file, some of it where there is much */
+    public Map<String, List<ImportReport.LineDiagnostic>> getFindings() {
+        return findings.stream().collect(Collectors.groupingBy(ImportReport.LineDiagnostic::file, TreeMap::new, Collectors.toList()));
+    }
+
+    /** @return how many things there are to say besides those that are shown */
+    public long getMoreFindings() {
+        return findingCount - findings.size();
+    }
+
+    /** @return how many things there are to say */
+    public long getFindingCount() {
+        return findingCount;
+    }
+
+    /** @return entries that were there before and changed, some of them where there are many */
+    public List<RunEntry> getChanged() {
+        return changed;
+    }
+
+    /** @return entries on which an editor has or had to decide, some of them where there are many */
+    public List<RunEntry> getConflicts() {
+        return conflicts;
+    }
+
+    /** @return what became of days and entries when it was taken back, what stayed as it was first */
+    public List<UndoneGroup> getUndone() {
+        return undone;
+    }
+
+    /** @return whether it can be undone, or the rest of it: a day was read from a file of it, and not all of that was taken back */
+    public boolean isUndoable() {
+        return !run.running() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone()
+                || undone.stream().anyMatch(group -> group.what() == Undone.What.KEPT));
+    }
+}

@@ -1,0 +1,33 @@
+package org.dailypapers.importer.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dailypapers.digest.undo.Undone.What;
+import org.dailypapers.digest.undo.UndoneRow;
+
+/**
+ * Days or entries of which the same became when a run was taken back.
+ *
+ * @param what what became of them
+ * @param count how many they are
+ * @param rows some of them where there are many
+ */
+public record UndoneGroup(What what, long count, List<UndoneRow> rows) {
+
+    static List<UndoneGroup> of(Map<What, Long> counts, Function<What, List<UndoneRow>> rows) {
+        return Stream.of(What.KEPT, What.DAY, What.WITHDRAWN, What.BACK, What.SOURCE).filter(counts::containsKey)
+                .map(what -> new UndoneGroup(what, counts.get(what), rows.apply(what))).toList();
+    }
+
+    /** @return how many there are besides those that are shown */
+    public long more() {
+        return count - rows.size();
+    }
+
+    /** @return whether it speaks of days */
+    public boolean days() {
+        return what == What.DAY || what == What.SOURCE;
+    }
+}

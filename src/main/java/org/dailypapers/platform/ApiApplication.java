@@ -1,9 +1,0 @@
-package org.dailypapers.platform;
-
-import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
-
-/** The JSON API; what is in it is described at {@code /api/v1/openapi.json}. */
-@ApplicationPath("/api/v1")
-public class ApiApplication extends Application {
-}

@@ -1,8 +1,0 @@
-package org.dailypapers.platform;
-
-/** Something that must have happened before the application can serve. */
-public interface ReadinessCheck {
-
-    /** @return whether it has happened */
-    boolean ready();
-}

@@ -1,0 +1,36 @@
+package org.dailypapers.platform.database;
+
+/**
+ * Work that nobody waits for, such as imports and checks. It waits while the database is away, and while the disk of the embedded
+ * database has little space; whatever does such work asks here before each step, and comes back later where it may not go on.
+ */
+public final class BackgroundWork {
+
+    private BackgroundWork() {
+    }
+
+    /** @return whether such work may go on */
+    public static boolean mayGoOn() {
+        return !DatabaseState.ofProcess().isAway() && !DiskSpace.ofProcess().isLow();
+    }
+
+    /** @throws WaitException where such work has to wait */
+    public static void step() {
+        if (DatabaseState.ofProcess().isAway()) {
+            throw new WaitException("the database does not answer");
+        }
+        if (DiskSpace.ofProcess().isLow()) {
+            throw new WaitException("the disk is almost full");
+        }
+    }
+
+    /** Work that nobody waits for has to wait. Nothing is wrong with it, and others tell why. */
+    public static final class WaitException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        WaitException(String message) {
+            super(message);
+        }
+    }
+}

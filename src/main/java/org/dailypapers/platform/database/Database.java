@@ -1,0 +1,158 @@
+package org.dailypapers.platform.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.SettingsException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/** The database that the settings ask for: an H2 file, or PostgreSQL. */
+public enum Database {
+    /** A file in the data folder, which only one process has open. */
+    H2("java:jboss/datasources/DailyPapersH2",
+            Map.of("blob", "binary large object", "text", "character large object", "binary", "")),
+    /** A server of its own. */
+    POSTGRESQL("java:jboss/datasources/DailyPapersPostgreSQL",
+            Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\""));
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
+
+    private final String jndiName;
+    private final Map<String, String> types;
+
+    Database(String jndiName, Map<String, String> types) {
+        this.jndiName = jndiName;
+        this.types = types;
+    }
+
+    /**
+     * @param settings what the environment asks for
+     * @return the database that they ask for
+     */
+    public static Database of(Settings settings) {
+        return settings.embeddedDatabase() ? H2 : POSTGRESQL;
+    }
+
+    /**
+     * @param settings what the environment asks for
+     * @return where connections come from
+     * @throws SettingsException where the server has no such datasource, or the database does not answer
+     */
+    public DataSource answering(Settings settings) {
+        DataSource source = source(settings);
+        try (Connection connection = source.getConnection()) {
+            connection.getMetaData().getDatabaseProductName();
+            return source;
+        } catch (SQLException e) {
+            throw unreachable(settings, e);
+        }
+    }
+
+    /**
+     * Brings the schema up to date. Before an embedded database changes, it is copied aside; then it has a password of its own.
+     *
+     * @param settings what the environment asks for
+     * @throws SettingsException where that fails, or where there is no space for the copy
+     */
+    void migrate(Settings settings) {
+        DataSource source = source(settings);
+        Flyway flyway = migrations(source).load();
+        Optional<Path> copy = Optional.empty();
+        try {
+            copy = this == H2 ? MigrationCopy.before(flyway.info(), source, settings.data()) : copy;
+            MigrateResult done = flyway.migrate();
+            if (done.migrationsExecuted > 0) {
+                LOG.log(System.Logger.Level.INFO, "The tables of the database are of version " + done.targetSchemaVersion + " now"
+                        + (done.initialSchemaVersion == null ? "." : ", and were of version " + done.initialSchemaVersion + "."));
+            }
+            copy.ifPresent(file -> MigrationCopy.deleteOld(settings.data()));
+            if (source instanceof EmbeddedSource embedded) {
+                embedded.protect();
+            }
+        } catch (SQLException e) {
+            throw new SettingsException("The embedded database could not be given a password of its own: " + e.getMessage()
+                    + ". Make that possible, and start again.");
+        } catch (FlywayException e) {
+            throw new SettingsException("The schema of the database could not be brought up to date: " + e.getMessage()
+                    + copy.map(file -> " The database as it was before is in " + file + ".").orElse(""));
+        }
+    }
+
+    /**
+     * @param source a database of this kind
+     * @return what makes the tables in it, and knows of which version they are
+     */
+    public FluentConfiguration migrations(DataSource source) {
+        return Flyway.configure(getClass().getClassLoader()).dataSource(source)
+                .locations("classpath:db/migration").placeholders(types);
+    }
+
+    /** @return the name that its datasource has in WildFly */
+    String datasource() {
+        return jndiName.substring(jndiName.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * @param settings what the environment asks for
+     * @return where connections come from, without asking whether the database is there
+     * @throws SettingsException where the server has no such datasource
+     */
+    DataSource source(Settings settings) {
+        try {
+            DataSource source = (DataSource) new InitialContext().lookup(jndiName);
+            return this == H2 ? new EmbeddedSource(source, settings.data()) : new PatientSource(source);
+        } catch (NamingException e) {
+            throw new SettingsException("This WildFly has no datasource " + jndiName + ": while it runs, run"
+                    + " bin/jboss-cli.sh --connect --file=plain-wildfly.cli once, as the README says under \"Your own"
+                    + " WildFly\", and deploy the WAR again.");
+        }
+    }
+
+    /**
+     * Bounds how long each statement may take from now on. What runs inside this process needs no such bound: it cannot be cut off.
+     *
+     * @param connection a connection to a database of this kind
+     * @param limit the bound
+     * @throws SQLException where the connection is lost
+     */
+    void limit(Connection connection, TimeLimit limit) throws SQLException {
+        if (this == POSTGRESQL) {
+            connection.setNetworkTimeout(Runnable::run, (int) limit.longest().toMillis());
+        }
+    }
+
+    private SettingsException unreachable(Settings settings, SQLException e) {
+        String reason = reason(e);
+        return new SettingsException(this == H2
+                ? "The embedded database in DAILYPAPERS_DATA (" + settings.data() + ") could not be opened (" + reason
+                        + "): stop the other server that uses it, or name another folder."
+                : "The database at DAILYPAPERS_DB_URL (" + Settings.withoutPassword(settings.databaseUrl()) + ") does not answer (" + reason
+                        + "): start it, or mend DAILYPAPERS_DB_URL, DAILYPAPERS_DB_USER and DAILYPAPERS_DB_PASSWORD.");
+    }
+
+    /** @return what a database or its driver says of why it does not answer, without passwords */
+    static String reason(Throwable e) {
+        return Settings.withoutPassword(deepest(e).getMessage());
+    }
+
+    private static Throwable deepest(Throwable e) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Throwable deepest = e;
+        while (deepest.getCause() != null && seen.add(deepest)) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
+    }
+}

@@ -1,0 +1,141 @@
+package org.dailypapers.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.dailypapers.platform.Settings;
+
+/**
+ * How much space the disk of the embedded database has left. That database closes where it cannot write, and nobody could read then
+ * either; so work that nobody waits for stops while there is still space for what people do, and that stops before there is none.
+ * The log has a sentence whenever that changes, and one every ten minutes while space is short.
+ */
+public final class DiskSpace {
+
+    /** With less than that, or a tenth of the disk where that is less, work that nobody waits for stops. */
+    static final long LOW = 200L << 20;
+    /** With less than that, or a fiftieth of the disk where that is less, nothing is written any more. */
+    static final long FULL = 40L << 20;
+
+    private static final int LOW_PART = 10;
+    private static final int FULL_PART = 50;
+    private static final Duration FRESH = Duration.ofMillis(500);
+    private static final Duration REMINDER = Duration.ofMinutes(10);
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
+
+    private final Path folder;
+    private final Look look;
+    private final BiConsumer<System.Logger.Level, String> log;
+    private final Supplier<Instant> clock;
+    private Level level = Level.ENOUGH;
+    private Instant looked = Instant.MIN;
+    private Instant told;
+
+    /**
+     * @param folder the folder of the database
+     * @param look tells its disk
+     */
+    DiskSpace(Path folder, Look look, BiConsumer<System.Logger.Level, String> log, Supplier<Instant> clock) {
+        this.folder = folder;
+        this.look = look;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @return the space that the embedded database of this process has; always enough where the database is elsewhere */
+    public static DiskSpace ofProcess() {
+        return OfProcess.SPACE;
+    }
+
+    /** @return whether work that nobody waits for has to wait for space */
+    public boolean isLow() {
+        return level() != Level.ENOUGH;
+    }
+
+    /** @return whether nothing may be written any more */
+    public boolean isFull() {
+        return level() == Level.FULL;
+    }
+
+    /** @return how much there is, as it was at most half a second ago */
+    public synchronized Level level() {
+        Instant now = clock.get();
+        if (looked.isBefore(now.minus(FRESH))) {
+            looked = now;
+            try {
+                see(look.disk(), now);
+            } catch (IOException e) {
+                // what cannot be known stays as it was
+            }
+        }
+        return level;
+    }
+
+    private void see(Disk disk, Instant now) {
+        Level seen = level(disk);
+        if (seen != level || seen != Level.ENOUGH && !now.isBefore(told.plus(REMINDER))) {
+            boolean isNew = seen != level;
+            level = seen;
+            told = now;
+            tell(disk, isNew);
+        }
+    }
+
+    /** Space that comes and goes about a limit changes nothing: there must be a quarter more before it counts as there. */
+    private Level level(Disk disk) {
+        if (disk.free() < withMargin(Math.min(FULL, disk.size() / FULL_PART), level == Level.FULL)) {
+            return Level.FULL;
+        }
+        return disk.free() < withMargin(Math.min(LOW, disk.size() / LOW_PART), level != Level.ENOUGH) ? Level.LOW : Level.ENOUGH;
+    }
+
+    private static long withMargin(long limit, boolean margin) {
+        return margin ? limit + limit / 4 : limit;
+    }
+
+    private void tell(Disk disk, boolean isNew) {
+        String left = (disk.free() >> 20) + " MB of " + (disk.size() >> 20) + " MB";
+        switch (level) {
+            case ENOUGH -> log.accept(System.Logger.Level.INFO, "The disk of " + folder + " has space again (" + left
+                    + "): imports, uploads and checks go on.");
+            case LOW -> log.accept(isNew ? System.Logger.Level.ERROR : System.Logger.Level.WARNING, "The disk of " + folder + " has only " + left
+                    + " left: imports, uploads, checks and changes to many entries wait until there is more. Make space.");
+            case FULL -> log.accept(System.Logger.Level.ERROR, "The disk of " + folder + " is full (" + left
+                    + " left): nothing can be saved until there is more, and what is there can be read. Make space now.");
+            default -> throw new IllegalStateException(level.name());
+        }
+    }
+
+    /** How much space there is. */
+    public enum Level {
+        /** For everything. */
+        ENOUGH,
+        /** For what people do, and not for what nobody waits for. */
+        LOW,
+        /** For nothing. */
+        FULL
+    }
+
+    /** Tells the disk of a folder. */
+    @FunctionalInterface
+    interface Look {
+
+        /** @throws IOException where that cannot be known */
+        Disk disk() throws IOException;
+    }
+
+    /** Made when it is first asked for, as the settings are not known before. */
+    private static final class OfProcess {
+
+        static final DiskSpace SPACE = of(Settings.ofProcess());
+
+        private static DiskSpace of(Settings settings) {
+            Path folder = settings.data();
+            Look look = settings.embeddedDatabase() ? () -> Disk.of(folder) : () -> new Disk(Long.MAX_VALUE, Long.MAX_VALUE);
+            return new DiskSpace(folder, look, LOG::log, Instant::now);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.dailypapers.platform.database;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Has the log tell of a disk that fills or has space again, also while nobody asks for space. */
+@ApplicationScoped
+public class DiskWatch {
+
+    private static final long EVERY_SECONDS = 5;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> watch;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        watch = executor.scheduleWithFixedDelay(DiskSpace.ofProcess()::level, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+}

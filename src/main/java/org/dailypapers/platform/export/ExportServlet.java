@@ -1,0 +1,37 @@
+package org.dailypapers.platform.export;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.dailypapers.platform.Language;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.ErrorPage;
+import org.dailypapers.platform.problem.Forbidden;
+import org.dailypapers.platform.problem.Gone;
+import org.dailypapers.platform.problem.NotFound;
+
+/** A servlet to which the route table leads; what it throws for a wrong address is answered with the right status. */
+public abstract class ExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (BadRequest e) {
+            request.setAttribute(ErrorPage.TOLD, true);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
+        } catch (Gone e) {
+            request.setAttribute(ErrorPage.TOLD, true);
+            response.sendError(HttpServletResponse.SC_GONE, e.in(Language.of(request)));
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Forbidden e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Downloads, and CSV; depends on {@code platform.problem}. */
+package org.dailypapers.platform.export;

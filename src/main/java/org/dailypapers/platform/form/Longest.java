@@ -1,0 +1,20 @@
+package org.dailypapers.platform.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.dailypapers.field.FieldLimit;
+
+/** Says to pages how long texts may be, for the {@code maxlength} of their fields. */
+@Named
+@ApplicationScoped
+public class Longest {
+
+    /**
+     * @param limit the name of a {@link FieldLimit}
+     * @return the most characters, in UTF-16 code units, as HTML counts them
+     * @throws IllegalArgumentException where there is no such limit
+     */
+    public int of(String limit) {
+        return FieldLimit.valueOf(limit).longest();
+    }
+}

@@ -1,0 +1,68 @@
+package org.dailypapers.platform.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.dailypapers.platform.problem.BadRequest;
+
+/** Reads the parameters of addresses; an empty one counts as not given. */
+public final class Params {
+
+    private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
+    /**
+     * Nothing that can be seen: white space, control and format characters, the fillers of Hangul, blank Braille, and what only
+     * changes other characters (Unicode, Default_Ignorable_Code_Point).
+     */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Z}\\p{Cc}\\p{Cf}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}"
+                    + "\\x{E0000}-\\x{E0FFF}]*");
+
+    private Params() {
+    }
+
+    /**
+     * @param value the parameter; may be null
+     * @return it without white space around it and without what no database keeps (NUL, and half characters, in whose place a
+     *     question mark stands), or null where nothing is left that can be seen
+     */
+    public static String text(String value) {
+        String text = value == null ? "" : HALVES.matcher(value.replace('\0', ' ')).replaceAll("?").strip();
+        return UNSEEN.matcher(text).matches() ? null : text;
+    }
+
+    /**
+     * @param value the parameter; may be null
+     * @return the ISO date, or null where none is given
+     * @throws BadRequest where it is none
+     */
+    public static LocalDate date(String value) {
+        String text = text(value);
+        try {
+            LocalDate date = text == null ? null : LocalDate.parse(text);
+            if (date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
+                throw new BadRequest("error.date", text);
+            }
+            return date;
+        } catch (DateTimeException e) {
+            throw new BadRequest("error.date", text);
+        }
+    }
+
+    /**
+     * @param value the parameter; may be null
+     * @param least the least number allowed
+     * @param key the name of the message for everything else
+     * @return the number, or null where none is given
+     * @throws BadRequest where it is no number or too small
+     */
+    public static Integer number(String value, int least, String key) {
+        String text = text(value);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least) {
+            throw new BadRequest(key, text);
+        }
+        return Integer.valueOf(text);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dailypapers.platform.page;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.context.ResponseWriterWrapper;
+import java.io.IOException;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.component.datatable.DataTableRenderer;
+
+/**
+ * Writes a table without the script that a widget needs, in views without state, which have no use for it. There it is
+ * also a plain table and no grid, as nothing answers the keys of a grid.
+ */
+public class ScriptlessDataTableRenderer extends DataTableRenderer {
+
+    @Override
+    protected void encodeScript(FacesContext context, DataTable table) throws IOException {
+        if (!context.getViewRoot().isTransient()) {
+            super.encodeScript(context, table);
+        }
+    }
+
+    @Override
+    protected void encodeMarkup(FacesContext context, DataTable table) throws IOException {
+        if (!context.getViewRoot().isTransient()) {
+            super.encodeMarkup(context, table);
+            return;
+        }
+        ResponseWriter writer = context.getResponseWriter();
+        context.setResponseWriter(new PlainTable(writer));
+        try {
+            super.encodeMarkup(context, table);
+        } finally {
+            context.setResponseWriter(writer);
+        }
+    }
+
+    /** Leaves out the roles of a grid, and of a column's attributes keeps the order to its header. */
+    private static final class PlainTable extends ResponseWriterWrapper {
+
+        private String element;
+
+        PlainTable(ResponseWriter wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void startElement(String name, UIComponent component) throws IOException {
+            element = name;
+            super.startElement(name, component);
+        }
+
+        @Override
+        public void writeAttribute(String name, Object value, String property) throws IOException {
+            boolean grid = "role".equals(name) && ("grid".equals(value) || "gridcell".equals(value));
+            boolean order = "aria-sort".equals(name) && (!"th".equals(element) || "".equals(value));
+            if (!grid && !order && !"data-ri".equals(name)) {
+                super.writeAttribute(name, value, property);
+            }
+        }
+    }
+}

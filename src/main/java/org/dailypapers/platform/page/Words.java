@@ -1,0 +1,131 @@
+package org.dailypapers.platform.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.route.Page;
+
+/** Texts, dates and numbers in the language of the page. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    /** The name of the text that says that something is too long; its values are how long it may be, and how long it is. */
+    public static final String TOO_LONG = "content.problem.TOO_LONG";
+
+    @Inject
+    private Page page;
+
+    private final Map<String, DateTimeFormatter> formats = new HashMap<>();
+
+    /**
+     * @param key the name of a text
+     * @param arguments values for its placeholders
+     * @return the text
+     */
+    public String text(String key, Object... arguments) {
+        return Messages.get(page.getLocale(), key, arguments);
+    }
+
+    /**
+     * @param limit how long a text may be
+     * @param text the text, which is longer
+     * @return what says so at its field
+     */
+    public String tooLong(FieldLimit limit, String text) {
+        return text(TOO_LONG, limit.longest(), text.length());
+    }
+
+    /**
+     * @param date a day
+     * @return the day in full, with its weekday
+     */
+    public String day(LocalDate date) {
+        return in("format.day", date);
+    }
+
+    /**
+     * @param date a day
+     * @return the day without its year
+     */
+    public String dayOfYear(LocalDate date) {
+        return in("format.dayOfYear", date);
+    }
+
+    /**
+     * @param date a day
+     * @return the day without its year, with its weekday in short
+     */
+    public String dayOfWeek(LocalDate date) {
+        return in("format.dayOfWeek", date);
+    }
+
+    /**
+     * @param month a month
+     * @return the month with its year
+     */
+    public String month(YearMonth month) {
+        return in("format.month", month);
+    }
+
+    /**
+     * @param month a month
+     * @return the month without its year
+     */
+    public String monthOfYear(YearMonth month) {
+        return in("format.monthOfYear", month);
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its day and minute, in UTC
+     */
+    public String time(Instant instant) {
+        return in("format.time", instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its day and second as ISO has them, in UTC, the same in every language
+     */
+    public String second(Instant instant) {
+        return SECOND.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its second of the day, such as {@code 14:47:33 UTC}, the same in every language
+     */
+    public String clock(Instant instant) {
+        return second(instant).substring("yyyy-MM-dd ".length()) + " UTC";
+    }
+
+    /** @return the names of the weekdays from Sunday on, each in short and in full */
+    public List<Map.Entry<String, String>> getWeekdays() {
+        return IntStream.range(0, 7).mapToObj(DayOfWeek.SUNDAY::plus)
+                .map(day -> Map.entry(day.getDisplayName(TextStyle.SHORT, page.getLocale()),
+                        day.getDisplayName(TextStyle.FULL, page.getLocale())))
+                .toList();
+    }
+
+    private String in(String format, TemporalAccessor time) {
+        return formats.computeIfAbsent(format, key -> DateTimeFormatter.ofPattern(text(key), page.getLocale()))
+                .format(time);
+    }
+}

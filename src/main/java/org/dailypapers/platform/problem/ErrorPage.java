@@ -1,0 +1,50 @@
+package org.dailypapers.platform.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+
+/** What went wrong with a request, for the page that says so. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+
+    /** The attribute of a request of which the message of the error is one of our own texts. */
+    public static final String TOLD = ErrorPage.class.getName();
+
+    /** The attribute of a request of which more is known than the status says: the name of the texts that explain it. */
+    public static final String EXPLANATION = ErrorPage.class.getName() + ".explanation";
+
+    private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
+            HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_GONE,
+            HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
+            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, 431, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** @return the status of the answer */
+    public int getStatus() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** @return the name of the texts that explain the status, or what else is known to be wrong */
+    public String getKey() {
+        if (request.getAttribute(EXPLANATION) instanceof String key) {
+            return key;
+        }
+        return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** @return what is wrong with the address, or what became of what it names; null where the page that was asked for says nothing about it */
+    public String getMessage() {
+        Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
+        boolean told = message != null && Boolean.TRUE.equals(request.getAttribute(TOLD));
+        return told ? message.toString() : null;
+    }
+}

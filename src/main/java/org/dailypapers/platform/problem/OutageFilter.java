@@ -1,0 +1,105 @@
+package org.dailypapers.platform.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.dailypapers.platform.Language;
+import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.database.DatabaseState;
+import org.dailypapers.platform.database.DatabaseTrouble;
+import org.dailypapers.platform.database.DiskSpace;
+import org.dailypapers.platform.route.Page;
+
+/**
+ * Tells whoever comes while the database is away or busy to come back in a moment, by 503 and {@code Retry-After}, instead of
+ * that something failed.
+ */
+public class OutageFilter extends HttpFilter {
+
+    /** The attribute of a request of which it could not be told who sends it: why, where that was the database. */
+    public static final String UNKNOWN_SENDER = OutageFilter.class.getName();
+
+    /** After how many seconds it is worth trying again. */
+    public static final String RETRY_AFTER = "5";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(UNKNOWN_SENDER) instanceof Throwable e) {
+            answer(request, response, e);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted() || !DatabaseTrouble.isIn(e)) {
+                throw e;
+            }
+            answer(request, response, e);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable e) throws IOException {
+        response.resetBuffer();
+        mark(request, response, e);
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            Problem.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    Messages.get(Language.of(request).locale(), reason(request).api()));
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** @return why the answer is 503, of which the log was told what there is to say */
+    public static Reason tell(HttpServletRequest request, Throwable e) {
+        Reason reason = reason(request);
+        if (reason == Reason.AWAY) {
+            DatabaseState.ofProcess().gaveUp(Page.asked(request), e);
+        }
+        return reason;
+    }
+
+    private static Reason reason(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads && DiskSpace.ofProcess().isFull() ? Reason.DISK : Reason.AWAY;
+    }
+
+    /** Has an answer of status 503 say why, and when to come back, and the log what there is to say. */
+    static void mark(HttpServletRequest request, HttpServletResponse response, Throwable e) {
+        Reason reason = tell(request, e);
+        request.setAttribute(ErrorPage.EXPLANATION, reason.page());
+        response.setHeader("Retry-After", RETRY_AFTER);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** Why the database gives nothing, by the names of the texts that say so. */
+    public enum Reason {
+        /** It is away or busy. */
+        AWAY("error.away", "error.api.away"),
+        /** There is no space to write. */
+        DISK("error.disk", "error.api.disk");
+
+        private final String page;
+        private final String api;
+
+        Reason(String page, String api) {
+            this.page = page;
+            this.api = api;
+        }
+
+        /** @return for a page: with {@code .title} and {@code .text} behind it */
+        String page() {
+            return page;
+        }
+
+        /** @return for the API */
+        public String api() {
+            return api;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.dailypapers.platform.problem;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.dailypapers.platform.Language;
+import org.dailypapers.platform.database.DatabaseTrouble;
+import org.omnifaces.util.Exceptions;
+
+/** Answers what a backing bean throws for a wrong address with the status that says so. */
+public class PageExceptions extends ExceptionHandlerWrapper {
+
+    PageExceptions(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        if (events.hasNext()) {
+            Throwable cause = Exceptions.unwrap(events.next().getContext().getException());
+            if (cause instanceof BadRequest wrong) {
+                answer(HttpServletResponse.SC_BAD_REQUEST, wrong::in);
+                events.remove();
+            } else if (cause instanceof Gone gone) {
+                answer(HttpServletResponse.SC_GONE, gone::in);
+                events.remove();
+            } else if (cause instanceof ViewExpiredException) {
+                // no page of ours has a state that could expire, so the form is none of ours
+                explain("error.form");
+                answer(HttpServletResponse.SC_BAD_REQUEST, null);
+                events.remove();
+            } else if (cause instanceof NotFound) {
+                answer(HttpServletResponse.SC_NOT_FOUND, null);
+                events.remove();
+            } else if (cause instanceof Forbidden) {
+                answer(HttpServletResponse.SC_FORBIDDEN, null);
+                events.remove();
+            } else if (DatabaseTrouble.isIn(cause) && !externalContext().isResponseCommitted()) {
+                OutageFilter.mark((HttpServletRequest) externalContext().getRequest(), (HttpServletResponse) externalContext().getResponse(), cause);
+                answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static ExternalContext externalContext() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+
+    private static void explain(String key) {
+        ((HttpServletRequest) externalContext().getRequest()).setAttribute(ErrorPage.EXPLANATION, key);
+    }
+
+    /** @param told what there is to tell of it in a language; null for nothing */
+    private static void answer(int status, Function<Language, String> told) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        request.setAttribute(ErrorPage.TOLD, told != null);
+        try {
+            context.getExternalContext().responseSendError(status,
+                    told == null ? null : told.apply(Language.of(request)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Puts the handler in its place. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        /** @param wrapped the factory of the handler that answers everything else */
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new PageExceptions(getWrapped().getExceptionHandler());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.dailypapers.platform.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.dailypapers.platform.Messages;
+
+/** What the request before this one has done: told by a name in the address, which stands for one of our own texts. */
+@Named("done")
+@RequestScoped
+public class DoneMessage {
+
+    /** The name of the parameter. */
+    public static final String PARAMETER = "done";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Page page;
+
+    /** @return the text; null where there is nothing to tell */
+    public String getText() {
+        String name = request.getParameter(PARAMETER);
+        String key = PARAMETER + "." + name;
+        return name != null && Messages.has(page.getLocale(), key) ? Messages.get(page.getLocale(), key) : null;
+    }
+}

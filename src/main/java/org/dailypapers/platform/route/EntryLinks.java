@@ -1,0 +1,61 @@
+package org.dailypapers.platform.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/**
+ * The addresses of what became of an entry, which keep a chosen language: from pages of the desk to those of the desk, which
+ * show everything, and from readers' pages to readers' pages.
+ */
+@Named
+@RequestScoped
+public class EntryLinks {
+
+    @Inject
+    private Page page;
+
+    /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @return the address of its history
+     */
+    public String history(LocalDate date, String arxivId) {
+        return page.link(either(Routes.HISTORY, Routes.DESK_HISTORY).path(date, arxivId));
+    }
+
+    /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @param from the number of a revision
+     * @param to the number of another one
+     * @return the address of what changed from the one to the other
+     */
+    public String compare(LocalDate date, String arxivId, int from, int to) {
+        return page.link(either(Routes.COMPARE, Routes.DESK_COMPARE).path(date, arxivId, from, to));
+    }
+
+    /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @return the path to which a form sends the two revisions that it compares
+     */
+    public String compareForm(LocalDate date, String arxivId) {
+        return page.path(either(Routes.COMPARE_ANY, Routes.DESK_COMPARE_ANY).path(date, arxivId));
+    }
+
+    /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @param number the number of a revision
+     * @return the address of the revision
+     */
+    public String revision(LocalDate date, String arxivId, int number) {
+        return page.link(either(Routes.REVISION, Routes.DESK_REVISION).path(date, arxivId, number));
+    }
+
+    private Routes either(Routes readers, Routes desk) {
+        return page.isDesk() ? desk : readers;
+    }
+}

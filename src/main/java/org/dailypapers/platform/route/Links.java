@@ -1,0 +1,143 @@
+package org.dailypapers.platform.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+/** The addresses that pages lead to: our own, which keep a chosen language, and those of a paper elsewhere. */
+@Named
+@RequestScoped
+public class Links {
+
+    @Inject
+    private Page page;
+
+    /** @return the address of the newest digest */
+    public String getHome() {
+        return page.link(Routes.HOME.path());
+    }
+
+    /** @return the address of the newest year of the calendar */
+    public String getCalendar() {
+        return page.link(Routes.CALENDAR.path());
+    }
+
+    /** @return the address of the table of entries */
+    public String getPapers() {
+        return page.link(Routes.PAPERS.path());
+    }
+
+    /** @return the path of the table of entries, for forms, which bring their own parameters */
+    public String getPapersForm() {
+        return page.path(Routes.PAPERS.path());
+    }
+
+    /**
+     * @param parameters what the table shows
+     * @return the address of the table of entries that shows it
+     */
+    public String papers(Map<String, ?> parameters) {
+        return page.link(Routes.PAPERS.path(), parameters);
+    }
+
+    /**
+     * @param date a day
+     * @return the address of its digest
+     */
+    public String day(LocalDate date) {
+        return page.link(Routes.DAY.path(date));
+    }
+
+    /**
+     * @param date a day
+     * @param sort the name of an order of its entries; null for the usual one
+     * @return the address of its digest in that order
+     */
+    public String day(LocalDate date, String sort) {
+        return sort == null ? day(date) : page.link(Routes.DAY.path(date), Map.of("sort", sort));
+    }
+
+    /**
+     * @param date a day
+     * @return the address of its digest as Markdown
+     */
+    public String dayMarkdown(LocalDate date) {
+        return page.path(Routes.DAY_MARKDOWN.path(date));
+    }
+
+    /**
+     * @param date a day
+     * @return the address of the source of its digest
+     */
+    public String daySource(LocalDate date) {
+        return page.path(Routes.DAY_SOURCE.path(date));
+    }
+
+    /**
+     * @param month a month
+     * @return the address of its calendar
+     */
+    public String month(YearMonth month) {
+        return page.link(Routes.MONTH.path(month));
+    }
+
+    /**
+     * @param year a year
+     * @return the address of its calendar
+     */
+    public String year(int year) {
+        return page.link(Routes.YEAR.path(year));
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the address of the paper
+     */
+    public String paper(String arxivId) {
+        return page.link(Routes.PAPER.path(arxivId));
+    }
+
+    /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @return the address where it is corrected, which asks for a sign-in
+     */
+    public String correct(LocalDate date, String arxivId) {
+        return page.link(Routes.EDITOR.path(date, arxivId));
+    }
+
+    /**
+     * @param slug an author's slug
+     * @return the address of the author's papers
+     */
+    public String author(String slug) {
+        return page.link(Routes.AUTHOR.path(slug));
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the address of the abstract on arXiv
+     */
+    public String arxiv(String arxivId) {
+        return "https://arxiv.org/abs/" + arxivId;
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the address of the full text on arXiv
+     */
+    public String pdf(String arxivId) {
+        return "https://arxiv.org/pdf/" + arxivId;
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the address of the paper's page on Hugging Face
+     */
+    public String huggingFace(String arxivId) {
+        return "https://huggingface.co/papers/" + arxivId;
+    }
+}

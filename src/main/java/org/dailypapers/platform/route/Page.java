@@ -1,0 +1,225 @@
+package org.dailypapers.platform.route;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dailypapers.platform.Language;
+
+/** The page at hand: its language, its own address, and the links that lead from it, which keep a chosen language. */
+@Named
+@RequestScoped
+public class Page {
+
+    private static final String PATH = Page.class.getName() + ".path";
+    private static final String QUERY = Page.class.getName() + ".query";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private PublicAddress publicAddress;
+
+    private Language language;
+
+    /** @return the language of the interface */
+    public Language getLanguage() {
+        if (language == null) {
+            language = Language.of(request);
+        }
+        return language;
+    }
+
+    /** @return the locale of the interface */
+    public Locale getLocale() {
+        return getLanguage().locale();
+    }
+
+    /** @return the code of the language that the address chooses; null where it chooses none */
+    public String getChosenLanguage() {
+        return Language.chosen(request.getParameter(Language.PARAMETER)).map(Language::code).orElse(null);
+    }
+
+    /** @return the language that the switch leads to */
+    public Language getOtherLanguage() {
+        return getLanguage() == Language.KO ? Language.EN : Language.KO;
+    }
+
+    /** @return this page's address in the other language */
+    public String getOtherLanguageLink() {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.put(Language.PARAMETER, getOtherLanguage().code());
+        return address(path(), query);
+    }
+
+    /**
+     * Keeps the address that the browser asked for, before the request is led elsewhere.
+     *
+     * @param request a request as it came
+     */
+    public static void remember(HttpServletRequest request) {
+        request.setAttribute(PATH, PublicAddress.pathOf(request));
+        request.setAttribute(QUERY, request.getQueryString());
+    }
+
+    /** @return the path that a request came with, wherever it has been sent on to */
+    public static String asked(HttpServletRequest request) {
+        return request.getAttribute(PATH) instanceof String path ? path : PublicAddress.pathOf(request);
+    }
+
+    /**
+     * Lets a page answer that was not asked for, with links and forms as if it had been.
+     *
+     * @param request the request
+     * @param route the page's route, which has no placeholders
+     */
+    public static void standIn(HttpServletRequest request, Routes route) {
+        request.setAttribute(QUERY, Language.chosen(request.getParameter(Language.PARAMETER))
+                .map(language -> Language.PARAMETER + "=" + language.code()).orElse(null));
+        Routes.match(route.path()).ifPresent(match -> request.setAttribute(Routes.Match.class.getName(), match));
+    }
+
+    /** @return the path of this page below the context as its route has it, encoded; where no route is met, of what was asked for */
+    public String path() {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match ? match.path()
+                : request.getAttribute(PATH) instanceof String path ? path : PublicAddress.pathOf(request);
+    }
+
+    /** @return this page's address as the browser knows it, without what an earlier request left to be said or shown */
+    public String own() {
+        return address(path(), ownQuery());
+    }
+
+    /** @return this page's address below the context as its route has it, without what an earlier request left to be said or shown */
+    public String address() {
+        return path() + PublicAddress.query(ownQuery());
+    }
+
+    private Map<String, Object> ownQuery() {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.remove(DoneMessage.PARAMETER);
+        query.remove(AccessControl.KEPT);
+        return query;
+    }
+
+    /** @return the parameters of this page's query that its route reads, the first value of each, in order */
+    public Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        String text = (String) request.getAttribute(QUERY);
+        if (text == null) {
+            return query;
+        }
+        for (String pair : text.split("&")) {
+            String name = pair.split("=", 2)[0];
+            if (reads(name) && request.getParameter(name) != null) {
+                query.putIfAbsent(name, request.getParameter(name));
+            }
+        }
+        return query;
+    }
+
+    /**
+     * @param route a route
+     * @return whether the address is one of that route
+     */
+    public boolean isAt(Routes route) {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match && match.route() == route;
+    }
+
+    private boolean reads(String parameter) {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match
+                ? match.route().reads(parameter) : parameter.equals(Language.PARAMETER);
+    }
+
+    /**
+     * @param path a path below the context
+     * @return the address to link to
+     */
+    public String link(String path) {
+        return address(path, new LinkedHashMap<>());
+    }
+
+    /**
+     * @param path a path below the context
+     * @param query its parameters; those without value are left out, a chosen language is added
+     * @return the address to link to
+     */
+    public String link(String path, Map<String, ?> query) {
+        return address(path, new LinkedHashMap<>(query));
+    }
+
+    /**
+     * @param path a path below the context
+     * @param query its parameters; may be null
+     * @param name one more parameter
+     * @param value its value
+     * @return the address to link to
+     */
+    public String link(String path, Map<String, ?> query, String name, Object value) {
+        Map<String, Object> all = query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(query);
+        all.put(name, value);
+        return address(path, all);
+    }
+
+    /**
+     * @param name the name of a placeholder in the route of this page
+     * @return what the address has in its place; null where the route has no such placeholder
+     */
+    public String place(String name) {
+        Object match = request.getAttribute(Routes.Match.class.getName());
+        return match instanceof Routes.Match route ? route.parameters().get(name) : null;
+    }
+
+    /** @return whether the page is one of the desk, which readers never see */
+    public boolean isDesk() {
+        return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match
+                && match.route().access() != Access.PUBLIC;
+    }
+
+    /**
+     * @param path a path below the context
+     * @return the address of something that is the same in every language
+     */
+    public String path(String path) {
+        return request.getContextPath() + path;
+    }
+
+    /**
+     * @param file the name of a file among the assets
+     * @return its address, which changes when the application does
+     */
+    public String asset(String file) {
+        return assets.address(file);
+    }
+
+    /** @return this page's public address, in the language that each browser prefers */
+    public String getCanonical() {
+        return inLanguage(null);
+    }
+
+    /**
+     * @param code the code of a language; null for the one that each browser prefers
+     * @return this page's public address in that language
+     */
+    public String inLanguage(String code) {
+        Map<String, Object> query = new LinkedHashMap<>(query());
+        query.remove(Language.PARAMETER);
+        if (code != null) {
+            query.put(Language.PARAMETER, code);
+        }
+        return publicAddress.of(path() + PublicAddress.query(query));
+    }
+
+    private String address(String path, Map<String, Object> query) {
+        if (getChosenLanguage() != null) {
+            query.putIfAbsent(Language.PARAMETER, getChosenLanguage());
+        }
+        return request.getContextPath() + path + PublicAddress.query(query);
+    }
+}

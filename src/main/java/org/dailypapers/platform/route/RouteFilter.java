@@ -1,0 +1,74 @@
+package org.dailypapers.platform.route;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Leads each request to what the route table says; everything that is not there answers 404, raw views included. */
+public class RouteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String INTERNAL = "/-/";
+    private static final String ASSETS = "/assets/";
+
+    @Inject
+    private transient Assets assets;
+
+    @Inject
+    private transient AccessControl gate;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        response.addHeader("Vary", "Accept-Encoding");
+        if (path.startsWith(ASSETS)) {
+            asset(path, request, response, chain);
+            return;
+        }
+        response.addHeader("Vary", "Accept-Language");
+        if (answersForItself(request, path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Routes.Match> match = Routes.match(path);
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!match.get().route().methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", match.get().route().methods()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            request.setAttribute(Routes.Match.class.getName(), match.get());
+            lead(match.get(), request, response);
+        }
+    }
+
+    private void lead(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        HttpServletRequest declared = RouteRequest.of(request, match.route());
+        if (match.route().access() == Access.PUBLIC || gate.admits(match.route().access(), declared, response)) {
+            request.getRequestDispatcher(match.target()).forward(declared, response);
+        }
+    }
+
+    /** An asset may be kept for good when it is asked for by an address that changes with it. */
+    private void asset(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (assets.changesWith(path.substring(ASSETS.length()), request.getParameter(Assets.FINGERPRINT))) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Whether the API or a servlet with an address of its own, such as that of the health, answers. */
+    private static boolean answersForItself(HttpServletRequest request, String path) {
+        return path.startsWith("/api/")
+                || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT && !path.startsWith(INTERNAL);
+    }
+}

@@ -1,0 +1,113 @@
+package org.dailypapers.platform.route;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.dailypapers.platform.Language;
+
+/**
+ * A request with nothing but the parameters that its route declares. Fields of a form count only where a form is sent, and
+ * only in its body: an address cannot carry them.
+ */
+public final class RouteRequest extends HttpServletRequestWrapper {
+
+    /** The parameter by which Faces knows a form that was sent. */
+    public static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private static final String GET = "GET";
+
+    private final String method;
+    private final Predicate<String> read;
+    private final Predicate<String> taken;
+    private Map<String, String[]> parameters;
+
+    private RouteRequest(HttpServletRequest request, String method, Predicate<String> read, Predicate<String> taken) {
+        super(request);
+        this.method = method;
+        this.read = read;
+        this.taken = taken;
+    }
+
+    /** @return the request with the parameters and, where it sends a form, the fields that the route declares */
+    static RouteRequest of(HttpServletRequest request, Routes route) {
+        boolean form = "POST".equals(request.getMethod());
+        return new RouteRequest(request, request.getMethod(), route::reads, form ? name -> route.reads(name) || route.takes(name)
+                : name -> false);
+    }
+
+    /**
+     * @param request a request
+     * @return the request as one that looks at a page, of which only the language is known
+     */
+    public static RouteRequest page(HttpServletRequest request) {
+        return new RouteRequest(request, GET, Language.PARAMETER::equals, name -> false);
+    }
+
+    @Override
+    public String getMethod() {
+        return method;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        if (parameters == null) {
+            parameters = declared();
+        }
+        return parameters;
+    }
+
+    private Map<String, String[]> declared() {
+        Map<String, Integer> queried = queried(getQueryString());
+        Map<String, String[]> declared = new LinkedHashMap<>();
+        super.getParameterMap().forEach((name, values) -> {
+            // a server puts the values of the query before those of the body
+            int query = Math.min(queried.getOrDefault(name, 0), values.length);
+            String[] seen = Arrays.copyOfRange(values, read.test(name) ? 0 : query, taken.test(name) ? values.length : query);
+            if (seen.length > 0) {
+                declared.put(name, seen);
+            }
+        });
+        return Collections.unmodifiableMap(declared);
+    }
+
+    /** How often each name stands in a query. */
+    private static Map<String, Integer> queried(String query) {
+        Map<String, Integer> times = new HashMap<>();
+        for (String pair : query == null ? new String[0] : query.split("&")) {
+            times.merge(decoded(pair.split("=", 2)[0]), 1, Integer::sum);
+        }
+        return times;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+        return getParameterMap().get(name);
+    }
+
+    @Override
+    public String getParameter(String name) {
+        String[] values = getParameterValues(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(getParameterMap().keySet());
+    }
+}

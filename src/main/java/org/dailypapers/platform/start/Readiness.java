@@ -1,0 +1,72 @@
+package org.dailypapers.platform.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Whether the application can serve: whether it is not being shut down, all checks say so, and one of the threads that work for
+ * requests is soon free to ask them. However often it is asked, only one thread looks at a time.
+ */
+@ApplicationScoped
+public class Readiness {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofMillis(200);
+
+    @Inject
+    private Instance<ReadinessCheck> checks;
+
+    @Resource
+    private ContextService contexts;
+
+    private Supplier<Boolean> look;
+    private CompletableFuture<Boolean> newest;
+    private long begun;
+
+    /** @return one that asks nothing but this, for tests */
+    static Readiness of(Supplier<Boolean> look) {
+        Readiness readiness = new Readiness();
+        readiness.look = look;
+        return readiness;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        look = contexts.contextualSupplier(() -> checks.stream().allMatch(ReadinessCheck::ready));
+        context.setAttribute(Readiness.class.getName(), this);
+    }
+
+    /**
+     * @param workers where requests are worked for
+     * @return whether it can serve, known within two seconds
+     */
+    public synchronized CompletableFuture<Boolean> within(Executor workers) {
+        if (Shutdown.ofProcess().isBegun()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        if (newest == null || newest.isDone() && System.nanoTime() - begun > FRESH.toNanos()) {
+            begun = System.nanoTime();
+            newest = begin(workers);
+        }
+        return newest.copy().completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private CompletableFuture<Boolean> begin(Executor workers) {
+        try {
+            return CompletableFuture.supplyAsync(look, workers).exceptionally(e -> false);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(false);
+        }
+    }
+}

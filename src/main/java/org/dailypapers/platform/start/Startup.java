@@ -1,0 +1,50 @@
+package org.dailypapers.platform.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.dailypapers.platform.Settings;
+
+/** Says at the start what runs where, and gives the settings to whom they concern. */
+@ApplicationScoped
+public class Startup {
+
+    private static final System.Logger LOG = System.getLogger("org.dailypapers");
+
+    /** @return the settings of this process */
+    @Produces
+    public Settings settings() {
+        return Settings.ofProcess();
+    }
+
+    void announce(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        Settings settings = settings();
+        LOG.log(System.Logger.Level.INFO, "Daily Papers " + version() + " at http://" + settings.host() + ":"
+                + settings.port() + "/ | database: "
+                + (settings.embeddedDatabase() ? "embedded H2" : Settings.withoutPassword(settings.databaseUrl())) + " | data folder: "
+                + settings.data() + " | importing: " + importing(settings));
+    }
+
+    private static String importing(Settings settings) {
+        if (settings.importFolder() == null) {
+            return "nothing (DAILYPAPERS_IMPORT_DIR is not set)";
+        }
+        return (settings.samples() ? "the sample digests in " : "") + settings.importFolder();
+    }
+
+    /** @return the version of the application */
+    public static String version() {
+        Properties build = new Properties();
+        try (InputStream in = Startup.class.getResourceAsStream("/build.properties")) {
+            build.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("build.properties cannot be read", e);
+        }
+        return build.getProperty("version");
+    }
+}

@@ -1,0 +1,99 @@
+package org.dailypapers.reading.calendar;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.digest.view.DigestRepository;
+import org.dailypapers.digest.view.DigestView;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.Neighbours;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.reading.DayEntry;
+
+/** A digest. */
+@Named
+@RequestScoped
+public class DayBacking {
+
+    @Inject
+    private DigestRepository digests;
+
+    @Inject
+    private EntryRepository entries;
+
+    @Inject
+    private ErasureRepository erasures;
+
+    @Inject
+    private Page page;
+
+    private DigestView digest;
+    private Neighbours neighbours;
+    private DayOrder order;
+    private List<DayEntry> papers;
+    private List<Tombstone> erased;
+    private MonthGrid month;
+
+    /** Loads the day that the address names, or the newest; nothing where there is no digest at all. */
+    public void load() {
+        order = DayOrder.of(page.query().get("sort"));
+        String named = page.place("date");
+        Optional<LocalDate> date = named == null ? digests.newest()
+                : Optional.of(Optional.ofNullable(Params.date(named)).orElseThrow(NotFound::new));
+        if (date.isPresent()) {
+            load(date.get());
+        }
+    }
+
+    private void load(LocalDate date) {
+        digest = digests.find(date).orElseThrow(NotFound::new);
+        neighbours = digests.neighbours(date);
+        papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
+        erased = erasures.of(date);
+        YearMonth whole = YearMonth.from(date);
+        month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
+    }
+
+    /** @return the digest; null where there is none at all */
+    public DigestView getDigest() {
+        return digest;
+    }
+
+    /** @return the days with a digest before and after */
+    public Neighbours getNeighbours() {
+        return neighbours;
+    }
+
+    /** @return the order of the entries */
+    public DayOrder getOrder() {
+        return order;
+    }
+
+    /** @return the orders that a reader may choose */
+    public DayOrder[] getOrders() {
+        return DayOrder.values();
+    }
+
+    /** @return the entries in order */
+    public List<DayEntry> getPapers() {
+        return papers;
+    }
+
+    /** @return what was erased of the day */
+    public List<Tombstone> getErased() {
+        return erased;
+    }
+
+    /** @return the month of the day */
+    public MonthGrid getMonth() {
+        return month;
+    }
+}

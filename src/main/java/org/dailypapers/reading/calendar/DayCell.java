@@ -1,0 +1,33 @@
+package org.dailypapers.reading.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.reading.TableRow;
+
+/**
+ * A day in a calendar.
+ *
+ * @param date the day; null for the space before the first and after the last day of a month
+ * @param papers how many papers its digest has; null where it has no digest
+ * @param top its most voted papers, as far as they are shown
+ */
+public record DayCell(LocalDate date, Integer papers, List<TableRow> top) {
+
+    /** The space before the first and after the last day of a month. */
+    public static final DayCell BLANK = new DayCell(null, null, List.of());
+
+    /** @return whether it is a day with a digest */
+    public boolean linked() {
+        return papers != null;
+    }
+
+    /** @return whether it is a day without a digest */
+    public boolean idle() {
+        return date != null && papers == null;
+    }
+
+    /** @return the class of its cell: how many papers there are, from {@code heat0} to {@code heat4} */
+    public String style() {
+        return date == null ? "blank" : papers == null ? "idle" : "heat" + Heat.level(papers);
+    }
+}

@@ -1,0 +1,114 @@
+package org.dailypapers.reading.paper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.content.diff.Comparison;
+import org.dailypapers.content.diff.FieldChange;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionView;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.route.EntryLinks;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.reading.Heading;
+
+/** What changed from one revision of an entry to another, earlier or later one. */
+@Named
+@RequestScoped
+public class CompareBacking {
+
+    @Inject
+    private HistoryRepository history;
+
+    @Inject
+    private ErasureRepository erasures;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private EntryLinks links;
+
+    @Inject
+    private Page page;
+
+    private EntryKey key;
+    private int from;
+    private int to;
+    private Heading title;
+    private List<FieldChange> changed;
+    private List<FieldChange> unchanged;
+    private List<RevisionLine> between;
+
+    /** Loads the comparison that the address names; what a form chose leads to an address that can be kept. */
+    public void load() {
+        key = EntryAddress.of(page);
+        if (page.place("from") == null) {
+            SeeOther.to(links.compare(key.date(), key.arxivId(), chosen("from"), chosen("to")));
+        } else {
+            from = Integer.parseInt(page.place("from"));
+            to = Integer.parseInt(page.place("to"));
+            compare(history.views(key, EntryAddress.sight(page)));
+        }
+    }
+
+    private int chosen(String name) {
+        return Optional.ofNullable(Params.number(page.query().get(name), 1, "error.revision")).orElseThrow(NotFound::new);
+    }
+
+    private void compare(Map<Integer, RevisionView> views) {
+        if (!views.containsKey(from) || !views.containsKey(to)) {
+            throw erasures.absent(key);
+        }
+        title = Heading.of(views.get(to).content().title(), key.arxivId());
+        Comparison comparison = Comparison.of(views.get(from).content(), views.get(to).content());
+        changed = comparison.changed().stream().map(FieldChange::whole).toList();
+        unchanged = comparison.fields().stream().map(FieldChange::whole).filter(field -> field.same() && field.section()).toList();
+        List<RevisionView> around = views.values().stream().filter(view -> view.row().number() >= Math.min(from, to)
+                && view.row().number() <= Math.max(from, to)).toList();
+        between = EntryHistory.of(around, List.of(), people).lines();
+    }
+
+    /** @return the entry */
+    public EntryKey getKey() {
+        return key;
+    }
+
+    /** @return the number of the revision that is compared */
+    public int getFrom() {
+        return from;
+    }
+
+    /** @return the number of the revision that it is compared with */
+    public int getTo() {
+        return to;
+    }
+
+    /** @return what the paper is called in the latter */
+    public Heading getTitle() {
+        return title;
+    }
+
+    /** @return the parts that changed, in order */
+    public List<FieldChange> getChanged() {
+        return changed;
+    }
+
+    /** @return the sections that did not change, in order */
+    public List<FieldChange> getUnchanged() {
+        return unchanged;
+    }
+
+    /** @return both revisions and those between them, the newest first */
+    public List<RevisionLine> getBetween() {
+        return between;
+    }
+}

@@ -1,0 +1,68 @@
+package org.dailypapers.reading.paper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import org.dailypapers.account.PeopleService;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionView;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.reading.Heading;
+
+/** What became of an entry, as readers, or the desk, may know. */
+@Named
+@RequestScoped
+public class HistoryBacking {
+
+    @Inject
+    private HistoryRepository history;
+
+    @Inject
+    private ErasureRepository erasures;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Page page;
+
+    private EntryKey key;
+    private Heading title;
+    private List<RevisionLine> lines;
+
+    /** Loads the history of the entry that the address names. */
+    public void load() {
+        key = EntryAddress.of(page);
+        Collection<RevisionView> views = history.views(key, EntryAddress.sight(page)).values();
+        if (views.isEmpty()) {
+            throw erasures.absent(key);
+        }
+        EntryHistory whole = EntryHistory.of(views, history.events(key, EntryAddress.sight(page)), people);
+        title = whole.title(key.arxivId());
+        lines = whole.linesWithChanges();
+    }
+
+    /** @return the entry */
+    public EntryKey getKey() {
+        return key;
+    }
+
+    /** @return what the paper is called now */
+    public Heading getTitle() {
+        return title;
+    }
+
+    /** @return the revisions, the newest first */
+    public List<RevisionLine> getLines() {
+        return lines;
+    }
+
+    /** @return the number of the revision that the form for comparing begins with: the one before the newest */
+    public int getEarlier() {
+        return lines.get(Math.min(1, lines.size() - 1)).row().number();
+    }
+}

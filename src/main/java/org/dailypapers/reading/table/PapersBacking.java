@@ -1,0 +1,98 @@
+package org.dailypapers.reading.table;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.dailypapers.digest.view.EntryQuery;
+import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.reading.TableRow;
+import org.omnifaces.util.Faces;
+
+/** The table of entries. */
+@Named
+@RequestScoped
+public class PapersBacking {
+
+    @Inject
+    private EntryRepository entries;
+
+    @Inject
+    private Page page;
+
+    private Map<String, String> typed;
+    private String problem;
+    private PaperQuery query;
+    private Map<String, ColumnHead> heads;
+    private Pager pager;
+    private List<TableRow> rows;
+
+    /** Loads the page of the table that the address asks for; where it cannot be, the form keeps what was typed. */
+    public void load() {
+        typed = page.query();
+        try {
+            show(EntryQuery.of(typed::get));
+        } catch (BadRequest e) {
+            problem = e.in(page.getLanguage());
+            query = new PaperQuery(EntryQuery.ALL);
+            pager = new Pager(1, EntryQuery.ALL.size(), 0);
+            rows = List.of();
+            Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private void show(EntryQuery asked) {
+        query = new PaperQuery(asked);
+        heads = ColumnHead.of(query);
+        pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
+        rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
+                .toList();
+        pager = pager.holding(rows.size());
+    }
+
+    /** @return the parameters as they were typed, by name */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    /** @return why the table cannot show what the address asks for; null where it can */
+    public String getProblem() {
+        return problem;
+    }
+
+    /** @return what the table shows */
+    public PaperQuery getQuery() {
+        return query;
+    }
+
+    /** @return where the page stands in the whole */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** @return the entries of the page */
+    public List<TableRow> getRows() {
+        return rows;
+    }
+
+    /** @return the heads of the columns that can be sorted by */
+    public Map<String, ColumnHead> getHeads() {
+        return heads;
+    }
+
+    /** @return how many entries a reader may choose for a page */
+    public List<Integer> getSizes() {
+        return PaperQuery.SIZES;
+    }
+
+    /** @return the orders that a reader may choose */
+    public EntrySort[] getSorts() {
+        return EntrySort.values();
+    }
+}

@@ -1,0 +1,111 @@
+package org.dailypapers.digest.view;
+
+import static org.dailypapers.digest.keep.DigestFixture.accept;
+import static org.dailypapers.digest.keep.DigestFixture.day;
+import static org.dailypapers.digest.keep.DigestFixture.digest;
+import static org.dailypapers.digest.keep.DigestFixture.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.content.AuthorSlug;
+import org.dailypapers.digest.Status;
+import org.dailypapers.digest.keep.DigestStore;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("persistence")
+@ExtendWith(ArquillianExtension.class)
+class EntryRepositoryIT {
+
+    @Inject
+    private DigestStore store;
+
+    @Inject
+    private EntryRepository entries;
+
+    @Inject
+    private DigestRepository digests;
+
+    private LocalDate first;
+    private LocalDate second;
+
+    @BeforeEach
+    void twoDays() {
+        first = day();
+        second = day();
+        accept(store, first, digest(first, entry("9601.00001", "beta", "5", "b"), entry("9601.00002", "Alpha", "-", "a"),
+                entry("9601.00003", "$γ$ ray", "5", "g")));
+        accept(store, second, digest(second, entry("9601.00001", "Beta again", "7", "b"),
+                entry("9601.00004", "Éclair 100%", "-", "e"), entry("9601.00005", "_under", "0", "u")));
+    }
+
+    @Test
+    void sortsAlikeOnEveryDatabase() {
+        assertEquals(List.of("Beta again", "beta", "$γ$ ray", "_under", "Alpha", "Éclair 100%"), titles(EntrySort.VOTES_DESCENDING));
+        assertEquals(List.of("_under", "beta", "$γ$ ray", "Beta again", "Alpha", "Éclair 100%"), titles(EntrySort.VOTES));
+        assertEquals(List.of("Alpha", "beta", "Beta again", "_under", "Éclair 100%", "$γ$ ray"), titles(EntrySort.TITLE));
+        assertEquals(List.of("$γ$ ray", "Éclair 100%", "_under", "Beta again", "beta", "Alpha"), titles(EntrySort.TITLE_DESCENDING));
+        assertEquals(List.of("beta", "Alpha", "$γ$ ray", "Beta again", "Éclair 100%", "_under"), titles(EntrySort.DATE));
+        assertEquals(List.of("Beta again", "Éclair 100%", "_under", "beta", "Alpha", "$γ$ ray"), titles(EntrySort.DATE_DESCENDING));
+    }
+
+    @Test
+    void filters() {
+        assertEquals(List.of("beta", "Beta again"), titles(filter("BETA", null, null, null)));
+        assertEquals(List.of("Beta again"), titles(filter("again beta łukasz", null, null, null)));
+        assertEquals(List.of("Éclair 100%"), titles(filter("100%", null, null, null)));
+        assertEquals(List.of("_under"), titles(filter("_", null, null, null)));
+        assertEquals(List.of(), titles(filter("!", null, null, null)));
+        assertEquals(List.of("beta", "$γ$ ray", "Beta again"), titles(filter(null, 5, null, null)));
+        assertEquals(6, titles(filter(null, null, "Łukasz C.", Status.MACHINE)).size());
+        assertEquals(List.of(), titles(filter(null, null, "łukasz C.", null)));
+        assertEquals(List.of(), titles(filter(null, null, null, Status.APPROVED)));
+        assertEquals(6, entries.count(filter(null, null, null, null)));
+    }
+
+    @Test
+    void pages() {
+        EntryFilter filter = filter(null, null, null, null);
+        assertEquals(List.of("$γ$ ray", "Beta again"), entries.rows(filter, EntrySort.DATE, 2, 2).stream().map(EntryRow::title).toList());
+        assertEquals(List.of("$γ$ ray", "Beta again"),
+                entries.views(filter, EntrySort.DATE, 2, 2).stream().map(view -> view.content().title()).toList());
+    }
+
+    @Test
+    void findsPapersAuthorsAndNeighbours() {
+        assertEquals(List.of(second, first), entries.paper("9601.00001").stream().filter(e -> !e.date().isBefore(first))
+                .map(EntryView::date).filter(d -> d.equals(first) || d.equals(second)).toList());
+        assertEquals("Łukasz C.", entries.authorName(AuthorSlug.of("Łukasz C.")).orElseThrow());
+        assertEquals(true, entries.authorName("nobody-00000000").isEmpty());
+        assertEquals(List.of("9601.00001", "9601.00003"),
+                entries.neighbours(first, 2).stream().map(EntryRow::arxivId).toList());
+        assertEquals(new Neighbours(first, null).previous(), digests.neighbours(second).previous());
+        assertEquals(second, digests.neighbours(first).next());
+        assertEquals(List.of(new DayCount(first, 3), new DayCount(second, 3)), digests.days(first, second));
+        assertEquals(List.of(new DayCount(first, 3)), digests.newestDays(first, second, 1, 5));
+    }
+
+    @Test
+    void tellsTheMostVotedOfEachDay() {
+        assertEquals(List.of("beta", "$γ$ ray", "Beta again", "_under"),
+                entries.mostVoted(first, second, 2).stream().map(EntryRow::title).toList());
+    }
+
+    private EntryFilter filter(String text, Integer votes, String author, Status status) {
+        return new EntryFilter(text, first, second, votes, author, status);
+    }
+
+    private List<String> titles(EntrySort sort) {
+        return entries.rows(filter(null, null, null, null), sort, 0, 100).stream().map(EntryRow::title).toList();
+    }
+
+    private List<String> titles(EntryFilter filter) {
+        assertEquals(entries.rows(filter, EntrySort.DATE, 0, 100).size(), entries.count(filter));
+        return entries.rows(filter, EntrySort.DATE, 0, 100).stream().map(EntryRow::title).toList();
+    }
+}

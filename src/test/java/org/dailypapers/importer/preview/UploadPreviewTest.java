@@ -1,0 +1,36 @@
+package org.dailypapers.importer.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.importer.upload.DaySummary;
+import org.dailypapers.importer.upload.UploadDay;
+import org.dailypapers.digest.keep.DayPlan.Outcome;
+import org.junit.jupiter.api.Test;
+
+class UploadPreviewTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 11, 1);
+
+    private final UploadPreview preview = new UploadPreview(null, Stream.of(Outcome.values()).map(UploadPreviewTest::day).toList(), List.of(), false);
+
+    @Test
+    void theDeskBeginsWithWhatWouldBeKept() {
+        assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.AGAIN, Outcome.WITHDRAWN), outcomes(preview.kept()));
+    }
+
+    @Test
+    void aScriptIsToldOfWhatWouldBeRefusedToo() {
+        assertEquals(List.of(Outcome.NEW, Outcome.CHANGED, Outcome.AGAIN, Outcome.DOUBTFUL, Outcome.OTHER_PATH, Outcome.WITHDRAWN), outcomes(preview.news()));
+    }
+
+    private static UploadDay day(Outcome outcome) {
+        return new UploadDay(1, FIRST.plusDays(outcome.ordinal()), "a.md", 1, 0, 0, null, new DaySummary(outcome, 0, 0, 0, 0, 0, 0));
+    }
+
+    private static List<Outcome> outcomes(List<UploadDay> days) {
+        return days.stream().map(day -> day.summary().outcome()).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.dailypapers.platform.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded database has a password that nobody knows, whatever it had before. */
+class EmbeddedSourceTest {
+
+    @TempDir
+    private Path folder;
+    private Path data;
+    private Path secret;
+
+    @BeforeEach
+    void name() {
+        data = folder.resolve("new/data");
+        secret = data.resolve("database.secret");
+    }
+
+    @Test
+    void makesAPasswordWithANewDatabaseAndKeepsOthersOut() throws Exception {
+        execute(source(), "create table kept (id integer)");
+        assertOpensByItsSecretOnly();
+        assertEquals("rwx------", permissions(data));
+        for (String file : List.of("database.secret", "dailypapers.mv.db")) {
+            assertEquals("rw-------", permissions(data.resolve(file)), file);
+        }
+        String first = Files.readString(secret);
+        assertTrue(first.matches("[A-Za-z0-9_-]{43}\n"), first);
+        execute(source(), "select * from kept");
+        assertEquals(first, Files.readString(secret));
+    }
+
+    @Test
+    void opensOneOfAnEarlierVersionAndThenGivesItItsOwn() throws Exception {
+        anEarlierOne();
+        EmbeddedSource source = source();
+        EmbeddedSource another = source();
+        execute(source, "select * from kept");
+        execute(another, "select * from kept");
+        assertFalse(Files.exists(secret), "before the database is copied aside, an earlier version can open it");
+        assertEquals("rw-------", permissions(data.resolve("dailypapers.mv.db")));
+        source.protect();
+        source.protect();
+        execute(source, "select * from kept");
+        execute(another, "select * from kept");
+        execute(source(), "select * from kept");
+        assertOpensByItsSecretOnly();
+    }
+
+    @Test
+    void goesOnWhereAProcessEndedBetweenTheFileAndTheDatabase() throws Exception {
+        anEarlierOne();
+        String kept = DatabaseSecret.in(data).readOrMake();
+        EmbeddedSource source = source();
+        execute(source, "select * from kept");
+        source.protect();
+        assertEquals(kept, Files.readString(secret).strip());
+        assertOpensByItsSecretOnly();
+    }
+
+    @Test
+    void saysWhereThePasswordIsLost() throws Exception {
+        execute(source(), "create table kept (id integer)");
+        Files.delete(secret);
+        String said = assertThrows(SQLException.class, () -> execute(source(), "select * from kept")).getMessage();
+        assertTrue(said.startsWith(secret + " is not there or has another password than the database"), said);
+        assertFalse(Files.exists(secret), "no other one is made");
+    }
+
+    private void anEarlierOne() throws Exception {
+        Files.createDirectories(data);
+        try (Connection connection = plain().getConnection("sa", "sa"); Statement statement = connection.createStatement()) {
+            statement.execute("create table kept (id integer)");
+        }
+    }
+
+    private void assertOpensByItsSecretOnly() throws Exception {
+        for (String known : List.of("sa", "", "dailypapers")) {
+            assertEquals("28000", assertThrows(SQLException.class, () -> plain().getConnection("sa", known)).getSQLState());
+        }
+        plain().getConnection("sa", Files.readString(secret).strip()).close();
+    }
+
+    private EmbeddedSource source() {
+        return new EmbeddedSource(plain(), data);
+    }
+
+    private JdbcDataSource plain() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
+        return source;
+    }
+
+    private static void execute(EmbeddedSource source, String statement) throws SQLException {
+        try (Connection connection = source.getConnection(); Statement run = connection.createStatement()) {
+            run.execute(statement);
+        }
+    }
+
+    private static String permissions(Path path) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
