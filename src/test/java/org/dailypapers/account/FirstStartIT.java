@@ -1,5 +1,6 @@
 package org.dailypapers.account;
 
+import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,7 +60,9 @@ class FirstStartIT {
     private static void nothingIsThereAndNothingIsSaid(Server server) throws IOException {
         assertEquals(404, server.get("/api/v1/imports/latest").statusCode());
         assertEquals(0, server.json("/api/v1/digests").getJsonArray("items").size());
-        assertTrue(server.get("/").body().contains("DAILYPAPERS_IMPORT_DIR"));
+        String page = server.get("/").body();
+        assertTrue(page.contains(ko("none.text")), page);
+        assertFalse(page.contains("DAILYPAPERS_IMPORT_DIR"), "readers are told nothing that only an admin can do");
         Surroundings.assertSilent(server);
         Surroundings.assertListensOnly(server);
     }

@@ -105,7 +105,7 @@ class ConflictIT {
         page.locator("#f-reason").fill("");
         page.locator("input[name=side-0][value=theirs]").check();
         page.locator("button[value=chosen]").click();
-        assertThat(page.locator("[role=alert]")).containsText(ko("editor.reason.missing"));
+        assertThat(page.locator("[role=alert]")).containsText(ko("editor.note.missing"));
         assertTrue(page.locator("input[name=side-0][value=theirs]").isChecked(), "what was chosen stays");
         page.locator("#f-reason").fill("기계가 낫습니다");
         page.locator("button[value=chosen]").click();
