@@ -1,5 +1,6 @@
 package org.dailypapers.platform.monitoring;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,10 +33,10 @@ class SystemTroubleIT {
             Caller admin = DeskPeople.signIn(server, "admin", Site.ADMIN_PASSWORD);
             assertTrue(part(admin, "Import folder").matches("Import folder Good .* can be read\\. Last scan: .*, 5 files, in .* 5 files, 5 imported\\. .*"),
                     () -> part(admin, "Import folder"));
-            assertTrue(part(admin, "Backup").startsWith("Backup Unknown No backup is known."), () -> part(admin, "Backup"));
+            assertTrue(part(admin, "Backup").startsWith("Backup Unknown " + en("system.backup.none")), () -> part(admin, "Backup"));
             Files.move(folder, away);
             server.await("it is told", () -> part(admin, "Import folder").startsWith("Import folder Not working " + folder + " cannot be read: "));
-            assertFalse(head(admin).contains("Nothing needs attention"), head(admin));
+            assertFalse(head(admin).contains(en("system.troubled", 0)), head(admin));
             assertTrue(server.get("/metrics").body().contains("dailypapers_import_folder_readable 0.0"));
             Files.move(away, folder);
             server.await("its end, too", () -> part(admin, "Import folder").startsWith("Import folder Good "));
