@@ -1,5 +1,6 @@
 package org.dailypapers.browser;
 
+import static org.dailypapers.MessagesFixture.ko;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,8 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KeepingIT {
 
     private static final String DAY = "2021-03-01";
-    private static final String AWAY = "서버가 응답하지 않습니다";
-    private static final String HERE = "이 브라우저에만 저장되어 있습니다";
+    private static final String AWAY = ko("editor.away");
+    private static final String HERE = ko("editor.away.here");
     private static final String ADMIN = "admin";
     private static final String BEN = "ben";
     private static final String CHO = "cho";
@@ -100,33 +101,33 @@ class KeepingIT {
                 type(saving, "끊긴 동안 저장한 글입니다.");
                 saving.locator("#f-reason").fill("끊김");
                 saving.keyboard().press("Control+KeyS");
-                assertWaits(saving, "아직 처리되지 않음: 저장.", HERE);
+                assertWaits(saving, ko("editor.away.pending", ko("editor.save")), HERE);
                 type(saving, "끊긴 동안 이어 쓴 글입니다.");
                 type(onward, "저장하고 넘어가는 글입니다.");
                 onward.locator("#f-reason").fill("끊김");
                 onward.keyboard().press("Control+Enter");
-                assertWaits(onward, "아직 처리되지 않음: 저장하고 다음.", HERE);
+                assertWaits(onward, ko("editor.away.pending", ko("editor.save.next")), HERE);
                 dismissing.locator(".fine summary").first().click();
                 dismissing.locator(".fine input").first().fill("일부러 그렇게 썼습니다");
                 dismissing.locator(".fine button").first().click();
-                assertWaits(dismissing, "아직 처리되지 않음: ");
+                assertWaits(dismissing, ko("editor.away.pending", "").replace(".", ""));
                 revert(reverting, "처음이 낫습니다");
-                assertWaits(reverting, "아직 처리되지 않음: 1판으로 되돌리기.");
+                assertWaits(reverting, ko("editor.away.pending", ko("editor.revert.to", 1)));
                 assertThat(reverting.locator(".saved")).not().containsText(HERE);
                 type(typing, "끊긴 동안 쓰기만 한 글입니다.");
                 assertWaits(typing, AWAY, HERE);
                 approving.keyboard().press("a");
-                assertWaits(approving, "아직 처리되지 않음: 승인하고 다음.");
+                assertWaits(approving, ko("editor.away.pending", ko("editor.approve.next")));
             } finally {
                 start();
             }
-            awaitDone(saving, "저장했습니다");
-            awaitDone(onward, "저장했습니다");
+            awaitDone(saving, ko("done.saved").replace(".", ""));
+            awaitDone(onward, ko("done.saved").replace(".", ""));
             assertFalse(onward.url().contains(keys.get(1)), "it goes on to the next");
-            awaitDone(dismissing, "그대로");
-            awaitDone(reverting, "새 판이 되었습니다");
-            awaitDone(approving, "승인했습니다");
-            assertThat(typing.locator(".saved")).containsText("임시 저장됨");
+            awaitDone(dismissing, ko("done.dismissed"));
+            awaitDone(reverting, ko("done.reverted"));
+            awaitDone(approving, ko("done.approved").replace(".", ""));
+            assertThat(typing.locator(".saved")).containsText(ko("editor.saved", "").strip());
             assertThat(typing.locator(".next")).isEmpty();
             assertEquals(0, typing.evaluate(STORED), "nothing is left in the browser that the server has");
             assertSaid(keys.get(0), 2, "끊긴 동안 이어 쓴 글입니다.");
@@ -150,7 +151,7 @@ class KeepingIT {
             save(page, "멈춘 동안의 글입니다.");
             assertWaits(page, AWAY, HERE);
             signal("-CONT");
-            awaitDone(page, "저장");
+            awaitDone(page, ko("editor.save"));
             assertSaid(paused, 2, "멈춘 동안의 글입니다.");
             Page saving = editor(ben, killed);
             Page typing = editor(ben, typed);
@@ -165,8 +166,8 @@ class KeepingIT {
             assertWaits(typing, AWAY, HERE);
             database.close();
             database = database();
-            awaitDone(saving, "저장했습니다");
-            assertThat(typing.locator(".saved")).containsText("임시 저장됨");
+            awaitDone(saving, ko("done.saved").replace(".", ""));
+            assertThat(typing.locator(".saved")).containsText(ko("editor.saved", "").strip());
             assertSaid(killed, 2, "데이터베이스가 없는 동안의 글입니다.");
             assertEquals("데이터베이스가 없는 동안 쓴 글입니다.", Desk.body(editor(ben, typed), 0).inputValue(), "nobody is signed out");
         }
@@ -187,7 +188,7 @@ class KeepingIT {
             assertLost(page);
             correct(reverted, "그사이에 다른 사람이 쓴 글입니다.");
             line.mend();
-            awaitDone(page, "새 판이 되었습니다");
+            awaitDone(page, ko("done.reverted"));
             assertSaid(reverted, 4, "그사이에 다른 사람이 쓴 글입니다.");
 
             Page approving = editor(ben, approved);
@@ -197,7 +198,7 @@ class KeepingIT {
             correct(approved, "승인된 뒤에 다른 사람이 쓴 글입니다.");
             type(approving, "승인한 뒤에 쓴 글입니다.");
             line.mend();
-            awaitDone(approving, "승인했습니다");
+            awaitDone(approving, ko("done.approved").replace(".", ""));
             assertEquals(2, newest(approved).getInt("revision"));
             assertEquals("승인한 뒤에 쓴 글입니다.", Desk.body(editor(ben, approved), 0).inputValue(), "what was typed since is a draft");
 
@@ -221,7 +222,7 @@ class KeepingIT {
             dismissing.locator(".fine button").first().click();
             assertLost(dismissing);
             line.mend();
-            awaitDone(dismissing, "그대로");
+            awaitDone(dismissing, ko("done.dismissed"));
             assertEquals(dismissals + 1, script.audit("finding.dismissed"));
 
             Page saving = editor(ben, saved);
@@ -229,7 +230,7 @@ class KeepingIT {
             save(saving, "답을 받지 못한 글입니다.");
             assertLost(saving);
             line.mend();
-            awaitDone(saving, "이미 저장되었습니다");
+            awaitDone(saving, ko("done.saved-again").replaceFirst("\\..*", ""));
             assertSaid(saved, 2, "답을 받지 못한 글입니다.");
         } finally {
             line.mend();
@@ -251,13 +252,13 @@ class KeepingIT {
             });
             line.cut();
             page.locator("button[value=theirs]").click();
-            assertWaits(page, "아직 처리되지 않음: ", "고른 내용은 이 페이지에만");
+            assertWaits(page, ko("editor.away.pending", "").replace(".", ""), ko("conflict.away.alone"));
             Chromium.picture(page, "keeping-conflict-away");
             line.loseAnswers();
             page.evaluate("window.dispatchEvent(new Event('online'))");
             page.waitForCondition(() -> line.lost() > 0);
             line.mend();
-            awaitDone(page, "정했습니다");
+            awaitDone(page, ko("done.decided").replace(".", ""));
             assertEquals("기계가 다시 쓴 글입니다.", body(key));
             assertEquals(1, audit("entry.decided", key));
         } finally {
@@ -275,7 +276,7 @@ class KeepingIT {
             page.waitForCondition(() -> page.locator(".next").textContent().matches("1\\d초.*"));
             Instant online = Instant.now();
             ben.setOffline(false);
-            awaitDone(page, "저장했습니다");
+            awaitDone(page, ko("done.saved").replace(".", ""));
             assertTrue(Duration.between(online, Instant.now()).toSeconds() < 8, "it does not wait for its turn");
             assertSaid(key, 2, "오프라인에서 쓴 글입니다.");
         }
@@ -304,8 +305,8 @@ class KeepingIT {
             again.clearCookies();
             Chromium.signIn(again, server, BEN, DeskPeople.PASSWORD);
             Page offered = editor(again, key);
-            assertThat(offered.locator(".offered")).containsText("이 브라우저에 남아 있습니다");
-            assertThat(offered.locator(".offered")).containsText("1판을 보고 쓴 글입니다");
+            assertThat(offered.locator(".offered")).containsText(ko("editor.copy.found", "").replaceFirst("^\\S* ?", ""));
+            assertThat(offered.locator(".offered")).containsText(ko("editor.copy.upon", 1));
             assertEquals(before, Desk.body(offered, 0).inputValue(), "nothing is overwritten before somebody says so");
             offered.locator(".offered summary").click();
             assertThat(offered.locator(".offered dd").last()).containsText("죽기 전에 쓴 글입니다.");
@@ -315,10 +316,10 @@ class KeepingIT {
             offered.locator(".offered .undo").click();
             assertEquals(before, Desk.body(offered, 0).inputValue());
             offered.locator(".offered .put").click();
-            assertThat(offered.locator(".saved")).containsText("임시 저장됨");
+            assertThat(offered.locator(".saved")).containsText(ko("editor.saved", "").strip());
             assertEquals(0, offered.evaluate(STORED));
             offered.locator(".bar button[value=save]").click();
-            awaitDone(offered, "저장했습니다");
+            awaitDone(offered, ko("done.saved").replace(".", ""));
             assertSaid(key, 2, "죽기 전에 쓴 글입니다.");
         }
     }
@@ -330,7 +331,7 @@ class KeepingIT {
             closeHard(editor(ben, key), "예전 판에 쓴 글입니다.");
             correct(key, "둘째 판입니다.");
             Page page = editor(ben, key);
-            assertThat(page.locator(".offered")).containsText("1판을 보고 쓴 글이고 지금은 2판입니다");
+            assertThat(page.locator(".offered")).containsText(ko("editor.copy.older", 1, 2));
             assertEquals("둘째 판입니다.", Desk.body(page, 0).inputValue());
             page.locator(".offered .put").click();
             page.locator("#f-reason").fill("합침");
@@ -381,9 +382,9 @@ class KeepingIT {
                 Page page = editor(ben, key);
                 line.cut();
                 save(page, "이 페이지에만 있는 글입니다.");
-                assertWaits(page, AWAY, "이 페이지에만 있습니다");
+                assertWaits(page, AWAY, ko("editor.away.nowhere"));
                 line.mend();
-                awaitDone(page, "저장했습니다");
+                awaitDone(page, ko("done.saved").replace(".", ""));
                 assertSaid(key, 2, "이 페이지에만 있는 글입니다.");
             } finally {
                 line.mend();
@@ -398,17 +399,17 @@ class KeepingIT {
             Page page = editor(browser, key);
             browser.clearCookies();
             type(page, "로그아웃된 동안의 글입니다.");
-            assertWaits(page, "로그아웃되었습니다", HERE);
+            assertWaits(page, ko("editor.signedout"), HERE);
             Chromium.signIn(browser, server, CHO, DeskPeople.PASSWORD);
             page.evaluate("window.dispatchEvent(new Event('online'))");
-            assertWaits(page, "지금 로그인된 계정으로는 저장할 수 없습니다", HERE);
+            assertWaits(page, ko("editor.account"), HERE);
             Page cho = editor(browser, key);
             assertThat(cho.locator(".draft, .displaced")).hasCount(0);
             assertThat(cho.locator(".offered")).isHidden();
             browser.clearCookies();
             Chromium.signIn(browser, server, BEN, DeskPeople.PASSWORD);
             page.evaluate("window.dispatchEvent(new Event('online'))");
-            assertThat(page.locator(".saved")).containsText("임시 저장됨");
+            assertThat(page.locator(".saved")).containsText(ko("editor.saved", "").strip());
             assertEquals("로그아웃된 동안의 글입니다.", Desk.body(editor(browser, key), 0).inputValue());
         }
     }
@@ -447,7 +448,7 @@ class KeepingIT {
             signal("-STOP");
             try {
                 save(page, "스크립트 없이 쓴 글입니다.");
-                assertThat(page.locator("main")).containsText("새로 고치세요");
+                assertThat(page.locator("main")).containsText(ko("error.away.text"));
             } finally {
                 signal("-CONT");
             }
