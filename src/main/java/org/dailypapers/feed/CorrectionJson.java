@@ -19,6 +19,7 @@ import org.dailypapers.content.TypedContent;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Refused;
 import org.dailypapers.platform.problem.Refused.Wrong;
 
@@ -28,7 +29,6 @@ import org.dailypapers.platform.problem.Refused.Wrong;
  */
 final class CorrectionJson {
 
-    private static final int UNPROCESSABLE = 422;
     /** So many fields are told of at once. */
     private static final int MOST_WRONG = 100;
     /** Stands for an author that is no text, so that the others keep their places. */
@@ -55,7 +55,7 @@ final class CorrectionJson {
             note("reason", "error.api.reason");
         }
         if (!wrong.isEmpty()) {
-            throw new Refused(UNPROCESSABLE, Map.of(), wrong, "error.api.fields", wrong.size());
+            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), wrong, "error.api.fields", wrong.size());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.api.JsonOfRecords;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Refused;
 
 /**
@@ -13,7 +14,6 @@ import org.dailypapers.platform.problem.Refused;
  */
 final class EntryTag {
 
-    private static final int PRECONDITION_REQUIRED = 428;
     private static final int HASH_DIGITS = 16;
     private static final Pattern TAG = Pattern.compile("\\s*\"([1-9][0-9]{0,8})(?:-[0-9a-f]{" + HASH_DIGITS + "})?\"\\s*");
     /** A member of a list of tags, as RFC 9110 has it. */
@@ -35,7 +35,7 @@ final class EntryTag {
      */
     static int revision(String ifMatch) {
         if (ifMatch == null) {
-            throw new Refused(PRECONDITION_REQUIRED, "error.api.ifmatch.missing");
+            throw new Refused(HttpStatus.PRECONDITION_REQUIRED, "error.api.ifmatch.missing");
         }
         Matcher tag = TAG.matcher(ifMatch);
         if (!tag.matches()) {

@@ -10,6 +10,7 @@ import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.signin.SignInCookie;
 import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -21,8 +22,6 @@ import org.omnifaces.util.Faces;
 public class InvitationBacking {
 
     private static final int GONE = 410;
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private CodeRedemption desk;
@@ -36,7 +35,7 @@ public class InvitationBacking {
     private final NewAccountForm form = new NewAccountForm("invitation");
     private OpenInvitation invitation;
     private Long wait;
-    private int status = UNPROCESSABLE;
+    private int status = HttpStatus.UNPROCESSABLE_CONTENT;
 
     /** Looks what the link is for, before anything is read that was typed: only then the page has fields. */
     @PostConstruct
@@ -48,7 +47,7 @@ public class InvitationBacking {
             }
         } catch (TooManyTries e) {
             wait = e.seconds();
-            Faces.getResponse().setStatus(TOO_MANY_REQUESTS);
+            Faces.getResponse().setStatus(HttpStatus.TOO_MANY_REQUESTS);
             Faces.getResponse().setHeader("Retry-After", wait.toString());
         }
     }
@@ -83,7 +82,7 @@ public class InvitationBacking {
             invitation = null;
             Faces.getResponse().setStatus(GONE);
         } catch (TooManyTries e) {
-            status = TOO_MANY_REQUESTS;
+            status = HttpStatus.TOO_MANY_REQUESTS;
             mistakes.add("invitation:password", "throttle.wait", e.seconds());
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
-import org.dailypapers.account.LockRepository;
 import org.dailypapers.account.NewPerson;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.PersonRepository;
@@ -20,6 +19,7 @@ import org.dailypapers.account.password.Passwords;
 import org.dailypapers.account.signin.SignInRepository;
 import org.dailypapers.account.signin.SignInService;
 import org.dailypapers.account.token.TokenRepository;
+import org.dailypapers.platform.database.LockRepository;
 
 /** Invites people by codes that can be used once. */
 @ApplicationScoped

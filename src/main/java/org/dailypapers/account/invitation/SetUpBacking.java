@@ -10,6 +10,7 @@ import org.dailypapers.account.signin.SignInCookie;
 import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -20,9 +21,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SetUpBacking {
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private SetUpService setUp;
@@ -38,7 +36,7 @@ public class SetUpBacking {
 
     private final NewAccountForm form = new NewAccountForm("setUp");
     private String code;
-    private int status = UNPROCESSABLE;
+    private int status = HttpStatus.UNPROCESSABLE_CONTENT;
 
     /** @throws NotFound where there is an admin */
     public void load() {
@@ -71,7 +69,7 @@ public class SetUpBacking {
         } catch (NameTaken e) {
             mistakes.add("setUp:name", "account.name.taken");
         } catch (TooManyTries e) {
-            status = TOO_MANY_REQUESTS;
+            status = HttpStatus.TOO_MANY_REQUESTS;
             mistakes.add("setUp:code", "throttle.wait", e.seconds());
         }
     }

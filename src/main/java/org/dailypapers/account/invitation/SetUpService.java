@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.dailypapers.account.Client;
-import org.dailypapers.account.LockRepository;
 import org.dailypapers.account.NewPerson;
 import org.dailypapers.account.PersonRepository;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.signin.SignInService;
+import org.dailypapers.platform.database.LockRepository;
 
 /** Makes the first admin, once. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.dailypapers.account.Account;
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.LockRepository;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.PersonRepository;
 import org.dailypapers.account.Role;
@@ -15,6 +14,7 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.invitation.InvitationRepository;
 import org.dailypapers.account.signin.SignInRepository;
 import org.dailypapers.account.token.TokenRepository;
+import org.dailypapers.platform.database.LockRepository;
 
 /** What admins do with the accounts of others, and their own. There is always an admin left who can sign in. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.throttle.TooManyTries;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -22,9 +23,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ErasePersonBacking {
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private AccountService service;
@@ -64,16 +62,16 @@ public class ErasePersonBacking {
                 SeeOther.to(page.link(Routes.ACCOUNTS.path(), null, "done", "person-erased"));
                 return;
             }
-            response.setStatus(UNPROCESSABLE);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooManyTries e) {
             response.setHeader("Retry-After", Long.toString(e.seconds()));
-            response.setStatus(TOO_MANY_REQUESTS);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS);
             form.refuse("password", "throttle.wait", e.seconds());
         } catch (LastAdmin e) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             form.refuse("reason", "accounts.last");
         } catch (IllegalArgumentException e) {
-            response.setStatus(UNPROCESSABLE);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             form.refuse("reason", e.getMessage());
         } catch (PersistenceException e) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

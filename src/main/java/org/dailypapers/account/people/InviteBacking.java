@@ -10,6 +10,7 @@ import org.dailypapers.account.invitation.InvitationService;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.PublicAddress;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
@@ -18,8 +19,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class InviteBacking {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private InvitationService invitations;
@@ -43,7 +42,7 @@ public class InviteBacking {
     /** Makes the link. */
     public void invite() {
         if (!mistakes.fits("invite:note", FieldLimit.INVITATION_NOTE, Params.text(note))) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
         link = invitations.invite(visitor.require(Role.ADMIN), Role.of(role), Params.text(note));

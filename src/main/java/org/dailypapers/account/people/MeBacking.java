@@ -17,6 +17,7 @@ import org.dailypapers.account.signin.SignInService;
 import org.dailypapers.account.signin.SignedInDevice;
 import org.dailypapers.account.token.TokensBacking;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -27,7 +28,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MeBacking {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String SELF = "self";
 
     @Inject
@@ -93,7 +93,7 @@ public class MeBacking {
             service.showAs(visitor.require(Role.EDITOR), shown, singleKeys);
             SeeOther.to(page.link(Routes.ME.path(), null, "done", SELF));
         } else {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -13,6 +13,7 @@ import org.dailypapers.account.invitation.NewAccountForm;
 import org.dailypapers.account.signin.SignInCookie;
 import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -22,8 +23,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class OwnPasswordBacking {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private PasswordChange change;
@@ -49,7 +48,7 @@ public class OwnPasswordBacking {
             change(actor);
         }
         if (!mistakes.isNone()) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.LockRepository;
 import org.dailypapers.account.Names;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.PersonRepository;
 import org.dailypapers.account.Secret;
+import org.dailypapers.platform.database.LockRepository;
 
 /**
  * Keeps forms that came too late until whoever typed them has signed in again. Anybody can send such a form, so there are

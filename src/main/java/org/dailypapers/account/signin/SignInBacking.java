@@ -13,6 +13,7 @@ import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
@@ -21,9 +22,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SignInBacking {
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private PasswordSignIn passwords;
@@ -56,7 +54,7 @@ public class SignInBacking {
     /** Signs in, and leads to what was asked for. */
     public void signIn() {
         if (!mistakes.fits("signIn:name", FieldLimit.SIGN_IN_NAME, Names.folded(name))) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
         try {
@@ -69,7 +67,7 @@ public class SignInBacking {
             refuse(HttpServletResponse.SC_UNAUTHORIZED, "signIn.wrong");
         } catch (TooManyTries e) {
             Faces.getResponse().setHeader("Retry-After", Long.toString(e.seconds()));
-            refuse(TOO_MANY_REQUESTS, "throttle.wait", e.seconds());
+            refuse(HttpStatus.TOO_MANY_REQUESTS, "throttle.wait", e.seconds());
         }
     }
 

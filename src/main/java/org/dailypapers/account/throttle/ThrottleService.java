@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.dailypapers.account.LockRepository;
+import org.dailypapers.platform.database.LockRepository;
 
 /**
  * Lets secrets be tried a few times and then ever more slowly. A try counts as failed before it is made and is taken back

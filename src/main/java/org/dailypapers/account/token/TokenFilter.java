@@ -12,6 +12,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Problem;
 
 /**
@@ -21,7 +22,6 @@ import org.dailypapers.platform.problem.Problem;
 public class TokenFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -43,7 +43,7 @@ public class TokenFilter extends HttpFilter {
         Optional<RuntimeException> refusal = TokenAuthenticator.refusal(request);
         if (refusal.isPresent() && refusal.get() instanceof TooManyTries tooMany) {
             response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
-            Problem.send(request, response, TOO_MANY_REQUESTS, text(request, "throttle.wait", tooMany.seconds()));
+            Problem.send(request, response, HttpStatus.TOO_MANY_REQUESTS, text(request, "throttle.wait", tooMany.seconds()));
         } else if (refusal.isPresent()) {
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             unauthorised(request, response, "error.api.token");

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
-import org.dailypapers.account.LockRepository;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.PersonRepository;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.database.LockRepository;
 
 /** Makes, knows and revokes API tokens. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -29,7 +30,6 @@ public class TokensBacking {
 
     private static final String REVOKE = "revoke-";
     private static final int USUAL_DAYS = 90;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private TokenService service;
@@ -80,7 +80,7 @@ public class TokensBacking {
             name = null;
             show();
         } else {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

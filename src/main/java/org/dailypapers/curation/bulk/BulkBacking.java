@@ -29,6 +29,7 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -41,7 +42,6 @@ import org.omnifaces.util.Faces;
 public class BulkBacking {
 
     private static final int SAMPLES = 5;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private QueueRepository queue;
@@ -111,7 +111,7 @@ public class BulkBacking {
             mistakes.add("bulk:go", "bulk.count.changed", getCount());
         }
         if (!mistakes.isNone()) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
         long id = service.begin(me, new BulkOrder(kind, filter, new QueueQuery(filter, 1).list(me.id()),

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-import org.dailypapers.curation.finding.KeptFinding;
 import org.dailypapers.digest.EntryKey;
 
 /** Keeps and finds what is done to many entries at once. Each method that reads is one statement. */
@@ -82,11 +81,6 @@ public class BulkRepository {
                 + " e.arxivId), e.title, i.told) from BulkItem i join Entry e on e.id = i.entryId where i.bulkId = :bulk"
                 + " and i.state in (LEFT, KEPT) order by e.date desc, e.position", Left.class)
                 .setParameter("bulk", bulkId).setMaxResults(most).getResultList();
-    }
-
-    List<KeptFinding> findings(long bulkId, long entryId) {
-        return entities.createQuery("select f from KeptFinding f where f.bulkId = :bulk and f.entryId = :entry", KeptFinding.class)
-                .setParameter("bulk", bulkId).setParameter("entry", entryId).getResultList();
     }
 
     /**

@@ -24,14 +24,13 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.dailypapers.digest.view.PolicyRepository.Restricted;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.omnifaces.util.Faces;
 
 /** Source authors whose licence forbids derivatives, each with a form of its own that confirms that the author agrees. */
 @Named
 @RequestScoped
 public class ConsentBacking {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private PolicyService service;
@@ -70,9 +69,9 @@ public class ConsentBacking {
         }
         String field = "consent:note-" + authors.indexOf(asked.get());
         if (note == null) {
-            refuse(field, UNPROCESSABLE, "settings.consent.note.missing");
+            refuse(field, HttpStatus.UNPROCESSABLE_CONTENT, "settings.consent.note.missing");
         } else if (!mistakes.fits(field, FieldLimit.REASON, note)) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else {
             service.consent(visitor.require(Role.ADMIN), author, note);
             SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "consent"));

@@ -9,6 +9,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.view.PolicyRepository;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -21,7 +22,6 @@ import org.omnifaces.util.Faces;
 public class SettingsBacking {
 
     private static final String APPROVED = "approved";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private PolicyService service;
@@ -71,7 +71,7 @@ public class SettingsBacking {
 
     private void refuse(String field, String key, Object... arguments) {
         mistakes.add(field, key, arguments);
-        Faces.getResponse().setStatus(UNPROCESSABLE);
+        Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The version of the policy that the page showed; null where a script sends none. */

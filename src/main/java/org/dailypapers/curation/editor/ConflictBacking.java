@@ -26,6 +26,7 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -36,8 +37,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ConflictBacking {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private DeskRepository desk;
@@ -107,7 +106,7 @@ public class ConflictBacking {
             entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         } else if (outcome instanceof Outcome.Refused refused) {
             problem = refused.problems().get(0).message();
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (outcome instanceof Outcome.Finished done) {
             checks.now(key);
             lead(request, done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));

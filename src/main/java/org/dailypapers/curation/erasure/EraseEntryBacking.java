@@ -21,6 +21,7 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.SeeOther;
@@ -30,9 +31,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class EraseEntryBacking {
-
-    private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private DeskRepository desk;
@@ -77,13 +75,13 @@ public class EraseEntryBacking {
                 SeeOther.to(page.own());
                 return;
             }
-            response.setStatus(UNPROCESSABLE);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooManyTries e) {
             response.setHeader("Retry-After", Long.toString(e.seconds()));
-            response.setStatus(TOO_MANY_REQUESTS);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS);
             form.refuse("password", "throttle.wait", e.seconds());
         } catch (IllegalArgumentException e) {
-            response.setStatus(UNPROCESSABLE);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             form.refuse("reason", e.getMessage());
         } catch (PersistenceException e) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -20,6 +21,7 @@ import org.dailypapers.account.people.PersonErased;
 import org.dailypapers.digest.erasure.Erasable;
 import org.dailypapers.digest.erasure.ErasedSource;
 import org.dailypapers.field.FieldLimit;
+import org.dailypapers.platform.database.LockRepository;
 
 /** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */
 @ApplicationScoped
@@ -46,6 +48,9 @@ class TraceRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private LockRepository locks;
+
     ErasedTraces count(long entry) {
         return new ErasedTraces(count("revision", entry), count("imported_state", entry), count("conflict", entry),
                 count("finding", entry), count("draft", entry), count("entry_event", entry));
@@ -58,7 +63,7 @@ class TraceRepository {
 
     /** Waits until no other transaction imports, and lets none do so until the end of this one. */
     void takeImportTurn() {
-        entities.createNativeQuery("select name from turn where name = 'imports' for update", String.class).getSingleResult();
+        locks.take(LockRepository.IMPORTS);
     }
 
     /** Deletes what the desk has of an entry, and clears what tells of it, or quotes it, elsewhere. */

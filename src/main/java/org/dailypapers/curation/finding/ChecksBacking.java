@@ -21,6 +21,7 @@ import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -31,8 +32,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class ChecksBacking {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private CheckRegistry checks;
@@ -81,7 +80,7 @@ public class ChecksBacking {
             mistakes.add("checks:" + check, "finding.why.missing");
         }
         if (go.equals("off") && !(mistakes.fits("checks:" + check, FieldLimit.REASON, reason) && mistakes.isNone())) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
         service.switchCheck(admin, check, go.equals("off") ? reason : null);

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.dailypapers.platform.database.LockRepository;
 
 /** Keeps and finds who works on which entry. */
 @ApplicationScoped
@@ -16,9 +19,12 @@ class ClaimRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private LockRepository locks;
+
     /** Waits until no other transaction gives entries away, and is the only one until the end of this one. */
     void takeTurn() {
-        entities.createNativeQuery("select name from turn where name = 'claims' for update", String.class).getSingleResult();
+        locks.take(LockRepository.CLAIMS);
     }
 
     Optional<Claim> find(long entryId) {

@@ -21,6 +21,7 @@ import org.dailypapers.importer.upload.UploadService;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -32,8 +33,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class UploadBacking {
-
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private Previews previews;
@@ -94,7 +93,7 @@ public class UploadBacking {
     private void begin(long upload, Actor admin, Set<LocalDate> days, boolean sure) {
         String note = Params.text(getNote());
         if (!mistakes.fits("import:note", FieldLimit.REASON, note)) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
         Optional<Long> run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, days, sure, note);
@@ -107,7 +106,7 @@ public class UploadBacking {
 
     private void refuse(String field, String key) {
         mistakes.add(field, key);
-        Faces.getResponse().setStatus(UNPROCESSABLE);
+        Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** @return what an import would do */

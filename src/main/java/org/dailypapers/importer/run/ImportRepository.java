@@ -1,6 +1,7 @@
 package org.dailypapers.importer.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dailypapers.content.Severity;
+import org.dailypapers.platform.database.LockRepository;
 
 /** Keeps import runs, their files and their diagnostics. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class ImportRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private LockRepository locks;
 
     /** @return the runs that were begun and not ended, the newest first */
     public List<ImportRun> unfinished() {
@@ -131,7 +136,7 @@ public class ImportRepository {
 
     /** Waits until no other transaction imports, and lets none do so until the end of this one. */
     public void takeTurn() {
-        entities.createNativeQuery("select name from turn where name = 'imports' for update", String.class).getSingleResult();
+        locks.take(LockRepository.IMPORTS);
     }
 
     public <T> T keep(T entity) {

@@ -13,6 +13,7 @@ import org.dailypapers.importer.run.RunListRepository;
 import org.dailypapers.importer.run.RunRow;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -25,7 +26,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class UndoBacking {
 
-    private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
 
     @Inject
@@ -61,7 +61,7 @@ public class UndoBacking {
             mistakes.add("undo:reason", "imports.reason.missing");
         }
         if (!(mistakes.fits("undo:reason", FieldLimit.REASON, reason) && mistakes.isNone())) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else {
             try {
                 service.undo(visitor.require(Role.ADMIN), id, reason);

@@ -3,12 +3,12 @@ package org.dailypapers.importer.upload;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.page.Words;
+import org.dailypapers.platform.problem.HttpStatus;
 
 /** Why nothing of an upload could be kept. */
 public class UploadProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
 
     private final int status;
     private final transient UploadReceiver.Typed typed;
@@ -49,11 +49,11 @@ public class UploadProblem extends Exception {
     }
 
     static UploadProblem noFiles(UploadReceiver.Typed typed) {
-        return new UploadProblem(UNPROCESSABLE, typed, "imports.problem.none");
+        return new UploadProblem(HttpStatus.UNPROCESSABLE_CONTENT, typed, "imports.problem.none");
     }
 
     static UploadProblem tooLong(UploadReceiver.Typed typed, String field, FieldLimit limit, int length) {
-        return new UploadProblem(UNPROCESSABLE, typed, field, Words.TOO_LONG, new Object[] {limit.longest(), length});
+        return new UploadProblem(HttpStatus.UNPROCESSABLE_CONTENT, typed, field, Words.TOO_LONG, new Object[] {limit.longest(), length});
     }
 
     /** @return the name of the field that is wrong; null where it is the files, or none */

@@ -43,6 +43,7 @@ import org.dailypapers.importer.upload.UploadService;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Refused;
 import org.dailypapers.platform.route.PublicAddress;
@@ -54,7 +55,6 @@ import org.dailypapers.platform.route.PublicAddress;
 public class ImportResource {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
-    private static final int UNPROCESSABLE = 422;
     private static final int FEW = 5;
 
     @Inject
@@ -141,7 +141,7 @@ public class ImportResource {
                 return Response.ok(answers.of(preview, Language.of(request).locale())).build();
             }
             long run = runs.begin(admin, ImportRun.Kind.API, received.upload(), news, !chosen.isEmpty(), received.typed().note())
-                    .orElseThrow(() -> new Refused(UNPROCESSABLE, "imports.preview.nothing"));
+                    .orElseThrow(() -> new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "imports.preview.nothing"));
             begun = true;
             return Response.accepted(json(Long.toString(run), imports.find(run, 1)))
                     .header("Location", publicAddress.of("/api/v1/imports/" + run)).build();
@@ -165,7 +165,7 @@ public class ImportResource {
         Set<LocalDate> known = preview.days().stream().map(UploadDay::date).collect(Collectors.toSet());
         List<String> unknown = chosen.stream().filter(date -> !known.contains(date)).map(LocalDate::toString).toList();
         if (!unknown.isEmpty()) {
-            throw new Refused(UNPROCESSABLE, "imports.days.unknown", String.join(", ", unknown.subList(0, Math.min(FEW, unknown.size()))));
+            throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "imports.days.unknown", String.join(", ", unknown.subList(0, Math.min(FEW, unknown.size()))));
         }
         return preview.only(chosen);
     }

@@ -25,6 +25,7 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -37,7 +38,6 @@ import org.omnifaces.util.Faces;
 public class ImportsBacking {
 
     private static final int SIZE = 25;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private RunListRepository list;
@@ -102,7 +102,7 @@ public class ImportsBacking {
             mistakes.add("restore:reason-" + date, "imports.reason.missing");
         }
         if (!(mistakes.fits("restore:reason-" + date, FieldLimit.REASON, reason) && mistakes.isNone())) {
-            Faces.getResponse().setStatus(UNPROCESSABLE);
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
         undo.restore(visitor.require(Role.ADMIN), date, reason);

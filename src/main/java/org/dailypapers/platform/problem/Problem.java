@@ -20,8 +20,6 @@ import org.dailypapers.platform.route.PublicAddress;
  */
 public record Problem(String type, String title, int status, String detail, String instance) {
 
-    private static final int UNPROCESSABLE = 422;
-
     /** Its media type. */
     public static final MediaType TYPE = new MediaType("application", "problem+json");
 
@@ -45,7 +43,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     private static String title(int status) {
         Response.StatusType type = Response.Status.fromStatusCode(status);
-        return status == UNPROCESSABLE ? "Unprocessable Content" : type == null ? "Error" : type.getReasonPhrase();
+        return status == HttpStatus.UNPROCESSABLE_CONTENT ? "Unprocessable Content" : type == null ? "Error" : type.getReasonPhrase();
     }
 
     public static Response response(int status, String detail, String instance) {

@@ -1,4 +1,4 @@
-package org.dailypapers.account;
+package org.dailypapers.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,11 +14,19 @@ public class LockRepository {
     public static final String THROTTLE = "throttle";
     /** For the keeping of forms that came too late. */
     public static final String KEPT_FORMS = "kept-forms";
+    /** For whatever writes what an import writes. */
+    public static final String IMPORTS = "imports";
+    /** For claims of entries in the queue. */
+    public static final String CLAIMS = "claims";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Waits until no other transaction has this turn, and has it until the end of the transaction. */
+    /**
+     * Waits until no other transaction has a lock, and holds it until the end of the transaction at hand.
+     *
+     * @param name one of the names above
+     */
     public void take(String name) {
         entities.createNativeQuery("select name from turn where name = :name for update", String.class)
                 .setParameter("name", name).getSingleResult();
