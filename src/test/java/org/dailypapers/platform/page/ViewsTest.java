@@ -1,0 +1,41 @@
+package org.dailypapers.platform.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** That a view can be read in an editor: no line is longer than a window is wide. */
+class ViewsTest {
+
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final int LONGEST_LINE = 160;
+
+    @Test
+    void noLineIsLongerThanAWindow() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        List<Path> views = views();
+        for (Path view : views) {
+            List<String> lines = Files.readAllLines(view);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > LONGEST_LINE) {
+                    tooLong.add(VIEWS.relativize(view) + ":" + (i + 1));
+                }
+            }
+        }
+        assertFalse(views.isEmpty());
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static List<Path> views() throws IOException {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+        }
+    }
+}
