@@ -54,7 +54,7 @@
   document.querySelectorAll('input[data-show]').forEach(function (input) {
     var row = document.createElement('div');
     var button = document.createElement('button');
-    row.className = 'shown';
+    row.className = 'with-button';
     button.type = 'button';
     button.className = 'minor';
     button.textContent = input.dataset.show;
@@ -79,7 +79,7 @@
   });
 
   // Shift makes the head of a column a further key of the order.
-  document.querySelectorAll('.wide th').forEach(function (head) {
+  document.querySelectorAll('.desk-table th').forEach(function (head) {
     head.addEventListener('click', function (event) {
       var then = head.querySelector('a.then');
       if (event.shiftKey && then && event.target.closest('a')) {

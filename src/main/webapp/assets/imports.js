@@ -11,7 +11,7 @@
   }
 
   function upload(form) {
-    var drop = form.querySelector('.drop');
+    var drop = form.querySelector('.dropzone');
     var input = form.querySelector('input[type=file]');
     var said = form.querySelector('.said');
     var bar = form.querySelector('progress');
@@ -45,11 +45,11 @@
     ['dragenter', 'dragover'].forEach(function (name) {
       drop.addEventListener(name, function (event) {
         event.preventDefault();
-        drop.classList.add('over');
+        drop.classList.add('target');
       });
     });
     ['dragleave', 'drop'].forEach(function (name) {
-      drop.addEventListener(name, function () { drop.classList.remove('over'); });
+      drop.addEventListener(name, function () { drop.classList.remove('target'); });
     });
     drop.addEventListener('drop', function (event) {
       event.preventDefault();

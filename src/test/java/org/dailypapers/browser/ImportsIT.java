@@ -183,8 +183,8 @@ class ImportsIT {
         int entries = page.locator(".queue > li").count();
         String first = page.getAttribute(".queue > li a", "href").replaceAll("^/admin/entry/|[?].*$", "");
         String before = server.json("/api/v1/entries/" + first).getJsonObject("summary").toString();
-        page.locator(".all summary").click();
-        page.locator(".all a[href*='act=fix']").click();
+        page.locator(".batch summary").click();
+        page.locator(".batch a[href*='act=fix']").click();
         assertThat(page.locator(".effect")).containsText(entries + "편");
         assertThat(page.locator(".samples del").first()).isVisible();
         page.locator("[id='bulk:go']").click();
@@ -338,10 +338,10 @@ class ImportsIT {
             page.evaluate("text => { window.dropped = new DataTransfer();"
                     + " ['2031-01-05.md', '2031-01-06.md'].forEach((name, i) => dropped.items.add(new File([text.replace('05)', '0' + (5 + i) + ')')], name))); }",
                     "## Daily Papers (2031-01-05)\n\n### [T](https://arxiv.org/abs/3101.00009)\n\nVote: 1\n\n- ***What's New***: 글입니다.\n");
-            page.evaluate("document.querySelector('.drop').dispatchEvent(new DragEvent('dragover', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
-            assertEquals(1, page.locator(".drop.over").count(), "where they may be dropped is to be seen");
-            page.evaluate("document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
-            assertEquals(0, page.locator(".drop.over").count());
+            page.evaluate("document.querySelector('.dropzone').dispatchEvent(new DragEvent('dragover', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
+            assertEquals(1, page.locator(".dropzone.target").count(), "where they may be dropped is to be seen");
+            page.evaluate("document.querySelector('.dropzone').dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
+            assertEquals(0, page.locator(".dropzone.target").count());
             page.click(".upload .go button");
             page.locator("table.days").first().waitFor();
             assertEquals(List.of("2031-01-05", "2031-01-06"), page.locator("table.days tbody th").allInnerTexts());

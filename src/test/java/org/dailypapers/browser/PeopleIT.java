@@ -114,7 +114,7 @@ class PeopleIT {
         try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "en-GB", true)) {
             Page page = signedIn(context);
             page.navigate(address("/admin/me"));
-            page.locator(".shown button").first().click();
+            page.locator(".with-button button").first().click();
             assertEquals("text", page.getAttribute("[id='password:passwordNow']", "type"));
             page.fill("[id='token:name']", "nightly");
             page.click("[id='token:go']");

@@ -98,8 +98,8 @@ class QueueIT {
             Page page = ben.newPage();
             openQueue(page, "q=manyword&severity=error", 3);
             page.locator(".tally a[href*='check=printed-list']").click();
-            page.locator(".all summary").click();
-            page.locator(".all a[href*='act=fix']").click();
+            page.locator(".batch summary").click();
+            page.locator(".batch a[href*='act=fix']").click();
             assertThat(page.locator(".effect")).containsText("3편");
             assertThat(page.locator(".samples > li")).hasCount(3);
             assertThat(page.locator(".samples del").first()).isVisible();

@@ -64,8 +64,8 @@ class WhatPagesSayIT {
     @Test
     void aPaperShowsAllItsDaysItsAuthorsAndItsOriginal() throws IOException {
         Document paper = page("/paper/" + PAPER);
-        assertEquals(List.of("/day/2024-11-15", "/day/2024-11-14"), paper.select(".days a[href^=/day/]").eachAttr("href"));
-        assertTrue(paper.select(".days").text().matches(".*24.*13.*"), paper.select(".days").text());
+        assertEquals(List.of("/day/2024-11-15", "/day/2024-11-14"), paper.select(".appearances a[href^=/day/]").eachAttr("href"));
+        assertTrue(paper.select(".appearances").text().matches(".*24.*13.*"), paper.select(".appearances").text());
         assertEquals("/author/" + AuthorSlug.of("Erik Wijmans"), paper.select("header a[href^=/author/]").attr("href"));
         assertEquals("/paper/2411.09595", paper.select("a[rel=prev]").attr("href"));
         assertEquals("/paper/2410.24164", paper.select("a[rel=next]").attr("href"));

@@ -112,7 +112,7 @@ class ClaimIT {
         day.accept("§§one", "§§two");
         claims.take(ada, day.key(2));
         Document page = browser.page(queueOfDay());
-        assertTrue(page.select(".queue > li").first().select(".whose .has").text().contains(ada.displayName()), page.select(".queue").text());
+        assertTrue(page.select(".queue > li").first().select(".assignment .has").text().contains(ada.displayName()), page.select(".queue").text());
         assertEquals(0, page.select(".queue > li").first().select("button[value=take]").size());
         assertEquals(1, page.select(".queue > li").last().select("button[value=take]").size());
         assertTrue(browser.page("/admin/entry/" + day.key(2)).select(".notices").text().contains(ada.displayName()));
