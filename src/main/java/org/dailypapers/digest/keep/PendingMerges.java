@@ -43,7 +43,8 @@ public class PendingMerges {
                 days += merge(day.get()) ? 1 : 0;
                 day = pending.after(day.get());
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // the end of a transaction may throw what is no runtime exception, whatever the compiler says
             if (Shutdown.ofProcess().isBegun()) {
                 return days;
             }
@@ -68,7 +69,7 @@ public class PendingMerges {
     private boolean merge(LocalDate date) {
         try {
             return pending.merge(date);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Exception | StackOverflowError e) {
             if (Shutdown.ofProcess().isBegun()) {
                 return false;
             }

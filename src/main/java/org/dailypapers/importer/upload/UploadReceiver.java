@@ -54,10 +54,7 @@ public class UploadReceiver {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
             throw UploadProblem.tooLarge(LIMITS);
         }
-        if (DiskSpace.ofProcess().isLow()) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            throw UploadProblem.noSpace();
-        }
+        requireSpace(request.getInputStream());
         long upload = uploads.begin(admin);
         boolean complete = false;
         try {
@@ -117,11 +114,20 @@ public class UploadReceiver {
         }
     }
 
+    /** Asked again with each piece: an upload may be larger than the space that was left at its beginning. */
+    private static void requireSpace(InputStream rest) throws UploadProblem, IOException {
+        if (DiskSpace.ofProcess().isLow()) {
+            rest.transferTo(OutputStream.nullOutputStream());
+            throw UploadProblem.noSpace();
+        }
+    }
+
     private void parse(InputStream in, MultipartParser.ParseState parser, UploadParts parts) throws UploadProblem, IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             size += length;
+            requireSpace(in);
             if (size > LIMITS.request()) {
                 in.transferTo(OutputStream.nullOutputStream());
                 throw UploadProblem.tooLarge(LIMITS);
