@@ -156,6 +156,8 @@ window.Offering = (function () {
       part('undo').focus();
     });
     part('undo').addEventListener('click', function () {
+      // What was typed since is offered again in place of what was put back.
+      shown = { key: shown.key, at: Date.now(), loaded: editor.form.elements.loaded.value, fields: typed(editor.form) };
       Keeping.keep(shown.key, { at: shown.at, loaded: shown.loaded, fields: shown.fields });
       editor.form.elements.known.value = before.known;
       editor.fill(before.fields, before.loaded);

@@ -313,14 +313,16 @@ class KeepingIT {
             offered.locator(".offered .put").click();
             assertEquals("죽기 전에 쓴 글입니다.", Desk.body(offered, 0).inputValue());
             assertEquals("소중한 까닭", offered.locator("#f-reason").inputValue());
+            type(offered, "불러온 뒤에 더 쓴 글입니다.");
             offered.locator(".offered .undo").click();
             assertEquals(before, Desk.body(offered, 0).inputValue());
             offered.locator(".offered .put").click();
+            assertEquals("불러온 뒤에 더 쓴 글입니다.", Desk.body(offered, 0).inputValue(), "what was typed since is offered again");
             assertThat(offered.locator(".saved")).containsText(ko("editor.saved", "").strip());
             assertEquals(0, offered.evaluate(STORED));
             offered.locator(".bar button[value=save]").click();
             awaitDone(offered, ko("done.saved").replace(".", ""));
-            assertSaid(key, 2, "죽기 전에 쓴 글입니다.");
+            assertSaid(key, 2, "불러온 뒤에 더 쓴 글입니다.");
         }
     }
 
