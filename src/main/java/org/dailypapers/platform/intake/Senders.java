@@ -9,15 +9,15 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.Settings;
 
 /**
  * Sees to it that nobody stops others: each sender has a share of the threads and of the memory for bodies that are on their
  * way. Senders are told apart by their address, as {@link Proxies} knows it, of IPv6 by what one customer of a provider has
- * (/56), and have one of a fixed number of shares, so that nothing needs to be remembered of them; now and then two have the
- * same. Which one is drawn at each start, so that nobody works out how to have many.
+ * (/56), and have one of a fixed number of shares, so that nothing needs to be remembered of them; hardly ever do two have the
+ * same, as one of them could stop the other. Which one is drawn at each start, so that nobody works out how to have many.
  */
 final class Senders {
 
@@ -30,20 +30,25 @@ final class Senders {
     /** How many more of them wait. */
     static final int WAITING = 500;
     private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
-    private static final int BITS_OF_SHARES = 6;
+    private static final int BITS_OF_SHARES = 16;
     private static final int BYTES_OF_CUSTOMER = 7;
     /** Odd, so that multiplying by it loses nothing; its product is as good as drawn in the highest bits. */
     private static final long DRAWN = new SecureRandom().nextLong() | 1;
 
     private final AtomicLong taken = new AtomicLong();
-    private final List<Share> shares = IntStream.range(0, 1 << BITS_OF_SHARES).mapToObj(i -> new Share()).toList();
+    private final AtomicReferenceArray<Share> shares = new AtomicReferenceArray<>(1 << BITS_OF_SHARES);
 
     /** @return what the sender of a request has */
     Share of(HttpServerExchange exchange) {
         InetSocketAddress peer = exchange.getSourceAddress();
         HeaderValues hops = exchange.getRequestHeaders().get(Proxies.FOR);
-        return shares.get(peer == null || peer.getAddress() == null ? 0
+        return share(peer == null || peer.getAddress() == null ? 0
                 : number(Known.PROXIES.client(peer.getAddress(), hops == null ? List.of() : hops)));
+    }
+
+    private Share share(int number) {
+        Share share = shares.get(number);
+        return share != null ? share : shares.updateAndGet(number, there -> there == null ? new Share() : there);
     }
 
     /** @return which share a client has, from 0 */

@@ -22,10 +22,11 @@ class SendersTest {
     }
 
     @Test
-    void customersAreSpreadOverTheShares() {
+    void hardlyEverDoTwoCustomersHaveOneShare() {
         Random random = new Random(7);
-        Set<Integer> shares = IntStream.range(0, 4096).mapToObj(i -> Senders.number(address(random))).collect(Collectors.toSet());
-        assertTrue(shares.size() > 32 && shares.stream().allMatch(share -> share >= 0 && share < 64), shares.toString());
+        Set<Integer> shares = IntStream.range(0, 1_000).mapToObj(i -> Senders.number(address(random))).collect(Collectors.toSet());
+        // by chance there are 8 such pairs
+        assertTrue(shares.size() > 950 && shares.stream().allMatch(share -> share >= 0 && share < 1 << 16), shares.size() + " of 1,000");
     }
 
     private static InetAddress address(Random random) {
