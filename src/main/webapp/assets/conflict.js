@@ -40,7 +40,7 @@
         form.requestSubmit(pressed);
       }
     }).catch(function (error) {
-      said([texts.away, texts.pending.replace('{0}', Sending.label(pressed)), texts.alone].join(' '), true);
+      said([error.full ? texts.full : texts.away, texts.pending.replace('{0}', Sending.label(pressed)), texts.alone].join(' '), true);
       throw error;
     });
   }

@@ -245,7 +245,7 @@
   // Says what is kept where, and what is not.
   function failed(error) {
     var lines = [error.status === 401 ? texts.signedout : error.status === 403 ? texts.forbidden
-      : error.status ? texts.refused.replace('{0}', error.status) : texts.away];
+      : error.status ? texts.refused.replace('{0}', error.status) : error.full ? texts.full : texts.away];
     if (pressed) {
       lines.push(texts.pending.replace('{0}', Sending.label(pressed)));
     } else if (onward) {
@@ -264,6 +264,8 @@
     failed(error);
     if (error.status && !error.after) {
       next.textContent = '';
+      // What was asked for is done; the page stays, with buttons that work, as it alone has what was typed since.
+      onward = null;
       return;
     }
     throw error;
@@ -280,8 +282,8 @@
         return;
       }
       until = told.at;
-      Keeping.drop(copy);
       if (!pressed) {
+        Keeping.drop(copy);
         said(told.saved, false);
       }
       if (onward) {
@@ -295,7 +297,9 @@
     tell(false).then(function (told) {
       notice('others', told.others);
       notice('newer', told.newer);
-      if (typing.waits()) {
+      if (acting.waits()) {
+        acting.go();
+      } else if (typing.waits() || unkept && !pressed) {
         typing.go();
       } else if (trouble && !unkept && !pressed && !onward) {
         said('', false);

@@ -3,7 +3,8 @@ window.Keeping = (function () {
   'use strict';
 
   var LONGEST = 14 * 24 * 60 * 60 * 1000;
-  var FIRST = 'typed';
+  // Two installations may stand below one host.
+  var FIRST = 'typed' + new URL(document.currentScript.src).pathname.replace(/\/assets\/.*/, '');
 
   // A browser may keep nothing, by its settings or for want of room.
   function attempt(what) {

@@ -101,6 +101,7 @@ window.Offering = (function () {
   // back is kept.
   function begin(box, editor, copies) {
     var texts = box.dataset;
+    var shownFirst = typed(editor.form);
     var shown = null;
     var before = null;
 
@@ -125,15 +126,27 @@ window.Offering = (function () {
       var at = new Date(shown.at);
       var loaded = editor.form.elements.loaded.value;
       var older = shown.loaded !== loaded;
-      var list = part('differs');
       part('says').textContent = texts.found.replace('{0}', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium',
         timeStyle: 'short' }).format(at)) + ' ' + texts[older ? 'older' : 'upon'].replace('{0}', shown.loaded).replace('{1}', loaded);
+      compare(now);
+    }
+
+    // What is typed may change while something is offered.
+    function compare(now) {
+      var list = part('differs');
       list.replaceChildren();
       changes(editor.form, now, shown.fields).forEach(function (row) {
         var name = document.createElement('dt');
         name.textContent = row[0];
         list.append(name, marked(row[1], row[2], { del: texts.removed, ins: texts.added }));
       });
+    }
+
+    // What somebody typed here is kept beside what comes back, as there may be no time to take that back.
+    function keepReplaced() {
+      var key = shown.key + '-' + Date.now().toString(36);
+      return !same(shownFirst, before.fields, true)
+        && Keeping.keep(key, { at: Date.now(), loaded: before.loaded, fields: before.fields }) ? key : null;
     }
 
     function turn(back) {
@@ -145,6 +158,7 @@ window.Offering = (function () {
 
     part('put').addEventListener('click', function () {
       before = { fields: typed(editor.form), loaded: editor.form.elements.loaded.value, known: editor.form.elements.known.value };
+      before.kept = keepReplaced();
       // What the server keeps of another page steps aside, and can be taken back.
       editor.form.elements.known.value = '';
       editor.fill(shown.fields, shown.loaded);
@@ -161,10 +175,17 @@ window.Offering = (function () {
       Keeping.keep(shown.key, { at: shown.at, loaded: shown.loaded, fields: shown.fields });
       editor.form.elements.known.value = before.known;
       editor.fill(before.fields, before.loaded);
-      editor.taken();
+      if (editor.taken() && before.kept) {
+        Keeping.drop(before.kept);
+      }
       copies.unshift(shown);
       turn(false);
       next();
+    });
+    part('look').addEventListener('toggle', function () {
+      if (part('look').open) {
+        compare(typed(editor.form));
+      }
     });
     part('drop').addEventListener('click', function () {
       Keeping.drop(shown.key);

@@ -3,11 +3,12 @@ window.Sending = (function () {
   'use strict';
 
   var LONGEST = 30;
+  var LONGEST_ASKED = 300;
 
-  // Seconds or a date.
+  // Seconds or a date; nobody is left waiting for longer than a few minutes.
   function seconds(after) {
     var date = Date.parse(after);
-    return Number(after) || (date ? Math.ceil((date - Date.now()) / 1000) : 0);
+    return Math.min(Number(after) || (date ? Math.ceil((date - Date.now()) / 1000) : 0), LONGEST_ASKED);
   }
 
   // Fails, to be tried again, where there is no answer, or one of a server that is away or busy, or one that is not the application's.
@@ -16,7 +17,7 @@ window.Sending = (function () {
       credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(30000) })
       .then(function (answer) {
         if (answer.type === 'opaqueredirect' || answer.status >= 500 || answer.status === 408 || answer.status === 429) {
-          throw Object.assign(new Error('away'), { after: seconds(answer.headers.get('Retry-After')) });
+          throw Object.assign(new Error('away'), { after: seconds(answer.headers.get('Retry-After')), full: answer.headers.get('X-Outage') === 'disk' });
         }
         return answer;
       });

@@ -82,7 +82,9 @@ public enum FieldLimit {
     /** A browser and a system, in two words; cut. */
     DEVICE(200, "draft.device"),
     /** One showing of the editor. */
-    PAGE_NAME(40, "draft.page", "typing.page", "typing.saved_page"),
+    PAGE_NAME(40, "draft.page", "typing.saved_page"),
+    /** The presses of buttons of several pages of the editor. */
+    PRESSES(400, "typing.page"),
     /** The address of a machine. */
     MACHINE(64, "sign_in.address"),
     /** The network of a machine. */

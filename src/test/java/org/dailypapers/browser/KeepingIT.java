@@ -1,5 +1,6 @@
 package org.dailypapers.browser;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.dailypapers.MessagesFixture.ko;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
@@ -208,7 +210,11 @@ class KeepingIT {
             hiding.locator("#f-note").fill("확인이 필요합니다");
             hiding.locator("button[value=hide]").click();
             assertLost(hiding);
-            script.press(hidden, "unhide", "보여도 됩니다");
+            Page unhiding = ben.newPage();
+            unhiding.navigate(server.address("/admin/entry/" + hidden).toString());
+            unhiding.locator(".more summary").click();
+            unhiding.locator("button[value=unhide]").click();
+            awaitDone(unhiding, ko("done.unhide-done").replace(".", ""));
             line.mend();
             awaitDone(hiding, "숨");
             assertThat(hiding.locator("button[value=hide]")).hasCount(1);
@@ -356,6 +362,26 @@ class KeepingIT {
     }
 
     @Test
+    void whatIsReplacedByWhatComesBackIsOfferedNext() throws Exception {
+        String key = entry();
+        try (BrowserContext ben = signedIn(BEN)) {
+            closeHard(editor(ben, key), "먼저 쓴 글입니다.");
+            Page page = editor(ben, key);
+            type(page, "나중에 쓴 글입니다.");
+            assertThat(page.locator(".saved")).containsText(ko("editor.saved", "").strip());
+            page.locator(".offered summary").click();
+            assertThat(page.locator(".offered del")).containsText("나중에");
+            page.locator(".offered .put").click();
+            assertThat(page.locator(".saved")).containsText(ko("editor.saved", "").strip());
+            closeHard(page);
+            Page again = editor(ben, key);
+            assertEquals("먼저 쓴 글입니다.", Desk.body(again, 0).inputValue());
+            again.locator(".offered .put").click();
+            assertEquals("나중에 쓴 글입니다.", Desk.body(again, 0).inputValue());
+        }
+    }
+
+    @Test
     void whatTheServerHasIsOfferedToNobody() throws Exception {
         String key = entry();
         try (BrowserContext ben = signedIn(BEN)) {
@@ -480,6 +506,12 @@ class KeepingIT {
                 Page offered = editor(ben, key);
                 offered.locator(".offered summary").click();
                 pictures(offered, "keeping-offered-" + language.substring(0, 2));
+                Page full = editor(ben, key);
+                full.route("**/typing*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("X-Outage", "disk"))));
+                type(full, "디스크가 가득 찼을 때의 글입니다. " + language);
+                assertThat(full.locator(".saved.wrong")).containsText(language.equals("ko-KR") ? ko("desk.disk.full") : en("desk.disk.full"));
+                pictures(full, "keeping-full-" + language.substring(0, 2));
+                full.close();
                 closeHard(editor(ben, other), "예전 판에 쓴 글입니다. " + language);
                 correct(other, "새 판입니다. " + language);
                 Page older = editor(ben, other);

@@ -64,11 +64,14 @@ public class UploadImport {
 
     /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
     private void look() {
-        if (!BackgroundWork.mayGoOn()) {
+        if (!BackgroundWork.mayTidy()) {
             return;
         }
         try {
             sweep(Instant.now());
+            if (!BackgroundWork.mayGoOn()) {
+                return;
+            }
             Optional<UploadRunService.Next> next = runs.next(Instant.now());
             while (next.isPresent() && !shutdown.isBegun()) {
                 BackgroundWork.step();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
 import org.dailypapers.digest.Attribution;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.database.DiskSpace;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.form.RequestGuard;
@@ -63,7 +64,18 @@ public class UploadReceiver {
             return received;
         } finally {
             if (!complete) {
-                uploads.discard(admin, upload);
+                discard(admin, upload);
+            }
+        }
+    }
+
+    /** Where the database cannot be written, whoever sent it hears of what was wrong before; nobody sees it, and it is removed a day later. */
+    private void discard(Actor admin, long upload) {
+        try {
+            uploads.discard(admin, upload);
+        } catch (RuntimeException e) {
+            if (!DatabaseTrouble.isIn(e)) {
+                throw e;
             }
         }
     }

@@ -58,8 +58,9 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem;
         }
         if (DatabaseTrouble.isIn(e)) {
-            Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
-                    Messages.get(language.locale(), OutageFilter.tell(request, e).api()));
+            OutageFilter.Reason reason = OutageFilter.tell(request, e);
+            Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Messages.get(language.locale(), reason.api()));
+            problem.getHeaders().putSingle(OutageFilter.OUTAGE, reason.outage());
             problem.getHeaders().putSingle("Retry-After", OutageFilter.RETRY_AFTER);
             problem.getHeaders().putSingle("Cache-Control", "no-store");
             return problem;

@@ -14,6 +14,11 @@ public final class BackgroundWork {
         return !DatabaseState.ofProcess().isAway() && !DiskSpace.ofProcess().isLow();
     }
 
+    /** @return whether such work may go on that removes what nobody needs: it goes on while there is little space */
+    public static boolean mayTidy() {
+        return !DatabaseState.ofProcess().isAway() && !DiskSpace.ofProcess().isFull();
+    }
+
     /** @throws WaitException where such work has to wait */
     public static void step() {
         if (DatabaseState.ofProcess().isAway()) {

@@ -1,9 +1,12 @@
 package org.dailypapers.platform.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.dailypapers.platform.Settings;
@@ -30,7 +33,8 @@ public final class DiskSpace {
     private final Look look;
     private final BiConsumer<System.Logger.Level, String> log;
     private final Supplier<Instant> clock;
-    private Level level = Level.ENOUGH;
+    private final Lock asking = new ReentrantLock();
+    private volatile Level level = Level.ENOUGH;
     private Instant looked = Instant.MIN;
     private Instant told;
 
@@ -55,14 +59,38 @@ public final class DiskSpace {
         return level() != Level.ENOUGH;
     }
 
+    /**
+     * @param file a file that is there
+     * @return whether it is on this disk
+     * @throws IOException where that cannot be known
+     */
+    public boolean holds(Path file) throws IOException {
+        return Files.exists(folder) && Files.getFileStore(folder).equals(Files.getFileStore(file));
+    }
+
     /** @return whether nothing may be written any more */
     public boolean isFull() {
         return level() == Level.FULL;
     }
 
-    /** @return how much there is, as it was at most half a second ago */
-    public synchronized Level level() {
-        Instant now = clock.get();
+    /** @return how much there is, as it was at most half a second ago, or longer while the disk does not answer to another thread */
+    public Level level() {
+        if (asking.tryLock()) {
+            try {
+                ask(clock.get());
+            } finally {
+                asking.unlock();
+            }
+        }
+        return level;
+    }
+
+    /** @return how much there was when somebody asked last, for those who may not wait for a disk */
+    public Level known() {
+        return level;
+    }
+
+    private void ask(Instant now) {
         if (looked.isBefore(now.minus(FRESH))) {
             looked = now;
             try {
@@ -71,7 +99,6 @@ public final class DiskSpace {
                 // what cannot be known stays as it was
             }
         }
-        return level;
     }
 
     private void see(Disk disk, Instant now) {

@@ -41,11 +41,16 @@ public enum TimeLimit {
      * @throws Exception what that throws
      */
     public void hold(Act act) throws Exception {
+        TimeLimit before = OF_THREAD.get();
         OF_THREAD.set(this);
         try {
             act.run();
         } finally {
-            OF_THREAD.remove();
+            if (before == null) {
+                OF_THREAD.remove();
+            } else {
+                OF_THREAD.set(before);
+            }
         }
     }
 

@@ -50,7 +50,7 @@ final class HealthHandler implements HttpHandler {
     private static void answer(HttpServerExchange exchange, boolean ready, boolean up) {
         SecurityHeaders.ALL.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json").put(Headers.CACHE_CONTROL, "no-store");
-        String disk = ready ? DISK.get(DiskSpace.ofProcess().level()) : "";
+        String disk = ready ? DISK.get(DiskSpace.ofProcess().known()) : "";
         exchange.setStatusCode(up ? 200 : 503).getResponseSender().send("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"" + disk + "}");
     }
 }

@@ -31,6 +31,7 @@ import javax.sql.DataSource;
 
 import org.dailypapers.platform.OwnerOnly;
 import org.dailypapers.platform.database.Database;
+import org.dailypapers.platform.database.DiskSpace;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
@@ -45,12 +46,15 @@ final class Backup {
 
     private final Database database;
     private final DataSource source;
+    /** Whether the database is on the disk that this is written to, and would close if that were full. */
+    private final boolean besideDatabase;
     private final Map<String, String> sums = new TreeMap<>();
     private long rows;
 
-    private Backup(Database database, DataSource source) {
+    private Backup(Database database, DataSource source, boolean besideDatabase) {
         this.database = database;
         this.source = source;
+        this.besideDatabase = besideDatabase;
     }
 
     /**
@@ -68,9 +72,10 @@ final class Backup {
         if (Files.exists(file)) {
             throw new MaintenanceException(file + " is there already: name another file, or move that one away.");
         }
-        Backup backup = new Backup(database, source);
         Path part = file.resolveSibling(file.getFileName() + ".part");
+        Backup backup;
         try (FileChannel channel = FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file())) {
+            backup = new Backup(database, source, DiskSpace.ofProcess().holds(part));
             backup.write(channel, schema.getVersion().getVersion(), part);
         } catch (FileAlreadyExistsException e) {
             throw new MaintenanceException("Another backup is being written to " + part + ", or was broken off: where none is, delete that file.", e);
@@ -135,7 +140,7 @@ final class Backup {
         List<Table.Column> columns = table.columns();
         try (ResultSet result = snapshot.rows(table.select(), table.large() ? 1 : ROWS_AT_ONCE)) {
             while (result.next()) {
-                Maintenance.goOn();
+                goOn();
                 for (int i = 0; i < columns.size(); i++) {
                     out.append(i == 0 ? "" : "\t");
                     columns.get(i).type().copy(result, i + 1, out);
@@ -143,6 +148,14 @@ final class Backup {
                 out.append('\n');
                 rows++;
             }
+        }
+    }
+
+    private void goOn() {
+        Maintenance.goOn();
+        if (besideDatabase && DiskSpace.ofProcess().isLow()) {
+            throw new MaintenanceException("The disk of the database has too little space left for a backup:"
+                    + " name a file on another disk, or make space.");
         }
     }
 

@@ -25,6 +25,9 @@ public class OutageFilter extends HttpFilter {
     /** After how many seconds it is worth trying again. */
     public static final String RETRY_AFTER = "5";
 
+    /** The header of an answer of status 503 that tells programs why. */
+    public static final String OUTAGE = "X-Outage";
+
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -74,22 +77,30 @@ public class OutageFilter extends HttpFilter {
         Reason reason = tell(request, e);
         request.setAttribute(ErrorPage.EXPLANATION, reason.page());
         response.setHeader("Retry-After", RETRY_AFTER);
+        response.setHeader(OUTAGE, reason.outage());
         response.setHeader("Cache-Control", "no-store");
     }
 
     /** Why the database gives nothing, by the names of the texts that say so. */
     public enum Reason {
         /** It is away or busy. */
-        AWAY("error.away", "error.api.away"),
+        AWAY("database", "error.away", "error.api.away"),
         /** There is no space to write. */
-        DISK("error.disk", "error.api.disk");
+        DISK("disk", "error.disk", "error.api.disk");
 
+        private final String outage;
         private final String page;
         private final String api;
 
-        Reason(String page, String api) {
+        Reason(String outage, String page, String api) {
+            this.outage = outage;
             this.page = page;
             this.api = api;
+        }
+
+        /** @return for programs: the value of {@link #OUTAGE} */
+        public String outage() {
+            return outage;
         }
 
         /** @return for a page: with {@code .title} and {@code .text} behind it */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dailypapers.BesideH2;
 import org.dailypapers.Caller;
 import org.dailypapers.MultipartFixture;
@@ -80,7 +81,7 @@ class DiskIT {
         return server.start(Map.of("DAILYPAPERS_IMPORT_DIR", digests.toString(), "DAILYPAPERS_ADMIN_PASSWORD", Site.ADMIN_PASSWORD));
     }
 
-    private void littleSpaceStopsWhatNobodyWaitsFor() throws IOException {
+    private void littleSpaceStopsWhatNobodyWaitsFor() throws Exception {
         server.await("it is told", () -> "{\"status\":\"UP\",\"disk\":\"low\"}".equals(body("/health/ready")));
         server.await("the log, too", () -> server.logText().contains("The disk of " + server.data() + " has only "));
         assertTrue(desk().contains(en("desk.disk.low")), desk());
@@ -90,6 +91,11 @@ class DiskIT {
         assertEquals(503, upload.statusCode(), upload.body());
         assertTrue(upload.body().contains(en("imports.problem.disk")), upload.body());
         assertEquals(200, correct("Corrected with little space").statusCode());
+        String backup = server.maintain("backup", server.data().resolve("backup.zip").toString());
+        assertTrue(backup.contains("The disk of the database has too little space left for a backup"), backup);
+        try (Stream<Path> left = Files.list(server.data())) {
+            assertEquals(List.of(), left.filter(file -> file.getFileName().toString().startsWith("backup.zip")).toList());
+        }
         server.await("it had the time to be read", () -> Instant.now().isAfter(written.plusSeconds(12)));
         assertEquals(404, status("/day/" + FIRST.plusDays(1)));
     }
@@ -98,9 +104,11 @@ class DiskIT {
         server.await("it is told", () -> "{\"status\":\"UP\",\"disk\":\"full\"}".equals(body("/health/ready")));
         HttpResponse<String> refused = correct("Lost");
         assertEquals(503, refused.statusCode(), refused.body());
+        assertEquals("disk", refused.headers().firstValue("X-Outage").orElse(""));
         assertTrue(refused.body().contains(en("error.api.disk")), refused.body());
         HttpResponse<String> page = admin.submit("/admin/me?lang=en", "self", "displayName", "Another");
         assertEquals(503, page.statusCode(), page.body());
+        assertEquals("disk", page.headers().firstValue("X-Outage").orElse(""));
         assertEquals(en("error.disk.title"), Jsoup.parse(page.body()).select("h1").text());
         assertTrue(desk().contains(en("desk.disk.full")), desk());
         readersReadOn();

@@ -1,6 +1,9 @@
 package org.dailypapers.curation.editor.typing;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,9 +26,12 @@ public class Typing {
 
     private int ends;
 
-    /** The press of a button that was done last, of those that have a name, which begins with that of their page; null where none was. */
+    /** How many pages may wait for the answer to a press at once. */
+    private static final int PAGES = 8;
+
+    /** The press that was done last of each page, the newest first, with spaces between; null where none was. */
     @Column(name = "page")
-    private String press;
+    private String presses;
 
     /** The page that saved last; null where none did. */
     private String savedPage;
@@ -50,14 +56,26 @@ public class Typing {
         return ends;
     }
 
-    /** @return whether the press was the last that was done, so that its page asks again because it never heard of it */
+    /** @return whether the press was the last that was done of its page, which asks again because it never heard of it */
     boolean hasDone(String name) {
-        return !name.isEmpty() && name.equals(press);
+        return presses().contains(name);
     }
 
-    /** Remembers the press that was done last, where it has a name. */
+    /** Remembers that a press was done, where it has a name. */
     void did(String name) {
-        press = name.isEmpty() ? press : name;
+        if (!name.isEmpty()) {
+            presses = Stream.concat(Stream.of(name), presses().stream().filter(press -> !page(press).equals(page(name))))
+                    .limit(PAGES).collect(Collectors.joining(" "));
+        }
+    }
+
+    private List<String> presses() {
+        return presses == null ? List.of() : List.of(presses.split(" "));
+    }
+
+    /** A press is named by its page and a number. */
+    private static String page(String press) {
+        return press.substring(0, Math.max(press.lastIndexOf('-'), 0));
     }
 
     /** Ends with the press of a button. */

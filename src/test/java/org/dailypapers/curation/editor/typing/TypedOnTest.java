@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,16 @@ class TypedOnTest {
         typing.did("p-2");
         assertFalse(typing.hasDone("p-1"));
         assertTrue(typing.hasDone("p-2"));
+    }
+
+    @Test
+    void aPressOfOnePageIsKnownWhateverIsDoneOnOthers() {
+        Typing typing = new Typing(1, 1);
+        IntStream.rangeClosed(1, 9).forEach(page -> typing.did("page-" + page + "-1"));
+        typing.did("page-9-2");
+        assertEquals(List.of(false, true, true, true, true, true, true, true, false),
+                IntStream.rangeClosed(1, 9).mapToObj(page -> typing.hasDone("page-" + page + "-1")).toList());
+        assertTrue(typing.hasDone("page-9-2"));
     }
 
     private static TypedOn where(String page, int turn, Instant known) {
