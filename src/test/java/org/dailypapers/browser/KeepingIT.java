@@ -372,7 +372,7 @@ class KeepingIT {
             page.locator(".offered summary").click();
             assertThat(page.locator(".offered del")).containsText("나중에");
             page.locator(".offered .put").click();
-            assertThat(page.locator(".saved")).containsText(ko("editor.saved", "").strip());
+            page.waitForCondition(() -> page.evaluate(STORED).equals(1));
             closeHard(page);
             Page again = editor(ben, key);
             assertEquals("먼저 쓴 글입니다.", Desk.body(again, 0).inputValue());
