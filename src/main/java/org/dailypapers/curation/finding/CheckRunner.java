@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -40,10 +39,6 @@ public class CheckRunner {
     private static final long FIRST_SECONDS = 3;
     private static final long EVERY_SECONDS = 900;
     private static final int CHUNK = 50;
-    /** So many writings in a row are an import, which is not slowed: they are checked once no more come, or after a while. */
-    private static final int ROW = 5;
-    private static final Duration QUIET = Duration.ofSeconds(2);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(15);
     private static final int WORTH_TELLING = 100;
     private static final int MOST_TRIES = 5;
@@ -62,9 +57,7 @@ public class CheckRunner {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Shutdown shutdown = Shutdown.ofProcess();
-    private final AtomicInteger row = new AtomicInteger();
-    private volatile Instant firstWritten = Instant.EPOCH;
-    private volatile Instant lastWritten = Instant.EPOCH;
+    private final Debounce debounce = new Debounce(Instant::now);
     private ScheduledFuture<?> sweep;
     private String sweptFor;
     private volatile long sweptTo;
@@ -86,14 +79,8 @@ public class CheckRunner {
     }
 
     void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayWritten day) {
-        Instant now = Instant.now();
-        if (lastWritten.plus(QUIET).isBefore(now)) {
-            row.set(0);
-            firstWritten = now;
-        }
-        lastWritten = now;
         days.add(day.date());
-        if (row.incrementAndGet() < ROW) {
+        if (debounce.written()) {
             wake();
         } else {
             waitForQuiet();
@@ -103,7 +90,7 @@ public class CheckRunner {
     private void waitForQuiet() {
         if (!shutdown.isBegun() && waiting.compareAndSet(false, true)) {
             try {
-                executor.schedule(this::wakeWhenQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+                executor.schedule(this::wakeWhenQuiet, Debounce.QUIET.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RuntimeException e) {
                 waiting.set(false);
                 LOG.log(System.Logger.Level.WARNING, "Checks cannot run soon; they run later", e);
@@ -113,16 +100,11 @@ public class CheckRunner {
 
     private void wakeWhenQuiet() {
         waiting.set(false);
-        if (quiet()) {
+        if (debounce.isOver()) {
             wake();
         } else {
             waitForQuiet();
         }
-    }
-
-    private boolean quiet() {
-        Instant now = Instant.now();
-        return row.get() < ROW || !lastWritten.plus(QUIET).isAfter(now) || firstWritten.plus(LONGEST_WAIT).isBefore(now);
     }
 
     /** Looks through all entries soon. */
@@ -171,7 +153,7 @@ public class CheckRunner {
         Instant start = Instant.now();
         int count = 0;
         try {
-            while (!shutdown.isBegun() && quiet() && (!days.isEmpty() || everything.get())) {
+            while (!shutdown.isBegun() && debounce.isOver() && (!days.isEmpty() || everything.get())) {
                 for (LocalDate day : List.copyOf(days)) {
                     count += checkDay(day);
                 }
@@ -189,7 +171,7 @@ public class CheckRunner {
             LOG.log(count < WORTH_TELLING ? System.Logger.Level.DEBUG : System.Logger.Level.INFO, "Checked " + count + " entries in "
                     + Duration.between(start, Instant.now()).toMillis() + " ms");
         }
-        if ((!days.isEmpty() || everything.get()) && quiet()) {
+        if ((!days.isEmpty() || everything.get()) && debounce.isOver()) {
             if (trouble.now() == null) {
                 wake();
             } else {
