@@ -41,9 +41,6 @@ public class ImportedState {
     @Column(updatable = false)
     private int lastLine;
 
-    /** Whether it waits to be merged, because it was read by a version of this program that could not. */
-    private boolean pending;
-
     /** Whether an undo took it back, or a watched folder brought it although the same text was taken back. */
     private boolean takenBack;
 
@@ -58,11 +55,6 @@ public class ImportedState {
         this.position = position;
         this.firstLine = lines.firstLine();
         this.lastLine = lines.lastLine();
-    }
-
-    /** Is merged, or superseded; what it says never changes. */
-    public void merged() {
-        pending = false;
     }
 
     /** Is taken back, or left since it says what was taken back; or counts again. */
@@ -90,10 +82,6 @@ public class ImportedState {
 
     boolean takenBack() {
         return takenBack;
-    }
-
-    public boolean pending() {
-        return pending;
     }
 
     public StoredContent stored() {

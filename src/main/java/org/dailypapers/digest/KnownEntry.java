@@ -13,10 +13,9 @@ import org.dailypapers.content.Content;
  */
 public record KnownEntry(Entry entry, ImportedState state, StoredContent last, Revision newest, StoredContent base) {
 
-    /** Whether the newest import that counts said this already, and nothing waits to be done about it. */
+    /** Whether the newest import that counts said this already, or what was settled says it. */
     public boolean imported(Content content) {
-        return !state.pending() && (!state.takenBack() && last.content().equals(content)
-                || !entry.conflicting() && base.content().equals(content));
+        return !state.takenBack() && last.content().equals(content) || !entry.conflicting() && base.content().equals(content);
     }
 
     /** Whether the entry says what the machine said, approved or not, and no editor is asked about it. */

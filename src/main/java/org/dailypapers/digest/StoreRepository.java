@@ -110,23 +110,6 @@ public class StoreRepository {
         return entities.find(Conflict.class, id);
     }
 
-    /** @return how many imported states wait to be merged */
-    public long countPending() {
-        return entities.createQuery("select count(i) from ImportedState i where i.pending = true", Long.class).getSingleResult();
-    }
-
-    /** @return the first day after another with imported states that wait to be merged */
-    public Optional<LocalDate> firstPending(LocalDate after) {
-        return Optional.ofNullable(entities.createQuery("select min(e.date) from ImportedState i join i.entry e where i.pending = true"
-                + " and e.date > :after", LocalDate.class).setParameter("after", after).getSingleResult());
-    }
-
-    /** Says of all imported states of a day that nothing of them waits to be merged. */
-    public void nothingPending(LocalDate date) {
-        entities.createQuery("update ImportedState i set i.pending = false where i.pending = true"
-                + " and i.entry.id in (select e.id from Entry e where e.date = :date)").setParameter("date", date).executeUpdate();
-    }
-
     /**
      * Finds which texts entries have had.
      *

@@ -92,16 +92,6 @@ public class RunFixture {
         entities.createQuery("update EntryBefore b set b.source = null where b.runId = :run").setParameter("run", run).executeUpdate();
     }
 
-    /** Makes of the conflicts of a day what an earlier version of this program would have left: imports that wait. */
-    @Transactional
-    public void leaveWaiting(LocalDate day) {
-        entities.createQuery("update ImportedState i set i.pending = true where exists (select 1 from Conflict c where c.state = i"
-                + " and c.entry.date = :day)").setParameter("day", day).executeUpdate();
-        entities.createQuery("delete from Conflict c where c.entry.id in (select e.id from Entry e where e.date = :day)")
-                .setParameter("day", day).executeUpdate();
-        entities.createQuery("update Entry e set e.conflict = false where e.date = :day").setParameter("day", day).executeUpdate();
-    }
-
     /** @return the decisions upon the conflicts of an entry, the first one first, with nothing for one that is active */
     @Transactional
     public java.util.List<Conflict.Decision> decisions(EntryKey key) {

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -31,8 +32,16 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
 
     /** @return all rows of all tables */
     public static Rows of(DataSource database) throws SQLException {
+        return of(database, Set.of());
+    }
+
+    /**
+     * @param but columns to leave out, as {@code table.column} in lower case
+     * @return all rows of all tables
+     */
+    public static Rows of(DataSource database, Set<String> but) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return of(connection, columns(connection));
+            return of(connection, columns(connection, but));
         }
     }
 
@@ -79,11 +88,15 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
         return script.append("set session_replication_role = default;\n").toString();
     }
 
-    private static Map<String, String> columns(Connection connection) throws SQLException {
+    private static Map<String, String> columns(Connection connection, Set<String> but) throws SQLException {
         Map<String, StringJoiner> columns = new TreeMap<>();
         try (ResultSet tables = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
             while (tables.next()) {
-                columns.computeIfAbsent(tables.getString("TABLE_NAME"), table -> new StringJoiner(", ")).add(tables.getString("COLUMN_NAME"));
+                String name = tables.getString("TABLE_NAME");
+                String column = tables.getString("COLUMN_NAME");
+                if (!but.contains((name + "." + column).toLowerCase(Locale.ROOT))) {
+                    columns.computeIfAbsent(name, table -> new StringJoiner(", ")).add(column);
+                }
             }
         }
         Map<String, String> all = new TreeMap<>();

@@ -31,11 +31,6 @@ public record EntryPlan(String arxivId, Kind kind, Content before, Content after
         return still(known, gone ? Kind.UNCHANGED : Kind.VANISHED, false);
     }
 
-    /** What is said of a paper that its day has, where nothing of it was taken back. */
-    static EntryPlan of(KnownEntry known, Content theirs) {
-        return of(known, theirs, false, false);
-    }
-
     /**
      * What a file says of a paper that its day has.
      *

@@ -24,9 +24,8 @@ import org.dailypapers.digest.StoredContent;
 
 /**
  * Does to an entry what a plan says, once its imported state is kept. A state is settled where it is taken, merged or needs
- * nothing, and then is the base of the next merge. A state that clashes, or that waits from an earlier version of this
- * program, is not: whatever comes after it is merged from the same base again, so that it supersedes it and nothing of what
- * people wrote or the machine changed is lost in between.
+ * nothing, and then is the base of the next merge. A state that clashes is not: whatever comes after it is merged from the same
+ * base again, so that it supersedes it and nothing of what people wrote or the machine changed is lost in between.
  */
 final class EntryUpdate {
 
@@ -90,7 +89,6 @@ final class EntryUpdate {
         if (plan.kind() != EntryPlan.Kind.CONFLICT) {
             entry.settle(stored);
         }
-        known.state().merged();
     }
 
     /** Begins an entry. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -22,7 +21,6 @@ import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.PeopleFixture;
-import org.dailypapers.digest.PoisonFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.RunFixture;
 import org.dailypapers.digest.Status;
@@ -30,8 +28,6 @@ import org.dailypapers.digest.desk.ConflictRepository;
 import org.dailypapers.digest.desk.ConflictView;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.keep.DigestFixture;
-import org.dailypapers.digest.keep.PendingMerges;
-import org.dailypapers.digest.keep.PendingStore;
 import org.dailypapers.digest.view.Audience;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.HistoryRepository;
@@ -55,10 +51,6 @@ class ConflictStoreIT {
     private ConflictStore store;
     @Inject
     private ConflictRepository conflicts;
-    @Inject
-    private PendingStore pending;
-    @Inject
-    private PendingMerges merges;
     @Inject
     private EntryStore entries;
     @Inject
@@ -183,38 +175,6 @@ class ConflictStoreIT {
         assertThrows(ConflictOverException.class, () -> store.decide(key, conflict.id() + 1_000_000, 3, Map.of(), deed()));
         assertEquals(3, newest().number());
         assertEquals(conflict.id(), open().id());
-    }
-
-    @Test
-    void whatWaitsFromBeforeIsMergedAtTheStart() {
-        runs.leaveWaiting(day);
-        assertTrue(conflicts.find(key).isEmpty());
-        assertTrue(merges.mergeAll() > 0);
-        assertEquals(2, newest().number());
-        assertEquals(List.of(FieldName.TITLE, FieldName.SECTION), open().merge().clashes().stream().map(c -> c.name()).toList());
-        runs.leaveWaiting(day);
-        accept("Machine", "8", "기계가 쓴 글입니다.");
-        assertEquals(saying("Human", 8, "사람이 쓴 글입니다."), content(), "an import that comes first supersedes what waits");
-        merges.mergeAll();
-        assertEquals(3, newest().number());
-    }
-
-    @Test
-    void aDayThatCannotBeMergedStopsNoOther() {
-        LocalDate earlier = day;
-        makeAConflict();
-        runs.leaveWaiting(earlier);
-        runs.leaveWaiting(day);
-        PoisonFixture.poison(earlier);
-        try {
-            assertTrue(merges.mergeAll() > 0);
-            assertEquals(Optional.of(earlier), pending.after(earlier.minusDays(1)));
-            assertTrue(conflicts.find(key).isPresent(), "the later day is merged");
-        } finally {
-            PoisonFixture.heal(earlier);
-        }
-        merges.mergeAll();
-        assertTrue(pending.after(null).isEmpty());
     }
 
     private void assertDecided(Decision decision, String title, int votes, String text) {

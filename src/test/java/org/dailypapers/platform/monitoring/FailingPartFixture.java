@@ -9,7 +9,7 @@ public class FailingPartFixture implements SystemPart {
 
     @Override
     public String name() {
-        return "pending";
+        return "backup";
     }
 
     @Override
