@@ -5,20 +5,12 @@ public class InvalidContentException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Field field;
-
     /**
      * @param field where
      * @param value what was given, shown in the message
      */
     public InvalidContentException(Field field, String value) {
         super(field.rule + ": '" + value + "'");
-        this.field = field;
-    }
-
-    /** @return the part of the content that is wrong */
-    public Field field() {
-        return field;
     }
 
     /** The parts of a content, each with the rule that it must obey. */

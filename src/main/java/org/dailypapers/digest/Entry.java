@@ -228,10 +228,6 @@ public class Entry {
         return vanished;
     }
 
-    boolean withdrawn() {
-        return withdrawn;
-    }
-
     public Long id() {
         return id;
     }

@@ -121,8 +121,4 @@ public class Revision {
     public Content content() {
         return stored.content();
     }
-
-    StoredContent stored() {
-        return stored;
-    }
 }

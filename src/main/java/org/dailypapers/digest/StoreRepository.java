@@ -72,20 +72,11 @@ public class StoreRepository {
 
     /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
     public List<KnownEntry> entries(LocalDate date) {
-        return entries(" and e.date = :date", "date", date);
-    }
-
-    /** @return an entry with its newest imported state, its newest revision and its base */
-    KnownEntry known(Entry entry) {
-        return entries(" and e = :entry", "entry", entry).get(0);
-    }
-
-    private List<KnownEntry> entries(String condition, String name, Object value) {
         return entities.createQuery("select e, i, c, r, o, b from Entry e"
                 + " join ImportedState i on i.entry = e and i.source = e.source join i.stored c"
                 + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored o join e.base b"
-                + " where 1 = 1" + condition + " order by e.position, e.id", Object[].class)
-                .setParameter(name, value).getResultStream().map(row -> new KnownEntry((Entry) row[0], (ImportedState) row[1],
+                + " where e.date = :date order by e.position, e.id", Object[].class)
+                .setParameter("date", date).getResultStream().map(row -> new KnownEntry((Entry) row[0], (ImportedState) row[1],
                         (StoredContent) row[2], (Revision) row[3], (StoredContent) row[5])).toList();
     }
 

@@ -343,7 +343,7 @@ class AccountServicesIT {
     void keepsNoNameThatNobodyHas() throws Exception {
         String typed = "hunter" + System.nanoTime();
         String address = "2001:db8:" + Integer.toHexString((int) (System.nanoTime() & 0xffff)) + "::7";
-        assertThrows(WrongSecret.class, () -> passwordSignIn.signIn(typed, "wrong", new Client(address, null)));
+        assertThrows(WrongSecret.class, () -> passwordSignIn.signIn(typed, "wrong", new Client(address, null), null));
         assertEquals(0, log.count(AuditFilter.of(Map.of("q", typed)::get)));
         assertEquals(0, entities.createQuery("select count(*) from Tally t where t.bucket like :typed", Long.class).setParameter("typed", "%" + typed + "%")
                 .getSingleResult());

@@ -1,14 +1,17 @@
 package org.dailypapers.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.dailypapers.content.read.DigestText;
 
-/** Generators of contents for tests of properties. */
+/** Contents for tests: what a digest says, and generators for tests of properties. */
 public final class Contents {
 
     /** Lines that are, look like or nearly are structure. */
@@ -23,6 +26,13 @@ public final class Contents {
             "Transformer를 쓴다.", "Mamba를 쓴다.", "끝", "- 하나", "$x. y$ 이다!");
 
     private Contents() {
+    }
+
+    /** @return what a digest says of its papers, by arXiv identifier, in order */
+    public static Map<String, Content> of(DigestText digest) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        digest.papers().forEach(paper -> contents.put(paper.arxivId(), paper.content()));
+        return contents;
     }
 
     /** Contents of any kind, and contents of few words, which have much in common with each other. */

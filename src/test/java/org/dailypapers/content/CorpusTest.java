@@ -49,9 +49,9 @@ class CorpusTest {
     void writesAndReadsBackEveryDigest() {
         for (Path file : Corpus.files()) {
             DigestText digest = read(file);
-            String canonical = CanonicalMarkdown.digest(digest.date(), digest.contents());
-            assertEquals(digest.contents(),
-                    DigestReader.read(canonical.getBytes(StandardCharsets.UTF_8), null).contents(), file.toString());
+            String canonical = CanonicalMarkdown.digest(digest.date(), Contents.of(digest));
+            assertEquals(Contents.of(digest),
+                    Contents.of(DigestReader.read(canonical.getBytes(StandardCharsets.UTF_8), null)), file.toString());
         }
     }
 
@@ -64,7 +64,7 @@ class CorpusTest {
             boolean everyPaperVoted = text.split("\nVote: ").length - 1 == digest.papers().size();
             if (everyPaperVoted && !OLDER.matcher(text).find()) {
                 canonical++;
-                assertEquals(text, CanonicalMarkdown.digest(digest.date(), digest.contents()), file.toString());
+                assertEquals(text, CanonicalMarkdown.digest(digest.date(), Contents.of(digest)), file.toString());
             }
         }
         assertTrue(canonical >= 50, canonical + " canonical files");

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
+import org.dailypapers.platform.Language;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.Problem;
 import org.dailypapers.platform.problem.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +77,9 @@ class CorrectionJsonTest {
 
     private static List<String> wrong(String json) {
         Refused refused = assertThrows(Refused.class, () -> correction(json));
-        assertTrue(refused.wrong().stream().allMatch(wrong -> wrong.key().contains(".")));
-        return refused.wrong().stream().map(Refused.Wrong::field).toList();
+        List<Problem.Field> fields = refused.fields(Language.EN);
+        assertTrue(fields.stream().noneMatch(field -> field.message().isBlank()));
+        return fields.stream().map(Problem.Field::field).toList();
     }
 
     private static CorrectionJson correction(String json) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.dailypapers.Corpus;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
+import org.dailypapers.content.Contents;
 import org.dailypapers.content.canonical.CanonicalMarkdown;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.content.read.DigestReader;
@@ -133,7 +134,7 @@ class CorpusImportIT {
         long length = 0;
         for (Path file : Corpus.files()) {
             DigestText digest = DigestReader.read(Files.readAllBytes(file), null);
-            length += CanonicalMarkdown.digest(digest.date(), digest.contents()).getBytes(StandardCharsets.UTF_8).length;
+            length += CanonicalMarkdown.digest(digest.date(), Contents.of(digest)).getBytes(StandardCharsets.UTF_8).length;
             length += digest.papers().stream().flatMap(paper -> paper.content().sections().stream())
                     .mapToLong(section -> Prose.html(section.body()).length()).sum();
         }

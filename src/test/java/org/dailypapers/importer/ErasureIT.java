@@ -162,7 +162,7 @@ class ErasureIT {
         readersSeeTheTombstone();
 
         long again = folder(conflicting);
-        assertEquals(0, imports.find(again).orElseThrow().run().entries(), "the file in the folder is no news");
+        assertEquals(0, imports.find(again, 1).orElseThrow().report().run().entries(), "the file in the folder is no news");
         uploads.ended(uploads.begin(admin, waiting, day));
         assertEquals("other, changed again", said(other), "what else an upload has is imported");
         ImportReport report = uploads.ended(uploads.begin(admin, uploads.upload(day + ".md", text("six", "the last")), day));

@@ -140,7 +140,7 @@ class ReimportIT {
                         .orElseThrow().kind()).toList());
         long run = ended(upload);
 
-        ImportReport report = imports.find(run).orElseThrow();
+        ImportReport report = imports.find(run, 1).orElseThrow().report();
         int others = entries.day(other, EntrySort.DATE).size();
         assertEquals(List.of(3L, 3L, 6L + others, 1L, 1L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries(),
                 report.run().conflicts(), report.run().vanished(), report.run().moved()));
@@ -319,7 +319,7 @@ class ReimportIT {
     private long ended(long upload) {
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, files.keySet(), false, "real days").orElseThrow();
         Instant end = Instant.now().plus(PATIENCE);
-        while (imports.find(run).orElseThrow().run().state() == ImportRun.State.RUNNING) {
+        while (imports.find(run, 1).orElseThrow().report().run().state() == ImportRun.State.RUNNING) {
             pause(end);
         }
         return run;

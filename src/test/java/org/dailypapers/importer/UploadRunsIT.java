@@ -131,13 +131,13 @@ class UploadRunsIT {
         long upload = fixture.upload(held, day);
         long run = fixture.begin(admin, upload, held, day);
         assertTrue(runs.stop(admin, run));
-        assertEquals(ImportRun.State.FAILED, imports.find(run).orElseThrow().run().state());
+        assertEquals(ImportRun.State.FAILED, imports.find(run, 1).orElseThrow().report().run().state());
         assertTrue(uploads.find(upload).isEmpty());
         assertFalse(runs.stop(admin, run), "it is stopped already");
         imports.keep(run, UploadFixture.source(day + ".md", UploadFixture.text(day)));
         imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
         assertTrue(digests.find(day).isEmpty(), "a server that was reading the file comes too late");
-        assertEquals(List.of(2L, 0L), List.of(imports.find(run).orElseThrow().run().files(), imports.find(run).orElseThrow().run().done()));
+        assertEquals(List.of(2L, 0L), List.of(imports.find(run, 1).orElseThrow().report().run().files(), imports.find(run, 1).orElseThrow().report().run().done()));
         PoisonFixture.heal(held);
     }
 

@@ -118,10 +118,6 @@ public class Invitation {
         revokedAt = now;
     }
 
-    Kind kind() {
-        return kind;
-    }
-
     Role role() {
         return role;
     }

@@ -32,24 +32,18 @@ public class PasswordSignIn {
     private RefusalService refusals;
 
     /**
+     * The tries of a browser that brings the secret of an earlier sign-in are counted apart for that person, so that nobody can
+     * keep somebody out by trying their name in vain elsewhere.
+     *
      * @param typedName the name as it was typed
      * @param password the password as it was typed
      * @param client where the try comes from
+     * @param earlier the secret of the earlier sign-in, which may have ended; null for none
      * @return the secret by which the browser is known from now on
      * @throws WrongSecret where there is nobody with this name and password
      * @throws TooManyTries where the try must wait
      */
-    public Secret signIn(String typedName, String password, Client client) {
-        return signIn(typedName, password, client, null);
-    }
-
-    /**
-     * The same, for a browser that brings the secret of an earlier sign-in: its tries for that person are counted apart, so
-     * that nobody can keep somebody out by trying their name in vain elsewhere.
-     *
-     * @param earlier the secret, which may have ended; null for none
-     */
-    Secret signIn(String typedName, String password, Client client, Secret earlier) {
+    public Secret signIn(String typedName, String password, Client client, Secret earlier) {
         String name = Names.folded(typedName);
         boolean known = earlier != null && signIns.ownerName(earlier).filter(name::equals).isPresent();
         Bucket account = known ? Bucket.ofKnownBrowser(name) : Bucket.ofAccount(name);

@@ -28,17 +28,6 @@ public final class CanonicalMarkdown {
         return out.toString();
     }
 
-    /**
-     * @param arxivId arXiv identifier without version
-     * @param content what the entry says
-     * @return the entry from its heading to the blank line after it
-     */
-    public static String paper(String arxivId, Content content) {
-        StringBuilder out = new StringBuilder();
-        write(arxivId, content, out);
-        return out.toString();
-    }
-
     private static void write(String arxivId, Content content, StringBuilder out) {
         out.append("### [").append(content.title()).append("](https://arxiv.org/abs/").append(arxivId).append(")\n\n");
         if (content.thumbnail() != null) {

@@ -37,11 +37,6 @@ public record Comparison(List<Field> fields) {
         return new Comparison(fields);
     }
 
-    /** @return whether the contents are equal */
-    public boolean same() {
-        return changed().isEmpty();
-    }
-
     /** @return the fields that are not the same, in order */
     public List<Field> changed() {
         return fields.stream().filter(field -> field.change() != Change.SAME).toList();

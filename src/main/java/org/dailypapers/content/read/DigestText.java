@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.read.Diagnostic.Code;
@@ -62,13 +60,6 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
 
     private boolean isGarbled(PaperText paper) {
         return diagnostics.stream().anyMatch(one -> one.code() == Code.NOT_UTF8 && one.line() >= paper.firstLine() && one.line() <= paper.lastLine());
-    }
-
-    /** @return the contents by arXiv identifier, in order */
-    public Map<String, Content> contents() {
-        Map<String, Content> contents = new LinkedHashMap<>();
-        papers.forEach(paper -> contents.put(paper.arxivId(), paper.content()));
-        return contents;
     }
 
     /**

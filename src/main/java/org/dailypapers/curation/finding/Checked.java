@@ -101,8 +101,4 @@ public class Checked {
     Long entryId() {
         return entryId;
     }
-
-    int gravity() {
-        return gravity;
-    }
 }

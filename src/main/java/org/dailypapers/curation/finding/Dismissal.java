@@ -63,11 +63,6 @@ public class Dismissal {
         return reason;
     }
 
-    /** @return when */
-    public Instant givenAt() {
-        return givenAt;
-    }
-
     /** @return how findings are dismissed by it */
     DismissalRequest how() {
         return new DismissalRequest(entryId == null ? DismissalScope.CHECK : DismissalScope.ENTRY, personId, reason, givenAt, null);

@@ -72,11 +72,6 @@ public class FindingRepository {
                 .collect(Collectors.toMap(Checked::entryId, one -> one));
     }
 
-    Map<Long, Checked> checked(Collection<Long> ids) {
-        return entities.createQuery("select c from Checked c where c.entryId in :ids", Checked.class).setParameter("ids", ids)
-                .getResultStream().collect(Collectors.toMap(Checked::entryId, one -> one));
-    }
-
     /** @return all findings of entries, in the order in which they were found, by entry */
     public Map<Long, List<KeptFinding>> findings(Collection<Long> ids) {
         return entities.createQuery("select f from KeptFinding f where f.entryId in :ids order by f.id", KeptFinding.class)

@@ -192,11 +192,6 @@ public class KeptFinding {
         return text;
     }
 
-    /** @return whether there is a proposed fix */
-    public boolean fixable() {
-        return fixable;
-    }
-
     /** @return what became of it */
     public FindingState state() {
         return state;

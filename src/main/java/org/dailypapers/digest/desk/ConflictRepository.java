@@ -19,7 +19,7 @@ public class ConflictRepository {
      * @return its conflict that nobody decided yet; by one statement
      */
     public Optional<ConflictView> find(EntryKey key) {
-        return entities.createQuery("select new org.dailypapers.digest.desk.ConflictView(c.id, c.madeAt, s.path, c.runId, b.content,"
+        return entities.createQuery("select new org.dailypapers.digest.desk.ConflictView(c.id, c.madeAt, s.path, b.content,"
                 + " o.content, t.content) from Conflict c join c.entry e join c.base b join c.state i join i.source s join i.stored t"
                 + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored o"
                 + " where e.date = :date and e.arxivId = :arxivId and c.active = true", ConflictView.class)

@@ -11,12 +11,11 @@ import org.dailypapers.content.merge.Merge;
  * @param id its identifier in the database
  * @param madeAt when the import was read
  * @param path the path of the source that clashes
- * @param runId the run that brought it; null where none is known
  * @param base what the machine said before
  * @param ours what the newest revision says
  * @param theirs what the machine says now
  */
-public record ConflictView(long id, Instant madeAt, String path, Long runId, Content base, Content ours, Content theirs) {
+public record ConflictView(long id, Instant madeAt, String path, Content base, Content ours, Content theirs) {
 
     /** @return the merge of the three; its clashes are what is to be decided, and may be none where a correction came since */
     public Merge merge() {

@@ -265,23 +265,4 @@ public class ImportService {
         ImportReport report = new ImportReport(repository.report(run), repository.findings(run, pager.offset(), pager.size()));
         return new RunPage(report, repository.run(run).ofFolder(), pager);
     }
-
-    /** @return the newest run with its diagnostics, or empty where there was none */
-    @Transactional
-    public Optional<ImportReport> latest() {
-        return repository.newest().map(this::report);
-    }
-
-    /**
-     * @param run the number of a run
-     * @return the run with its diagnostics, or empty where there is none
-     */
-    @Transactional
-    public Optional<ImportReport> find(long run) {
-        return Optional.ofNullable(repository.run(run)).map(found -> report(run));
-    }
-
-    private ImportReport report(long run) {
-        return new ImportReport(repository.report(run), repository.findings(run, 0, Integer.MAX_VALUE));
-    }
 }

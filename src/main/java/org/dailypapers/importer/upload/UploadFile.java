@@ -97,8 +97,4 @@ public class UploadFile {
     public byte[] bytes() {
         return bytes;
     }
-
-    int papers() {
-        return papers;
-    }
 }

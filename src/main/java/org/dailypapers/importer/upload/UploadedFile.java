@@ -49,9 +49,4 @@ public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date
     public boolean readable() {
         return problem == null;
     }
-
-    /** @return whether nothing is wrong with it, it is just nothing to import */
-    boolean leftOut() {
-        return problem != null && problem.code().severity() == Severity.INFO;
-    }
 }

@@ -54,11 +54,6 @@ public class Refused extends RuntimeException {
         return Messages.get(language.locale(), getMessage(), arguments);
     }
 
-    /** @return the fields that are wrong */
-    public List<Wrong> wrong() {
-        return fields;
-    }
-
     /** @return what is wrong with each field, in a language */
     public List<Problem.Field> fields(Language language) {
         return fields.stream().map(wrong -> new Problem.Field(wrong.field, Messages.get(language.locale(), wrong.key, wrong.arguments.toArray()))).toList();

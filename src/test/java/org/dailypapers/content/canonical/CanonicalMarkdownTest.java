@@ -31,15 +31,15 @@ class CanonicalMarkdownTest {
     void whatWasWrittenIsReadBack(@ForAll("papers") Map<String, Content> papers) {
         String written = CanonicalMarkdown.digest(DAY, papers);
         DigestText read = DigestReader.read(written.getBytes(StandardCharsets.UTF_8), null);
-        assertEquals(papers, read.contents());
-        assertEquals(List.copyOf(papers.keySet()), List.copyOf(read.contents().keySet()));
+        assertEquals(papers, Contents.of(read));
+        assertEquals(List.copyOf(papers.keySet()), List.copyOf(Contents.of(read).keySet()));
     }
 
     @Property(seed = Seed.OF_ALL, tries = 3000)
     void whatIsCanonicalIsWrittenAgainByteForByte(@ForAll("papers") Map<String, Content> papers) {
         String canonical = CanonicalMarkdown.digest(DAY, papers);
         DigestText read = DigestReader.read(canonical.getBytes(StandardCharsets.UTF_8), null);
-        assertEquals(canonical, CanonicalMarkdown.digest(read.date(), read.contents()));
+        assertEquals(canonical, CanonicalMarkdown.digest(read.date(), Contents.of(read)));
     }
 
     @Property(seed = Seed.OF_ALL, tries = 3000)
@@ -47,14 +47,14 @@ class CanonicalMarkdownTest {
         DigestText read = DigestReader.read(text.getBytes(StandardCharsets.UTF_8), DAY);
         LocalDate date = read.date() == null ? DAY : read.date();
         DigestText again = DigestReader.read(
-                CanonicalMarkdown.digest(date, read.contents()).getBytes(StandardCharsets.UTF_8), null);
-        assertEquals(read.contents(), again.contents());
+                CanonicalMarkdown.digest(date, Contents.of(read)).getBytes(StandardCharsets.UTF_8), null);
+        assertEquals(Contents.of(read), Contents.of(again));
     }
 
     @Property(seed = Seed.OF_ALL, tries = 3000)
     void everyLineEndsInAFieldOrInADiagnostic(@ForAll("lines") String text) {
         DigestText read = DigestReader.read(text.getBytes(StandardCharsets.UTF_8), DAY);
-        String kept = read.contents().values().stream().map(Content::toString).collect(Collectors.joining())
+        String kept = Contents.of(read).values().stream().map(Content::toString).collect(Collectors.joining())
                 + read.papers().stream().map(DigestText.PaperText::arxivId).collect(Collectors.joining());
         List<String> lines = SourceText.of(text.getBytes(StandardCharsets.UTF_8)).lines();
         for (int i = 0; i < lines.size(); i++) {

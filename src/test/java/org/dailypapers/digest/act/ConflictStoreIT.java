@@ -85,7 +85,6 @@ class ConflictStoreIT {
         ConflictView conflict = open();
         assertEquals(List.of(FieldName.TITLE, FieldName.SECTION), conflict.merge().clashes().stream().map(c -> c.name()).toList());
         assertEquals(List.of("Machine", "Human", "Machine again"), List.of(conflict.base().title(), conflict.ours().title(), conflict.theirs().title()));
-        assertEquals(run, conflict.runId());
         entries.revise(key, 2, Provenance.edited(deed()), saying("Machine again", 3, "사람이 쓴 글입니다."));
         assertEquals(List.of(FieldName.SECTION), open().merge().clashes().stream().map(c -> c.name()).toList());
         assertTrue(desk.find(key).orElseThrow().row().conflict());

@@ -96,11 +96,11 @@ class FolderNewsIT {
     void whatWasTakenBackIsToldAfterEachRestart() throws Exception {
         upload("one");
         folder("two", SETTINGS);
-        undo.undo(people.somebody(Role.ADMIN), imports.latest().orElseThrow().run().id(), "wrong");
+        undo.undo(people.somebody(Role.ADMIN), imports.latest(1).orElseThrow().report().run().id(), "wrong");
         assertEquals(List.of("one"), titles());
         for (int restart = 0; restart < 2; restart++) {
             assertEquals(0, folder("two", SETTINGS));
-            assertEquals(List.of(Code.TAKEN_BACK), imports.latest().orElseThrow().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+            assertEquals(List.of(Code.TAKEN_BACK), imports.latest(1).orElseThrow().report().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
             assertEquals(List.of("one"), titles());
         }
     }
@@ -177,7 +177,7 @@ class FolderNewsIT {
     private String outcome(long run, byte[] bytes) {
         imports.keep(run, SourceFile.of(path, bytes, SETTINGS));
         imports.end(run, ImportRun.State.DONE);
-        ImportReport report = imports.find(run).orElseThrow();
+        ImportReport report = imports.find(run, 1).orElseThrow().report();
         return (report.run().entries() == 0 ? ImportFile.State.FAILED.name() : "") + report.findings().get(0).code();
     }
 
@@ -187,7 +187,7 @@ class FolderNewsIT {
         long run = imports.begin("/folder", List.of("far.md"));
         imports.keep(run, UploadFixture.source("far.md", digest(far, entry("6203.00001", "Far", "1", "글."))));
         imports.end(run, ImportRun.State.DONE);
-        assertEquals(List.of(Code.FUTURE_DATE), imports.find(run).orElseThrow().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.FUTURE_DATE), imports.find(run, 1).orElseThrow().report().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
         assertEquals(1, entries.day(far, EntrySort.DATE).size(), "it is kept all the same");
         assertTrue(digests.newest().orElseThrow().isBefore(far));
     }
@@ -201,7 +201,7 @@ class FolderNewsIT {
         long run = imports.begin("/folder", List.of(path));
         imports.keep(run, UploadFixture.source(path, digest(day, odd, entry("9709.%05d".formatted(day.getDayOfYear()), "Good", "1", "글."))));
         imports.end(run, ImportRun.State.DONE);
-        ImportReport report = imports.find(run).orElseThrow();
+        ImportReport report = imports.find(run, 1).orElseThrow().report();
         assertEquals(2, report.run().entries(), report.toString());
         assertEquals(List.of(Code.TITLE_TOO_LONG, Code.AUTHORS_TOO_LONG), report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
         assertEquals("Good", titles().get(1));
@@ -219,7 +219,7 @@ class FolderNewsIT {
     private long folder(String text, Attribution settings, long run) {
         imports.keep(run, SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), settings));
         imports.end(run, ImportRun.State.DONE);
-        return imports.find(run).orElseThrow().run().entries();
+        return imports.find(run, 1).orElseThrow().report().run().entries();
     }
 
     private void upload(String title) throws Exception {

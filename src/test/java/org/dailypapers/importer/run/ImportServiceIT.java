@@ -62,7 +62,7 @@ class ImportServiceIT {
         String text = digest(day, entry("9701.00001", "A", "3", "a"), entry("9701.00002", "B", "many", "b"));
         long run = imports.begin("/folder", List.of("a.md", "b.md", "c.md", "d.md", "e.md"));
         imports.keep(run, file("a.md", text));
-        ImportReport.RunSummary half = imports.latest().orElseThrow().run();
+        ImportReport.RunSummary half = imports.latest(1).orElseThrow().report().run();
         assertEquals(List.of(ImportRun.State.RUNNING, 5L, 1L, 2L), List.of(half.state(), half.files(), half.done(), half.entries()));
         assertNull(half.finishedAt());
         imports.keep(run, file("b.md", "# Readme"));
@@ -70,7 +70,7 @@ class ImportServiceIT {
         imports.fail(run, "d.md", Diagnostic.at(1, Code.TOO_LARGE, "20"));
         imports.keep(run, file("e.md", ""));
         imports.end(run, ImportRun.State.DONE);
-        ImportReport report = imports.latest().orElseThrow();
+        ImportReport report = imports.latest(1).orElseThrow().report();
         assertEquals(List.of(ImportRun.State.DONE, 5L, 5L, 2L), List.of(report.run().state(), report.run().files(),
                 report.run().done(), report.run().entries()));
         assertEquals(List.of("a.md VOTE_NOT_A_NUMBER 13 many", "b.md NOT_A_DIGEST 1 ",
@@ -90,7 +90,7 @@ class ImportServiceIT {
         imports.keep(run, file("b.md", ""));
         imports.keep(run, file("c.md", ""));
         imports.end(run, ImportRun.State.DONE);
-        ImportReport report = imports.latest().orElseThrow();
+        ImportReport report = imports.latest(1).orElseThrow().report();
         assertEquals(List.of(3L, 3L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries()));
         assertEquals(List.of(Code.VOTE_NOT_A_NUMBER, Code.EMPTY_FILE, Code.EMPTY_FILE),
                 report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
@@ -106,14 +106,14 @@ class ImportServiceIT {
         assertTrue(second > first);
         assertEquals(List.of("a.md", "b.md"), waiting(first), "nothing that one server waits for is taken away by another");
         imports.endDead(Instant.now());
-        assertEquals(ImportRun.State.RUNNING, imports.find(first).orElseThrow().run().state());
+        assertEquals(ImportRun.State.RUNNING, imports.find(first, 1).orElseThrow().report().run().state());
         assertEquals(second, imports.begin("/folder", "two:8080", List.of("b.md", "c.md")));
         imports.endDead(Instant.now().plus(ImportService.SILENCE).plusSeconds(1));
-        assertEquals(ImportRun.State.FAILED, imports.find(first).orElseThrow().run().state(), "a dead one's run ends");
+        assertEquals(ImportRun.State.FAILED, imports.find(first, 1).orElseThrow().report().run().state(), "a dead one's run ends");
         imports.keep(first, file("a.md", ""));
-        assertEquals(ImportRun.State.RUNNING, imports.find(first).orElseThrow().run().state(), "and goes on where it was not dead");
+        assertEquals(ImportRun.State.RUNNING, imports.find(first, 1).orElseThrow().report().run().state(), "and goes on where it was not dead");
         imports.end(first, ImportRun.State.DONE);
-        assertEquals(ImportRun.State.DONE, imports.find(first).orElseThrow().run().state());
+        assertEquals(ImportRun.State.DONE, imports.find(first, 1).orElseThrow().report().run().state());
     }
 
     @Test
@@ -123,7 +123,7 @@ class ImportServiceIT {
         imports.keep(run, file("a.md", ""));
         imports.keep(run, file("b.md", ""));
         imports.end(run, ImportRun.State.DONE);
-        assertEquals(2, imports.find(run).orElseThrow().run().done());
+        assertEquals(2, imports.find(run, 1).orElseThrow().report().run().done());
     }
 
     private List<String> waiting(long run) {
@@ -144,15 +144,15 @@ class ImportServiceIT {
         }
         PoisonFixture.heal(day);
         assertTrue(files.givesUp(run, "a.md"));
-        assertEquals(Code.GIVEN_UP, imports.latest().orElseThrow().findings().get(0).code());
+        assertEquals(Code.GIVEN_UP, imports.latest(1).orElseThrow().report().findings().get(0).code());
         assertFalse(files.givesUp(run, "a.md"), "it is tried anew once it has changed");
         files.keep(run, source);
-        assertEquals(List.of(), imports.latest().orElseThrow().findings());
+        assertEquals(List.of(), imports.latest(1).orElseThrow().report().findings());
         imports.end(run, ImportRun.State.DONE);
-        Instant ended = imports.latest().orElseThrow().run().finishedAt();
+        Instant ended = imports.latest(1).orElseThrow().report().run().finishedAt();
         imports.end(run, ImportRun.State.FAILED);
-        assertEquals(List.of(ImportRun.State.DONE, ended), List.of(imports.latest().orElseThrow().run().state(),
-                imports.latest().orElseThrow().run().finishedAt()), "another server comes too late");
+        assertEquals(List.of(ImportRun.State.DONE, ended), List.of(imports.latest(1).orElseThrow().report().run().state(),
+                imports.latest(1).orElseThrow().report().run().finishedAt()), "another server comes too late");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ImportServiceIT {
         assertFalse(files.givesUp(run, "a.md"));
         files.keep(run, source);
         imports.end(run, ImportRun.State.DONE);
-        assertEquals(1L, imports.find(run).orElseThrow().run().entries());
+        assertEquals(1L, imports.find(run, 1).orElseThrow().report().run().entries());
     }
 
     /** Does something in a transaction that waits a second for a lock, where the database would wait without end. */
@@ -195,9 +195,9 @@ class ImportServiceIT {
         long run = imports.begin("/folder", List.of("a.md"));
         imports.keep(run, file("a.md", digest(day, entry("9704.00001", "A", "1", "a"))));
         imports.fail(run, "a.md", Diagnostic.at(1, Code.CHANGED_MEANWHILE));
-        assertEquals(List.of(), imports.latest().orElseThrow().findings());
+        assertEquals(List.of(), imports.latest(1).orElseThrow().report().findings());
         imports.fail(run, "a.md", Diagnostic.at(1, Code.TOO_LARGE, "20"));
-        ImportReport report = imports.latest().orElseThrow();
+        ImportReport report = imports.latest(1).orElseThrow().report();
         assertEquals(List.of(day), report.findings().stream().map(ImportReport.LineDiagnostic::date).toList());
         assertEquals(1L, report.run().entries());
         imports.end(run, ImportRun.State.DONE);
@@ -212,7 +212,7 @@ class ImportServiceIT {
         assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=0, moved=1", audited(run(day, second + first)));
         long gone = run(day, first);
         assertEquals("files=1, entries=0, conflicts=0, vanished=1, returned=0, moved=0", audited(gone));
-        assertEquals(List.of(Code.ENTRIES_GONE), imports.find(gone).orElseThrow().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.ENTRIES_GONE), imports.find(gone, 1).orElseThrow().report().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
         assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=1, moved=0", audited(run(day, first + second)));
         assertNull(audited(run(day, first + second)), "nothing became of anything");
     }

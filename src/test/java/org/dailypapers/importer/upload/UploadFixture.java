@@ -92,7 +92,7 @@ public class UploadFixture {
     /** @return the report of a run, once the background has done it */
     public ImportReport ended(long run) {
         Instant end = Instant.now().plus(PATIENCE);
-        ImportReport report = imports.find(run).orElseThrow();
+        ImportReport report = imports.find(run, 1).orElseThrow().report();
         while (report.run().state() == ImportRun.State.RUNNING) {
             assertTrue(Instant.now().isBefore(end), "run " + run + " goes on for too long");
             try {
@@ -100,7 +100,7 @@ public class UploadFixture {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            report = imports.find(run).orElseThrow();
+            report = imports.find(run, 1).orElseThrow().report();
         }
         return report;
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import org.dailypapers.content.Severity;
 import org.dailypapers.importer.ZipFixture;
 import org.dailypapers.importer.run.UploadPath;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class UploadReaderTest {
                 "empty.markdown EMPTY_FILE"), said(found));
         assertArrayEquals(DAY.getBytes(StandardCharsets.UTF_8), found.get(0).bytes());
         assertNull(found.get(1).bytes());
-        assertTrue(found.get(1).leftOut() && !found.get(2).leftOut() && found.get(0).readable());
+        assertEquals(List.of(Severity.INFO, Severity.ERROR), found.subList(1, 3).stream().map(file -> file.problem().code().severity()).toList());
+        assertTrue(found.get(0).readable());
     }
 
     @ParameterizedTest
