@@ -23,15 +23,17 @@ class ArchitectureTest {
             .layer("reading").definedBy("..reading..").layer("importer").definedBy("..importer..")
             .layer("feed").definedBy("..feed..").layer("platform").definedBy("..platform..")
             .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..").layer("field").definedBy("..dailypapers.field..")
+            .layer("hash").definedBy("..dailypapers.hash..")
             .whereLayer("field").mayNotAccessAnyLayer()
-            .whereLayer("content").mayOnlyAccessLayers("field")
-            .whereLayer("platform").mayOnlyAccessLayers("field")
-            .whereLayer("account").mayOnlyAccessLayers("platform", "field")
-            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "field")
-            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "field")
-            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "field")
-            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "field")
-            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "field");
+            .whereLayer("hash").mayNotAccessAnyLayer()
+            .whereLayer("content").mayOnlyAccessLayers("field", "hash")
+            .whereLayer("platform").mayOnlyAccessLayers("field", "hash")
+            .whereLayer("account").mayOnlyAccessLayers("platform", "field", "hash")
+            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "field", "hash")
+            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "field", "hash")
+            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "field", "hash")
+            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "field", "hash")
+            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "field", "hash");
 
     @ArchTest
     static final ArchRule THE_DESK_IS_BUILT_UPON_FINDINGS = layeredArchitecture().consideringOnlyDependenciesInLayers()

@@ -1,11 +1,8 @@
 package org.dailypapers.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.dailypapers.hash.Sha256;
 
 /**
  * A secret that the server makes: 256 random bits, told once and kept as SHA-256 only. It needs no slow hash, as nobody
@@ -27,12 +24,7 @@ public record Secret(String text) {
 
     /** @return its SHA-256, 64 hex digits */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.dailypapers.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import org.dailypapers.hash.Sha256;
 
 /**
  * The name of an author as it stands in an address: readable Latin, and eight hex digits of the SHA-256 of the exact
@@ -30,7 +27,7 @@ public final class AuthorSlug {
      */
     public static String of(String name) {
         String latin = latin(name);
-        return (latin.isEmpty() ? "author" : latin) + "-" + sha256(name).substring(0, DIGITS);
+        return (latin.isEmpty() ? "author" : latin) + "-" + Sha256.of(name).substring(0, DIGITS);
     }
 
     private static String latin(String name) {
@@ -50,14 +47,5 @@ public final class AuthorSlug {
             end--;
         }
         return out.substring(0, end);
-    }
-
-    private static String sha256(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

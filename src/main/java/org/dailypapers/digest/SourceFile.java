@@ -1,9 +1,7 @@
 package org.dailypapers.digest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import org.dailypapers.hash.Sha256;
 
 /**
  * A file that is to become a source. Somebody sent it and sees what it would do, unless it stands in a watched folder: then it
@@ -26,7 +24,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
      * @return the file with its hash, as somebody sent it
      */
     public static SourceFile of(String path, byte[] bytes, Attribution attribution) {
-        return new SourceFile(path, bytes, sha256(bytes), attribution, false);
+        return new SourceFile(path, bytes, Sha256.of(bytes), attribution, false);
     }
 
     /**
@@ -42,7 +40,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
      * @return a file with these in the place of this one
      */
     public SourceFile saying(byte[] other) {
-        return new SourceFile(path, other, sha256(other), attribution, watched);
+        return new SourceFile(path, other, Sha256.of(other), attribution, watched);
     }
 
     /** @return the same file as it stands in a watched folder */
@@ -65,17 +63,5 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
      */
     public static boolean isSamePath(String known, String path) {
         return known.indexOf(NO_CHARACTER) >= 0 || normal(known).equals(normal(path));
-    }
-
-    /**
-     * @param bytes any bytes
-     * @return their SHA-256, 64 lower-case hex digits
-     */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -58,6 +58,7 @@ import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.UploadFixture;
 import org.dailypapers.importer.upload.UploadService;
 import org.dailypapers.content.read.Diagnostic.Code;
+import org.dailypapers.hash.Sha256;
 import org.hibernate.Session;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ class ErasureIT {
         assertEquals(Set.of(), found());
         assertEquals(List.of(other, third), papers());
         assertTrue(source().contains("other, changed"), "the rest of the sources stays");
-        assertEquals(1, rows("select 1 from source where digest_date = '" + day + "' and sha256 = '" + SourceFile.sha256(
+        assertEquals(1, rows("select 1 from source where digest_date = '" + day + "' and sha256 = '" + Sha256.of(
                 source().getBytes(StandardCharsets.UTF_8)) + "'"));
         assertEquals(2, rows("select 1 from source where digest_date = '" + day + "'"), "two that differed in nothing else are one");
         assertEquals(1, everything.find(new EntryKey(day, other)).orElseThrow().row().position());

@@ -1,6 +1,6 @@
 package org.dailypapers.account.throttle;
 
-import org.dailypapers.account.Secret;
+import org.dailypapers.hash.Sha256;
 import org.dailypapers.platform.Network;
 
 /**
@@ -27,7 +27,7 @@ public record Bucket(String key, int free) {
 
     /** People type passwords where they are asked for their name, so that no name is kept as it was typed. */
     private static String hidden(String folded) {
-        return new Secret(folded).hash().substring(0, DIGITS_OF_NAME);
+        return Sha256.of(folded).substring(0, DIGITS_OF_NAME);
     }
 
     /**

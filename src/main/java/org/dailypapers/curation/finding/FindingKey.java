@@ -1,12 +1,8 @@
 package org.dailypapers.curation.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.dailypapers.content.FieldName;
 import org.dailypapers.curation.check.Passage;
+import org.dailypapers.hash.Sha256;
 
 /**
  * What tells a finding of an entry from others, whatever else changes in the entry: neither the place of its section nor
@@ -24,14 +20,6 @@ public record FindingKey(String check, FieldName field, String hash) {
      * @return what tells the finding from others
      */
     public static FindingKey of(String check, Passage passage) {
-        return new FindingKey(check, passage.field(), sha256(passage.text()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new FindingKey(check, passage.field(), Sha256.of(passage.text()));
     }
 }

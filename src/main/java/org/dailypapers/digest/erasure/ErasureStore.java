@@ -16,8 +16,8 @@ import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.hash.Sha256;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
@@ -91,7 +91,7 @@ public class ErasureStore {
             ErasedText rest = ErasedText.of(bytes, Set.of(paper));
             if (!Arrays.equals(bytes, rest.bytes())) {
                 String before = erasures.sha256(source);
-                String after = SourceFile.sha256(rest.bytes());
+                String after = Sha256.of(rest.bytes());
                 erasures.twin(date, after, source).ifPresent(twin -> erasures.join(twin, source));
                 erasures.replace(source, rest.bytes(), after);
                 erased.add(new ErasedSource(before, after, rest.passages()));

@@ -19,10 +19,10 @@ import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.ContentConverter;
 import org.dailypapers.digest.EntryAuthor;
 import org.dailypapers.digest.EntryColumns;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.platform.maintenance.Faults;
 import org.dailypapers.platform.maintenance.Verifier;
 import org.dailypapers.content.read.DigestText.PaperText;
+import org.dailypapers.hash.Sha256;
 
 /**
  * Looks at each day whether it is whole: its sources are the bytes that they were, what was imported from them is all that the
@@ -85,7 +85,7 @@ public class DayVerifier implements Verifier {
             while (rows.next()) {
                 counts.sources++;
                 byte[] bytes = rows.getBytes(3);
-                String found = SourceFile.sha256(bytes);
+                String found = Sha256.of(bytes);
                 if (found.equals(rows.getString(2))) {
                     sources.add(new Read(rows.getLong(1), found, rows.getBoolean(4), said(DigestReader.read(bytes, day).papers())));
                 } else {

@@ -3,9 +3,8 @@ package org.dailypapers.importer.run;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.hash.Sha256;
 
 /** Which bytes the watched folder had at a path when they were read last, by whichever server. Only others are news. */
 @Entity
@@ -34,7 +33,7 @@ public class FolderFile {
 
     /** @return by what the file at a path is found */
     static String hash(String path) {
-        return SourceFile.sha256(path.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(path);
     }
 
     /** @return whether these bytes were read last */

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.dailypapers.content.read.ErasedText;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.hash.Sha256;
 
 /** Erases papers from uploads that wait for their import; what an import would do is planned anew. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class UploadErasureRepository {
         byte[] rest = ErasedText.of(bytes, papers).bytes();
         if (!Arrays.equals(bytes, rest)) {
             entities.createQuery("update UploadFile u set u.bytes = :bytes, u.sha256 = :sha256, u.plannedFor = null where u.id = :id")
-                    .setParameter("bytes", rest).setParameter("sha256", SourceFile.sha256(rest)).setParameter("id", file).executeUpdate();
+                    .setParameter("bytes", rest).setParameter("sha256", Sha256.of(rest)).setParameter("id", file).executeUpdate();
         }
     }
 }
