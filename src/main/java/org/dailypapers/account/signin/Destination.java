@@ -2,15 +2,14 @@ package org.dailypapers.account.signin;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dailypapers.account.Secret;
 import org.dailypapers.platform.route.AccessControl;
 import org.dailypapers.platform.route.DoneMessage;
+import org.dailypapers.platform.route.QueryString;
 import org.dailypapers.platform.route.Routes;
 
 /**
@@ -42,12 +41,12 @@ record Destination(String address) {
 
     /** @return where somebody goes on whose form is there no more */
     static Destination ofLostForm() {
-        return new Destination(Routes.DESK.path() + "?" + DoneMessage.PARAMETER + "=kept-lost");
+        return new Destination(QueryString.add(Routes.DESK.path(), Map.of(DoneMessage.PARAMETER, "kept-lost")));
     }
 
     /** @return the same, where a form is shown again */
     Destination showing(Secret code) {
-        return new Destination(address + (address.contains("?") ? "&" : "?") + AccessControl.KEPT + "=" + code.text());
+        return new Destination(QueryString.add(address, Map.of(AccessControl.KEPT, code.text())));
     }
 
     private static Optional<Destination> read(String asked) {
@@ -63,14 +62,13 @@ record Destination(String address) {
     }
 
     private static String query(Routes route, String asked) {
-        String query = Stream.ofNullable(asked).flatMap(text -> Stream.of(text.split("&")))
-                .filter(pair -> isRead(route, pair.split("=", 2)[0])).collect(Collectors.joining("&"));
+        String query = QueryString.read(asked).filter(parameter -> isRead(route, parameter.name())).map(QueryString.Parameter::text)
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }
 
     /** A form is shown again only where a sign-in has just claimed it, never because an address asks for it. */
     private static boolean isRead(Routes route, String name) {
-        String decoded = URLDecoder.decode(name, StandardCharsets.UTF_8);
-        return route.reads(decoded) && !decoded.equals(AccessControl.KEPT);
+        return route.reads(name) && !name.equals(AccessControl.KEPT);
     }
 }

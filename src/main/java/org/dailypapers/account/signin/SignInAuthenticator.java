@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.dailypapers.account.Actor;
@@ -19,6 +17,7 @@ import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.problem.Problem;
 import org.dailypapers.platform.route.Authenticator;
 import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.QueryString;
 import org.dailypapers.platform.route.RouteRequest;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
@@ -46,8 +45,7 @@ public class SignInAuthenticator implements Authenticator {
         } else if (post) {
             keep(request, response);
         } else {
-            SeeOther.to(response, request.getContextPath() + Routes.SIGN_IN.path() + "?to="
-                    + URLEncoder.encode(page.address(), StandardCharsets.UTF_8));
+            SeeOther.to(response, request.getContextPath() + QueryString.add(Routes.SIGN_IN.path(), Map.of("to", page.address())));
         }
     }
 

@@ -1,15 +1,10 @@
 package org.dailypapers.curation.desk;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.desk.DeskFilter;
@@ -19,6 +14,7 @@ import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.route.QueryString;
 
 /**
  * What an address asks of the desk's table.
@@ -73,11 +69,9 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
      * @return the query of its address, for {@link #ofList}; those without value and the page are left out
      */
     public static String list(Map<String, ?> parameters) {
-        return parameters.entrySet().stream().filter(parameter -> parameter.getValue() != null
-                && !parameter.getValue().toString().isEmpty() && !parameter.getKey().equals("page"))
-                .map(parameter -> parameter.getKey() + "="
-                        + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.remove("page");
+        return QueryString.of(all);
     }
 
     private static DeskQuery ofDay(LocalDate date) {
@@ -91,8 +85,11 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
      */
     public static Map<String, String> parameters(String list) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        Arrays.stream(list.split("&")).map(pair -> pair.split("=", 2)).filter(pair -> pair.length == 2)
-                .forEach(pair -> parameters.putIfAbsent(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        QueryString.read(list).forEach(parameter -> {
+            if (parameter.value() != null) {
+                parameters.putIfAbsent(parameter.name(), parameter.value());
+            }
+        });
         return parameters;
     }
 }

@@ -98,7 +98,7 @@ public class Page {
 
     /** @return this page's address below the context as its route has it, without what an earlier request left to be said or shown */
     public String address() {
-        return path() + PublicAddress.query(ownQuery());
+        return QueryString.add(path(), ownQuery());
     }
 
     private Map<String, Object> ownQuery() {
@@ -111,16 +111,9 @@ public class Page {
     /** @return the parameters of this page's query that its route reads, the first value of each, in order */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
-        String text = (String) request.getAttribute(QUERY);
-        if (text == null) {
-            return query;
-        }
-        for (String pair : text.split("&")) {
-            String name = pair.split("=", 2)[0];
-            if (reads(name) && request.getParameter(name) != null) {
-                query.putIfAbsent(name, request.getParameter(name));
-            }
-        }
+        QueryString.read((String) request.getAttribute(QUERY)).map(QueryString.Parameter::name)
+                .filter(name -> reads(name) && request.getParameter(name) != null)
+                .forEach(name -> query.putIfAbsent(name, request.getParameter(name)));
         return query;
     }
 
@@ -213,13 +206,13 @@ public class Page {
         if (code != null) {
             query.put(Language.PARAMETER, code);
         }
-        return publicAddress.of(path() + PublicAddress.query(query));
+        return publicAddress.of(QueryString.add(path(), query));
     }
 
     private String address(String path, Map<String, Object> query) {
         if (getChosenLanguage() != null) {
             query.putIfAbsent(Language.PARAMETER, getChosenLanguage());
         }
-        return request.getContextPath() + path + PublicAddress.query(query);
+        return request.getContextPath() + QueryString.add(path, query);
     }
 }

@@ -6,13 +6,10 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Settings;
 
@@ -50,22 +47,11 @@ public class PublicAddress {
      * @return the address of that page
      */
     public String page(String path, List<String> declared, UnaryOperator<String> parameter, int page) {
-        String query = Stream.concat(declared.stream(), Stream.of(Language.PARAMETER))
-                .filter(name -> parameter.apply(name) != null && !parameter.apply(name).isEmpty())
-                .map(name -> name + "=" + encoded(parameter.apply(name)) + "&").collect(Collectors.joining());
-        return of("/api/v1/" + path + "?" + query + "page=" + page);
-    }
-
-    /**
-     * @param query parameters; those without value are left out
-     * @return the query of an address, with its question mark; an empty text where there is none
-     */
-    static String query(Map<String, ?> query) {
-        String parameters = query.entrySet().stream()
-                .filter(parameter -> parameter.getValue() != null && !parameter.getValue().toString().isEmpty())
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue().toString()))
-                .collect(Collectors.joining("&"));
-        return parameters.isEmpty() ? "" : "?" + parameters;
+        Map<String, Object> query = new LinkedHashMap<>();
+        declared.forEach(name -> query.put(name, parameter.apply(name)));
+        query.put(Language.PARAMETER, parameter.apply(Language.PARAMETER));
+        query.put("page", page);
+        return of(QueryString.add("/api/v1/" + path, query));
     }
 
     /**
@@ -87,9 +73,5 @@ public class PublicAddress {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that begins with a slash is one", e);
         }
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -2,8 +2,6 @@ package org.dailypapers.platform.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -81,18 +79,8 @@ public final class RouteRequest extends HttpServletRequestWrapper {
     /** How often each name stands in a query. */
     private static Map<String, Integer> queried(String query) {
         Map<String, Integer> times = new HashMap<>();
-        for (String pair : query == null ? new String[0] : query.split("&")) {
-            times.merge(decoded(pair.split("=", 2)[0]), 1, Integer::sum);
-        }
+        QueryString.read(query).forEach(parameter -> times.merge(parameter.name(), 1, Integer::sum));
         return times;
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return name;
-        }
     }
 
     @Override

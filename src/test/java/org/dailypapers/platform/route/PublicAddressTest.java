@@ -2,8 +2,6 @@ package org.dailypapers.platform.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.dailypapers.Growth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +19,5 @@ class PublicAddressTest {
     @Test
     void encodesMarksInTimeThatGrowsWithTheirNumber() {
         Growth.assertNearlyLinear("a path of marks", 10_000, n -> "/a" + "\u0301".repeat(n / 2) + "\u0316".repeat(n / 2), PublicAddress::path);
-    }
-
-    @Test
-    void leavesParametersWithoutValueOut() {
-        Map<String, Object> query = new LinkedHashMap<>();
-        query.put("q", "a b&c");
-        query.put("from", null);
-        query.put("to", "");
-        query.put("page", 2);
-        assertEquals("?q=a+b%26c&page=2", PublicAddress.query(query));
-        assertEquals("", PublicAddress.query(Map.of()));
     }
 }

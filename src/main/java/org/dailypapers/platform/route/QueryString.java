@@ -1,0 +1,75 @@
+package org.dailypapers.platform.route;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The query of an address: parameters with their values, in UTF-8, as forms write them (application/x-www-form-urlencoded). */
+public final class QueryString {
+
+    private QueryString() {
+    }
+
+    /**
+     * @param parameters values by name, in order; those that are null or empty are left out
+     * @return the query, without a question mark; an empty text where nothing is left
+     */
+    public static String of(Map<String, ?> parameters) {
+        return parameters.entrySet().stream()
+                .filter(parameter -> parameter.getValue() != null && !parameter.getValue().toString().isEmpty())
+                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * @param address an address, with a query or without
+     * @param parameters values by name, in order; those that are null or empty are left out
+     * @return the address with these added to its query
+     */
+    public static String add(String address, Map<String, ?> parameters) {
+        String query = of(parameters);
+        return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;
+    }
+
+    /**
+     * @param query a query, without a question mark, whoever wrote it; may be null
+     * @return its parameters, in order
+     */
+    public static Stream<Parameter> read(String query) {
+        return Stream.ofNullable(query).flatMap(text -> Stream.of(text.split("&"))).filter(text -> !text.isEmpty()).map(Parameter::new);
+    }
+
+    /**
+     * A parameter of a query.
+     *
+     * @param text as it stands there
+     */
+    public record Parameter(String text) {
+
+        /** @return its name; as it stands where it is not encoded as names are */
+        public String name() {
+            String name = text.split("=", 2)[0];
+            try {
+                return decoded(name);
+            } catch (IllegalArgumentException e) {
+                return name;
+            }
+        }
+
+        /**
+         * @return its value; null where it has none
+         * @throws IllegalArgumentException where it is not encoded as values are
+         */
+        public String value() {
+            int sign = text.indexOf('=');
+            return sign < 0 ? null : decoded(text.substring(sign + 1));
+        }
+
+        private static String decoded(String encoded) {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        }
+    }
+}
