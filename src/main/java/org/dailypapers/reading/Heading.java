@@ -1,5 +1,6 @@
 package org.dailypapers.reading;
 
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 
 /**
@@ -16,7 +17,7 @@ public record Heading(String text, String html) {
      * @return what to call the paper
      */
     public static Heading of(String title, String arxivId) {
-        String text = title.isBlank() ? "arXiv " + arxivId : title;
+        String text = ShownTitle.forReaders(title, arxivId);
         return new Heading(text, Prose.line(text));
     }
 }

@@ -16,6 +16,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.FixChange;
@@ -181,7 +182,7 @@ public class BulkBacking {
 
         /** @return the title as HTML, or the identifier where there is none */
         public String titleHtml() {
-            return Prose.line(row.title().isBlank() ? row.arxivId() : row.title());
+            return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
         }
     }
 }

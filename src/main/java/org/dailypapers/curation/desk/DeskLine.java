@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.digest.desk.DeskRow;
 
@@ -31,7 +32,7 @@ public record DeskLine(DeskRow row, String by) {
 
     /** @return the title as HTML, or the identifier where there is none */
     public String titleHtml() {
-        return Prose.line(row.title().isBlank() ? row.arxivId() : row.title());
+        return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
     }
 
     /** @return the first authors on one line */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.diff.Comparison;
 import org.dailypapers.content.merge.Merge;
 import org.dailypapers.curation.desk.DeskAddress;
@@ -191,7 +192,7 @@ public class ConflictBacking {
 
     /** @return the title, or the identifier where there is none */
     public String getTitle() {
-        return entry.content().title().isBlank() ? key.arxivId() : entry.content().title();
+        return ShownTitle.of(entry.content().title(), key.arxivId());
     }
 
     /** @return the address that the form is sent to */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.digest.desk.DeskEntry;
@@ -40,7 +41,7 @@ public class EditorView {
 
     /** @return the title, cut to a length that fits the head of a page */
     public String getShortTitle() {
-        String title = entry.content().title().isBlank() ? entry.row().arxivId() : entry.content().title();
+        String title = ShownTitle.of(entry.content().title(), entry.row().arxivId());
         return title.length() <= SHORT_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE / 2 * 2 - 1)) + "…";
     }
 

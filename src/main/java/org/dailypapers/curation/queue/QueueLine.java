@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
 
@@ -27,7 +28,7 @@ public record QueueLine(QueueRow row, List<CheckTexts.FindingLine> findings, int
 
     /** @return the title as HTML, or the identifier where there is none */
     public String titleHtml() {
-        return Prose.line(row.title().isBlank() ? row.arxivId() : row.title());
+        return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
     }
 
     /** @return the votes; null where unknown */
