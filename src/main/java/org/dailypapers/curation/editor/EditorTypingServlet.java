@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.Client;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
@@ -62,7 +63,7 @@ public class EditorTypingServlet extends ExportServlet {
         }
         typing.begin(editor, entry.id());
         Optional<Instant> kept = typed ? typing.keep(editor, entry.id(), form,
-                TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent"))) : Optional.empty();
+                TypedOn.of(request.getParameterMap(), Client.of(request).device())) : Optional.empty();
         if (typed) {
             findings.find(entry, form, editor, request);
         }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.Client;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
@@ -89,7 +90,7 @@ public class EntryBacking {
         actor = visitor.require(Role.EDITOR);
         request = Faces.getRequest();
         list.take(given("list"), given("next"));
-        from = TypedOn.of(typed.fields(), request.getHeader("User-Agent"));
+        from = TypedOn.of(typed.fields(), Client.of(request).device());
         key = DeskAddress.of(page);
         entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
         conflict.find(entry, given("conflict"), given("theirs"));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.Client;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.curation.editor.typing.EntryForm;
@@ -75,7 +76,7 @@ class FindingActs {
      */
     Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
         String act = act(request);
-        TypedOn where = TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent"));
+        TypedOn where = TypedOn.of(request.getParameterMap(), Client.of(request).device());
         if (act.startsWith(FIX)) {
             return fix(editor, entry, form, act.substring(FIX.length()), where);
         }
