@@ -3,11 +3,12 @@ package org.dailypapers.content;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dailypapers.field.FieldLimit;
 
 /** Forms of a text that every database compares alike, by code points. */
 public final class SortKey {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = FieldLimit.TITLE_KEY.longest();
     private static final Pattern NO_LETTER_BEFORE = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private SortKey() {

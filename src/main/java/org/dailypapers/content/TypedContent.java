@@ -5,6 +5,7 @@ import java.util.List;
 import org.dailypapers.content.ContentProblem.Rule;
 import org.dailypapers.content.InvalidContentException.Field;
 import org.dailypapers.field.FieldLimit;
+import org.dailypapers.field.TypedNumber;
 
 /**
  * What somebody typed to become a content, right or wrong. Unlike {@link Content}, which refuses the first wrong field,
@@ -31,7 +32,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     /** Most characters of all headings and bodies together. */
     public static final int LONGEST_SUMMARY = 200_000;
     /** So many problems are told: who solves those is told the next ones. */
-    static final int MOST_PROBLEMS = 100;
+    public static final int MOST_PROBLEMS = 100;
     private static final String UNKNOWN = "-";
 
     /** Takes copies of the lists, and null for what is blank where it may be. */
@@ -66,7 +67,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         if (!crowded && length > LONGEST_AUTHORS) {
             problems.add(new ContentProblem(Field.AUTHOR, ContentProblem.ALL, Rule.TOO_LONG, List.of(LONGEST_AUTHORS, length)));
         }
-        add(problems, Field.VOTES, 0, votes == null || votes.matches("[0-9]{1,9}") ? null : Rule.NUMBER);
+        add(problems, Field.VOTES, 0, votes == null || TypedNumber.is(votes) ? null : Rule.NUMBER);
         add(problems, Field.THUMBNAIL, 0, thumbnail == null ? null : thumbnail(thumbnail));
         add(problems, Field.VIDEO, 0, video == null ? null : video(video));
         summary(problems);

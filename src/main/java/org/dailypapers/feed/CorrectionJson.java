@@ -30,7 +30,6 @@ import org.dailypapers.platform.problem.Refused.Wrong;
 final class CorrectionJson {
 
     /** So many fields are told of at once. */
-    private static final int MOST_WRONG = 100;
     /** Stands for an author that is no text, so that the others keep their places. */
     private static final JsonValue NOBODY = Json.createValue("?");
 
@@ -124,7 +123,7 @@ final class CorrectionJson {
     }
 
     private void note(String path, String key, List<Integer> arguments) {
-        if (wrong.size() < MOST_WRONG && paths.add(path)) {
+        if (wrong.size() < TypedContent.MOST_PROBLEMS && paths.add(path)) {
             wrong.add(new Wrong(path, key, arguments));
         }
     }

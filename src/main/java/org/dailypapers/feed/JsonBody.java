@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -17,7 +18,6 @@ import org.dailypapers.platform.problem.Refused;
 /** Reads what a script sends. */
 final class JsonBody {
 
-    private static final int TOO_LARGE = 413;
     private static final int MEGABYTE = 1024 * 1024;
     /** Objects, lists, texts and numbers together: a few times what the longest list of authors has. */
     static final int MOST_VALUES = 20_000;
@@ -37,7 +37,7 @@ final class JsonBody {
     static JsonObject object(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(RequestLimits.API + 1);
         if (bytes.length > RequestLimits.API) {
-            throw new Refused(TOO_LARGE, "error.api.large", RequestLimits.API / MEGABYTE);
+            throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.api.large", RequestLimits.API / MEGABYTE);
         }
         try {
             String json = text(bytes);
@@ -66,7 +66,7 @@ final class JsonBody {
                     default -> values++;
                 }
                 if (values > MOST_VALUES || depth > DEEPEST) {
-                    throw new Refused(TOO_LARGE, "error.api.values", MOST_VALUES, DEEPEST);
+                    throw new Refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.api.values", MOST_VALUES, DEEPEST);
                 }
             }
         }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record AuthorsShort<A>(List<A> first, List<A> rest) {
 
+    /** How many are named where a paper is one of many. */
+    public static final int OF_MANY = 4;
+    /** How many are named where a page is about one paper. */
+    public static final int OF_ONE = 20;
+
     /**
      * @param authors all authors in order
      * @param most how many to name, from 1; one more is named rather than counted

@@ -17,8 +17,6 @@ import org.dailypapers.digest.view.EntryView;
 public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> authors, Media media, String lead,
         List<ProseSection> sections) {
 
-    private static final int AUTHORS = 4;
-
     /**
      * @param entry what is published of an entry
      * @return the entry, ready to be shown
@@ -26,7 +24,7 @@ public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> auth
     public static DayEntry of(EntryView entry) {
         Content content = entry.content();
         return new DayEntry(entry, Heading.of(content.title(), entry.arxivId()),
-                AuthorsShort.of(content.authors(), AUTHORS), Media.of(content.thumbnail(), content.video()),
+                AuthorsShort.of(content.authors(), AuthorsShort.OF_MANY), Media.of(content.thumbnail(), content.video()),
                 Lead.of(content.sections()), ProseSection.of(content.sections()));
     }
 

@@ -13,15 +13,13 @@ import org.dailypapers.digest.view.EntryRow;
  */
 public record TableRow(EntryRow entry, Heading title, AuthorsShort<String> authors, Media media) {
 
-    private static final int AUTHORS = 4;
-
     /**
      * @param entry what is published of an entry
      * @return the entry, ready to be shown
      */
     public static TableRow of(EntryRow entry) {
         List<String> authors = entry.authors().isEmpty() ? List.of() : List.of(entry.authors().split(", "));
-        return new TableRow(entry, Heading.of(entry.title(), entry.arxivId()), AuthorsShort.of(authors, AUTHORS),
+        return new TableRow(entry, Heading.of(entry.title(), entry.arxivId()), AuthorsShort.of(authors, AuthorsShort.OF_MANY),
                 Media.of(entry.thumbnail(), entry.video()));
     }
 }

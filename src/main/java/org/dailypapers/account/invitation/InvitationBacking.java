@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.WrongSecret;
@@ -20,8 +21,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class InvitationBacking {
-
-    private static final int GONE = 410;
 
     @Inject
     private CodeRedemption desk;
@@ -43,7 +42,7 @@ public class InvitationBacking {
         try {
             invitation = desk.find(code(), Client.of(Faces.getRequest())).orElse(null);
             if (invitation == null) {
-                Faces.getResponse().setStatus(GONE);
+                Faces.getResponse().setStatus(HttpServletResponse.SC_GONE);
             }
         } catch (TooManyTries e) {
             wait = e.seconds();
@@ -80,7 +79,7 @@ public class InvitationBacking {
             mistakes.add("invitation:name", "account.name.taken");
         } catch (WrongSecret e) {
             invitation = null;
-            Faces.getResponse().setStatus(GONE);
+            Faces.getResponse().setStatus(HttpServletResponse.SC_GONE);
         } catch (TooManyTries e) {
             status = HttpStatus.TOO_MANY_REQUESTS;
             mistakes.add("invitation:password", "throttle.wait", e.seconds());

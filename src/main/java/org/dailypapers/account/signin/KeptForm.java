@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.Secret;
 import org.dailypapers.platform.Network;
+import org.dailypapers.platform.intake.RequestLimits;
 import org.hibernate.Length;
 
 /**
@@ -25,8 +26,8 @@ public class KeptForm {
     static final Duration KEPT = SignIn.LONGEST;
     /** How long it is kept where nobody has said whose it is. */
     static final Duration KEPT_FOR_NOBODY = Duration.ofDays(3);
-    /** The most characters of a form. */
-    static final int LONGEST = 2 * 1024 * 1024;
+    /** The most characters of a form: as many as the largest one has bytes. */
+    static final int LONGEST = RequestLimits.EDITOR_FORM;
     /** What the smallest form takes, in characters. */
     private static final int ROOM = 1000;
 

@@ -13,14 +13,13 @@ import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.VideoFile;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
+import org.dailypapers.field.TypedNumber;
 
 /** Reads the lines of one entry: first its fields, from the first other line on its text. */
 final class EntryReader {
 
     /** The headings that an entry of the newer dialects has. */
     static final Set<String> USUAL_HEADINGS = Set.of("What's New", "Technical Details", "Performance Highlights");
-
-    private static final int MOST_DIGITS_OF_A_VOTE = 9;
 
     private final String arxivId;
     private final String title;
@@ -128,7 +127,7 @@ final class EntryReader {
         String value = matcher.group(1).strip();
         if (voted) {
             diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
-        } else if (value.matches("[0-9]{1," + MOST_DIGITS_OF_A_VOTE + "}")) {
+        } else if (TypedNumber.is(value)) {
             votes = Integer.valueOf(value);
         } else if (!value.equals("-")) {
             diagnostics.add(Diagnostic.at(number, Code.VOTE_NOT_A_NUMBER, value));

@@ -8,6 +8,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.view.PolicyRepository;
+import org.dailypapers.field.TypedNumber;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
@@ -77,7 +78,7 @@ public class SettingsBacking {
     /** The version of the policy that the page showed; null where a script sends none. */
     private Integer version() {
         String version = typed.text("version");
-        return version == null ? null : version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : -1;
+        return version == null ? null : TypedNumber.of(version).orElse(-1);
     }
 
     /** @return whether approved revisions only are chosen */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.dailypapers.content.merge.MergeSide;
+import org.dailypapers.field.TypedNumber;
 import org.dailypapers.platform.form.Params;
 
 /**
@@ -26,13 +27,12 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
 
     private static final String PLACE = "side-";
     private static final String ONWARD = "-next";
-    private static final String NUMBER = "[0-9]{1,9}";
 
     /** @return what a form of the page says, whose fields are given by name; numbers that are none count as 0 */
     static ConflictChoice of(Map<String, String[]> parameters) {
         TreeSet<Integer> theirs = new TreeSet<>();
         parameters.forEach((name, values) -> {
-            if (name.startsWith(PLACE) && name.substring(PLACE.length()).matches(NUMBER) && "theirs".equals(values[0])) {
+            if (name.startsWith(PLACE) && TypedNumber.is(name.substring(PLACE.length())) && "theirs".equals(values[0])) {
                 theirs.add(Integer.valueOf(name.substring(PLACE.length())));
             }
         });
@@ -52,9 +52,7 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
     static TreeSet<Integer> theirs(String parameter) {
         TreeSet<Integer> theirs = new TreeSet<>();
         for (String number : parameter == null ? new String[0] : parameter.split(",")) {
-            if (number.matches(NUMBER)) {
-                theirs.add(Integer.valueOf(number));
-            }
+            TypedNumber.of(number).ifPresent(theirs::add);
         }
         return theirs;
     }
@@ -87,6 +85,6 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
     }
 
     private static int number(String text) {
-        return text.matches(NUMBER) ? Integer.parseInt(text) : 0;
+        return TypedNumber.of(text).orElse(0);
     }
 }

@@ -18,6 +18,7 @@ import org.dailypapers.curation.queue.QueueQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.desk.ListPosition;
+import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -56,7 +57,7 @@ public class EditorList {
         Optional<QueueQuery> asked = QueueQuery.ofList(query, me);
         queue = asked.isPresent();
         if (queue) {
-            size = QueueQuery.SIZE;
+            size = Pager.USUAL_SIZE;
             inQueue = worst.place(asked.get().filter(), key, QueuePosition.of(next).orElse(null), me);
             place = inQueue.place();
             return;

@@ -1,9 +1,11 @@
 package org.dailypapers.curation.editor;
 
+import java.util.OptionalInt;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.field.TypedNumber;
 import org.dailypapers.platform.RemoteMedia;
 import org.dailypapers.platform.page.Words;
 import org.jsoup.nodes.Element;
@@ -46,9 +48,9 @@ final class Preview {
 
     /** Votes, picture and video; of what readers would not see either, the address. */
     private static void media(EntryForm form, Words words, Element shown) {
-        String votes = form.votes().strip();
-        shown.appendElement("p").addClass("who").text(!votes.matches("[0-9]{1,9}") ? words.text("entry.votes.unknown")
-                : words.text("entry.votes.known", Integer.valueOf(votes)));
+        OptionalInt votes = TypedNumber.of(form.votes().strip());
+        shown.appendElement("p").addClass("who").text(votes.isEmpty() ? words.text("entry.votes.unknown")
+                : words.text("entry.votes.known", votes.getAsInt()));
         String thumbnail = form.thumbnail().strip();
         if (RemoteMedia.allows(thumbnail)) {
             shown.appendElement("p").appendElement("img").attr("src", thumbnail).attr("alt", "").attr("width", "160")

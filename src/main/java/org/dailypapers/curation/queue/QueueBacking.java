@@ -57,7 +57,7 @@ public class QueueBacking {
     private Map<String, String> typed;
     private List<Account> accounts;
     private QueueQuery asked = new QueueQuery(QueueFilter.ALL, 1);
-    private Pager pager = new Pager(1, QueueQuery.SIZE, 0);
+    private Pager pager = new Pager(1, Pager.USUAL_SIZE, 0);
     private List<QueueLine> lines = List.of();
     private List<QueueRepository.CheckCount> tally = List.of();
     private String problem;
@@ -82,7 +82,7 @@ public class QueueBacking {
     }
 
     private void show() {
-        pager = new Pager(asked.page(), QueueQuery.SIZE, queue.count(asked.filter()));
+        pager = new Pager(asked.page(), Pager.USUAL_SIZE, queue.count(asked.filter()));
         tally = queue.tally(asked.filter());
         List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
         pager = pager.holding(rows.size());
@@ -116,7 +116,7 @@ public class QueueBacking {
 
     private void leave(String done, Map<String, String> parameters) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
-        long last = new Pager(1, QueueQuery.SIZE, queue.count(asked.filter())).last();
+        long last = new Pager(1, Pager.USUAL_SIZE, queue.count(asked.filter())).last();
         if (asked.page() > last) {
             kept.put("page", Long.toString(last));
         }

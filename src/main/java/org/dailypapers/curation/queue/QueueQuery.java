@@ -17,9 +17,6 @@ import org.dailypapers.platform.problem.BadRequest;
  */
 public record QueueQuery(QueueFilter filter, int page) {
 
-    /** How many entries a page has. */
-    public static final int SIZE = 25;
-
     /** What tells the list of an editor that is the queue from those of the desk's table. */
     private static final String MARK = "queue";
 

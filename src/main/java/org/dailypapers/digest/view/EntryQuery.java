@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.digest.Status;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
@@ -22,7 +23,7 @@ import org.dailypapers.platform.problem.BadRequest;
 public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size) {
 
     /** The sizes that a page can have; the first one is taken where none is asked for. */
-    public static final int[] SIZES = {25, 50, 100};
+    public static final int[] SIZES = {Pager.USUAL_SIZE, 50, 100};
 
     private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.RETURNED));
 

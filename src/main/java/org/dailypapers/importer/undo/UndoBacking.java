@@ -3,6 +3,7 @@ package org.dailypapers.importer.undo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
@@ -25,8 +26,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class UndoBacking {
-
-    private static final int UNAVAILABLE = 503;
 
     @Inject
     private RunListRepository list;
@@ -68,7 +67,7 @@ public class UndoBacking {
                 SeeOther.to(page.link(Routes.IMPORT_RUN.path(id), null, "done", "undone"));
             } catch (UndoBrokenException e) {
                 mistakes.add("undo:reason", "imports.undo.broken", e.arguments());
-                Faces.getResponse().setStatus(UNAVAILABLE);
+                Faces.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 run = list.rows(List.of(id)).get(0);
             }
         }

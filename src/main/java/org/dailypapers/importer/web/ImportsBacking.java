@@ -37,7 +37,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ImportsBacking {
 
-    private static final int SIZE = 25;
 
     @Inject
     private RunListRepository list;
@@ -76,8 +75,8 @@ public class ImportsBacking {
         }
         refused((UploadProblem) Faces.getRequest().getAttribute(UploadProblem.class.getName()));
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
-        pager = new Pager(number == null ? 1 : number, SIZE, list.count());
-        runs = list.runs(pager.offset(), SIZE);
+        pager = new Pager(number == null ? 1 : number, Pager.USUAL_SIZE, list.count());
+        runs = list.runs(pager.offset(), Pager.USUAL_SIZE);
         pager = pager.holding(runs.size());
         waiting = uploads.waiting();
         withdrawn = days.withdrawn();

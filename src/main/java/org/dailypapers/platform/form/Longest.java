@@ -3,8 +3,9 @@ package org.dailypapers.platform.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.dailypapers.field.FieldLimit;
+import org.dailypapers.field.TypedNumber;
 
-/** Says to pages how long texts may be, for the {@code maxlength} of their fields. */
+/** Says to pages how long texts and how large numbers may be, for the {@code maxlength} and {@code max} of their fields. */
 @Named
 @ApplicationScoped
 public class Longest {
@@ -16,5 +17,10 @@ public class Longest {
      */
     public int of(String limit) {
         return FieldLimit.valueOf(limit).longest();
+    }
+
+    /** @return the largest number that can be typed */
+    public int getNumber() {
+        return TypedNumber.LARGEST;
     }
 }

@@ -2,7 +2,9 @@ package org.dailypapers.platform.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.dailypapers.field.TypedNumber;
 import org.dailypapers.platform.problem.BadRequest;
 
 /** Reads the parameters of addresses; an empty one counts as not given. */
@@ -60,9 +62,10 @@ public final class Params {
         if (text == null) {
             return null;
         }
-        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least) {
+        OptionalInt number = TypedNumber.of(text);
+        if (number.isEmpty() || number.getAsInt() < least) {
             throw new BadRequest(key, text);
         }
-        return Integer.valueOf(text);
+        return number.getAsInt();
     }
 }

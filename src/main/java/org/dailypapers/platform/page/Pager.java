@@ -14,6 +14,9 @@ import org.dailypapers.platform.problem.BadRequest;
  */
 public record Pager(int page, int size, long total) {
 
+    /** How many things a page has where nobody chooses. */
+    public static final int USUAL_SIZE = 25;
+
     private static final int NEAR = 2;
 
     /** @throws BadRequest where the list has no such page; an empty one has a first page */

@@ -26,8 +26,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PaperBacking {
 
-    private static final int AUTHORS = 20;
-
     @Inject
     private EntryRepository entries;
 
@@ -69,7 +67,7 @@ public class PaperBacking {
             throw erasures.absent(arxivId);
         }
         DayEntry newest = getNewest();
-        authors = AuthorsShort.of(newest.entry().content().authors().stream().map(EntryAuthor::of).toList(), AUTHORS);
+        authors = AuthorsShort.of(newest.entry().content().authors().stream().map(EntryAuthor::of).toList(), AuthorsShort.OF_ONE);
         history = PaperHistory.of(revisions.paper(arxivId), people);
         original = entries.original(newest.entry().date(), arxivId).orElse(null);
         for (EntryRow row : entries.neighbours(newest.entry().date(), newest.entry().position())) {

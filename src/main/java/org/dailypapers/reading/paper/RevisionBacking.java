@@ -29,8 +29,6 @@ import org.dailypapers.content.diff.TracedProse.Mark;
 @RequestScoped
 public class RevisionBacking {
 
-    private static final int AUTHORS = 20;
-
     @Inject
     private HistoryRepository history;
 
@@ -110,7 +108,7 @@ public class RevisionBacking {
 
     /** @return the authors, as they stood there */
     public AuthorsShort<String> getAuthors() {
-        return AuthorsShort.of(view.content().authors(), AUTHORS);
+        return AuthorsShort.of(view.content().authors(), AuthorsShort.OF_ONE);
     }
 
     /** @return what may be shown of the picture and the video */

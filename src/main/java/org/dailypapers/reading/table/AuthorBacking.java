@@ -19,8 +19,6 @@ import org.dailypapers.reading.TableRow;
 @RequestScoped
 public class AuthorBacking {
 
-    private static final int SIZE = PaperQuery.SIZES.get(0);
-
     @Inject
     private EntryRepository entries;
 
@@ -36,8 +34,8 @@ public class AuthorBacking {
         name = entries.authorName(page.place("slug")).orElseThrow(NotFound::new);
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
         EntryFilter filter = new EntryFilter(null, null, null, null, name, null);
-        pager = new Pager(number == null ? 1 : number, SIZE, entries.count(filter));
-        rows = entries.rows(filter, EntrySort.DATE_DESCENDING, pager.offset(), SIZE).stream().map(TableRow::of).toList();
+        pager = new Pager(number == null ? 1 : number, Pager.USUAL_SIZE, entries.count(filter));
+        rows = entries.rows(filter, EntrySort.DATE_DESCENDING, pager.offset(), Pager.USUAL_SIZE).stream().map(TableRow::of).toList();
         pager = pager.holding(rows.size());
     }
 

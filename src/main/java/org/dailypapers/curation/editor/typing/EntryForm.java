@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.TypedContent.Part;
+import org.dailypapers.field.TypedNumber;
 
 /**
  * What somebody typed into the editor, right or wrong.
@@ -64,8 +65,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         for (int i = 0; i < Math.max(headings.length, bodies.length); i++) {
             parts.add(new Part(i < headings.length ? headings[i] : "", i < bodies.length ? bodies[i] : ""));
         }
-        String loaded = first(parameters, "loaded");
-        return new EntryForm(loaded.matches("[0-9]{1,9}") ? Integer.parseInt(loaded) : 0, first(parameters, "title"),
+        return new EntryForm(TypedNumber.of(first(parameters, "loaded")).orElse(0), first(parameters, "title"),
                 first(parameters, "authors"), first(parameters, "votes"), first(parameters, "thumbnail"),
                 first(parameters, "video"), parts, first(parameters, "reason"), Remarks.of(parameters));
     }

@@ -1,0 +1,32 @@
+package org.dailypapers.field;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** A number from 0 as people and programs type it: one to nine ASCII digits, which an {@code int} always holds. */
+public final class TypedNumber {
+
+    /** The largest one. */
+    public static final int LARGEST = 999_999_999;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
+    private TypedNumber() {
+    }
+
+    /**
+     * @param text what was typed; may be null
+     * @return whether it is such a number
+     */
+    public static boolean is(String text) {
+        return text != null && DIGITS.matcher(text).matches();
+    }
+
+    /**
+     * @param text what was typed; may be null
+     * @return the number; empty where it is none
+     */
+    public static OptionalInt of(String text) {
+        return is(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}
