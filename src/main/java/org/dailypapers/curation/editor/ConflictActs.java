@@ -12,6 +12,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.content.merge.MergeSide;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.editor.typing.TypingService;
+import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.act.ConflictOverException;
 import org.dailypapers.digest.act.DerivativesException;
@@ -33,7 +34,14 @@ class ConflictActs {
     @Inject
     private TypingService typing;
     @Inject
+    private CheckRunner checks;
+    @Inject
     private Words words;
+
+    /** Makes ready for a press of a button. */
+    void begin(Actor editor, DeskEntry entry) {
+        typing.begin(editor, entry.id());
+    }
 
     /**
      * @param editor who asks
@@ -44,6 +52,14 @@ class ConflictActs {
      * @throws BadRequest where the act is none
      */
     Outcome decide(Actor editor, DeskEntry entry, ConflictChoice choice, String press) {
+        Outcome outcome = decided(editor, entry, choice, press);
+        if (outcome instanceof Outcome.Finished) {
+            checks.now(entry.row().key());
+        }
+        return outcome;
+    }
+
+    private Outcome decided(Actor editor, DeskEntry entry, ConflictChoice choice, String press) {
         boolean all = choice.act().equals("theirs");
         if (!all && !choice.act().equals("ours") && !choice.act().equals("chosen")) {
             throw new BadRequest("error.act", choice.act());

@@ -8,30 +8,21 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
-import org.dailypapers.account.Actor;
-import org.dailypapers.account.Role;
-import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.diff.Comparison;
 import org.dailypapers.content.merge.Merge;
-import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.desk.DeskEntries;
 import org.dailypapers.curation.editor.typing.SubmissionName;
-import org.dailypapers.curation.editor.typing.TypingService;
-import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.ConflictRepository;
 import org.dailypapers.digest.desk.ConflictView;
 import org.dailypapers.digest.desk.DeskEntry;
-import org.dailypapers.digest.desk.DeskRepository;
-import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
-import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
 /** A conflict between what people wrote on an entry and a newer import, for an editor to decide. */
@@ -40,33 +31,26 @@ import org.omnifaces.util.Faces;
 public class ConflictBacking {
 
     @Inject
-    private DeskRepository desk;
+    private EditorRequest asked;
     @Inject
-    private ErasureRepository erasures;
+    private DeskEntries entries;
     @Inject
     private ConflictRepository conflicts;
     @Inject
     private ConflictActs acts;
     @Inject
-    private TypingService typing;
-    @Inject
-    private CheckRunner checks;
-    @Inject
     private EditorList list;
-    @Inject
-    private Visitor visitor;
     @Inject
     private Page page;
     @Inject
     private Words words;
-    @Inject
-    private TypedForm typed;
 
     private EntryKey key;
     private DeskEntry entry;
     private ConflictView conflict;
     private Merge merge;
     private List<Clashes.Item> items;
+    private List<Comparison.Field> besides;
     private ConflictChoice choice;
     private String told;
     private String problem;
@@ -74,52 +58,44 @@ public class ConflictBacking {
 
     /** Shows the conflict of the entry that the address names, or decides it; leads to the editor where there is none. */
     public void load() {
-        Actor actor = visitor.require(Role.EDITOR);
-        HttpServletRequest request = Faces.getRequest();
-        list.take(given(request, "list"), given(request, "next"));
-        key = DeskAddress.of(page);
-        entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
-        boolean post = "POST".equals(request.getMethod());
-        choice = typed.fields().isEmpty() ? ConflictChoice.NONE : ConflictChoice.of(typed.fields());
-        if (post) {
-            act(actor, request);
+        asked.take(Faces.getRequest());
+        list.take(asked.given("list"), asked.given("next"));
+        key = asked.key();
+        entry = entries.entry(key);
+        choice = asked.choice();
+        if (asked.isPress()) {
+            act();
         }
         if (!Faces.isResponseComplete()) {
             show();
         }
     }
 
-    private String given(HttpServletRequest request, String name) {
-        String said = request.getParameter(name);
-        return said == null ? typed.text(name) : said;
-    }
-
-    private void act(Actor actor, HttpServletRequest request) {
-        SubmissionAnswer.requireSame(request, actor);
-        typing.begin(actor, entry.id());
+    private void act() {
+        SubmissionAnswer.requireSame(asked.request(), asked.actor());
+        acts.begin(asked.actor(), entry);
         if (choice.act().equals("edit")) {
-            lead(request, page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(choice.parameters())));
+            lead(page.link(Routes.EDITOR.path(key.date(), key.arxivId()), list.with(choice.parameters())));
             return;
         }
-        Outcome outcome = acts.decide(actor, entry, choice, SubmissionName.of(request));
+        Outcome outcome = acts.decide(asked.actor(), entry, choice, SubmissionName.of(asked.request()));
         if (outcome instanceof Outcome.Message refused) {
             told = refused.text();
-            entry = desk.find(key).orElseThrow(() -> erasures.absent(key));
+            entry = entries.entry(key);
         } else if (outcome instanceof Outcome.Refused refused) {
             problem = refused.problems().get(0).message();
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (outcome instanceof Outcome.Finished done) {
-            checks.now(key);
-            lead(request, done.onward() ? list.onward(key, done.key(), actor.id()) : list.here(key, done.key()));
+            lead(done.onward() ? list.onward(key, done.key(), asked.actor().id()) : list.here(key, done.key()));
             return;
         }
-        if (SubmissionAnswer.refused(request, Faces.getResponse())) {
+        if (SubmissionAnswer.refused(asked.request(), Faces.getResponse())) {
             Faces.responseComplete();
         }
     }
 
-    private static void lead(HttpServletRequest request, String address) {
-        SubmissionAnswer.done(request, Faces.getResponse(), address);
+    private void lead(String address) {
+        SubmissionAnswer.done(asked.request(), Faces.getResponse(), address);
         Faces.responseComplete();
     }
 
@@ -132,12 +108,13 @@ public class ConflictBacking {
         choice = choice.of(conflict.id());
         merge = conflict.merge();
         items = Clashes.items(merge);
-        list.find(key, visitor.require(Role.EDITOR).id());
+        besides = Comparison.of(merge.ours(), merge.merged()).changed();
+        list.load(key, asked.actor().id());
     }
 
     /** @return the account that the page is shown to */
     public long getAccount() {
-        return visitor.require(Role.EDITOR).id();
+        return asked.actor().id();
     }
 
     /** @return a name for this showing of the page */
@@ -167,7 +144,7 @@ public class ConflictBacking {
 
     /** @return what the import changes besides, whatever is decided */
     public List<Comparison.Field> getBesides() {
-        return Comparison.of(merge.ours(), merge.merged()).changed();
+        return besides;
     }
 
     /** @return what was chosen before */

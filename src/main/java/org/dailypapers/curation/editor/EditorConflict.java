@@ -44,7 +44,7 @@ public class EditorConflict {
      * @param wanted the number of the conflict that what is saved would settle; null for none
      * @param chosen the numbers of the places where the machine's side is to be filled in; null for none
      */
-    void find(DeskEntry entry, String wanted, String chosen) {
+    void load(DeskEntry entry, String wanted, String chosen) {
         EntryKey key = entry.row().key();
         conflict = entry.row().conflict() ? conflicts.find(key).orElse(null) : null;
         asked = wanted;

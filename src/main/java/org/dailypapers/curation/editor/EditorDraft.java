@@ -53,7 +53,7 @@ public class EditorDraft {
      *
      * @param from the page that sent the form: what was typed there goes on in this one
      */
-    void findRest(Actor editor, DeskEntry entry, EntryForm form, TypedOn from) {
+    void loadRest(Actor editor, DeskEntry entry, EntryForm form, TypedOn from) {
         if (!looked) {
             look(editor, entry);
             kept = kept == null || from.continues(kept) || kept.form().saysTheSame(form) ? kept : null;

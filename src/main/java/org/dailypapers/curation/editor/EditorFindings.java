@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
@@ -31,7 +30,6 @@ import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.finding.FixChange;
 import org.dailypapers.curation.finding.KeptFinding;
-import org.dailypapers.curation.queue.ClaimService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.view.Original;
@@ -47,15 +45,12 @@ public class EditorFindings {
     @Inject
     private CheckTexts texts;
     @Inject
-    private ClaimService claims;
-    @Inject
     private PeopleService people;
     @Inject
     private Words words;
 
     private HttpServletRequest request;
     private Remarks remarks = Remarks.NONE;
-    private String holder;
 
     private Content content;
     private boolean typed;
@@ -64,19 +59,15 @@ public class EditorFindings {
     private List<EditorFinding> dismissed = List.of();
 
     /**
-     * Finds what there is to be found, and who works on it.
+     * Finds what there is to be found.
      *
      * @param entry the entry
      * @param form what is typed
-     * @param editor who types
      * @param asked the request
      */
-    void find(DeskEntry entry, EntryForm form, Actor editor, HttpServletRequest asked) {
+    void load(DeskEntry entry, EntryForm form, HttpServletRequest asked) {
         request = asked;
         remarks = form.remarks();
-        claims.renew(editor, entry.id());
-        holder = claims.holder(entry.id()).filter(id -> id != editor.id())
-                .map(id -> people.displayNames(List.of(id)).getOrDefault(id, "?")).orElse(null);
         typed = form.typed().problems().isEmpty();
         content = typed ? form.typed().content() : entry.content();
         found = tokens(entry.row().key(), content);
@@ -150,11 +141,6 @@ public class EditorFindings {
      */
     public List<EditorFinding> of(int section) {
         return open.stream().filter(one -> one.section() == section).toList();
-    }
-
-    /** @return the name shown of who else works on the entry; null where nobody does */
-    public String getHolder() {
-        return holder;
     }
 
     /** @return whether a fix was put into the form just now */

@@ -32,7 +32,7 @@ public class EditorHistory {
     private List<HistoryLine> revisions = List.of();
     private List<String> reasons = List.of();
 
-    void find(EntryKey key, Actor editor) {
+    void load(EntryKey key, Actor editor) {
         List<RevisionRow> rows = history.revisions(key, Audience.DESK);
         Set<Long> ids = rows.stream().map(RevisionRow::personId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = ids.isEmpty() ? Map.of() : people.displayNames(ids);

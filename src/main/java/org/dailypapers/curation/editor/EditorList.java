@@ -53,7 +53,7 @@ public class EditorList {
         this.next = following;
     }
 
-    void find(EntryKey key, long me) {
+    void load(EntryKey key, long me) {
         Optional<QueueQuery> asked = QueueQuery.ofList(query, me);
         queue = asked.isPresent();
         if (queue) {
@@ -164,7 +164,7 @@ public class EditorList {
     /** The entry may have left the list by what was done to it, so the form brings along where to go on from. */
     String onward(EntryKey key, String done, long me) {
         if (QueueQuery.isList(query)) {
-            find(key, me);
+            load(key, me);
             return place == null || place.next() == null ? here(key, done) : link(place.next(), done, null, again());
         }
         return following().map(one -> link(one, done, null, Map.of())).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, Map.of()));

@@ -2,10 +2,7 @@ package org.dailypapers.curation.editor;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -18,7 +15,6 @@ import org.dailypapers.account.Client;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
-import org.dailypapers.curation.editor.presence.PresenceService;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.TypedOn;
 import org.dailypapers.curation.editor.typing.TypingService;
@@ -41,7 +37,7 @@ public class EditorTypingServlet extends ExportServlet {
     @Inject
     private transient TypingService typing;
     @Inject
-    private transient PresenceService presence;
+    private transient EditorCompany company;
     @Inject
     private transient EditorFindings findings;
     @Inject
@@ -65,8 +61,10 @@ public class EditorTypingServlet extends ExportServlet {
         Optional<Instant> kept = typed ? typing.keep(editor, entry.id(), form,
                 TypedOn.of(request.getParameterMap(), Client.of(request).device())) : Optional.empty();
         if (typed) {
-            findings.find(entry, form, editor, request);
+            company.renewClaim(editor, entry.id());
+            findings.load(entry, form, request);
         }
+        company.join(editor, entry.id());
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
@@ -75,16 +73,9 @@ public class EditorTypingServlet extends ExportServlet {
                 .add("at", kept.map(words::clock).orElse(""))
                 .add("late", typed && kept.isEmpty())
                 .add("ends", typing.ends(editor, entry.id()))
-                .add("others", text(presence.here(editor, entry.id()), words::text))
+                .add("others", company.getOthers())
                 .add("newer", entry.row().revision() > form.loaded()
                         ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")
                 .build().toString());
-    }
-
-    /** @return who else has an entry open, in words; empty where nobody has */
-    static String text(List<PresenceService.Other> others, BiFunction<String, Object[], String> words) {
-        return others.isEmpty() ? "" : words.apply("editor.others", new Object[] {others.stream()
-                .map(other -> words.apply(other.minutes() == 0 ? "editor.other.now" : "editor.other", new Object[] {other.name(), other.minutes()}))
-                .collect(Collectors.joining(", "))});
     }
 }

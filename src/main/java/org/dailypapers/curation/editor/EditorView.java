@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.curation.editor.typing.EntryForm;
@@ -27,16 +29,23 @@ public class EditorView {
     @Inject
     private EditorFindings findings;
     @Inject
+    private PeopleService people;
+    @Inject
     private Words words;
 
     private DeskEntry entry;
     private EntryForm form;
     private Original original;
+    private String preview;
+    private boolean singleKeys;
 
-    void find(DeskEntry shown, EntryForm typed) {
+    /** @param typed what the form shows, in which something was looked for already */
+    void load(DeskEntry shown, EntryForm typed, Actor editor) {
         entry = shown;
         form = typed;
         original = desk.original(entry.row().key()).orElse(null);
+        preview = Preview.html(form, findings.marks(), words);
+        singleKeys = people.singleKeys(editor.id());
     }
 
     /** @return the title, cut to a length that fits the head of a page */
@@ -57,7 +66,12 @@ public class EditorView {
 
     /** @return the entry as readers would see it with what is typed, with marks where something was found */
     public String getPreview() {
-        return Preview.html(form, findings.marks(), words);
+        return preview;
+    }
+
+    /** @return whether keys alone may do something */
+    public boolean isSingleKeys() {
+        return singleKeys;
     }
 
     /** @return how many lines the field of the authors shows */

@@ -1,0 +1,45 @@
+package org.dailypapers.curation.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.dailypapers.account.Actor;
+import org.dailypapers.curation.editor.typing.EntryForm;
+import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.digest.desk.DeskEntry;
+
+/** Loads all that the editor shows around its form. */
+@RequestScoped
+class EditorSides {
+
+    @Inject
+    private EditorRequest asked;
+    @Inject
+    private EditorCompany company;
+    @Inject
+    private CheckRunner checks;
+    @Inject
+    private EditorFindings findings;
+    @Inject
+    private EditorList list;
+    @Inject
+    private EditorHistory history;
+    @Inject
+    private EditorDraft draft;
+    @Inject
+    private EditorView view;
+
+    /** @param form what the form shows */
+    void load(DeskEntry entry, EntryForm form) {
+        Actor editor = asked.actor();
+        company.join(editor, entry.id());
+        checks.now(asked.key());
+        company.renewClaim(editor, entry.id());
+        company.loadHolder(editor, entry.id());
+        findings.load(entry, form, asked.request());
+        list.load(asked.key(), editor.id());
+        history.load(asked.key(), editor);
+        draft.loadRest(editor, entry, form, asked.from());
+        view.load(entry, form, editor);
+    }
+}
