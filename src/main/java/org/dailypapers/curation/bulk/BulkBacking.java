@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,19 +15,11 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.content.ShownTitle;
-import org.dailypapers.content.html.Prose;
-import org.dailypapers.curation.finding.CheckTexts;
-import org.dailypapers.curation.finding.FixChange;
-import org.dailypapers.curation.finding.KeptFinding;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueQuery;
-import org.dailypapers.curation.queue.QueueRepository;
-import org.dailypapers.curation.queue.QueueRow;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
-import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
@@ -42,20 +33,14 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class BulkBacking {
 
-    private static final int SAMPLES = 5;
-
-    @Inject
-    private QueueRepository queue;
     @Inject
     private BulkPlanner planner;
     @Inject
-    private BulkService service;
+    private BulkSamples some;
     @Inject
-    private BulkRunner runner;
+    private BulkStart start;
     @Inject
-    private BulkActs acts;
-    @Inject
-    private CheckTexts texts;
+    private BulkWords words;
     @Inject
     private PeopleService people;
     @Inject
@@ -66,8 +51,6 @@ public class BulkBacking {
     private Page page;
     @Inject
     private TypedForm typed;
-    @Inject
-    private Words words;
 
     private Actor me;
     private BulkKind kind;
@@ -75,7 +58,7 @@ public class BulkBacking {
     private BulkPlan plan;
     private String reason = "";
     private List<Account> accounts;
-    private List<Sample> samples = List.of();
+    private List<BulkSamples.Sample> samples = List.of();
 
     /** Loads what is asked for, or begins it. */
     public void load() {
@@ -88,13 +71,13 @@ public class BulkBacking {
         }
         accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
         plan = planner.plan(kind, filter, me.id());
-        reason = Objects.requireNonNullElse(typed.text("reason"), kind == BulkKind.FIX ? texts.title(filter.check()) : "");
+        reason = Objects.requireNonNullElse(typed.text("reason"), words.usualReason(kind, filter.check()));
         HttpServletRequest request = Faces.getRequest();
         if ("POST".equals(request.getMethod())) {
             begin(request);
         }
         if (!Faces.isResponseComplete()) {
-            show();
+            samples = some.of(kind, filter.check(), plan.entries());
         }
     }
 
@@ -115,20 +98,9 @@ public class BulkBacking {
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return;
         }
-        long id = service.begin(me, new BulkOrder(kind, filter, new QueueQuery(filter, 1).list(me.id()),
+        long id = start.begin(me, new BulkOrder(kind, filter, new QueueQuery(filter, 1).list(me.id()),
                 kind == BulkKind.ASSIGN ? person.longValue() : null, why));
-        runner.wake();
         SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
-    }
-
-    private void show() {
-        List<Long> ids = plan.entries().subList(0, Math.min(SAMPLES, plan.entries().size()));
-        List<QueueRow> rows = ids.isEmpty() ? List.of() : queue.rows(ids);
-        Map<Long, List<KeptFinding>> open = kind == BulkKind.DISMISS && !ids.isEmpty()
-                ? queue.open(ids).stream().filter(one -> one.check().equals(filter.check())).collect(Collectors.groupingBy(KeptFinding::entryId))
-                : Map.of();
-        samples = rows.stream().map(row -> new Sample(row, kind == BulkKind.FIX ? acts.preview(row.id(), filter.check()) : List.of(),
-                open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList())).toList();
     }
 
     /** @return what is to be done */
@@ -148,7 +120,7 @@ public class BulkBacking {
 
     /** @return what is to be done, in words */
     public String getTitle() {
-        return kind.ofCheck() ? texts.title(filter.check()) + ": " + words.text("bulk.do." + kind.key()) : words.text("bulk.do." + kind.key());
+        return words.title(kind, kind.ofCheck() ? filter.check() : null);
     }
 
     /** @return what was typed as the reason, or goes without saying */
@@ -162,27 +134,12 @@ public class BulkBacking {
     }
 
     /** @return some of the entries, the worst first */
-    public List<Sample> getSamples() {
+    public List<BulkSamples.Sample> getSamples() {
         return samples;
     }
 
     /** @return the address of the queue that shows the entries */
     public String getBack() {
         return page.link(Routes.QUEUE.path(), new LinkedHashMap<>(filter.parameters(me.id())));
-    }
-
-    /**
-     * An entry, and what would become of it.
-     *
-     * @param row the entry
-     * @param fix what a fix changes; empty where nothing is fixed
-     * @param findings what is dismissed; empty where nothing is
-     */
-    public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.FindingLine> findings) {
-
-        /** @return the title as HTML, or the identifier where there is none */
-        public String titleHtml() {
-            return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
-        }
     }
 }

@@ -12,9 +12,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.platform.form.Params;
-import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
@@ -32,11 +30,7 @@ public class BulkRunBacking {
     @Inject
     private BulkRepository repository;
     @Inject
-    private BulkService service;
-    @Inject
-    private BulkRunner runner;
-    @Inject
-    private CheckTexts texts;
+    private BulkStart start;
     @Inject
     private PeopleService people;
     @Inject
@@ -44,7 +38,7 @@ public class BulkRunBacking {
     @Inject
     private Page page;
     @Inject
-    private Words words;
+    private BulkWords words;
 
     private Bulk bulk;
     private Map<BulkItem.State, Long> counts;
@@ -61,8 +55,7 @@ public class BulkRunBacking {
             if (!"undo".equals(request.getParameter("go"))) {
                 throw new BadRequest("error.act", String.valueOf(request.getParameter("go")));
             }
-            service.undo(me, id);
-            runner.wake();
+            start.undo(me, id);
             SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
             return;
         }
@@ -79,12 +72,7 @@ public class BulkRunBacking {
 
     /** @return what is done, in words */
     public String getTitle() {
-        return title(bulk, texts, words);
-    }
-
-    public static String title(Bulk one, CheckTexts texts, Words words) {
-        String act = words.text("bulk.do." + one.kind().key());
-        return one.check() == null ? act : texts.title(one.check()) + ": " + act;
+        return words.title(bulk.kind(), bulk.check());
     }
 
     /**

@@ -19,10 +19,8 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.bulk.Bulk;
 import org.dailypapers.curation.bulk.BulkRepository;
-import org.dailypapers.curation.bulk.BulkRunBacking;
-import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.curation.bulk.BulkWords;
 import org.dailypapers.curation.finding.FindingState;
-import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -39,15 +37,13 @@ public class ProgressBacking {
     @Inject
     private BulkRepository bulks;
     @Inject
-    private CheckTexts texts;
-    @Inject
     private PeopleService people;
     @Inject
     private Visitor visitor;
     @Inject
     private Page page;
     @Inject
-    private Words words;
+    private BulkWords bulkWords;
 
     private List<Week> weeks;
     private List<Share> shares;
@@ -70,7 +66,7 @@ public class ProgressBacking {
         shares = ids.stream().filter(id -> names.containsKey(id) || id == 0).map(id -> new Share(names.get(id), total(corrected, id),
                 total(mended, id), total(dismissed, id), total(approved, id))).filter(share -> share.all() > 0)
                 .sorted(Comparator.comparing(Share::all).reversed()).toList();
-        done = newest.stream().map(bulk -> new BulkLine(bulk, BulkRunBacking.title(bulk, texts, words), names.getOrDefault(bulk.personId(), "?"),
+        done = newest.stream().map(bulk -> new BulkLine(bulk, bulkWords.title(bulk.kind(), bulk.check()), names.getOrDefault(bulk.personId(), "?"),
                 page.link(Routes.BULK_RUN.path(bulk.id())))).toList();
     }
 

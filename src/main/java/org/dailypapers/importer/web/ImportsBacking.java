@@ -4,26 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.digest.view.DayRepository;
 import org.dailypapers.field.FieldLimit;
-import org.dailypapers.importer.run.ImportWords;
-import org.dailypapers.importer.run.RunListRepository;
-import org.dailypapers.importer.run.RunRow;
 import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.Limits;
 import org.dailypapers.importer.upload.UploadProblem;
 import org.dailypapers.importer.upload.UploadReceiver;
 import org.dailypapers.importer.upload.UploadRunService;
-import org.dailypapers.importer.upload.UploadService;
-import org.dailypapers.importer.upload.UploadView;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
-import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
@@ -32,26 +23,19 @@ import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** Where digests are uploaded, what waits for its import, the runs up to now, and the days that were taken back. */
+/** Where digests are uploaded, runs are stopped, and days are brought back. */
 @Named
 @RequestScoped
 public class ImportsBacking {
 
-
     @Inject
-    private RunListRepository list;
-    @Inject
-    private UploadService uploads;
+    private ImportsOverview overview;
     @Inject
     private UploadRunService uploadRuns;
     @Inject
     private UndoService undo;
     @Inject
-    private DayRepository days;
-    @Inject
     private Settings settings;
-    @Inject
-    private ImportWords words;
     @Inject
     private Visitor visitor;
     @Inject
@@ -61,10 +45,6 @@ public class ImportsBacking {
     @Inject
     private Mistakes mistakes;
 
-    private Pager pager;
-    private List<RunRow> runs;
-    private List<UploadView> waiting;
-    private List<LocalDate> withdrawn;
     private UploadReceiver.Typed typed;
 
     /** Does what a form asks for, and loads how things are then. */
@@ -75,12 +55,7 @@ public class ImportsBacking {
         }
         refused((UploadProblem) Faces.getRequest().getAttribute(UploadProblem.class.getName()));
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
-        pager = new Pager(number == null ? 1 : number, Pager.USUAL_SIZE, list.count());
-        runs = list.runs(pager.offset(), Pager.USUAL_SIZE);
-        pager = pager.holding(runs.size());
-        waiting = uploads.waiting();
-        withdrawn = days.withdrawn();
-        words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
+        overview.load(number == null ? 1 : number);
     }
 
     private void act(String go) {
@@ -115,26 +90,6 @@ public class ImportsBacking {
             mistakes.add("upload:" + (problem.field() == null ? "files" : problem.field()), problem.getMessage(), problem.arguments());
             typed = problem.typed() == null ? typed : problem.typed();
         }
-    }
-
-    /** @return where the page stands in all runs */
-    public Pager getPager() {
-        return pager;
-    }
-
-    /** @return the runs of the page, the newest first */
-    public List<RunRow> getRuns() {
-        return runs;
-    }
-
-    /** @return the uploads that wait for their import, the newest first */
-    public List<UploadView> getWaiting() {
-        return waiting;
-    }
-
-    /** @return the days that were taken back, the newest first */
-    public List<LocalDate> getWithdrawn() {
-        return withdrawn;
     }
 
     /** @return what is in the fields beside the files */

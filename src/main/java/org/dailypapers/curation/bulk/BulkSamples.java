@@ -1,0 +1,61 @@
+package org.dailypapers.curation.bulk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.dailypapers.content.ShownTitle;
+import org.dailypapers.content.html.Prose;
+import org.dailypapers.curation.finding.CheckTexts;
+import org.dailypapers.curation.finding.FixChange;
+import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.queue.QueueRepository;
+import org.dailypapers.curation.queue.QueueRow;
+
+/** Some of the entries to which something is to be done, and what that looks like. */
+@RequestScoped
+public class BulkSamples {
+
+    private static final int MOST = 5;
+
+    @Inject
+    private QueueRepository queue;
+    @Inject
+    private BulkActs acts;
+    @Inject
+    private CheckTexts texts;
+
+    /**
+     * @param kind what is to be done
+     * @param check the name of the check whose findings it is done to; null where it is not about a check
+     * @param entries the identifiers of all entries, the worst first
+     * @return the first of them
+     */
+    List<Sample> of(BulkKind kind, String check, List<Long> entries) {
+        List<Long> ids = entries.subList(0, Math.min(MOST, entries.size()));
+        List<QueueRow> rows = ids.isEmpty() ? List.of() : queue.rows(ids);
+        Map<Long, List<KeptFinding>> open = kind == BulkKind.DISMISS && !ids.isEmpty()
+                ? queue.open(ids).stream().filter(one -> one.check().equals(check)).collect(Collectors.groupingBy(KeptFinding::entryId))
+                : Map.of();
+        return rows.stream().map(row -> new Sample(row, kind == BulkKind.FIX ? acts.preview(row.id(), check) : List.of(),
+                open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList())).toList();
+    }
+
+    /**
+     * An entry, and what would become of it.
+     *
+     * @param row the entry
+     * @param fix what a fix changes; empty where nothing is fixed
+     * @param findings what is dismissed; empty where nothing is
+     */
+    public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.FindingLine> findings) {
+
+        /** @return the title as HTML, or the identifier where there is none */
+        public String titleHtml() {
+            return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
+        }
+    }
+}

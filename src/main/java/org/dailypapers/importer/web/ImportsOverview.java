@@ -1,0 +1,69 @@
+package org.dailypapers.importer.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dailypapers.digest.view.DayRepository;
+import org.dailypapers.importer.run.ImportWords;
+import org.dailypapers.importer.run.RunListRepository;
+import org.dailypapers.importer.run.RunRow;
+import org.dailypapers.importer.upload.UploadService;
+import org.dailypapers.importer.upload.UploadView;
+import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.problem.BadRequest;
+
+/** What waits for its import, the runs up to now, and the days that were taken back. */
+@Named
+@RequestScoped
+public class ImportsOverview {
+
+    @Inject
+    private RunListRepository list;
+    @Inject
+    private UploadService uploads;
+    @Inject
+    private DayRepository days;
+    @Inject
+    private ImportWords words;
+
+    private Pager pager;
+    private List<RunRow> runs;
+    private List<UploadView> waiting;
+    private List<LocalDate> withdrawn;
+
+    /**
+     * @param page which page of the runs, from 1
+     * @throws BadRequest where there is no such page
+     */
+    void load(int page) {
+        pager = new Pager(page, Pager.USUAL_SIZE, list.count());
+        runs = list.runs(pager.offset(), Pager.USUAL_SIZE);
+        pager = pager.holding(runs.size());
+        waiting = uploads.waiting();
+        withdrawn = days.withdrawn();
+        words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
+    }
+
+    /** @return where the page stands in all runs */
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** @return the runs of the page, the newest first */
+    public List<RunRow> getRuns() {
+        return runs;
+    }
+
+    /** @return the uploads that wait for their import, the newest first */
+    public List<UploadView> getWaiting() {
+        return waiting;
+    }
+
+    /** @return the days that were taken back, the newest first */
+    public List<LocalDate> getWithdrawn() {
+        return withdrawn;
+    }
+}
