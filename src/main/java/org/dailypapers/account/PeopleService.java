@@ -46,13 +46,13 @@ public class PeopleService {
     }
 
     /**
-     * Waits until no other transaction has the turn of this person, and keeps it until the one at hand ends: what is written
+     * Waits until no other transaction has the lock of this person, and holds it until the one at hand ends: what is written
      * for the same person at once, from several pages, is written one after the other.
      *
      * @param id the person
      */
     @Transactional
-    public void takeTurn(long id) {
+    public void lock(long id) {
         people.lock(id);
     }
 }

@@ -19,7 +19,7 @@ import org.dailypapers.field.TypedNumber;
  * @param sections the sections in order
  */
 public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
-        List<Part> sections) {
+        List<TypedSection> sections) {
 
     /** Most characters of an author. */
     public static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
@@ -144,7 +144,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         return broken == null && !Text.isAddress(address) ? Rule.ADDRESS : broken;
     }
 
-    private static Rule heading(Part part, int index) {
+    private static Rule heading(TypedSection part, int index) {
         if (part.heading() == null) {
             return index > 0 || Text.withoutOuterBlankLines(part.body()).isEmpty() ? Rule.HEADING_MISSING : null;
         }
@@ -173,10 +173,10 @@ public record TypedContent(String title, List<String> authors, String votes, Str
      * @param heading the heading; null or blank for text before any heading
      * @param body Markdown; null counts as empty
      */
-    public record Part(String heading, String body) {
+    public record TypedSection(String heading, String body) {
 
         /** Takes null for a blank heading, and line ends as {@code \n}. */
-        public Part {
+        public TypedSection {
             heading = heading == null || heading.isBlank() ? null : heading;
             body = body == null ? "" : body.replace("\r\n", "\n").replace('\r', '\n');
         }

@@ -81,15 +81,15 @@ final class CorrectionJson {
         return votes == JsonValue.NULL ? null : votes.toString();
     }
 
-    private List<TypedContent.Part> sections() {
-        List<TypedContent.Part> parts = new ArrayList<>();
+    private List<TypedContent.TypedSection> sections() {
+        List<TypedContent.TypedSection> parts = new ArrayList<>();
         for (JsonValue section : array("sections")) {
             String path = "sections[" + parts.size() + "]";
             JsonObject object = expect(section, JsonObject.class::isInstance, path, "error.api.field.object", JsonValue.EMPTY_JSON_OBJECT)
                     .asJsonObject();
             boolean whole = section instanceof JsonObject;
-            parts.add(whole ? new TypedContent.Part(text(object, path + ".heading", "heading", true),
-                    text(object, path + ".body", "body", false)) : new TypedContent.Part("?", ""));
+            parts.add(whole ? new TypedContent.TypedSection(text(object, path + ".heading", "heading", true),
+                    text(object, path + ".body", "body", false)) : new TypedContent.TypedSection("?", ""));
         }
         return parts;
     }

@@ -146,7 +146,7 @@ class HostileTextsTest {
         DigestText read = DigestReader.read((DAY + text + "### [B](https://arxiv.org/abs/2411.06482)\n- b\n").getBytes(StandardCharsets.UTF_8), null);
         Content content = read.papers().get(0).content();
         assertProblems(List.of(), new TypedContent(content.title(), content.authors(), null, null, null,
-                content.sections().stream().map(section -> new TypedContent.Part(section.heading(), section.body())).toList()));
+                content.sections().stream().map(section -> new TypedContent.TypedSection(section.heading(), section.body())).toList()));
         assertEquals(1, read.diagnostics().stream().filter(one -> one.code().severity() == Severity.ERROR).count());
         assertEquals("b", read.papers().get(1).content().sections().get(0).body().substring(2));
     }
@@ -162,7 +162,7 @@ class HostileTextsTest {
     }
 
     private static TypedContent typed(List<String> bodies) {
-        return new TypedContent("T", List.of(), null, null, null, bodies.stream().map(body -> new TypedContent.Part("A", body)).toList());
+        return new TypedContent("T", List.of(), null, null, null, bodies.stream().map(body -> new TypedContent.TypedSection("A", body)).toList());
     }
 
     private static List<Content> authors(int count, int names) {

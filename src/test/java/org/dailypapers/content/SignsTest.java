@@ -17,7 +17,7 @@ import org.dailypapers.Seed;
 import org.dailypapers.content.diff.Change;
 import org.dailypapers.content.diff.Comparison;
 import org.dailypapers.content.diff.DiffSegment;
-import org.dailypapers.content.diff.Part;
+import org.dailypapers.content.diff.DiffPart;
 import org.dailypapers.content.diff.Sign;
 import org.dailypapers.content.diff.TextDiff;
 import org.dailypapers.platform.Messages;
@@ -49,17 +49,17 @@ class SignsTest {
     @Test
     void namesLettersThatAreStoredOtherwise() {
         assertEquals("[-두-]{+" + Normalizer.normalize("두", Form.NFD) + "<decomposed>+} 단계", marked(TextDiff.of("두 단계", Normalizer.normalize("두", Form.NFD) + " 단계")));
-        assertEquals(List.of("unusual"), Part.of("\u212B").stream().map(part -> part.sign().name()).toList());
-        assertEquals(List.of(new Part("Ada\u00A0", Sign.of(0xA0, 1)), new Part("Kim", null)), Part.of("Ada\u00A0Kim"));
-        assertEquals("spaces", Part.of("Ada  Kim").get(0).sign().name());
+        assertEquals(List.of("unusual"), DiffPart.of("\u212B").stream().map(part -> part.sign().name()).toList());
+        assertEquals(List.of(new DiffPart("Ada\u00A0", Sign.of(0xA0, 1)), new DiffPart("Kim", null)), DiffPart.of("Ada\u00A0Kim"));
+        assertEquals("spaces", DiffPart.of("Ada  Kim").get(0).sign().name());
     }
 
     @Test
     void saysWhereItNamesNoMore() {
         String text = "가\u200B".repeat(600);
-        List<Part> parts = Part.of(text);
+        List<DiffPart> parts = DiffPart.of(text);
         assertEquals(List.of("U+200B", "rest"), parts.subList(499, 501).stream().map(part -> part.sign().name()).toList());
-        assertEquals(List.of(new Part("가\u200B".repeat(100), null)), parts.subList(501, parts.size()));
+        assertEquals(List.of(new DiffPart("가\u200B".repeat(100), null)), parts.subList(501, parts.size()));
     }
 
     @Test

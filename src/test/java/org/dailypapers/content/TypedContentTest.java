@@ -34,7 +34,7 @@ class TypedContentTest {
     @Test
     void tellsOfAllThatIsWrongAtOnce() {
         TypedContent typed = new TypedContent("a\nb", List.of("A B", "C, D", ""), "many", "a b", "<x>", List.of(
-                new TypedContent.Part(null, " "), new TypedContent.Part("*x*", "\0"), new TypedContent.Part(" ", "text")));
+                new TypedContent.TypedSection(null, " "), new TypedContent.TypedSection("*x*", "\0"), new TypedContent.TypedSection(" ", "text")));
         assertEquals(List.of("title ONE_LINE", "authors[1] COMMA", "authors[2] BLANK", "votes NUMBER", "thumbnail ADDRESS",
                 "video QUOTES", "sections[0].heading HEADING_MISSING", "sections[1].heading ASTERISK",
                 "sections[1].body CHARACTERS", "sections[2].heading HEADING_MISSING"),
@@ -51,7 +51,7 @@ class TypedContentTest {
     private static TypedContent again(Content content) {
         return new TypedContent(content.title(), content.authors(), content.votes() == null ? "-" : content.votes().toString(),
                 content.thumbnail(), content.video(),
-                content.sections().stream().map(section -> new TypedContent.Part(section.heading(), section.body())).toList());
+                content.sections().stream().map(section -> new TypedContent.TypedSection(section.heading(), section.body())).toList());
     }
 
     private static boolean storable(TypedContent typed) {
@@ -66,7 +66,7 @@ class TypedContentTest {
     @Provide
     Arbitrary<TypedContent> typed() {
         Arbitrary<String> text = Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.of(TRICKS), Arbitraries.strings().ofMaxLength(4));
-        Arbitrary<List<TypedContent.Part>> parts = Combinators.combine(text.injectNull(0.3), text).as(TypedContent.Part::new)
+        Arbitrary<List<TypedContent.TypedSection>> parts = Combinators.combine(text.injectNull(0.3), text).as(TypedContent.TypedSection::new)
                 .list().ofMaxSize(3);
         return Combinators.combine(text, text.list().ofMaxSize(2), text.injectNull(0.6), text.injectNull(0.6),
                 text.injectNull(0.6), parts).as(TypedContent::new);

@@ -21,7 +21,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.finding.FindingRepository;
-import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.curation.queue.Attention;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
@@ -97,12 +97,12 @@ public class MarkedDayFixture {
         return findings.entries(List.of(id(number))).get(0).content().sections().get(0).body();
     }
 
-    public List<KeptFinding> all(int number) {
+    public List<StoredFinding> all(int number) {
         return findings.findings(List.of(id(number))).getOrDefault(id(number), List.of()).stream()
                 .filter(one -> one.check().equals(MarkerCheckFixture.NAME)).toList();
     }
 
-    public KeptFinding only(int number) {
+    public StoredFinding only(int number) {
         assertEquals(1, all(number).size());
         return all(number).get(0);
     }

@@ -246,7 +246,7 @@ class ImportApiIT {
         byte[] body = new MultipartFixture().file(day + ".md", digest(day, entry("9728.00001", "A", "1", "글."))).body();
         transaction.begin();
         try {
-            repository.takeTurn();
+            repository.lock();
             HttpResponse<String> dry = post("?dryRun=true", body);
             assertEquals(200, dry.statusCode(), dry.body());
             assertEquals("new", json(dry).getJsonArray("days").getJsonObject(0).getString("outcome"));

@@ -15,8 +15,8 @@ public record AuthorChange(String name, Change change, int more) {
     private static final int FEW = 3;
 
     /** @return the name in parts, with a sign for each thing in it that cannot be seen */
-    public List<Part> parts() {
-        return Part.of(name);
+    public List<DiffPart> parts() {
+        return DiffPart.of(name);
     }
 
     /**

@@ -17,8 +17,8 @@ public record DiffSegment(Kind kind, String text, boolean lastOfLine) {
     }
 
     /** @return the text in parts, with a sign for each thing in a removed or added one that cannot be seen */
-    public List<Part> parts() {
-        return kind == Kind.SAME ? List.of(new Part(text, null)) : Parts.of(text, lastOfLine);
+    public List<DiffPart> parts() {
+        return kind == Kind.SAME ? List.of(new DiffPart(text, null)) : DiffParts.of(text, lastOfLine);
     }
 
     /** In which of two texts a run stands. */

@@ -22,7 +22,7 @@ import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.finding.FixChange;
-import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.curation.queue.ClaimService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
@@ -88,7 +88,7 @@ class BulkActs {
             return entry.content();
         }
         Set<FindingKey> fine = known.findings(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
-                .filter(one -> one.state() == FindingState.DISMISSED).map(KeptFinding::key).collect(Collectors.toSet());
+                .filter(one -> one.state() == FindingState.DISMISSED).map(StoredFinding::key).collect(Collectors.toSet());
         Subject subject = findings.subject(entry.key(), entry.content());
         for (int i = 0; i < MOST_FIXES; i++) {
             Optional<Content> next = next(check.get(), subject, fine);

@@ -11,7 +11,7 @@ import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.FixChange;
-import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
 
@@ -37,8 +37,8 @@ public class BulkSamples {
     List<Sample> of(BulkKind kind, String check, List<Long> entries) {
         List<Long> ids = entries.subList(0, Math.min(MOST, entries.size()));
         List<QueueRow> rows = ids.isEmpty() ? List.of() : queue.rows(ids);
-        Map<Long, List<KeptFinding>> open = kind == BulkKind.DISMISS && !ids.isEmpty()
-                ? queue.open(ids).stream().filter(one -> one.check().equals(check)).collect(Collectors.groupingBy(KeptFinding::entryId))
+        Map<Long, List<StoredFinding>> open = kind == BulkKind.DISMISS && !ids.isEmpty()
+                ? queue.open(ids).stream().filter(one -> one.check().equals(check)).collect(Collectors.groupingBy(StoredFinding::entryId))
                 : Map.of();
         return rows.stream().map(row -> new Sample(row, kind == BulkKind.FIX ? acts.preview(row.id(), check) : List.of(),
                 open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList())).toList();

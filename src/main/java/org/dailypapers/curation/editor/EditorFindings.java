@@ -29,7 +29,7 @@ import org.dailypapers.curation.finding.FindingKey;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.finding.FixChange;
-import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.view.Original;
@@ -71,8 +71,8 @@ public class EditorFindings {
         typed = form.typed().problems().isEmpty();
         content = typed ? form.typed().content() : entry.content();
         found = tokens(entry.row().key(), content);
-        Map<CheckHit, KeptFinding> kept = service.known(entry.id(), found.values());
-        Set<Long> closers = kept.values().stream().map(KeptFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<CheckHit, StoredFinding> kept = service.known(entry.id(), found.values());
+        Set<Long> closers = kept.values().stream().map(StoredFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = people.displayNames(closers);
         List<EditorFinding> all = new ArrayList<>();
         found.forEach((token, place) -> all.add(shown(token, place, Optional.ofNullable(kept.get(place)), names)));
@@ -97,14 +97,14 @@ public class EditorFindings {
         return tokens;
     }
 
-    private EditorFinding shown(String token, CheckHit place, Optional<KeptFinding> kept, Map<Long, String> names) {
+    private EditorFinding shown(String token, CheckHit place, Optional<StoredFinding> kept, Map<Long, String> names) {
         Passage passage = place.finding().passage();
-        Optional<KeptFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED);
-        return new EditorFinding(token, kept.map(KeptFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),
+        Optional<StoredFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED);
+        return new EditorFinding(token, kept.map(StoredFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),
                 texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
                 fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                fine.map(KeptFinding::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
+                fine.map(StoredFinding::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
     }
 
     /** What a check finds is said at the first place alone. */

@@ -80,8 +80,8 @@ public class EditorView {
     }
 
     /** @return a section to begin with */
-    public TypedContent.Part getBlank() {
-        return new TypedContent.Part("", "");
+    public TypedContent.TypedSection getBlank() {
+        return new TypedContent.TypedSection("", "");
     }
 
     /** @return reasons for a judgement to choose from */

@@ -30,7 +30,7 @@ final class Preview {
                 : String.join(", ", form.authorNames())), FieldName.AUTHORS, -1);
         media(form, words, shown);
         for (int i = 0; i < form.parts().size(); i++) {
-            TypedContent.Part part = form.parts().get(i);
+            TypedContent.TypedSection part = form.parts().get(i);
             if (part.heading() != null) {
                 marks.onLine(shown.appendElement("h3").attr("lang", "en").text(part.heading().strip()), FieldName.HEADING, i);
             }

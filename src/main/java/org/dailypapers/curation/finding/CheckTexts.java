@@ -61,7 +61,7 @@ public class CheckTexts {
      * @param finding a finding
      * @return it, ready to be shown in a line
      */
-    public FindingLine line(KeptFinding finding) {
+    public FindingLine line(StoredFinding finding) {
         return new FindingLine(finding.check(), title(finding.check()), finding.severity().name().toLowerCase(Locale.ROOT),
                 quote(finding.field(), finding.text()), finding.note(page.getLocale()));
     }
@@ -71,7 +71,7 @@ public class CheckTexts {
      * @return it, ready to be shown in a line
      */
     public FindingLine line(CheckHit checkHit) {
-        return line(new KeptFinding(0, checkHit, 0, Instant.now()));
+        return line(new StoredFinding(0, checkHit, 0, Instant.now()));
     }
 
     /**

@@ -17,29 +17,29 @@ import java.util.stream.Collectors;
  * @param fresh what was not known
  * @param gone what is known and was not found
  */
-record FindingMatch(Map<KeptFinding, CheckHit> again, List<Fresh> fresh, List<KeptFinding> gone) {
+record FindingMatch(Map<StoredFinding, CheckHit> again, List<Fresh> fresh, List<StoredFinding> gone) {
 
     /**
      * @param known what is kept of the entry
      * @param found what its checks found now, in the order in which it is read
      * @return which is which
      */
-    static FindingMatch of(List<KeptFinding> known, List<CheckHit> found) {
-        Map<FindingKey, List<KeptFinding>> byKey = grouped(known, KeptFinding::key);
+    static FindingMatch of(List<StoredFinding> known, List<CheckHit> found) {
+        Map<FindingKey, List<StoredFinding>> byKey = grouped(known, StoredFinding::key);
         FindingMatch match = new FindingMatch(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         grouped(found, CheckHit::key).forEach((key, places) -> match.match(byKey.getOrDefault(key, List.of()), places));
         known.stream().filter(one -> !match.again.containsKey(one)).forEach(match.gone::add);
         return match;
     }
 
-    private void match(List<KeptFinding> known, List<CheckHit> places) {
+    private void match(List<StoredFinding> known, List<CheckHit> places) {
         List<CheckHit> left = new ArrayList<>(places);
         known.stream().flatMap(finding -> places.stream().map(place -> new Pair(finding, place))).sorted(Pair.NEAREST).forEach(pair -> {
             if (!again.containsKey(pair.finding()) && left.remove(pair.place())) {
                 again.put(pair.finding(), pair.place());
             }
         });
-        int next = known.stream().mapToInt(KeptFinding::number).max().orElse(-1) + 1;
+        int next = known.stream().mapToInt(StoredFinding::number).max().orElse(-1) + 1;
         for (CheckHit place : left) {
             fresh.add(new Fresh(place, next++));
         }
@@ -59,7 +59,7 @@ record FindingMatch(Map<KeptFinding, CheckHit> again, List<Fresh> fresh, List<Ke
     }
 
     /** What may be the same. */
-    private record Pair(KeptFinding finding, CheckHit place) {
+    private record Pair(StoredFinding finding, CheckHit place) {
 
         /** In the same section before in others, and then the nearest. */
         static final Comparator<Pair> NEAREST = Comparator.comparing(Pair::rank).thenComparing(Pair::elsewhere)

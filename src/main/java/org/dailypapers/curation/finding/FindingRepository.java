@@ -53,33 +53,33 @@ public class FindingRepository {
 
     /** @return identifiers of entries of a day that have not been checked as they are, by the checks that there are */
     List<Long> unchecked(LocalDate date, String fingerprint) {
-        return entities.createQuery("select e.id from Entry e left join Checked c on c.entryId = e.id where e.date = :date and "
+        return entities.createQuery("select e.id from Entry e left join CheckRecord c on c.entryId = e.id where e.date = :date and "
                 + UNFIT + " order by e.id", Long.class).setParameter("date", date).setParameter("fingerprint", fingerprint)
                 .getResultList();
     }
 
     /** @return the same of all days, those after an identifier, so many at most */
     List<Long> unchecked(long after, String fingerprint, int limit) {
-        return entities.createQuery("select e.id from Entry e left join Checked c on c.entryId = e.id where e.id > :after and "
+        return entities.createQuery("select e.id from Entry e left join CheckRecord c on c.entryId = e.id where e.id > :after and "
                 + UNFIT + " order by e.id", Long.class).setParameter("after", after).setParameter("fingerprint", fingerprint)
                 .setMaxResults(limit).getResultList();
     }
 
     /** @return what is known of entries, by their identifiers, and locked until the end of the transaction */
-    Map<Long, Checked> hold(Collection<Long> ids) {
-        return entities.createQuery("select c from Checked c where c.entryId in :ids order by c.entryId", Checked.class)
+    Map<Long, CheckRecord> hold(Collection<Long> ids) {
+        return entities.createQuery("select c from CheckRecord c where c.entryId in :ids order by c.entryId", CheckRecord.class)
                 .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
-                .collect(Collectors.toMap(Checked::entryId, one -> one));
+                .collect(Collectors.toMap(CheckRecord::entryId, one -> one));
     }
 
     /** @return all findings of entries, in the order in which they were found, by entry */
-    public Map<Long, List<KeptFinding>> findings(Collection<Long> ids) {
-        return entities.createQuery("select f from KeptFinding f where f.entryId in :ids order by f.id", KeptFinding.class)
-                .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(KeptFinding::entryId));
+    public Map<Long, List<StoredFinding>> findings(Collection<Long> ids) {
+        return entities.createQuery("select f from StoredFinding f where f.entryId in :ids order by f.id", StoredFinding.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(StoredFinding::entryId));
     }
 
-    Optional<KeptFinding> finding(long id) {
-        return Optional.ofNullable(entities.find(KeptFinding.class, id));
+    Optional<StoredFinding> finding(long id) {
+        return Optional.ofNullable(entities.find(StoredFinding.class, id));
     }
 
     /** @return what is not to be heard of in entries */
@@ -96,7 +96,7 @@ public class FindingRepository {
 
     /** @return how many entries have been checked by the checks that there are */
     long done(String fingerprint) {
-        return entities.createQuery("select count(*) from Checked c where c.fingerprint = :fingerprint", Long.class)
+        return entities.createQuery("select count(*) from CheckRecord c where c.fingerprint = :fingerprint", Long.class)
                 .setParameter("fingerprint", fingerprint).getSingleResult();
     }
 
@@ -111,7 +111,7 @@ public class FindingRepository {
 
     /** @return how many findings each check has in each state */
     List<Object[]> tally() {
-        return entities.createQuery("select f.check, f.state, count(*), count(distinct f.entryId) from KeptFinding f"
+        return entities.createQuery("select f.check, f.state, count(*), count(distinct f.entryId) from StoredFinding f"
                 + " group by f.check, f.state", Object[].class).getResultList();
     }
 

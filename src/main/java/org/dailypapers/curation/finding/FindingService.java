@@ -52,18 +52,18 @@ public class FindingService {
     private List<Long> look(Collection<Long> ids, boolean again) {
         Map<String, Dismissal> off = repository.off();
         String fingerprint = checks.fingerprint(off.keySet());
-        Map<Long, Checked> known = repository.hold(ids);
+        Map<Long, CheckRecord> known = repository.hold(ids);
         List<CheckInput> entries = repository.entries(ids).stream().filter(entry -> again || !known.containsKey(entry.id())
                 || !known.get(entry.id()).fits(entry, fingerprint)).toList();
         if (entries.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<KeptFinding>> findings = known.isEmpty() ? Map.of() : repository.findings(known.keySet());
+        Map<Long, List<StoredFinding>> findings = known.isEmpty() ? Map.of() : repository.findings(known.keySet());
         List<Dismissal> dismissals = known.isEmpty() ? List.of() : repository.dismissals(known.keySet());
         Map<String, TreeMap<LocalDate, Long>> days = days(entries);
         List<Long> others = new ArrayList<>();
         for (CheckInput entry : entries) {
-            Checked checked = known.get(entry.id());
+            CheckRecord checked = known.get(entry.id());
             FindingUpdate findingUpdate = new FindingUpdate(entry, findings.getOrDefault(entry.id(), List.of()), Stream.concat(off.values().stream(),
                     dismissals.stream().filter(one -> one.entryId() == entry.id())),
                     checked != null && checked.revision() != entry.revision());
@@ -73,7 +73,7 @@ public class FindingService {
                 days.getOrDefault(entry.key().arxivId(), new TreeMap<>()).values().stream().filter(id -> !ids.contains(id))
                         .forEach(others::add);
             }
-            checked = checked == null ? new Checked(entry) : checked;
+            checked = checked == null ? new CheckRecord(entry) : checked;
             checked.take(entry, outcome.failed().isEmpty() ? fingerprint : "", Instant.now());
             checked.count(findingUpdate.findings());
             if (!known.containsKey(entry.id())) {
@@ -99,8 +99,8 @@ public class FindingService {
      * @param found what checks find in what it is to say
      * @return what of that is known, as it is kept
      */
-    public Map<CheckHit, KeptFinding> known(long entryId, Collection<CheckHit> found) {
-        Map<CheckHit, KeptFinding> known = new HashMap<>();
+    public Map<CheckHit, StoredFinding> known(long entryId, Collection<CheckHit> found) {
+        Map<CheckHit, StoredFinding> known = new HashMap<>();
         FindingMatch.of(repository.findings(Set.of(entryId)).getOrDefault(entryId, List.of()), List.copyOf(found)).again()
                 .forEach((finding, place) -> known.put(place, finding));
         return known;
@@ -127,7 +127,7 @@ public class FindingService {
     @Transactional
     public void dismiss(Actor editor, long id, DismissalScope scope, String reason) {
         editor.require(scope == DismissalScope.CHECK ? Role.ADMIN : Role.EDITOR);
-        KeptFinding finding = repository.finding(id).orElseThrow(NotFound::new);
+        StoredFinding finding = repository.finding(id).orElseThrow(NotFound::new);
         if (scope == DismissalScope.CHECK) {
             switchOff(editor, finding.check(), reason);
             return;
@@ -152,7 +152,7 @@ public class FindingService {
     @Transactional
     public void recall(Actor editor, long id) {
         editor.require(Role.EDITOR);
-        KeptFinding finding = repository.finding(id).orElseThrow(NotFound::new);
+        StoredFinding finding = repository.finding(id).orElseThrow(NotFound::new);
         if (finding.state() != FindingState.DISMISSED || finding.scope() == DismissalScope.CHECK) {
             return;
         }
@@ -225,20 +225,20 @@ public class FindingService {
         return fresh;
     }
 
-    private int each(long entryId, Predicate<KeptFinding> which, Consumer<KeptFinding> what) {
-        Map<Long, Checked> checked = repository.hold(List.of(entryId));
-        List<KeptFinding> findings = repository.findings(List.of(entryId)).getOrDefault(entryId, List.of());
-        List<KeptFinding> chosen = findings.stream().filter(which).toList();
+    private int each(long entryId, Predicate<StoredFinding> which, Consumer<StoredFinding> what) {
+        Map<Long, CheckRecord> checked = repository.hold(List.of(entryId));
+        List<StoredFinding> findings = repository.findings(List.of(entryId)).getOrDefault(entryId, List.of());
+        List<StoredFinding> chosen = findings.stream().filter(which).toList();
         chosen.forEach(what);
         checked.values().forEach(one -> one.count(findings));
         return chosen.size();
     }
 
-    private List<Dismissal> dismissals(KeptFinding finding) {
+    private List<Dismissal> dismissals(StoredFinding finding) {
         return repository.dismissals(List.of(finding.entryId())).stream().filter(one -> one.check().equals(finding.check())).toList();
     }
 
-    private String subject(KeptFinding finding) {
+    private String subject(StoredFinding finding) {
         return repository.entries(List.of(finding.entryId())).get(0).key() + " " + finding.check();
     }
 

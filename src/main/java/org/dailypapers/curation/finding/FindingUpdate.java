@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 final class FindingUpdate {
 
     private final CheckInput entry;
-    private final List<KeptFinding> findings;
+    private final List<StoredFinding> findings;
     private final Map<String, Dismissal> dismissals;
     private final boolean rewritten;
     private final Instant now = Instant.now();
-    private final List<KeptFinding> fresh = new ArrayList<>();
+    private final List<StoredFinding> fresh = new ArrayList<>();
 
     /**
      * @param entry the entry
@@ -24,7 +24,7 @@ final class FindingUpdate {
      * @param dismissals what is not to be heard of there, or anywhere
      * @param rewritten whether there is a newer revision since it was checked; what is gone otherwise nobody mended
      */
-    FindingUpdate(CheckInput entry, List<KeptFinding> known, Stream<Dismissal> dismissals, boolean rewritten) {
+    FindingUpdate(CheckInput entry, List<StoredFinding> known, Stream<Dismissal> dismissals, boolean rewritten) {
         this.entry = entry;
         this.findings = new ArrayList<>(known);
         this.dismissals = dismissals.collect(Collectors.toMap(Dismissal::check, one -> one, (one, other) -> one));
@@ -35,7 +35,7 @@ final class FindingUpdate {
      * @param outcome what was found; what the checks that fail found before stays as it is
      * @return what there is to be kept anew
      */
-    List<KeptFinding> take(CheckRegistry.Outcome outcome) {
+    List<StoredFinding> take(CheckRegistry.Outcome outcome) {
         FindingMatch match = FindingMatch.of(findings, outcome.found());
         match.again().forEach((finding, place) -> {
             finding.seen(place);
@@ -44,21 +44,21 @@ final class FindingUpdate {
             }
             dismissed(finding);
         });
-        match.fresh().forEach(one -> fresh.add(new KeptFinding(entry.id(), one.found(), one.number(), now)));
+        match.fresh().forEach(one -> fresh.add(new StoredFinding(entry.id(), one.found(), one.number(), now)));
         fresh.forEach(this::dismissed);
         match.gone().stream().filter(finding -> !outcome.failed().contains(finding.check())).forEach(this::gone);
         findings.addAll(fresh);
         return fresh;
     }
 
-    private void dismissed(KeptFinding finding) {
+    private void dismissed(StoredFinding finding) {
         if (finding.state() == FindingState.OPEN) {
             Optional.ofNullable(dismissals.get(finding.check())).ifPresent(dismissal -> finding.dismiss(dismissal.how()));
         }
     }
 
     /** What a check that is off found before is not mended by that; what was fine stays so, should it come back. */
-    private void gone(KeptFinding finding) {
+    private void gone(StoredFinding finding) {
         Dismissal dismissal = dismissals.get(finding.check());
         if (dismissal != null && dismissal.entryId() == null) {
             dismissed(finding);
@@ -68,7 +68,7 @@ final class FindingUpdate {
     }
 
     /** @return all findings of the entry */
-    List<KeptFinding> findings() {
+    List<StoredFinding> findings() {
         return findings;
     }
 }

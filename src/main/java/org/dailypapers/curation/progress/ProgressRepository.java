@@ -22,13 +22,13 @@ class ProgressRepository {
 
     /** @return how many findings are from each span between two bounds */
     long[] found(List<Instant> bounds) {
-        return numbers(query("select " + sums("f.foundAt", bounds) + " from KeptFinding f where f.foundAt >= :t0", bounds)
+        return numbers(query("select " + sums("f.foundAt", bounds) + " from StoredFinding f where f.foundAt >= :t0", bounds)
                 .getSingleResult(), 0);
     }
 
     /** @return how many findings were closed in each span, by whom, or 0 for an import, by how */
     Map<Long, long[]> closed(List<Instant> bounds, FindingState how) {
-        TypedQuery<Object[]> query = query("select coalesce(f.closedBy, 0), " + sums("f.closedAt", bounds) + " from KeptFinding f"
+        TypedQuery<Object[]> query = query("select coalesce(f.closedBy, 0), " + sums("f.closedAt", bounds) + " from StoredFinding f"
                 + " where f.closedAt >= :t0 and f.state = :state group by coalesce(f.closedBy, 0)", bounds).setParameter("state", how);
         return rows(query);
     }
@@ -47,7 +47,7 @@ class ProgressRepository {
     }
 
     long open() {
-        return entities.createQuery("select count(*) from KeptFinding f where f.state = OPEN", Long.class).getSingleResult();
+        return entities.createQuery("select count(*) from StoredFinding f where f.state = OPEN", Long.class).getSingleResult();
     }
 
     private static Map<Long, long[]> rows(TypedQuery<Object[]> query) {

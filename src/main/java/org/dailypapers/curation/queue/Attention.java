@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.dailypapers.curation.finding.Checked;
+import org.dailypapers.curation.finding.CheckRecord;
 
 /** Why an entry may need attention, the gravest first. */
 public enum Attention {
@@ -38,7 +38,7 @@ public enum Attention {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 
-    /** @return the condition in HQL over {@code Checked c} */
+    /** @return the condition in HQL over {@code CheckRecord c} */
     String condition() {
         return condition;
     }

@@ -23,7 +23,7 @@ class ClaimRepository {
     private LockRepository locks;
 
     /** Waits until no other transaction gives entries away, and is the only one until the end of this one. */
-    void takeTurn() {
+    void lock() {
         locks.take(LockRepository.CLAIMS);
     }
 

@@ -41,7 +41,7 @@ public class ClaimService {
     @Transactional
     public boolean take(Actor editor, EntryKey key) {
         editor.require(Role.EDITOR);
-        claims.takeTurn();
+        claims.lock();
         long id = id(key);
         Instant now = Instant.now();
         Optional<Claim> known = claims.find(id);
@@ -64,7 +64,7 @@ public class ClaimService {
     @Transactional
     public int takeSome(Actor editor, QueueFilter filter) {
         editor.require(Role.EDITOR);
-        claims.takeTurn();
+        claims.lock();
         Instant now = Instant.now();
         List<Long> ids = queue.free(filter, now, SOME);
         List<Claim> ended = ids.isEmpty() ? List.of() : claims.find(ids);
@@ -83,7 +83,7 @@ public class ClaimService {
     @Transactional
     public boolean free(Actor editor, EntryKey key) {
         editor.require(Role.EDITOR);
-        claims.takeTurn();
+        claims.lock();
         Optional<Claim> known = claims.find(id(key));
         if (mayNotTouch(editor, known)) {
             return false;
@@ -105,7 +105,7 @@ public class ClaimService {
     @Transactional
     public boolean assign(Actor editor, EntryKey key, long personId) {
         editor.require(Role.EDITOR);
-        claims.takeTurn();
+        claims.lock();
         long id = id(key);
         Optional<Claim> known = claims.find(id);
         if (mayNotTouch(editor, known)) {
@@ -135,7 +135,7 @@ public class ClaimService {
     @Transactional
     public Given give(Actor editor, long entryId, long personId, long bulkId) {
         editor.require(Role.EDITOR);
-        claims.takeTurn();
+        claims.lock();
         Instant now = Instant.now();
         Optional<Claim> known = claims.find(entryId);
         Optional<Claim> held = known.filter(claim -> claim.holds(now));
@@ -159,7 +159,7 @@ public class ClaimService {
     @Transactional
     public boolean takeBack(Actor editor, long entryId, long bulkId, Long before) {
         editor.require(Role.EDITOR);
-        claims.takeTurn();
+        claims.lock();
         Optional<Claim> given = claims.find(entryId).filter(one -> one.bulkId() != null && one.bulkId() == bulkId);
         if (before == null) {
             given.ifPresent(claims::remove);

@@ -22,7 +22,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.curation.desk.DeskChips;
 import org.dailypapers.curation.finding.CheckTexts;
-import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
@@ -87,8 +87,8 @@ public class QueueBacking {
         List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
         pager = pager.holding(rows.size());
         List<Long> ids = rows.stream().map(QueueRow::id).toList();
-        Map<Long, List<KeptFinding>> open = ids.isEmpty() ? Map.of()
-                : queue.open(ids).stream().collect(Collectors.groupingBy(KeptFinding::entryId));
+        Map<Long, List<StoredFinding>> open = ids.isEmpty() ? Map.of()
+                : queue.open(ids).stream().collect(Collectors.groupingBy(StoredFinding::entryId));
         Map<Long, String> names = accounts.stream().collect(Collectors.toMap(Account::id, Account::displayName));
         lines = rows.stream().map(row -> QueueLine.of(row, open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList(),
                 row.personId() == null ? null : names.getOrDefault(row.personId(), "?"), Long.valueOf(me.id()).equals(row.personId())))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.dailypapers.curation.finding.Checked;
+import org.dailypapers.curation.finding.CheckRecord;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.digest.view.EntryQuery;
@@ -82,9 +82,9 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
         return new QueueFilter(base, null, attention, assignee);
     }
 
-    /** @return the condition in HQL over {@code Checked c}, its {@code Entry e} and {@code Claim a} that holds */
+    /** @return the condition in HQL over {@code CheckRecord c}, its {@code Entry e} and {@code Claim a} that holds */
     String where() {
-        return where(Checked.WARNING);
+        return where(CheckRecord.WARNING);
     }
 
     /**
@@ -100,8 +100,8 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
             conditions.add("c.gravity >= " + least);
         }
         if (check != null) {
-            conditions.add("c.gravity >= " + Checked.INFO
-                    + " and exists (select 1 from KeptFinding f where f.entryId = c.entryId and f.check = :check and f.state = OPEN)");
+            conditions.add("c.gravity >= " + CheckRecord.INFO
+                    + " and exists (select 1 from StoredFinding f where f.entryId = c.entryId and f.check = :check and f.state = OPEN)");
         }
         if (assignee != null) {
             conditions.add(assignee == NOBODY ? "a.entryId is null" : "a.personId = :assignee");

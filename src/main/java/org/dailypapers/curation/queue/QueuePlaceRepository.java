@@ -46,7 +46,7 @@ public class QueuePlaceRepository {
     }
 
     private Optional<QueuePosition> position(EntryKey key) {
-        return entities.createQuery("select new org.dailypapers.curation.queue.QueuePosition(c.gravity, c.votes, c.date, c.entryId) from Checked c"
+        return entities.createQuery("select new org.dailypapers.curation.queue.QueuePosition(c.gravity, c.votes, c.date, c.entryId) from CheckRecord c"
                 + " join Entry e on e.id = c.entryId where " + IT, QueuePosition.class).setParameter("itsDay", key.date())
                 .setParameter("itsId", key.arxivId()).getResultStream().findFirst();
     }

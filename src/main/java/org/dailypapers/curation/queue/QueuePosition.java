@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.dailypapers.curation.finding.Checked;
+import org.dailypapers.curation.finding.CheckRecord;
 
 /**
  * A place in the order of the queue. An entry that is mended leaves its place; whoever mended it goes on from there.
  *
- * @param gravity how grave the worst is that was found there, as {@link Checked} counts it
+ * @param gravity how grave the worst is that was found there, as {@link org.dailypapers.curation.finding.CheckRecord} counts it
  * @param votes from 0; -1 where unknown
  * @param date the day of the digest
  * @param entryId the entry's identifier in the database

@@ -5,7 +5,7 @@ public enum QueueReach {
     /** All of them. */
     ALL("", "1 = 0"),
     /** Those with a proposed fix of the check that is asked for; spared may be those of which there is a draft. */
-    FIXABLE(" and exists (select 1 from KeptFinding x where x.entryId = c.entryId and x.check = :check and x.state = OPEN and x.fixable = true)",
+    FIXABLE(" and exists (select 1 from StoredFinding x where x.entryId = c.entryId and x.check = :check and x.state = OPEN and x.fixable = true)",
             "exists (select 1 from Draft d where d.entryId = c.entryId and d.active = true)"),
     /** Those that may be approved; spared may be those whose newest revision is by who asks. */
     APPROVABLE(" and e.newestStatus in (MACHINE, CORRECTED)",

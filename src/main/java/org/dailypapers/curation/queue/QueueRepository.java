@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.dailypapers.content.Severity;
-import org.dailypapers.curation.finding.Checked;
-import org.dailypapers.curation.finding.KeptFinding;
+import org.dailypapers.curation.finding.CheckRecord;
+import org.dailypapers.curation.finding.StoredFinding;
 
 /**
  * Reads the queue: conflicts first, then what is gravest, then what has most votes, then what is newest. Each method is one
@@ -21,7 +21,7 @@ import org.dailypapers.curation.finding.KeptFinding;
 public class QueueRepository {
 
     /** What a condition of {@link QueueFilter#where} is about; {@code :now} is the time. */
-    static final String FROM = " from Checked c join Entry e on e.id = c.entryId"
+    static final String FROM = " from CheckRecord c join Entry e on e.id = c.entryId"
             + " left join Claim a on a.entryId = c.entryId and (a.until is null or a.until > :now)";
     /** The worst first. */
     static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
@@ -55,9 +55,9 @@ public class QueueRepository {
      * @param ids identifiers of entries in the database
      * @return what is open there, the gravest first
      */
-    public List<KeptFinding> open(Collection<Long> ids) {
-        return entities.createQuery("select f from KeptFinding f where f.entryId in :ids and f.state = OPEN order by "
-                + GRAVEST.formatted("f") + ", f.section, f.start, f.id", KeptFinding.class)
+    public List<StoredFinding> open(Collection<Long> ids) {
+        return entities.createQuery("select f from StoredFinding f where f.entryId in :ids and f.state = OPEN order by "
+                + GRAVEST.formatted("f") + ", f.section, f.start, f.id", StoredFinding.class)
                 .setParameter("ids", ids).getResultList();
     }
 
@@ -68,8 +68,8 @@ public class QueueRepository {
     public List<CheckCount> tally(QueueFilter filter) {
         QueueFilter any = filter.ofAnyCheck();
         return set(entities.createQuery("select new org.dailypapers.curation.queue.QueueRepository$CheckCount(o.check, o.severity,"
-                + " count(distinct o.entryId))" + FROM + " join KeptFinding o on o.entryId = c.entryId and o.state = OPEN"
-                + any.where(Checked.INFO) + " group by o.check, o.severity order by " + GRAVEST.formatted("o")
+                + " count(distinct o.entryId))" + FROM + " join StoredFinding o on o.entryId = c.entryId and o.state = OPEN"
+                + any.where(CheckRecord.INFO) + " group by o.check, o.severity order by " + GRAVEST.formatted("o")
                 + ", count(distinct o.entryId) desc, o.check", CheckCount.class), any)
                 .getResultList();
     }

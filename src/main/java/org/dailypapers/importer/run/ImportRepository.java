@@ -135,7 +135,7 @@ public class ImportRepository {
     }
 
     /** Waits until no other transaction imports, and lets none do so until the end of this one. */
-    public void takeTurn() {
+    public void lock() {
         locks.take(LockRepository.IMPORTS);
     }
 

@@ -73,7 +73,7 @@ public class ImportService {
     /** A run belongs to its server until that is dead: nobody else ends it, goes on with it, or forgets its files. */
     @Transactional
     long begin(String folder, String node, Collection<String> paths) {
-        repository.takeTurn();
+        repository.lock();
         Instant now = Instant.now();
         List<ImportRun> unfinished = repository.unfinished().stream()
                 .filter(earlier -> earlier.ofFolder() && !earlier.isAlive(node, now.minus(SILENCE))).toList();
@@ -91,7 +91,7 @@ public class ImportService {
     /** Ends the runs of folders whose servers have said nothing for so long that they must be dead. */
     @Transactional
     public void endDead(Instant now) {
-        repository.takeTurn();
+        repository.lock();
         Instant since = now.minus(SILENCE);
         repository.unfinished().stream().filter(run -> run.ofFolder() && !run.seenSince(since)).forEach(this::endAsItIs);
     }
@@ -172,7 +172,7 @@ public class ImportService {
     /** A transaction that ends while it waits has no turn either, and reads no file then. */
     private ImportFile turn(long run, String path) {
         try {
-            repository.takeTurn();
+            repository.lock();
             ImportFile file = repository.file(run, path);
             file.run().seen(Instant.now());
             return file;
@@ -223,7 +223,7 @@ public class ImportService {
      */
     @Transactional
     public long end(long run, ImportRun.State how) {
-        repository.takeTurn();
+        repository.lock();
         ImportRun found = repository.run(run);
         return found.running() ? end(found, how) : 0;
     }

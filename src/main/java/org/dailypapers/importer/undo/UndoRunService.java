@@ -45,7 +45,7 @@ public class UndoRunService {
      */
     public List<LocalDate> begin(long run, Act act) {
         boolean nothing = undo.plan(run).empty();
-        repository.takeTurn();
+        repository.lock();
         if (repository.run(run) == null || repository.fresh(run).running()) {
             throw new NotFound();
         }
@@ -58,7 +58,7 @@ public class UndoRunService {
 
     /** Says of a run that it is taken back, in the audit log, too. */
     void end(Actor admin, long run, Act act) {
-        repository.takeTurn();
+        repository.lock();
         repository.fresh(run).undo(admin.id(), act.at());
         String counts = Stream.of(Undone.What.DAY, Undone.What.WITHDRAWN, Undone.What.BACK, Undone.What.KEPT)
                 .map(what -> made.undone(run).getOrDefault(what, 0L).toString()).collect(Collectors.joining(" / "));

@@ -58,7 +58,7 @@ public class UploadRunService {
      */
     public Optional<Long> begin(Actor admin, ImportRun.Kind how, long upload, Collection<LocalDate> chosen, boolean sure, String note) {
         admin.require(Role.ADMIN);
-        repository.takeTurn();
+        repository.lock();
         Optional<Long> begun = repository.runOf(upload);
         List<UploadDay> days = uploads.days(upload).stream().filter(day -> chosen.contains(day.date())).toList();
         if (begun.isPresent() || days.isEmpty() || uploads.view(upload).isEmpty()) {
@@ -92,7 +92,7 @@ public class UploadRunService {
      */
     public boolean stop(Actor admin, long id) {
         admin.require(Role.ADMIN);
-        repository.takeTurn();
+        repository.lock();
         ImportRun run = repository.run(id);
         if (run == null || run.ofFolder() || !run.running()) {
             return false;
@@ -145,7 +145,7 @@ public class UploadRunService {
 
     /** Ends a run, removes its upload, and tells of it in the audit log. */
     private void end(long id) {
-        repository.takeTurn();
+        repository.lock();
         ImportRun run = repository.fresh(id);
         if (run.running()) {
             run.end(ImportRun.State.DONE, Instant.now());

@@ -63,7 +63,7 @@ public class UploadService {
      */
     public boolean discard(Actor admin, long upload) {
         admin.require(Role.ADMIN);
-        imports.takeTurn();
+        imports.lock();
         if (imports.runOf(upload).isPresent()) {
             return false;
         }
@@ -96,7 +96,7 @@ public class UploadService {
      * @return how many uploads that were
      */
     public int forget(Instant now) {
-        imports.takeTurn();
+        imports.lock();
         return repository.forget(now.minus(Upload.KEPT));
     }
 }

@@ -88,7 +88,7 @@ class AppearanceTest {
         Growth.assertNearlyLinear("marks out of order", 10_000, n -> "a" + "\u0301".repeat(n / 2) + "\u0316".repeat(n / 2), marks -> {
             Unseen.without(marks);
             Appearance.outline(marks);
-            Parts.of(marks, true);
+            DiffParts.of(marks, true);
         });
     }
 
@@ -99,7 +99,7 @@ class AppearanceTest {
             Growth.assertNearlyLinear("looking at " + piece, 10_000, text::apply, long_ -> {
                 Unseen.without(long_);
                 Appearance.outline(long_);
-                Parts.of(long_, true);
+                DiffParts.of(long_, true);
                 Appearance.of(long_);
                 ThreeWay.ofSentences(long_, long_ + "\u200B가", "나 " + long_);
             });

@@ -34,24 +34,24 @@ class ChecksFailTest {
 
     @Test
     void keepsWhatItFound() {
-        KeptFinding known = known();
+        StoredFinding known = known();
         new FindingUpdate(ENTRY, List.of(known), Stream.of(), true).take(new CheckRegistry.Outcome(List.of(), Set.of(MarkerCheckFixture.NAME)));
         assertEquals(FindingState.OPEN, known.state());
     }
 
     @Test
     void isMendedByWhoWroteARevisionAlone() {
-        KeptFinding known = known();
+        StoredFinding known = known();
         new FindingUpdate(ENTRY, List.of(known), Stream.of(), false).take(new CheckRegistry.Outcome(List.of(), Set.of()));
         assertEquals(FindingState.MENDED, known.state());
         assertEquals(null, known.closedBy());
-        KeptFinding other = known();
+        StoredFinding other = known();
         new FindingUpdate(ENTRY, List.of(other), Stream.of(), true).take(new CheckRegistry.Outcome(List.of(), Set.of()));
         assertEquals(3L, other.closedBy());
     }
 
-    private static KeptFinding known() {
-        return new KeptFinding(1, new CheckHit(CHECK, CHECK.find(SUBJECT).get(0)), 0, Instant.now());
+    private static StoredFinding known() {
+        return new StoredFinding(1, new CheckHit(CHECK, CHECK.find(SUBJECT).get(0)), 0, Instant.now());
     }
 
     /** Never ends. */

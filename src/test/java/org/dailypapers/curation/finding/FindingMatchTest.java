@@ -21,7 +21,7 @@ class FindingMatchTest {
 
     @Test
     void isTheSameWhereverItsSectionStandsAndWhateverItIsCalled() {
-        List<KeptFinding> known = kept("A", "앞 §§one", "B", "글");
+        List<StoredFinding> known = kept("A", "앞 §§one", "B", "글");
         FindingMatch match = FindingMatch.of(known, found("B", "글", "New name", "다른 앞 §§one 뒤"));
         assertEquals(List.of(), match.fresh());
         assertEquals(List.of(), match.gone());
@@ -31,7 +31,7 @@ class FindingMatchTest {
 
     @Test
     void isAnotherWhenItsPassageChanges() {
-        List<KeptFinding> known = kept("A", "§§one");
+        List<StoredFinding> known = kept("A", "§§one");
         FindingMatch match = FindingMatch.of(known, found("A", "§§ones"));
         assertEquals(known, match.gone());
         assertEquals(1, match.fresh().size());
@@ -40,15 +40,15 @@ class FindingMatchTest {
 
     @Test
     void countsTheSamePassageAsOftenAsItStands() {
-        List<KeptFinding> known = kept("A", "§§one §§one", "B", "§§one");
-        assertEquals(List.of(0, 1, 2), known.stream().map(KeptFinding::number).toList());
+        List<StoredFinding> known = kept("A", "§§one §§one", "B", "§§one");
+        assertEquals(List.of(0, 1, 2), known.stream().map(StoredFinding::number).toList());
         FindingMatch match = FindingMatch.of(known, found("A", "§§one §§one", "B", "§§one §§one"));
         assertEquals(List.of(3), match.fresh().stream().map(FindingMatch.Fresh::number).toList());
     }
 
     @Test
     void takesWhatWasMendedForOpenAndNotForDismissed() {
-        List<KeptFinding> known = kept("A", "§§one §§one §§one");
+        List<StoredFinding> known = kept("A", "§§one §§one §§one");
         known.get(2).dismiss(new DismissalRequest(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
         FindingMatch match = FindingMatch.of(known, found("A", "§§one"));
         assertSame(known.get(2), match.again().keySet().iterator().next());
@@ -57,7 +57,7 @@ class FindingMatchTest {
 
     @Test
     void isTheNearestInTheSameSectionWhereOneIsNew() {
-        List<KeptFinding> known = kept("A", "글 글 글 §§one", "B", "§§one");
+        List<StoredFinding> known = kept("A", "글 글 글 §§one", "B", "§§one");
         known.get(1).dismiss(new DismissalRequest(DismissalScope.FINDING, 1, "fine", Instant.now(), null));
         FindingMatch match = FindingMatch.of(known, found("A", "§§one 글 §§one", "B", "§§one"));
         assertEquals(1, match.again().get(known.get(1)).finding().passage().section());
@@ -67,16 +67,16 @@ class FindingMatchTest {
 
     @Test
     void knowsWhatWasMendedBefore() {
-        List<KeptFinding> known = kept("A", "§§one");
+        List<StoredFinding> known = kept("A", "§§one");
         known.get(0).mended(3L, Instant.now());
         FindingMatch match = FindingMatch.of(known, found("A", "§§one"));
         assertEquals(List.of(), match.fresh());
         assertEquals(1, match.again().size());
     }
 
-    private static List<KeptFinding> kept(String... sections) {
-        List<KeptFinding> kept = new ArrayList<>();
-        FindingMatch.of(List.of(), found(sections)).fresh().forEach(one -> kept.add(new KeptFinding(1, one.found(), one.number(), Instant.now())));
+    private static List<StoredFinding> kept(String... sections) {
+        List<StoredFinding> kept = new ArrayList<>();
+        FindingMatch.of(List.of(), found(sections)).fresh().forEach(one -> kept.add(new StoredFinding(1, one.found(), one.number(), Instant.now())));
         return kept;
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import org.dailypapers.curation.desk.DeskQuery;
-import org.dailypapers.curation.finding.Checked;
+import org.dailypapers.curation.finding.CheckRecord;
 import org.dailypapers.platform.problem.BadRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class QueueQueryTest {
     @Test
     void showsWhatIsWorthKnowingOnlyWhereAskedFor() {
         assertTrue(QueueFilter.ALL.where().contains("c.gravity >= 2"));
-        assertTrue(QueueFilter.ALL.where(Checked.INFO).contains("c.gravity >= 1"));
+        assertTrue(QueueFilter.ALL.where(CheckRecord.INFO).contains("c.gravity >= 1"));
         assertTrue(QueueFilter.of(Map.of("severity", "info")::get, ME).where().contains("c.infos > 0"));
         assertTrue(QueueFilter.of(Map.of("check", "votes-unknown")::get, ME).where().contains("c.gravity >= 1"));
     }

@@ -162,7 +162,7 @@ class ImportServiceIT {
         FileImport files = new FileImport(imports, SOMEBODY);
         SourceFile source = file("a.md", digest(day, entry("9706.00001", "A", "1", "a")));
         transaction.begin();
-        repository.takeTurn();
+        repository.lock();
         CompletableFuture.runAsync(() -> {
             for (int i = 0; i <= FileImport.MOST_TRIES; i++) {
                 assertFalse(files.givesUp(run, "a.md"));

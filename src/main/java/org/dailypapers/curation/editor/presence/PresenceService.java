@@ -34,7 +34,7 @@ public class PresenceService {
     public List<Other> here(Actor editor, long entryId) {
         editor.require(Role.EDITOR);
         Instant now = Instant.now();
-        people.takeTurn(editor.id());
+        people.lock(editor.id());
         repository.seen(editor.id(), entryId, now);
         Map<Long, Instant> others = repository.others(editor.id(), entryId, now);
         Map<Long, String> names = others.isEmpty() ? Map.of() : people.displayNames(others.keySet());

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.TypedContent;
-import org.dailypapers.content.TypedContent.Part;
+import org.dailypapers.content.TypedContent.TypedSection;
 import org.dailypapers.field.TypedNumber;
 
 /**
@@ -25,7 +25,7 @@ import org.dailypapers.field.TypedNumber;
  * @param remarks what is typed beside the text
  */
 public record EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video,
-        List<Part> parts, String reason, Remarks remarks) {
+        List<TypedSection> parts, String reason, Remarks remarks) {
 
     /** Takes nothing for an empty text, and leaves out sections that are blank all over. */
     public EntryForm {
@@ -39,7 +39,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     }
 
     /** The same, with nothing typed beside the text. */
-    public EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video, List<Part> parts, String reason) {
+    public EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video, List<TypedSection> parts, String reason) {
         this(loaded, title, authors, votes, thumbnail, video, parts, reason, Remarks.NONE);
     }
 
@@ -51,7 +51,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     public static EntryForm of(Content content, int loaded) {
         return new EntryForm(loaded, content.title(), String.join("\n", content.authors()),
                 content.votes() == null ? "" : content.votes().toString(), content.thumbnail(), content.video(),
-                content.sections().stream().map(section -> new Part(section.heading(), section.body())).toList(), "");
+                content.sections().stream().map(section -> new TypedSection(section.heading(), section.body())).toList(), "");
     }
 
     /**
@@ -61,9 +61,9 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     public static EntryForm of(Map<String, String[]> parameters) {
         String[] headings = parameters.getOrDefault("heading", new String[0]);
         String[] bodies = parameters.getOrDefault("body", new String[0]);
-        List<Part> parts = new ArrayList<>();
+        List<TypedSection> parts = new ArrayList<>();
         for (int i = 0; i < Math.max(headings.length, bodies.length); i++) {
-            parts.add(new Part(i < headings.length ? headings[i] : "", i < bodies.length ? bodies[i] : ""));
+            parts.add(new TypedSection(i < headings.length ? headings[i] : "", i < bodies.length ? bodies[i] : ""));
         }
         return new EntryForm(TypedNumber.of(first(parameters, "loaded")).orElse(0), first(parameters, "title"),
                 first(parameters, "authors"), first(parameters, "votes"), first(parameters, "thumbnail"),
@@ -86,7 +86,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     /** @return what was typed, to become a content */
     public TypedContent typed() {
         return new TypedContent(title.strip(), authorNames(), votes, thumbnail, video, parts.stream()
-                .map(part -> new Part(part.heading() == null ? null : part.heading().strip(), part.body())).toList());
+                .map(part -> new TypedSection(part.heading() == null ? null : part.heading().strip(), part.body())).toList());
     }
 
     /**
@@ -133,7 +133,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
         return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, reason, beside);
     }
 
-    private static List<String> trimmed(List<Part> parts) {
+    private static List<String> trimmed(List<TypedSection> parts) {
         return parts.stream().map(part -> (part.heading() == null ? "" : part.heading().strip()) + "\n" + part.body().strip())
                 .collect(Collectors.toList());
     }

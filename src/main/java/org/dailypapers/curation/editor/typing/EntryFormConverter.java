@@ -12,7 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-import org.dailypapers.content.TypedContent.Part;
+import org.dailypapers.content.TypedContent.TypedSection;
 
 /** Keeps a form as a JSON object whose members are named as the record's components. */
 @Converter
@@ -34,8 +34,8 @@ public class EntryFormConverter implements AttributeConverter<EntryForm, String>
     public EntryForm convertToEntityAttribute(String column) {
         try (JsonReader reader = Json.createReader(new StringReader(column))) {
             JsonObject json = reader.readObject();
-            List<Part> parts = json.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-                    .map(part -> new Part(part.getString("heading"), part.getString("body"))).toList();
+            List<TypedSection> parts = json.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                    .map(part -> new TypedSection(part.getString("heading"), part.getString("body"))).toList();
             return new EntryForm(json.getInt("loaded"), json.getString("title"), json.getString("authors"), json.getString("votes"),
                     json.getString("thumbnail"), json.getString("video"), parts, json.getString("reason"), remarks(json));
         }

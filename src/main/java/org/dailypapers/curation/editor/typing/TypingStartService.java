@@ -18,7 +18,7 @@ public class TypingStartService {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void start(long personId, long entryId) {
-        people.takeTurn(personId);
+        people.lock(personId);
         if (repository.find(personId, entryId).isEmpty()) {
             repository.keep(new Typing(personId, entryId));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dailypapers.content.Unseen;
 
 /** Takes a text that was removed or added apart where something stands in it that cannot be seen. */
-final class Parts {
+final class DiffParts {
 
     /** Letters and a pattern of no dots that look like a space. */
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
@@ -18,10 +18,10 @@ final class Parts {
     private final boolean lastOfLine;
     private final boolean blank;
     private final BitSet unseen;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<DiffPart> parts = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
 
-    private Parts(String text, boolean lastOfLine) {
+    private DiffParts(String text, boolean lastOfLine) {
         this.text = text;
         this.lastOfLine = lastOfLine;
         this.blank = text.codePoints().allMatch(c -> Unseen.isSpace(c) || Unseen.isZeroWidth(c) || isBlank(c));
@@ -33,8 +33,8 @@ final class Parts {
      * @param lastOfLine whether a line ends where it ends
      * @return its parts; their texts put together are the text without the characters of no width that have a sign
      */
-    static List<Part> of(String text, boolean lastOfLine) {
-        Parts parts = new Parts(text, lastOfLine);
+    static List<DiffPart> of(String text, boolean lastOfLine) {
+        DiffParts parts = new DiffParts(text, lastOfLine);
         for (int at = 0; at < text.length();) {
             at = parts.next(at);
         }
@@ -103,7 +103,7 @@ final class Parts {
     }
 
     private void add(Sign sign) {
-        parts.add(new Part(open.toString(), sign));
+        parts.add(new DiffPart(open.toString(), sign));
         open.setLength(0);
     }
 }

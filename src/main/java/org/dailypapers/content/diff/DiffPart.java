@@ -8,13 +8,13 @@ import java.util.List;
  * @param text the text to show, which may be empty
  * @param sign what stands at its end and cannot be seen; null where there is nothing of that kind
  */
-public record Part(String text, Sign sign) {
+public record DiffPart(String text, Sign sign) {
 
     /**
      * @param text a line of plain text, such as a name, that was removed or added
      * @return its parts
      */
-    public static List<Part> of(String text) {
-        return Parts.of(text, true);
+    public static List<DiffPart> of(String text) {
+        return DiffParts.of(text, true);
     }
 }

@@ -7,12 +7,14 @@ import java.util.Collection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.dailypapers.content.Severity;
 
 /** What was found when an entry was checked last, and where that puts it in the queue. */
 @Entity
-public class Checked {
+@Table(name = "checked")
+public class CheckRecord {
 
     /** What {@code gravity} is where there is a conflict; below come errors, warnings, what is worth knowing, nothing. */
     static final int CONFLICT = 4;
@@ -53,10 +55,10 @@ public class Checked {
     private Instant checkedAt;
 
     /** For JPA. */
-    protected Checked() {
+    protected CheckRecord() {
     }
 
-    Checked(CheckInput entry) {
+    CheckRecord(CheckInput entry) {
         this.entryId = entry.id();
     }
 
@@ -73,14 +75,14 @@ public class Checked {
     }
 
     /** Counts what is open. */
-    void count(Collection<KeptFinding> findings) {
+    void count(Collection<StoredFinding> findings) {
         errors = count(findings, Severity.ERROR);
         warnings = count(findings, Severity.WARNING);
         infos = count(findings, Severity.INFO);
         gravity = conflict ? CONFLICT : errors > 0 ? ERROR : warnings > 0 || joined ? WARNING : infos > 0 ? INFO : 0;
     }
 
-    private static int count(Collection<KeptFinding> findings, Severity severity) {
+    private static int count(Collection<StoredFinding> findings, Severity severity) {
         return (int) findings.stream().filter(one -> one.state() == FindingState.OPEN && one.severity() == severity).count();
     }
 

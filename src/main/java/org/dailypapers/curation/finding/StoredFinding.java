@@ -24,7 +24,7 @@ import org.dailypapers.platform.Messages;
 /** A finding as it is kept from the time that it was found first, whatever becomes of it. */
 @Entity
 @Table(name = "finding")
-public class KeptFinding {
+public class StoredFinding {
 
     @Id
     @GeneratedValue(generator = "finding_seq")
@@ -84,10 +84,10 @@ public class KeptFinding {
     private Long bulkId;
 
     /** For JPA. */
-    protected KeptFinding() {
+    protected StoredFinding() {
     }
 
-    KeptFinding(long entryId, CheckHit checkHit, int number, Instant now) {
+    StoredFinding(long entryId, CheckHit checkHit, int number, Instant now) {
         FindingKey key = checkHit.key();
         this.entryId = entryId;
         this.check = key.check();
