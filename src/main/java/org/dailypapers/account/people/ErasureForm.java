@@ -2,6 +2,11 @@ package org.dailypapers.account.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.WrongSecret;
@@ -10,6 +15,8 @@ import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.HttpStatus;
+import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 
 /** The form that asks why something is to be erased, once more whether it is, and for the admin's password. */
@@ -25,20 +32,50 @@ public class ErasureForm {
     @Inject
     private Mistakes mistakes;
 
-    /** @return why, as it was typed; null where nothing was */
-    public String reason() {
-        return Params.text(typed.text("reason"));
+    /** @return whether a request sends the form */
+    public static boolean isSentBy(HttpServletRequest request) {
+        return "erase".equals(request.getParameter("go")) && request.getMethod().equals("POST");
     }
 
     /**
-     * Checks what was sent, the password last; what is wrong is told at the form.
+     * Erases where nothing is wrong with the form, and leads on; what is wrong is told at the form, with a status that says so.
      *
      * @param admin who sent it
-     * @param client from where
-     * @return whether nothing is wrong
-     * @throws TooManyTries where too many passwords were wrong
+     * @param request the request that sends it
+     * @param response the answer
+     * @param erase erases, and takes the reason; may throw {@link LastAdmin} and, with the name of a text, {@link IllegalArgumentException}
+     * @param next the address to lead to
      */
-    public boolean isRight(Actor admin, Client client) {
+    public void submit(Actor admin, HttpServletRequest request, HttpServletResponse response, Consumer<String> erase, Supplier<String> next) {
+        try {
+            if (isRight(admin, Client.of(request))) {
+                erase.accept(reason());
+                SeeOther.to(next.get());
+                return;
+            }
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (TooManyTries e) {
+            response.setHeader("Retry-After", Long.toString(e.seconds()));
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            refuse("password", "throttle.wait", e.seconds());
+        } catch (LastAdmin e) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            refuse("reason", "accounts.last");
+        } catch (IllegalArgumentException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            refuse("reason", e.getMessage());
+        } catch (PersistenceException e) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse("reason", "erase.busy");
+        }
+    }
+
+    private String reason() {
+        return Params.text(typed.text("reason"));
+    }
+
+    /** The password is checked last. */
+    private boolean isRight(Actor admin, Client client) {
         if (reason() == null) {
             refuse("reason", "erase.reason.missing");
         }
@@ -56,14 +93,7 @@ public class ErasureForm {
         return mistakes.isNone();
     }
 
-    /**
-     * Tells what is wrong with a field.
-     *
-     * @param field the name of the field
-     * @param key the name of the text
-     * @param arguments values for its placeholders
-     */
-    public void refuse(String field, String key, Object... arguments) {
+    private void refuse(String field, String key, Object... arguments) {
         mistakes.add("erase:" + field, key, arguments);
     }
 }

@@ -2,6 +2,9 @@ package org.dailypapers.curation.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.dailypapers.content.Content;
 
@@ -18,6 +21,15 @@ public record Subject(LocalDate date, String arxivId, Content content, List<Loca
     /** Takes a copy of the list. */
     public Subject {
         otherDays = List.copyOf(otherDays);
+    }
+
+    /**
+     * @param search finds something in the body of a section, whose index it gets
+     * @return what is found in all bodies, in order
+     */
+    public List<Finding> inBodies(BiFunction<Integer, String, Stream<Finding>> search) {
+        return IntStream.range(0, content.sections().size()).boxed()
+                .flatMap(section -> search.apply(section, content.sections().get(section).body())).toList();
     }
 
     /**

@@ -5,26 +5,20 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.PersistenceException;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.dailypapers.account.Actor;
-import org.dailypapers.account.Client;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.people.ErasureForm;
-import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.curation.desk.DeskAddress;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
-import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** What there is of an entry, before it is erased; afterwards the tombstone, with its reason, which admins alone read. */
@@ -51,6 +45,7 @@ public class EraseEntryBacking {
     private String title;
     private ErasedTraces traces;
     private Tombstone tombstone;
+    private String by;
 
     /** Loads the entry that the address names, or erases it where the form asks for that. */
     public void load() {
@@ -61,31 +56,11 @@ public class EraseEntryBacking {
             DeskEntry entry = desk.find(key).orElseThrow(NotFound::new);
             title = entry.content().title();
             traces = service.erasable(entry.id());
-            if ("erase".equals(Faces.getRequestParameter("go")) && Faces.getRequest().getMethod().equals("POST")) {
-                erase(admin);
+            if (ErasureForm.isSentBy(Faces.getRequest())) {
+                form.submit(admin, Faces.getRequest(), Faces.getResponse(), reason -> service.erase(admin, key, reason), page::own);
             }
-        }
-    }
-
-    private void erase(Actor admin) {
-        HttpServletResponse response = Faces.getResponse();
-        try {
-            if (form.isRight(admin, Client.of(Faces.getRequest()))) {
-                service.erase(admin, key, form.reason());
-                SeeOther.to(page.own());
-                return;
-            }
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (TooManyTries e) {
-            response.setHeader("Retry-After", Long.toString(e.seconds()));
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-            form.refuse("password", "throttle.wait", e.seconds());
-        } catch (IllegalArgumentException e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            form.refuse("reason", e.getMessage());
-        } catch (PersistenceException e) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            form.refuse("reason", "erase.busy");
+        } else {
+            by = people.displayNames(Set.of(tombstone.personId())).getOrDefault(tombstone.personId(), "?");
         }
     }
 
@@ -104,9 +79,9 @@ public class EraseEntryBacking {
         return tombstone;
     }
 
-    /** @return the name shown of the admin who erased it */
+    /** @return the name shown of the admin who erased it; null where it is not erased */
     public String getBy() {
-        return people.displayNames(Set.of(tombstone.personId())).getOrDefault(tombstone.personId(), "?");
+        return by;
     }
 
     /** @return what the newest revision is called */

@@ -1,9 +1,7 @@
 package org.dailypapers.curation.check.markup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import org.dailypapers.content.Content;
 import org.dailypapers.content.Severity;
 import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Finding;
@@ -26,16 +24,8 @@ public class MalformedLink implements Check {
 
     @Override
     public List<Finding> find(Subject subject) {
-        Content content = subject.content();
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < content.sections().size(); i++) {
-            String body = content.sections().get(i).body();
-            for (LinkFault fault : LinkFaults.in(body)) {
-                findings.add(new Finding(Passage.inBody(i, body, fault.start(), fault.end()), List.of(fault.note()),
-                        fault.mended() == null ? null
-                                : Mended.body(content, i, fault.start(), fault.end(), fault.mended())));
-            }
-        }
-        return findings;
+        return subject.inBodies((section, body) -> LinkFaults.in(body).stream().map(fault ->
+                new Finding(Passage.inBody(section, body, fault.start(), fault.end()), List.of(fault.note()), fault.mended() == null ? null
+                        : Mended.body(subject.content(), section, fault.start(), fault.end(), fault.mended()))));
     }
 }

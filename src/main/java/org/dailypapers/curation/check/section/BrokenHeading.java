@@ -1,7 +1,6 @@
 package org.dailypapers.curation.check.section;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
@@ -27,15 +26,8 @@ public class BrokenHeading implements Check {
 
     @Override
     public List<Finding> find(Subject subject) {
-        Content content = subject.content();
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < content.sections().size(); i++) {
-            String body = content.sections().get(i).body();
-            for (LeftHeading left : LeftHeading.in(body)) {
-                findings.add(new Finding(Passage.inBody(i, body, left.shown(), left.end()), List.of(), mended(content, i, left)));
-            }
-        }
-        return findings;
+        return subject.inBodies((section, body) -> LeftHeading.in(body).stream().map(left ->
+                new Finding(Passage.inBody(section, body, left.shown(), left.end()), List.of(), mended(subject.content(), section, left))));
     }
 
     /** What stands behind a heading; where it begins on a line of its own, all lines lose what that one is indented by. */
