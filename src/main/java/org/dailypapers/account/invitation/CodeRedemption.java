@@ -46,7 +46,7 @@ public class CodeRedemption {
     }
 
     /** @return what a code is for; empty where it cannot be used, which counts as a failure */
-    Optional<OpenInvitation> find(Secret code, Client client) {
+    Optional<OpenInvitation> tryCode(Secret code, Client client) {
         Optional<OpenInvitation> found = invitations.find(code);
         if (found.isEmpty()) {
             failed(client);

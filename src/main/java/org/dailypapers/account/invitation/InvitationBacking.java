@@ -14,7 +14,6 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** The page to which a one-time link leads: for somebody new, or for a new password. */
@@ -40,7 +39,7 @@ public class InvitationBacking {
     @PostConstruct
     void load() {
         try {
-            invitation = desk.find(code(), Client.of(Faces.getRequest())).orElse(null);
+            invitation = desk.tryCode(code(), Client.of(Faces.getRequest())).orElse(null);
             if (invitation == null) {
                 Faces.getResponse().setStatus(HttpServletResponse.SC_GONE);
             }
@@ -74,7 +73,7 @@ public class InvitationBacking {
             String name = invitation.person();
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(), name == null ? desk.accept(code(), form.person(), client)
                     : desk.acceptPassword(code(), name, form.password(), client));
-            SeeOther.to(page.link(Routes.DESK.path(), null, "done", "welcome"));
+            page.leadTo(Routes.DESK.path(), "welcome");
         } catch (NameTaken e) {
             mistakes.add("invitation:name", "account.name.taken");
         } catch (WrongSecret e) {

@@ -14,7 +14,6 @@ import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** The page on which the first admin is made; there is none once there is an admin. */
@@ -63,7 +62,7 @@ public class SetUpBacking {
         try {
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(),
                     desk.setUp(typed, form.person(), Client.of(Faces.getRequest())));
-            SeeOther.to(page.link(Routes.DESK.path(), null, "done", "set-up"));
+            page.leadTo(Routes.DESK.path(), "set-up");
         } catch (WrongSecret e) {
             mistakes.add("setUp:code", "setUp.code.wrong");
         } catch (NameTaken e) {

@@ -16,7 +16,6 @@ import org.dailypapers.account.token.TokenView;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** Where somebody is signed in, and the person's API tokens, for an admin who ends them. */
@@ -74,7 +73,7 @@ public class AccessBacking {
     }
 
     private void lead(long id, String done) {
-        SeeOther.to(page.link(Routes.PERSON_ACCESS.path(id), null, "done", done));
+        page.leadTo(Routes.PERSON_ACCESS.path(id), done);
     }
 
     /** @return the person */

@@ -17,7 +17,6 @@ import org.dailypapers.account.invitation.OpenInvitation;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** Everybody who has an account, and the links that are open; each button of a row is a form of its own. */
@@ -81,7 +80,7 @@ public class AccountsBacking {
             default -> throw new IllegalArgumentException(go);
         }
         if (link == null) {
-            SeeOther.to(page.link(Routes.ACCOUNTS.path(), null, "done", go));
+            page.leadTo(Routes.ACCOUNTS.path(), go);
         }
     }
 

@@ -20,7 +20,6 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** One's own account: how one is shown, and where one is signed in. */
@@ -72,14 +71,14 @@ public class MeBacking {
     private void act(String go, Actor actor) {
         if (go.equals("others")) {
             signIns.endAll(actor, current());
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", go));
+            page.leadTo(Routes.ME.path(), go);
         } else if (go.equals("all")) {
             signIns.endAll(actor, null);
             SignInCookie.take(Faces.getRequest(), Faces.getResponse());
-            SeeOther.to(page.link(Routes.SIGN_IN.path(), null, "done", "sign-out"));
+            page.leadTo(Routes.SIGN_IN.path(), "sign-out");
         } else if (go.matches("end-\\d{1,18}")) {
             signIns.end(actor, Long.parseLong(go.substring("end-".length())));
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", "signed-out-one"));
+            page.leadTo(Routes.ME.path(), "signed-out-one");
         } else {
             tokens.revoke(go);
         }
@@ -91,7 +90,7 @@ public class MeBacking {
         NewAccountForm.checkShown(SELF + ":displayName", shown, mistakes);
         if (mistakes.isNone()) {
             service.showAs(visitor.require(Role.EDITOR), shown, singleKeys);
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", SELF));
+            page.leadTo(Routes.ME.path(), SELF);
         } else {
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

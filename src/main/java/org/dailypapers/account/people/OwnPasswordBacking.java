@@ -16,7 +16,6 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** The form that changes one's own password. */
@@ -56,7 +55,7 @@ public class OwnPasswordBacking {
         try {
             Secret secret = change.change(actor, now == null ? "" : now, form.password(), withTokens, Client.of(Faces.getRequest()));
             SignInCookie.give(Faces.getRequest(), Faces.getResponse(), secret);
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", withTokens ? "password-tokens" : "password"));
+            page.leadTo(Routes.ME.path(), withTokens ? "password-tokens" : "password");
         } catch (WrongSecret e) {
             mistakes.add("password:passwordNow", "account.password.wrong");
         } catch (TooManyTries e) {

@@ -20,7 +20,6 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** One's API tokens, and the form that makes one. Its secret is shown in the answer itself, as it is kept nowhere. */
@@ -59,7 +58,7 @@ public class TokensBacking {
     public void revoke(String go) {
         if (go.matches(REVOKE + "\\d{1,18}")) {
             service.revoke(visitor.require(Role.EDITOR), Long.parseLong(go.substring(REVOKE.length())));
-            SeeOther.to(page.link(Routes.ME.path(), null, "done", "token-revoked"));
+            page.leadTo(Routes.ME.path(), "token-revoked");
         }
     }
 

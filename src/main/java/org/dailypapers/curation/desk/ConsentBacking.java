@@ -21,7 +21,6 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.dailypapers.digest.view.PolicyRepository.Restricted;
 import org.dailypapers.platform.problem.HttpStatus;
@@ -74,7 +73,7 @@ public class ConsentBacking {
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else {
             service.consent(visitor.require(Role.ADMIN), author, note);
-            SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "consent"));
+            page.leadTo(Routes.DESK_SETTINGS.path(), "consent");
         }
     }
 

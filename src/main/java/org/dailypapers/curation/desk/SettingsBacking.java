@@ -13,7 +13,6 @@ import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
@@ -67,7 +66,7 @@ public class SettingsBacking {
             return;
         }
         service.align();
-        SeeOther.to(page.link(Routes.DESK_SETTINGS.path(), null, "done", "policy"));
+        page.leadTo(Routes.DESK_SETTINGS.path(), "policy");
     }
 
     private void refuse(String field, String key, Object... arguments) {

@@ -18,7 +18,6 @@ import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
@@ -72,7 +71,7 @@ public class ChecksBacking {
         }
         service.switchCheck(admin, check, go.equals("off") ? reason : null);
         runner.everything();
-        SeeOther.to(page.link(Routes.CHECKS.path(), null, "done", "check-" + go));
+        page.leadTo(Routes.CHECKS.path(), "check-" + go);
     }
 
     /** @return whether who looks may switch checks */

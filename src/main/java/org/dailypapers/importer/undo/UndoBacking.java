@@ -18,7 +18,6 @@ import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
@@ -64,7 +63,7 @@ public class UndoBacking {
         } else {
             try {
                 service.undo(visitor.require(Role.ADMIN), id, reason);
-                SeeOther.to(page.link(Routes.IMPORT_RUN.path(id), null, "done", "undone"));
+                page.leadTo(Routes.IMPORT_RUN.path(id), "undone");
             } catch (UndoBrokenException e) {
                 mistakes.add("undo:reason", "imports.undo.broken", e.arguments());
                 Faces.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

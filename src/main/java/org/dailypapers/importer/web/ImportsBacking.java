@@ -19,7 +19,6 @@ import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
@@ -63,7 +62,7 @@ public class ImportsBacking {
         LocalDate date = Params.date(Faces.getRequestParameter("date"));
         if (go.equals("stop") && run != null) {
             boolean stopped = uploadRuns.stop(visitor.require(Role.ADMIN), run);
-            SeeOther.to(page.link(Routes.IMPORT_RUN.path(run), null, "done", stopped ? "stopped" : "stopped-late"));
+            page.leadTo(Routes.IMPORT_RUN.path(run), stopped ? "stopped" : "stopped-late");
         } else if (go.equals("restore") && date != null) {
             restore(date, Params.text(Faces.getRequestParameter("reason")));
         } else {
@@ -80,7 +79,7 @@ public class ImportsBacking {
             return;
         }
         undo.restore(visitor.require(Role.ADMIN), date, reason);
-        SeeOther.to(page.link(Routes.IMPORTS.path(), null, "done", "restored"));
+        page.leadTo(Routes.IMPORTS.path(), "restored");
     }
 
     /** Says why an upload could not be kept; what was typed beside the files stays. */

@@ -161,6 +161,16 @@ public class Page {
     }
 
     /**
+     * Ends the request by leading the browser on.
+     *
+     * @param path a path below the context
+     * @param done what was done, as {@link DoneMessage} names it, for that page to say
+     */
+    public void leadTo(String path, String done) {
+        SeeOther.to(link(path, null, DoneMessage.PARAMETER, done));
+    }
+
+    /**
      * @param name the name of a placeholder in the route of this page
      * @return what the address has in its place; null where the route has no such placeholder
      */
