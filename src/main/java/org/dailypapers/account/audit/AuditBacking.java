@@ -28,7 +28,7 @@ public class AuditBacking {
     private AuditRepository log;
 
     @Inject
-    private PeopleService people;
+    private PeopleService accounts;
 
     @Inject
     private Page page;
@@ -37,11 +37,13 @@ public class AuditBacking {
     private AuditFilter filter = AuditFilter.ALL;
     private Pager pager = new Pager(1, SIZE, 0);
     private List<AuditLine> lines = List.of();
+    private List<Account> people;
     private String problem;
 
     /** Loads the page of the log that the address asks for; where it cannot be, the form keeps what was typed. */
     public void load() {
         typed = page.query();
+        people = accounts.accounts();
         try {
             filter = AuditFilter.of(typed::get);
             Integer number = Params.number(typed.get("page"), 1, "error.page");
@@ -81,7 +83,7 @@ public class AuditBacking {
 
     /** @return everybody who may have done something */
     public List<Account> getPeople() {
-        return people.accounts();
+        return people;
     }
 
     /** @return the keys of all actions */

@@ -14,11 +14,11 @@ public class QueueNumber {
 
     private Long count;
 
-    /** @return the number of entries that need attention, counted once a request */
-    public String getText() {
+    /** @return how many entries need attention, counted once a request */
+    public long count() {
         if (count == null) {
             count = queue.count(QueueFilter.ALL);
         }
-        return count.toString();
+        return count;
     }
 }
