@@ -22,6 +22,8 @@
   var pressed = null;
   var presses = 0;
   var onward = null;
+  // What was done by the last press, until the next.
+  var finished = '';
   // What is said to the person: how far the server has what is typed, and what keeps it from having more.
   var until = '';
   var trouble = null;
@@ -248,8 +250,8 @@
       : error.status ? texts.refused.replace('{0}', error.status) : error.full ? texts.full : texts.away];
     if (pressed) {
       lines.push(texts.pending.replace('{0}', Sending.label(pressed)));
-    } else if (onward) {
-      lines.push(texts.done.replace('{0}', onward.label));
+    } else if (finished) {
+      lines.push(texts.done.replace('{0}', finished));
     }
     if (unkept) {
       lines.push(copied() ? texts.here : texts.nowhere);
@@ -299,7 +301,7 @@
       notice('newer', told.newer);
       if (acting.waits()) {
         acting.go();
-      } else if (typing.waits() || unkept && !pressed) {
+      } else if (typing.waits() || unkept && !pressed && !(trouble && trouble.status && !trouble.after)) {
         typing.go();
       } else if (trouble && !unkept && !pressed && !onward) {
         said('', false);
@@ -350,6 +352,7 @@
     }
     presses += pressed === button ? 0 : 1;
     pressed = button;
+    finished = '';
     window.clearTimeout(timer);
     typing.stop();
     if (trouble) {
@@ -408,7 +411,8 @@
 
   // What was typed meanwhile is kept before the page goes.
   function done(address) {
-    onward = { address: address, label: Sending.label(pressed) };
+    onward = address;
+    finished = Sending.label(pressed);
     acting.stop();
     pressed = null;
     said(trouble ? texts.back : '', false);
@@ -422,7 +426,7 @@
   function go() {
     leaving = true;
     Keeping.drop(copy);
-    location.assign(onward.address);
+    location.assign(onward);
   }
 
   // What cannot be done, or not without signing in, is told by the page that a browser gets without a script.

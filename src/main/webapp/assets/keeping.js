@@ -3,8 +3,7 @@ window.Keeping = (function () {
   'use strict';
 
   var LONGEST = 14 * 24 * 60 * 60 * 1000;
-  // Two installations may stand below one host.
-  var FIRST = 'typed' + new URL(document.currentScript.src).pathname.replace(/\/assets\/.*/, '');
+  var FIRST = 'typed';
 
   // A browser may keep nothing, by its settings or for want of room.
   function attempt(what) {

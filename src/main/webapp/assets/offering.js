@@ -145,7 +145,7 @@ window.Offering = (function () {
     // What somebody typed here is kept beside what comes back, as there may be no time to take that back.
     function keepReplaced() {
       var key = shown.key + '-' + Date.now().toString(36);
-      return !same(shownFirst, before.fields, true)
+      return (!same(shownFirst, before.fields, true) || editor.form.dataset.alone === 'true')
         && Keeping.keep(key, { at: Date.now(), loaded: before.loaded, fields: before.fields }) ? key : null;
     }
 
@@ -182,11 +182,14 @@ window.Offering = (function () {
       turn(false);
       next();
     });
-    part('look').addEventListener('toggle', function () {
-      if (part('look').open) {
+    function compareAgain() {
+      if (part('look').open && !box.hidden && part('undo').hidden) {
         compare(typed(editor.form));
       }
-    });
+    }
+
+    part('look').addEventListener('toggle', compareAgain);
+    editor.form.addEventListener('input', compareAgain);
     part('drop').addEventListener('click', function () {
       Keeping.drop(shown.key);
       next();

@@ -23,8 +23,8 @@ window.Sending = (function () {
       });
   }
 
-  // Attempts again and again, until the promise that an attempt gives is kept. Where it is broken by an error with 'after', it
-  // waits that many seconds at least. Tells how many seconds are left until the next attempt, and 0 where one begins after a pause.
+  // Attempts again and again, until the promise that an attempt gives is kept. If it is broken by an error with 'after', it
+  // waits that many seconds, unless the server is known to be back before. Tells how many seconds are left until the next attempt, and 0 where one begins after a pause.
   function until(attempt, tells) {
     var wanted = false;
     var asking = false;

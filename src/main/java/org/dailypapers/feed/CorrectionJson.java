@@ -29,7 +29,6 @@ import org.dailypapers.platform.problem.Refused.Wrong;
  */
 final class CorrectionJson {
 
-    /** So many fields are told of at once. */
     /** Stands for an author that is no text, so that the others keep their places. */
     private static final JsonValue NOBODY = Json.createValue("?");
 

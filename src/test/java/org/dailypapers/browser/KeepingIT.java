@@ -371,13 +371,18 @@ class KeepingIT {
             assertThat(page.locator(".saved")).containsText(ko("editor.saved", "").strip());
             page.locator(".offered summary").click();
             assertThat(page.locator(".offered del")).containsText("나중에");
+            line.cut();
+            type(page, "서버에 없는 글입니다.");
+            assertThat(page.locator(".saved.wrong")).isVisible();
+            assertThat(page.locator(".offered del")).containsText("서버에");
             page.locator(".offered .put").click();
+            line.mend();
             page.waitForCondition(() -> page.evaluate(STORED).equals(1));
             closeHard(page);
             Page again = editor(ben, key);
             assertEquals("먼저 쓴 글입니다.", Desk.body(again, 0).inputValue());
             again.locator(".offered .put").click();
-            assertEquals("나중에 쓴 글입니다.", Desk.body(again, 0).inputValue());
+            assertEquals("서버에 없는 글입니다.", Desk.body(again, 0).inputValue());
         }
     }
 

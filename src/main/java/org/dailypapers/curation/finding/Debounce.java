@@ -26,7 +26,7 @@ final class Debounce {
         this.clock = clock;
     }
 
-    /** @return whether what was just written is checked at once, as it is none of a row */
+    /** @return whether what was just written is checked at once, as it is not part of a row */
     synchronized boolean written() {
         Instant now = clock.get();
         if (last.plus(QUIET).isBefore(now)) {

@@ -42,6 +42,7 @@ public class UploadImport {
     private ScheduledFuture<?> watch;
     private FileImport files;
     private Instant swept = Instant.EPOCH;
+    private Instant forgot = Instant.EPOCH;
     private final Shutdown shutdown = Shutdown.ofProcess();
     private final Trouble trouble = new Trouble(LOG);
 
@@ -68,10 +69,11 @@ public class UploadImport {
             return;
         }
         try {
-            sweep(Instant.now());
+            forget(Instant.now());
             if (!BackgroundWork.mayGoOn()) {
                 return;
             }
+            sweep(Instant.now());
             Optional<UploadRunService.Next> next = runs.next(Instant.now());
             while (next.isPresent() && !shutdown.isBegun()) {
                 BackgroundWork.step();
@@ -104,6 +106,12 @@ public class UploadImport {
         if (swept.plus(BETWEEN_SWEEPS).isBefore(now)) {
             imports.endDead(now);
             swept = now;
+        }
+    }
+
+    private void forget(Instant now) {
+        if (forgot.plus(BETWEEN_SWEEPS).isBefore(now)) {
+            forgot = now;
             int forgotten = uploads.forget(now);
             if (forgotten > 0) {
                 LOG.log(System.Logger.Level.INFO, "Removed " + forgotten + " uploads that nobody imported within a day");

@@ -1,9 +1,11 @@
 package org.dailypapers.importer.upload;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.HttpStatus;
+import org.dailypapers.platform.problem.OutageFilter;
 
 /** Why nothing of an upload could be kept. */
 public class UploadProblem extends Exception {
@@ -54,6 +56,11 @@ public class UploadProblem extends Exception {
 
     static UploadProblem tooLong(UploadReceiver.Typed typed, String field, FieldLimit limit, int length) {
         return new UploadProblem(HttpStatus.UNPROCESSABLE_CONTENT, typed, field, Words.TOO_LONG, new Object[] {limit.longest(), length});
+    }
+
+    /** @return the headers of the answer */
+    public Map<String, String> headers() {
+        return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE ? OutageFilter.Reason.DISK.headers() : Map.of();
     }
 
     /** @return the name of the field that is wrong; null where it is the files, or none */

@@ -73,7 +73,8 @@ public class UploadReceiver {
     private void discard(Actor admin, long upload) {
         try {
             uploads.discard(admin, upload);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // a transaction may end with an exception that nobody declares
             if (!DatabaseTrouble.isIn(e)) {
                 throw e;
             }

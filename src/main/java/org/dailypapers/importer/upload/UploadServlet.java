@@ -40,6 +40,7 @@ public class UploadServlet extends ExportServlet {
             request.setAttribute(UploadProblem.class.getName(), e);
             Page.standIn(request, Routes.IMPORTS);
             response.setStatus(e.status());
+            e.headers().forEach(response::setHeader);
             request.getRequestDispatcher(Routes.IMPORTS.target()).forward(RouteRequest.page(request), response);
         }
     }

@@ -175,7 +175,7 @@ public class ImportResource {
             return receiver.receive(request, admin);
         } catch (UploadProblem e) {
             if (e.field() == null) {
-                throw new Refused(e.status(), e.getMessage(), e.arguments());
+                throw new Refused(e.status(), e.headers(), List.of(), e.getMessage(), e.arguments());
             }
             List<Integer> numbers = Arrays.stream(e.arguments()).map(Integer.class::cast).toList();
             throw new Refused(e.status(), Map.of(), List.of(new Refused.Wrong(e.field(), e.getMessage(), numbers)), "error.api.fields", 1);

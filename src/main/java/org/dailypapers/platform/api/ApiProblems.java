@@ -60,9 +60,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
         if (DatabaseTrouble.isIn(e)) {
             OutageFilter.Reason reason = OutageFilter.tell(request, e);
             Response problem = problem(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Messages.get(language.locale(), reason.api()));
-            problem.getHeaders().putSingle(OutageFilter.OUTAGE, reason.outage());
-            problem.getHeaders().putSingle("Retry-After", OutageFilter.RETRY_AFTER);
-            problem.getHeaders().putSingle("Cache-Control", "no-store");
+            reason.headers().forEach(problem.getHeaders()::putSingle);
             return problem;
         }
         if (isCutOff(e)) {

@@ -1,8 +1,8 @@
 package org.dailypapers.platform.database;
 
 /**
- * Work that nobody waits for, such as imports and checks. It waits while the database is away, and while the disk of the embedded
- * database has little space; whatever does such work asks here before each step, and comes back later where it may not go on.
+ * Work that nobody waits for, such as imports and checks. It waits while the database is away, and, unless it frees space, while the
+ * disk of the embedded database has little; whatever does such work asks here before each step, and comes back later where it may not go on.
  */
 public final class BackgroundWork {
 

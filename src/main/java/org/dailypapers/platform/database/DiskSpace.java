@@ -13,7 +13,8 @@ import org.dailypapers.platform.Settings;
 
 /**
  * How much space the disk of the embedded database has left. That database closes where it cannot write, and nobody could read then
- * either; so work that nobody waits for stops while there is still space for what people do, and that stops before there is none.
+ * either; so work that nobody waits for, but for tidying, stops while there is still space for what people do, and that stops before
+ * there is none.
  * The log has a sentence whenever that changes, and one every ten minutes while space is short.
  */
 public final class DiskSpace {
@@ -61,11 +62,19 @@ public final class DiskSpace {
 
     /**
      * @param file a file that is there
-     * @return whether it is on this disk
-     * @throws IOException where that cannot be known
+     * @return whether it is on this disk; false if that cannot be known
      */
-    public boolean holds(Path file) throws IOException {
-        return Files.exists(folder) && Files.getFileStore(folder).equals(Files.getFileStore(file));
+    public boolean holds(Path file) {
+        try {
+            return device(folder).equals(device(file));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** One disk may be mounted in several places, which are file stores of their own. */
+    private static Object device(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix") ? Files.getAttribute(file, "unix:dev") : Files.getFileStore(file);
     }
 
     /** @return whether nothing may be written any more */

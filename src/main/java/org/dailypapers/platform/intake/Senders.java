@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dailypapers.platform.Proxies;
@@ -16,8 +17,8 @@ import org.dailypapers.platform.Settings;
 /**
  * Sees to it that nobody stops others: each sender has a share of the threads and of the memory for bodies that are on their
  * way. Senders are told apart by their address, as {@link Proxies} knows it, of IPv6 by what one customer of a provider has
- * (/56), and have one of a fixed number of shares, so that nothing needs to be remembered of them; hardly ever do two have the
- * same, as one of them could stop the other. Which one is drawn at each start, so that nobody works out how to have many.
+ * (/56), and have one of a fixed number of shares, so that what is remembered of them has a bound; two rarely have the
+ * same one, since one could then hold up the other. Which one is drawn at each start, so that nobody works out how to have many.
  */
 final class Senders {
 
@@ -29,6 +30,8 @@ final class Senders {
     static final int TURNS = 2;
     /** How many more of them wait. */
     static final int WAITING = 500;
+    /** How many of all senders wait. */
+    private static final int MOST_WAITING = 20_000;
     private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int BITS_OF_SHARES = 16;
     private static final int BYTES_OF_CUSTOMER = 7;
@@ -36,6 +39,7 @@ final class Senders {
     private static final long DRAWN = new SecureRandom().nextLong() | 1;
 
     private final AtomicLong taken = new AtomicLong();
+    private final Semaphore room = new Semaphore(MOST_WAITING);
     private final AtomicReferenceArray<Share> shares = new AtomicReferenceArray<>(1 << BITS_OF_SHARES);
 
     /** @return what the sender of a request has */
@@ -67,7 +71,7 @@ final class Senders {
     final class Share {
 
         private final AtomicLong own = new AtomicLong();
-        private final Turns turns = new Turns(TURNS * PROCESSORS, WAITING);
+        private final Turns turns = new Turns(TURNS * PROCESSORS, WAITING, room);
 
         private Share() {
         }

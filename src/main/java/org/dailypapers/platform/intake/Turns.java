@@ -4,8 +4,9 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
-import java.util.ArrayDeque;
+import java.util.LinkedList;
 import java.util.Queue;
+import java.util.concurrent.Semaphore;
 
 /**
  * Lets so many requests of one sender be worked for at once; others wait, in order, without a thread. A turn ends with the
@@ -15,16 +16,19 @@ final class Turns {
 
     private final int most;
     private final int waitingMost;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Semaphore room;
+    private final Queue<Runnable> waiting = new LinkedList<>();
     private int busy;
 
     /**
      * @param most how many requests are worked for at once
      * @param waitingMost how many more of them wait
+     * @param room how many more requests of all senders may wait
      */
-    Turns(int most, int waitingMost) {
+    Turns(int most, int waitingMost, Semaphore room) {
         this.most = most;
         this.waitingMost = waitingMost;
+        this.room = room;
     }
 
     /**
@@ -53,7 +57,7 @@ final class Turns {
             if (busy < most) {
                 busy++;
                 now = turn;
-            } else if (waiting.size() < waitingMost) {
+            } else if (waiting.size() < waitingMost && room.tryAcquire()) {
                 waiting.add(turn);
             } else {
                 now = full;
@@ -71,6 +75,7 @@ final class Turns {
             busy -= next == null ? 1 : 0;
         }
         if (next != null) {
+            room.release();
             next.run();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.database.DatabaseState;
@@ -23,10 +24,10 @@ public class OutageFilter extends HttpFilter {
     public static final String UNKNOWN_SENDER = OutageFilter.class.getName();
 
     /** After how many seconds it is worth trying again. */
-    public static final String RETRY_AFTER = "5";
+    private static final String RETRY_AFTER = "5";
 
-    /** The header of an answer of status 503 that tells programs why. */
-    public static final String OUTAGE = "X-Outage";
+    /** Tells programs why. */
+    private static final String OUTAGE = "X-Outage";
 
     private static final long serialVersionUID = 1L;
 
@@ -76,9 +77,7 @@ public class OutageFilter extends HttpFilter {
     static void mark(HttpServletRequest request, HttpServletResponse response, Throwable e) {
         Reason reason = tell(request, e);
         request.setAttribute(ErrorPage.EXPLANATION, reason.page());
-        response.setHeader("Retry-After", RETRY_AFTER);
-        response.setHeader(OUTAGE, reason.outage());
-        response.setHeader("Cache-Control", "no-store");
+        reason.headers().forEach(response::setHeader);
     }
 
     /** Why the database gives nothing, by the names of the texts that say so. */
@@ -98,9 +97,9 @@ public class OutageFilter extends HttpFilter {
             this.api = api;
         }
 
-        /** @return for programs: the value of {@link #OUTAGE} */
-        public String outage() {
-            return outage;
+        /** @return the headers of the answer */
+        public Map<String, String> headers() {
+            return Map.of("Retry-After", RETRY_AFTER, OUTAGE, outage, "Cache-Control", "no-store");
         }
 
         /** @return for a page: with {@code .title} and {@code .text} behind it */

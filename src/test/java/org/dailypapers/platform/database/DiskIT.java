@@ -89,6 +89,7 @@ class DiskIT {
         write(1, "둘째");
         HttpResponse<String> upload = script.with("Accept-Language", "en").upload("/api/v1/imports", new MultipartFixture().file("2026-02-01.md", digest(31, "올린 것")));
         assertEquals(503, upload.statusCode(), upload.body());
+        assertEquals("disk", upload.headers().firstValue("X-Outage").orElse(""));
         assertTrue(upload.body().contains(en("imports.problem.disk")), upload.body());
         assertEquals(200, correct("Corrected with little space").statusCode());
         String backup = server.maintain("backup", server.data().resolve("backup.zip").toString());

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class DiskSpaceTest {
@@ -70,6 +72,28 @@ class DiskSpaceTest {
         disk = null;
         assertEquals(DiskSpace.Level.FULL, later());
         assertTrue(space.isFull() && space.isLow());
+    }
+
+    @Test
+    void whoeverAsksWhileTheDiskDoesNotAnswerIsToldWhatIsKnown() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answers = new CountDownLatch(1);
+        DiskSpace hanging = new DiskSpace(Path.of("/data"), () -> {
+            asked.countDown();
+            try {
+                answers.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return new Disk(0, 100_000 * MB);
+        }, (level, sentence) -> log.add(sentence), () -> now);
+        CompletableFuture<DiskSpace.Level> waits = CompletableFuture.supplyAsync(hanging::level);
+        asked.await();
+        assertEquals(DiskSpace.Level.ENOUGH, hanging.level());
+        assertEquals(DiskSpace.Level.ENOUGH, hanging.known());
+        answers.countDown();
+        assertEquals(DiskSpace.Level.FULL, waits.get());
+        assertEquals(DiskSpace.Level.FULL, hanging.known());
     }
 
     private DiskSpace.Level left(long megabytes) {

@@ -18,6 +18,9 @@ import jakarta.persistence.IdClass;
 @IdClass(Typing.Key.class)
 public class Typing {
 
+    /** Of so many pages, those that pressed something last, the last press is remembered. */
+    private static final int PAGES = 8;
+
     @Id
     private Long personId;
 
@@ -26,14 +29,11 @@ public class Typing {
 
     private int ends;
 
-    /** How many pages may wait for the answer to a press at once. */
-    private static final int PAGES = 8;
-
     /** The press that was done last of each page, the newest first, with spaces between; null where none was. */
     @Column(name = "page")
     private String presses;
 
-    /** The page that saved last; null where none did. */
+    /** The page that saved last; null where none did. A page whose save was followed by that of another has to merge its own text. */
     private String savedPage;
 
     private int savedTurn;
