@@ -11,9 +11,9 @@ import java.time.Instant;
  * @param role what the person may do
  * @param disabled whether the person may not sign in
  * @param createdAt since when there is the account
- * @param seenAt when the person was here last; null where never
- * @param erasedAt when the person's data were erased; null where they were not
- * @param erasureReason why; null where they were not
+ * @param seenAt when the person was here last; null if never
+ * @param erasedAt when the person's data were erased; null if they were not
+ * @param erasureReason why; null if they were not
  */
 public record Account(long id, String name, String displayName, Role role, boolean disabled, Instant createdAt,
         Instant seenAt, Instant erasedAt, String erasureReason) {

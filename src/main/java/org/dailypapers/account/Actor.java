@@ -18,7 +18,7 @@ public record Actor(long id, String name, String displayName, Role role) {
     /**
      * @param needed a role
      * @return this
-     * @throws ForbiddenException where the actor's role does not include it
+     * @throws ForbiddenException if the actor's role does not include it
      */
     public Actor require(Role needed) {
         if (!role.includes(needed)) {

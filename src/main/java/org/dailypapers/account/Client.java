@@ -7,7 +7,7 @@ import org.dailypapers.platform.form.Params;
  * Where a request comes from.
  *
  * @param address the address of the machine
- * @param device how the browser calls itself; null where it does not
+ * @param device how the browser calls itself; null if it does not
  */
 public record Client(String address, String device) {
 

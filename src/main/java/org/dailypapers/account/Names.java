@@ -28,7 +28,7 @@ public final class Names {
 
     /**
      * @param folded a name to sign in with
-     * @return the name of the message that says why it cannot be one; empty where it can
+     * @return the name of the message that says why it cannot be one; empty if it can
      */
     public static Optional<String> problem(String folded) {
         return FieldLimit.SIGN_IN_NAME.holds(folded) && FORM.matcher(folded).matches() ? Optional.empty() : Optional.of("account.name.wrong");
@@ -36,7 +36,7 @@ public final class Names {
 
     /**
      * @param typed a name to be shown to readers, as it was typed; may be null
-     * @return the same as it is kept; null where nothing can be seen of it
+     * @return the same as it is kept; null if nothing can be seen of it
      */
     public static String shown(String typed) {
         return Params.text(typed);
@@ -44,7 +44,7 @@ public final class Names {
 
     /**
      * @param typed a name to be shown to readers, as it was typed; may be null
-     * @return the name of the message that says why it cannot be one; empty where it can
+     * @return the name of the message that says why it cannot be one; empty if it can
      */
     public static Optional<String> shownProblem(String typed) {
         String shown = shown(typed);

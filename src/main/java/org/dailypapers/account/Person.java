@@ -39,7 +39,7 @@ public class Person {
 
     private Instant seenAt;
 
-    /** When the person's data were erased; null where they were not. */
+    /** When the person's data were erased; null if they were not. */
     private Instant erasedAt;
 
     private Long erasedBy;

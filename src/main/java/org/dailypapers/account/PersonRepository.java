@@ -38,7 +38,7 @@ public class PersonRepository {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @throws ForbiddenException where somebody is no admin any more, however the request began */
+    /** @throws ForbiddenException if somebody is no admin any more, however the request began */
     public void requireAdmin(Actor actor) {
         find(actor.id()).filter(Person::isActiveAdmin).orElseThrow(() -> new ForbiddenException(Role.ADMIN));
     }

@@ -17,7 +17,7 @@ public enum Role {
     /**
      * @param key the name of a role, as {@link #key} gives it
      * @return the role
-     * @throws IllegalArgumentException where there is none of that name
+     * @throws IllegalArgumentException if there is none of that name
      */
     public static Role of(String key) {
         return valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));

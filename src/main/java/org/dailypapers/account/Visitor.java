@@ -23,7 +23,7 @@ public class Visitor {
     /**
      * @param needed a role
      * @return who it is
-     * @throws ForbiddenException where it is a reader, or somebody without the role
+     * @throws ForbiddenException if it is a reader, or somebody without the role
      */
     public Actor require(Role needed) {
         return actor().orElseThrow(() -> new ForbiddenException(needed)).require(needed);

@@ -6,7 +6,7 @@ import java.time.Instant;
  * An act upon an entry.
  *
  * @param personId who; null for an import
- * @param reason why; null where none is needed
+ * @param reason why; null if none is needed
  * @param at when
  */
 public record Act(Long personId, String reason, Instant at) {
@@ -17,7 +17,7 @@ public record Act(Long personId, String reason, Instant at) {
 
     /**
      * @param personId who
-     * @param reason why; null where none is needed
+     * @param reason why; null if none is needed
      * @return an act of this moment
      */
     public static Act now(long personId, String reason) {

@@ -5,14 +5,14 @@ import jakarta.persistence.Embeddable;
 /**
  * Whose text a source is.
  *
- * @param author who wrote or published it; null where unknown
- * @param address where it was published; null where unknown
- * @param licence the terms of its use, as the source states them; null where unknown
+ * @param author who wrote or published it; null if unknown
+ * @param address where it was published; null if unknown
+ * @param licence the terms of its use, as the source states them; null if unknown
  */
 @Embeddable
 public record Attribution(String author, String address, String licence) {
 
-    /** What is said where nobody says anything. */
+    /** What is said if nobody says anything. */
     public static final Attribution UNKNOWN = new Attribution(null, null, null);
 
     /**

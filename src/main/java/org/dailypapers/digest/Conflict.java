@@ -53,7 +53,7 @@ public class Conflict {
 
     private Instant decidedAt;
 
-    /** The turn of the day in which it ended; null where it is active. */
+    /** The turn of the day in which it ended; null if it is active. */
     private Integer decidedTurn;
 
     private Long personId;

@@ -32,7 +32,7 @@ public class DaySource {
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;
 
-    /** The run that read it; null where none is known. */
+    /** The run that read it; null if none is known. */
     @Column(updatable = false)
     private Long runId;
 

@@ -24,7 +24,7 @@ public class Digest {
 
     private int paperCount;
 
-    /** The run that brought the day; null where none is known. */
+    /** The run that brought the day; null if none is known. */
     @Column(updatable = false)
     private Long runId;
 
@@ -32,7 +32,7 @@ public class Digest {
 
     private Instant withdrawnAt;
 
-    /** The turn in which it was withdrawn; null where it is not. */
+    /** The turn in which it was withdrawn; null if it is not. */
     private Integer withdrawnTurn;
 
     /** How often the day was taken for a transaction to write to. */

@@ -132,7 +132,7 @@ public class Entry {
      * @param provenance where it comes from
      * @param stored what it says
      * @param status how far that has been checked
-     * @param runId the run that makes it; null where none does
+     * @param runId the run that makes it; null if none does
      * @return the revision, to be persisted
      */
     public Revision revise(Provenance provenance, StoredContent stored, Status status, Long runId) {
@@ -145,7 +145,7 @@ public class Entry {
     /**
      * Shows a revision to readers.
      *
-     * @param chosen the revision; null where readers may see none
+     * @param chosen the revision; null if readers may see none
      * @param newest the newest revision, which tables of the desk show where readers see none
      */
     public void publish(Revision chosen, Revision newest) {

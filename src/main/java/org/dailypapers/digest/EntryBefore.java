@@ -40,7 +40,7 @@ public class EntryBefore {
     @JoinColumn(name = "base_id", updatable = false)
     private StoredContent base;
 
-    /** The source that had it last; null where an earlier version of this program did not keep it. */
+    /** The source that had it last; null if an earlier version of this program did not keep it. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;

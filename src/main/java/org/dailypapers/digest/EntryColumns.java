@@ -15,9 +15,9 @@ import org.dailypapers.field.FieldLimit;
  * @param authors the authors in one line
  * @param authorNames the authors, each with the form in addresses
  * @param searchKey what is searched for words of title and authors
- * @param votes votes; null where unknown
- * @param thumbnail address of an image; null where there is none
- * @param video address of a video; null where there is none
+ * @param votes votes; null if unknown
+ * @param thumbnail address of an image; null if there is none
+ * @param video address of a video; null if there is none
  */
 public record EntryColumns(String title, String titleKey, String authors, List<EntryAuthor> authorNames, String searchKey, Integer votes,
         String thumbnail, String video) {

@@ -45,7 +45,7 @@ public final class EntryTexts {
     /**
      * Makes the next revision of an entry; what readers see stays as it is.
      *
-     * @param run the run that makes it; null where none does
+     * @param run the run that makes it; null if none does
      */
     public Revision revise(Entry entry, Provenance provenance, Content content, Long run) {
         EntryText text = keep(entry, content, text(entry, content).imported());

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param origin what made it
  * @param personId who made it; null for an import and for what an import merged
- * @param reason why; null where no person made it
+ * @param reason why; null if no person made it
  * @param revertedTo the number of the revision that it returns to; null unless it is a revert
  * @param at when it was made
  */

@@ -46,14 +46,14 @@ public class Revision {
     @Column(updatable = false)
     private Integer revertedTo;
 
-    /** The run that made it, or by whose undoing it was made; null where a person did. */
+    /** The run that made it, or by whose undoing it was made; null if a person did. */
     @Column(updatable = false)
     private Long runId;
 
     @Column(updatable = false)
     private Instant createdAt;
 
-    /** When readers saw it first; null where they never did. */
+    /** When readers saw it first; null if they never did. */
     private Instant publishedAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -39,7 +39,7 @@ public class Source {
     @Column(updatable = false)
     private Instant importedAt;
 
-    /** The run that brought it; null where none is known. */
+    /** The run that brought it; null if none is known. */
     @Column(updatable = false)
     private Long runId;
 

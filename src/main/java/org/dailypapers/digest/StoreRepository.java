@@ -49,7 +49,7 @@ public class StoreRepository {
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
-    /** @return the last time that a day was read from bytes of a hash; empty where it never was */
+    /** @return the last time that a day was read from bytes of a hash; empty if it never was */
     public Optional<DaySource> reading(LocalDate date, String sha256) {
         return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256"
                 + " order by d.turn desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
@@ -177,7 +177,7 @@ public class StoreRepository {
                 .setParameter("entry", entry).setParameter("number", number).getResultList();
     }
 
-    /** @return the revision that readers should see under the policy; null where there is none */
+    /** @return the revision that readers should see under the policy; null if there is none */
     public Revision publishable(Entry entry, Policy policy) {
         return entities.createQuery("select r from Revision r join fetch r.stored where r.entry = :entry"
                 + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false) order by r.number desc", Revision.class)

@@ -38,7 +38,7 @@ final class CorrectionJson {
     private final TypedContent typed;
     private final String reason;
 
-    /** @throws Refused where something is wrong with it, with all that is */
+    /** @throws Refused if something is wrong with it, with all that is */
     CorrectionJson(JsonObject json) {
         this.json = json;
         this.typed = new TypedContent(text("title", false), authors(), votes(), text("thumbnail", true), text("video", true), sections());

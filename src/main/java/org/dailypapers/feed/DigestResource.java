@@ -130,9 +130,9 @@ public class DigestResource {
      *
      * @param name its path below the folder of the import
      * @param sha256 the hash of its bytes, 64 hex digits
-     * @param author whose text it is; null where unknown
-     * @param address where it was published; null where unknown
-     * @param licence the terms of its use; null where unknown
+     * @param author whose text it is; null if unknown
+     * @param address where it was published; null if unknown
+     * @param licence the terms of its use; null if unknown
      */
     public record Source(String name, String sha256, String author, String address, String licence) {
         static Source of(DigestView digest) {

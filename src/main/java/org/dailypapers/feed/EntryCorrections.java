@@ -29,7 +29,7 @@ public class EntryCorrections {
     @Inject
     private DeskService service;
 
-    /** @throws Refused where nothing was saved, with the reason; where that is a newer revision, with its tag */
+    /** @throws Refused if nothing was saved, with the reason; where that is a newer revision, with its tag */
     void save(Actor editor, EntryKey key, String ifMatch, InputStream body) throws IOException {
         EntryJson newest = newest(key);
         int loaded = EntryTag.revision(ifMatch);

@@ -15,9 +15,9 @@ import org.dailypapers.digest.view.EntryView;
  * @param arxivId arXiv identifier without version
  * @param title as it stands
  * @param authors in order, as they stand
- * @param votes from 0; null where unknown
- * @param thumbnail an address, absolute or relative; null where there is none
- * @param video an address; null where there is none
+ * @param votes from 0; null if unknown
+ * @param thumbnail an address, absolute or relative; null if there is none
+ * @param video an address; null if there is none
  * @param vanished whether the newest source of the day no longer has it
  * @param summary what is published of it, or what the newest revision says
  */

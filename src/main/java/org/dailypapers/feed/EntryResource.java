@@ -67,7 +67,7 @@ public class EntryResource {
 
     /**
      * @param headers of the request
-     * @return the entry: what is published, or with a token its newest revision; nothing where the client has it already
+     * @return the entry: what is published, or with a token its newest revision; nothing if the client has it already
      */
     @GET
     public Response entry(@Context HttpHeaders headers) {
@@ -105,7 +105,7 @@ public class EntryResource {
      * @param ifMatch the newest revision that the script knew of, as the entity tag of an answer or its number in quotation marks
      * @param body a {@link CorrectionJson}
      * @return the entry as it is now
-     * @throws IOException where the body cannot be read
+     * @throws IOException if the body cannot be read
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)

@@ -30,8 +30,8 @@ final class EntryTag {
     /**
      * @param ifMatch the header of a request; may be null
      * @return the number of the revision that it names: the tag of an answer, or the number alone in quotation marks
-     * @throws Refused where there is none
-     * @throws BadRequest where it does not name one revision
+     * @throws Refused if there is none
+     * @throws BadRequest if it does not name one revision
      */
     static int revision(String ifMatch) {
         if (ifMatch == null) {

@@ -30,9 +30,9 @@ final class JsonBody {
     /**
      * @param body JSON in UTF-8
      * @return the object
-     * @throws Refused where it has more than {@link RequestLimits#API} bytes, more than 20,000 values, or more than ten objects and lists in each other
-     * @throws BadRequest where it is no JSON object
-     * @throws IOException where it cannot be read
+     * @throws Refused if it has more than {@link RequestLimits#API} bytes, more than 20,000 values, or more than ten objects and lists in each other
+     * @throws BadRequest if it is no JSON object
+     * @throws IOException if it cannot be read
      */
     static JsonObject object(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(RequestLimits.API + 1);

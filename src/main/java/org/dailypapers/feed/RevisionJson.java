@@ -14,8 +14,8 @@ import org.dailypapers.digest.view.RevisionRow;
  * @param number from 1
  * @param status machine, corrected or approved; with a token also returned
  * @param origin import, edit, merge or revert
- * @param author the name that its author chose to be shown; null where no person made it
- * @param reason why it was made; null where no person made it
+ * @param author the name that its author chose to be shown; null if no person made it
+ * @param reason why it was made; null if no person made it
  * @param revertedTo the number of the revision that it returns to; null unless it is a revert
  * @param createdAt when it was made, ISO in UTC
  * @param published whether it is the one that readers see

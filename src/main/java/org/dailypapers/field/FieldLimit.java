@@ -145,7 +145,7 @@ public enum FieldLimit {
     /**
      * @param column a column, as {@code table.column}
      * @return the limit of what it keeps
-     * @throws IllegalArgumentException where none is declared
+     * @throws IllegalArgumentException if none is declared
      */
     public static FieldLimit ofColumn(String column) {
         FieldLimit limit = BY_COLUMN.get(column);

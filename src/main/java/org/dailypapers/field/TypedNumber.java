@@ -24,7 +24,7 @@ public final class TypedNumber {
 
     /**
      * @param text what was typed; may be null
-     * @return the number; empty where it is none
+     * @return the number; empty if it is none
      */
     public static OptionalInt of(String text) {
         return is(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();

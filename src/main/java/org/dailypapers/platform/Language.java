@@ -34,7 +34,7 @@ public enum Language {
 
     /**
      * @param chosen the value of the parameter; may be null
-     * @return the language of that code, or empty where there is none
+     * @return the language of that code, or empty if there is none
      */
     public static Optional<Language> chosen(String chosen) {
         return List.of(values()).stream().filter(language -> language.code().equals(chosen)).findFirst();

@@ -25,7 +25,7 @@ public record Network(InetAddress address, int bits) {
 
     /**
      * @param text an address, or a network such as {@code 10.0.0.0/8} or {@code fd00::/8}
-     * @return the network; empty where the text is none
+     * @return the network; empty if the text is none
      */
     static Optional<Network> of(String text) {
         Matcher network = NETWORK.matcher(text);
@@ -38,7 +38,7 @@ public record Network(InetAddress address, int bits) {
 
     /**
      * @param text an IPv4 or IPv6 address, never a name; the zone of an IPv6 address counts for nothing
-     * @return the address, an IPv4 address where IPv6 only wraps one; empty where the text is none
+     * @return the address, an IPv4 address where IPv6 only wraps one; empty if the text is none
      */
     public static Optional<InetAddress> address(String text) {
         String plain = text.replaceFirst("%.*", "");
@@ -52,7 +52,7 @@ public record Network(InetAddress address, int bits) {
     /**
      * @param text the address of a machine
      * @return what the machine is known by, whichever of its addresses it uses: an IPv4 address as it is, of an IPv6 address the network
-     *     (/64) in hex digits; the text itself where it is no address
+     *     (/64) in hex digits; the text itself if it is no address
      */
     public static String ofMachine(String text) {
         return address(text).map(address -> address instanceof Inet6Address

@@ -22,10 +22,10 @@ public final class OwnerOnly {
     }
 
     /**
-     * Makes a folder, and those above it, where there is none. One that is there already stays as its owner made it.
+     * Makes a folder, and those above it, if there is none. One that is there already stays as its owner made it.
      *
      * @param folder the folder
-     * @throws IOException where it cannot be made
+     * @throws IOException if it cannot be made
      */
     public static void make(Path folder) throws IOException {
         if (isKnown()) {
@@ -39,7 +39,7 @@ public final class OwnerOnly {
      * Keeps everybody else from a file or folder that is there.
      *
      * @param path the file or folder
-     * @throws IOException where that fails, as where it is somebody else's
+     * @throws IOException if that fails, as where it is somebody else's
      */
     public static void keep(Path path) throws IOException {
         if (isKnown()) {

@@ -19,14 +19,14 @@ import org.dailypapers.field.FieldLimit;
  *
  * @param data the folder of the embedded database
  * @param databaseUrl JDBC address of a PostgreSQL database; null for the embedded one
- * @param importFolder a folder of digests to read and watch; null where there is none
+ * @param importFolder a folder of digests to read and watch; null if there is none
  * @param samples whether {@code importFolder} holds the sample digests
- * @param sourceAuthor whose digests they are; null where not said
- * @param sourceAddress where they were published; null where not said
- * @param sourceLicence the terms of their use; null where not said
+ * @param sourceAuthor whose digests they are; null if not said
+ * @param sourceAddress where they were published; null if not said
+ * @param sourceLicence the terms of their use; null if not said
  * @param host the address that the server listens on
  * @param port the port that the server listens on
- * @param publicUrl the address that readers know the application by, without a slash at its end; null where not said
+ * @param publicUrl the address that readers know the application by, without a slash at its end; null if not said
  * @param trustedProxies the machines that are believed when they say whose request they pass on
  */
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
@@ -55,9 +55,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
 
     /**
      * @param environment the environment variables
-     * @param properties the system properties; an empty text where one is not set
+     * @param properties the system properties; an empty text if one is not set
      * @return the settings
-     * @throws SettingsException where one of them cannot be used
+     * @throws SettingsException if one of them cannot be used
      */
     public static Settings of(Map<String, String> environment, UnaryOperator<String> properties) {
         String data = value(environment, "DAILYPAPERS_DATA", properties.apply("user.home") + "/.dailypapers");

@@ -11,7 +11,7 @@ import org.dailypapers.digest.view.EntryView;
  * @param title what the paper is called
  * @param authors the first authors
  * @param media its picture or video
- * @param lead the beginning of the summary; empty where there is none
+ * @param lead the beginning of the summary; empty if there is none
  * @param sections the summary
  */
 public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> authors, Media media, String lead,
@@ -33,7 +33,7 @@ public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> auth
         return entry.arxivId();
     }
 
-    /** @return votes from 0; null where unknown */
+    /** @return votes from 0; null if unknown */
     public Integer votes() {
         return entry.content().votes();
     }

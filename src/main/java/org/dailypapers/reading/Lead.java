@@ -14,7 +14,7 @@ public final class Lead {
 
     /**
      * @param sections a summary
-     * @return the beginning of its first words as plain text, at most 180 characters and an ellipsis; empty where there are
+     * @return the beginning of its first words as plain text, at most 180 characters and an ellipsis; empty if there are
      *     no words
      */
     public static String of(List<Section> sections) {

@@ -6,9 +6,9 @@ import org.dailypapers.platform.RemoteMedia;
 /**
  * The picture or video of an entry, as far as a page may show it.
  *
- * @param image address of the picture; null where there is none that may be shown
+ * @param image address of the picture; null if there is none that may be shown
  * @param avatar whether the picture is a person's and not made for a wide frame
- * @param video address of the video; null where there is none that may be linked to
+ * @param video address of the video; null if there is none that may be linked to
  * @param playable whether the page itself may play the video
  */
 public record Media(String image, boolean avatar, String video, boolean playable) {

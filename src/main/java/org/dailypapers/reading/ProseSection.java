@@ -7,7 +7,7 @@ import org.dailypapers.content.html.Prose;
 /**
  * A section as it is shown.
  *
- * @param heading the heading; null where it has none
+ * @param heading the heading; null if it has none
  * @param html the body as sanitized HTML
  */
 public record ProseSection(String heading, String html) {

@@ -76,7 +76,7 @@ public class AuditBacking {
         return lines;
     }
 
-    /** @return why nothing can be shown; null where it can */
+    /** @return why nothing can be shown; null if it can */
     public String getProblem() {
         return problem;
     }

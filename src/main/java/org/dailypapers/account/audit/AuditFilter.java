@@ -26,9 +26,9 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
 
 
     /**
-     * @param parameters gives the value of a parameter of an address by its name; null where there is none
+     * @param parameters gives the value of a parameter of an address by its name; null if there is none
      * @return the filter
-     * @throws BadRequest where a parameter cannot be
+     * @throws BadRequest if a parameter cannot be
      */
     public static AuditFilter of(UnaryOperator<String> parameters) {
         String person = Params.text(parameters.apply("person"));

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param actor who did it, by the name to sign in with; null for the application itself
  * @param action what was done, as a key of the messages below {@code audit.action}
  * @param subject what it was done to
- * @param before how it was; null where there is nothing to tell
- * @param after how it was then; null where there is nothing to tell
+ * @param before how it was; null if there is nothing to tell
+ * @param after how it was then; null if there is nothing to tell
  */
 public record AuditLine(Instant at, String actor, String action, String subject, String before, String after) {
 }

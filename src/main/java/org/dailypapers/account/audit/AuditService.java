@@ -22,8 +22,8 @@ public class AuditService {
      * @param action what, as a key of the messages below {@code audit.action}, such as {@code entry.approved}
      * @param subject what it was done to, such as {@code 2024-11-12/2411.06481}; what is longer than 500
      *     characters is cut off
-     * @param before how it was; null where there is nothing to tell
-     * @param after how it is now; null where there is nothing to tell
+     * @param before how it was; null if there is nothing to tell
+     * @param after how it is now; null if there is nothing to tell
      */
     @Transactional
     public void record(Actor actor, String action, String subject, String before, String after) {

@@ -11,7 +11,7 @@ import org.dailypapers.account.Client;
 
 /**
  * Notes in the audit log what was refused to whom, with the address that it came from, whatever becomes of the transaction at hand.
- * Nobody fills the log by it: so many lines of a kind are kept for one person, or for one address, in an hour, and where nobody knows
+ * Nobody fills the log by it: so many lines of a kind are kept for one person, or for one address, in an hour, and if nobody knows
  * whose they are so many in a day; the last one is followed by a line that says that more may have come.
  */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class RefusalService {
     /**
      * Notes a password that was not the right one, or for a name that nobody has.
      *
-     * @param name whose it would have been; null where nobody has that name
+     * @param name whose it would have been; null if nobody has that name
      * @param client where it came from
      */
     public void signIn(String name, Client client) {

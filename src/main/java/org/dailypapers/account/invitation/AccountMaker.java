@@ -26,8 +26,8 @@ class AccountMaker {
     private AuditService audit;
 
     /**
-     * @throws NameTaken where somebody has the name
-     * @throws IllegalArgumentException where names or password break the rules, which whoever asked should have checked
+     * @throws NameTaken if somebody has the name
+     * @throws IllegalArgumentException if names or password break the rules, which whoever asked should have checked
      */
     Actor make(NewPerson asked, Role role) {
         Names.problem(asked.name()).or(() -> Names.shownProblem(asked.displayName()))

@@ -45,7 +45,7 @@ public class CodeRedemption {
         return trying(name, client, () -> invitations.acceptPassword(code, password, client));
     }
 
-    /** @return what a code is for; empty where it cannot be used, which counts as a failure */
+    /** @return what a code is for; empty if it cannot be used, which counts as a failure */
     Optional<OpenInvitation> tryCode(Secret code, Client client) {
         Optional<OpenInvitation> found = invitations.find(code);
         if (found.isEmpty()) {
@@ -69,7 +69,7 @@ public class CodeRedemption {
         }
     }
 
-    /** @throws TooManyTries where there were too many in vain */
+    /** @throws TooManyTries if there were too many in vain */
     private void failed(Client client) {
         throttle.admit(Bucket.ofAddress(Bucket.Tried.CODE, client.address()));
     }

@@ -57,7 +57,7 @@ public class FirstAdmin {
         }
     }
 
-    /** @throws SettingsException where the variable is set to what cannot be a password; it does not repeat it */
+    /** @throws SettingsException if the variable is set to what cannot be a password; it does not repeat it */
     public static Optional<String> checkedPassword(Map<String, String> environment) {
         Optional<String> password = Optional.ofNullable(environment.get(VARIABLE)).filter(value -> !value.isBlank());
         password.flatMap(given -> Passwords.problem(given, NAME)).ifPresent(problem -> {

@@ -105,7 +105,7 @@ public class Invitation {
         return usedAt == null && revokedAt == null && now.isBefore(expiresAt) && (person == null || !person.disabled());
     }
 
-    /** @throws WrongSecret where the code is for something else, or cannot be used any more */
+    /** @throws WrongSecret if the code is for something else, or cannot be used any more */
     Invitation use(Kind asked, Instant now) {
         if (kind != asked || !isOpen(now)) {
             throw new WrongSecret();

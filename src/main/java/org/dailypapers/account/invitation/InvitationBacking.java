@@ -89,12 +89,12 @@ public class InvitationBacking {
         return new Secret(page.place("code"));
     }
 
-    /** @return what the link is for; null where it cannot be used, or not any more */
+    /** @return what the link is for; null if it cannot be used, or not any more */
     public OpenInvitation getInvitation() {
         return invitation;
     }
 
-    /** @return for how many seconds no link can be tried; null where one can */
+    /** @return for how many seconds no link can be tried; null if one can */
     public Long getWait() {
         return wait;
     }

@@ -113,7 +113,7 @@ public class InvitationService {
 
     /**
      * @param code what an address brings
-     * @return what it is for; empty where it cannot be used, or not any more
+     * @return what it is for; empty if it cannot be used, or not any more
      */
     public Optional<OpenInvitation> find(Secret code) {
         return invitations.open(code, Instant.now()).filter(found -> found.kind() != Invitation.Kind.SETUP);
@@ -123,8 +123,8 @@ public class InvitationService {
      * Makes the account of somebody invited and signs in. Where any of that fails, the code can still be used.
      *
      * @return the secret by which the browser is known from now on
-     * @throws WrongSecret where the code cannot be used, or not any more
-     * @throws NameTaken where somebody else has the name
+     * @throws WrongSecret if the code cannot be used, or not any more
+     * @throws NameTaken if somebody else has the name
      */
     public Secret accept(Secret code, NewPerson asked, Client client) {
         Invitation used = use(code, Invitation.Kind.PERSON);
@@ -138,8 +138,8 @@ public class InvitationService {
      * in. Where any of that fails, the code can still be used.
      *
      * @return the secret by which the browser is known from now on
-     * @throws WrongSecret where the code cannot be used, or not any more
-     * @throws IllegalArgumentException where the password breaks the rules, which whoever asked should have checked
+     * @throws WrongSecret if the code cannot be used, or not any more
+     * @throws IllegalArgumentException if the password breaks the rules, which whoever asked should have checked
      */
     public Secret acceptPassword(Secret code, String password, Client client) {
         Person person = use(code, Invitation.Kind.PASSWORD).person();

@@ -9,9 +9,9 @@ import org.dailypapers.account.Role;
  * @param id the invitation
  * @param kind what it is for
  * @param role the role that it gives
- * @param note whom it is for, as the admin wrote; null where nothing is written
- * @param person the name of whom it gives a new password; null where it is for somebody new
- * @param shownAs the name of that person that readers see; null where it is for somebody new
+ * @param note whom it is for, as the admin wrote; null if nothing is written
+ * @param person the name of whom it gives a new password; null if it is for somebody new
+ * @param shownAs the name of that person that readers see; null if it is for somebody new
  * @param createdAt when it was made
  * @param expiresAt until when it can be used
  */

@@ -37,7 +37,7 @@ public class SetUpBacking {
     private String code;
     private int status = HttpStatus.UNPROCESSABLE_CONTENT;
 
-    /** @throws NotFound where there is an admin */
+    /** @throws NotFound if there is an admin */
     public void load() {
         if (!setUp.isNeeded()) {
             throw new NotFound();

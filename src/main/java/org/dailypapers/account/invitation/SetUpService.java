@@ -52,8 +52,8 @@ public class SetUpService {
      * @param asked what the admin is to be called
      * @param client where the code comes from
      * @return the secret by which the browser is known from now on
-     * @throws WrongSecret where the code is wrong or too old, or there is an admin
-     * @throws NameTaken where somebody else has the name
+     * @throws WrongSecret if the code is wrong or too old, or there is an admin
+     * @throws NameTaken if somebody else has the name
      */
     public Secret accept(Secret code, NewPerson asked, Client client) {
         turns.take(LockRepository.ACCOUNTS);
@@ -67,7 +67,7 @@ public class SetUpService {
     }
 
     /**
-     * Makes the first admin without a code, where there is none.
+     * Makes the first admin without a code, if there is none.
      *
      * @param asked what the admin is to be called
      * @return whether one was made

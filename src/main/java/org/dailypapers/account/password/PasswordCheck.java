@@ -30,10 +30,10 @@ public class PasswordCheck {
 
     /**
      * @param actor who is signed in
-     * @param typed the password as it was typed; null where nothing was
+     * @param typed the password as it was typed; null if nothing was
      * @param client where the try comes from
-     * @throws WrongSecret where it is another one
-     * @throws TooManyTries where the try must wait
+     * @throws WrongSecret if it is another one
+     * @throws TooManyTries if the try must wait
      */
     public void check(Actor actor, String typed, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());

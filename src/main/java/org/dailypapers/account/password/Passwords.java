@@ -54,7 +54,7 @@ public class Passwords {
     /**
      * @param password a password as it was typed; may be null
      * @param names what whoever is to have it is called: to sign in, and as it is shown; each may be null
-     * @return the name of the message that says why it cannot be chosen; empty where it can
+     * @return the name of the message that says why it cannot be chosen; empty if it can
      */
     public static Optional<String> problem(String password, String... names) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
@@ -79,7 +79,7 @@ public class Passwords {
      * Checks a password, and takes the same time for it where there is nobody whom it could belong to.
      *
      * @param password as it was typed
-     * @param kept the hash of the right one; null where there is none
+     * @param kept the hash of the right one; null if there is none
      */
     public boolean matches(String password, String kept) {
         boolean same = hash.verify(password.toCharArray(), kept == null ? nobodys : kept);

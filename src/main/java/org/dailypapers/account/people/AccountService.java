@@ -51,8 +51,8 @@ public class AccountService {
      * @param admin who does it
      * @param id the person
      * @param role the new role
-     * @throws LastAdmin where no admin would be left
-     * @throws WrongSecret where there is no such person
+     * @throws LastAdmin if no admin would be left
+     * @throws WrongSecret if there is no such person
      */
     public void giveRole(Actor admin, long id, Role role) {
         Person person = changing(admin, id);
@@ -73,8 +73,8 @@ public class AccountService {
      *
      * @param admin who does it
      * @param id the person
-     * @throws LastAdmin where no admin would be left
-     * @throws WrongSecret where there is no such person
+     * @throws LastAdmin if no admin would be left
+     * @throws WrongSecret if there is no such person
      */
     public void disable(Actor admin, long id) {
         Person person = changing(admin, id);
@@ -95,7 +95,7 @@ public class AccountService {
      *
      * @param admin who does it
      * @param id the person
-     * @throws WrongSecret where there is no such person
+     * @throws WrongSecret if there is no such person
      */
     public void enable(Actor admin, long id) {
         Person person = changing(admin, id);
@@ -114,7 +114,7 @@ public class AccountService {
     /**
      * @param id somebody whose data were not erased
      * @return the account
-     * @throws WrongSecret where there is no such person
+     * @throws WrongSecret if there is no such person
      */
     public Account account(long id) {
         return people.accounts().stream().filter(one -> one.id() == id && one.erasedAt() == null).findFirst().orElseThrow(WrongSecret::new);
@@ -123,7 +123,7 @@ public class AccountService {
     /**
      * @param id somebody
      * @return how much there is to erase
-     * @throws WrongSecret where there is no such person
+     * @throws WrongSecret if there is no such person
      */
     public ErasedAccount erasable(long id) {
         return erasures.count(people.find(id).orElseThrow(WrongSecret::new));
@@ -135,9 +135,9 @@ public class AccountService {
      * @param admin who does it
      * @param id the person
      * @param reason why, which must not name the person
-     * @throws LastAdmin where no admin would be left
-     * @throws WrongSecret where there is no such person
-     * @throws IllegalArgumentException where the reason names the person; the message is the name of the text that says so
+     * @throws LastAdmin if no admin would be left
+     * @throws WrongSecret if there is no such person
+     * @throws IllegalArgumentException if the reason names the person; the message is the name of the text that says so
      */
     public void erase(Actor admin, long id, String reason) {
         Person person = changing(admin, id);

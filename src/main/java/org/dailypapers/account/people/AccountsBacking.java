@@ -124,7 +124,7 @@ public class AccountsBacking {
         return Role.values();
     }
 
-    /** @return the code of the link for a new password that was just made; null where none was */
+    /** @return the code of the link for a new password that was just made; null if none was */
     public Secret getLink() {
         return link;
     }

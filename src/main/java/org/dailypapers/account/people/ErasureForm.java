@@ -38,7 +38,7 @@ public class ErasureForm {
     }
 
     /**
-     * Erases where nothing is wrong with the form, and leads on; what is wrong is told at the form, with a status that says so.
+     * Erases if nothing is wrong with the form, and leads on; what is wrong is told at the form, with a status that says so.
      *
      * @param admin who sent it
      * @param request the request that sends it

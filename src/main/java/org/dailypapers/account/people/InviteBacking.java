@@ -50,7 +50,7 @@ public class InviteBacking {
         accounts.load();
     }
 
-    /** @return the code of the link that was just made; null where none was */
+    /** @return the code of the link that was just made; null if none was */
     public Secret getLink() {
         return link == null ? accounts.getLink() : link;
     }

@@ -63,7 +63,7 @@ public class OwnAccountService {
      * @param now the password until now
      * @param chosen the new one, which keeps to the rules
      * @param withTokens whether API tokens end, too
-     * @throws WrongSecret where the password until now is another one
+     * @throws WrongSecret if the password until now is another one
      */
     public void changePassword(Actor actor, String now, String chosen, boolean withTokens) {
         people.lock(actor.id());

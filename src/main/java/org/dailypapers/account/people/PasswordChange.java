@@ -31,8 +31,8 @@ class PasswordChange {
     /**
      * @param withTokens whether API tokens end, too
      * @return the secret by which the browser is known from now on; all earlier ones have ended
-     * @throws WrongSecret where the password until now is another one
-     * @throws TooManyTries where the try must wait
+     * @throws WrongSecret if the password until now is another one
+     * @throws TooManyTries if the try must wait
      */
     Secret change(Actor actor, String now, String chosen, boolean withTokens, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());

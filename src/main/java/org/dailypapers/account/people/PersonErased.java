@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells, within the transaction, that the data of a person are being erased: whoever keeps something that the person left behind,
- * or where one of the person's names stands, erases it.
+ * or if one of the person's names stands, erases it.
  *
  * @param personId the person
  * @param names all names of the person that are known, the longest first

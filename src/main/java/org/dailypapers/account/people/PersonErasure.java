@@ -41,7 +41,7 @@ class PersonErasure {
     @Inject
     private Event<PersonErased> erasing;
 
-    /** @throws IllegalArgumentException where the reason names the person */
+    /** @throws IllegalArgumentException if the reason names the person */
     void erase(Person person, Actor admin, String reason) {
         String name = person.name();
         PersonErased erased = new PersonErased(person.id(), names(person), freeName(person));

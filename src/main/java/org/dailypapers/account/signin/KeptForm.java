@@ -24,7 +24,7 @@ public class KeptForm {
 
     /** How long it is kept. */
     static final Duration KEPT = SignIn.LONGEST;
-    /** How long it is kept where nobody has said whose it is. */
+    /** How long it is kept if nobody has said whose it is. */
     static final Duration KEPT_FOR_NOBODY = Duration.ofDays(3);
     /** The most characters of a form: as many as the largest one has bytes. */
     static final int LONGEST = RequestLimits.EDITOR_FORM;

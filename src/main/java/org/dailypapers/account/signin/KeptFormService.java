@@ -44,8 +44,8 @@ public class KeptFormService {
      * Keeps a form.
      *
      * @param form what was sent
-     * @param signIn the secret of the sign-in that has ended; null where the browser has none
-     * @return the code by which it is found; empty where it would be too much, or where its address can lead to no page
+     * @param signIn the secret of the sign-in that has ended; null if the browser has none
+     * @return the code by which it is found; empty if it would be too much, or if its address can lead to no page
      */
     Optional<Secret> keep(LateForm form, Secret signIn) {
         if (!Destination.canBeAddress(form.address())) {
@@ -79,7 +79,7 @@ public class KeptFormService {
      * @param code the code of the form
      * @param browser the secret of the browser
      * @param name who has signed in
-     * @return where it was sent; empty where there is no such form
+     * @return where it was sent; empty if there is no such form
      */
     Optional<Destination> claim(Secret code, Secret browser, String name) {
         Optional<Person> claimant = people.named(Names.folded(name));

@@ -40,8 +40,8 @@ public class PasswordSignIn {
      * @param client where the try comes from
      * @param earlier the secret of the earlier sign-in, which may have ended; null for none
      * @return the secret by which the browser is known from now on
-     * @throws WrongSecret where there is nobody with this name and password
-     * @throws TooManyTries where the try must wait
+     * @throws WrongSecret if there is nobody with this name and password
+     * @throws TooManyTries if the try must wait
      */
     public Secret signIn(String typedName, String password, Client client, Secret earlier) {
         String name = Names.folded(typedName);

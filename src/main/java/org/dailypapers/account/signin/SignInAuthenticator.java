@@ -26,7 +26,7 @@ import org.dailypapers.platform.route.SeeOther;
 @ApplicationScoped
 public class SignInAuthenticator implements Authenticator {
 
-    /** The attribute of a request with the code of the form that came too late; an empty text where it could not be kept. */
+    /** The attribute of a request with the code of the form that came too late; an empty text if it could not be kept. */
     static final String KEPT = KeptForm.class.getName();
 
     @Inject

@@ -86,7 +86,7 @@ public class SignInBacking {
         mistakes.add("signIn:password", key, arguments);
     }
 
-    /** @return the code of the form that came too late; null where there is none, or where it could not be kept */
+    /** @return the code of the form that came too late; null if there is none, or if it could not be kept */
     public String getKept() {
         String fresh = Faces.getRequestAttribute(SignInAuthenticator.KEPT);
         String code = fresh == null ? Faces.getRequestParameter("kept") : fresh;

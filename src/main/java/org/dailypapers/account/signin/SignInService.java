@@ -38,7 +38,7 @@ public class SignInService {
 
     /**
      * @param name the person's name
-     * @return what changes with the person's password; an empty text where there is nobody of that name
+     * @return what changes with the person's password; an empty text if there is nobody of that name
      */
     public String stamp(String name) {
         return people.named(name).map(Person::passwordHash).orElse("");
@@ -52,7 +52,7 @@ public class SignInService {
      * @param client where the sign-in comes from
      * @param stamp what {@link #stamp} was before the check
      * @return the secret by which the browser is known from now on
-     * @throws WrongSecret where the password has changed since
+     * @throws WrongSecret if the password has changed since
      */
     public Secret open(String name, Client client, String stamp) {
         people.id(name).ifPresent(people::lock);
@@ -109,7 +109,7 @@ public class SignInService {
     }
 
     /**
-     * Ends a sign-in, where it has not ended.
+     * Ends a sign-in, if it has not ended.
      *
      * @param token the browser's secret
      */
@@ -133,7 +133,7 @@ public class SignInService {
     }
 
     /**
-     * Ends one sign-in of somebody, where it has not ended.
+     * Ends one sign-in of somebody, if it has not ended.
      *
      * @param actor the person
      * @param id the sign-in

@@ -13,7 +13,7 @@ import org.dailypapers.platform.Network;
  * @param since when the person signed in
  * @param seenAt when the last request came, to the minute
  * @param address from where the person signed in
- * @param device how the browser called itself; null where it did not
+ * @param device how the browser called itself; null if it did not
  * @param current whether it is the one that asks
  */
 public record SignedInDevice(long id, Instant since, Instant seenAt, String address, String device, boolean current) {
@@ -21,13 +21,13 @@ public record SignedInDevice(long id, Instant since, Instant seenAt, String addr
     private static final List<String> BROWSERS = List.of("Firefox", "Edg", "OPR", "SamsungBrowser", "Whale", "Chrome", "Safari");
     private static final List<String> SYSTEMS = List.of("Android", "iPhone", "iPad", "Windows", "Mac OS X", "Linux");
 
-    /** @return the browser that the device names, such as {@code Chrome}; null where it names none that is known, or no system */
+    /** @return the browser that the device names, such as {@code Chrome}; null if it names none that is known, or no system */
     public String browser() {
         String name = first(BROWSERS);
         return name == null || first(SYSTEMS) == null ? null : name.replace("Edg", "Edge").replace("OPR", "Opera").replace("SamsungBrowser", "Samsung Internet");
     }
 
-    /** @return the system that the device names, such as {@code Windows}; null where it names none that is known */
+    /** @return the system that the device names, such as {@code Windows}; null if it names none that is known */
     public String system() {
         String system = first(SYSTEMS);
         return system == null ? null : system.replace("Mac OS X", "macOS");

@@ -42,7 +42,7 @@ public class Tally {
         failures = Math.max(0, failures - 1);
     }
 
-    /** @return how long the next try must wait from now on; zero where it need not */
+    /** @return how long the next try must wait from now on; zero if it need not */
     Duration remaining(int free, Instant now) {
         if (failures < free || isOld(now)) {
             return Duration.ZERO;

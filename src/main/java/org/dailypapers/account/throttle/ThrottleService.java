@@ -29,7 +29,7 @@ public class ThrottleService {
     /**
      * Counts a try.
      *
-     * @throws TooManyTries where it must wait; it is not made then, and not counted
+     * @throws TooManyTries if it must wait; it is not made then, and not counted
      */
     public void admit(Bucket... buckets) {
         Instant now = clock.instant();

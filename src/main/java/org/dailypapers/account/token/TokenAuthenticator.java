@@ -49,7 +49,7 @@ public class TokenAuthenticator {
         });
     }
 
-    /** @return why the request's token is refused; empty where it is not */
+    /** @return why the request's token is refused; empty if it is not */
     static Optional<RuntimeException> refusal(HttpServletRequest request) {
         return Optional.ofNullable((RuntimeException) request.getAttribute(REFUSAL));
     }

@@ -42,8 +42,8 @@ public class TokenService {
      * @param actor its owner
      * @param asked what it is to be
      * @return the secret, which nobody can be told again
-     * @throws ForbiddenException where it asks for a higher role than its owner has now
-     * @throws IllegalArgumentException where its name or its end cannot be
+     * @throws ForbiddenException if it asks for a higher role than its owner has now
+     * @throws IllegalArgumentException if its name or its end cannot be
      */
     public Secret make(Actor actor, NewToken asked) {
         actor.require(asked.role());

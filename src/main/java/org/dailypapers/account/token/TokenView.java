@@ -13,7 +13,7 @@ import org.dailypapers.account.Role;
  * @param role what it may do
  * @param createdAt since when there is it
  * @param expiresAt when it ends
- * @param usedAt when it was used last, to the minute; null where never
+ * @param usedAt when it was used last, to the minute; null if never
  */
 public record TokenView(long id, String name, Role role, Instant createdAt, Instant expiresAt, Instant usedAt) {
 

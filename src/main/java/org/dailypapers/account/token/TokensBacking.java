@@ -109,7 +109,7 @@ public class TokensBacking {
         return tokens;
     }
 
-    /** @return the secret of the token that was just made; null where none was */
+    /** @return the secret of the token that was just made; null if none was */
     public Secret getMade() {
         return made;
     }

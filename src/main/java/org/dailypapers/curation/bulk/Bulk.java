@@ -85,7 +85,7 @@ public class Bulk {
         return kind;
     }
 
-    /** @return the name of the check that it is about; null where it is about none */
+    /** @return the name of the check that it is about; null if it is about none */
     public String check() {
         return check;
     }
@@ -95,12 +95,12 @@ public class Bulk {
         return personId;
     }
 
-    /** @return to whom entries are given; null where none are */
+    /** @return to whom entries are given; null if none are */
     public Long assigneeId() {
         return assigneeId;
     }
 
-    /** @return why; null where nobody said so */
+    /** @return why; null if nobody said so */
     public String reason() {
         return reason;
     }
@@ -120,7 +120,7 @@ public class Bulk {
         return createdAt;
     }
 
-    /** @return who wants it back; null where nobody does */
+    /** @return who wants it back; null if nobody does */
     public Long undoneBy() {
         return undoneBy;
     }

@@ -51,7 +51,7 @@ class BulkActs {
     @Inject
     private DraftService drafts;
 
-    /** @throws BulkLeft where it cannot be done */
+    /** @throws BulkLeft if it cannot be done */
     void act(Bulk bulk, BulkItem item, Actor editor) {
         CheckInput entry = entry(item);
         switch (bulk.kind()) {
@@ -113,7 +113,7 @@ class BulkActs {
         return given.before() == null ? null : given.before().toString();
     }
 
-    /** @throws BulkLeft where somebody did something with the entry since */
+    /** @throws BulkLeft if somebody did something with the entry since */
     void undo(Bulk bulk, BulkItem item, Actor editor, String reason) {
         CheckInput entry = entry(item);
         switch (bulk.kind()) {

@@ -40,7 +40,7 @@ public enum BulkKind {
 
     /**
      * @param key a name as it stands in an address; may be null
-     * @return the kind, or empty where there is none of that name
+     * @return the kind, or empty if there is none of that name
      */
     public static Optional<BulkKind> of(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();

@@ -30,7 +30,7 @@ public class BulkSamples {
 
     /**
      * @param kind what is to be done
-     * @param check the name of the check whose findings it is done to; null where it is not about a check
+     * @param check the name of the check whose findings it is done to; null if it is not about a check
      * @param entries the identifiers of all entries, the worst first
      * @return the first of them
      */
@@ -48,12 +48,12 @@ public class BulkSamples {
      * An entry, and what would become of it.
      *
      * @param row the entry
-     * @param fix what a fix changes; empty where nothing is fixed
-     * @param findings what is dismissed; empty where nothing is
+     * @param fix what a fix changes; empty if nothing is fixed
+     * @param findings what is dismissed; empty if nothing is
      */
     public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.FindingLine> findings) {
 
-        /** @return the title as HTML, or the identifier where there is none */
+        /** @return the title as HTML, or the identifier if there is none */
         public String titleHtml() {
             return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
         }

@@ -54,7 +54,7 @@ public class BulkService {
      * @param editor who
      * @param id the order
      * @return whether it can be taken back now
-     * @throws NotFound where there is no such order
+     * @throws NotFound if there is no such order
      */
     @Transactional
     public boolean undo(Actor editor, long id) {

@@ -17,7 +17,7 @@ public class BulkWords {
 
     /**
      * @param kind what is done
-     * @param check the name of the check whose findings it is done to; null where it is not about a check
+     * @param check the name of the check whose findings it is done to; null if it is not about a check
      * @return what is done
      */
     public String title(BulkKind kind, String check) {
@@ -28,7 +28,7 @@ public class BulkWords {
     /**
      * @param kind what is to be done
      * @param check the name of a check; may be null
-     * @return the reason that goes without saying; an empty text where none does
+     * @return the reason that goes without saying; an empty text if none does
      */
     String usualReason(BulkKind kind, String check) {
         return kind == BulkKind.FIX ? texts.title(check) : "";

@@ -10,7 +10,7 @@ import org.dailypapers.content.Content;
  * @param passage the passage it speaks of
  * @param notes what is wrong there in particular, such as the two numbers that differ; none if the title of the check says it
  *     all
- * @param mended the whole content with this one passage mended, where the mend is mechanical; null where a person has to
+ * @param mended the whole content with this one passage mended, where the mend is mechanical; null if a person has to
  *     think. The check does not fire there any more, and mending it again changes nothing
  */
 public record Finding(Passage passage, List<Note> notes, Content mended) {

@@ -14,7 +14,7 @@ import org.dailypapers.content.Content;
  * @param date the day of the entry
  * @param arxivId arXiv identifier without version
  * @param content what the newest revision of the entry says
- * @param otherDays the other days on which the same paper has an entry, in order; empty where there are none
+ * @param otherDays the other days on which the same paper has an entry, in order; empty if there are none
  */
 public record Subject(LocalDate date, String arxivId, Content content, List<LocalDate> otherDays) {
 

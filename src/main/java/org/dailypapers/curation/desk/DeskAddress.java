@@ -16,7 +16,7 @@ public final class DeskAddress {
     /**
      * @param page a page whose route names an entry
      * @return the entry
-     * @throws NotFound where the address cannot be that of an entry
+     * @throws NotFound if the address cannot be that of an entry
      */
     public static EntryKey of(Page page) {
         try {

@@ -37,7 +37,7 @@ public enum DeskColumn {
     /** Who made it. */
     BY(null, DeskLine::by);
 
-    /** The columns of the table where none are chosen. */
+    /** The columns of the table if none are chosen. */
     public static final Set<DeskColumn> USUAL = Collections.unmodifiableSet(
             EnumSet.of(DATE, TITLE, AUTHORS, VOTES, STATUS, FLAGS, CHANGED, BY));
 
@@ -51,8 +51,8 @@ public enum DeskColumn {
 
     /**
      * @param text the names of columns, separated by commas; may be null
-     * @return these and the title, or the usual ones where none are named
-     * @throws BadRequest where a name is none
+     * @return these and the title, or the usual ones if none are named
+     * @throws BadRequest if a name is none
      */
     public static Set<DeskColumn> of(String text) {
         if (Params.text(text) == null) {
@@ -71,7 +71,7 @@ public enum DeskColumn {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** @return what sorts by it; null where nothing does */
+    /** @return what sorts by it; null if nothing does */
     public DeskSort.Column sort() {
         return sort;
     }

@@ -21,7 +21,7 @@ public class DeskEntries {
     /**
      * @param key an entry
      * @return the entry as it stands
-     * @throws NotFound where there is none; it says so where it was erased
+     * @throws NotFound if there is none; it says so where it was erased
      */
     public DeskEntry entry(EntryKey key) {
         return desk.find(key).orElseThrow(() -> erasures.absent(key));

@@ -8,11 +8,11 @@ import org.dailypapers.digest.desk.DeskSort;
 /**
  * The head of a column of the desk's table.
  *
- * @param alone the parameters of the table sorted by the column alone; null where nothing sorts by it
+ * @param alone the parameters of the table sorted by the column alone; null if nothing sorts by it
  * @param then the parameters of the table with the column as a further key, the other way round, or no longer a key; null
  *     where that would be what {@code alone} does
  * @param step what {@code then} does: {@code add}, {@code turn} or {@code drop}
- * @param number the place of the column among the keys, from 1; 0 where it is none
+ * @param number the place of the column among the keys, from 1; 0 if it is none
  * @param down whether the largest comes first
  */
 public record DeskHead(Map<String, Object> alone, Map<String, Object> then, String step, int number, boolean down) {
@@ -47,7 +47,7 @@ public record DeskHead(Map<String, Object> alone, Map<String, Object> then, Stri
         return number != 1 ? null : down ? "descending" : "ascending";
     }
 
-    /** @return an arrow that shows the direction; empty where the column is no key */
+    /** @return an arrow that shows the direction; empty if the column is no key */
     public String arrow() {
         return number == 0 ? "" : down ? "↓" : "↑";
     }

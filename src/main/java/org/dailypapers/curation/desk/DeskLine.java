@@ -30,7 +30,7 @@ public record DeskLine(DeskRow row, String by) {
         return new DeskLine(row, row.personId() == null ? null : names.getOrDefault(row.personId(), "?"));
     }
 
-    /** @return the title as HTML, or the identifier where there is none */
+    /** @return the title as HTML, or the identifier if there is none */
     public String titleHtml() {
         return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
     }

@@ -110,7 +110,7 @@ public class DeskPapersBacking {
         return heads;
     }
 
-    /** @return why the table cannot show what the address asks for; null where it can */
+    /** @return why the table cannot show what the address asks for; null if it can */
     public String getProblem() {
         return problem;
     }

@@ -33,7 +33,7 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
      * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
      *     {@code author}, {@code status}, {@code state}, {@code editor}, {@code sort}, {@code page}, {@code size}
      * @return what they ask
-     * @throws BadRequest where one of them cannot be
+     * @throws BadRequest if one of them cannot be
      */
     public static DeskQuery of(UnaryOperator<String> parameter) {
         String state = Params.text(parameter.apply("state"));
@@ -50,7 +50,7 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
 
     /**
      * @param list the query of an address of the desk's table, as the editor carries it along; may be null
-     * @param date the day whose entries are the list where none is given, or it cannot be
+     * @param date the day whose entries are the list if none is given, or it cannot be
      * @return the list that an editor works through
      */
     public static DeskQuery ofList(String list, LocalDate date) {

@@ -47,7 +47,7 @@ public class DeskService {
      * @param origin {@link Origin#EDIT}, or {@link Origin#MERGE} where another's correction was merged with it
      * @param content what the entry is to say
      * @param reason why
-     * @return the number of the new revision; {@code loaded} where nothing changed
+     * @return the number of the new revision; {@code loaded} if nothing changed
      */
     @Transactional
     public int correct(Actor editor, EntryKey key, int loaded, Origin origin, Content content, String reason) {
@@ -67,7 +67,7 @@ public class DeskService {
      * @param loaded the number of the newest revision that the editor knew of
      * @param back the number of the earlier revision
      * @param reason why
-     * @return the number of the new revision; {@code loaded} where nothing changed
+     * @return the number of the new revision; {@code loaded} if nothing changed
      */
     @Transactional
     public int revert(Actor editor, EntryKey key, int loaded, int back, String reason) {
@@ -136,7 +136,7 @@ public class DeskService {
      * @param key the entry
      * @param conflict the conflict
      * @param loaded the number of the newest revision that the editor knew of
-     * @param choices for the numbers of places, from 0, the side to take; ours where there is none
+     * @param choices for the numbers of places, from 0, the side to take; ours if there is none
      * @param reason why
      * @return the number of the newest revision then
      */

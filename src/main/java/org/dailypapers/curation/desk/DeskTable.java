@@ -23,7 +23,7 @@ public record DeskTable(DeskQuery asked, Set<DeskColumn> columns) {
     /**
      * @param parameter gives the parameter of a name, or null: those of {@link DeskQuery#of}, and {@code cols}
      * @return what they ask
-     * @throws BadRequest where one of them cannot be
+     * @throws BadRequest if one of them cannot be
      */
     public static DeskTable of(UnaryOperator<String> parameter) {
         return new DeskTable(DeskQuery.of(parameter), DeskColumn.of(parameter.apply("cols")));

@@ -31,7 +31,7 @@ public class PolicyService {
      * @param approvedOnly whether readers see approved revisions only
      * @param ownApproval whether people may approve corrections of their own
      * @return whether that is another policy than before
-     * @throws StalePolicyException where it is not that version any more; nothing is changed then
+     * @throws StalePolicyException if it is not that version any more; nothing is changed then
      */
     @Transactional
     public boolean settle(Actor admin, Integer version, boolean approvedOnly, boolean ownApproval) {

@@ -53,7 +53,7 @@ public class SettingsBacking {
         consents.load();
     }
 
-    /** Puts what was chosen in force, where nobody changed it meanwhile; to take papers away from readers needs a confirmation. */
+    /** Puts what was chosen in force, if nobody changed it meanwhile; to take papers away from readers needs a confirmation. */
     public void save() {
         if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && typed.text("sure") == null) {
             refuse("policy:sure", "settings.sure.missing", effect.unapproved());
@@ -74,7 +74,7 @@ public class SettingsBacking {
         Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** The version of the policy that the page showed; null where a script sends none. */
+    /** The version of the policy that the page showed; null if a script sends none. */
     private Integer version() {
         String version = typed.text("version");
         return version == null ? null : TypedNumber.of(version).orElse(-1);

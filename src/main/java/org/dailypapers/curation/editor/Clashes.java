@@ -40,7 +40,7 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
      * A field that both changed.
      *
      * @param clash how
-     * @param field the identifier of the field on the page; null where there is none
+     * @param field the identifier of the field on the page; null if there is none
      */
     public record Item(Clash clash, String field) {
 

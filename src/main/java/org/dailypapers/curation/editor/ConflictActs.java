@@ -47,9 +47,9 @@ class ConflictActs {
      * @param editor who asks
      * @param entry the entry
      * @param choice what was chosen
-     * @param press what names the press; empty where it has no name
+     * @param press what names the press; empty if it has no name
      * @return what became of it
-     * @throws BadRequest where the act is none
+     * @throws BadRequest if the act is none
      */
     Outcome decide(Actor editor, DeskEntry entry, ConflictChoice choice, String press) {
         Outcome outcome = decided(editor, entry, choice, press);

@@ -56,7 +56,7 @@ public class ConflictBacking {
     private String problem;
     private final String pageName = UUID.randomUUID().toString();
 
-    /** Shows the conflict of the entry that the address names, or decides it; leads to the editor where there is none. */
+    /** Shows the conflict of the entry that the address names, or decides it; leads to the editor if there is none. */
     public void load() {
         asked.take(Faces.getRequest());
         list.take(asked.given("list"), asked.given("next"));
@@ -137,7 +137,7 @@ public class ConflictBacking {
         return items;
     }
 
-    /** @return the headings of the sections that would hold sentences of both, in one line; empty where there are none */
+    /** @return the headings of the sections that would hold sentences of both, in one line; empty if there are none */
     public String getJoined() {
         return String.join(", ", merge.joined().stream().filter(heading -> !heading.isEmpty()).toList());
     }
@@ -152,12 +152,12 @@ public class ConflictBacking {
         return choice;
     }
 
-    /** @return a message about what was asked for; null where there is none */
+    /** @return a message about what was asked for; null if there is none */
     public String getTold() {
         return told;
     }
 
-    /** @return what is wrong with the reason; null where nothing is */
+    /** @return what is wrong with the reason; null if nothing is */
     public String getProblem() {
         return problem;
     }
@@ -167,7 +167,7 @@ public class ConflictBacking {
         return Objects.requireNonNullElseGet(choice.reason(), () -> words.text("conflict.reason"));
     }
 
-    /** @return the title, or the identifier where there is none */
+    /** @return the title, or the identifier if there is none */
     public String getTitle() {
         return ShownTitle.of(entry.content().title(), key.arxivId());
     }

@@ -13,11 +13,11 @@ import org.dailypapers.platform.form.Params;
 /**
  * What an editor chose about a conflict.
  *
- * @param act what to do: {@code ours}, {@code theirs}, {@code chosen} or {@code edit}; empty where nothing is asked for
+ * @param act what to do: {@code ours}, {@code theirs}, {@code chosen} or {@code edit}; empty if nothing is asked for
  * @param conflict the conflict
  * @param loaded the number of the newest revision that the editor knew of
  * @param theirs the numbers of the places where the machine's side is chosen, from 0
- * @param reason why; null where nothing was typed yet
+ * @param reason why; null if nothing was typed yet
  * @param onward whether the editor wants to see the next entry of the list
  */
 public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Integer> theirs, String reason, boolean onward) {

@@ -63,7 +63,7 @@ class EditorActs {
     /**
      * @param asked what was asked for
      * @return what became of it
-     * @throws BadRequest where the act is none
+     * @throws BadRequest if the act is none
      */
     Outcome act(Submission asked) {
         List<FormProblem> wrong = asked.back() == null ? FormProblems.ofRemark(Remarks.NOTE, "f-note", asked.note(), words)

@@ -51,14 +51,14 @@ public class EditorCompany {
                 .map(id -> people.displayNames(List.of(id)).getOrDefault(id, "?")).orElse(null);
     }
 
-    /** @return who else has the entry open, in words; empty where nobody has */
+    /** @return who else has the entry open, in words; empty if nobody has */
     public String getOthers() {
         return others.isEmpty() ? "" : words.text("editor.others", others.stream()
                 .map(other -> words.text(other.minutes() == 0 ? "editor.other.now" : "editor.other", other.name(), other.minutes()))
                 .collect(Collectors.joining(", ")));
     }
 
-    /** @return the name shown of who else works on the entry; null where nobody does */
+    /** @return the name shown of who else works on the entry; null if nobody does */
     public String getHolder() {
         return holder;
     }

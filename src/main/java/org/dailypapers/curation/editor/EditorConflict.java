@@ -82,7 +82,7 @@ public class EditorConflict {
         return conflict != null && Long.toString(conflict.id()).equals(asked);
     }
 
-    /** @return the conflict; null where there is none */
+    /** @return the conflict; null if there is none */
     public ConflictView getConflict() {
         return conflict;
     }
@@ -92,7 +92,7 @@ public class EditorConflict {
         return items != null;
     }
 
-    /** @return the places where both changed the same; null where the form was not filled in */
+    /** @return the places where both changed the same; null if the form was not filled in */
     public List<Clashes.Item> getItems() {
         return items;
     }

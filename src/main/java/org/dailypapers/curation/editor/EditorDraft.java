@@ -31,7 +31,7 @@ public class EditorDraft {
     /**
      * @param editor who types
      * @param entry the entry as it stands
-     * @return what was typed there; what was saved, with what was typed beside it, where nothing of the text was changed
+     * @return what was typed there; what was saved, with what was typed beside it, if nothing of the text was changed
      */
     EntryForm restored(Actor editor, DeskEntry entry) {
         EntryForm saved = EntryForm.of(entry.content(), entry.row().revision());
@@ -63,12 +63,12 @@ public class EditorDraft {
                 && !draft.form().saysTheSame(saved)).orElse(null);
     }
 
-    /** @return the draft that the form shows; null where it shows what was saved */
+    /** @return the draft that the form shows; null if it shows what was saved */
     public Draft getShown() {
         return shown ? kept : null;
     }
 
-    /** @return what the editor typed on another page and has not saved; null where there is nothing of the kind */
+    /** @return what the editor typed on another page and has not saved; null if there is nothing of the kind */
     public Draft getDisplaced() {
         return displaced;
     }
@@ -78,7 +78,7 @@ public class EditorDraft {
         return ends;
     }
 
-    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null where there is none */
+    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null if there is none */
     public Long getKnown() {
         return kept == null ? null : Long.valueOf(kept.savedAt().toEpochMilli());
     }

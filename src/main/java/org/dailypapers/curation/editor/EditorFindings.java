@@ -35,7 +35,7 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.view.Original;
 import org.dailypapers.platform.page.Words;
 
-/** What checks find in what the editor shows: what is typed, or where that cannot be, what was saved. */
+/** What checks find in what the editor shows: what is typed, or if that cannot be, what was saved. */
 @Named
 @RequestScoped
 public class EditorFindings {
@@ -155,7 +155,7 @@ public class EditorFindings {
 
     /**
      * @param id the identifier of a finding
-     * @return what was typed as the reason why it is fine; an empty text where nothing was
+     * @return what was typed as the reason why it is fine; an empty text if nothing was
      */
     public String why(long id) {
         return remarks.text(Remarks.why(id));
@@ -163,7 +163,7 @@ public class EditorFindings {
 
     /**
      * @param id the identifier of a finding
-     * @return how far it was said to be fine; an empty text where nothing was said
+     * @return how far it was said to be fine; an empty text if nothing was said
      */
     public String scope(long id) {
         return remarks.text(Remarks.scope(id));

@@ -44,7 +44,7 @@ public class EditorList {
     /**
      * Takes what the address or the form says of the list.
      *
-     * @param listed the query of the list's address; null where the list is the day
+     * @param listed the query of the list's address; null if the list is the day
      * @param following the entry that came next when the form was shown, in the queue the place from where it goes on; may be
      *     null
      */
@@ -67,12 +67,12 @@ public class EditorList {
         place = desk.place(list.filter(), list.sort(), key).orElse(null);
     }
 
-    /** @return the query of the list's address; null where the list is the day */
+    /** @return the query of the list's address; null if the list is the day */
     public String getQuery() {
         return query;
     }
 
-    /** @return the entry's place in the list; null where it is not in it any more */
+    /** @return the entry's place in the list; null if it is not in it any more */
     public ListPosition getPlace() {
         return place == null || place.number() == 0 ? null : place;
     }
@@ -101,7 +101,7 @@ public class EditorList {
         return place == null || place.previous() == null ? null : link(place.previous(), null, null, Map.of());
     }
 
-    /** @return the address of the editor of the entry after; null on the last, or where nothing else is left in the queue */
+    /** @return the address of the editor of the entry after; null on the last, or if nothing else is left in the queue */
     public String getNextLink() {
         return place == null || place.next() == null ? null : link(place.next(), null, null, again());
     }

@@ -38,7 +38,7 @@ class EditorPress {
     /**
      * Ends what was typed before, where the press brings the whole form.
      *
-     * @throws Forbidden where the page was shown to another account
+     * @throws Forbidden if the page was shown to another account
      */
     void begin(DeskEntry entry) {
         SubmissionAnswer.requireSame(asked.request(), asked.actor());

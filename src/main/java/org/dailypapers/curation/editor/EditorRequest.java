@@ -33,7 +33,7 @@ class EditorRequest {
 
     /**
      * @param asked the request of the page, not the one that CDI knows, which has parameters that the route does not declare
-     * @throws NotFound where the address cannot be that of an entry
+     * @throws NotFound if the address cannot be that of an entry
      */
     void take(HttpServletRequest asked) {
         actor = visitor.require(Role.EDITOR);
@@ -63,7 +63,7 @@ class EditorRequest {
 
     /**
      * @param name the name of a parameter or field
-     * @return what the address says, or a form that is shown again; null where neither does
+     * @return what the address says, or a form that is shown again; null if neither does
      */
     String given(String name) {
         String said = request.getParameter(name);

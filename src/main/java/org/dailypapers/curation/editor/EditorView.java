@@ -54,7 +54,7 @@ public class EditorView {
         return title.length() <= SHORT_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE / 2 * 2 - 1)) + "…";
     }
 
-    /** @return the lines of the entry in its source; null where they are not known */
+    /** @return the lines of the entry in its source; null if they are not known */
     public Original getOriginal() {
         return original;
     }

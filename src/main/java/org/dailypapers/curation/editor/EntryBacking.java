@@ -105,7 +105,7 @@ public class EntryBacking {
         return asked.actor().id();
     }
 
-    /** @return the name of the page that sent what the form shows; an empty text where it shows what was kept */
+    /** @return the name of the page that sent what the form shows; an empty text if it shows what was kept */
     public String getSentPage() {
         return asked.hasForm() ? asked.from().page() : "";
     }
@@ -120,7 +120,7 @@ public class EntryBacking {
         return pageName;
     }
 
-    /** @return a message about what was asked for; null where there is none */
+    /** @return a message about what was asked for; null if there is none */
     public String getTold() {
         return outcome instanceof Outcome.Message told ? told.text() : null;
     }
@@ -132,14 +132,14 @@ public class EntryBacking {
 
     /**
      * @param field the name of a field, with its number where there are several
-     * @return what is wrong with it; null where nothing is
+     * @return what is wrong with it; null if nothing is
      */
     public String problem(String field) {
         return getProblems().stream().filter(problem -> problem.field().equals(field)).map(FormProblem::message).findFirst()
                 .orElse(null);
     }
 
-    /** @return what clashes with what somebody else saved; null where nothing does */
+    /** @return what clashes with what somebody else saved; null if nothing does */
     public Clashes getClashes() {
         return outcome instanceof Outcome.Clashed clashed ? clashed.clashes() : null;
     }

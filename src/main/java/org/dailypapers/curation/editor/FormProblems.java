@@ -32,9 +32,9 @@ final class FormProblems {
     /**
      * @param field the name of a field beside the text
      * @param id its identifier on the page
-     * @param remark what was typed there; null where nothing was
+     * @param remark what was typed there; null if nothing was
      * @param words the editor's language
-     * @return that it is too long; nothing where it is not
+     * @return that it is too long; nothing if it is not
      */
     static List<FormProblem> ofRemark(String field, String id, String remark, Words words) {
         return FieldLimit.REASON.holds(remark) ? List.of() : List.of(new FormProblem(field, id, words.tooLong(FieldLimit.REASON, remark)));

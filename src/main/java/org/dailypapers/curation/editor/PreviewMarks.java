@@ -16,7 +16,7 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Marks in the readers' view the passages that findings speak of.
  *
- * @param content what was looked through; null where what is typed can be no content, and nothing is marked
+ * @param content what was looked through; null if what is typed can be no content, and nothing is marked
  * @param all the passages, the gravest first
  */
 record PreviewMarks(Content content, List<PreviewMark> all) {

@@ -20,7 +20,7 @@ final class SourceMarks {
     }
 
     /**
-     * Marks a passage where the source has it with what stands around it, or where it can be no other; else nothing.
+     * Marks a passage where the source has it with what stands around it, or if it can be no other; else nothing.
      *
      * @param text the text of a field
      * @param start where the passage begins

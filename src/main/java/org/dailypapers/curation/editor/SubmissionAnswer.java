@@ -41,7 +41,7 @@ final class SubmissionAnswer {
      *
      * @param request has {@code editor}, the account that the page was shown to; nothing is known where it is missing
      * @param actor who is signed in
-     * @throws Forbidden where that is another
+     * @throws Forbidden if that is another
      */
     static void requireSame(HttpServletRequest request, Actor actor) {
         String shownTo = request.getParameter("editor");

@@ -74,12 +74,12 @@ public class EraseEntryBacking {
         return tombstone != null;
     }
 
-    /** @return what is left of it; null where it is not erased */
+    /** @return what is left of it; null if it is not erased */
     public Tombstone getTombstone() {
         return tombstone;
     }
 
-    /** @return the name shown of the admin who erased it; null where it is not erased */
+    /** @return the name shown of the admin who erased it; null if it is not erased */
     public String getBy() {
         return by;
     }

@@ -49,8 +49,8 @@ public class ErasureService {
      * @param admin who
      * @param key the entry
      * @param reason why, which must not quote the entry's title
-     * @throws NotFound where there is no such entry
-     * @throws IllegalArgumentException where the reason quotes it; the message is the name of the text that says so
+     * @throws NotFound if there is no such entry
+     * @throws IllegalArgumentException if the reason quotes it; the message is the name of the text that says so
      */
     @Transactional
     public void erase(Actor admin, EntryKey key, String reason) {

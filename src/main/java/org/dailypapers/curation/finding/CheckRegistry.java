@@ -49,7 +49,7 @@ public class CheckRegistry {
 
     /**
      * @param name the name of a check; may be null
-     * @return the check, or empty where there is none
+     * @return the check, or empty if there is none
      */
     public Optional<Check> find(String name) {
         return all.stream().filter(check -> check.name().equals(name)).findFirst();
@@ -85,7 +85,7 @@ public class CheckRegistry {
     /**
      * @param check a check
      * @param subject an entry
-     * @return what it finds, at most {@link Finding#MOST}: who mends those sees the next; empty where it fails,
+     * @return what it finds, at most {@link Finding#MOST}: who mends those sees the next; empty if it fails,
      *     which is told of in the server's log
      */
     public Optional<List<Finding>> find(Check check, Subject subject) {

@@ -99,7 +99,7 @@ public class CheckTexts {
      * @param title what people call that
      * @param severity how much it matters, in lower case
      * @param quote its passage, on one line, maybe cut
-     * @param note what is wrong in particular; null where the check says it all
+     * @param note what is wrong in particular; null if the check says it all
      */
     public record FindingLine(String check, String title, String severity, String quote, String note) {
     }

@@ -89,7 +89,7 @@ public class ChecksBacking {
 
     /**
      * @param checkRow a check
-     * @return what was typed as the reason to switch it off; null where nothing was
+     * @return what was typed as the reason to switch it off; null if nothing was
      */
     public String reason(CheckRow checkRow) {
         return checkRow.name().equals(typed.text("check")) ? typed.text("reason") : null;

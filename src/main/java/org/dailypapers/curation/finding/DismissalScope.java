@@ -20,7 +20,7 @@ public enum DismissalScope {
 
     /**
      * @param key a name as it stands in a form; may be null
-     * @return the scope, or empty where there is none of that name
+     * @return the scope, or empty if there is none of that name
      */
     public static Optional<DismissalScope> of(String key) {
         return Arrays.stream(values()).filter(scope -> scope.key().equals(key)).findFirst();

@@ -100,7 +100,7 @@ public class FindingRepository {
                 .setParameter("fingerprint", fingerprint).getSingleResult();
     }
 
-    /** @return the highest identifier of an entry; 0 where there is none */
+    /** @return the highest identifier of an entry; 0 if there is none */
     long newest() {
         return entities.createQuery("select coalesce(max(e.id), 0) from Entry e", Long.class).getSingleResult();
     }

@@ -122,7 +122,7 @@ public class FindingService {
      * @param id the finding
      * @param scope how much is dismissed with it; a check altogether by admins only
      * @param reason why
-     * @throws NotFound where there is no such finding
+     * @throws NotFound if there is no such finding
      */
     @Transactional
     public void dismiss(Actor editor, long id, DismissalScope scope, String reason) {
@@ -147,7 +147,7 @@ public class FindingService {
      *
      * @param editor who
      * @param id the finding
-     * @throws NotFound where there is no such finding
+     * @throws NotFound if there is no such finding
      */
     @Transactional
     public void recall(Actor editor, long id) {

@@ -13,7 +13,7 @@ import org.dailypapers.content.diff.Passages;
  *
  * @param name which part
  * @param heading of a section; null for text without heading and for other parts
- * @param headings how the heading of a section changes; empty where it does not
+ * @param headings how the heading of a section changes; empty if it does not
  * @param passages its text, or of a long one the passages that change
  */
 public record FixChange(FieldName name, String heading, List<DiffSegment> headings, List<List<DiffSegment>> passages) {

@@ -214,7 +214,7 @@ public class StoredFinding {
 
     /**
      * @param locale a language
-     * @return what is wrong in particular; null where the check says it all
+     * @return what is wrong in particular; null if the check says it all
      */
     public String note(Locale locale) {
         return locale.getLanguage().equals("ko") ? koreanNote : englishNote;

@@ -32,7 +32,7 @@ public enum Attention {
 
     /**
      * @param key a name as it stands in an address
-     * @return why, or empty where there is none of that name
+     * @return why, or empty if there is none of that name
      */
     public static Optional<Attention> of(String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();

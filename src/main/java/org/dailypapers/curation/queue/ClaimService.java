@@ -36,7 +36,7 @@ public class ClaimService {
      *
      * @param editor who
      * @param key the entry
-     * @return whether the editor has it now; not where somebody else has it
+     * @return whether the editor has it now; not if somebody else has it
      */
     @Transactional
     public boolean take(Actor editor, EntryKey key) {
@@ -78,7 +78,7 @@ public class ClaimService {
      *
      * @param editor who
      * @param key the entry
-     * @return whether nobody has it now; not where somebody else has it
+     * @return whether nobody has it now; not if somebody else has it
      */
     @Transactional
     public boolean free(Actor editor, EntryKey key) {
@@ -100,7 +100,7 @@ public class ClaimService {
      * @param editor who gives it
      * @param key the entry
      * @param personId to whom
-     * @return whether that person has it now; not where somebody else has it
+     * @return whether that person has it now; not if somebody else has it
      */
     @Transactional
     public boolean assign(Actor editor, EntryKey key, long personId) {
@@ -196,7 +196,7 @@ public class ClaimService {
     /**
      * What became of an entry that was to be given to somebody.
      *
-     * @param so whether it is given; not where somebody else has taken it
+     * @param so whether it is given; not if somebody else has taken it
      * @param before to whom it was assigned before; null for nobody
      */
     public record Given(boolean so, Long before) {

@@ -236,7 +236,7 @@ public class QueueBacking {
         return Arrays.stream(Attention.values()).map(Attention::key).toList();
     }
 
-    /** @return why nothing can be shown; null where it can */
+    /** @return why nothing can be shown; null if it can */
     public String getProblem() {
         return problem;
     }

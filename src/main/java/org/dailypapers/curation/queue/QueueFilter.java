@@ -34,7 +34,7 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
      *     {@code check}, {@code severity}, {@code assignee} ({@code me}, {@code nobody} or a number)
      * @param me who asks
      * @return what they ask
-     * @throws BadRequest where one of them cannot be
+     * @throws BadRequest if one of them cannot be
      */
     public static QueueFilter of(UnaryOperator<String> parameter, long me) {
         EntryFilter base = EntryQuery.filter(name -> name.equals("votes") || name.equals("author") ? null : parameter.apply(name),

@@ -26,17 +26,17 @@ public record QueueLine(QueueRow row, List<CheckTexts.FindingLine> findings, int
         return new QueueLine(row, List.copyOf(all.subList(0, shown)), all.size() - shown, who, mine);
     }
 
-    /** @return the title as HTML, or the identifier where there is none */
+    /** @return the title as HTML, or the identifier if there is none */
     public String titleHtml() {
         return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
     }
 
-    /** @return the votes; null where unknown */
+    /** @return the votes; null if unknown */
     public Integer votes() {
         return row.votes() < 0 ? null : row.votes();
     }
 
-    /** @return for how many minutes, at least 1, somebody has it still; null where it was assigned, or nobody has it */
+    /** @return for how many minutes, at least 1, somebody has it still; null if it was assigned, or nobody has it */
     public Long minutes() {
         return row.until() == null ? null : Math.max(1, Duration.between(Instant.now(), row.until()).toMinutes());
     }

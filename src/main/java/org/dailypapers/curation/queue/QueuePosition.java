@@ -22,7 +22,7 @@ public record QueuePosition(int gravity, int votes, LocalDate date, long entryId
 
     /**
      * @param text a place as {@link #toString} writes it; may be null
-     * @return the place; empty where the text is none
+     * @return the place; empty if the text is none
      */
     public static Optional<QueuePosition> of(String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);

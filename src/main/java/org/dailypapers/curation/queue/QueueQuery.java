@@ -24,7 +24,7 @@ public record QueueQuery(QueueFilter filter, int page) {
      * @param parameter gives the parameter of a name, or null: those of {@link QueueFilter#of}, and {@code page}
      * @param me who asks
      * @return what they ask
-     * @throws BadRequest where one of them cannot be
+     * @throws BadRequest if one of them cannot be
      */
     public static QueueQuery of(UnaryOperator<String> parameter, long me) {
         Integer page = Params.number(parameter.apply("page"), 1, "error.page");
@@ -53,7 +53,7 @@ public record QueueQuery(QueueFilter filter, int page) {
     /**
      * @param list the list that an editor walks through; may be null
      * @param me who does
-     * @return what it asks of the queue; empty where it is none of the queue, or cannot be
+     * @return what it asks of the queue; empty if it is none of the queue, or cannot be
      */
     public static Optional<QueueQuery> ofList(String list, long me) {
         if (!isList(list)) {

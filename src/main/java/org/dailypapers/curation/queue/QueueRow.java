@@ -18,7 +18,7 @@ import org.dailypapers.digest.Status;
  * @param conflict whether an import clashes with what people wrote
  * @param joined whether an import put sentences of people and of the machine together, and nobody has read that yet
  * @param personId who works on it; null for nobody
- * @param until when it is free again; null where it was assigned, or nobody has it
+ * @param until when it is free again; null if it was assigned, or nobody has it
  */
 public record QueueRow(Long id, LocalDate date, String arxivId, String title, int votes, Status status, boolean conflict,
         boolean joined, Long personId, Instant until) {

@@ -46,13 +46,13 @@ public class ConflictStore {
      * @param key the entry
      * @param conflict the conflict
      * @param loaded the number of the newest revision that its author knew of
-     * @param choices for the numbers of places, from 0, the side to take; ours where there is none
+     * @param choices for the numbers of places, from 0, the side to take; ours if there is none
      * @param act who, why and when
      * @return the number of the newest revision then
-     * @throws NotFound where there is no such entry
-     * @throws ConflictOverException where the conflict is decided, superseded or dropped
-     * @throws StaleException where there is a newer revision
-     * @throws DerivativesException where the licence of the source forbids it
+     * @throws NotFound if there is no such entry
+     * @throws ConflictOverException if the conflict is decided, superseded or dropped
+     * @throws StaleException if there is a newer revision
+     * @throws DerivativesException if the licence of the source forbids it
      */
     @Transactional
     public int decide(EntryKey key, long conflict, int loaded, Map<Integer, MergeSide> choices, Act act) {
@@ -73,10 +73,10 @@ public class ConflictStore {
      * @param content what the entry is to say
      * @param act who, why and when
      * @return the number of the newest revision then
-     * @throws NotFound where there is no such entry
-     * @throws ConflictOverException where the conflict is decided, superseded or dropped
-     * @throws StaleException where there is a newer revision
-     * @throws DerivativesException where the licence of the source forbids it
+     * @throws NotFound if there is no such entry
+     * @throws ConflictOverException if the conflict is decided, superseded or dropped
+     * @throws StaleException if there is a newer revision
+     * @throws DerivativesException if the licence of the source forbids it
      */
     @Transactional
     public int decide(EntryKey key, long conflict, int loaded, Content content, Act act) {

@@ -23,7 +23,7 @@ final class EntryActs {
         this.repository = repository;
     }
 
-    /** @param loaded the number of the newest revision that the actor knew of; null where that does not matter */
+    /** @param loaded the number of the newest revision that the actor knew of; null if that does not matter */
     Held hold(EntryKey key, Integer loaded) {
         Digest digest = repository.digest(key.date()).orElseThrow(NotFound::new);
         Entry entry = repository.entry(key).orElseThrow(NotFound::new);

@@ -49,9 +49,9 @@ public class EntryStore {
      * @param provenance where it comes from; a person's
      * @param content what it says
      * @return the number of the new revision; {@code loaded} where it would say the same as that one
-     * @throws NotFound where there is no such entry
-     * @throws StaleException where there is a newer revision
-     * @throws DerivativesException where the licence of the source forbids it
+     * @throws NotFound if there is no such entry
+     * @throws StaleException if there is a newer revision
+     * @throws DerivativesException if the licence of the source forbids it
      */
     @Transactional
     public int revise(EntryKey key, int loaded, Provenance provenance, Content content) {
@@ -70,9 +70,9 @@ public class EntryStore {
      * @param number the number of the revision to come back
      * @param act who, why and when
      * @return the number of the new revision; {@code loaded} where it would say the same as that one
-     * @throws NotFound where there is no such entry or revision
-     * @throws StaleException where there is a newer revision
-     * @throws DerivativesException where the licence of the source forbids it
+     * @throws NotFound if there is no such entry or revision
+     * @throws StaleException if there is a newer revision
+     * @throws DerivativesException if the licence of the source forbids it
      */
     @Transactional
     public int revert(EntryKey key, int loaded, int number, Act act) {
@@ -92,9 +92,9 @@ public class EntryStore {
      * @param found the new status
      * @param act who, why and when
      * @return the status before
-     * @throws NotFound where there is no such entry
-     * @throws StaleException where there is a newer revision
-     * @throws OwnApprovalException where the judge made the revision, and the policy forbids to approve it
+     * @throws NotFound if there is no such entry
+     * @throws StaleException if there is a newer revision
+     * @throws OwnApprovalException if the judge made the revision, and the policy forbids to approve it
      */
     @Transactional
     public Status judge(EntryKey key, int loaded, Status found, Act act) {
@@ -113,9 +113,9 @@ public class EntryStore {
      * @param key the entry
      * @param loaded the number of the newest revision that its judge knew of
      * @param act who, why and when
-     * @return the status then; empty where the revision is not approved, and nothing is done
-     * @throws NotFound where there is no such entry
-     * @throws StaleException where there is a newer revision
+     * @return the status then; empty if the revision is not approved, and nothing is done
+     * @throws NotFound if there is no such entry
+     * @throws StaleException if there is a newer revision
      */
     @Transactional
     public Optional<Status> unapprove(EntryKey key, int loaded, Act act) {
@@ -144,7 +144,7 @@ public class EntryStore {
      * @param on whether the entry has it from now on
      * @param act who, why and when
      * @return whether that changed anything
-     * @throws NotFound where there is no such entry
+     * @throws NotFound if there is no such entry
      */
     @Transactional
     public boolean flag(EntryKey key, Flag flag, boolean on, Act act) {

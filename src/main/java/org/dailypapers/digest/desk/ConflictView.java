@@ -17,7 +17,7 @@ import org.dailypapers.content.merge.Merge;
  */
 public record ConflictView(long id, Instant madeAt, String path, Content base, Content ours, Content theirs) {
 
-    /** @return the merge of the three; its clashes are what is to be decided, and may be none where a correction came since */
+    /** @return the merge of the three; its clashes are what is to be decided, and may be none if a correction came since */
     public Merge merge() {
         return Merge.of(base, ours, theirs);
     }

@@ -10,7 +10,7 @@ import org.dailypapers.digest.Licences;
  * @param id the entry's identifier in the database
  * @param row where it stands
  * @param content what its newest revision says
- * @param attribution whose text its source is; its parts are null where unknown
+ * @param attribution whose text its source is; its parts are null if unknown
  */
 public record DeskEntry(long id, DeskRow row, Content content, Attribution attribution) {
 

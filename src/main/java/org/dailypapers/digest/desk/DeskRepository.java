@@ -88,7 +88,7 @@ public class DeskRepository {
      * @param filter which entries
      * @param sort in which order
      * @param key one of them
-     * @return its place among them, or empty where it is none of them
+     * @return its place among them, or empty if it is none of them
      */
     public Optional<ListPosition> place(DeskFilter filter, DeskSort sort, EntryKey key) {
         String window = " over (order by " + sort.order() + ")";

@@ -13,17 +13,17 @@ import org.dailypapers.digest.Status;
  * @param arxivId arXiv identifier without version
  * @param title as it stands
  * @param authors the authors, joined with {@code ", "}
- * @param votes from 0; null where unknown
+ * @param votes from 0; null if unknown
  * @param status how far the newest revision has been checked
  * @param revision the number of the newest revision
- * @param published the number of the revision that readers see; null where they see none
+ * @param published the number of the revision that readers see; null if they see none
  * @param hidden whether it is hidden
  * @param withdrawn whether it is withdrawn
  * @param vanished whether the newest source no longer has it
  * @param conflict whether an import clashes with what people wrote and nobody decided yet
  * @param joined whether an import put sentences of people and of the machine together in it, and nobody has read that yet
  * @param changedAt when the newest revision was made
- * @param personId who made it; null where no person did
+ * @param personId who made it; null if no person did
  */
 public record DeskRow(LocalDate date, int position, String arxivId, String title, String authors, Integer votes,
         Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished, boolean conflict,

@@ -20,7 +20,7 @@ public record DeskSort(List<Key> keys) {
 
     /**
      * @param text names of columns, separated by commas, each with a hyphen before it where it goes down
-     * @return the order, or empty where a name is none or stands twice
+     * @return the order, or empty if a name is none or stands twice
      */
     public static Optional<DeskSort> of(String text) {
         List<Key> keys = new ArrayList<>();
@@ -71,7 +71,7 @@ public record DeskSort(List<Key> keys) {
 
     /**
      * @param column a column
-     * @return the order without that column; the usual one where nothing is left
+     * @return the order without that column; the usual one if nothing is left
      */
     public DeskSort without(Column column) {
         List<Key> rest = keys.stream().filter(key -> key.column() != column).toList();
@@ -80,7 +80,7 @@ public record DeskSort(List<Key> keys) {
 
     /**
      * @param column a column
-     * @return the key by which the order uses it, or empty where it does not
+     * @return the key by which the order uses it, or empty if it does not
      */
     public Optional<Key> find(Column column) {
         return keys.stream().filter(key -> key.column() == column).findFirst();

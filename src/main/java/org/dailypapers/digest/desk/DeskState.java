@@ -34,7 +34,7 @@ public enum DeskState {
 
     /**
      * @param key a name as it stands in an address
-     * @return the state, or empty where there is none of that name
+     * @return the state, or empty if there is none of that name
      */
     public static Optional<DeskState> of(String key) {
         return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();

@@ -45,7 +45,7 @@ public class ErasureRepository {
 
     /**
      * @param key an entry
-     * @return when and why it was erased; empty where it was not
+     * @return when and why it was erased; empty if it was not
      */
     public Optional<Tombstone> find(EntryKey key) {
         return entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper", Tombstone.class)

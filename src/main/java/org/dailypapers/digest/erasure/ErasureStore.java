@@ -49,7 +49,7 @@ public class ErasureStore {
      *
      * @param key the entry
      * @return the entry
-     * @throws NotFound where there is none
+     * @throws NotFound if there is none
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Erasable hold(EntryKey key) {

@@ -16,7 +16,7 @@ import org.dailypapers.content.read.Diagnostic.Code;
  * @param date the day
  * @param outcome what would become of the file
  * @param otherPath the path from which the day was imported before, where the file would be refused for it; else null
- * @param entries what would become of the entries: those of the file in its order, then the others of the day; empty where
+ * @param entries what would become of the entries: those of the file in its order, then the others of the day; empty if
  *     nothing would be kept
  * @param moved how many of the entries would stand at another place among the others of the file
  */

@@ -40,7 +40,7 @@ final class DayUpdate {
      * @param digest the day
      * @param source what it is read from now
      * @param seenBefore whether the day was read from the same source at an earlier time
-     * @param run the run that does it; null where none does
+     * @param run the run that does it; null if none does
      */
     DayUpdate(StoreRepository repository, Digest digest, Source source, boolean seenBefore, Long run) {
         this.repository = repository;

@@ -201,7 +201,7 @@ public class DayVerifier implements Verifier {
                 row.getString(9), row.getString(10));
     }
 
-    /** @return what is kept; null where it cannot be read, which is told then */
+    /** @return what is kept; null if it cannot be read, which is told then */
     private Content content(String json, String where, Faults faults) {
         try {
             return converter.convertToEntityAttribute(json);

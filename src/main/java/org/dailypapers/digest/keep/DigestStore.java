@@ -74,7 +74,7 @@ public class DigestStore {
      * @param date the day
      * @param act who, why and when; an admin's
      * @return whether it was withdrawn
-     * @throws NotFound where there is no such day
+     * @throws NotFound if there is no such day
      */
     @Transactional
     public boolean restore(LocalDate date, Act act) {
@@ -92,7 +92,7 @@ public class DigestStore {
      *
      * @param file the source
      * @param text what was read from it, with a date
-     * @param run the import run that brings it; null where none does, and then it cannot be undone
+     * @param run the import run that brings it; null if none does, and then it cannot be undone
      * @return what became of it; a source of which hardly anything could be read takes no day's place
      */
     @Transactional
@@ -105,7 +105,7 @@ public class DigestStore {
      *
      * @param came the source
      * @param said what was read from it, with a date
-     * @param run the import run that brings it; null where none does, and then it cannot be undone
+     * @param run the import run that brings it; null if none does, and then it cannot be undone
      * @param sure whether somebody said that it takes its day's place however little of it could be read
      * @return what became of it
      */

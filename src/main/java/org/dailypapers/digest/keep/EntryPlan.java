@@ -15,7 +15,7 @@ import org.dailypapers.content.read.DigestText.PaperText;
  * @param before what its newest revision says; null for a new entry
  * @param after what its newest revision would say then
  * @param merge the merge of what the machine said before, the newest revision (ours) and what the file says (theirs); null
- *     where nothing needs merging
+ *     if nothing needs merging
  * @param again whether the file says of it what was taken back before, or brings what is withdrawn for that
  */
 public record EntryPlan(String arxivId, Kind kind, Content before, Content after, Merge merge, boolean again) {

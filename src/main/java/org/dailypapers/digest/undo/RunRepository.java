@@ -68,7 +68,7 @@ class RunRepository {
                 + "> d.turn) order by d.date", LocalDate.class).getResultList();
     }
 
-    /** @return the source of a day that came last of those that were not taken back; empty where all were */
+    /** @return the source of a day that came last of those that were not taken back; empty if all were */
     Optional<Source> newestSource(LocalDate day) {
         return entities.createQuery("select s from DaySource d join d.source s where d.date = :day and d.undone = false"
                 + " order by d.turn desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();

@@ -77,7 +77,7 @@ public class UndoStore {
      * @param day a day that it touched
      * @param act who, why and when
      * @return what was done, and what stayed as it is
-     * @throws PersistenceException where somebody else has the day for more than ten seconds
+     * @throws PersistenceException if somebody else has the day for more than ten seconds
      */
     @Transactional
     public UndoPlan undo(long run, LocalDate day, Act act) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * What became of a day or an entry when a run was taken back.
  *
  * @param date the day
- * @param arxivId arXiv identifier without version; null where it speaks of the day
- * @param title the entry's title, as tables show it; null where it speaks of the day
+ * @param arxivId arXiv identifier without version; null if it speaks of the day
+ * @param title the entry's title, as tables show it; null if it speaks of the day
  * @param what what became of it
  * @param why what stood in the way, for an entry that stayed as it was; else null
  */

@@ -34,7 +34,7 @@ public class DayRepository {
 
     /**
      * @param date a day
-     * @return the path of its newest source; null where there is no such day
+     * @return the path of its newest source; null if there is no such day
      */
     public String path(LocalDate date) {
         return entities.createQuery("select s.path from Digest d join d.source s where d.date = :date", String.class)
@@ -44,7 +44,7 @@ public class DayRepository {
     /**
      * @param date a day
      * @param sha256 the hash of bytes
-     * @return whence these bytes came to the day; empty where it never was read from them
+     * @return whence these bytes came to the day; empty if it never was read from them
      */
     public Optional<Brought> brought(LocalDate date, String sha256) {
         return entities.createQuery("select new org.dailypapers.digest.view.DayRepository$Brought(s.path, s.runId, s.attribution) from Source s"
@@ -72,7 +72,7 @@ public class DayRepository {
      * Whence a source came.
      *
      * @param path its path
-     * @param runId the run that brought it; null where none is known
+     * @param runId the run that brought it; null if none is known
      * @param attribution whose text it is said to be
      */
     public record Brought(String path, Long runId, Attribution attribution) {

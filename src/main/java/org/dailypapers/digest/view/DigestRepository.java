@@ -20,7 +20,7 @@ public class DigestRepository {
 
     /**
      * @param date a day
-     * @return its digest, or empty where there is none
+     * @return its digest, or empty if there is none
      */
     public Optional<DigestView> find(LocalDate date) {
         return entities.createQuery("select new org.dailypapers.digest.view.DigestView(d.date, d.paperCount, s.path,"
@@ -28,7 +28,7 @@ public class DigestRepository {
                 .setParameter("date", date).getResultStream().findFirst();
     }
 
-    /** @return the newest day that has come and of which readers see papers, or empty where there is none; tomorrow has begun somewhere */
+    /** @return the newest day that has come and of which readers see papers, or empty if there is none; tomorrow has begun somewhere */
     public Optional<LocalDate> newest() {
         return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow",
                 LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
@@ -36,7 +36,7 @@ public class DigestRepository {
 
     /**
      * @param date a day
-     * @return the days with a digest before and after it, each null where there is none
+     * @return the days with a digest before and after it, each null if there is none
      */
     public Neighbours neighbours(LocalDate date) {
         return around(date, date);
@@ -45,7 +45,7 @@ public class DigestRepository {
     /**
      * @param from the first of some days
      * @param to the last of them
-     * @return the days with a digest right before and right after them, each null where there is none
+     * @return the days with a digest right before and right after them, each null if there is none
      */
     public Neighbours around(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("

@@ -22,7 +22,7 @@ import org.dailypapers.platform.problem.BadRequest;
  */
 public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size) {
 
-    /** The sizes that a page can have; the first one is taken where none is asked for. */
+    /** The sizes that a page can have; the first one is taken if none is asked for. */
     public static final int[] SIZES = {Pager.USUAL_SIZE, 50, 100};
 
     private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.RETURNED));
@@ -34,7 +34,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
      * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
      *     {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
      * @return what they ask
-     * @throws BadRequest where one of them cannot be
+     * @throws BadRequest if one of them cannot be
      */
     public static EntryQuery of(UnaryOperator<String> parameter) {
         EntryFilter filter = filter(parameter, SHOWN);
@@ -48,7 +48,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
      *     {@code author}, {@code status}
      * @param statuses the statuses that can be asked for
      * @return which entries they ask for
-     * @throws BadRequest where one of them cannot be
+     * @throws BadRequest if one of them cannot be
      */
     public static EntryFilter filter(UnaryOperator<String> parameter, Set<Status> statuses) {
         LocalDate from = Params.date(parameter.apply("from"));
@@ -63,7 +63,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
 
     /**
      * @param total how many entries the filter lets pass
-     * @throws BadRequest where the page is beyond the last
+     * @throws BadRequest if the page is beyond the last
      */
     public void checkPage(long total) {
         if (page > pages(total)) {
@@ -105,7 +105,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     /**
      * @param size how many entries a page should have; null for the usual number
      * @return how many it has
-     * @throws BadRequest where a page cannot have so many
+     * @throws BadRequest if a page cannot have so many
      */
     public static int size(Integer size) {
         if (size == null) {

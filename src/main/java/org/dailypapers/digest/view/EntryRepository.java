@@ -110,7 +110,7 @@ public class EntryRepository {
 
     /**
      * @param slug an author's slug
-     * @return the exact name of the author, or empty where nobody's slug it is
+     * @return the exact name of the author, or empty if nobody's slug it is
      */
     public Optional<String> authorName(String slug) {
         return entities.createQuery("select a.name from Entry e join e.authorNames a"

@@ -13,9 +13,9 @@ import org.dailypapers.digest.Status;
  * @param status how far it has been checked
  * @param title as it stands
  * @param authors the authors, joined with {@code ", "}
- * @param votes from 0; null where unknown
- * @param thumbnail address of an image; null where there is none
- * @param video address of a video; null where there is none
+ * @param votes from 0; null if unknown
+ * @param thumbnail address of an image; null if there is none
+ * @param video address of a video; null if there is none
  */
 public record EntryRow(LocalDate date, int position, String arxivId, boolean vanished, Status status, String title,
         String authors, Integer votes, String thumbnail, String video) {

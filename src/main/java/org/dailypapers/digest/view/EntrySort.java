@@ -50,7 +50,7 @@ public enum EntrySort {
 
     /**
      * @param key a name as it stands in an address
-     * @return the order, or empty where there is none of that name
+     * @return the order, or empty if there is none of that name
      */
     public static Optional<EntrySort> of(String key) {
         return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();

@@ -12,7 +12,7 @@ import org.dailypapers.digest.Status;
  * @param before how it was, the name of a {@link Status}, or {@code true} or {@code false} for a flag
  * @param after how it was then
  * @param personId who changed it
- * @param reason why; null where none was given
+ * @param reason why; null if none was given
  * @param happenedAt when
  */
 public record EventRow(int revision, EntryEvent.Kind kind, String before, String after, Long personId, String reason,

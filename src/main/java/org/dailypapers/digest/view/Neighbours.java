@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * Two days with a digest.
  *
- * @param previous the earlier one; null where there is none
- * @param next the later one; null where there is none
+ * @param previous the earlier one; null if there is none
+ * @param next the later one; null if there is none
  */
 public record Neighbours(LocalDate previous, LocalDate next) {
 }

@@ -9,8 +9,8 @@ import org.dailypapers.digest.Attribution;
  *
  * @param date the day of the entry
  * @param view the revision
- * @param approvedAt when it was last approved; null where never
- * @param attribution whose text the entry's source is; its parts are null where unknown
+ * @param approvedAt when it was last approved; null if never
+ * @param attribution whose text the entry's source is; its parts are null if unknown
  * @param machine whether it says what an import said of the entry, approved or not
  */
 public record PaperRevision(LocalDate date, RevisionView view, Instant approvedAt, Attribution attribution,

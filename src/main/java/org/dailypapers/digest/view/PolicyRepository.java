@@ -68,9 +68,9 @@ public class PolicyRepository {
     /**
      * A source author whose licence forbids derivatives.
      *
-     * @param author the author; empty where the sources name none
+     * @param author the author; empty if the sources name none
      * @param licence the terms
-     * @param agreement how the author agreed to corrections; null where no admin confirmed that
+     * @param agreement how the author agreed to corrections; null if no admin confirmed that
      */
     public record Restricted(String author, String licence, Agreement agreement) {
 

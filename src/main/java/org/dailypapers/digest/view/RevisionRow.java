@@ -11,7 +11,7 @@ import org.dailypapers.digest.Status;
  * @param origin where it comes from
  * @param status how far it has been checked
  * @param personId who made it; null for an import and for what an import merged
- * @param reason why; null where no person made it
+ * @param reason why; null if no person made it
  * @param revertedTo the number of the revision that it returns to; null unless it is a revert
  * @param createdAt when it was made
  * @param published whether it is the one that readers see

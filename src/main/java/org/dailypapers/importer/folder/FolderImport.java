@@ -80,12 +80,12 @@ public class FolderImport implements ReadinessCheck {
         return begun;
     }
 
-    /** @return the last look into the folder; null where there was none yet */
+    /** @return the last look into the folder; null if there was none yet */
     FolderLook look() {
         return look;
     }
 
-    /** @return why the import does not go on at the moment; null where it does */
+    /** @return why the import does not go on at the moment; null if it does */
     Throwable trouble() {
         return trouble.now();
     }

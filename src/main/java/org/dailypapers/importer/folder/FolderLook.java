@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param at when it ended
  * @param took how long it took
  * @param files how many digests are there
- * @param problem why the folder could not be read; null where it could
+ * @param problem why the folder could not be read; null if it could
  */
 record FolderLook(Instant at, Duration took, int files, String problem) {
 }

@@ -40,11 +40,11 @@ public record EntryChangeJson(String arxivId, String title, String kind, boolean
      * A field or section that would change.
      *
      * @param field title, authors, votes, thumbnail, video or section
-     * @param heading of a section, the later one; null where it has none, and for other fields
+     * @param heading of a section, the later one; null if it has none, and for other fields
      * @param change added, removed, changed or moved
-     * @param headingBefore of a section, the earlier heading; null where it had none, and for other fields
-     * @param before the earlier text; authors with {@code ", "} between them; null where there was none
-     * @param after the later text; null where there is none
+     * @param headingBefore of a section, the earlier heading; null if it had none, and for other fields
+     * @param before the earlier text; authors with {@code ", "} between them; null if there was none
+     * @param after the later text; null if there is none
      */
     public record FieldJson(String field, String heading, String change, String headingBefore, String before, String after) {
         private static FieldJson of(Comparison.Field field) {
@@ -61,10 +61,10 @@ public record EntryChangeJson(String arxivId, String title, String kind, boolean
      * Something that people and the machine changed, each in their own way.
      *
      * @param field what: title, authors, votes, thumbnail, video, section, heading (of a section) or order (of sections)
-     * @param heading the heading of the section; null where there is none
-     * @param base the text before both changes; null where there was none
-     * @param ours what people made of it; null where they removed it
-     * @param theirs what the file says; null where it has none
+     * @param heading the heading of the section; null if there is none
+     * @param base the text before both changes; null if there was none
+     * @param ours what people made of it; null if they removed it
+     * @param theirs what the file says; null if it has none
      */
     public record ClashJson(String field, String heading, String base, String ours, String theirs) {
         private static ClashJson of(Clash clash) {

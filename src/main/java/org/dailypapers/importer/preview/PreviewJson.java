@@ -59,7 +59,7 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
      * @param severity error, warning or info
      * @param code what kind of thing it is
      * @param message what a person reads, in the language of the request
-     * @param text what stands in the first of those lines; null where there is nothing to show
+     * @param text what stands in the first of those lines; null if there is nothing to show
      */
     public record LineJson(int line, int lastLine, String severity, String code, String message, String text) {
         static LineJson of(ImportReport.LineDiagnostic lineDiagnostic, Locale locale) {

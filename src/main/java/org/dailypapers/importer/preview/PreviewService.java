@@ -66,7 +66,7 @@ public class PreviewService {
     /**
      * @param upload an upload
      * @param date a day
-     * @return what an import would do to that day, in full; empty where the upload has no file of it
+     * @return what an import would do to that day, in full; empty if the upload has no file of it
      */
     public Optional<DayPreview> day(long upload, LocalDate date) {
         return uploads.file(upload, date).map(id -> plan(uploads.file(id), days.path(date)));

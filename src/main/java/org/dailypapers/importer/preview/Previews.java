@@ -23,7 +23,7 @@ public class Previews {
 
     /**
      * @param upload the number of an upload
-     * @return what an import would do as things stand now, or empty where there is no such upload
+     * @return what an import would do as things stand now, or empty if there is no such upload
      */
     public Optional<UploadPreview> find(long upload) {
         return uploads.find(upload).map(found -> {

@@ -24,7 +24,7 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
     /** So many days can be seen at once. */
     private static final int FEW = 31;
 
-    /** @return all days together, but for those that are doubtful where nobody chose them; its outcome says nothing */
+    /** @return all days together, but for those that are doubtful if nobody chose them; its outcome says nothing */
     public DaySummary total() {
         return days.stream().filter(day -> chosen || !day.doubtful()).map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
     }

@@ -16,7 +16,7 @@ public final class Excerpts {
         this.text = SourceText.of(bytes);
     }
 
-    /** @return the first lines that the diagnostic speaks of, cut where they are long; null where nothing stands there */
+    /** @return the first lines that the diagnostic speaks of, cut where they are long; null if nothing stands there */
     public String of(Diagnostic diagnostic) {
         int last = Math.min(Math.min(diagnostic.lastLine(), diagnostic.line() + MOST_LINES - 1), text.lines().size());
         if (diagnostic.line() > last) {

@@ -13,7 +13,7 @@ final class FileDate {
     private FileDate() {
     }
 
-    /** @return the last date in the path, or null where there is none */
+    /** @return the last date in the path, or null if there is none */
     static LocalDate of(String path) {
         LocalDate date = null;
         Matcher matcher = DATE.matcher(path);

@@ -49,7 +49,7 @@ public final class FolderScan {
     /**
      * @param now the time
      * @return the files that can be read now, in the order of their names
-     * @throws IOException where the folder itself cannot be read
+     * @throws IOException if the folder itself cannot be read
      */
     public List<FoundFile> ready(Instant now) throws IOException {
         SortedMap<Path, Stamp> files = find();
@@ -122,8 +122,8 @@ public final class FolderScan {
     public record FoundFile(Path file, String path, Stamp stamp) {
 
         /**
-         * @return its bytes, or null where it has changed since it was found
-         * @throws IOException where it cannot be read
+         * @return its bytes, or null if it has changed since it was found
+         * @throws IOException if it cannot be read
          */
         byte[] read() throws IOException {
             byte[] bytes = Files.readAllBytes(file);

@@ -50,7 +50,7 @@ public class ImportDiagnostic {
     protected ImportDiagnostic() {
     }
 
-    /** @param excerpt the line it speaks of, as it stands there; null where there is none to show */
+    /** @param excerpt the line it speaks of, as it stands there; null if there is none to show */
     public ImportDiagnostic(ImportFile file, Diagnostic diagnostic, String excerpt) {
         this.file = file;
         this.line = diagnostic.line();

@@ -45,12 +45,12 @@ public record ImportReport(RunSummary run, List<LineDiagnostic> findings) {
      * @param startedAt when it began
      * @param finishedAt when it ended; null while it goes on
      * @param files how many files it has
-     * @param done how many of them are done, one way or the other; null where it has none
-     * @param entries how many entries are new or have a new revision by it; null where it has no file
-     * @param conflicts on how many entries an editor has to decide by it; null where it has no file
-     * @param vanished how many entries are gone from their source by it; null where it has no file
-     * @param returned how many entries are there again by it as they were; null where it has no file
-     * @param moved how many entries stand at another place by it; null where it has no file
+     * @param done how many of them are done, one way or the other; null if it has none
+     * @param entries how many entries are new or have a new revision by it; null if it has no file
+     * @param conflicts on how many entries an editor has to decide by it; null if it has no file
+     * @param vanished how many entries are gone from their source by it; null if it has no file
+     * @param returned how many entries are there again by it as they were; null if it has no file
+     * @param moved how many entries stand at another place by it; null if it has no file
      */
     public record RunSummary(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
             Long entries, Long conflicts, Long vanished, Long returned, Long moved) {
@@ -65,13 +65,13 @@ public record ImportReport(RunSummary run, List<LineDiagnostic> findings) {
      * A diagnostic about a file.
      *
      * @param file the path below the folder of the import
-     * @param date the day of the file; null where it has none
+     * @param date the day of the file; null if it has none
      * @param line the first line it speaks of, from 1
      * @param lastLine the last line it speaks of
      * @param severity how much it matters
      * @param code what kind of thing it is
      * @param arguments the values for its message, each on a line
-     * @param excerpt what stands in the first of those lines; null where there is nothing to show
+     * @param excerpt what stands in the first of those lines; null if there is nothing to show
      * @param newest whether the file is the newest source of its day
      */
     public record LineDiagnostic(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt,

@@ -39,13 +39,13 @@ public class ImportRepository {
         return run;
     }
 
-    /** @return the number of the run that imports an upload, or empty where none does */
+    /** @return the number of the run that imports an upload, or empty if none does */
     public Optional<Long> runOf(long upload) {
         return entities.createQuery("select r.id from ImportRun r where r.uploadId = :upload", Long.class)
                 .setParameter("upload", upload).getResultStream().findFirst();
     }
 
-    /** @return the path of the file that a run is to do next, or empty where all are done */
+    /** @return the path of the file that a run is to do next, or empty if all are done */
     public Optional<String> pending(ImportRun run) {
         return entities.createQuery("select f.path from ImportFile f where f.run = :run and f.state = :pending order by f.id",
                 String.class).setParameter("run", run).setParameter("pending", ImportFile.State.PENDING).setMaxResults(1)
@@ -77,7 +77,7 @@ public class ImportRepository {
                 ImportFile.class).setParameter("run", runId).setParameter("path", path).getSingleResult();
     }
 
-    /** @return the number of the newest run, or empty where there was none */
+    /** @return the number of the newest run, or empty if there was none */
     Optional<Long> newest() {
         return Optional.ofNullable(entities.createQuery("select max(r.id) from ImportRun r", Long.class).getSingleResult());
     }
@@ -123,7 +123,7 @@ public class ImportRepository {
                 .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    /** @return what the folder had at a path when it was read last; empty where it was never read */
+    /** @return what the folder had at a path when it was read last; empty if it was never read */
     Optional<FolderFile> folderFile(String path) {
         return Optional.ofNullable(entities.find(FolderFile.class, FolderFile.hash(path)));
     }

@@ -28,7 +28,7 @@ public class ImportRun {
 
     private String folder;
 
-    /** The server that reads the folder, by its host and its own folder; null where an earlier version of this program began the run. */
+    /** The server that reads the folder, by its host and its own folder; null if an earlier version of this program began the run. */
     private String node;
 
     private Long uploadId;
@@ -47,7 +47,7 @@ public class ImportRun {
     /** When somebody began to take it back. */
     private Instant undoBegunAt;
 
-    /** When it was taken back; null where it was not, or where that goes on again. */
+    /** When it was taken back; null if it was not, or if that goes on again. */
     private Instant undoneAt;
 
     private Long undoneBy;

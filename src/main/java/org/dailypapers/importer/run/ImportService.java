@@ -131,7 +131,7 @@ public class ImportService {
      *
      * @param run the run
      * @param came the file; of an upload, one whose path ends as the known path of its day does is that one
-     * @throws ImportBusyException where others import for too long
+     * @throws ImportBusyException if others import for too long
      */
     @Transactional
     public void keep(long run, SourceFile came) {
@@ -199,7 +199,7 @@ public class ImportService {
      * @param run the run
      * @param path the file
      * @param why what there is to say
-     * @throws ImportBusyException where others import for too long
+     * @throws ImportBusyException if others import for too long
      */
     @Transactional
     public void fail(long run, String path, Diagnostic why) {
@@ -241,8 +241,8 @@ public class ImportService {
 
     /**
      * @param page which of its diagnostics, {@link RunPage#SIZE} to a page, from 1
-     * @return the newest run, or empty where there was none
-     * @throws BadRequest where it has no such page
+     * @return the newest run, or empty if there was none
+     * @throws BadRequest if it has no such page
      */
     @Transactional
     public Optional<RunPage> latest(int page) {
@@ -252,8 +252,8 @@ public class ImportService {
     /**
      * @param run the number of a run
      * @param page which of its diagnostics, {@link RunPage#SIZE} to a page, from 1
-     * @return the run, or empty where there is none
-     * @throws BadRequest where it has no such page
+     * @return the run, or empty if there is none
+     * @throws BadRequest if it has no such page
      */
     @Transactional
     public Optional<RunPage> find(long run, int page) {

@@ -8,7 +8,7 @@ import org.dailypapers.digest.keep.ImportCounts;
  *
  * @param path its path below the folder or upload
  * @param state what became of it
- * @param date the day of its digest; null where it has none
+ * @param date the day of its digest; null if it has none
  * @param counts what became of entries by it
  */
 public record RunFileRow(String path, ImportFile.State state, LocalDate date, ImportCounts counts) {

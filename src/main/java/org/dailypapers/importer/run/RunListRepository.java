@@ -24,7 +24,7 @@ public class RunListRepository {
                 .setMaxResults(limit).getResultList());
     }
 
-    /** @return the newest run of a folder that has ended, or empty where there was none */
+    /** @return the newest run of a folder that has ended, or empty if there was none */
     public Optional<RunRow> lastOfFolder() {
         return rows(entities.createQuery("select r.id from ImportRun r where r.kind = FOLDER and r.state <> RUNNING order by r.id desc", Long.class)
                 .setMaxResults(1).getResultList()).stream().findFirst();

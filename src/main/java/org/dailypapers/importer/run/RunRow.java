@@ -12,11 +12,11 @@ import java.time.temporal.ChronoUnit;
  * @param state how far it is
  * @param startedAt when it began
  * @param finishedAt when it ended; null while it goes on
- * @param folder the folder that it reads; null where it reads none
+ * @param folder the folder that it reads; null if it reads none
  * @param personId who wanted it; null for a folder
  * @param note what was said of it; may be null
- * @param undoneAt when it was taken back; null where it was not, or where that goes on again
- * @param undoBegunAt when somebody began to take it back; null where nobody did
+ * @param undoneAt when it was taken back; null if it was not, or if that goes on again
+ * @param undoBegunAt when somebody began to take it back; null if nobody did
  * @param files how many files it has
  * @param done how many of them are done
  * @param failed of how many of them nothing was kept

@@ -20,7 +20,7 @@ public final class UploadPath {
 
     /**
      * @param name the name of a file as a browser or a ZIP says it, with {@code /} or {@code \} between folders
-     * @return the path below the upload, with {@code /} between the names and none at its ends; null where the name leads
+     * @return the path below the upload, with {@code /} between the names and none at its ends; null if the name leads
      *     out of it or says nothing
      */
     public static String of(String name) {
@@ -60,7 +60,7 @@ public final class UploadPath {
 
     /**
      * @param path the path of an uploaded file
-     * @param known the path from which its day was imported; null where it was not
+     * @param known the path from which its day was imported; null if it was not
      * @return the known path where both name the same file from different folders on, else the path as it is
      */
     public static String sameAs(String path, String known) {

@@ -40,8 +40,8 @@ public class UndoRunService {
      *
      * @param run a run
      * @param act who, why and when
-     * @return the days to take back, one by one; empty where there is nothing
-     * @throws NotFound where there is no such run, or where it goes on
+     * @return the days to take back, one by one; empty if there is nothing
+     * @throws NotFound if there is no such run, or if it goes on
      */
     public List<LocalDate> begin(long run, Act act) {
         boolean nothing = undo.plan(run).empty();

@@ -43,8 +43,8 @@ public class UndoService {
      * @param run a run that has ended
      * @param reason why
      * @return what was done, and what stayed as it is
-     * @throws NotFound where there is no such run, or where it goes on
-     * @throws UndoBrokenException where it could not come to its end
+     * @throws NotFound if there is no such run, or if it goes on
+     * @throws UndoBrokenException if it could not come to its end
      */
     public UndoPlan undo(Actor admin, long run, String reason) {
         Act act = Act.now(admin.require(Role.ADMIN).id(), reason);

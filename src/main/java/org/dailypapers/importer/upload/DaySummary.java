@@ -10,7 +10,7 @@ import org.dailypapers.digest.keep.EntryPlan.Kind;
 /**
  * How many entries of a day an import would do what to.
  *
- * @param outcome what would become of the file; null where it was not planned yet
+ * @param outcome what would become of the file; null if it was not planned yet
  * @param added entries that are new
  * @param changed entries that nobody wrote on and that say something else, or that come back
  * @param merged entries of which what people wrote and what the machine changed go together

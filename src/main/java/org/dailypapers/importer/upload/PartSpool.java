@@ -64,12 +64,12 @@ final class PartSpool implements Closeable {
         }
     }
 
-    /** @return the ZIP, open until this is closed; null where it is none */
+    /** @return the ZIP, open until this is closed; null if it is none */
     FileChannel zip() {
         return file;
     }
 
-    /** @return all bytes; null where they are more than are kept */
+    /** @return all bytes; null if they are more than are kept */
     byte[] bytes() {
         return size > most ? null : memory.toByteArray();
     }

@@ -12,7 +12,7 @@ import org.dailypapers.digest.keep.DayPlan;
  * @param papers how many papers stand in it
  * @param errors how many errors there are to tell of its lines
  * @param warnings how many warnings there are to tell of its lines
- * @param plannedFor how the day stood when it was planned; null where there was none, or where it was not planned yet
+ * @param plannedFor how the day stood when it was planned; null if there was none, or if it was not planned yet
  * @param summary what an import would do
  */
 public record UploadDay(long id, LocalDate date, String path, int papers, int errors, int warnings, String plannedFor,

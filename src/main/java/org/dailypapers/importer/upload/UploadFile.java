@@ -60,7 +60,7 @@ public class UploadFile {
     @Column(updatable = false)
     private String arguments;
 
-    /** How the day stood when it was planned; null where there was none, or where it was not planned yet. */
+    /** How the day stood when it was planned; null if there was none, or if it was not planned yet. */
     private String plannedFor;
 
     @Embedded

@@ -58,7 +58,7 @@ public class UploadImport {
         }
     }
 
-    /** @return why the import does not go on at the moment; null where it does */
+    /** @return why the import does not go on at the moment; null if it does */
     Throwable trouble() {
         return trouble.now();
     }

@@ -53,7 +53,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
 
     /**
      * @param typed what was typed, to be shown again
-     * @throws UploadProblem where a field is too long
+     * @throws UploadProblem if a field is too long
      */
     void checkLengths(UploadReceiver.Typed typed) throws UploadProblem {
         for (Map.Entry<String, FieldLimit> limit : LIMITS.entrySet()) {
@@ -117,7 +117,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         }
     }
 
-    /** How many UTF-16 code units a character has that begins with this byte in UTF-8; none where it goes on with it. */
+    /** How many UTF-16 code units a character has that begins with this byte in UTF-8; none if it goes on with it. */
     private static int units(int lead) {
         return lead >= 0xF0 ? 2 : lead >= 0x80 && lead < 0xC0 ? 0 : 1;
     }
@@ -157,7 +157,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         return e;
     }
 
-    /** @return why what has come could not be kept, as it was thrown; null where whatever else was thrown says that it cannot be read */
+    /** @return why what has come could not be kept, as it was thrown; null if whatever else was thrown says that it cannot be read */
     RuntimeException failed() {
         return failed;
     }

@@ -63,7 +63,7 @@ public class UploadProblem extends Exception {
         return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE ? OutageFilter.Reason.DISK.headers() : Map.of();
     }
 
-    /** @return the name of the field that is wrong; null where it is the files, or none */
+    /** @return the name of the field that is wrong; null if it is the files, or none */
     public String field() {
         return field;
     }
@@ -73,7 +73,7 @@ public class UploadProblem extends Exception {
         return status;
     }
 
-    /** @return what was typed beside the files; null where it is not known */
+    /** @return what was typed beside the files; null if it is not known */
     public UploadReceiver.Typed typed() {
         return typed;
     }

@@ -55,7 +55,7 @@ public final class UploadReader {
      *
      * @param name what the ZIP is called
      * @param zip the ZIP, open
-     * @throws IOException where it cannot be read at all
+     * @throws IOException if it cannot be read at all
      */
     public void archive(String name, FileChannel zip) throws IOException {
         ZipArchive archive = new ZipArchive(zip);
@@ -106,7 +106,7 @@ public final class UploadReader {
         }
     }
 
-    /** Why a file in a ZIP is not unpacked; null where it is. */
+    /** Why a file in a ZIP is not unpacked; null if it is. */
     private Diagnostic problem(ZipMember member) {
         if (member.link()) {
             return Diagnostic.at(1, Code.LINK);

@@ -46,8 +46,8 @@ public class UploadReceiver {
      * @param request a request of which nothing was read
      * @param admin who sends it
      * @return what has come
-     * @throws UploadProblem where nothing of it can be kept
-     * @throws IOException where the request is cut off
+     * @throws UploadProblem if nothing of it can be kept
+     * @throws IOException if the request is cut off
      */
     public Received receive(HttpServletRequest request, Actor admin) throws UploadProblem, IOException {
         String boundary = boundary((String) request.getAttribute(RequestGuard.FILES));
@@ -165,7 +165,7 @@ public class UploadReceiver {
     }
 
     /**
-     * What was typed beside the files, each null where nothing was.
+     * What was typed beside the files, each null if nothing was.
      *
      * @param author whose text it is
      * @param address where it was published

@@ -53,7 +53,7 @@ public class UploadRunService {
      * @param chosen the days to import
      * @param sure whether somebody chose them one by one, those too of whose file hardly anything could be read
      * @param note why, or what it is; may be null
-     * @return the number of the run; that of the run that was begun already, where one was; empty where there is no such
+     * @return the number of the run; that of the run that was begun already, where one was; empty if there is no such
      *     upload, or none of the days in it
      */
     public Optional<Long> begin(Actor admin, ImportRun.Kind how, long upload, Collection<LocalDate> chosen, boolean sure, String note) {
@@ -77,7 +77,7 @@ public class UploadRunService {
 
     /**
      * @param upload the number of an upload
-     * @return the run that imports it, or empty where none does
+     * @return the run that imports it, or empty if none does
      */
     public Optional<Long> of(long upload) {
         return repository.runOf(upload);
@@ -88,7 +88,7 @@ public class UploadRunService {
      *
      * @param admin who wants that
      * @param id the number of the run
-     * @return whether it was stopped; not where it has ended, or reads a folder
+     * @return whether it was stopped; not if it has ended, or reads a folder
      */
     public boolean stop(Actor admin, long id) {
         admin.require(Role.ADMIN);
@@ -106,7 +106,7 @@ public class UploadRunService {
 
     /**
      * @param now the time
-     * @return what is to be imported next, or empty where nothing is; a run without anything left ends by this
+     * @return what is to be imported next, or empty if nothing is; a run without anything left ends by this
      */
     Optional<Next> next(Instant now) {
         List<ImportRun> unfinished = repository.unfinished();
@@ -135,7 +135,7 @@ public class UploadRunService {
 
     /**
      * @param next a file to import
-     * @return the same as it was uploaded; empty where it has gone
+     * @return the same as it was uploaded; empty if it has gone
      */
     Optional<SourceFile> source(Next next) {
         Optional<UploadView> upload = Optional.ofNullable(repository.run(next.run()).uploadId()).flatMap(uploads::view);

@@ -73,7 +73,7 @@ public class UploadService {
 
     /**
      * @param upload a number
-     * @return the upload, or empty where there is none that is complete
+     * @return the upload, or empty if there is none that is complete
      */
     public Optional<UploadView> find(long upload) {
         return repository.view(upload);

@@ -9,7 +9,7 @@ import org.dailypapers.digest.Attribution;
  * @param id its number
  * @param personId who sent it
  * @param createdAt when
- * @param attribution whose text it is; null where nothing was said
+ * @param attribution whose text it is; null if nothing was said
  */
 public record UploadView(long id, long personId, Instant createdAt, Attribution attribution) {
 

@@ -10,14 +10,14 @@ import org.dailypapers.content.read.ErasedText;
 /**
  * A file of an upload, as it was read.
  *
- * @param zip the name of the ZIP that it came in; null where it came by itself, or cannot be imported
- * @param path its path below the upload; where it has none that could be kept, its name
- * @param bytes all of it; null where it cannot be imported
- * @param date the day of its digest; null where it cannot be imported
+ * @param zip the name of the ZIP that it came in; null if it came by itself, or cannot be imported
+ * @param path its path below the upload; if it has none that could be kept, its name
+ * @param bytes all of it; null if it cannot be imported
+ * @param date the day of its digest; null if it cannot be imported
  * @param papers how many papers stand in it
  * @param errors how many errors there are to tell of its lines
  * @param warnings how many warnings there are to tell of its lines
- * @param problem why it cannot be imported; null where it can
+ * @param problem why it cannot be imported; null if it can
  */
 public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date, int papers, int errors, int warnings, Diagnostic problem) {
 

@@ -42,8 +42,8 @@ final class ZipArchive {
 
     /**
      * @return what is in it, in order, folders too
-     * @throws ZipException where it is no ZIP, or one whose end is missing
-     * @throws IOException where it cannot be read
+     * @throws ZipException if it is no ZIP, or one whose end is missing
+     * @throws IOException if it cannot be read
      */
     List<ZipMember> members() throws IOException {
         long end = end();
@@ -102,8 +102,8 @@ final class ZipArchive {
     /**
      * @param member one of this ZIP's
      * @return its bytes, as many as it claims
-     * @throws ZipException where it is damaged, or packed by a method other than deflating
-     * @throws IOException where the ZIP cannot be read
+     * @throws ZipException if it is damaged, or packed by a method other than deflating
+     * @throws IOException if the ZIP cannot be read
      */
     byte[] read(ZipMember member) throws IOException {
         ByteBuffer local = read(member.offset(), LOCAL_LENGTH);

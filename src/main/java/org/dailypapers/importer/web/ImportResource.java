@@ -124,8 +124,8 @@ public class ImportResource {
      *
      * @param dryRun whether only to tell
      * @param day the days to import, ISO; none for all
-     * @return the preview; else the run that was begun, with its address; the preview also where nothing is new
-     * @throws IOException where what was sent cannot be read
+     * @return the preview; else the run that was begun, with its address; the preview also if nothing is new
+     * @throws IOException if what was sent cannot be read
      */
     @POST
     public Response create(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @QueryParam("day") List<String> day)
@@ -226,7 +226,7 @@ public class ImportResource {
      * @param finishedAt UTC; null while it goes on
      * @param diagnostics what there is to say about lines, some of it
      * @param diagnosticsTotal how many diagnostics there are
-     * @param next the address of the next diagnostics; null where these are the last
+     * @param next the address of the next diagnostics; null if these are the last
      */
     public record RunJson(long id, String state, long files, long done, long entries, long conflicts, long vanished,
             long returned, long moved, String startedAt, String finishedAt, List<DiagnosticJson> diagnostics, long diagnosticsTotal,
@@ -236,7 +236,7 @@ public class ImportResource {
     /**
      * A diagnostic.
      *
-     * @param file the path below the folder or the upload; … where it is not told
+     * @param file the path below the folder or the upload; … if it is not told
      * @param line the first line it speaks of, from 1
      * @param lastLine the last line it speaks of
      * @param severity error, warning or info

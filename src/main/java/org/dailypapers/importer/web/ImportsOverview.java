@@ -36,7 +36,7 @@ public class ImportsOverview {
 
     /**
      * @param page which page of the runs, from 1
-     * @throws BadRequest where there is no such page
+     * @throws BadRequest if there is no such page
      */
     void load(int page) {
         pager = new Pager(page, Pager.USUAL_SIZE, list.count());

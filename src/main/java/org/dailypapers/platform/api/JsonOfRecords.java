@@ -11,7 +11,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 
-/** Writes records as JSON objects: their components by name, in order, null where a value is unknown. */
+/** Writes records as JSON objects: their components by name, in order, null if a value is unknown. */
 @Provider
 public class JsonOfRecords implements ContextResolver<Jsonb> {
 

@@ -19,7 +19,7 @@ public final class BackgroundWork {
         return !DatabaseState.ofProcess().isAway() && !DiskSpace.ofProcess().isFull();
     }
 
-    /** @throws WaitException where such work has to wait */
+    /** @throws WaitException if such work has to wait */
     public static void step() {
         if (DatabaseState.ofProcess().isAway()) {
             throw new WaitException("the database does not answer");

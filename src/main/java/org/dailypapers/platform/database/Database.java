@@ -48,7 +48,7 @@ public enum Database {
     /**
      * @param settings what the environment asks for
      * @return where connections come from
-     * @throws SettingsException where the server has no such datasource, or the database does not answer
+     * @throws SettingsException if the server has no such datasource, or the database does not answer
      */
     public DataSource answering(Settings settings) {
         DataSource source = source(settings);
@@ -64,7 +64,7 @@ public enum Database {
      * Brings the schema up to date. Before an embedded database changes, it is copied aside; then it has a password of its own.
      *
      * @param settings what the environment asks for
-     * @throws SettingsException where that fails, or where there is no space for the copy
+     * @throws SettingsException if that fails, or if there is no space for the copy
      */
     void migrate(Settings settings) {
         DataSource source = source(settings);
@@ -107,7 +107,7 @@ public enum Database {
     /**
      * @param settings what the environment asks for
      * @return where connections come from, without asking whether the database is there
-     * @throws SettingsException where the server has no such datasource
+     * @throws SettingsException if the server has no such datasource
      */
     DataSource source(Settings settings) {
         try {
@@ -125,7 +125,7 @@ public enum Database {
      *
      * @param connection a connection to a database of this kind
      * @param limit the bound
-     * @throws SQLException where the connection is lost
+     * @throws SQLException if the connection is lost
      */
     void limit(Connection connection, TimeLimit limit) throws SQLException {
         if (this == POSTGRESQL) {

@@ -29,12 +29,12 @@ record DatabaseSecret(Path file) {
         return new DatabaseSecret(data.resolve(NAME));
     }
 
-    /** @return the password; empty where there is none yet */
+    /** @return the password; empty if there is none yet */
     Optional<String> read() throws IOException {
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 
-    /** @return the password, which is made and kept first where there is none; whatever becomes of the process, it is whole then */
+    /** @return the password, which is made and kept first if there is none; whatever becomes of the process, it is whole then */
     String readOrMake() throws IOException {
         Optional<String> known = read();
         if (known.isPresent()) {

@@ -27,7 +27,7 @@ public final class DatabaseTrouble {
     private static final int H2_FAILED = 50000;
     /** SQL states of both databases: a key that is there twice, a deadlock, and an order of transactions that cannot be. */
     private static final Set<String> COLLISIONS = Set.of("23505", "40P01", "40001");
-    /** What the pool throws where it has no connection; it throws the same class for what is no trouble of the database. */
+    /** What the pool throws if it has no connection; it throws the same class for what is no trouble of the database. */
     private static final Pattern NO_CONNECTION = Pattern.compile("IJ(?:000453|000655|031084)\\b.*", Pattern.DOTALL);
     private static final String OF_POOL = "jakarta.resource.";
 

@@ -16,7 +16,7 @@ public record Disk(long free, long size) {
     /**
      * @param folder a folder, which need not be there yet
      * @return its disk
-     * @throws IOException where that cannot be known
+     * @throws IOException if that cannot be known
      */
     public static Disk of(Path folder) throws IOException {
         Path nearest = folder.toAbsolutePath();

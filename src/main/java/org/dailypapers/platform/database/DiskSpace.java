@@ -159,7 +159,7 @@ public final class DiskSpace {
     @FunctionalInterface
     interface Look {
 
-        /** @throws IOException where that cannot be known */
+        /** @throws IOException if that cannot be known */
         Disk disk() throws IOException;
     }
 

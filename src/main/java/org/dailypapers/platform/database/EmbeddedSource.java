@@ -116,7 +116,7 @@ public final class EmbeddedSource extends WrappedSource {
      * Gives a database that has the password of earlier versions one of its own. Where the process ends meanwhile, the next start
      * does it.
      *
-     * @throws SQLException where that fails; the database has either password then
+     * @throws SQLException if that fails; the database has either password then
      */
     synchronized void protect() throws SQLException {
         if (KNOWN_TO_ALL.equals(password)) {

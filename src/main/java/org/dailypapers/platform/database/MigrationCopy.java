@@ -43,8 +43,8 @@ final class MigrationCopy {
      * @param migrations what was and what is to be done to it
      * @param source the database, which may be in use
      * @param data the folder of its file
-     * @return where the copy is; empty where none is needed
-     * @throws SettingsException where there is no space for it, or it cannot be written
+     * @return where the copy is; empty if none is needed
+     * @throws SettingsException if there is no space for it, or it cannot be written
      */
     static Optional<Path> before(MigrationInfoService migrations, DataSource source, Path data) {
         MigrationInfo[] pending = migrations.pending();

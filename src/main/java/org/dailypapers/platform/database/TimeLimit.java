@@ -58,7 +58,7 @@ public enum TimeLimit {
     @FunctionalInterface
     public interface Act {
 
-        /** @throws Exception where it fails */
+        /** @throws Exception if it fails */
         void run() throws Exception;
     }
 }

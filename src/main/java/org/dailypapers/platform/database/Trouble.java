@@ -31,7 +31,7 @@ public final class Trouble {
         this.clock = clock;
     }
 
-    /** @return why it does not go on; null where it does */
+    /** @return why it does not go on; null if it does */
     public Throwable now() {
         return now;
     }

@@ -25,7 +25,7 @@ public final class CsvFile implements Closeable {
 
     /**
      * @param head the names of the columns
-     * @throws IOException where the disk takes no file
+     * @throws IOException if the disk takes no file
      */
     public CsvFile(Object... head) throws IOException {
         file = FileChannel.open(Files.createTempFile("daily-papers-export", ".csv"), StandardOpenOption.READ,
@@ -39,7 +39,7 @@ public final class CsvFile implements Closeable {
      * Adds a line.
      *
      * @param values the cells; null for an empty one
-     * @throws UncheckedIOException where the disk does not take it
+     * @throws UncheckedIOException if the disk does not take it
      */
     public void line(Object... values) {
         try {
@@ -54,7 +54,7 @@ public final class CsvFile implements Closeable {
      *
      * @param response the answer
      * @param name how the file is to be called where it is saved
-     * @throws IOException where the client does not take it
+     * @throws IOException if the client does not take it
      */
     public void send(HttpServletResponse response, String name) throws IOException {
         out.flush();

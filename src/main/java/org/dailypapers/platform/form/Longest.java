@@ -13,7 +13,7 @@ public class Longest {
     /**
      * @param limit the name of a {@link FieldLimit}
      * @return the most characters, in UTF-16 code units, as HTML counts them
-     * @throws IllegalArgumentException where there is no such limit
+     * @throws IllegalArgumentException if there is no such limit
      */
     public int of(String limit) {
         return FieldLimit.valueOf(limit).longest();

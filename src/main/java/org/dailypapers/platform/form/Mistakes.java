@@ -53,7 +53,7 @@ public class Mistakes {
 
     /**
      * @param field the id of a field
-     * @return what is wrong with it; null where nothing is
+     * @return what is wrong with it; null if nothing is
      */
     public String of(String field) {
         return texts.get(field);

@@ -25,7 +25,7 @@ public final class Params {
     /**
      * @param value the parameter; may be null
      * @return it without white space around it and without what no database keeps (NUL, and half characters, in whose place a
-     *     question mark stands), or null where nothing is left that can be seen
+     *     question mark stands), or null if nothing is left that can be seen
      */
     public static String text(String value) {
         String text = value == null ? "" : HALVES.matcher(value.replace('\0', ' ')).replaceAll("?").strip();
@@ -34,8 +34,8 @@ public final class Params {
 
     /**
      * @param value the parameter; may be null
-     * @return the ISO date, or null where none is given
-     * @throws BadRequest where it is none
+     * @return the ISO date, or null if none is given
+     * @throws BadRequest if it is none
      */
     public static LocalDate date(String value) {
         String text = text(value);
@@ -54,8 +54,8 @@ public final class Params {
      * @param value the parameter; may be null
      * @param least the least number allowed
      * @param key the name of the message for everything else
-     * @return the number, or null where none is given
-     * @throws BadRequest where it is no number or too small
+     * @return the number, or null if none is given
+     * @throws BadRequest if it is no number or too small
      */
     public static Integer number(String value, int least, String key) {
         String text = text(value);

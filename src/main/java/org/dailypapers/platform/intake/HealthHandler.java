@@ -46,7 +46,7 @@ final class HealthHandler implements HttpHandler {
         }
     }
 
-    /** @param ready whether it tells of more than that the process lives: readers are served, too, where there is no space to write */
+    /** @param ready whether it tells of more than that the process lives: readers are served, too, if there is no space to write */
     private static void answer(HttpServerExchange exchange, boolean ready, boolean up) {
         SecurityHeaders.ALL.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json").put(Headers.CACHE_CONTROL, "no-store");

@@ -34,7 +34,7 @@ final class IncomingBody {
      * @param most how many bytes it may have
      * @param share for whom it counts
      * @param whole what happens when it is there
-     * @param refusal what happens where it is too large (413) or too slow (408), or where there is no room for it (503)
+     * @param refusal what happens where it is too large (413) or too slow (408), or if there is no room for it (503)
      */
     IncomingBody(int most, Senders.Share share, Consumer<HttpServerExchange> whole, ObjIntConsumer<HttpServerExchange> refusal) {
         this.most = most;

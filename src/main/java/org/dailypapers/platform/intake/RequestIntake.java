@@ -71,7 +71,7 @@ public class RequestIntake implements ServletExtension {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) {
-            // who reads a body takes its word for the length, and fails where it is no number
+            // who reads a body takes its word for the length, and fails if it is no number
             exchange.getRequestHeaders().remove("X-Content-Length");
             String path = exchange.getRelativePath();
             boolean upload = RequestLimits.isUpload(exchange);

@@ -17,7 +17,7 @@ import org.dailypapers.platform.route.Routes;
 
 /**
  * How large requests may be, in bytes unless said otherwise. The server itself takes somewhat more of each
- * ({@code plain-wildfly.cli}), as it cuts or answers with nothing where it refuses.
+ * ({@code plain-wildfly.cli}), as it cuts or answers with nothing if it refuses.
  */
 public final class RequestLimits {
 
@@ -54,7 +54,7 @@ public final class RequestLimits {
 
     /**
      * @param path a path below the context, decoded
-     * @return how large the body of a request for it may be, where it is no upload
+     * @return how large the body of a request for it may be, if it is no upload
      */
     static int body(String path) {
         if (path.startsWith("/api/")) {
@@ -107,7 +107,7 @@ public final class RequestLimits {
         }
     }
 
-    /** @return an element with its parameters, the quality last; an empty text where it cannot be read */
+    /** @return an element with its parameters, the quality last; an empty text if it cannot be read */
     private static String readable(String element, Pattern what, Pattern parameter, Pattern quality) {
         List<String> parts = split(element, ';').stream().map(String::strip).toList();
         List<String> said = parts.stream().skip(1).filter(part -> !part.isEmpty()).toList();

@@ -62,7 +62,7 @@ final class Backup {
      * @param source the database, which may be in use
      * @param file where the backup is to be; nothing may be there yet
      * @return what was written, as a sentence
-     * @throws MaintenanceException where it cannot be written; nothing is left behind then
+     * @throws MaintenanceException if it cannot be written; nothing is left behind then
      */
     static String write(Database database, DataSource source, Path file) {
         MigrationInfo schema = database.migrations(source).load().info().current();

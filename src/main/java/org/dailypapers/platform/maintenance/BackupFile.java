@@ -41,7 +41,7 @@ final class BackupFile implements AutoCloseable {
 
     /**
      * @param file a backup
-     * @throws MaintenanceException where it cannot be read, is none, is damaged, or has a format that this version does not know
+     * @throws MaintenanceException if it cannot be read, is none, is damaged, or has a format that this version does not know
      */
     BackupFile(Path file) {
         this.file = file;

@@ -124,7 +124,7 @@ enum ColumnType {
         return value.length();
     }
 
-    /** @return the value; null where there is none */
+    /** @return the value; null if there is none */
     String read(ResultSet row, int at) throws SQLException {
         return row.getString(at);
     }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Rows as lines, in the text format of PostgreSQL's {@code COPY}: values between tabs, {@code \N} where there is none, and
+ * Rows as lines, in the text format of PostgreSQL's {@code COPY}: values between tabs, {@code \N} if there is none, and
  * backslashes before what would end a value or a line. Half of a surrogate pair, which H2 can keep and UTF-8 cannot, is
  * written as {@code \}{@code uD83D}.
  */
@@ -23,7 +23,7 @@ final class CopyText {
     private CopyText() {
     }
 
-    /** @param value a value; null where there is none */
+    /** @param value a value; null if there is none */
     static void write(String value, Appendable out) throws IOException {
         if (value == null) {
             out.append(NONE);
@@ -32,7 +32,7 @@ final class CopyText {
         }
     }
 
-    /** @param bytes a value, which is never held as a whole; null where there is none */
+    /** @param bytes a value, which is never held as a whole; null if there is none */
     static void write(InputStream bytes, Appendable out) throws IOException {
         if (bytes == null) {
             out.append(NONE);
@@ -94,7 +94,7 @@ final class CopyText {
             return values;
         }
 
-        /** @return the next value; null where there is none */
+        /** @return the next value; null if there is none */
         String text() throws IOException {
             StringBuilder value = new StringBuilder();
             boolean none = false;
@@ -116,7 +116,7 @@ final class CopyText {
             return none ? null : value.toString();
         }
 
-        /** @return the next value; null where there is none */
+        /** @return the next value; null if there is none */
         byte[] bytes() throws IOException {
             in.read();
             if (in.read() == 'N') {

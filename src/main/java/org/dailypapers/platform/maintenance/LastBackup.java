@@ -47,8 +47,8 @@ record LastBackup(Instant made, String file, long bytes) {
 
     /**
      * @param data the data folder
-     * @return the last backup; empty where none was made
-     * @throws IOException where that cannot be known
+     * @return the last backup; empty if none was made
+     * @throws IOException if that cannot be known
      */
     static Optional<LastBackup> in(Path data) throws IOException {
         Path file = data.resolve(NAME);

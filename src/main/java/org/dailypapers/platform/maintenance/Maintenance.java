@@ -49,7 +49,7 @@ final class Maintenance {
     /**
      * @param serving whether this server has its database in use
      * @return the maintenance of the database that the settings ask for
-     * @throws SettingsException where it does not answer
+     * @throws SettingsException if it does not answer
      */
     static Maintenance ofProcess(boolean serving) {
         Settings settings = Settings.ofProcess();
@@ -88,7 +88,7 @@ final class Maintenance {
         }
     }
 
-    /** @throws MaintenanceException where the server is being stopped, so that what is asked for is better broken off */
+    /** @throws MaintenanceException if the server is being stopped, so that what is asked for is better broken off */
     static void goOn() {
         if (Shutdown.ofProcess().isBegun()) {
             throw new MaintenanceException(STOPPED);

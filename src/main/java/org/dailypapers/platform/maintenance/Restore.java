@@ -50,7 +50,7 @@ final class Restore {
      * @param source an empty database that nobody uses
      * @param file a backup
      * @return what was restored, as a sentence
-     * @throws MaintenanceException where the backup cannot be used, or the database is not empty
+     * @throws MaintenanceException if the backup cannot be used, or the database is not empty
      */
     static String read(Database database, DataSource source, Path file) {
         try (BackupFile backup = new BackupFile(file)) {

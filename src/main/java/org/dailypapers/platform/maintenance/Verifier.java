@@ -12,7 +12,7 @@ public interface Verifier {
     /**
      * @param connection a database with the tables of this version, as it is at one moment; only to be read
      * @param faults who is told of what breaks a rule
-     * @throws SQLException where the database cannot be read
+     * @throws SQLException if the database cannot be read
      */
     void verify(Connection connection, Faults faults) throws SQLException;
 }

@@ -6,9 +6,9 @@ import java.util.List;
  * Something that is to be said of a part of the system, in a language that is not known yet.
  *
  * @param state how that is
- * @param key the name of the text that says it, and where it is not good what to do
+ * @param key the name of the text that says it, and if it is not good what to do
  * @param values those for its placeholders: texts, numbers, {@link java.time.Instant}s, {@link java.time.Duration}s and {@link Bytes}
- * @param path of a page below the context that says more; null where there is none
+ * @param path of a page below the context that says more; null if there is none
  */
 public record Fact(State state, String key, List<Object> values, String path) {
 

@@ -51,7 +51,7 @@ public class Metrics {
      * Writes them all.
      *
      * @param out where to
-     * @throws IOException where that cannot be written to
+     * @throws IOException if that cannot be written to
      */
     public void write(OutputStream out) throws IOException {
         writer.write(out, registry.scrape());

@@ -31,7 +31,7 @@ public final class RequestMetrics {
      *
      * @param method its method
      * @param path its path below the context, decoded
-     * @param status the status of its answer; 0 where the connection was cut before there was one
+     * @param status the status of its answer; 0 if the connection was cut before there was one
      * @param nanos how long it took, in nanoseconds
      */
     public void ended(String method, String path, int status, long nanos) {

@@ -122,7 +122,7 @@ public class SystemBacking {
      *
      * @param state how that is
      * @param text what is said
-     * @param link the address that says more; null where there is none
+     * @param link the address that says more; null if there is none
      */
     public record FactLine(Fact.State state, String text, String link) {
     }

@@ -13,7 +13,7 @@ public class DiskNotice {
     @Inject
     private Words words;
 
-    /** @return what waits or fails for lack of space; null where there is enough */
+    /** @return what waits or fails for lack of space; null if there is enough */
     public String getText() {
         return switch (DiskSpace.ofProcess().level()) {
             case ENOUGH -> null;

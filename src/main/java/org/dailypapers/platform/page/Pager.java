@@ -14,12 +14,12 @@ import org.dailypapers.platform.problem.BadRequest;
  */
 public record Pager(int page, int size, long total) {
 
-    /** How many things a page has where nobody chooses. */
+    /** How many things a page has if nobody chooses. */
     public static final int USUAL_SIZE = 25;
 
     private static final int NEAR = 2;
 
-    /** @throws BadRequest where the list has no such page; an empty one has a first page */
+    /** @throws BadRequest if the list has no such page; an empty one has a first page */
     public Pager {
         if (page < 1 || page > last(size, total)) {
             throw new BadRequest("error.page.beyond", String.valueOf(page), String.valueOf(last(size, total)));
@@ -31,7 +31,7 @@ public record Pager(int page, int size, long total) {
      *
      * @param read how many things were read for this page
      * @return where the page stands in a whole that agrees with that
-     * @throws BadRequest where the page is gone
+     * @throws BadRequest if the page is gone
      */
     public Pager holding(int read) {
         return read == to() - offset() ? this : new Pager(page, size, offset() + (long) read);
@@ -47,7 +47,7 @@ public record Pager(int page, int size, long total) {
         return (page - 1) * size;
     }
 
-    /** @return the number of the page's first thing, from 1; 0 where there is none */
+    /** @return the number of the page's first thing, from 1; 0 if there is none */
     public long from() {
         return total == 0 ? 0 : offset() + 1L;
     }
@@ -57,12 +57,12 @@ public record Pager(int page, int size, long total) {
         return Math.min(total, offset() + (long) size);
     }
 
-    /** @return the page before this; null where this is the first */
+    /** @return the page before this; null if this is the first */
     public Integer previous() {
         return page > 1 ? page - 1 : null;
     }
 
-    /** @return the page after this; null where this is the last */
+    /** @return the page after this; null if this is the last */
     public Integer next() {
         return page < last() ? page + 1 : null;
     }

@@ -41,7 +41,7 @@ public class ErrorPage {
         return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** @return what is wrong with the address, or what became of what it names; null where the page that was asked for says nothing about it */
+    /** @return what is wrong with the address, or what became of what it names; null if the page that was asked for says nothing about it */
     public String getMessage() {
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         boolean told = message != null && Boolean.TRUE.equals(request.getAttribute(TOLD));

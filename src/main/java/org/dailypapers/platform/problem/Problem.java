@@ -15,7 +15,7 @@ import org.dailypapers.platform.route.PublicAddress;
  * @param type {@code about:blank}: the status says what kind it is
  * @param title the phrase of the status
  * @param status the HTTP status
- * @param detail what is wrong here and what to do, in the language of the request; null where the status says it all
+ * @param detail what is wrong here and what to do, in the language of the request; null if the status says it all
  * @param instance the path of the request
  */
 public record Problem(String type, String title, int status, String detail, String instance) {
@@ -30,7 +30,7 @@ public record Problem(String type, String title, int status, String detail, Stri
      * @param response its answer
      * @param status the HTTP status
      * @param detail what is wrong here and what to do
-     * @throws IOException where the answer cannot be sent
+     * @throws IOException if the answer cannot be sent
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, String detail)
             throws IOException {

@@ -27,7 +27,7 @@ public class Refused extends RuntimeException {
     /**
      * @param status the HTTP status
      * @param headers of the answer
-     * @param fields which parts of what was sent are wrong; empty where that is not the matter
+     * @param fields which parts of what was sent are wrong; empty if that is not the matter
      * @param key the name of the message
      * @param arguments values for its placeholders
      */

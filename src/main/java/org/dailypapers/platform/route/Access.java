@@ -16,7 +16,7 @@ public enum Access {
     /** Whoever asks from the machine of the server itself, and who sends the token of an admin. */
     OPERATOR;
 
-    /** @return the role that it takes, as the container knows it, of those who come from elsewhere; empty where it takes none */
+    /** @return the role that it takes, as the container knows it, of those who come from elsewhere; empty if it takes none */
     public Optional<String> role() {
         return compareTo(EDITOR) < 0 ? Optional.empty() : Optional.of((this == OPERATOR ? ADMIN : this).name().toLowerCase(Locale.ROOT));
     }

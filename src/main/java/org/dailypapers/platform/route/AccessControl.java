@@ -24,7 +24,7 @@ public class AccessControl {
 
     /**
      * @param request a request as its route declares it
-     * @return whether the request is to be led on; false where the answer has been given here
+     * @return whether the request is to be led on; false if the answer has been given here
      */
     boolean admits(Access access, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {

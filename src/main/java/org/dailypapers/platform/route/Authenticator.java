@@ -15,8 +15,8 @@ public interface Authenticator {
      *
      * @param request a request that no other site has forged, with the parameters that its route declares
      * @param response its answer
-     * @throws ServletException where the answer cannot be made
-     * @throws IOException where the answer cannot be sent
+     * @throws ServletException if the answer cannot be made
+     * @throws IOException if the answer cannot be sent
      */
     void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
@@ -25,14 +25,14 @@ public interface Authenticator {
      *
      * @param request a request
      * @param response its answer
-     * @throws IOException where the answer cannot be sent
+     * @throws IOException if the answer cannot be sent
      */
     void askForToken(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     /**
      * @param request a request of somebody signed in
      * @param code the code of a form that was kept when a sign-in had ended, as an address has it
-     * @return the fields of that form by name, without buttons and secrets; empty where there is none that this browser sent,
+     * @return the fields of that form by name, without buttons and secrets; empty if there is none that this browser sent,
      *     that is this person's, and that was sent to this address
      */
     Optional<Map<String, String[]>> kept(HttpServletRequest request, String code);

@@ -20,7 +20,7 @@ public class DoneMessage {
     @Inject
     private Page page;
 
-    /** @return the text; null where there is nothing to tell */
+    /** @return the text; null if there is nothing to tell */
     public String getText() {
         String name = request.getParameter(PARAMETER);
         String key = PARAMETER + "." + name;

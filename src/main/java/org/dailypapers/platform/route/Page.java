@@ -41,7 +41,7 @@ public class Page {
         return getLanguage().locale();
     }
 
-    /** @return the code of the language that the address chooses; null where it chooses none */
+    /** @return the code of the language that the address chooses; null if it chooses none */
     public String getChosenLanguage() {
         return Language.chosen(request.getParameter(Language.PARAMETER)).map(Language::code).orElse(null);
     }
@@ -172,7 +172,7 @@ public class Page {
 
     /**
      * @param name the name of a placeholder in the route of this page
-     * @return what the address has in its place; null where the route has no such placeholder
+     * @return what the address has in its place; null if the route has no such placeholder
      */
     public String place(String name) {
         Object match = request.getAttribute(Routes.Match.class.getName());

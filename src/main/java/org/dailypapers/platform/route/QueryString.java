@@ -15,7 +15,7 @@ public final class QueryString {
 
     /**
      * @param parameters values by name, in order; those that are null or empty are left out
-     * @return the query, without a question mark; an empty text where nothing is left
+     * @return the query, without a question mark; an empty text if nothing is left
      */
     public static String of(Map<String, ?> parameters) {
         return parameters.entrySet().stream()
@@ -49,7 +49,7 @@ public final class QueryString {
      */
     public record Parameter(String text) {
 
-        /** @return its name; as it stands where it is not encoded as names are */
+        /** @return its name; as it stands if it is not encoded as names are */
         public String name() {
             String name = text.split("=", 2)[0];
             try {
@@ -60,8 +60,8 @@ public final class QueryString {
         }
 
         /**
-         * @return its value; null where it has none
-         * @throws IllegalArgumentException where it is not encoded as values are
+         * @return its value; null if it has none
+         * @throws IllegalArgumentException if it is not encoded as values are
          */
         public String value() {
             int sign = text.indexOf('=');

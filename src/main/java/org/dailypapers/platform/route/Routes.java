@@ -144,7 +144,7 @@ public enum Routes {
         this(template, target, access, null);
     }
 
-    /** @param fields those of its forms; null where it takes none, and then only reads */
+    /** @param fields those of its forms; null if it takes none, and then only reads */
     Routes(String template, String target, Access access, String fields) {
         Matcher query = Form.QUERY.matcher(template);
         this.template = query.replaceFirst("");
@@ -176,7 +176,7 @@ public enum Routes {
 
     /**
      * @param path a path below the context, decoded
-     * @return what answers it, or empty where nothing does
+     * @return what answers it, or empty if nothing does
      */
     public static Optional<Match> match(String path) {
         for (Routes route : values()) {

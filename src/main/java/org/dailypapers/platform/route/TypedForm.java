@@ -31,7 +31,7 @@ public class TypedForm {
         return Faces.getRequestAttribute(AGAIN) != null;
     }
 
-    /** @return the fields of the form by name; none where there is no form */
+    /** @return the fields of the form by name; none if there is no form */
     public Map<String, String[]> fields() {
         Map<String, String[]> again = Faces.getRequestAttribute(AGAIN);
         if (again != null) {
@@ -43,7 +43,7 @@ public class TypedForm {
 
     /**
      * @param name the name of a field
-     * @return what was typed there; null where nothing was
+     * @return what was typed there; null if nothing was
      */
     public String text(String name) {
         String[] values = values(name);
@@ -52,7 +52,7 @@ public class TypedForm {
 
     /**
      * @param name the name of a field
-     * @return all its values, in order; none where there is no such field
+     * @return all its values, in order; none if there is no such field
      */
     public String[] values(String name) {
         return fields().getOrDefault(name, new String[0]);

@@ -40,9 +40,9 @@ final class BindAddress {
     }
 
     /**
-     * @param variable what {@code DAILYPAPERS_BIND} says; empty where it is not set
+     * @param variable what {@code DAILYPAPERS_BIND} says; empty if it is not set
      * @param options of the virtual machine and of the server
-     * @return why the server cannot listen, and how to mend it; empty where it can
+     * @return why the server cannot listen, and how to mend it; empty if it can
      */
     static Optional<String> problem(String variable, List<String> options) {
         Optional<String> readers = variable.isBlank()

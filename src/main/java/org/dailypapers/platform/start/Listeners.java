@@ -31,7 +31,7 @@ public final class Listeners {
      * Waits until the server listens for readers and for its management.
      *
      * @param settings what the environment asks for
-     * @throws SettingsException where it cannot
+     * @throws SettingsException if it cannot
      */
     public static void require(Settings settings) {
         Function<String, String> properties = key -> System.getProperty(key, "");

@@ -24,7 +24,7 @@ public class RolesTrial extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** @throws SettingsException where the trial fails; the server would go on after a {@link ServletException} */
+    /** @throws SettingsException if the trial fails; the server would go on after a {@link ServletException} */
     @Override
     public void init() {
         TrialRequest trial = new TrialRequest(getServletContext(), PATH, ATTRIBUTE);

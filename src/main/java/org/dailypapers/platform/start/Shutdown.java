@@ -40,7 +40,7 @@ public final class Shutdown {
     }
 
     /**
-     * Does something that ends well before the shutdown goes on; nothing where it has begun.
+     * Does something that ends well before the shutdown goes on; nothing if it has begun.
      *
      * @param work what may take long, if it looks at {@link #isBegun()} and ends soon then
      */

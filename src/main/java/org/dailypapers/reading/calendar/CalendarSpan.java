@@ -17,8 +17,8 @@ public final class CalendarSpan {
 
     /**
      * @param text a month such as {@code 2024-11}
-     * @throws BadRequest where the text is no month
-     * @throws NotFound where the calendar does not go there
+     * @throws BadRequest if the text is no month
+     * @throws NotFound if the calendar does not go there
      */
     public static YearMonth month(String text) {
         try {
@@ -32,8 +32,8 @@ public final class CalendarSpan {
 
     /**
      * @param text a year such as {@code 2024}
-     * @throws BadRequest where the text is no year
-     * @throws NotFound where the calendar does not go there
+     * @throws BadRequest if the text is no year
+     * @throws NotFound if the calendar does not go there
      */
     public static int year(String text) {
         if (!text.matches("\\d{4}")) {

@@ -42,7 +42,7 @@ public class DayBacking {
     private List<Tombstone> erased;
     private MonthGrid month;
 
-    /** Loads the day that the address names, or the newest; nothing where there is no digest at all. */
+    /** Loads the day that the address names, or the newest; nothing if there is no digest at all. */
     public void load() {
         order = DayOrder.of(page.query().get("sort"));
         String named = page.place("date");
@@ -62,7 +62,7 @@ public class DayBacking {
         month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
     }
 
-    /** @return the digest; null where there is none at all */
+    /** @return the digest; null if there is none at all */
     public DigestView getDigest() {
         return digest;
     }

@@ -8,7 +8,7 @@ import org.dailypapers.reading.TableRow;
  * A day in a calendar.
  *
  * @param date the day; null for the space before the first and after the last day of a month
- * @param papers how many papers its digest has; null where it has no digest
+ * @param papers how many papers its digest has; null if it has no digest
  * @param top its most voted papers, as far as they are shown
  */
 public record DayCell(LocalDate date, Integer papers, List<TableRow> top) {

@@ -52,7 +52,7 @@ public enum DayOrder {
     /**
      * @param key a name as it stands in an address; null or empty for the usual order
      * @return the order
-     * @throws BadRequest where there is none of that name
+     * @throws BadRequest if there is none of that name
      */
     public static DayOrder of(String key) {
         return key == null || key.isEmpty() ? POSITION

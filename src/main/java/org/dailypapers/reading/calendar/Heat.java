@@ -30,7 +30,7 @@ public final class Heat {
      *
      * @param level from 1 to 4
      * @param from the least number of papers
-     * @param to the greatest number of papers; null where there is none
+     * @param to the greatest number of papers; null if there is none
      */
     public record Step(int level, int from, Integer to) {
     }

@@ -24,7 +24,7 @@ public class YearBacking {
     private YearMap year;
     private Neighbours around;
 
-    /** Loads the year that the address names, or the newest; nothing where there is no digest at all. */
+    /** Loads the year that the address names, or the newest; nothing if there is no digest at all. */
     public void load() {
         String named = page.place("year");
         if (named != null) {
@@ -41,17 +41,17 @@ public class YearBacking {
         around = digests.around(from, to);
     }
 
-    /** @return the year; null where there is no digest at all and the address names no year */
+    /** @return the year; null if there is no digest at all and the address names no year */
     public YearMap getYear() {
         return year;
     }
 
-    /** @return the last year before with a digest; null where there is none */
+    /** @return the last year before with a digest; null if there is none */
     public Integer getPrevious() {
         return around.previous() == null ? null : around.previous().getYear();
     }
 
-    /** @return the first year after with a digest; null where there is none */
+    /** @return the first year after with a digest; null if there is none */
     public Integer getNext() {
         return around.next() == null ? null : around.next().getYear();
     }

@@ -15,14 +15,14 @@ final class EntryAddress {
     private EntryAddress() {
     }
 
-    /** @throws NotFound where the address names no paper; {@code BadRequest} where it names no day */
+    /** @throws NotFound if the address names no paper; {@code BadRequest} where it names no day */
     static EntryKey of(Page page) {
         LocalDate date = Optional.ofNullable(Params.date(page.place("date"))).orElseThrow(NotFound::new);
         String named = page.place("arxivId");
         return new EntryKey(date, ArxivId.of(named).filter(named::equals).orElseThrow(NotFound::new));
     }
 
-    /** @return what whoever sees the page may see of the entry: at the desk, where nobody comes without a role, everything */
+    /** @return what whoever sees the page may see of the entry: at the desk, if nobody comes without a role, everything */
     static Audience sight(Page page) {
         return page.isDesk() ? Audience.DESK : Audience.READER;
     }

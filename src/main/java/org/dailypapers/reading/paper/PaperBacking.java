@@ -99,12 +99,12 @@ public class PaperBacking {
         return authors;
     }
 
-    /** @return the entry before on the same day; null where there is none */
+    /** @return the entry before on the same day; null if there is none */
     public TableRow getPrevious() {
         return previous;
     }
 
-    /** @return the entry after on the same day; null where there is none */
+    /** @return the entry after on the same day; null if there is none */
     public TableRow getNext() {
         return next;
     }
@@ -119,7 +119,7 @@ public class PaperBacking {
         return history.approved().getOrDefault(getNewest().entry().date(), getNewest().entry().revisedAt());
     }
 
-    /** @return the lines of the newest entry in its source; null where they are not known */
+    /** @return the lines of the newest entry in its source; null if they are not known */
     public Original getOriginal() {
         return original;
     }

@@ -52,7 +52,7 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
         return corrections.stream().allMatch(Correction::machine);
     }
 
-    /** @return the last of some revisions that says what an import said, and those after it; all where none does */
+    /** @return the last of some revisions that says what an import said, and those after it; all if none does */
     private static List<PaperRevision> sinceMachine(List<PaperRevision> revisions) {
         int last = IntStream.range(0, revisions.size()).filter(i -> revisions.get(i).machine()).max().orElse(0);
         return revisions.subList(last, revisions.size());

@@ -11,7 +11,7 @@ import org.dailypapers.digest.view.RevisionRow;
  * A revision in a list of them.
  *
  * @param row the revision
- * @param name who made it, as the person chose to be shown; null where it is an import or nobody knows
+ * @param name who made it, as the person chose to be shown; null if it is an import or nobody knows
  * @param previous the number of the revision before that readers may see; null for the first
  * @param changes what changed since then
  * @param judgements what became of its status and of the flags of the entry, the newest first
@@ -22,7 +22,7 @@ public record RevisionLine(RevisionRow row, String name, Integer previous, List<
      * A change of status or of a flag.
      *
      * @param event the change
-     * @param name who made it, as the person chose to be shown; null where nobody knows
+     * @param name who made it, as the person chose to be shown; null if nobody knows
      */
     public record Judgement(EventRow event, String name) {
 

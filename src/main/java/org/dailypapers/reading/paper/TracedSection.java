@@ -10,7 +10,7 @@ import org.dailypapers.content.diff.TracedProse.Mark;
 /**
  * A section that says where each sentence comes from.
  *
- * @param heading the heading; null where it has none
+ * @param heading the heading; null if it has none
  * @param mark where the heading comes from
  * @param html the body as sanitized HTML
  */

@@ -6,8 +6,8 @@ import org.dailypapers.digest.view.EntrySort;
 /**
  * The head of a column that can be sorted by.
  *
- * @param parameters the parameters of the table sorted by it; null where the table is not sorted by links
- * @param order {@code ascending} or {@code descending}; null where another column sorts
+ * @param parameters the parameters of the table sorted by it; null if the table is not sorted by links
+ * @param order {@code ascending} or {@code descending}; null if another column sorts
  */
 public record ColumnHead(Map<String, Object> parameters, String order) {
 
@@ -29,7 +29,7 @@ public record ColumnHead(Map<String, Object> parameters, String order) {
                 !sorts ? null : now.descending() ? "descending" : "ascending");
     }
 
-    /** @return an arrow that shows the order; empty where another column sorts */
+    /** @return an arrow that shows the order; empty if another column sorts */
     public String arrow() {
         return order == null ? "" : "descending".equals(order) ? "↓" : "↑";
     }

@@ -45,7 +45,7 @@ public record PaperQuery(EntryQuery asked) {
         return parameters;
     }
 
-    /** @return the status as it stands in addresses; null where any will do */
+    /** @return the status as it stands in addresses; null if any will do */
     public String statusName() {
         return filter().status() == null ? null : name(filter().status());
     }

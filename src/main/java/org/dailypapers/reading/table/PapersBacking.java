@@ -61,7 +61,7 @@ public class PapersBacking {
         return typed;
     }
 
-    /** @return why the table cannot show what the address asks for; null where it can */
+    /** @return why the table cannot show what the address asks for; null if it can */
     public String getProblem() {
         return problem;
     }

@@ -8,7 +8,7 @@ import org.dailypapers.curation.check.Note;
  * @param start where the link begins in the body, in {@code char}s
  * @param end where it ends
  * @param note what is wrong with it
- * @param mended what should stand there; null where that cannot be told
+ * @param mended what should stand there; null if that cannot be told
  */
 record LinkFault(int start, int end, Note note, String mended) {
 }

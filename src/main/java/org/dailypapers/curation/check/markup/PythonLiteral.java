@@ -16,7 +16,7 @@ public record PythonLiteral(Object value, int start, int end) {
     /**
      * @param text any text
      * @param start an index in it
-     * @return the list or dict that begins there, which has at least one member; empty where there is none
+     * @return the list or dict that begins there, which has at least one member; empty if there is none
      */
     public static Optional<PythonLiteral> at(String text, int start) {
         if (start >= text.length() || text.charAt(start) != '[' && text.charAt(start) != '{') {

@@ -36,7 +36,7 @@ final class PythonReader {
         return at;
     }
 
-    /** @return what stands here; empty where it is no value, or a list or dict without members */
+    /** @return what stands here; empty if it is no value, or a list or dict without members */
     Optional<Object> value() {
         char c = peek();
         if (c == '[' || c == '{') {

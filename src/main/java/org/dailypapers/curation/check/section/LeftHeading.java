@@ -15,7 +15,7 @@ import org.dailypapers.curation.check.Masked;
  * @param start where it begins in the body, with the list marker before it, in {@code char}s
  * @param shown where what can be seen of it begins
  * @param end where it ends, with its colon
- * @param heading the heading of the section that it should have opened; null where that cannot be told
+ * @param heading the heading of the section that it should have opened; null if that cannot be told
  */
 record LeftHeading(int start, int shown, int end, String heading) {
 
@@ -84,7 +84,7 @@ record LeftHeading(int start, int shown, int end, String heading) {
         return new LeftHeading(found.start(), shown, found.end(), heading);
     }
 
-    /** The heading that a title in a text can become; null where it says too much for one. */
+    /** The heading that a title in a text can become; null if it says too much for one. */
     private static String title(String text) {
         String title = text.strip();
         boolean possible = !title.isEmpty() && title.length() <= LONGEST_TITLE && title.indexOf('*') < 0 && !title.contains("](")

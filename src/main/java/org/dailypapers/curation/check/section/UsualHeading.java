@@ -21,7 +21,7 @@ final class UsualHeading {
     /**
      * @param heading a heading
      * @return the usual heading that it is, or that it is but for case, spaces, signs, plural or a slip or two of the keys;
-     *     empty where it is another one
+     *     empty if it is another one
      */
     static Optional<String> meant(String heading) {
         if (ALL.contains(heading)) {

@@ -73,7 +73,7 @@ record Figure(String prose, int start, int end, BigDecimal number, String unit) 
         return words.subList(Math.max(0, words.size() - WORDS), words.size());
     }
 
-    /** The beginning of the word behind the unit; empty where there is none. */
+    /** The beginning of the word behind the unit; empty if there is none. */
     private String after() {
         List<String> words = words(prose.substring(end, Math.min(prose.length(), end + AROUND)));
         return words.isEmpty() ? "" : words.get(0).substring(0, Math.min(STEM, words.get(0).length()));

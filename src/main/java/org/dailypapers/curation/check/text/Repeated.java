@@ -60,7 +60,7 @@ public class Repeated implements Check {
         return findings;
     }
 
-    /** The index of the first sentence that is like another one; -1 where there is none. */
+    /** The index of the first sentence that is like another one; -1 if there is none. */
     private static int like(Likeness sentence, List<Likeness> earlier) {
         for (int i = 0; i < earlier.size(); i++) {
             if (isLike(sentence, earlier.get(i))) {

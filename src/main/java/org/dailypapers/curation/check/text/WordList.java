@@ -15,7 +15,7 @@ final class WordList {
     /**
      * @param name the name of a file beside this class, UTF-8
      * @return its lines in order, without blank ones and those that begin with {@code #}
-     * @throws IllegalStateException where there is no such file
+     * @throws IllegalStateException if there is no such file
      */
     static List<String> lines(String name) {
         try (InputStream file = WordList.class.getResourceAsStream(name)) {

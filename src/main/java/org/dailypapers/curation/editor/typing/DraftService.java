@@ -127,7 +127,7 @@ public class DraftService {
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param typed what stands in the form, which is put away with it; null where that is not known
+     * @param typed what stands in the form, which is put away with it; null if that is not known
      * @param where the page
      */
     @Transactional
@@ -148,7 +148,7 @@ public class DraftService {
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param typed what stands in the form, which steps aside; null where nothing is typed there
+     * @param typed what stands in the form, which steps aside; null if nothing is typed there
      * @param where the page
      */
     @Transactional

@@ -18,8 +18,8 @@ import org.dailypapers.field.TypedNumber;
  * @param title the title
  * @param authors the authors, one a line
  * @param votes the votes; blank where unknown
- * @param thumbnail address of an image; blank where there is none
- * @param video address of a video; blank where there is none
+ * @param thumbnail address of an image; blank if there is none
+ * @param video address of a video; blank if there is none
  * @param parts the sections in order
  * @param reason why; may be blank
  * @param remarks what is typed beside the text

@@ -56,7 +56,7 @@ public record Remarks(Map<String, String> typed) {
         return SCOPE + finding;
     }
 
-    /** @return what is typed in a field; an empty text where nothing is */
+    /** @return what is typed in a field; an empty text if nothing is */
     public String text(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -19,12 +19,12 @@ import org.dailypapers.platform.form.Params;
  * @param typed whether what is typed came along
  * @param act what to do
  * @param onward whether to go on to the next entry of the list
- * @param note why; null where nothing was said
- * @param back a revision to return to, as it was sent; null where none was
+ * @param note why; null if nothing was said
+ * @param back a revision to return to, as it was sent; null if none was
  * @param merged whether the form holds two people's work
- * @param conflict the conflict with an import that a save settles; null where it settles none
+ * @param conflict the conflict with an import that a save settles; null if it settles none
  * @param where the page
- * @param name tells the press from all others, and is the same however often it is sent; empty where the page has no script
+ * @param name tells the press from all others, and is the same however often it is sent; empty if the page has no script
  * @param saved whether the page saved the revision that the form stands upon, and had not heard of it
  */
 public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean typed, String act, boolean onward, String note, String back,

@@ -9,10 +9,10 @@ import org.dailypapers.field.FieldLimit;
  * The page on which somebody types, so that what is typed on another one is not taken for an earlier state of it.
  *
  * @param device the browser and the system
- * @param page names one showing of the editor; empty where a request names none
+ * @param page names one showing of the editor; empty if a request names none
  * @param turn counts what the page sent, so that what comes late does not count
  * @param ends how often what was typed had ended, as far as the page knows
- * @param known when the draft was kept that the page began with; null where it began with none
+ * @param known when the draft was kept that the page began with; null if it began with none
  */
 public record TypedOn(String device, String page, int turn, int ends, Instant known) {
 

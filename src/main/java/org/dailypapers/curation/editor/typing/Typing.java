@@ -29,11 +29,11 @@ public class Typing {
 
     private int ends;
 
-    /** The press that was done last of each page, the newest first, with spaces between; null where none was. */
+    /** The press that was done last of each page, the newest first, with spaces between; null if none was. */
     @Column(name = "page")
     private String presses;
 
-    /** The page that saved last; null where none did. A page whose save was followed by that of another has to merge its own text. */
+    /** The page that saved last; null if none did. A page whose save was followed by that of another has to merge its own text. */
     private String savedPage;
 
     private int savedTurn;
@@ -92,7 +92,7 @@ public class Typing {
         savedRevision = revision;
     }
 
-    /** @return the number of the revision that the page saved last; 0 where another page did, or none */
+    /** @return the number of the revision that the page saved last; 0 if another page did, or none */
     int savedBy(TypedOn where) {
         return !where.page().isEmpty() && where.page().equals(savedPage) ? savedRevision : 0;
     }

@@ -77,9 +77,9 @@ public class TypingService {
      *
      * @param editor who pressed
      * @param entryId the entry's identifier in the database
-     * @param press what names the press; empty where it has no name, and is done each time
+     * @param press what names the press; empty if it has no name, and is done each time
      * @param deed what it asks for
-     * @return whether it was done now; false where it was done before
+     * @return whether it was done now; false if it was done before
      */
     @Transactional
     public boolean once(Actor editor, long entryId, String press, Runnable deed) {
@@ -95,7 +95,7 @@ public class TypingService {
     /**
      * Keeps what a page sends by itself while somebody types.
      *
-     * @return when it was kept; empty where it came too late, so that nothing was kept
+     * @return when it was kept; empty if it came too late, so that nothing was kept
      */
     @Transactional
     public Optional<Instant> keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
@@ -126,7 +126,7 @@ public class TypingService {
      * Saves what is typed. That it is a draft no more, and that its page saved it, is one transaction with the revision. What the
      * store throws goes through: nothing was done then.
      *
-     * @return the number of the revision; the one that the form was loaded from where nothing changed
+     * @return the number of the revision; the one that the form was loaded from if nothing changed
      */
     @Transactional
     public int save(Submission submission) {

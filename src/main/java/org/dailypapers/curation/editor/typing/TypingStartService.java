@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.PeopleService;
 
-/** Begins to count where nothing was typed yet, once, whoever else does so at the same time. */
+/** Begins to count if nothing was typed yet, once, whoever else does so at the same time. */
 @ApplicationScoped
 public class TypingStartService {
 
