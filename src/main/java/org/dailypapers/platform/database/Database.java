@@ -144,7 +144,8 @@ public enum Database {
 
     /** @return what a database or its driver says of why it does not answer, without passwords */
     static String reason(Throwable e) {
-        return Settings.withoutPassword(deepest(e).getMessage());
+        Throwable deepest = deepest(e);
+        return Settings.withoutPassword(deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage());
     }
 
     private static Throwable deepest(Throwable e) {

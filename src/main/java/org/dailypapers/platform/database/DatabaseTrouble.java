@@ -23,8 +23,10 @@ public final class DatabaseTrouble {
      * locked or cannot be written. Of PostgreSQL's: "Appendix A. PostgreSQL Error Codes"; of H2's: {@code org.h2.api.ErrorCode}.
      */
     private static final Pattern STATES = Pattern.compile("08...|53...|57P..|57014|55P03|HYT00|90020|90028|90031|90067|90098|90100|90121");
-    /** What H2 says where it cannot write to its file, among all that it did not expect. */
+    /** What H2 says if it cannot write to its file, among all that it did not expect. */
     private static final int H2_FAILED = 50000;
+    /** What its file store says then, of which the exception of a batch has the words alone. */
+    private static final Pattern H2_STORE = Pattern.compile(".*MVStoreException: (?:This store is closed|Writing to |Reading from ).*", Pattern.DOTALL);
     /** SQL states of both databases: a key that is there twice, a deadlock, and an order of transactions that cannot be. */
     private static final Set<String> COLLISIONS = Set.of("23505", "40P01", "40001");
     /** What the pool throws if it has no connection; it throws the same class for what is no trouble of the database. */
@@ -74,7 +76,8 @@ public final class DatabaseTrouble {
     private static boolean isTrouble(SQLException e) {
         return e instanceof SQLTransientConnectionException || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLRecoverableException || e instanceof SQLTimeoutException
-                || e.getSQLState() != null && STATES.matcher(e.getSQLState()).matches() || e.getErrorCode() == H2_FAILED && comesOfFile(e);
+                || e.getSQLState() != null && STATES.matcher(e.getSQLState()).matches() || e.getErrorCode() == H2_FAILED
+                && (comesOfFile(e) || e.getMessage() != null && H2_STORE.matcher(e.getMessage()).matches());
     }
 
     private static boolean comesOfFile(Throwable e) {

@@ -2,6 +2,7 @@ package org.dailypapers.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,12 +43,14 @@ public class DatabaseWatch implements ReadinessCheck {
 
     private final DatabaseState state = DatabaseState.ofProcess();
     private ScheduledExecutorService executor;
+    private Database database;
     private DataSource source;
     private Connection connection;
     private Future<?> asked;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        source = Database.of(settings).source(settings);
+        database = Database.of(settings);
+        source = database.source(settings);
         executor = Executors.newScheduledThreadPool(THREADS, threads);
         executor.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
@@ -98,17 +101,40 @@ public class DatabaseWatch implements ReadinessCheck {
 
     /** A connection that was ended says nothing about the database either. */
     private Void ask() throws SQLException {
-        if (connection != null && !connection.isValid(PATIENCE_SECONDS)) {
+        if (connection != null && !answers()) {
             close();
         }
-        if (connection == null) {
-            connection = source.getConnection();
-        }
-        if (!connection.isValid(PATIENCE_SECONDS)) {
+        connect();
+        if (EmbeddedSource.closeForgotten(connection)) {
             close();
-            throw new SQLException("the connection is lost");
+            connect();
         }
         return null;
+    }
+
+    private void connect() throws SQLException {
+        if (connection == null) {
+            connection = source.getConnection();
+            if (!answers()) {
+                close();
+                throw new SQLException("the connection is lost");
+            }
+        }
+    }
+
+    /** H2 takes connections to a database that it has closed for valid, until they are used. */
+    private boolean answers() throws SQLException {
+        if (!connection.isValid(PATIENCE_SECONDS)) {
+            return false;
+        }
+        if (database == Database.H2) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select 1");
+            } catch (SQLException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void close() {

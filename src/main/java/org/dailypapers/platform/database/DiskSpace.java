@@ -26,7 +26,7 @@ public final class DiskSpace {
 
     private static final int LOW_PART = 10;
     private static final int FULL_PART = 50;
-    private static final Duration FRESH = Duration.ofMillis(500);
+    private static final Duration FRESH = Duration.ofMillis(100);
     private static final Duration REMINDER = Duration.ofMinutes(10);
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
 
@@ -82,7 +82,7 @@ public final class DiskSpace {
         return level() == Level.FULL;
     }
 
-    /** @return how much there is, as it was at most half a second ago, or longer while the disk does not answer to another thread */
+    /** @return how much there is, as it was at most a tenth of a second ago, or longer while the disk does not answer to another thread */
     public Level level() {
         if (asking.tryLock()) {
             try {

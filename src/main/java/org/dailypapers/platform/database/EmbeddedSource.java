@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.dailypapers.platform.OwnerOnly;
 
@@ -23,8 +24,13 @@ public final class EmbeddedSource extends WrappedSource {
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
     private static final String USER = "sa";
     private static final String KNOWN_TO_ALL = "sa";
+    /** H2's error code for a file that is locked. */
+    private static final int LOCKED = 90020;
     /** As SQL has it for a user or a password that is wrong. */
     private static final String WRONG_PASSWORD = "28000";
+
+    /** Whether H2 has forgotten the database that this process has open. */
+    private static final AtomicBoolean FORGOTTEN = new AtomicBoolean();
 
     private final Path data;
     private final DatabaseSecret secret;
@@ -51,8 +57,40 @@ public final class EmbeddedSource extends WrappedSource {
     @Override
     public Connection getConnection() throws SQLException {
         String known = password;
-        // another part of the application may have given it one of its own meanwhile
-        return known == null || known.equals(KNOWN_TO_ALL) ? first() : wrapped().getConnection(USER, known);
+        try {
+            // another part of the application may have given it one of its own meanwhile
+            return known == null || known.equals(KNOWN_TO_ALL) ? first() : wrapped().getConnection(USER, known);
+        } catch (SQLException e) {
+            if (known != null && isLocked(e)) {
+                FORGOTTEN.set(true);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Closes the database, with all its connections, if H2 has forgotten it; the next connection opens it again. H2 closes a database
+     * when its disk is full, and opens it again for the next connection. But when one of the connections from before is used after that,
+     * H2 takes the database off its list by its name (Database.checkPowerOff2), and with it the one that is open now. Its connections go
+     * on, and its file stays locked, so that no other connection can be opened.
+     *
+     * @param connection a connection to the database
+     * @return whether that was so
+     * @throws SQLException if the database cannot be closed
+     */
+    static boolean closeForgotten(Connection connection) throws SQLException {
+        if (!FORGOTTEN.compareAndSet(true, false)) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        }
+        LOG.log(System.Logger.Level.INFO, "The embedded database was closed and is opened again, as no other connection to it could be opened.");
+        return true;
+    }
+
+    private static boolean isLocked(Throwable e) {
+        return e instanceof SQLException sql && sql.getErrorCode() == LOCKED || e.getCause() != null && isLocked(e.getCause());
     }
 
     private synchronized Connection first() throws SQLException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLDataException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -46,6 +47,9 @@ class DatabaseTroubleTest {
     void anEmbeddedDatabaseThatCannotWriteIsNoFaultOfOurs() {
         SQLException full = new SQLException("General error", "HY000", 50000, new IllegalStateException(new IOException("No space left on device")));
         SQLException other = new SQLException("General error", "HY000", 50000, new IllegalStateException());
+        SQLException batch = new BatchUpdateException("General error: \"org.h2.mvstore.MVStoreException: This store is closed [2.2.224/4]\"; SQL statement:\nx",
+                "HY000", 50000, new int[0]);
+        assertEquals(true, DatabaseTrouble.isIn(new PersistenceException(batch)));
         assertEquals(true, DatabaseTrouble.isIn(new PersistenceException(full)));
         assertEquals(false, DatabaseTrouble.isIn(new PersistenceException(other)));
     }

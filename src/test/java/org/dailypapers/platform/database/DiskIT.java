@@ -17,6 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dailypapers.BesideH2;
 import org.dailypapers.Caller;
@@ -71,6 +77,7 @@ class DiskIT {
             assertEquals(200, correct("Corrected after all").statusCode());
 
             allAtOnceInTheMiddleOfAnImport(disk);
+            againAndAgainWhileMany(disk);
             // a thread of H2's own has nobody who takes what it throws
             assertEquals(List.of(), server.logText().lines().filter(line -> line.contains("\tat ") && !line.contains("(H2-lob-cleaner)")).toList());
             assertFalse(Files.exists(server.data().resolve("dailypapers.trace.db")), "the log of the server has it all");
@@ -141,6 +148,39 @@ class DiskIT {
         assertTrue(server.get("/api/v1/imports/latest").body().contains("\"diagnosticsTotal\":0"), server.get("/api/v1/imports/latest").body());
         assertTrue(server.get(ENTRY).body().contains("Corrected after all"));
         assertEquals(200, correct("Corrected again").statusCode());
+    }
+
+    /** Many read at the same time, with more connections than before, when the database is opened again. */
+    private void againAndAgainWhileMany(SmallDisk disk) throws Exception {
+        for (int round = 0; round < 4; round++) {
+            for (int day = 30; day < 38; day++) {
+                write(day, (round + " 번째 ").repeat(20_000));
+            }
+            server.await("the import has begun", () -> "running".equals(server.importState()));
+            Thread.sleep(150 + round * 100L);
+            disk.leave(0);
+            readAtOnce();
+            disk.empty();
+            server.await("it is told", () -> "{\"status\":\"UP\"}".equals(body("/health/ready")));
+            server.await("all are served at once", () -> readAtOnce().equals(Set.of(200)));
+            for (int more = 0; more < 3; more++) {
+                assertEquals(Set.of(200), readAtOnce());
+            }
+            server.await("it goes on", () -> "done".equals(server.importState()));
+        }
+        String backup = server.maintain("backup", server.data().resolveSibling("afterwards.zip").toString());
+        assertTrue(backup.endsWith("0"), backup);
+    }
+
+    /** @return the statuses that many readers get */
+    private Set<Integer> readAtOnce() {
+        ExecutorService readers = Executors.newFixedThreadPool(24);
+        try {
+            return IntStream.range(0, 96).mapToObj(i -> CompletableFuture.supplyAsync(() -> status(List.of("/", "/papers", "/day/" + FIRST,
+                    "/paper/2601.00001").get(i % 4)), readers)).toList().stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        } finally {
+            readers.shutdown();
+        }
     }
 
     private HttpResponse<String> correct(String title) throws IOException {

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,28 @@ class EmbeddedSourceTest {
         assertTrue(first.matches("[A-Za-z0-9_-]{43}\n"), first);
         execute(source(), "select * from kept");
         assertEquals(first, Files.readString(secret));
+    }
+
+    /** What happens when the disk is full: the database closes itself, below connections that do not hear of it. */
+    @Test
+    void opensTheDatabaseAgainThatH2HasForgotten() throws Exception {
+        EmbeddedSource source = source();
+        execute(source, "create table kept (id integer)");
+        try (Connection old = source.getConnection()) {
+            assertFalse(EmbeddedSource.closeForgotten(old), "nothing is wrong");
+            ((SessionLocal) ((JdbcConnection) old).getSession()).getDatabase().shutdownImmediately();
+            try (Connection open = source.getConnection()) {
+                execute(open, "insert into kept values (1)");
+                assertThrows(SQLException.class, () -> execute(old, "select * from kept"));
+                assertThrows(SQLException.class, source::getConnection, "the file is locked by this process itself");
+                assertTrue(EmbeddedSource.closeForgotten(open));
+                assertFalse(open.isValid(1));
+            }
+            try (Connection again = source.getConnection()) {
+                assertFalse(EmbeddedSource.closeForgotten(again));
+                execute(again, "delete from kept where id = 1");
+            }
+        }
     }
 
     @Test
@@ -107,7 +131,13 @@ class EmbeddedSourceTest {
     }
 
     private static void execute(EmbeddedSource source, String statement) throws SQLException {
-        try (Connection connection = source.getConnection(); Statement run = connection.createStatement()) {
+        try (Connection connection = source.getConnection()) {
+            execute(connection, statement);
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement run = connection.createStatement()) {
             run.execute(statement);
         }
     }

@@ -56,9 +56,19 @@ public class Typing {
         return ends;
     }
 
-    /** @return whether the press was the last that was done of its page, which asks again because it never heard of it */
+    /**
+     * @return whether the press was the last that was done of its page, which asks again because it never heard of it, or comes after a
+     *     later one, so that its page does not wait for it any more
+     */
     boolean hasDone(String name) {
-        return presses().contains(name);
+        return presses().stream().anyMatch(press -> press.equals(name) || !name.isEmpty() && page(press).equals(page(name)) && isLater(press, name));
+    }
+
+    /** The numbers of one page, in base 36. */
+    private static boolean isLater(String press, String name) {
+        String one = press.substring(press.lastIndexOf('-') + 1);
+        String other = name.substring(name.lastIndexOf('-') + 1);
+        return one.length() != other.length() ? one.length() > other.length() : one.compareTo(other) > 0;
     }
 
     /** Remembers that a press was done, where it has a name. */

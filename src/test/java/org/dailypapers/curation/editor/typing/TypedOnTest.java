@@ -63,8 +63,11 @@ class TypedOnTest {
         typing.did("");
         assertFalse(typing.hasDone(""), "a press without a name is done each time");
         typing.did("p-2");
-        assertFalse(typing.hasDone("p-1"));
+        assertTrue(typing.hasDone("p-1"), "it comes too late");
         assertTrue(typing.hasDone("p-2"));
+        assertFalse(typing.hasDone("p-10"));
+        assertFalse(typing.hasDone("q-1"));
+        assertFalse(typing.hasDone("p"));
     }
 
     @Test
@@ -72,9 +75,10 @@ class TypedOnTest {
         Typing typing = new Typing(1, 1);
         IntStream.rangeClosed(1, 9).forEach(page -> typing.did("page-" + page + "-1"));
         typing.did("page-9-2");
-        assertEquals(List.of(false, true, true, true, true, true, true, true, false),
+        assertEquals(List.of(false, true, true, true, true, true, true, true, true),
                 IntStream.rangeClosed(1, 9).mapToObj(page -> typing.hasDone("page-" + page + "-1")).toList());
         assertTrue(typing.hasDone("page-9-2"));
+        assertFalse(typing.hasDone("page-9-3"));
     }
 
     private static TypedOn where(String page, int turn, Instant known) {
