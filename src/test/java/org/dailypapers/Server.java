@@ -6,7 +6,6 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,8 +43,8 @@ public final class Server implements AutoCloseable {
 
     private final Path server;
     private final Path home;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = Ports.free();
+    private final int managementPort = Ports.free();
     private Process process;
 
     /** @param name of the folder below {@code target/servers}, emptied first */
@@ -343,14 +342,6 @@ public final class Server implements AutoCloseable {
         return home.resolve("server.log");
     }
 
-    /** @return a port on which nobody listens at the moment */
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {

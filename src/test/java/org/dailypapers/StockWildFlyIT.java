@@ -26,7 +26,7 @@ class StockWildFlyIT {
     /** One server on its way, so that a WildFly starts four times and not six. */
     @Test
     void comesUpOnlyWhereItIsPreparedAndSaysWhatToRun() throws Exception {
-        int tls = Server.freePort();
+        int tls = Ports.free();
         try (Server server = new Server("stock", WILDFLY)) {
             String[] ports = {"-Djboss.http.port=" + server.address("/").getPort(), "-Djboss.https.port=" + tls};
             Path deployments = server.deploy(WAR);

@@ -17,7 +17,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dailypapers.BesideH2;
+import org.dailypapers.Ports;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -65,7 +65,7 @@ class KeepingIT {
     @BeforeAll
     static void begin() throws Exception {
         Chromium.require();
-        port = freePort();
+        port = Ports.free();
         database = database();
         Files.writeString(digests.resolve(DAY + ".md"), DigestFixture.digestOf(LocalDate.parse(DAY), 40));
         server = new Server("keeping");
@@ -663,9 +663,4 @@ class KeepingIT {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
 }

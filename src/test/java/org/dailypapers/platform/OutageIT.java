@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.BesideH2;
 import org.dailypapers.Caller;
+import org.dailypapers.Ports;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class OutageIT {
 
     @Test
     void comesBackByItselfWhateverTheDatabaseDoes() throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         database = started(port);
         try (Server server = new Server("outage")) {
             server.start(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres?password=hunter2hunter2",
@@ -222,9 +222,4 @@ class OutageIT {
         return Pattern.compile(what, Pattern.LITERAL).matcher(text).results().count();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
 }
