@@ -21,7 +21,7 @@ public final class ArxivId {
 
     /**
      * @param text an identifier, with or without version
-     * @return the identifier without version, or empty where the text is none
+     * @return the identifier without version, or empty if the text is none
      */
     public static Optional<String> of(String text) {
         return first(ID.matcher(text));
@@ -29,7 +29,7 @@ public final class ArxivId {
 
     /**
      * @param address an address such as {@code https://arxiv.org/abs/2411.06481v2}
-     * @return the identifier without version, or empty where the address is not that of an arXiv paper
+     * @return the identifier without version, or empty if the address is not that of an arXiv paper
      */
     public static Optional<String> ofAddress(String address) {
         return first(ADDRESS.matcher(address));

@@ -6,17 +6,17 @@ import org.dailypapers.content.InvalidContentException.Field;
 /**
  * What an entry says about a paper. Immutable; two contents are equal when every field is.
  *
- * @param title the title as it stands, one line, may be empty where a digest lost it
+ * @param title the title as it stands, one line, may be empty if a digest lost it
  * @param authors the authors in order, as they stand, repetitions included
- * @param votes votes on the day of the digest, from 0; null where unknown
- * @param thumbnail address of an image, absolute or relative; null where there is none
- * @param video address of a video; null where there is none
+ * @param votes votes on the day of the digest, from 0; null if unknown
+ * @param thumbnail address of an image, absolute or relative; null if there is none
+ * @param video address of a video; null if there is none
  * @param sections the summary; only the first may be without heading
  */
 public record Content(String title, List<String> authors, Integer votes, String thumbnail, String video,
         List<Section> sections) {
 
-    /** @throws InvalidContentException where a field breaks the rule of its {@link Field} */
+    /** @throws InvalidContentException if a field breaks the rule of its {@link Field} */
     public Content {
         Text.line(title, Field.TITLE);
         authors = List.copyOf(authors);

@@ -23,7 +23,7 @@ public class InvalidContentException extends IllegalArgumentException {
         VOTES("votes are a number from 0, or unknown"),
         /** An address, no video file. */
         THUMBNAIL("a thumbnail is an address without white space, and no video file"),
-        /** An address; no quotation marks and angle brackets where it is no video file. */
+        /** An address; no quotation marks and angle brackets if it is no video file. */
         VIDEO("a video is an address without white space, and without quotation marks and angle brackets where it is no video file"),
         /** One line without asterisks. */
         HEADING("a heading is one line, not blank, without asterisks"),

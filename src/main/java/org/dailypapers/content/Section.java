@@ -12,7 +12,7 @@ package org.dailypapers.content;
 public record Section(String heading, String body) {
 
     /**
-     * @throws InvalidContentException where canonical Markdown cannot carry the heading: blank, or with {@code *} or a
+     * @throws InvalidContentException if canonical Markdown cannot carry the heading: blank, or with {@code *} or a
      *     line end in it
      */
     public Section {

@@ -14,8 +14,8 @@ import org.dailypapers.field.TypedNumber;
  * @param title the title
  * @param authors the authors in order
  * @param votes a number; null, blank or {@code -} where unknown
- * @param thumbnail address of an image; null or blank where there is none
- * @param video address of a video; null or blank where there is none
+ * @param thumbnail address of an image; null or blank if there is none
+ * @param video address of a video; null or blank if there is none
  * @param sections the sections in order
  */
 public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
@@ -45,7 +45,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
-     * @return everything that is wrong, in the order of the fields, but not more than anybody reads; empty where this can be
+     * @return everything that is wrong, in the order of the fields, but not more than anybody reads; empty if this can be
      *     stored. A list that is too long is not looked through
      */
     public List<ContentProblem> problems() {
@@ -80,7 +80,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
 
     /**
      * @return what was typed
-     * @throws InvalidContentException where there are {@link #problems()}
+     * @throws InvalidContentException if there are {@link #problems()}
      */
     public Content content() {
         return new Content(title, authors, votes == null ? null : Integer.valueOf(votes), thumbnail, video,

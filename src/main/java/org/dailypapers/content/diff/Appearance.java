@@ -12,8 +12,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How a text looks to a reader. Two texts look the same where nothing sets them apart but white space, characters of no
- * width, and letters that are composed or not, and where none of that is seen: what stands in code, breaks a line or
+ * How a text looks to a reader. Two texts look the same if nothing sets them apart but white space, characters of no
+ * width, and letters that are composed or not, and if none of that is seen: what stands in code, breaks a line or
  * changes the Markdown is.
  */
 public final class Appearance {

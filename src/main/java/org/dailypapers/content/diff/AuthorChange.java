@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * An author in a list that changed, or several that did not.
  *
- * @param name the author; null where it stands for several
+ * @param name the author; null if it stands for several
  * @param change what became of the author
- * @param more for how many authors, all as they were, it stands; 0 where it stands for one
+ * @param more for how many authors, all as they were, it stands; 0 if it stands for one
  */
 public record AuthorChange(String name, Change change, int more) {
 

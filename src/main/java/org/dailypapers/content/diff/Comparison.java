@@ -88,7 +88,7 @@ public record Comparison(List<Field> fields) {
      * @param name which; one from {@link FieldName#TITLE} to {@link FieldName#SECTION}
      * @param heading of a section, the later one where it has two; null for text without heading and for other fields
      * @param change what became of it; votes, thumbnails and videos that are unknown count as not there
-     * @param headingRuns how the heading of a section changed; empty where there is none
+     * @param headingRuns how the heading of a section changed; empty if there is none
      * @param runs how the text changed; authors stand with {@code ", "} between them
      * @param members the authors, one by one; empty for other fields
      */

@@ -6,7 +6,7 @@ import java.util.List;
  * A part of a text that was removed or added, as a comparison shows it.
  *
  * @param text the text to show, which may be empty
- * @param sign what stands at its end and cannot be seen; null where there is nothing of that kind
+ * @param sign what stands at its end and cannot be seen; null if there is nothing of that kind
  */
 public record DiffPart(String text, Sign sign) {
 

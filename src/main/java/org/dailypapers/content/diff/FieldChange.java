@@ -9,7 +9,7 @@ import org.dailypapers.content.FieldName;
  * @param name which part
  * @param heading of a section, the later one where it has two; null for text without heading and for other parts
  * @param change what became of it
- * @param headings how the heading of a section changed; empty where it did not
+ * @param headings how the heading of a section changed; empty if it did not
  * @param passages the text, or what changed of it
  * @param authors the authors, where they changed; else empty
  */

@@ -33,7 +33,7 @@ public record Origins(int title, int authors, int votes, int thumbnail, int vide
     /**
      * @param revisions oldest first
      * @return the origins of what the last one says
-     * @throws IllegalArgumentException where there are none
+     * @throws IllegalArgumentException if there are none
      */
     public static Origins of(List<Numbered> revisions) {
         if (revisions.isEmpty()) {
@@ -92,7 +92,7 @@ public record Origins(int title, int authors, int votes, int thumbnail, int vide
     /**
      * Where a section comes from.
      *
-     * @param heading the heading, null where there is none
+     * @param heading the heading, null if there is none
      * @param headingRevision the revision that the heading comes from, or that the lack of one does
      * @param pieces the sentences; put together they are the body
      */

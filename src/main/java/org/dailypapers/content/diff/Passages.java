@@ -102,7 +102,7 @@ public final class Passages {
         }
     }
 
-    /** The sentence in which a character stands; beyond the last one where there is none. */
+    /** The sentence in which a character stands; beyond the last one if there is none. */
     private int sentenceAt(int index) {
         int found = Collections.binarySearch(ends, index);
         return found < 0 ? -1 - found : found + 1;

@@ -26,7 +26,7 @@ public final class TextDiff {
      *
      * @param before the earlier text
      * @param after the later text
-     * @return the runs in order, removed before added where both stand at one place; none where both texts are empty
+     * @return the runs in order, removed before added where both stand at one place; none if both texts are empty
      */
     public static List<DiffSegment> of(String before, String after) {
         Edits edits = new Edits();

@@ -17,7 +17,7 @@ record WordCounts(Map<String, Integer> words, int size) {
         return new WordCounts(words, words.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** @return the share of words that both texts have, from 0 to 1 (Dice's coefficient); 0 where both have none */
+    /** @return the share of words that both texts have, from 0 to 1 (Dice's coefficient); 0 if both have none */
     double likeness(WordCounts other) {
         int common = words.entrySet().stream()
                 .mapToInt(word -> Math.min(word.getValue(), other.words.getOrDefault(word.getKey(), 0))).sum();

@@ -49,7 +49,7 @@ final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.P
         }
     }
 
-    /** Where a text stands in the source to the letter; null where it has entities or escapes in it. */
+    /** Where a text stands in the source to the letter; null if it has entities or escapes in it. */
     private static SourceSpan source(Text text) {
         List<SourceSpan> spans = text.getSourceSpans();
         return spans.size() == 1 && spans.get(0).getLength() == text.getLiteral().length() ? spans.get(0) : null;

@@ -57,7 +57,7 @@ public final class MarkedProse {
     /**
      * @param markdown as {@link Prose#html} takes it
      * @param marks the passages; where some overlap the first counts
-     * @return sanitized HTML; of a passage nothing is marked where none of it is shown
+     * @return sanitized HTML; of a passage nothing is marked if none of it is shown
      */
     public static String html(String markdown, List<Mark> marks) {
         List<Mark> some = marks.subList(0, Math.min(MOST, marks.size()));

@@ -7,7 +7,7 @@ import org.dailypapers.content.diff.DiffSegment;
 import org.dailypapers.content.diff.TextDiff;
 
 /**
- * Something that both sides of a merge changed, each in its own way. A text is null where that side has none: votes that
+ * Something that both sides of a merge changed, each in its own way. A text is null if that side has none: votes that
  * are unknown, an address that is not there, a section that was removed or had not been there.
  *
  * @param name what: a field, the body of a section, its heading, or the order of the sections
@@ -20,7 +20,7 @@ import org.dailypapers.content.diff.TextDiff;
  * @param theirs their text
  * @param oursRuns from the base to ours
  * @param theirsRuns from the base to theirs
- * @param suggestion both sides' changes where they do not overlap, ours where they do; null where it is to have no text
+ * @param suggestion both sides' changes where they do not overlap, ours where they do; null if it is to have no text
  */
 public record Clash(FieldName name, int section, String heading, String base, String ours, String theirs,
         List<DiffSegment> oursRuns, List<DiffSegment> theirsRuns, String suggestion) {

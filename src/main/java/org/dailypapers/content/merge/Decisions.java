@@ -14,7 +14,7 @@ final class Decisions {
         this.choices = choices;
     }
 
-    /** @return the side that was chosen for a clash; where none was, the given one */
+    /** @return the side that was chosen for a clash; if none was, the given one */
     MergeSide settle(Clash clash, MergeSide otherwise) {
         clashes.add(clash);
         return choices.getOrDefault(clashes.size() - 1, otherwise);

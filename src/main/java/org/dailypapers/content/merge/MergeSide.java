@@ -15,7 +15,7 @@ public enum MergeSide {
      * to the letter; what says the same to the letter as before gives way to any change.
      *
      * @param same whether two values, which may be null, look the same
-     * @return the side to take; null where both changed it, each in its own way
+     * @return the side to take; null if both changed it, each in its own way
      */
     static <T> MergeSide changing(T base, T ours, T theirs, BiPredicate<T, T> same) {
         if (Objects.equals(theirs, base) || Objects.equals(ours, theirs)) {

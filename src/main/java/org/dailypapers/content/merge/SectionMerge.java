@@ -63,7 +63,7 @@ final class SectionMerge {
         return joined;
     }
 
-    /** @return a clash that names its section by its index in {@link #sections}, or -1 where nothing of it is left */
+    /** @return a clash that names its section by its index in {@link #sections}, or -1 if nothing of it is left */
     Clash placed(Clash clash) {
         return clash.at(indexes.getOrDefault(clash.section(), -1));
     }

@@ -155,7 +155,7 @@ final class SectionSlots {
         return IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i - 1) > numbers.get(i));
     }
 
-    /** One section in three contents, null where one does not have it. */
+    /** One section in three contents, null if one does not have it. */
     record Slot(Section base, Section ours, Section theirs) {
         private boolean inBoth() {
             return ours != null && theirs != null;

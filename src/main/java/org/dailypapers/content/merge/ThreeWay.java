@@ -12,7 +12,7 @@ import org.dailypapers.content.text.Blocks;
 
 /**
  * Merges three versions of a sequence, after diff3: what one side changed is taken from it. Changes overlap where they
- * share an element of the base, or where one inserts right at the edge of the other. Elements that look the same are the
+ * share an element of the base, or if one inserts right at the edge of the other. Elements that look the same are the
  * same; where a side spelled one anew in a way that nobody sees, the others' spelling is taken if that is newer.
  */
 public final class ThreeWay {

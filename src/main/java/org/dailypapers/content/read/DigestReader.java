@@ -45,7 +45,7 @@ public final class DigestReader {
 
     /**
      * @param bytes the file, UTF-8, with or without byte order mark
-     * @param fileDate the day that the file's name says, which counts before that of the heading; null where it says none
+     * @param fileDate the day that the file's name says, which counts before that of the heading; null if it says none
      * @return what stands in it
      */
     public static DigestText read(byte[] bytes, LocalDate fileDate) {
@@ -54,7 +54,7 @@ public final class DigestReader {
 
     /**
      * @param bytes the file, UTF-8, with or without byte order mark
-     * @param fileDate the day that the file's name says, which counts before that of the heading; null where it says none
+     * @param fileDate the day that the file's name says, which counts before that of the heading; null if it says none
      * @param latest the latest day that a digest can be of without a word
      * @return what stands in it
      */

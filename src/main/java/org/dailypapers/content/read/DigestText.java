@@ -12,7 +12,7 @@ import org.dailypapers.content.read.Diagnostic.Code;
 /**
  * What the reader found in one source.
  *
- * @param date the day of the digest; null where the source is no digest
+ * @param date the day of the digest; null if the source is no digest
  * @param papers the papers in order, no two of them the same
  * @param diagnostics what there is to say about lines, in their order
  */

@@ -57,7 +57,7 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
         return end;
     }
 
-    /** @return where the line after one begins that ends there; beyond the bytes where there is none */
+    /** @return where the line after one begins that ends there; beyond the bytes if there is none */
     static int next(byte[] bytes, int end) {
         return end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
     }
