@@ -167,7 +167,7 @@ class ErasureIT {
         uploads.ended(uploads.begin(admin, waiting, day));
         assertEquals("other, changed again", said(other), "what else an upload has is imported");
         ImportReport report = uploads.ended(uploads.begin(admin, uploads.upload(day + ".md", text("six", "the last")), day));
-        assertEquals(List.of(Code.ERASED_PAPER), report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.ERASED_PAPER), report.diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
         folder(text("seven", "of the folder"));
         assertEquals("of the folder", said(other));
         undo.undo(admin, run, "an older run is undone as far as it can be");

@@ -144,7 +144,7 @@ class ReimportIT {
         int others = entries.day(other, EntrySort.DATE).size();
         assertEquals(List.of(3L, 3L, 6L + others, 1L, 1L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries(),
                 report.run().conflicts(), report.run().vanished(), report.run().moved()));
-        assertEquals(List.of(Code.ENTRIES_GONE, Code.ENTRIES_JOINED), report.findings().stream().map(ImportReport.LineDiagnostic::code)
+        assertEquals(List.of(Code.ENTRIES_GONE, Code.ENTRIES_JOINED), report.diagnostics().stream().map(ImportReport.LineDiagnostic::code)
                 .filter(code -> code == Code.ENTRIES_GONE || code == Code.ENTRIES_JOINED).toList());
         Map<String, Content> now = published();
         for (int i : List.of(0, 1, 2, 3, 6)) {

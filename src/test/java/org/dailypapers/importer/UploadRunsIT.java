@@ -105,7 +105,7 @@ class UploadRunsIT {
         transaction.commit();
         ImportReport report = fixture.ended(run);
         assertEquals(ImportRun.State.DONE, report.run().state());
-        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.UPLOAD_GONE, Code.UPLOAD_GONE), report.diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
         PoisonFixture.heal(held);
     }
 
@@ -116,7 +116,7 @@ class UploadRunsIT {
         ImportReport report = fixture.ended(fixture.begin(admin, fixture.upload(poisoned, good), poisoned, good));
         assertEquals(List.of(ImportRun.State.DONE, 2L, 2L, 1L), List.of(report.run().state(), report.run().files(), report.run().done(),
                 report.run().entries()));
-        assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.findings().stream()
+        assertEquals(List.of(poisoned + ".md GIVEN_UP 5"), report.diagnostics().stream()
                 .map(lineDiagnostic -> lineDiagnostic.file() + " " + lineDiagnostic.code() + " " + lineDiagnostic.arguments()).toList());
         assertTrue(digests.find(poisoned).isEmpty());
         assertTrue(digests.find(good).isPresent());
@@ -150,7 +150,7 @@ class UploadRunsIT {
         imports.fail(run, day + ".md", Diagnostic.at(1, Code.UPLOAD_GONE));
         PoisonFixture.heal(held);
         ImportReport report = fixture.ended(run);
-        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), report.diagnostics());
         assertEquals(2L, report.run().entries());
     }
 

@@ -133,7 +133,7 @@ class UploadsIT {
         assertEquals(List.of("README.md NOT_A_DIGEST"), preview.wrong().stream().map(one -> one.path() + " " + one.code()).toList());
         DayPreview detail = days.day(upload, known).orElseThrow();
         assertEquals(List.of("ENTRIES_GONE null", "VOTE_NOT_A_NUMBER Vote: x"),
-                detail.findings().stream().map(lineDiagnostic -> lineDiagnostic.code() + " " + lineDiagnostic.excerpt()).toList());
+                detail.diagnostics().stream().map(lineDiagnostic -> lineDiagnostic.code() + " " + lineDiagnostic.excerpt()).toList());
         assertTrue(digests.find(fresh).isEmpty(), "nothing is written before");
 
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(fresh, known, same), false, "three days").orElseThrow();
@@ -143,7 +143,7 @@ class UploadsIT {
         assertEquals(total.conflicts(), report.run().conflicts());
         assertEquals(List.of(4L, 4L), List.of(report.run().files(), report.run().done()));
         assertEquals(List.of("README.md NOT_A_DIGEST null", known + ".md VOTE_NOT_A_NUMBER Vote: x",
-                known + ".md ENTRIES_GONE null"), report.findings().stream()
+                known + ".md ENTRIES_GONE null"), report.diagnostics().stream()
                 .map(lineDiagnostic -> lineDiagnostic.file() + " " + lineDiagnostic.code() + " " + lineDiagnostic.excerpt()).sorted(Comparator.reverseOrder()).toList());
         assertEquals(UploadFixture.SOMEBODY, digests.find(fresh).orElseThrow().attribution());
         assertTrue(uploads.find(upload).isEmpty(), "an upload goes with its import");
@@ -189,7 +189,7 @@ class UploadsIT {
         assertEquals(1, fixture.ended(fixture.begin(admin, top, day)).run().entries());
         long elsewhere = fixture.upload("other/" + name, digest(day, entry("9714.00001", "A", "4", "글.")));
         assertEquals(Outcome.OTHER_PATH, previews.find(elsewhere).orElseThrow().days().get(0).summary().outcome());
-        assertEquals(Code.OTHER_SOURCE_PATH, fixture.ended(fixture.begin(admin, elsewhere, day)).findings().get(0).code());
+        assertEquals(Code.OTHER_SOURCE_PATH, fixture.ended(fixture.begin(admin, elsewhere, day)).diagnostics().get(0).code());
     }
 
     @Test

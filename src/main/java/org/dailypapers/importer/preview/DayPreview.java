@@ -12,9 +12,9 @@ import org.dailypapers.importer.run.ImportReport.LineDiagnostic;
  *
  * @param path the path of the file below the upload
  * @param plan what would become of its entries
- * @param findings what there is to say about it and about its lines
+ * @param diagnostics what there is to say about it and about its lines
  */
-public record DayPreview(String path, DayPlan plan, List<LineDiagnostic> findings) {
+public record DayPreview(String path, DayPlan plan, List<LineDiagnostic> diagnostics) {
 
     static DayPreview of(String path, DayPlan plan, DigestText text, byte[] bytes) {
         Stream<LineDiagnostic> said = plan.said().stream().map(diagnostic -> LineDiagnostic.of(path, plan.date(), diagnostic, null));

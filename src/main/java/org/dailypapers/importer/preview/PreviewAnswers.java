@@ -53,7 +53,7 @@ public class PreviewAnswers {
         }
 
         private boolean fill(DayPreview day, List<EntryChangeJson> changes, List<PreviewJson.LineJson> lines) {
-            for (ImportReport.LineDiagnostic lineDiagnostic : day.findings()) {
+            for (ImportReport.LineDiagnostic lineDiagnostic : day.diagnostics()) {
                 PreviewJson.LineJson line = PreviewJson.LineJson.of(lineDiagnostic, locale);
                 if (!takes(line.length())) {
                     return false;

@@ -58,8 +58,8 @@ public class UploadDayBacking {
     }
 
     /** @return what there is to say about lines, some of it where there is much */
-    public List<ImportReport.LineDiagnostic> getFindings() {
-        return preview.findings().stream().limit(MOST).toList();
+    public List<ImportReport.LineDiagnostic> getDiagnostics() {
+        return preview.diagnostics().stream().limit(MOST).toList();
     }
 
     /** @return the entries to which something would be done, some of them where there are many */

@@ -18,13 +18,13 @@ import org.dailypapers.content.read.Diagnostic.Code;
  * A run as it is shown.
  *
  * @param run how far it is
- * @param findings the diagnostics, by file and line
+ * @param diagnostics the diagnostics, by file and line
  */
-public record ImportReport(RunSummary run, List<LineDiagnostic> findings) {
+public record ImportReport(RunSummary run, List<LineDiagnostic> diagnostics) {
 
     /** @return the days of the files of which something is said */
     public Set<LocalDate> dates() {
-        return findings.stream().map(LineDiagnostic::date).filter(Objects::nonNull).collect(Collectors.toSet());
+        return diagnostics.stream().map(LineDiagnostic::date).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /**
@@ -34,7 +34,7 @@ public record ImportReport(RunSummary run, List<LineDiagnostic> findings) {
      * @return the same without what stands in the lines of other days, nor what is known of files that were refused
      */
     ImportReport forReaders(Set<LocalDate> open, boolean ofFolder) {
-        return new ImportReport(run, findings.stream().map(lineDiagnostic -> lineDiagnostic.forReaders(open, ofFolder)).toList());
+        return new ImportReport(run, diagnostics.stream().map(lineDiagnostic -> lineDiagnostic.forReaders(open, ofFolder)).toList());
     }
 
     /**

@@ -108,13 +108,13 @@ public class ImportRepository {
         return counts;
     }
 
-    long countFindings(long runId) {
+    long countDiagnostics(long runId) {
         return entities.createQuery("select count(*) from ImportDiagnostic d where d.file.run.id = :run", Long.class)
                 .setParameter("run", runId).getSingleResult();
     }
 
     /** @return some of the diagnostics of a run, by file and line */
-    List<ImportReport.LineDiagnostic> findings(long runId, int offset, int limit) {
+    List<ImportReport.LineDiagnostic> diagnostics(long runId, int offset, int limit) {
         return entities.createQuery("select new org.dailypapers.importer.run.ImportReport$LineDiagnostic(f.path, f.digestDate, d.line, d.lastLine,"
                 + " d.severity, d.code, d.arguments, d.excerpt, case when s.sha256 = f.sha256 then true else false end)"
                 + " from ImportDiagnostic d join d.file f left join Digest day on day.date = f.digestDate left join day.source s"

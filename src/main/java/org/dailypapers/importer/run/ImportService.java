@@ -261,8 +261,8 @@ public class ImportService {
     }
 
     private RunPage page(long run, int page) {
-        Pager pager = new Pager(page, RunPage.SIZE, repository.countFindings(run));
-        ImportReport report = new ImportReport(repository.report(run), repository.findings(run, pager.offset(), pager.size()));
+        Pager pager = new Pager(page, RunPage.SIZE, repository.countDiagnostics(run));
+        ImportReport report = new ImportReport(repository.report(run), repository.diagnostics(run, pager.offset(), pager.size()));
         return new RunPage(report, repository.run(run).ofFolder(), pager);
     }
 }

@@ -191,7 +191,7 @@ public class ImportResource {
         return new RunJson(runSummary.id(), lower(runSummary.state()), runSummary.files(), number(runSummary.done()), number(runSummary.entries()),
                 number(runSummary.conflicts()), number(runSummary.vanished()), number(runSummary.returned()), number(runSummary.moved()), runSummary.startedAt().toString(),
                 runSummary.finishedAt() == null ? null : runSummary.finishedAt().toString(),
-                report.findings().stream().map(lineDiagnostic -> json(lineDiagnostic, locale)).toList(), page.pager().total(),
+                report.diagnostics().stream().map(lineDiagnostic -> json(lineDiagnostic, locale)).toList(), page.pager().total(),
                 page.more() ? publicAddress.page("imports/" + name, List.of(), request::getParameter, page.pager().page() + 1) : null);
     }
 

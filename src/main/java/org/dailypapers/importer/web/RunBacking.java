@@ -46,8 +46,8 @@ public class RunBacking {
     private RunRow run;
     private boolean waiting;
     private List<RunFileRow> files = List.of();
-    private List<ImportReport.LineDiagnostic> findings = List.of();
-    private long findingCount;
+    private List<ImportReport.LineDiagnostic> diagnostics = List.of();
+    private long diagnosticCount;
     private Map<LocalDate, RunDay> days = Map.of();
     private List<RunEntry> changed = List.of();
     private List<RunEntry> conflicts = List.of();
@@ -66,8 +66,8 @@ public class RunBacking {
         }
         files = list.files(id);
         RunPage told = imports.find(id, 1).orElseThrow(NotFound::new);
-        findings = told.report().findings();
-        findingCount = told.pager().total();
+        diagnostics = told.report().diagnostics();
+        diagnosticCount = told.pager().total();
         days = made.days(id).stream().collect(Collectors.toMap(RunDay::date, Function.identity()));
         changed = made.changed(id, MOST);
         conflicts = made.conflicts(id, MOST);
@@ -114,18 +114,18 @@ public class RunBacking {
     }
 
     /** @return what there is to say about lines, by file, some of it where there is much */
-    public Map<String, List<ImportReport.LineDiagnostic>> getFindings() {
-        return findings.stream().collect(Collectors.groupingBy(ImportReport.LineDiagnostic::file, TreeMap::new, Collectors.toList()));
+    public Map<String, List<ImportReport.LineDiagnostic>> getDiagnostics() {
+        return diagnostics.stream().collect(Collectors.groupingBy(ImportReport.LineDiagnostic::file, TreeMap::new, Collectors.toList()));
     }
 
     /** @return how many things there are to say besides those that are shown */
-    public long getMoreFindings() {
-        return findingCount - findings.size();
+    public long getMoreDiagnostics() {
+        return diagnosticCount - diagnostics.size();
     }
 
     /** @return how many things there are to say */
-    public long getFindingCount() {
-        return findingCount;
+    public long getDiagnosticCount() {
+        return diagnosticCount;
     }
 
     /** @return entries that were there before and changed, some of them where there are many */

@@ -89,7 +89,7 @@ class FolderNewsIT {
     }
 
     private String seenByReaders() {
-        return imports.latest(1).orElseThrow().forReaders(Set.of(day)).report().findings().toString();
+        return imports.latest(1).orElseThrow().forReaders(Set.of(day)).report().diagnostics().toString();
     }
 
     @Test
@@ -100,7 +100,7 @@ class FolderNewsIT {
         assertEquals(List.of("one"), titles());
         for (int restart = 0; restart < 2; restart++) {
             assertEquals(0, folder("two", SETTINGS));
-            assertEquals(List.of(Code.TAKEN_BACK), imports.latest(1).orElseThrow().report().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+            assertEquals(List.of(Code.TAKEN_BACK), imports.latest(1).orElseThrow().report().diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
             assertEquals(List.of("one"), titles());
         }
     }
@@ -164,8 +164,8 @@ class FolderNewsIT {
         assertEquals(1, folder("three", SETTINGS));
         long upload = uploads.upload(path, unreadable);
         ImportReport refused = uploads.ended(uploads.begin(people.somebody(Role.ADMIN), upload, day));
-        assertEquals(Code.DOUBTFUL_FILE, refused.findings().get(0).code());
-        assertEquals(List.of(), refused.forReaders(Set.of(day), false).findings().stream()
+        assertEquals(Code.DOUBTFUL_FILE, refused.diagnostics().get(0).code());
+        assertEquals(List.of(), refused.forReaders(Set.of(day), false).diagnostics().stream()
                 .filter(lineDiagnostic -> lineDiagnostic.excerpt() != null || !lineDiagnostic.file().equals("…")).toList(),
                 "readers who may see the day see nothing of what was refused");
         assertEquals(List.of("three"), titles());
@@ -178,7 +178,7 @@ class FolderNewsIT {
         imports.keep(run, SourceFile.of(path, bytes, SETTINGS));
         imports.end(run, ImportRun.State.DONE);
         ImportReport report = imports.find(run, 1).orElseThrow().report();
-        return (report.run().entries() == 0 ? ImportFile.State.FAILED.name() : "") + report.findings().get(0).code();
+        return (report.run().entries() == 0 ? ImportFile.State.FAILED.name() : "") + report.diagnostics().get(0).code();
     }
 
     @Test
@@ -187,7 +187,7 @@ class FolderNewsIT {
         long run = imports.begin("/folder", List.of("far.md"));
         imports.keep(run, UploadFixture.source("far.md", digest(far, entry("6203.00001", "Far", "1", "글."))));
         imports.end(run, ImportRun.State.DONE);
-        assertEquals(List.of(Code.FUTURE_DATE), imports.find(run, 1).orElseThrow().report().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.FUTURE_DATE), imports.find(run, 1).orElseThrow().report().diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
         assertEquals(1, entries.day(far, EntrySort.DATE).size(), "it is kept all the same");
         assertTrue(digests.newest().orElseThrow().isBefore(far));
     }
@@ -203,7 +203,7 @@ class FolderNewsIT {
         imports.end(run, ImportRun.State.DONE);
         ImportReport report = imports.find(run, 1).orElseThrow().report();
         assertEquals(2, report.run().entries(), report.toString());
-        assertEquals(List.of(Code.TITLE_TOO_LONG, Code.AUTHORS_TOO_LONG), report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.TITLE_TOO_LONG, Code.AUTHORS_TOO_LONG), report.diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
         assertEquals("Good", titles().get(1));
     }
 

@@ -30,9 +30,9 @@ class ImportReportTest {
     @Test
     void readersGetNothingOfOtherLines() {
         ImportReport shown = report.forReaders(Set.of(), true);
-        assertEquals("…\n…", shown.findings().get(0).arguments());
-        assertEquals(List.of(3, Code.OTHER_DATE), List.of(shown.findings().get(0).line(), shown.findings().get(0).code()));
-        assertEquals(report.findings().get(1), shown.findings().get(1));
+        assertEquals("…\n…", shown.diagnostics().get(0).arguments());
+        assertEquals(List.of(3, Code.OTHER_DATE), List.of(shown.diagnostics().get(0).line(), shown.diagnostics().get(0).code()));
+        assertEquals(report.diagnostics().get(1), shown.diagnostics().get(1));
         assertEquals(-1, shown.toString().indexOf("secret"));
     }
 
@@ -45,9 +45,9 @@ class ImportReportTest {
                 LineDiagnostic.of("secret.zip", null, Diagnostic.at(1, Code.TOO_MANY_FILES, "5001", "5,000"), null)));
         ImportReport shown = upload.forReaders(Set.of(DAY), false);
         assertEquals(-1, shown.toString().toLowerCase(Locale.ROOT).indexOf("secret"));
-        assertEquals(upload.findings().get(0), shown.findings().get(0));
-        assertEquals(List.of("…", "5001\n5,000"), List.of(shown.findings().get(3).file(), shown.findings().get(3).arguments()));
-        assertEquals(List.of("secret.md", "…"), List.of(upload.forReaders(Set.of(), true).findings().get(2).file(),
-                upload.forReaders(Set.of(), true).findings().get(2).arguments()), "a folder's files are told by their names");
+        assertEquals(upload.diagnostics().get(0), shown.diagnostics().get(0));
+        assertEquals(List.of("…", "5001\n5,000"), List.of(shown.diagnostics().get(3).file(), shown.diagnostics().get(3).arguments()));
+        assertEquals(List.of("secret.md", "…"), List.of(upload.forReaders(Set.of(), true).diagnostics().get(2).file(),
+                upload.forReaders(Set.of(), true).diagnostics().get(2).arguments()), "a folder's files are told by their names");
     }
 }

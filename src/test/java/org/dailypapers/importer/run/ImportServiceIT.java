@@ -75,7 +75,7 @@ class ImportServiceIT {
                 report.run().done(), report.run().entries()));
         assertEquals(List.of("a.md VOTE_NOT_A_NUMBER 13 many", "b.md NOT_A_DIGEST 1 ",
                 "c.md OTHER_SOURCE_PATH 1 " + day + "\na.md", "d.md TOO_LARGE 1 20", "e.md EMPTY_FILE 1 "),
-                report.findings().stream().map(f -> f.file() + " " + f.code() + " " + f.line() + " " + f.arguments()).toList());
+                report.diagnostics().stream().map(f -> f.file() + " " + f.code() + " " + f.line() + " " + f.arguments()).toList());
         assertEquals(SOMEBODY, digests.find(day).orElseThrow().attribution());
     }
 
@@ -93,7 +93,7 @@ class ImportServiceIT {
         ImportReport report = imports.latest(1).orElseThrow().report();
         assertEquals(List.of(3L, 3L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries()));
         assertEquals(List.of(Code.VOTE_NOT_A_NUMBER, Code.EMPTY_FILE, Code.EMPTY_FILE),
-                report.findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+                report.diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
         long next = imports.begin("/folder", List.of());
         assertTrue(next > run);
         imports.end(next, ImportRun.State.DONE);
@@ -144,10 +144,10 @@ class ImportServiceIT {
         }
         PoisonFixture.heal(day);
         assertTrue(files.givesUp(run, "a.md"));
-        assertEquals(Code.GIVEN_UP, imports.latest(1).orElseThrow().report().findings().get(0).code());
+        assertEquals(Code.GIVEN_UP, imports.latest(1).orElseThrow().report().diagnostics().get(0).code());
         assertFalse(files.givesUp(run, "a.md"), "it is tried anew once it has changed");
         files.keep(run, source);
-        assertEquals(List.of(), imports.latest(1).orElseThrow().report().findings());
+        assertEquals(List.of(), imports.latest(1).orElseThrow().report().diagnostics());
         imports.end(run, ImportRun.State.DONE);
         Instant ended = imports.latest(1).orElseThrow().report().run().finishedAt();
         imports.end(run, ImportRun.State.FAILED);
@@ -195,10 +195,10 @@ class ImportServiceIT {
         long run = imports.begin("/folder", List.of("a.md"));
         imports.keep(run, file("a.md", digest(day, entry("9704.00001", "A", "1", "a"))));
         imports.fail(run, "a.md", Diagnostic.at(1, Code.CHANGED_MEANWHILE));
-        assertEquals(List.of(), imports.latest(1).orElseThrow().report().findings());
+        assertEquals(List.of(), imports.latest(1).orElseThrow().report().diagnostics());
         imports.fail(run, "a.md", Diagnostic.at(1, Code.TOO_LARGE, "20"));
         ImportReport report = imports.latest(1).orElseThrow().report();
-        assertEquals(List.of(day), report.findings().stream().map(ImportReport.LineDiagnostic::date).toList());
+        assertEquals(List.of(day), report.diagnostics().stream().map(ImportReport.LineDiagnostic::date).toList());
         assertEquals(1L, report.run().entries());
         imports.end(run, ImportRun.State.DONE);
     }
@@ -212,7 +212,7 @@ class ImportServiceIT {
         assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=0, moved=1", audited(run(day, second + first)));
         long gone = run(day, first);
         assertEquals("files=1, entries=0, conflicts=0, vanished=1, returned=0, moved=0", audited(gone));
-        assertEquals(List.of(Code.ENTRIES_GONE), imports.find(gone, 1).orElseThrow().report().findings().stream().map(ImportReport.LineDiagnostic::code).toList());
+        assertEquals(List.of(Code.ENTRIES_GONE), imports.find(gone, 1).orElseThrow().report().diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
         assertEquals("files=1, entries=0, conflicts=0, vanished=0, returned=1, moved=0", audited(run(day, first + second)));
         assertNull(audited(run(day, first + second)), "nothing became of anything");
     }
