@@ -19,8 +19,9 @@ import org.dailypapers.digest.erasure.Unerased;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * The one service that writes digests. It only ever adds: a changed source makes new imported states and new revisions,
- * an entry that is gone from the source is marked, what people wrote on an entry is merged with what the source says now.
+ * Writes digests as imports bring them; what people change, what is undone and what is erased has stores of its own. It only ever
+ * adds: a changed source makes new imported states and new revisions, an entry that is gone from the source is marked, and what people
+ * wrote is merged with what the source says now.
  */
 @ApplicationScoped
 public class DigestStore {
