@@ -31,7 +31,7 @@ final class Senders {
     /** How many more of them wait. */
     static final int WAITING = 500;
     /** How many of all senders wait. */
-    private static final int MOST_WAITING = 20_000;
+    static final int MOST_WAITING = 20_000;
     private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int BITS_OF_SHARES = 16;
     private static final int BYTES_OF_CUSTOMER = 7;
