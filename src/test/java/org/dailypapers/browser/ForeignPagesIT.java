@@ -1,5 +1,6 @@
 package org.dailypapers.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -214,7 +215,7 @@ class ForeignPagesIT {
                 Chromium.assertAccessible(page, "accounts with what was typed");
                 Chromium.picture(page, "kept-again-" + width);
                 page.click("[id='invite:go']");
-                assertTrue(page.locator(".cards li", new Page.LocatorOptions().setHasText("for Minji " + width)).count() == 1);
+                assertThat(page.locator(".cards li", new Page.LocatorOptions().setHasText("for Minji " + width))).hasCount(1);
                 before = state();
             }
         }

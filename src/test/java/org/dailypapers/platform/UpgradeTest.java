@@ -140,7 +140,7 @@ class UpgradeTest {
             migrate(database, "latest");
             assertEquals(List.of("1 2 f f", "2 3 f f"), rows(database, "select id, base_id, conflict, withdrawn from entry order by id"));
             assertEquals(List.of("2024-11-12 f null"), rows(database, "select digest_date, withdrawn, run_id from digest"));
-            assertEquals(List.of("3"), rows(database, "select id from imported_state where taken_back"), "it is merged when it is imported again");
+            assertEquals(List.of("3"), rows(database, "select id from imported_state where taken_back"), "it is merged when it is uploaded");
         }
     }
 
