@@ -121,7 +121,7 @@ class ConflictIT {
         page.locator("button[value=" + side + "]").click();
         assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
         assertEquals(text, body(key));
-        assertEquals(0, page.locator(".notices a[href*='/conflict']").count());
+        assertThat(page.locator(".notices a[href*='/conflict']")).hasCount(0);
     }
 
     private void inTheEditor(Page page, String key) throws IOException {

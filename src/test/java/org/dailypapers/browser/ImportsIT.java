@@ -107,7 +107,7 @@ class ImportsIT {
             page.click(".upload .go button");
             page.waitForURL("**/admin/imports/*");
             System.out.printf("Upload and preview of %d files: %d ms%n", Corpus.files().size(), Duration.between(sent, Instant.now()).toMillis());
-            assertEquals(Corpus.files().size(), page.locator("table.days tbody tr").count());
+            assertThat(page.locator("table.days tbody tr")).hasCount(Corpus.files().size());
             assertTrue(page.innerText(".total").contains("2,741"), page.innerText(".total"));
             assertTrue(page.innerText(".refused").contains("README.md"));
             int size = page.content().getBytes(StandardCharsets.UTF_8).length;
@@ -137,7 +137,7 @@ class ImportsIT {
             Page page = signedIn(context);
             page.navigate(run);
             page.waitForCondition(() -> page.locator(".head .badge.approved").count() > 0, new Page.WaitForConditionOptions().setTimeout(180_000));
-            assertEquals(Corpus.files().size(), page.locator("table.days tbody tr").count(), "it went on after the server was killed");
+            assertThat(page.locator("table.days tbody tr")).hasCount(Corpus.files().size());
             assertEquals(2741, server.json("/api/v1/imports/latest").getInt("entries"));
             assertEquals("done", server.json("/api/v1/imports/latest").getString("state"));
             looks(page.url(), "imports-run");
@@ -206,7 +206,7 @@ class ImportsIT {
             queue.waitForTimeout(500);
             queue.reload();
         }
-        assertEquals(entries, queue.locator(".queue > li").count());
+        assertThat(queue.locator(".queue > li")).hasCount(entries);
         assertEquals(entries == 0, queue.locator(".blank").isVisible());
     }
 
@@ -280,7 +280,7 @@ class ImportsIT {
             Page page = signedIn(context);
             send(page, "## Daily Papers (2031-01-02)\n");
             looks(page.url(), "imports-doubtful");
-            assertEquals(0, page.locator("button[value=all]").count(), "a day of which nothing can be read is not taken with all");
+            assertThat(page.locator("button[value=all]")).hasCount(0);
             page.locator("table.days tbody th a").click();
             String words = en("diagnostic.ENTRIES_GONE", "2", "").split(" [(]")[0];
             assertTrue(page.innerText("section:has(#lines)").contains(words), page.innerText("main"));
@@ -339,9 +339,9 @@ class ImportsIT {
                     + " ['2031-01-05.md', '2031-01-06.md'].forEach((name, i) => dropped.items.add(new File([text.replace('05)', '0' + (5 + i) + ')')], name))); }",
                     "## Daily Papers (2031-01-05)\n\n### [T](https://arxiv.org/abs/3101.00009)\n\nVote: 1\n\n- ***What's New***: 글입니다.\n");
             page.evaluate("document.querySelector('.dropzone').dispatchEvent(new DragEvent('dragover', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
-            assertEquals(1, page.locator(".dropzone.target").count(), "where they may be dropped is to be seen");
+            assertThat(page.locator(".dropzone.target")).hasCount(1);
             page.evaluate("document.querySelector('.dropzone').dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}))");
-            assertEquals(0, page.locator(".dropzone.target").count());
+            assertThat(page.locator(".dropzone.target")).hasCount(0);
             page.click(".upload .go button");
             page.locator("table.days").first().waitFor();
             assertEquals(List.of("2031-01-05", "2031-01-06"), page.locator("table.days tbody th").allInnerTexts());
@@ -369,7 +369,7 @@ class ImportsIT {
             page.waitForTimeout(300);
             page.navigate(run);
         }
-        assertEquals(1, page.locator(".head .badge.approved").count(), page.innerText("main"));
+        assertThat(page.locator(".head .badge.approved")).hasCount(1);
     }
 
     private void correct() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.dailypapers.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,7 +74,7 @@ class PeopleIT {
             page.click("[id='invitation:go']");
             page.locator(".mistakes").waitFor();
             assertEquals("mistakes", page.evaluate("document.activeElement.className"), "the summary is heard first");
-            assertEquals(3, page.locator(".mistakes a").count());
+            assertThat(page.locator(".mistakes a")).hasCount(3);
             page.locator(".mistakes a").first().click();
             assertEquals("invitation:name", page.evaluate("document.activeElement.id"));
             assertEquals("a b", page.inputValue("[id='invitation:name']"));
@@ -94,13 +95,13 @@ class PeopleIT {
             page.fill("[id='invitation:password']", PASSWORD);
             page.fill("[id='invitation:passwordAgain']", PASSWORD);
             page.click("[id='invitation:go']");
-            assertTrue(page.locator("[role=status]").innerText().contains("Welcome"));
-            assertEquals(0, page.locator("a[href^='/admin/accounts']").count(), "an editor is not led where only admins may");
+            assertThat(page.locator("[role=status]")).containsText("Welcome");
+            assertThat(page.locator("a[href^='/admin/accounts']")).hasCount(0);
             page.click(".desk a:has-text('Without Script')");
             page.fill("[id='self:displayName']", "With None");
             page.uncheck("[id='self:singleKeys']");
             page.click("[id='self:go']");
-            assertTrue(page.locator(".desk").innerText().contains("With None"));
+            assertThat(page.locator(".desk")).containsText("With None");
             assertFalse(page.isChecked("[id='self:singleKeys']"));
             page.click(".desk button");
             assertTrue(page.url().contains("/admin/sign-in?done=sign-out"), page.url());
@@ -123,7 +124,7 @@ class PeopleIT {
             Chromium.picture(page, "desk-token-1440-light");
             page.navigate(address("/admin/me?done=self"));
             assertFalse(page.content().contains(token));
-            assertTrue(page.locator("[role=status]").innerText().contains("Saved"));
+            assertThat(page.locator("[role=status]")).containsText("Saved");
             assertFalse(page.url().contains("done"), "said once");
         }
     }
@@ -142,10 +143,10 @@ class PeopleIT {
             for (String path : List.of("/admin/accounts", "/admin/audit?q=%3Cscript%3E", "/admin/sign-in?to=%22%3E%3Cscript%3E",
                     "/admin/me?done=%3Cscript%3E")) {
                 page.navigate(address(path));
-                assertEquals(0, page.locator("main img[src=x], main script").count(), path);
+                assertThat(page.locator("main img[src=x], main script")).hasCount(0);
             }
             page.navigate(address("/admin/audit?q=%3Cscript%3E"));
-            assertTrue(page.locator("main table").innerText().contains(attack));
+            assertThat(page.locator("main table")).containsText(attack);
         }
     }
 
