@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
-/** Where whoever is signed in can go. */
+/** Where anyone who is signed in can go. */
 @Named
 @RequestScoped
 public class DeskLinks {

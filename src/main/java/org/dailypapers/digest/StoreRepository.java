@@ -30,7 +30,7 @@ public class StoreRepository {
     /**
      * Tells of the writing, too: observers of {@link DayWritten} hear of it once the transaction has succeeded.
      *
-     * @return the digest, locked, with a turn of its own: whoever writes to a day or its entries takes this lock first
+     * @return the digest, locked, with a turn of its own: anyone who writes to a day or its entries takes this lock first
      */
     public Optional<Digest> digest(LocalDate date) {
         written.fire(new DayWritten(date));

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Gives every answer the headers that keep imported text from ever becoming script, and those that have come by https the one by
  * which a browser comes by nothing else from then on (<a href="https://www.rfc-editor.org/rfc/rfc6797">RFC 6797</a>). Other hosts of
- * the same domain are left to whoever runs them.
+ * the same domain are left to the person who runs them.
  */
 public class SecurityHeaders extends HttpFilter {
 

@@ -12,7 +12,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.password.Passwords;
 
-/** Makes accounts, within the transaction of whoever allows it. */
+/** Makes accounts, within the transaction of the caller. */
 @ApplicationScoped
 class AccountMaker {
 
@@ -27,7 +27,7 @@ class AccountMaker {
 
     /**
      * @throws NameTaken if somebody has the name
-     * @throws IllegalArgumentException if names or password break the rules, which whoever asked should have checked
+     * @throws IllegalArgumentException if names or password break the rules, which the caller should have checked
      */
     Actor make(NewPerson asked, Role role) {
         Names.problem(asked.name()).or(() -> Names.shownProblem(asked.displayName()))

@@ -55,7 +55,7 @@ public class CodeRedemption {
     }
 
     /**
-     * A code that is right counts for nothing and waits for nothing. Whoever brings it may sign in however often somebody
+     * A code that is right counts for nothing and waits for nothing. Anyone who brings it may sign in however often somebody
      * tried a password for that name in vain: that is what new passwords are for.
      */
     private Secret trying(String name, Client client, Supplier<Secret> use) {

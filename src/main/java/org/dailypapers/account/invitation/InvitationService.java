@@ -139,7 +139,7 @@ public class InvitationService {
      *
      * @return the secret by which the browser is known from now on
      * @throws WrongSecret if the code cannot be used, or not any more
-     * @throws IllegalArgumentException if the password breaks the rules, which whoever asked should have checked
+     * @throws IllegalArgumentException if the password breaks the rules, which the caller should have checked
      */
     public Secret acceptPassword(Secret code, String password, Client client) {
         Person person = use(code, Invitation.Kind.PASSWORD).person();

@@ -46,7 +46,7 @@ public class AccountService {
     private AuditService audit;
 
     /**
-     * Gives somebody another role. Whoever is no admin any more has no links that invite and no tokens of an admin any more.
+     * Gives somebody another role. Somebody who is no admin any more has no links that invite and no tokens of an admin any more.
      *
      * @param admin who does it
      * @param id the person

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells, within the transaction, that the data of a person are being erased: whoever keeps something that the person left behind,
+ * Tells, within the transaction, that the data of a person are being erased: anyone who keeps something that the person left behind,
  * or if one of the person's names stands, erases it.
  *
  * @param personId the person

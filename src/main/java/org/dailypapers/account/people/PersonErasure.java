@@ -18,7 +18,7 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.password.Passwords;
 import org.dailypapers.account.throttle.Bucket;
 
-/** Erases the data of a person, within the transaction of whoever allows it; what the person did stays, by nobody's name. */
+/** Erases the data of a person, within the transaction of the caller; what the person did stays, by nobody's name. */
 @ApplicationScoped
 class PersonErasure {
 

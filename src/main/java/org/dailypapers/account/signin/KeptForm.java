@@ -17,7 +17,7 @@ import org.hibernate.Length;
 
 /**
  * A form that was sent when its sign-in had ended, kept for as long as a sign-in can last. It belongs to the browser that sent
- * it, and to a person from the start where the sign-in is known that had ended, else to whoever signs in with it.
+ * it, and to a person from the start where the sign-in is known that had ended, else to the person who signs in with it.
  */
 @Entity
 public class KeptForm {

@@ -14,7 +14,7 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.platform.database.LockRepository;
 
 /**
- * Keeps forms that came too late until whoever typed them has signed in again. Anybody can send such a form, so there are
+ * Keeps forms that came too late until the person who typed them has signed in again. Anybody can send such a form, so there are
  * bounds to how much is kept: of one person, of people unknown from one address, and of people unknown in all.
  */
 @ApplicationScoped
@@ -74,7 +74,7 @@ public class KeptFormService {
     }
 
     /**
-     * Makes a form that of whoever has just signed in, unless it is somebody else's.
+     * Makes a form that of the person who has just signed in, unless it is somebody else's.
      *
      * @param code the code of the form
      * @param browser the secret of the browser
@@ -93,7 +93,7 @@ public class KeptFormService {
                 .map(form -> FormText.read(form.fields()));
     }
 
-    /** Whoever changes the language of a page that shows a form again stays on it. */
+    /** Anyone who changes the language of a page that shows a form again stays on it. */
     private static String path(String address) {
         return address.split("\\?", 2)[0];
     }

@@ -15,7 +15,7 @@ import org.dailypapers.field.FieldLimit;
 
 /**
  * Somebody signed in with one browser. It ends when it is ended, after twelve hours without a request, and after thirty
- * days; ended ones are kept until then, so that a form that comes too late finds back to whoever typed it.
+ * days; ended ones are kept until then, so that a form that comes too late finds back to the person who typed it.
  */
 @Entity
 public class SignIn {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dailypapers.content.Severity;
 
 /**
- * A named rule of quality. Whoever adds one writes a class that implements this and is a bean of the scope
+ * A named rule of quality. Anyone who adds one writes a class that implements this and is a bean of the scope
  * {@code @ApplicationScoped}; everything else finds it. A check has no state, and the same subject always has the same
  * findings.
  */

@@ -268,7 +268,7 @@ public class CheckRunner {
         }
     }
 
-    /** Where another thread or server checks the same for the first time, whoever ends later finds it done the next time. */
+    /** Where another thread or server checks the same for the first time, the one that ends later finds it done the next time. */
     private void lookAt(List<Long> ids, boolean again) {
         List<Long> others = overtaking(() -> service.check(ids, again));
         if (!others.isEmpty()) {

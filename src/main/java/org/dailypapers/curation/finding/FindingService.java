@@ -38,7 +38,7 @@ public class FindingService {
     private AuditService audit;
 
     /**
-     * Checks entries, in a transaction of its own; whoever does it at the same time waits.
+     * Checks entries, in a transaction of its own; anyone who does it at the same time waits.
      *
      * @param ids identifiers of entries in the database
      * @param again whether those are checked, too, that were checked as they are

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.dailypapers.curation.finding.CheckRecord;
 
 /**
- * A place in the order of the queue. An entry that is mended leaves its place; whoever mended it goes on from there.
+ * A place in the order of the queue. An entry that is mended leaves its place; anyone who mended it goes on from there.
  *
  * @param gravity how grave the worst is that was found there, as {@link org.dailypapers.curation.finding.CheckRecord} counts it
  * @param votes from 0; -1 where unknown

@@ -102,7 +102,7 @@ public record EntryPlan(String arxivId, Kind kind, Content before, Content after
         VANISHED,
         /** It had vanished, or is withdrawn because its import was taken back, and the file has it again as it was. */
         BACK,
-        /** A watched folder says what was taken back: it stays as it is. Whoever sends the file brings it again. */
+        /** A watched folder says what was taken back: it stays as it is. Anyone who sends the file brings it again. */
         TAKEN_BACK
     }
 }

@@ -69,7 +69,7 @@ public class UploadReceiver {
         }
     }
 
-    /** Where the database cannot be written, whoever sent it hears of what was wrong before; nobody sees it, and it is removed a day later. */
+    /** Where the database cannot be written, the sender hears of what was wrong before; nobody sees it, and it is removed a day later. */
     private void discard(Actor admin, long upload) {
         try {
             uploads.discard(admin, upload);

@@ -71,7 +71,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
                 Messages.get(language.locale(), "error.api.failed"));
     }
 
-    /** Whether whoever sent the request went away in the middle of it: nobody reads the answer, and nothing failed here. */
+    /** Whether the client that sent the request went away in the middle of it: nobody reads the answer, and nothing failed here. */
     private static boolean isCutOff(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException && String.valueOf(cause.getMessage()).startsWith("UT000128")) {

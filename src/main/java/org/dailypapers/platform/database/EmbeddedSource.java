@@ -37,7 +37,7 @@ public final class EmbeddedSource extends WrappedSource {
     private volatile String password;
 
     /**
-     * @param source connects to the database for whoever has its password
+     * @param source connects to the database for anyone who has its password
      * @param data the folder of the database
      */
     public EmbeddedSource(DataSource source, Path data) {

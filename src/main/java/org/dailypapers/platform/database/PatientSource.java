@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Connections for work that nobody waits for. Those of a pool keep the limit of whoever had them before, such as a reader, and a
+ * Connections for work that nobody waits for. Those of a pool keep the limit of the one who had them before, such as a reader, and a
  * backup may take its time.
  */
 final class PatientSource extends WrappedSource {

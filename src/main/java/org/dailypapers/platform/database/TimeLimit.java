@@ -3,7 +3,7 @@ package org.dailypapers.platform.database;
 import java.time.Duration;
 
 /**
- * How long a statement may take before whoever waits for it gives up: a reader soon, somebody who changes something later, and
+ * How long a statement may take before the one who waits for it gives up: a reader soon, somebody who changes something later, and
  * what nobody waits for, such as an import, only where the database has plainly gone. It goes with the thread.
  */
 public enum TimeLimit {

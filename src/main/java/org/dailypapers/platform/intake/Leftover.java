@@ -8,7 +8,7 @@ import org.xnio.IoUtils;
 /**
  * What is left of a request when it has been answered, because nobody wanted it. It is read and thrown away for a while, as
  * browsers show no answer where the connection is cut while they send; the server would do so, too, but with a thread that
- * waits for whoever is slow.
+ * waits for those who are slow.
  */
 final class Leftover {
 

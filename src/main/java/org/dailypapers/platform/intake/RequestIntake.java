@@ -25,7 +25,7 @@ import org.xnio.IoUtils;
  * Stands before all else and decides on the threads that read connections, of which none ever waits: what is too large or
  * cannot be read is refused, a body is there as a whole before a thread works for it, and no sender has all threads at once.
  *
- * <p>Whoever is refused gets the page of the site that says why: the request goes on without what is wrong with it, and with
+ * <p>Anyone who is refused gets the page of the site that says why: the request goes on without what is wrong with it, and with
  * the status that {@link RequestGuard} answers. What WildFly would answer by itself, such as {@code GET *} or
  * {@code /WEB-INF}, is answered in the same way. What a request with files is made of is told to nobody but to whoever
  * receives them ({@link RequestGuard#FILES}), or Faces would read all of it for the page that refuses it.

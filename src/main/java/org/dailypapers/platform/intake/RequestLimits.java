@@ -37,7 +37,7 @@ public final class RequestLimits {
     public static final int API = 2 * 1024 * 1024;
     /** Of a body that is refused, so much is read and thrown away, as browsers show no answer where a connection is cut. */
     static final long DISCARDED = 10L * 1024 * 1024;
-    /** The same of an upload. Whoever reads uploads has limits of their own. */
+    /** The same of an upload. Anyone who reads uploads has limits of their own. */
     static final long DISCARDED_UPLOAD = 1024L * 1024 * 1024;
 
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]++";
@@ -87,7 +87,7 @@ public final class RequestLimits {
         keepReadable(headers, Headers.ACCEPT_LANGUAGE, LANGUAGE, NOTHING);
     }
 
-    /** Takes away a type of a body that is none: whoever reads it would fail at it. */
+    /** Takes away a type of a body that is none: anyone who reads it would fail at it. */
     static void removeUnreadableType(HeaderMap headers) {
         String type = headers.getFirst(Headers.CONTENT_TYPE);
         if (type != null && readable(type, TYPE, PARAMETER, NOTHING).isEmpty()) {

@@ -36,7 +36,7 @@ final class Request {
         return new Request(taken);
     }
 
-    /** Tells whoever asked a server that died meanwhile. */
+    /** Tells the person who asked a server that died meanwhile. */
     static void giveUp(Path taken) throws IOException {
         new Request(taken).answer((words, out) -> {
             out.println("The server ended before this was done. Ask again.");
@@ -70,7 +70,7 @@ final class Request {
         return code;
     }
 
-    /** Has whoever asked wait no longer for an answer that cannot be written. */
+    /** Has the person who asked wait no longer for an answer that cannot be written. */
     void drop() {
         try {
             Files.deleteIfExists(taken);

@@ -3,7 +3,7 @@ package org.dailypapers.platform.monitoring;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
 /**
- * Whoever has numbers for a program that watches the server; each such bean is asked once, at the start. What it registers is read with
+ * Anyone who has numbers for a program that watches the server; each such bean is asked once, at the start. What it registers is read with
  * each scrape, so that it must be known at once, without the database.
  */
 public interface MetricSource {

@@ -2,7 +2,7 @@ package org.dailypapers.platform.monitoring;
 
 import java.util.List;
 
-/** A part of the system that can say how it is, for the page {@code /admin/system}; whoever knows such a part provides a bean. */
+/** A part of the system that can say how it is, for the page {@code /admin/system}; anyone who knows such a part provides a bean. */
 public interface SystemPart {
 
     /** @return its name: the text {@code system.<name>} is its heading */

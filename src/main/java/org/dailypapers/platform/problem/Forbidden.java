@@ -1,6 +1,6 @@
 package org.dailypapers.platform.problem;
 
-/** Something that whoever asks for it may not do; answered with status 403. */
+/** Something that the person who asks for it may not do; answered with status 403. */
 public class Forbidden extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

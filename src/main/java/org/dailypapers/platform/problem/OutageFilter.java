@@ -15,7 +15,7 @@ import org.dailypapers.platform.database.DiskSpace;
 import org.dailypapers.platform.route.Page;
 
 /**
- * Tells whoever comes while the database is away or busy to come back in a moment, by 503 and {@code Retry-After}, instead of
+ * Tells anyone who comes while the database is away or busy to come back in a moment, by 503 and {@code Retry-After}, instead of
  * that something failed.
  */
 public class OutageFilter extends HttpFilter {

@@ -13,7 +13,7 @@ public enum Access {
     EDITOR,
     /** Who has the role {@code admin}. */
     ADMIN,
-    /** Whoever asks from the machine of the server itself, and who sends the token of an admin. */
+    /** Anyone who asks from the machine of the server itself, and who sends the token of an admin. */
     OPERATOR;
 
     /** @return the role that it takes, as the container knows it, of those who come from elsewhere; empty if it takes none */

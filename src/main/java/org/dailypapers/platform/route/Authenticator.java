@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** How people come to the desk; whoever knows people provides it. */
+/** How people come to the desk; anyone who knows people provides it. */
 public interface Authenticator {
 
     /**

@@ -56,7 +56,7 @@ public final class Listeners {
         }
     }
 
-    /** Where the address is free, whoever configured the server wants it not to listen there. */
+    /** Where the address is free, the person who configured the server wants it not to listen there. */
     private static void complain(String worker, String host, int port, String variables) {
         try (ServerSocket socket = new ServerSocket()) {
             int offset = Integer.getInteger("jboss.socket.binding.port-offset", 0);

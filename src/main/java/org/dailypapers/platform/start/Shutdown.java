@@ -54,7 +54,7 @@ public final class Shutdown {
         }
     }
 
-    /** @return whether something may begin; whoever is told so tells its end by {@link #leave()} */
+    /** @return whether something may begin; anyone who is told so tells its end by {@link #leave()} */
     public synchronized boolean enter() {
         if (!begun) {
             pieces++;
@@ -70,7 +70,7 @@ public final class Shutdown {
 
     /**
      * @param act ends what others wait for in vain; those that were named first are tried first
-     * @param then how long what was cut off may need to notice, and to say so to whoever waits
+     * @param then how long what was cut off may need to notice, and to say so to the person who waits
      */
     public void cutOffBy(Runnable act, Duration then) {
         cuts.add(new Cut(act, then));

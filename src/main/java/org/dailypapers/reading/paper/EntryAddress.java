@@ -22,7 +22,7 @@ final class EntryAddress {
         return new EntryKey(date, ArxivId.of(named).filter(named::equals).orElseThrow(NotFound::new));
     }
 
-    /** @return what whoever sees the page may see of the entry: at the desk, if nobody comes without a role, everything */
+    /** @return what a person who sees the page may see of the entry: at the desk, if nobody comes without a role, everything */
     static Audience sight(Page page) {
         return page.isDesk() ? Audience.DESK : Audience.READER;
     }
