@@ -28,6 +28,9 @@ public final class Markup {
             insensitive("<(video|source|img)\\b(?:[^>]*?\\s)?src\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>]+))");
     private static final Pattern WATCH_VIDEO = pattern("\\[Watch Video]\\(?(\\S+?)\\)?\\s*");
 
+    private static final Pattern VIDEO = pattern("<video src=\"([^\"<>]*+)\"></video>");
+
+    private static final String NEXT_IMAGE = ")![";
     private static final int LONGEST_TAGS = 4000;
 
     private Markup() {
@@ -74,21 +77,50 @@ public final class Markup {
     /** @return what the line shows, where it is an image in Markdown */
     public static Optional<Image> image(String line) {
         Matcher matcher = IMAGE.matcher(line);
-        if (!matcher.matches() || matcher.group(2).contains(")![")
-                || !(matcher.group(2).isEmpty() || Text.isAddress(matcher.group(2)))) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         String title = matcher.group(3) == null ? "" : matcher.group(3);
-        return Optional.of(new Image(matcher.group(1) + title, matcher.group(2)));
+        return unbracketed(matcher.group(2)).filter(address -> address.isEmpty() || Text.isAddress(address))
+                .map(address -> new Image(matcher.group(1) + title, address));
     }
 
-    /** @return whether the line has tags around pictures and videos, and nothing else; one that is too long is text */
+    /**
+     * @param address the address of an image, or of a file of a video
+     * @return the line that shows it
+     */
+    public static String writeImage(String address) {
+        return "![](" + (address.contains(NEXT_IMAGE) ? "<" + address + ">" : address) + ")";
+    }
+
+    /** An address that looks like that of one image and the beginning of another stands in angle brackets. */
+    private static Optional<String> unbracketed(String address) {
+        if (!address.contains(NEXT_IMAGE)) {
+            return Optional.of(address);
+        }
+        boolean bracketed = address.startsWith("<") && address.endsWith(">") && address.substring(1, address.length() - 1).contains(NEXT_IMAGE);
+        return bracketed ? Optional.of(address.substring(1, address.length() - 1)) : Optional.empty();
+    }
+
+    /**
+     * @param address the address of a video that is no file
+     * @return the line that shows it
+     */
+    public static String writeVideo(String address) {
+        return "<video src=\"" + address + "\"></video>";
+    }
+
+    /** @return whether the line has tags around pictures and videos, and nothing else; one that is too long is text, but for a plain video */
     public static boolean isTags(String line) {
-        return line.indexOf('<') >= 0 && line.length() <= LONGEST_TAGS && TAGS.matcher(line).matches();
+        return line.indexOf('<') >= 0 && (line.length() <= LONGEST_TAGS ? TAGS.matcher(line).matches() : VIDEO.matcher(line).matches());
     }
 
     /** @return what a line of tags shows as a picture ({@code img}) or as a video, where it shows something */
     public static Optional<Shown> shown(String line) {
+        Matcher plain = VIDEO.matcher(line);
+        if (plain.matches() && Text.isVideoAddress(plain.group(1))) {
+            return Optional.of(new Shown(plain.group(1), true));
+        }
         Matcher tag = TAG_SOURCE.matcher(line);
         while (isTags(line) && tag.find()) {
             String address = Stream.of(2, 3, 4).map(tag::group).filter(Objects::nonNull).findFirst().orElse("");

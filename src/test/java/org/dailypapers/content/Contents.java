@@ -73,10 +73,10 @@ public final class Contents {
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(a), null, null, null,
                 List.of()))).list().ofMaxSize(5);
         Arbitrary<Integer> votes = Arbitraries.integers().between(0, 999_999_999).injectNull(0.2);
-        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png"),
+        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png", "a)![](b.png", "<a)![>"),
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, a, null,
                 List.of()))).injectNull(0.3);
-        Arbitrary<String> video = Arbitraries.oneOf(Arbitraries.of("a.mp4", "b", "'\"<.mov", "https://x/y?z=.webm"),
+        Arbitrary<String> video = Arbitraries.oneOf(Arbitraries.of("a.mp4", "b", "'\"<.mov", "https://x/y?z=.webm", "a)![](b.mp4"), Arbitraries.integers().between(3900, 4100).map("v"::repeat),
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, null, a,
                 List.of()))).injectNull(0.5);
         return Combinators.combine(title, authors, votes, thumbnail, video, sections()).as(Content::new);

@@ -31,11 +31,10 @@ public final class CanonicalMarkdown {
     private static void write(String arxivId, Content content, StringBuilder out) {
         out.append("### [").append(content.title()).append("](https://arxiv.org/abs/").append(arxivId).append(")\n\n");
         if (content.thumbnail() != null) {
-            out.append("![](").append(content.thumbnail()).append(")\n\n");
+            out.append(Markup.writeImage(content.thumbnail())).append("\n\n");
         }
         if (content.video() != null) {
-            out.append(VideoFile.is(content.video()) ? "![](" + content.video() + ")"
-                    : "<video src=\"" + content.video() + "\"></video>").append("\n\n");
+            out.append(VideoFile.is(content.video()) ? Markup.writeImage(content.video()) : Markup.writeVideo(content.video())).append("\n\n");
         }
         out.append("Vote: ").append(content.votes() == null ? "-" : content.votes()).append("\n\n");
         if (!content.authors().isEmpty()) {

@@ -98,6 +98,13 @@ class CanonicalMarkdownTest {
                 """, CanonicalMarkdown.digest(DAY, Map.of("2411.06481", content)));
     }
 
+    @Test
+    void carriesAddressesThatLookLikeSomethingElse() {
+        Content content = new Content("T", List.of(), 1, "a)![](b.png", "https://example.org/" + "v".repeat(10_000), List.of(new Section(null, "x")));
+        String written = CanonicalMarkdown.digest(DAY, Map.of("2411.06481", content));
+        assertEquals(Map.of("2411.06481", content), Contents.of(DigestReader.read(written.getBytes(StandardCharsets.UTF_8), null)));
+    }
+
     /** What of a line must be found again in a field. */
     private static String essence(String line) {
         String text = line.replaceFirst("(?i)^<(?:video|img) src=['\"]?([\\w.]+)['\"]?>(?:</video>)?$", "$1").replaceFirst("^### \\[x]\\(https://arxiv.org/abs/(.*)\\)$", "$1")
