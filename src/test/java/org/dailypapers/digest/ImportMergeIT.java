@@ -86,7 +86,7 @@ class ImportMergeIT {
 
     @Test
     void whatNobodyWroteOnIsTakenWhole() {
-        desk.judge(key, 1, Status.APPROVED, deed());
+        desk.judge(key, 1, Status.APPROVED, act());
         assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "5", "새 글입니다."), entry(B, "B", "4", "b")));
         EntryView now = entries.find(key).orElseThrow();
         assertEquals(List.of(2, Status.MACHINE, "새 글입니다."), List.of(now.revision(), now.status(), body(now)));
@@ -134,12 +134,12 @@ class ImportMergeIT {
     @Test
     void whatSomebodyApprovedOrSentBackStaysSoWhereTheMachineSaysTheSame() {
         write(1, "고친 글입니다.");
-        desk.judge(key, 2, Status.APPROVED, deed());
+        desk.judge(key, 2, Status.APPROVED, act());
         take(entry(A, "A", "3", "고친 글입니다."), entry(B, "B", "4", "b"));
         assertEquals(Status.APPROVED, entries.find(key).orElseThrow().status());
-        assertEquals(Optional.of(Status.MACHINE), desk.unapprove(key, 2, deed()));
+        assertEquals(Optional.of(Status.MACHINE), desk.unapprove(key, 2, act()));
         write(2, "또 고친 글입니다.");
-        desk.judge(key, 3, Status.RETURNED, deed());
+        desk.judge(key, 3, Status.RETURNED, act());
         take(entry(A, "A", "3", "또 고친 글입니다."), entry(B, "B", "4", "b"));
         assertEquals(List.of(3, Status.RETURNED), List.of(all.find(key).orElseThrow().row().revision(), all.find(key).orElseThrow().row().status()));
         assertTrue(days.sourceBytes(day).isEmpty());
@@ -186,7 +186,7 @@ class ImportMergeIT {
     @Test
     void whatWasSentBackStaysSentBackWhenItIsMerged() {
         write(1, "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.");
-        desk.judge(key, 2, Status.RETURNED, deed());
+        desk.judge(key, 2, Status.RETURNED, act());
         take(entry(A, "A", "9", "첫 문장입니다. 둘째 문장입니다. 새 문장입니다."), entry(B, "B", "4", "b"));
         assertEquals(Status.RETURNED, all.find(key).orElseThrow().row().status());
         assertEquals(1, entries.find(key).orElseThrow().revision());
@@ -206,8 +206,8 @@ class ImportMergeIT {
         long run = runs.run();
         runs.accept(run, date, numbered(entries, "3", MACHINE));
         for (int i = 0; i < entries; i += 5) {
-            desk.revise(new EntryKey(date, "2005.%05d".formatted(i)), 1, Provenance.edited(deed()), saying("사람이 쓴 문장입니다."));
-            desk.revise(new EntryKey(date, "2005.%05d".formatted(i + 1)), 1, Provenance.edited(deed()), saying(MACHINE.replace("첫", "처음")));
+            desk.revise(new EntryKey(date, "2005.%05d".formatted(i)), 1, Provenance.edited(act()), saying("사람이 쓴 문장입니다."));
+            desk.revise(new EntryKey(date, "2005.%05d".formatted(i + 1)), 1, Provenance.edited(act()), saying(MACHINE.replace("첫", "처음")));
         }
         long merging = Statements.once(() -> assertEquals(new ImportCounts(entries - entries / 5, entries / 5, 0, 0, 0),
                 runs.accept(runs.run(), date, numbered(entries, "9", MACHINE.replace("셋째", "세 번째"))).counts()));
@@ -239,11 +239,11 @@ class ImportMergeIT {
 
     private void write(int loaded, String text) {
         Content now = all.find(key).orElseThrow().content();
-        desk.revise(key, loaded, Provenance.edited(deed()), new Content(now.title(), now.authors(), now.votes(), now.thumbnail(),
+        desk.revise(key, loaded, Provenance.edited(act()), new Content(now.title(), now.authors(), now.votes(), now.thumbnail(),
                 now.video(), List.of(new Section(now.sections().get(0).heading(), text))));
     }
 
-    private Act deed() {
+    private Act act() {
         return Act.now(people.person("ada"), "why");
     }
 

@@ -51,7 +51,7 @@ public class DeskService {
      */
     @Transactional
     public int correct(Actor editor, EntryKey key, int loaded, Origin origin, Content content, String reason) {
-        Act act = deed(editor, reason);
+        Act act = act(editor, reason);
         int number = store.revise(key, loaded, origin == Origin.MERGE ? Provenance.merged(act) : Provenance.edited(act), content);
         if (number != loaded) {
             audit.record(editor, "entry.corrected", key.toString(), Integer.toString(loaded), Integer.toString(number));
@@ -71,7 +71,7 @@ public class DeskService {
      */
     @Transactional
     public int revert(Actor editor, EntryKey key, int loaded, int back, String reason) {
-        int number = store.revert(key, loaded, back, deed(editor, reason));
+        int number = store.revert(key, loaded, back, act(editor, reason));
         if (number != loaded) {
             audit.record(editor, "entry.reverted", key.toString(), Integer.toString(loaded), number + " = " + back);
         }
@@ -89,7 +89,7 @@ public class DeskService {
      */
     @Transactional
     public void judge(Actor editor, EntryKey key, int loaded, Status found, String reason) {
-        Status before = store.judge(key, loaded, found, deed(editor, reason));
+        Status before = store.judge(key, loaded, found, act(editor, reason));
         if (before != found) {
             audit.record(editor, "entry." + found.key(), key.toString(), loaded + " " + before.key(), loaded + " " + found.key());
         }
@@ -106,7 +106,7 @@ public class DeskService {
      */
     @Transactional
     public boolean unapprove(Actor editor, EntryKey key, int loaded, String reason) {
-        Optional<Status> found = store.unapprove(key, loaded, deed(editor, reason));
+        Optional<Status> found = store.unapprove(key, loaded, act(editor, reason));
         found.ifPresent(now -> audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + now.key()));
         return found.isPresent();
     }
@@ -123,7 +123,7 @@ public class DeskService {
     @Transactional
     public void flag(Actor editor, EntryKey key, Flag flag, boolean on, String reason) {
         editor.require(flag == Flag.WITHDRAWN && !on ? Role.ADMIN : Role.EDITOR);
-        if (store.flag(key, flag, on, deed(editor, reason))) {
+        if (store.flag(key, flag, on, act(editor, reason))) {
             audit.record(editor, "entry." + (on ? "" : "un") + flag.name().toLowerCase(Locale.ROOT), key.toString(),
                     Boolean.toString(!on), Boolean.toString(on));
         }
@@ -142,7 +142,7 @@ public class DeskService {
      */
     @Transactional
     public int decide(Actor editor, EntryKey key, long conflict, int loaded, Map<Integer, MergeSide> choices, String reason) {
-        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, choices, deed(editor, reason)));
+        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, choices, act(editor, reason)));
     }
 
     /**
@@ -158,7 +158,7 @@ public class DeskService {
      */
     @Transactional
     public int decide(Actor editor, EntryKey key, long conflict, int loaded, Content content, String reason) {
-        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, content, deed(editor, reason)));
+        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, content, act(editor, reason)));
     }
 
     private int decided(Actor editor, EntryKey key, int loaded, int number) {
@@ -166,7 +166,7 @@ public class DeskService {
         return number;
     }
 
-    private static Act deed(Actor editor, String reason) {
+    private static Act act(Actor editor, String reason) {
         return Act.now(editor.require(Role.EDITOR).id(), reason);
     }
 }

@@ -63,7 +63,7 @@ public class ConflictBacking {
         key = asked.key();
         entry = entries.entry(key);
         choice = asked.choice();
-        if (asked.isPress()) {
+        if (asked.isSubmission()) {
             act();
         }
         if (!Faces.isResponseComplete()) {

@@ -192,8 +192,8 @@ class EditorActs {
         return done(submission);
     }
 
-    private boolean once(Submission submission, Runnable deed) {
-        return typing.once(submission.editor(), submission.entry().id(), submission.name(), deed);
+    private boolean once(Submission submission, Runnable action) {
+        return typing.once(submission.editor(), submission.entry().id(), submission.name(), action);
     }
 
     /** The note was used; the text that is typed stays, also what was typed after a press whose answer was lost. */

@@ -57,7 +57,7 @@ class EditorRequest {
     }
 
     /** @return whether a button was pressed */
-    boolean isPress() {
+    boolean isSubmission() {
         return "POST".equals(request.getMethod());
     }
 

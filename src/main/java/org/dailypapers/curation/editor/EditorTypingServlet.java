@@ -37,7 +37,7 @@ public class EditorTypingServlet extends ExportServlet {
     @Inject
     private transient TypingService typing;
     @Inject
-    private transient EditorCompany company;
+    private transient EditorPresence presence;
     @Inject
     private transient EditorFindings findings;
     @Inject
@@ -61,10 +61,10 @@ public class EditorTypingServlet extends ExportServlet {
         Optional<Instant> kept = typed ? typing.keep(editor, entry.id(), form,
                 TypedOn.of(request.getParameterMap(), Client.of(request).device())) : Optional.empty();
         if (typed) {
-            company.renewClaim(editor, entry.id());
+            presence.renewClaim(editor, entry.id());
             findings.load(entry, form, request);
         }
-        company.join(editor, entry.id());
+        presence.join(editor, entry.id());
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
@@ -73,7 +73,7 @@ public class EditorTypingServlet extends ExportServlet {
                 .add("at", kept.map(words::clock).orElse(""))
                 .add("late", typed && kept.isEmpty())
                 .add("ends", typing.ends(editor, entry.id()))
-                .add("others", company.getOthers())
+                .add("others", presence.getOthers())
                 .add("newer", entry.row().revision() > form.loaded()
                         ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")
                 .build().toString());

@@ -33,9 +33,9 @@ public class EntryBacking {
     @Inject
     private EditorList list;
     @Inject
-    private EditorPress press;
+    private EditorSubmission submission;
     @Inject
-    private EditorSides sides;
+    private EditorPanels panels;
     @Inject
     private Page page;
 
@@ -52,13 +52,13 @@ public class EntryBacking {
         key = asked.key();
         entry = entries.entry(key);
         conflict.load(entry, asked.given("conflict"), asked.given("theirs"));
-        if (asked.isPress()) {
+        if (asked.isSubmission()) {
             act();
         } else {
             form = asked.hasForm() ? asked.form() : begun();
         }
         if (!Faces.isResponseComplete()) {
-            sides.load(entry, form);
+            panels.load(entry, form);
         }
     }
 
@@ -68,11 +68,11 @@ public class EntryBacking {
     }
 
     private void act() {
-        press.begin(entry);
-        form = press.isWhole() ? press.sent() : begun();
-        outcome = press.act(entry, form);
+        submission.begin(entry);
+        form = submission.isWhole() ? submission.sent() : begun();
+        outcome = submission.act(entry, form);
         if (outcome instanceof Outcome.Finished done) {
-            SubmissionAnswer.done(asked.request(), Faces.getResponse(), press.next(done));
+            SubmissionAnswer.done(asked.request(), Faces.getResponse(), submission.next(done));
             Faces.responseComplete();
             return;
         }

@@ -58,7 +58,7 @@ class FindingActs {
     /** Does something once, however often its press is sent. */
     private interface Once {
 
-        void run(Runnable deed);
+        void run(Runnable action);
     }
 
     /** @return whether the form asks for something of a finding */
@@ -84,7 +84,7 @@ class FindingActs {
         long id = id(act, dismisses ? DISMISS : RECALL);
         try {
             String press = SubmissionName.of(request);
-            Once once = deed -> typing.once(editor, entry.id(), press, deed);
+            Once once = action -> typing.once(editor, entry.id(), press, action);
             Outcome outcome = typing.hasDone(editor, entry.id(), press) ? done(dismisses)
                     : dismisses ? dismiss(editor, id, form.remarks(), once) : recall(editor, id, once);
             keep(editor, entry, outcome instanceof Outcome.Message || outcome instanceof Outcome.Refused ? form

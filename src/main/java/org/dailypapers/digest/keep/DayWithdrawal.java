@@ -14,16 +14,16 @@ public final class DayWithdrawal {
 
     private final StoreRepository repository;
     private final Digest digest;
-    private final Act deed;
+    private final Act act;
 
     public DayWithdrawal(StoreRepository repository, Digest digest, Act act) {
         this.repository = repository;
         this.digest = digest;
-        this.deed = act;
+        this.act = act;
     }
 
     public void withdraw() {
-        digest.withdraw(deed.at());
+        digest.withdraw(act.at());
         repository.all(digest.date()).forEach(this::withdraw);
         digest.count(0);
     }
@@ -31,7 +31,7 @@ public final class DayWithdrawal {
     /** Withdraws one entry, unless it is withdrawn already. */
     void withdraw(Entry entry) {
         if (entry.flag(Flag.WITHDRAWN, true)) {
-            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, true, deed));
+            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, true, act));
         }
         entry.conceal();
     }
@@ -46,7 +46,7 @@ public final class DayWithdrawal {
         Policy policy = repository.policy();
         for (Entry entry : repository.withdrawnSince(digest.date(), digest.restore())) {
             entry.flag(Flag.WITHDRAWN, false);
-            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, false, deed));
+            repository.keep(EntryEvent.flagged(entry, Flag.WITHDRAWN, false, act));
         }
         for (KnownEntry known : repository.entries(digest.date())) {
             known.entry().publish(repository.publishable(known.entry(), policy), known.newest());

@@ -29,6 +29,7 @@ import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
+import org.dailypapers.hash.Sha256;
 import org.dailypapers.platform.OwnerOnly;
 import org.dailypapers.platform.database.Database;
 import org.dailypapers.platform.database.DiskSpace;
@@ -113,7 +114,7 @@ final class Backup {
 
     private void add(ZipOutputStream zip, String name, Part part) throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(name));
-        DigestOutputStream sum = new DigestOutputStream(unclosed(zip), BackupFile.sha256());
+        DigestOutputStream sum = new DigestOutputStream(unclosed(zip), Sha256.digest());
         try (Writer out = new BufferedWriter(new OutputStreamWriter(sum, StandardCharsets.UTF_8), 1 << 16)) {
             part.write(out);
         }

@@ -69,10 +69,6 @@ final class BackupFile implements AutoCloseable {
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
     }
 
-    static MessageDigest sha256() {
-        return Sha256.digest();
-    }
-
     private void check() {
         Map<String, String> sums = new LinkedHashMap<>();
         try {
@@ -100,7 +96,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private String sum(String name) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(zip.getInputStream(zip.getEntry(name)), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }

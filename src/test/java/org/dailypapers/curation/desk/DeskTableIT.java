@@ -88,14 +88,14 @@ class DeskTableIT {
         ada = people.somebody(Role.EDITOR);
         browser = new DeskClientFixture(people.cookie(ada));
         accept("", 1, 2, 3, 4, 5, 6, 7, 8);
-        entries.revise(key(2), 1, Provenance.edited(deed()), saying("고친 글"));
-        entries.judge(key(3), 1, Status.APPROVED, deed());
-        entries.judge(key(4), 1, Status.RETURNED, deed());
-        entries.flag(key(5), Flag.HIDDEN, true, deed());
-        entries.flag(key(6), Flag.WITHDRAWN, true, deed());
-        entries.judge(key(7), 1, Status.APPROVED, deed());
-        entries.revise(key(1), 1, Provenance.edited(deed()), saying("틀린 글"));
-        entries.judge(key(1), 2, Status.RETURNED, deed());
+        entries.revise(key(2), 1, Provenance.edited(act()), saying("고친 글"));
+        entries.judge(key(3), 1, Status.APPROVED, act());
+        entries.judge(key(4), 1, Status.RETURNED, act());
+        entries.flag(key(5), Flag.HIDDEN, true, act());
+        entries.flag(key(6), Flag.WITHDRAWN, true, act());
+        entries.judge(key(7), 1, Status.APPROVED, act());
+        entries.revise(key(1), 1, Provenance.edited(act()), saying("틀린 글"));
+        entries.judge(key(1), 2, Status.RETURNED, act());
         accept(" anew", 1, 2, 3, 4, 5, 6, 7);
     }
 
@@ -166,7 +166,7 @@ class DeskTableIT {
 
     /** Approves what is read last, and moves all of the day by a new entry. */
     private void change(LocalDate date, String digest, List<DeskRow> rows) {
-        entries.judge(rows.get(rows.size() - 1).key(), 1, Status.APPROVED, deed());
+        entries.judge(rows.get(rows.size() - 1).key(), 1, Status.APPROVED, act());
         String id = "2001.%05d".formatted(rows.size());
         DigestFixture.accept(digests, date, digest.replaceFirst("\n\n", "\n\n" + Matcher.quoteReplacement(
                 DigestFixture.entry(id, "Paper of later", "2", "글 " + id))));
@@ -231,7 +231,7 @@ class DeskTableIT {
         return new EntryKey(day, "2002.0000" + number);
     }
 
-    private Act deed() {
+    private Act act() {
         return Act.now(ada.id(), "because");
     }
 

@@ -117,7 +117,7 @@ class SettingsServiceIT {
     @Test
     void settlesWhatReadersSeeAndSaysSo() {
         LocalDate day = day();
-        entries.judge(new EntryKey(day, "2003.00001"), 1, Status.APPROVED, deed());
+        entries.judge(new EntryKey(day, "2003.00001"), 1, Status.APPROVED, act());
         assertTrue(service.settle(admin, null, true, false));
         assertTrue(policies.policy().approvedOnly());
         assertEquals(1, days.find(day).orElseThrow().papers());
@@ -134,13 +134,13 @@ class SettingsServiceIT {
         LocalDate day = day();
         EntryKey one = new EntryKey(day, "2003.00001");
         assertEquals(new Effect(before.atOnce() + 2, before.approved(), before.older()), policies.effect());
-        entries.judge(one, 1, Status.APPROVED, deed());
+        entries.judge(one, 1, Status.APPROVED, act());
         assertEquals(new Effect(before.atOnce() + 2, before.approved() + 1, before.older()), policies.effect());
-        entries.revise(one, 1, Provenance.edited(deed()), new Content("T", List.of(), null, null, null, List.of()));
+        entries.revise(one, 1, Provenance.edited(act()), new Content("T", List.of(), null, null, null, List.of()));
         assertEquals(new Effect(before.atOnce() + 2, before.approved() + 1, before.older() + 1), policies.effect());
-        entries.flag(one, Flag.HIDDEN, true, deed());
+        entries.flag(one, Flag.HIDDEN, true, act());
         assertEquals(new Effect(before.atOnce() + 1, before.approved(), before.older()), policies.effect());
-        entries.judge(new EntryKey(day, "2003.00002"), 1, Status.RETURNED, deed());
+        entries.judge(new EntryKey(day, "2003.00002"), 1, Status.RETURNED, act());
         assertEquals(before, policies.effect());
         assertEquals(before.atOnce() - before.approved(), before.unapproved());
     }
@@ -178,7 +178,7 @@ class SettingsServiceIT {
         return day;
     }
 
-    private Act deed() {
+    private Act act() {
         return Act.now(admin.id(), "because");
     }
 
@@ -186,15 +186,15 @@ class SettingsServiceIT {
         return policies.restricted().stream().filter(one -> one.author().equals(author)).findFirst().orElseThrow();
     }
 
-    private List<String> told(String action) {
+    private List<String> told(String act) {
         Object[] line = entities.createQuery("select e.subject, e.before, e.after from AuditEvent e where e.personId = :admin"
-                + " and e.action = :action order by e.id desc", Object[].class).setParameter("admin", admin.id())
-                .setParameter("action", action).setMaxResults(1).getSingleResult();
+                + " and e.action = :act order by e.id desc", Object[].class).setParameter("admin", admin.id())
+                .setParameter("action", act).setMaxResults(1).getSingleResult();
         return java.util.Arrays.stream(line).map(String.class::cast).toList();
     }
 
-    private long count(String action) {
-        return entities.createQuery("select count(*) from AuditEvent e where e.personId = :admin and e.action = :action", Long.class)
-                .setParameter("admin", admin.id()).setParameter("action", action).getSingleResult();
+    private long count(String act) {
+        return entities.createQuery("select count(*) from AuditEvent e where e.personId = :admin and e.action = :act", Long.class)
+                .setParameter("admin", admin.id()).setParameter("action", act).getSingleResult();
     }
 }

@@ -76,7 +76,7 @@ class ConflictStoreIT {
         key = new EntryKey(day, A);
         run = runs.run();
         accept("Machine", "3", "기계가 쓴 글입니다.");
-        assertEquals(2, entries.revise(key, 1, Provenance.edited(deed()), saying("Human", 3, "사람이 쓴 글입니다.")));
+        assertEquals(2, entries.revise(key, 1, Provenance.edited(act()), saying("Human", 3, "사람이 쓴 글입니다.")));
         accept("Machine again", "7", "기계가 다시 쓴 글입니다.");
     }
 
@@ -85,14 +85,14 @@ class ConflictStoreIT {
         ConflictView conflict = open();
         assertEquals(List.of(FieldName.TITLE, FieldName.SECTION), conflict.merge().clashes().stream().map(c -> c.name()).toList());
         assertEquals(List.of("Machine", "Human", "Machine again"), List.of(conflict.base().title(), conflict.ours().title(), conflict.theirs().title()));
-        entries.revise(key, 2, Provenance.edited(deed()), saying("Machine again", 3, "사람이 쓴 글입니다."));
+        entries.revise(key, 2, Provenance.edited(act()), saying("Machine again", 3, "사람이 쓴 글입니다."));
         assertEquals(List.of(FieldName.SECTION), open().merge().clashes().stream().map(c -> c.name()).toList());
         assertTrue(desk.find(key).orElseThrow().row().conflict());
     }
 
     @Test
     void oursIsKeptWhereItClashesAndTheRestIsMerged() {
-        assertEquals(3, store.decide(key, open().id(), 2, Map.of(), deed()));
+        assertEquals(3, store.decide(key, open().id(), 2, Map.of(), act()));
         assertDecided(Decision.OURS, "Human", 7, "사람이 쓴 글입니다.");
         assertEquals(new RevisionRow(3, Origin.MERGE, Status.CORRECTED, ada, "why", null, newest().createdAt(), true), newest());
     }
@@ -100,7 +100,7 @@ class ConflictStoreIT {
     @Test
     void oursWithNothingElseIsNoRevision() {
         accept("Machine again", "3", "기계가 다시 쓴 글입니다.");
-        assertEquals(2, store.decide(key, open().id(), 2, Map.of(0, MergeSide.OURS, 1, MergeSide.OURS), deed()));
+        assertEquals(2, store.decide(key, open().id(), 2, Map.of(0, MergeSide.OURS, 1, MergeSide.OURS), act()));
         assertFalse(desk.find(key).orElseThrow().row().conflict());
         assertEquals(2, newest().number());
         assertEquals(Arrays.asList(Decision.SUPERSEDED, Decision.OURS), runs.decisions(key));
@@ -108,7 +108,7 @@ class ConflictStoreIT {
 
     @Test
     void theirsIsTaken() {
-        store.decide(key, open().id(), 2, Map.of(0, MergeSide.THEIRS, 1, MergeSide.THEIRS), deed());
+        store.decide(key, open().id(), 2, Map.of(0, MergeSide.THEIRS, 1, MergeSide.THEIRS), act());
         assertDecided(Decision.THEIRS, "Machine again", 7, "기계가 다시 쓴 글입니다.");
         assertEquals(List.of(Origin.MERGE, Status.MACHINE), List.of(newest().origin(), newest().status()));
         assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
@@ -116,28 +116,28 @@ class ConflictStoreIT {
 
     @Test
     void someOfEachIsTaken() {
-        store.decide(key, open().id(), 2, Map.of(1, MergeSide.THEIRS), deed());
+        store.decide(key, open().id(), 2, Map.of(1, MergeSide.THEIRS), act());
         assertDecided(Decision.MIXED, "Human", 7, "기계가 다시 쓴 글입니다.");
     }
 
     @Test
     void whereNothingClashesAnyMoreBothAreMerged() {
-        entries.revise(key, 2, Provenance.edited(deed()), saying("Machine again", 3, "기계가 쓴 글입니다."));
+        entries.revise(key, 2, Provenance.edited(act()), saying("Machine again", 3, "기계가 쓴 글입니다."));
         assertEquals(List.of(), open().merge().clashes());
-        store.decide(key, open().id(), 3, Map.of(), deed());
+        store.decide(key, open().id(), 3, Map.of(), act());
         assertEquals(saying("Machine again", 7, "기계가 다시 쓴 글입니다."), content());
         assertEquals(List.of(Decision.MERGED), runs.decisions(key));
     }
 
     @Test
     void whatTheEditorWritesIsTaken() {
-        store.decide(key, open().id(), 2, saying("Both", 7, "함께 쓴 글입니다."), deed());
+        store.decide(key, open().id(), 2, saying("Both", 7, "함께 쓴 글입니다."), act());
         assertDecided(Decision.EDITED, "Both", 7, "함께 쓴 글입니다.");
     }
 
     @Test
     void whatWasDecidedIsTheBaseOfTheNextMerge() {
-        store.decide(key, open().id(), 2, Map.of(), deed());
+        store.decide(key, open().id(), 2, Map.of(), act());
         accept("Machine again", "7", "기계가 다시 쓴 글입니다.");
         assertEquals(3, newest().number(), "the same again changes nothing");
         accept("Machine again", "9", "기계가 다시 쓴 글입니다.");
@@ -153,7 +153,7 @@ class ConflictStoreIT {
         assertEquals(saying("Human", 8, "사람이 쓴 글입니다."), content());
         assertEquals(List.of(Decision.SUPERSEDED), runs.decisions(key));
         assertTrue(conflicts.find(key).isEmpty());
-        assertThrows(ConflictOverException.class, () -> store.decide(key, first, 3, Map.of(), deed()));
+        assertThrows(ConflictOverException.class, () -> store.decide(key, first, 3, Map.of(), act()));
         accept("Third", "8", "기계가 쓴 글입니다.");
         assertEquals("Third", open().theirs().title());
         assertEquals("Machine", open().base().title());
@@ -169,9 +169,9 @@ class ConflictStoreIT {
     @Test
     void aDecisionUponSomethingOlderChangesNothing() {
         ConflictView conflict = open();
-        entries.revise(key, 2, Provenance.edited(deed()), saying("Newer", 3, "더 새 글입니다."));
-        assertThrows(StaleException.class, () -> store.decide(key, conflict.id(), 2, Map.of(), deed()));
-        assertThrows(ConflictOverException.class, () -> store.decide(key, conflict.id() + 1_000_000, 3, Map.of(), deed()));
+        entries.revise(key, 2, Provenance.edited(act()), saying("Newer", 3, "더 새 글입니다."));
+        assertThrows(StaleException.class, () -> store.decide(key, conflict.id(), 2, Map.of(), act()));
+        assertThrows(ConflictOverException.class, () -> store.decide(key, conflict.id() + 1_000_000, 3, Map.of(), act()));
         assertEquals(3, newest().number());
         assertEquals(conflict.id(), open().id());
     }
@@ -200,7 +200,7 @@ class ConflictStoreIT {
         runs.accept(run, day, entry(A, title, votes, text), entry(B, "B", "1", "b"));
     }
 
-    private Act deed() {
+    private Act act() {
         return Act.now(ada, "why");
     }
 

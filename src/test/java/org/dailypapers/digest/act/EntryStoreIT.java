@@ -113,8 +113,8 @@ class EntryStoreIT {
         StaleException stale = assertThrows(StaleException.class, () -> store.revise(key, 1, edit("second"), saying("second")));
         assertEquals(2, stale.newest());
         assertEquals(2, history.revisions(key, Audience.DESK).size());
-        assertThrows(StaleException.class, () -> store.judge(key, 1, Status.APPROVED, deed()));
-        assertThrows(StaleException.class, () -> store.revert(key, 1, 1, deed()));
+        assertThrows(StaleException.class, () -> store.judge(key, 1, Status.APPROVED, act()));
+        assertThrows(StaleException.class, () -> store.revert(key, 1, 1, act()));
     }
 
     @Test
@@ -146,7 +146,7 @@ class EntryStoreIT {
     @Test
     void aRevisionSentBackIsNowhereForReaders() {
         store.revise(key, 1, edit("wrong"), saying("틀린 글."));
-        assertEquals(Status.CORRECTED, store.judge(key, 2, Status.RETURNED, deed()));
+        assertEquals(Status.CORRECTED, store.judge(key, 2, Status.RETURNED, act()));
         assertEquals(1, seen().revision());
         assertEquals(Status.MACHINE, seen().status());
         assertTrue(history.revision(key, 2, Audience.READER).isEmpty());
@@ -159,7 +159,7 @@ class EntryStoreIT {
     @Test
     void aMachineTextSentBackTakesItsSourceAlong() {
         assertTrue(days.find(day).orElseThrow().open());
-        store.judge(key, 1, Status.RETURNED, deed());
+        store.judge(key, 1, Status.RETURNED, act());
         assertTrue(entries.paper(key.arxivId()).stream().noneMatch(view -> view.date().equals(day)));
         assertTrue(entries.original(day, key.arxivId()).isEmpty());
         assertTrue(days.sourceBytes(day).isEmpty());
@@ -175,14 +175,14 @@ class EntryStoreIT {
     void hidingAndWithdrawingTakeEverythingAwayAndGiveItBack() {
         store.revise(key, 1, edit("x"), saying("고친 글."));
         for (Flag flag : Flag.values()) {
-            assertTrue(store.flag(key, flag, true, deed()));
-            assertFalse(store.flag(key, flag, true, deed()));
+            assertTrue(store.flag(key, flag, true, act()));
+            assertFalse(store.flag(key, flag, true, act()));
             assertTrue(entries.day(day, EntrySort.DATE).stream().noneMatch(view -> view.arxivId().equals(key.arxivId())));
             assertEquals(List.of(), history.revisions(key, Audience.READER));
             assertEquals(List.of(), history.events(key, Audience.READER));
             assertTrue(days.sourceBytes(day).isEmpty());
             assertEquals(1, days.find(day).orElseThrow().papers());
-            assertTrue(store.flag(key, flag, false, deed()));
+            assertTrue(store.flag(key, flag, false, act()));
             assertEquals(2, seen().revision());
             assertEquals(2, days.find(day).orElseThrow().papers());
         }
@@ -191,9 +191,9 @@ class EntryStoreIT {
 
     @Test
     void aHiddenEntryStaysHiddenWhateverIsDoneToIt() {
-        store.flag(key, Flag.HIDDEN, true, deed());
+        store.flag(key, Flag.HIDDEN, true, act());
         store.revise(key, 1, edit("x"), saying("고친 글."));
-        store.judge(key, 2, Status.APPROVED, deed());
+        store.judge(key, 2, Status.APPROVED, act());
         accept("새 기계 글.");
         policies.settle(true, true);
         policies.settle(false, true);
@@ -204,16 +204,16 @@ class EntryStoreIT {
     @Test
     void whatAnImportSaidIsTheMachinesHoweverTheEntryComesToSayItAgain() {
         Content machine = seen().content();
-        store.judge(key, 1, Status.APPROVED, deed());
+        store.judge(key, 1, Status.APPROVED, act());
         store.revise(key, 1, edit("x"), saying("고친 글."));
         assertEquals(List.of(1L, 0L), List.of(count(Status.CORRECTED), count(Status.APPROVED)));
-        assertEquals(3, store.revert(key, 2, 1, deed()));
+        assertEquals(3, store.revert(key, 2, 1, act()));
         assertEquals(Status.MACHINE, seen().status(), "that it was approved once does not approve it again");
         assertEquals(machine, seen().content());
         assertEquals(new RevisionRow(3, Origin.REVERT, Status.MACHINE, ada, "because", 1, row().createdAt(), true), row());
         assertEquals(List.of(0L, 2L), List.of(count(Status.CORRECTED), count(Status.MACHINE)));
         assertEquals(Status.MACHINE, desk.find(key).orElseThrow().row().status());
-        store.revert(key, 3, 2, deed());
+        store.revert(key, 3, 2, act());
         assertEquals(Status.CORRECTED, seen().status(), "a person wrote that");
         store.revise(key, 4, edit("as it was"), machine);
         assertEquals(List.of(Origin.EDIT, Status.MACHINE), List.of(row().origin(), row().status()));
@@ -223,26 +223,26 @@ class EntryStoreIT {
 
     @Test
     void anApprovalThatIsTakenBackLeavesWhatItFound() {
-        store.judge(key, 1, Status.APPROVED, deed());
-        assertEquals(Optional.of(Status.MACHINE), store.unapprove(key, 1, deed()));
-        assertEquals(Optional.empty(), store.unapprove(key, 1, deed()));
+        store.judge(key, 1, Status.APPROVED, act());
+        assertEquals(Optional.of(Status.MACHINE), store.unapprove(key, 1, act()));
+        assertEquals(Optional.empty(), store.unapprove(key, 1, act()));
         store.revise(key, 1, edit("x"), saying("고친 글."));
-        store.judge(key, 2, Status.APPROVED, deed());
-        assertEquals(Optional.of(Status.CORRECTED), store.unapprove(key, 2, deed()));
+        store.judge(key, 2, Status.APPROVED, act());
+        assertEquals(Optional.of(Status.CORRECTED), store.unapprove(key, 2, act()));
         assertEquals(Status.CORRECTED, seen().status());
     }
 
     @Test
     void aSourceIsOpenWhereReadersSeeTheSameTextWhoeverWroteIt() {
         Content machine = seen().content();
-        store.judge(key, 1, Status.RETURNED, deed());
+        store.judge(key, 1, Status.RETURNED, act());
         store.revise(key, 1, edit("x"), saying("고친 글."));
         assertTrue(days.sourceBytes(day).isEmpty());
         store.revise(key, 2, edit("as it was"), machine);
         assertTrue(days.sourceBytes(day).isPresent());
         assertTrue(days.find(day).orElseThrow().open());
         assertFalse(entries.original(day, key.arxivId()).orElseThrow().lines().isEmpty());
-        store.judge(key, 3, Status.RETURNED, deed());
+        store.judge(key, 3, Status.RETURNED, act());
         assertTrue(days.sourceBytes(day).isEmpty());
     }
 
@@ -251,12 +251,12 @@ class EntryStoreIT {
         policies.settle(true, true);
         assertEquals(0, days.find(day).orElseThrow().papers());
         assertTrue(days.sourceBytes(day).isEmpty());
-        store.judge(key, 1, Status.APPROVED, deed());
+        store.judge(key, 1, Status.APPROVED, act());
         assertEquals(1, days.find(day).orElseThrow().papers());
         store.revise(key, 1, edit("x"), saying("고친 글."));
         assertEquals(1, seen().revision());
         assertEquals(1, history.revisions(key, Audience.READER).size());
-        store.judge(key, 2, Status.APPROVED, deed());
+        store.judge(key, 2, Status.APPROVED, act());
         assertEquals(2, seen().revision());
         assertEquals(Status.APPROVED, seen().status());
         policies.settle(false, true);
@@ -277,7 +277,7 @@ class EntryStoreIT {
     void oneMayBeKeptFromApprovingOnesOwn() {
         policies.settle(false, false);
         store.revise(key, 1, edit("x"), saying("고친 글."));
-        assertThrows(OwnApprovalException.class, () -> store.judge(key, 2, Status.APPROVED, deed()));
+        assertThrows(OwnApprovalException.class, () -> store.judge(key, 2, Status.APPROVED, act()));
         assertEquals(Status.CORRECTED, store.judge(key, 2, Status.APPROVED, Act.now(ben, null)));
         assertEquals(Status.APPROVED, seen().status());
     }
@@ -285,7 +285,7 @@ class EntryStoreIT {
     @Test
     void anApprovedTextOfTheMachineGivesWayToItsNextButIsStillSeenWhereOnlyApprovedOnesAre() {
         policies.settle(true, true);
-        store.judge(key, 1, Status.APPROVED, deed());
+        store.judge(key, 1, Status.APPROVED, act());
         accept("새 기계 글.");
         assertEquals(1, seen().revision());
         assertEquals(2, desk.find(key).orElseThrow().row().revision());
@@ -347,7 +347,7 @@ class EntryStoreIT {
         return Provenance.edited(Act.now(ada, reason));
     }
 
-    private Act deed() {
+    private Act act() {
         return Act.now(ada, "because");
     }
 

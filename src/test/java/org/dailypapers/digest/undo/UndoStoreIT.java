@@ -202,8 +202,8 @@ class UndoStoreIT {
         takeBack(third);
         assertEquals(List.of(A, B), seen());
         assertTrue(desk.find(key(C)).orElseThrow().row().withdrawn());
-        store.flag(key(C), Flag.WITHDRAWN, false, deed());
-        store.flag(key(C), Flag.WITHDRAWN, true, deed());
+        store.flag(key(C), Flag.WITHDRAWN, false, act());
+        store.flag(key(C), Flag.WITHDRAWN, true, act());
         runs.watch(runs.run(), day, entry(A, "A", "3", "하나"), entry(B, "B", "5", "둘"), entry(C, "C", "1", "또 다른 글"));
         assertEquals(List.of(A, B), seen(), "what a person withdrew stays withdrawn");
     }
@@ -259,11 +259,11 @@ class UndoStoreIT {
 
     @Test
     void whatWasDecidedSinceStaysDecidedWhereARunOnlyMovedTheEntry() {
-        store.revise(key(A), 1, Provenance.edited(deed()), content("A", 3, "내 글"));
+        store.revise(key(A), 1, Provenance.edited(act()), content("A", 3, "내 글"));
         runs.accept(second, day, entry(A, "A", "3", "기계 글"), entry(B, "B", "4", "둘"));
         long third = runs.run();
         runs.accept(third, day, entry(B, "B", "4", "둘"), entry(A, "A", "3", "기계 글"));
-        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, Map.of(), deed());
+        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, Map.of(), act());
         takeBack(third);
         assertEquals(List.of(A, B), seen());
         assertEquals(List.of(Conflict.Decision.OURS), runs.decisions(key(A)));
@@ -275,7 +275,7 @@ class UndoStoreIT {
     @Test
     void noTwoEntriesStandAtOnePlaceWhereSomethingStays() {
         runs.accept(second, day, entry(C, "C", "5", "셋"), entry(B, "B2", "4", "둘"), entry(A, "A", "3", "하나"));
-        store.revise(key(B), 2, Provenance.edited(deed()), content("Mine", 3, "내 글"));
+        store.revise(key(B), 2, Provenance.edited(act()), content("Mine", 3, "내 글"));
         UndoPlan done = takeBack(second);
         assertEquals(List.of(new Obstacle(item(B, "Mine"), Why.EDITED)), done.kept());
         assertEquals(List.of(1, 2, 3), runs.positions(day));
@@ -300,7 +300,7 @@ class UndoStoreIT {
         String[] file = {entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘")};
         assertEquals(Code.TAKEN_BACK, runs.watch(runs.run(), day, file).said().get(0).code());
         assertEquals(DayPlan.Outcome.WITHDRAWN, runs.plan(day, file).outcome());
-        digests.restore(day, deed());
+        digests.restore(day, act());
         assertEquals(DigestFixture.unchanged(), runs.watch(runs.run(), day, file));
         assertEquals(List.of(A, B), seen());
     }
@@ -311,7 +311,7 @@ class UndoStoreIT {
         runs.accept(second, day, entry(A, "A2", "3", "하나"), entry(B, "B", "4", "둘"));
         runs.accept(second, other, entry(A, "A", "3", "하나"));
         assertEquals(List.of(day, other), undo.days(second));
-        undo.undo(second, day, deed());
+        undo.undo(second, day, act());
         assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
         assertTrue(days.find(other).isPresent());
         assertEquals(new UndoPlan(second, List.of(other), List.of(), List.of(), List.of(), List.of()), takeBack(second));
@@ -321,9 +321,9 @@ class UndoStoreIT {
 
     @Test
     void whereTheTextBeforeWasSentBackReadersSeeWhatTheySawThen() {
-        store.judge(key(A), 1, Status.RETURNED, deed());
+        store.judge(key(A), 1, Status.RETURNED, act());
         runs.accept(runs.run(), day, entry(A, "A", "3", "하나"), entry(B, "B2", "4", "둘"));
-        store.judge(key(B), 2, Status.RETURNED, deed());
+        store.judge(key(B), 2, Status.RETURNED, act());
         assertEquals(List.of(B), seen());
         runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B3", "4", "둘"));
         long third = runs.run();
@@ -341,7 +341,7 @@ class UndoStoreIT {
 
     @Test
     void whatWasSentBackStaysSoWhereReadersSeeApprovedOnesOnlyForATime() {
-        store.judge(key(A), 1, Status.RETURNED, deed());
+        store.judge(key(A), 1, Status.RETURNED, act());
         policies.settle(true, true);
         try {
             runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "4", "둘"));
@@ -371,9 +371,9 @@ class UndoStoreIT {
 
     @Test
     void whatGoesBackIsNotApprovedByItselfAndStaysCorrectedWhereAPersonWroteIt() {
-        store.judge(key(A), 1, Status.APPROVED, deed());
-        store.revise(key(B), 1, Provenance.edited(deed()), content("B", 4, "내 글"));
-        store.judge(key(B), 2, Status.APPROVED, deed());
+        store.judge(key(A), 1, Status.APPROVED, act());
+        store.revise(key(B), 1, Provenance.edited(act()), content("B", 4, "내 글"));
+        store.judge(key(B), 2, Status.APPROVED, act());
         runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B", "9", "둘"));
         takeBack(second);
         assertEquals(List.of(Status.MACHINE, Status.CORRECTED), entries.day(day, EntrySort.DATE).stream().map(EntryView::status).toList());
@@ -389,7 +389,7 @@ class UndoStoreIT {
     void whatCameAfterIsToldByTheDatabaseAndNotByClocks() {
         runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B2", "4", "둘"), entry(C, "C", "1", "셋"));
         runs.shiftClock(day, Duration.ofHours(1));
-        store.judge(key(B), 2, Status.APPROVED, deed());
+        store.judge(key(B), 2, Status.APPROVED, act());
         long third = runs.run();
         runs.accept(third, day, entry(A, "A3", "9", "다른 글"), entry(B, "B2", "4", "둘"), entry(C, "C", "1", "셋"));
         assertEquals(new UndoPlan(second, List.of(), List.of(), List.of(), List.of(), List.of(new Obstacle(item(C, "C"), Why.IMPORTED_AGAIN),
@@ -409,18 +409,18 @@ class UndoStoreIT {
         runs.accept(run, other, entry(A, "A", "3", "하나"));
         EntryKey late = new EntryKey(other, A);
         undo.undo(run, other, new Act(ada, "why", Instant.now().plusSeconds(3600)));
-        store.flag(late, Flag.WITHDRAWN, false, deed());
-        store.flag(late, Flag.WITHDRAWN, true, deed());
-        assertTrue(digests.restore(other, deed()));
+        store.flag(late, Flag.WITHDRAWN, false, act());
+        store.flag(late, Flag.WITHDRAWN, true, act());
+        assertTrue(digests.restore(other, act()));
         assertEquals(List.of(A), entries.day(other, EntrySort.DATE).stream().map(EntryView::arxivId).toList());
     }
 
     @Test
     void whatSomebodyTouchedIsNamedAndLeftAlone() {
         runs.accept(second, day, entry(A, "A2", "9", "다른 글"), entry(B, "B2", "4", "둘"), entry(C, "C", "1", "셋"));
-        store.revise(key(A), 2, Provenance.edited(deed()), content("Mine", 3, "내 글"));
-        store.judge(key(B), 2, Status.APPROVED, deed());
-        store.flag(key(C), Flag.HIDDEN, true, deed());
+        store.revise(key(A), 2, Provenance.edited(act()), content("Mine", 3, "내 글"));
+        store.judge(key(B), 2, Status.APPROVED, act());
+        store.flag(key(C), Flag.HIDDEN, true, act());
         UndoPlan plan = undo.plan(second);
         assertEquals(new UndoPlan(second, List.of(), List.of(), List.of(), List.of(), List.of(new Obstacle(item(C, "C"), Why.JUDGED),
                 new Obstacle(item(A, "Mine"), Why.EDITED), new Obstacle(item(B, "B2"), Why.JUDGED))), plan);
@@ -446,7 +446,7 @@ class UndoStoreIT {
 
     @Test
     void aConflictOfTheRunIsDroppedAndTheOneBeforeComesBack() {
-        store.revise(key(A), 1, Provenance.edited(deed()), content("A", 3, "내 글"));
+        store.revise(key(A), 1, Provenance.edited(act()), content("A", 3, "내 글"));
         runs.accept(second, day, entry(A, "A", "3", "기계 글"), entry(B, "B", "4", "둘"));
         long open = conflicts.find(key(A)).orElseThrow().id();
         long third = runs.run();
@@ -464,18 +464,18 @@ class UndoStoreIT {
 
     @Test
     void aDecisionIsInTheWay() {
-        store.revise(key(A), 1, Provenance.edited(deed()), content("A", 3, "내 글"));
+        store.revise(key(A), 1, Provenance.edited(act()), content("A", 3, "내 글"));
         runs.accept(second, day, entry(A, "A", "3", "기계 글"), entry(B, "B", "7", "둘"));
-        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, Map.of(), deed());
+        decisions.decide(key(A), conflicts.find(key(A)).orElseThrow().id(), 2, Map.of(), act());
         assertEquals(List.of(item(B, "B")), undo.plan(second).back());
-        store.judge(key(A), 2, Status.APPROVED, deed());
+        store.judge(key(A), 2, Status.APPROVED, act());
         assertEquals("A", entries.find(key(A)).orElseThrow().content().title());
     }
 
     @Test
     void whatWasMergedGoesBackToWhatPeopleWrote() {
-        store.revise(key(A), 1, Provenance.edited(deed()), content("A", 3, "내 글"));
-        store.judge(key(A), 2, Status.RETURNED, deed());
+        store.revise(key(A), 1, Provenance.edited(act()), content("A", 3, "내 글"));
+        store.judge(key(A), 2, Status.RETURNED, act());
         runs.accept(second, day, entry(A, "A", "9", "하나"), entry(B, "B", "4", "둘"));
         assertEquals(9, desk.find(key(A)).orElseThrow().content().votes());
         takeBack(second);
@@ -486,7 +486,7 @@ class UndoStoreIT {
 
     @Test
     void aDayThatCameWithTheRunIsWithdrawnAndStaysSoUntilAnAdminBringsItBack() {
-        store.flag(key(B), Flag.WITHDRAWN, true, deed());
+        store.flag(key(B), Flag.WITHDRAWN, true, act());
         runs.accept(runs.run(), day, entry(A, "A", "3", "하나"), entry(B, "B", "4", "둘"));
         LocalDate other = DigestFixture.day();
         long run = runs.run();
@@ -497,11 +497,11 @@ class UndoStoreIT {
         runs.accept(runs.run(), other, entry(A, "A2", "3", "새로"), entry(B, "B", "4", "둘"), entry(C, "C", "5", "셋"));
         assertWithdrawn(other);
         assertEquals(3, desk.count(new DeskFilter(new EntryFilter(null, other, other, null, null, null), DeskState.WITHDRAWN, null)));
-        store.flag(new EntryKey(other, C), Flag.WITHDRAWN, false, deed());
+        store.flag(new EntryKey(other, C), Flag.WITHDRAWN, false, act());
         assertWithdrawn(other);
-        store.flag(new EntryKey(other, B), Flag.HIDDEN, true, deed());
-        assertTrue(digests.restore(other, deed()));
-        assertFalse(digests.restore(other, deed()));
+        store.flag(new EntryKey(other, B), Flag.HIDDEN, true, act());
+        assertTrue(digests.restore(other, act()));
+        assertFalse(digests.restore(other, act()));
         assertEquals(List.of("A2", "C"), entries.day(other, EntrySort.DATE).stream().map(view -> view.content().title()).toList());
         assertEquals(2, days.find(other).orElseThrow().papers());
         assertEquals(EntryEvent.Kind.WITHDRAWN, history.events(new EntryKey(other, A), Audience.DESK).get(0).kind());
@@ -509,7 +509,7 @@ class UndoStoreIT {
 
     @Test
     void aDayIsNotWithdrawnOverWhatSomebodyTouched() {
-        store.judge(key(A), 1, Status.APPROVED, deed());
+        store.judge(key(A), 1, Status.APPROVED, act());
         assertEquals(new UndoPlan(first, List.of(), List.of(item(B, "B")), List.of(), List.of(),
                 List.of(new Obstacle(item(A, "A"), Why.JUDGED))),
                 takeBack(first));
@@ -526,7 +526,7 @@ class UndoStoreIT {
 
     /** Undoes a run day by day, as the importer does. */
     private UndoPlan takeBack(long run) {
-        return undo.days(run).stream().map(date -> undo.undo(run, date, deed())).reduce(UndoPlan.nothing(run), UndoPlan::and);
+        return undo.days(run).stream().map(date -> undo.undo(run, date, act())).reduce(UndoPlan.nothing(run), UndoPlan::and);
     }
 
     private List<String> notes(long run) {
@@ -554,7 +554,7 @@ class UndoStoreIT {
         return new Item(key(arxivId), title);
     }
 
-    private Act deed() {
+    private Act act() {
         return Act.now(ada, "why");
     }
 

@@ -72,22 +72,22 @@ public class TypingService {
     }
 
     /**
-     * Does what a press asks for, unless that was done and its answer was lost. That it is done is one transaction with the deed,
-     * so that whatever becomes of the answer, the press is done once. What the deed throws goes through: nothing was done then.
+     * Does what a press asks for, unless that was done and its answer was lost. That it is done is one transaction with the action,
+     * so that whatever becomes of the answer, the press is done once. What the action throws goes through: nothing was done then.
      *
      * @param editor who pressed
      * @param entryId the entry's identifier in the database
      * @param press what names the press; empty if it has no name, and is done each time
-     * @param deed what it asks for
+     * @param action what it asks for
      * @return whether it was done now; false if it was done before
      */
     @Transactional
-    public boolean once(Actor editor, long entryId, String press, Runnable deed) {
+    public boolean once(Actor editor, long entryId, String press, Runnable action) {
         Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
         if (typing.hasDone(press)) {
             return false;
         }
-        deed.run();
+        action.run();
         typing.did(press);
         return true;
     }

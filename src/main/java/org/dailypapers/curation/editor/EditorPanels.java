@@ -10,12 +10,12 @@ import org.dailypapers.digest.desk.DeskEntry;
 
 /** Loads all that the editor shows around its form. */
 @RequestScoped
-class EditorSides {
+class EditorPanels {
 
     @Inject
     private EditorRequest asked;
     @Inject
-    private EditorCompany company;
+    private EditorPresence presence;
     @Inject
     private CheckRunner checks;
     @Inject
@@ -32,10 +32,10 @@ class EditorSides {
     /** @param form what the form shows */
     void load(DeskEntry entry, EntryForm form) {
         Actor editor = asked.actor();
-        company.join(editor, entry.id());
+        presence.join(editor, entry.id());
         checks.now(asked.key());
-        company.renewClaim(editor, entry.id());
-        company.loadHolder(editor, entry.id());
+        presence.renewClaim(editor, entry.id());
+        presence.loadHolder(editor, entry.id());
         findings.load(entry, form, asked.request());
         list.load(asked.key(), editor.id());
         history.load(asked.key(), editor);

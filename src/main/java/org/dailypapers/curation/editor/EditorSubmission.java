@@ -17,7 +17,7 @@ import org.dailypapers.platform.problem.Forbidden;
 
 /** A press of a button of the editor: what it ends, what it does, and where it leads. */
 @RequestScoped
-class EditorPress {
+class EditorSubmission {
 
     /** What becomes of drafts ends them where it is done. */
     private static final List<String> OF_DRAFTS = List.of("discard", "undo");

@@ -16,7 +16,7 @@ import org.dailypapers.platform.page.Words;
 /** Who else has the entry in the editor open, and who works on it. */
 @Named
 @RequestScoped
-public class EditorCompany {
+public class EditorPresence {
 
     @Inject
     private PresenceService presence;
