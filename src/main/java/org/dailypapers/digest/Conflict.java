@@ -53,8 +53,9 @@ public class Conflict {
 
     private Instant decidedAt;
 
-    /** The turn of the day in which it ended; null if it is active. */
-    private Integer decidedTurn;
+    /** The sequence number of the day in which it ended; null if it is active. */
+    @Column(name = "decided_turn")
+    private Integer decidedSequence;
 
     private Long personId;
 
@@ -92,7 +93,7 @@ public class Conflict {
         this.active = null;
         this.decision = how;
         this.decidedAt = at;
-        this.decidedTurn = entry.digest().turn();
+        this.decidedSequence = entry.digest().sequence();
         this.revision = entry.newestRevision();
         entry.conflict(false);
     }
@@ -105,7 +106,7 @@ public class Conflict {
         this.active = true;
         this.decision = null;
         this.decidedAt = null;
-        this.decidedTurn = null;
+        this.decidedSequence = null;
         this.revision = null;
         entry.conflict(true);
     }

@@ -1,8 +1,5 @@
 package org.dailypapers.digest;
 
-import java.time.Instant;
-import java.time.LocalDate;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dailypapers.digest.source.Source;
+
 
 /** That a day was read from a source, which was its newest one then; a day can return to one that it had before. */
 @Entity
@@ -39,9 +40,9 @@ public class DaySource {
     @Column(updatable = false)
     private Instant readAt;
 
-    /** The turn of the day in which it was read. */
-    @Column(updatable = false)
-    private int turn;
+    /** The sequence number of the day in which it was read. */
+    @Column(name = "turn", updatable = false)
+    private int sequence;
 
     private boolean undone;
 
@@ -54,7 +55,7 @@ public class DaySource {
         this.source = source;
         this.runId = runId;
         this.readAt = readAt;
-        this.turn = digest.turn();
+        this.sequence = digest.sequence();
     }
 
     /** Is taken back, with what else the run did to the day. */

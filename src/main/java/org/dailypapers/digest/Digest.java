@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.dailypapers.digest.source.Source;
 
 /** The papers of one day. */
 @Entity
@@ -32,11 +33,13 @@ public class Digest {
 
     private Instant withdrawnAt;
 
-    /** The turn in which it was withdrawn; null if it is not. */
-    private Integer withdrawnTurn;
+    /** The sequence number of the transaction in which it was withdrawn; null if it is not. */
+    @Column(name = "withdrawn_turn")
+    private Integer withdrawnSequence;
 
     /** How often the day was taken for a transaction to write to. */
-    private int turn;
+    @Column(name = "turn")
+    private int sequence;
 
     @Version
     private Integer version;
@@ -71,33 +74,33 @@ public class Digest {
     public void withdraw(Instant at) {
         withdrawn = true;
         withdrawnAt = at;
-        withdrawnTurn = turn;
+        withdrawnSequence = sequence;
     }
 
     /**
      * Comes back.
      *
-     * @return the turn in which it was withdrawn
+     * @return the sequence number of the transaction in which it was withdrawn
      */
     public int restore() {
-        int since = withdrawnTurn;
+        int since = withdrawnSequence;
         withdrawn = false;
         withdrawnAt = null;
-        withdrawnTurn = null;
+        withdrawnSequence = null;
         return since;
     }
 
     /**
-     * Begins the turn of a transaction that has the day for itself. What comes later has a greater number, whichever server
+     * Counts a transaction that has the day for itself. What comes later has a greater number, whichever server
      * writes it and whatever its clock says.
      */
-    void beginTurn() {
-        turn++;
+    void nextSequence() {
+        sequence++;
     }
 
-    /** The turn of the transaction that has the day for itself, or had it last. */
-    int turn() {
-        return turn;
+    /** The sequence number of the transaction that has the day for itself, or had it last. */
+    int sequence() {
+        return sequence;
     }
 
     public boolean withdrawn() {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.Content;
+import org.dailypapers.digest.source.Source;
 
 /**
  * A paper's appearance in a digest. Its texts live in revisions; what it has of them itself is a copy of the published

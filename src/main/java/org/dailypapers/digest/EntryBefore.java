@@ -1,7 +1,5 @@
 package org.dailypapers.digest;
 
-import java.time.Instant;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.dailypapers.digest.source.Source;
+
 
 /** How an entry stood before a run touched it. */
 @Entity
@@ -54,9 +55,9 @@ public class EntryBefore {
     @Column(updatable = false)
     private Instant keptAt;
 
-    /** The turn of the day in which the run touched it. */
-    @Column(updatable = false)
-    private int turn;
+    /** The sequence number of the day in which the run touched it. */
+    @Column(name = "turn", updatable = false)
+    private int sequence;
 
     private boolean undone;
 
@@ -75,7 +76,7 @@ public class EntryBefore {
         this.takenBack = entry.takenBack();
         this.conflictId = open == null ? null : open.id();
         this.keptAt = keptAt;
-        this.turn = entry.digest().turn();
+        this.sequence = entry.digest().sequence();
     }
 
     /**

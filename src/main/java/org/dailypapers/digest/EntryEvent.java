@@ -29,8 +29,9 @@ public class EntryEvent {
     @JoinColumn(name = "entry_id")
     private Entry entry;
 
-    /** The turn of the day in which it happened. */
-    private int turn;
+    /** The sequence number of the day in which it happened. */
+    @Column(name = "turn")
+    private int sequence;
 
     private int revision;
 
@@ -55,7 +56,7 @@ public class EntryEvent {
 
     private EntryEvent(Entry entry, int revision, Kind kind, String before, String after, Act act) {
         this.entry = entry;
-        this.turn = entry.digest().turn();
+        this.sequence = entry.digest().sequence();
         this.revision = revision;
         this.kind = kind;
         this.before = before;

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.util.Collection;
 import org.dailypapers.content.read.DigestText.PaperText;
+import org.dailypapers.digest.source.Source;
 
 /** An entry's content exactly as one import read it from one source, and the lines where it stands there. */
 @Entity

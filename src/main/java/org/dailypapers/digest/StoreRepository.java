@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
+import org.dailypapers.digest.source.Source;
 
 /** Loads and keeps the entities that the store works on. */
 @ApplicationScoped
@@ -30,12 +31,12 @@ public class StoreRepository {
     /**
      * Tells of the writing, too: observers of {@link DayWritten} hear of it once the transaction has succeeded.
      *
-     * @return the digest, locked, with a turn of its own: anyone who writes to a day or its entries takes this lock first
+     * @return the digest, locked, with the next sequence number: anyone who writes to a day or its entries takes this lock first
      */
     public Optional<Digest> digest(LocalDate date) {
         written.fire(new DayWritten(date));
         Optional<Digest> digest = Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
-        digest.ifPresent(Digest::beginTurn);
+        digest.ifPresent(Digest::nextSequence);
         return digest;
     }
 
@@ -52,7 +53,7 @@ public class StoreRepository {
     /** @return the last time that a day was read from bytes of a hash; empty if it never was */
     public Optional<DaySource> reading(LocalDate date, String sha256) {
         return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256"
-                + " order by d.turn desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
+                + " order by d.sequence desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -142,7 +143,7 @@ public class StoreRepository {
     /** @return the entries of a day that were withdrawn with it, or came while it was withdrawn */
     public List<Entry> withdrawnSince(LocalDate date, int since) {
         return entities.createQuery("select e from Entry e where e.date = :date and e.withdrawn = true and coalesce((select"
-                + " max(v.turn) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
+                + " max(v.sequence) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
                 .setParameter("date", date).setParameter("since", since).getResultList();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -14,9 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
-import jakarta.inject.Inject;
-
 import org.dailypapers.Statements;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
@@ -30,8 +28,11 @@ import org.dailypapers.digest.keep.DayPlan;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.keep.EntryPlan;
+import org.dailypapers.digest.keep.EntryPlan.Kind;
 import org.dailypapers.digest.keep.ImportCounts;
 import org.dailypapers.digest.keep.Receipt;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.view.Audience;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryFilter;
@@ -41,12 +42,13 @@ import org.dailypapers.digest.view.EntryView;
 import org.dailypapers.digest.view.EventRow;
 import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.digest.view.RevisionRow;
-import org.dailypapers.digest.keep.EntryPlan.Kind;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+
 
 /** What an import makes of entries that people wrote on, and that it does what was planned. */
 @Tag("persistence")

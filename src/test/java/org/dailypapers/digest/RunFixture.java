@@ -1,21 +1,24 @@
 package org.dailypapers.digest;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.keep.DayPlan;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.keep.Receipt;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.Source;
+import org.dailypapers.digest.source.SourceFile;
+
+
 
 /** Import runs for tests of what they do. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,16 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-
-import jakarta.inject.Inject;
-
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.Act;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Provenance;
@@ -29,10 +26,13 @@ import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.EntryStore;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.source.Attribution;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+
 
 /** The desk compares and reads what readers never see, on the same pages. */
 @ExtendWith(ArquillianExtension.class)

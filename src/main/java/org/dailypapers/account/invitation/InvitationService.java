@@ -27,7 +27,7 @@ import org.dailypapers.platform.database.LockRepository;
 public class InvitationService {
 
     @Inject
-    private LockRepository turns;
+    private LockRepository locks;
 
     @Inject
     private InvitationRepository invitations;
@@ -104,7 +104,7 @@ public class InvitationService {
      */
     public void revoke(Actor admin, long id) {
         admin.require(Role.ADMIN);
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         invitations.find(id).filter(found -> found.isOpen(Instant.now())).ifPresent(found -> {
             found.revoke(Instant.now());
             audit.record(admin, "invitation.revoked", found.subject(), found.role().key(), null);
@@ -157,12 +157,12 @@ public class InvitationService {
     /** Nobody makes a link while the right to do so is being taken. */
     private void beAdmin(Actor admin) {
         admin.require(Role.ADMIN);
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         people.requireAdmin(admin);
     }
 
     private Invitation use(Secret code, Invitation.Kind kind) {
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         invitations.open(code, Instant.now()).orElseThrow(WrongSecret::new);
         return invitations.find(code).orElseThrow(WrongSecret::new).use(kind, Instant.now());
     }

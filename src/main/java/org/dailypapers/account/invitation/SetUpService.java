@@ -19,7 +19,7 @@ import org.dailypapers.platform.database.LockRepository;
 public class SetUpService {
 
     @Inject
-    private LockRepository turns;
+    private LockRepository locks;
 
     @Inject
     private PersonRepository people;
@@ -56,7 +56,7 @@ public class SetUpService {
      * @throws NameTaken if somebody else has the name
      */
     public Secret accept(Secret code, NewPerson asked, Client client) {
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         Invitation invitation = invitations.find(code).orElseThrow(WrongSecret::new);
         if (people.hasAdmin()) {
             throw new WrongSecret();
@@ -73,7 +73,7 @@ public class SetUpService {
      * @return whether one was made
      */
     public boolean make(NewPerson asked) {
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         if (people.hasAdmin()) {
             return false;
         }

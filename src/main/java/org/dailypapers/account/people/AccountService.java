@@ -22,7 +22,7 @@ import org.dailypapers.platform.database.LockRepository;
 public class AccountService {
 
     @Inject
-    private LockRepository turns;
+    private LockRepository locks;
 
     @Inject
     private PersonRepository people;
@@ -148,7 +148,7 @@ public class AccountService {
     /** One change of accounts comes after the other, so that two admins cannot take each other's role at once. */
     private Person changing(Actor admin, long id) {
         admin.require(Role.ADMIN);
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         people.requireAdmin(admin);
         return people.find(id).filter(person -> !person.erased()).orElseThrow(WrongSecret::new);
     }

@@ -32,7 +32,7 @@ public class KeptFormService {
     private KeptFormRepository forms;
 
     @Inject
-    private LockRepository turns;
+    private LockRepository locks;
 
     @Inject
     private SignInRepository signIns;
@@ -58,7 +58,7 @@ public class KeptFormService {
         }
         Secret code = Secret.random();
         KeptForm kept = new KeptForm(code, form, owner, now);
-        turns.take(LockRepository.KEPT_FORMS);
+        locks.take(LockRepository.KEPT_FORMS);
         forms.forget(now);
         if (!hasRoom(form.client(), owner, kept.size())) {
             return Optional.empty();

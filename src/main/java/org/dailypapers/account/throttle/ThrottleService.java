@@ -18,7 +18,7 @@ import org.dailypapers.platform.database.LockRepository;
 public class ThrottleService {
 
     @Inject
-    private LockRepository turns;
+    private LockRepository locks;
 
     @Inject
     private ThrottleRepository tallies;
@@ -33,24 +33,24 @@ public class ThrottleService {
      */
     public void admit(Bucket... buckets) {
         Instant now = clock.instant();
-        // whoever must wait is told without keeping others waiting for the turn
+        // a person who must wait is told so before the lock is taken
         List.of(buckets).forEach(bucket -> tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), now))));
         tallies.forgetLoaded();
-        turns.take(LockRepository.THROTTLE);
+        locks.take(LockRepository.THROTTLE);
         List<Tally> counted = List.of(buckets).stream().map(bucket -> checked(bucket, now)).toList();
         counted.forEach(tally -> tally.count(now));
     }
 
     /** Takes a try back that succeeded: what it was for starts afresh, its address had one failure less. */
     public void succeeded(Bucket what, Bucket address) {
-        turns.take(LockRepository.THROTTLE);
+        locks.take(LockRepository.THROTTLE);
         tallies.find(what).ifPresent(tallies::remove);
         tallies.find(address).ifPresent(Tally::takeOneBack);
     }
 
     /** Lets what was tried in vain start afresh. */
     public void forget(Bucket what) {
-        turns.take(LockRepository.THROTTLE);
+        locks.take(LockRepository.THROTTLE);
         tallies.find(what).ifPresent(tallies::remove);
     }
 

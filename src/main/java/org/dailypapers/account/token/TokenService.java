@@ -25,7 +25,7 @@ public class TokenService {
     public static final Duration LONGEST = Duration.ofDays(368);
 
     @Inject
-    private LockRepository turns;
+    private LockRepository locks;
 
     @Inject
     private TokenRepository tokens;
@@ -52,7 +52,7 @@ public class TokenService {
                 || asked.expiresAt().isAfter(now.plus(LONGEST))) {
             throw new IllegalArgumentException("no token can be like that: " + asked);
         }
-        turns.take(LockRepository.ACCOUNTS);
+        locks.take(LockRepository.ACCOUNTS);
         Person owner = people.find(actor.id()).filter(person -> !person.disabled() && person.role().includes(asked.role()))
                 .orElseThrow(() -> new ForbiddenException(asked.role()));
         Secret secret = Secret.random();

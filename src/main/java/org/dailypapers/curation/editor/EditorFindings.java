@@ -1,5 +1,9 @@
 package org.dailypapers.curation.editor;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,16 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.curation.check.Passage;
+import org.dailypapers.curation.editor.preview.PreviewMark;
+import org.dailypapers.curation.editor.preview.PreviewMarks;
+import org.dailypapers.curation.editor.preview.SourceMarks;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.Remarks;
 import org.dailypapers.curation.finding.CheckHit;
@@ -34,6 +35,8 @@ import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.view.Original;
 import org.dailypapers.platform.page.Words;
+
+
 
 /** What checks find in what the editor shows: what is typed, or if that cannot be, what was saved. */
 @Named

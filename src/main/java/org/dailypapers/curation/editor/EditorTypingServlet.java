@@ -1,20 +1,19 @@
 package org.dailypapers.curation.editor;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Optional;
-
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.editor.preview.Preview;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.TypedOn;
 import org.dailypapers.curation.editor.typing.TypingService;
@@ -25,6 +24,8 @@ import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
+
+
 
 /** Keeps what an editor types while it is typed, and answers how it looks and who else is there ({@code /-/typing}). */
 @WebServlet("/-/typing")

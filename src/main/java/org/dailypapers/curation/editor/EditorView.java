@@ -1,21 +1,22 @@
 package org.dailypapers.curation.editor;
 
-import java.util.Arrays;
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.Arrays;
+import java.util.List;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.TypedContent;
+import org.dailypapers.curation.editor.preview.Preview;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.view.Original;
 import org.dailypapers.platform.page.Words;
+
+
 
 /** What the editor shows beside the form: where the entry comes from, and how readers will see it. */
 @Named

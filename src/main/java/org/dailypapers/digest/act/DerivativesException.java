@@ -1,6 +1,6 @@
 package org.dailypapers.digest.act;
 
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 
 /** The licence of a source forbids to publish corrections of it, and no admin confirmed that its author agreed. */
 public class DerivativesException extends RuntimeException {

@@ -1,18 +1,18 @@
 package org.dailypapers.digest.act;
 
 import java.util.Optional;
-
 import org.dailypapers.content.Content;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.EntryTexts;
-import org.dailypapers.digest.Licences;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Revision;
 import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.Licences;
 import org.dailypapers.platform.problem.NotFound;
+
 
 /** What all acts upon one entry have in common: they take its day for themselves first, and say in the end what is published. */
 final class EntryActs {

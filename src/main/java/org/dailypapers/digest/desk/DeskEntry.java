@@ -1,8 +1,8 @@
 package org.dailypapers.digest.desk;
 
 import org.dailypapers.content.Content;
-import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.Licences;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.Licences;
 
 /**
  * An entry as the desk works on it.

@@ -1,10 +1,10 @@
 package org.dailypapers.digest.erasure;
 
 import java.util.Set;
-
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.content.read.ErasedText;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.SourceFile;
+
 
 /**
  * What may be kept of a file: all but what was erased of its day. The hash of the file is that of what may be kept, so that

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
 import org.dailypapers.content.Content;
+import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.digest.Conflict;
 import org.dailypapers.digest.DaySource;
 import org.dailypapers.digest.Digest;
@@ -17,10 +17,10 @@ import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryBefore;
 import org.dailypapers.digest.ImportedState;
 import org.dailypapers.digest.KnownEntry;
-import org.dailypapers.digest.Source;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.StoredContent;
-import org.dailypapers.content.read.DigestText.PaperText;
+import org.dailypapers.digest.source.Source;
+
 
 /** Brings the entries of one day to what a newer source says, as it was planned. */
 final class DayUpdate {

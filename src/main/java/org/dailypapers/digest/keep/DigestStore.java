@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.digest.Act;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.DaySource;
 import org.dailypapers.digest.Digest;
-import org.dailypapers.digest.Source;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Unerased;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.Source;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.platform.problem.NotFound;
 
 /**

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.dailypapers.content.Content;
 import org.dailypapers.content.read.DigestText;
+import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.digest.DaySource;
 import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.ImportedState;
 import org.dailypapers.digest.KnownEntry;
-import org.dailypapers.digest.Source;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.StoreRepository;
-import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.digest.keep.DayPlan.Outcome;
+import org.dailypapers.digest.source.Source;
+import org.dailypapers.digest.source.SourceFile;
+
 
 /**
  * A plan with what it was made of.

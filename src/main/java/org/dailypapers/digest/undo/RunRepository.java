@@ -1,5 +1,10 @@
 package org.dailypapers.digest.undo;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,22 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-
-import org.dailypapers.digest.undo.UndoPlan.Why;
 import org.dailypapers.digest.Conflict;
 import org.dailypapers.digest.DaySource;
 import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryBefore;
 import org.dailypapers.digest.ImportedState;
-import org.dailypapers.digest.Source;
+import org.dailypapers.digest.source.Source;
+import org.dailypapers.digest.undo.UndoPlan.Why;
 import org.dailypapers.platform.Settings;
+
+
 
 /** Reads what an import run did, and what became of it since. Each method is a small number of statements. */
 @ApplicationScoped
@@ -62,16 +62,16 @@ class RunRepository {
 
     /** @return the days of which the run read the source that is the newest one, and that had another before */
     List<LocalDate> sources(long run, LocalDate day) {
-        String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.turn ";
+        String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.sequence ";
         return of(run, day, "select distinct d.date from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date")
-                + " and exists (select 1 from DaySource" + other + "<= d.turn) and not exists (select 1 from DaySource" + other
-                + "> d.turn) order by d.date", LocalDate.class).getResultList();
+                + " and exists (select 1 from DaySource" + other + "<= d.sequence) and not exists (select 1 from DaySource" + other
+                + "> d.sequence) order by d.date", LocalDate.class).getResultList();
     }
 
     /** @return the source of a day that came last of those that were not taken back; empty if all were */
     Optional<Source> newestSource(LocalDate day) {
         return entities.createQuery("select s from DaySource d join d.source s where d.date = :day and d.undone = false"
-                + " order by d.turn desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
+                + " order by d.sequence desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** @return what some sources say of the entries of their day */
@@ -146,9 +146,9 @@ class RunRepository {
     private static String condition(Why why, boolean found) {
         return "exists (select 1 from " + switch (why) {
             case EDITED -> "Revision l where l.runId is null and l.number > " + (found ? "f.revision" : "1");
-            case DECIDED -> "Conflict l where l.personId is not null" + (found ? " and l.decidedTurn > f.turn" : "");
-            case JUDGED -> "EntryEvent l where l.personId is not null" + (found ? " and l.turn > f.turn" : "");
-            case IMPORTED_AGAIN -> "EntryBefore l where l.runId <> :run and l.undone = false" + (found ? " and l.turn > f.turn" : "");
+            case DECIDED -> "Conflict l where l.personId is not null" + (found ? " and l.decidedSequence > f.sequence" : "");
+            case JUDGED -> "EntryEvent l where l.personId is not null" + (found ? " and l.sequence > f.sequence" : "");
+            case IMPORTED_AGAIN -> "EntryBefore l where l.runId <> :run and l.undone = false" + (found ? " and l.sequence > f.sequence" : "");
         } + " and l.entry = e)";
     }
 

@@ -1,15 +1,14 @@
 package org.dailypapers.digest.undo;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Conflict;
 import org.dailypapers.digest.DaySource;
@@ -20,10 +19,11 @@ import org.dailypapers.digest.EntryTexts;
 import org.dailypapers.digest.ImportedState;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Revision;
-import org.dailypapers.digest.Source;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.keep.DayWithdrawal;
+import org.dailypapers.digest.source.Source;
+
 
 /**
  * Undoes what import runs did, as far as nobody built upon it. Nothing is taken away: what goes back does so by a new

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.SourceFile;
 
 /** Reads how days stand, those that readers do not see too. Each method is one statement. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.dailypapers.digest.view;
 
 import java.time.LocalDate;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 
 /**
  * A digest and the source that it was read from last.

@@ -67,7 +67,7 @@ public class HistoryRepository {
     public List<EventRow> events(EntryKey key, Audience audience) {
         return entities.createQuery("select new org.dailypapers.digest.view.EventRow(v.revision, v.kind, v.before, v.after, v.personId,"
                 + " v.reason, v.happenedAt) from EntryEvent v join v.entry e join Revision r on r.entry = e and r.number = v.revision"
-                + OF_ENTRY + audience.eventCondition() + " order by v.turn desc, v.id desc", EventRow.class)
+                + OF_ENTRY + audience.eventCondition() + " order by v.sequence desc, v.id desc", EventRow.class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultList();
     }
 
@@ -79,7 +79,7 @@ public class HistoryRepository {
     public List<PaperRevision> paper(String arxivId) {
         return entities.createQuery("select new org.dailypapers.digest.view.PaperRevision(e.date, new org.dailypapers.digest.view.RevisionView("
                 + NEW_ROW + ", c.content), (select v.happenedAt from EntryEvent v where v.entry = e and v.revision = r.number"
-                + " and v.kind = STATUS and v.after = 'APPROVED' order by v.turn desc, v.id desc limit 1), s.attribution, " + MACHINE + ")"
+                + " and v.kind = STATUS and v.after = 'APPROVED' order by v.sequence desc, v.id desc limit 1), s.attribution, " + MACHINE + ")"
                 + " from Revision r join r.entry e join r.stored c join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
                 + Audience.READER.condition() + " order by e.date desc, r.number", PaperRevision.class)
                 .setParameter("arxivId", arxivId).getResultList();

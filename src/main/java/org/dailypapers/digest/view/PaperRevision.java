@@ -2,7 +2,7 @@ package org.dailypapers.digest.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 
 /**
  * A revision of one of a paper's entries.

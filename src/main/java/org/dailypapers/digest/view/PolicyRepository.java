@@ -1,16 +1,16 @@
 package org.dailypapers.digest.view;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import org.dailypapers.digest.Licences;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dailypapers.digest.Policy;
+import org.dailypapers.digest.source.Licences;
+
 
 /** Reads what admins settled. */
 @ApplicationScoped

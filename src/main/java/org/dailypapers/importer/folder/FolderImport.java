@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.importer.run.FileImport;
 import org.dailypapers.importer.run.FolderScan;
 import org.dailypapers.importer.run.ImportRun;

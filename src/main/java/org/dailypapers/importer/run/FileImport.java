@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientException;
 import org.dailypapers.content.read.Diagnostic;
-import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.content.read.Diagnostic.Code;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.field.FieldLimit;
 import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.start.Shutdown;
-import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
  * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the

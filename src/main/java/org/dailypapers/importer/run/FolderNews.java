@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.read.DigestText;
-import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.SourceFile;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.keep.Receipt;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.view.DayRepository;
 import org.dailypapers.digest.view.DayRepository.Brought;
 

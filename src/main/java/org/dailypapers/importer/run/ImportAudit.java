@@ -1,6 +1,6 @@
 package org.dailypapers.importer.run;
 
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 
 /** How the audit log tells of imports. */
 public final class ImportAudit {

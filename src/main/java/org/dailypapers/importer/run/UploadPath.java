@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.SourceFile;
 
 /** What the names of uploaded files become: paths by which digests are known, never places on a disk. */
 public final class UploadPath {

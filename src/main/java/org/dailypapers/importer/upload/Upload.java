@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 
 /** Files that somebody sent, kept until they are imported or a day has gone. */
 @Entity

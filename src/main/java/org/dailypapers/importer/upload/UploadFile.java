@@ -14,7 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import org.dailypapers.content.read.Diagnostic;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.importer.run.ImportDiagnostic;
 import org.hibernate.Length;
 

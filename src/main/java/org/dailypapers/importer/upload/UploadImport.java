@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.read.Diagnostic;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.importer.run.FileImport;
 import org.dailypapers.importer.run.ImportService;
 import org.dailypapers.platform.database.BackgroundWork;

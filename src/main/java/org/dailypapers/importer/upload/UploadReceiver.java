@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.database.DiskSpace;

@@ -14,7 +14,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.read.Diagnostic;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.importer.run.ImportAudit;
 import org.dailypapers.importer.run.ImportDiagnostic;
 import org.dailypapers.importer.run.ImportEnded;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.importer.run.ImportRepository;
 
 /** Keeps what was uploaded until it is imported. */

@@ -1,7 +1,7 @@
 package org.dailypapers.importer.upload;
 
 import java.time.Instant;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 
 /**
  * An upload that has come as a whole.

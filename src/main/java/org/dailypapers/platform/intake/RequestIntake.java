@@ -113,7 +113,7 @@ public class RequestIntake implements ServletExtension {
         }
 
         private void work(HttpServerExchange exchange) {
-            senders.of(exchange).turns().await(exchange, this::answer, Intake::turnAway);
+            senders.of(exchange).queue().await(exchange, this::answer, Intake::turnAway);
         }
 
         private static void turnAway(HttpServerExchange exchange) {

@@ -26,8 +26,8 @@ final class Senders {
     static final long MOST_BYTES = 16L * 1024 * 1024;
     /** How many of them from one sender, and no more than what all others leave free. */
     static final long SHARE_BYTES = 4L * 1024 * 1024;
-    /** How many requests of one sender are worked for at once, a processor; WildFly has 16 threads a processor. */
-    static final int TURNS = 2;
+    /** How many requests of one sender are worked on at once for each processor; WildFly has 16 threads for each. */
+    static final int AT_ONCE = 2;
     /** How many more of them wait. */
     static final int WAITING = 500;
     /** How many of all senders wait. */
@@ -71,14 +71,14 @@ final class Senders {
     final class Share {
 
         private final AtomicLong own = new AtomicLong();
-        private final Turns turns = new Turns(TURNS * PROCESSORS, WAITING, room);
+        private final SenderQueue queue = new SenderQueue(AT_ONCE * PROCESSORS, WAITING, room);
 
         private Share() {
         }
 
-        /** @return whose turn it is */
-        Turns turns() {
-            return turns;
+        /** @return the queue of the sender's requests */
+        SenderQueue queue() {
+            return queue;
         }
 
         /** @return whether there was room for so many bytes more, which then are taken */

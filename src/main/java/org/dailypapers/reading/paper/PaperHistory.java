@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dailypapers.account.PeopleService;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.view.PaperRevision;
 
 /**

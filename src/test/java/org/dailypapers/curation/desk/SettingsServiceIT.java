@@ -6,23 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.digest.Act;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Provenance;
@@ -31,6 +28,7 @@ import org.dailypapers.digest.act.EntryStore;
 import org.dailypapers.digest.act.PolicyStore;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.digest.view.EntryRepository;
@@ -44,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+
 
 /** What admins settle, what it does, and what the log says of it. */
 @Tag("persistence")
@@ -188,13 +188,13 @@ class SettingsServiceIT {
 
     private List<String> told(String act) {
         Object[] line = entities.createQuery("select e.subject, e.before, e.after from AuditEvent e where e.personId = :admin"
-                + " and e.action = :act order by e.id desc", Object[].class).setParameter("admin", admin.id())
+                + " and e.action = :action order by e.id desc", Object[].class).setParameter("admin", admin.id())
                 .setParameter("action", act).setMaxResults(1).getSingleResult();
         return java.util.Arrays.stream(line).map(String.class::cast).toList();
     }
 
     private long count(String act) {
-        return entities.createQuery("select count(*) from AuditEvent e where e.personId = :admin and e.action = :act", Long.class)
+        return entities.createQuery("select count(*) from AuditEvent e where e.personId = :admin and e.action = :action", Long.class)
                 .setParameter("admin", admin.id()).setParameter("action", act).getSingleResult();
     }
 }

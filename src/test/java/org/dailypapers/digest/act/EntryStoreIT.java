@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
-import jakarta.inject.Inject;
-
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.Act;
-import org.dailypapers.digest.Attribution;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Origin;
@@ -33,6 +30,7 @@ import org.dailypapers.digest.desk.DeskState;
 import org.dailypapers.digest.desk.ListPosition;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.view.Audience;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryFilter;
@@ -47,6 +45,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+
 
 /** What becomes of an entry when people work on it. */
 @Tag("persistence")

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dailypapers.content.read.DigestReader;
-import org.dailypapers.digest.Attribution;
-import org.dailypapers.digest.SourceFile;
+import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.source.SourceFile;
 
 /** Digests for container tests; each test takes days of its own, since all share one database. */
 public final class DigestFixture {

@@ -3,7 +3,7 @@ package org.dailypapers.importer.upload;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import org.dailypapers.digest.Attribution;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.platform.Settings;
 import org.junit.jupiter.api.Test;
 

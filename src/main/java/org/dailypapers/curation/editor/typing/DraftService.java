@@ -30,7 +30,7 @@ public class DraftService {
     private DraftRepository repository;
 
     @Inject
-    private TypingLocks turns;
+    private TypingLocks locks;
 
     @Inject
     private FindingRepository entries;
@@ -59,7 +59,7 @@ public class DraftService {
      */
     @Transactional
     public Instant keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        turns.take(editor.require(Role.EDITOR).id(), entryId);
+        locks.take(editor.require(Role.EDITOR).id(), entryId);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Optional<Draft> known = repository.active(editor.id(), entryId);
         Optional<Draft> same = known.filter(draft -> where.continues(draft) || draft.form().saysTheSame(typed));
@@ -132,7 +132,7 @@ public class DraftService {
      */
     @Transactional
     public void putAway(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        turns.take(editor.require(Role.EDITOR).id(), entryId).end();
+        locks.take(editor.require(Role.EDITOR).id(), entryId).end();
         keepWith(editor, entryId, typed, where);
         repository.active(editor.id(), entryId).ifPresent(Draft::putAway);
     }
@@ -153,7 +153,7 @@ public class DraftService {
      */
     @Transactional
     public void takeBack(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        turns.take(editor.require(Role.EDITOR).id(), entryId).end();
+        locks.take(editor.require(Role.EDITOR).id(), entryId).end();
         Optional<Draft> away = repository.displaced(editor.id(), entryId).or(() -> repository.putAway(editor.id(), entryId));
         keepWith(editor, entryId, typed, where);
         if (away.isPresent()) {
@@ -174,7 +174,7 @@ public class DraftService {
      */
     @Transactional
     public void used(Actor editor, long entryId, EntryForm left, TypedOn where) {
-        turns.take(editor.id(), entryId);
+        locks.take(editor.id(), entryId);
         if (left.remarks().none()) {
             repository.active(editor.id(), entryId).filter(where::continues).ifPresent(repository::remove);
         } else {

@@ -3,7 +3,7 @@ package org.dailypapers.curation.editor.typing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Lets all that changes what one person types in one entry take turns. The turn comes before the lock of the day, if both are needed. */
+/** Locks what one person types in one entry. This lock is taken before that of the day, if both are needed. */
 @ApplicationScoped
 class TypingLocks {
 

@@ -33,7 +33,7 @@ public class TypingService {
     private TypingStartService starts;
 
     @Inject
-    private TypingLocks turns;
+    private TypingLocks locks;
 
     @Inject
     private DraftService drafts;
@@ -63,7 +63,7 @@ public class TypingService {
     /** Notes that a button of a page was pressed. */
     @Transactional
     public void end(Actor editor, long entryId) {
-        turns.take(editor.require(Role.EDITOR).id(), entryId).end();
+        locks.take(editor.require(Role.EDITOR).id(), entryId).end();
     }
 
     /** @return whether the press was done, and is sent again because its answer was lost */
@@ -83,7 +83,7 @@ public class TypingService {
      */
     @Transactional
     public boolean once(Actor editor, long entryId, String press, Runnable action) {
-        Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
+        Typing typing = locks.take(editor.require(Role.EDITOR).id(), entryId);
         if (typing.hasDone(press)) {
             return false;
         }
@@ -99,7 +99,7 @@ public class TypingService {
      */
     @Transactional
     public Optional<Instant> keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
-        Typing typing = turns.take(editor.require(Role.EDITOR).id(), entryId);
+        Typing typing = locks.take(editor.require(Role.EDITOR).id(), entryId);
         if (typing.isOver(where) || drafts.find(editor, entryId).filter(where::isBefore).isPresent()) {
             return Optional.empty();
         }
@@ -133,7 +133,7 @@ public class TypingService {
         Actor editor = submission.editor().require(Role.EDITOR);
         long entry = submission.entry().id();
         EntryForm form = submission.form();
-        Typing typing = turns.take(editor.id(), entry);
+        Typing typing = locks.take(editor.id(), entry);
         drafts.keep(editor, entry, form, submission.where());
         Content content = form.typed().content();
         int number = submission.conflict() == null

@@ -1,9 +1,8 @@
-package org.dailypapers.curation.editor;
+package org.dailypapers.curation.editor.preview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.html.MarkedProse;
@@ -13,16 +12,17 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
+
 /**
  * Marks in the readers' view the passages that findings speak of.
  *
  * @param content what was looked through; null if what is typed can be no content, and nothing is marked
  * @param all the passages, the gravest first
  */
-record PreviewMarks(Content content, List<PreviewMark> all) {
+public record PreviewMarks(Content content, List<PreviewMark> all) {
 
     /** Nothing is marked. */
-    static final PreviewMarks NONE = new PreviewMarks(null, List.of());
+    public static final PreviewMarks NONE = new PreviewMarks(null, List.of());
 
     /** A passage that is all of a longer section is marked at its edge. */
     private static final int LONG = 300;

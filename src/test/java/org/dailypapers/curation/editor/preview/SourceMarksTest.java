@@ -1,11 +1,11 @@
-package org.dailypapers.curation.editor;
+package org.dailypapers.curation.editor.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Test;
+
 
 class SourceMarksTest {
 

@@ -1,4 +1,4 @@
-package org.dailypapers.curation.editor;
+package org.dailypapers.curation.editor.preview;
 
 import org.dailypapers.content.html.MarkedProse.Mark;
 import org.dailypapers.curation.check.Passage;
@@ -11,7 +11,7 @@ import org.dailypapers.curation.check.Passage;
  * @param severity how much the finding matters, in lower case
  * @param name what is said of the passage
  */
-record PreviewMark(Passage passage, String token, String severity, String name) {
+public record PreviewMark(Passage passage, String token, String severity, String name) {
 
     /** @return how it is marked, with a link to its finding in the form */
     Mark mark() {

@@ -9,10 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.Semaphore;
 
 /**
- * Lets so many requests of one sender be worked for at once; others wait, in order, without a thread. A turn ends with the
- * answer, and not only when all that was sent has been read.
+ * Works on a limited number of requests of one sender at once. Others wait in order, without a thread. A request is finished
+ * with its answer, even if not all that was sent has been read.
  */
-final class Turns {
+final class SenderQueue {
 
     private final int most;
     private final int waitingMost;
@@ -21,11 +21,11 @@ final class Turns {
     private int busy;
 
     /**
-     * @param most how many requests are worked for at once
-     * @param waitingMost how many more of them wait
+     * @param most how many requests are worked on at once
+     * @param waitingMost how many more of them may wait
      * @param room how many more requests of all senders may wait
      */
-    Turns(int most, int waitingMost, Semaphore room) {
+    SenderQueue(int most, int waitingMost, Semaphore room) {
         this.most = most;
         this.waitingMost = waitingMost;
         this.room = room;
@@ -33,10 +33,10 @@ final class Turns {
 
     /**
      * @param work answers the request, on a thread that may wait
-     * @param full answers where too many wait, on the thread at hand
+     * @param full answers if too many wait, on the thread at hand
      */
     void await(HttpServerExchange exchange, HttpHandler work, HttpHandler full) {
-        Runnable turn = () -> exchange.dispatch(() -> {
+        Runnable request = () -> exchange.dispatch(() -> {
             try {
                 if (exchange.getConnection().isOpen()) {
                     Connectors.executeRootHandler(work, exchange);
@@ -47,18 +47,18 @@ final class Turns {
                 next();
             }
         });
-        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> begin(turn, () -> Connectors.executeRootHandler(full, exchange)));
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> begin(request, () -> Connectors.executeRootHandler(full, exchange)));
     }
 
-    /** Nobody else may touch a request from when its turn begins. */
-    private void begin(Runnable turn, Runnable full) {
+    /** Nobody else may touch a request once it has begun. */
+    private void begin(Runnable request, Runnable full) {
         Runnable now = null;
         synchronized (this) {
             if (busy < most) {
                 busy++;
-                now = turn;
+                now = request;
             } else if (waiting.size() < waitingMost && room.tryAcquire()) {
-                waiting.add(turn);
+                waiting.add(request);
             } else {
                 now = full;
             }

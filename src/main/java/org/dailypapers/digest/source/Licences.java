@@ -1,4 +1,4 @@
-package org.dailypapers.digest;
+package org.dailypapers.digest.source;
 
 import java.util.regex.Pattern;
 

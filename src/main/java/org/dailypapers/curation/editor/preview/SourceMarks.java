@@ -1,11 +1,11 @@
-package org.dailypapers.curation.editor;
+package org.dailypapers.curation.editor.preview;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** Marks in the lines of a source the passages that findings speak of. */
-final class SourceMarks {
+public final class SourceMarks {
 
     private static final int AROUND = 12;
     private static final int TELLING = 4;
@@ -14,7 +14,7 @@ final class SourceMarks {
     private final List<BitSet> marked = new ArrayList<>();
 
     /** @param lines the lines of an entry in its source */
-    SourceMarks(List<String> lines) {
+    public SourceMarks(List<String> lines) {
         this.lines = lines;
         lines.forEach(line -> marked.add(new BitSet()));
     }
@@ -26,7 +26,7 @@ final class SourceMarks {
      * @param start where the passage begins
      * @param end where it ends
      */
-    void mark(String text, int start, int end) {
+    public void mark(String text, int start, int end) {
         for (int from = start; from < end;) {
             int stop = text.indexOf('\n', from);
             int to = stop < 0 || stop > end ? end : stop;
@@ -56,7 +56,7 @@ final class SourceMarks {
     }
 
     /** @return the lines, each in pieces that are marked or not */
-    List<List<Piece>> pieces() {
+    public List<List<Piece>> pieces() {
         List<List<Piece>> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             all.add(pieces(lines.get(i), marked.get(i)));

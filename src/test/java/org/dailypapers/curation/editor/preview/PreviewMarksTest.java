@@ -1,11 +1,10 @@
-package org.dailypapers.curation.editor;
+package org.dailypapers.curation.editor.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Section;
@@ -13,6 +12,7 @@ import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.check.Passage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+
 
 class PreviewMarksTest {
 

@@ -1,4 +1,4 @@
-package org.dailypapers.curation.editor;
+package org.dailypapers.curation.editor.preview;
 
 import java.util.OptionalInt;
 import org.dailypapers.content.FieldName;
@@ -11,7 +11,7 @@ import org.dailypapers.platform.page.Words;
 import org.jsoup.nodes.Element;
 
 /** Shows what is typed as readers would see it. */
-final class Preview {
+public final class Preview {
 
     private Preview() {
     }
@@ -22,7 +22,7 @@ final class Preview {
      * @param words the editor's language
      * @return sanitized HTML
      */
-    static String html(EntryForm form, PreviewMarks marks, Words words) {
+    public static String html(EntryForm form, PreviewMarks marks, Words words) {
         Element shown = new Element("div").addClass("prose");
         marks.onLine(shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.line(form.title().replace('\n', ' '))),
                 FieldName.TITLE, -1);
