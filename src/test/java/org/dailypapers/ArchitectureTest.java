@@ -22,18 +22,18 @@ class ArchitectureTest {
             .layer("content").definedBy("..content..").layer("digest").definedBy("..digest..")
             .layer("reading").definedBy("..reading..").layer("importer").definedBy("..importer..")
             .layer("feed").definedBy("..feed..").layer("platform").definedBy("..platform..")
-            .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..").layer("field").definedBy("..dailypapers.field..")
+            .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..").layer("limit").definedBy("..dailypapers.limit..")
             .layer("hash").definedBy("..dailypapers.hash..")
-            .whereLayer("field").mayNotAccessAnyLayer()
+            .whereLayer("limit").mayNotAccessAnyLayer()
             .whereLayer("hash").mayNotAccessAnyLayer()
-            .whereLayer("content").mayOnlyAccessLayers("field", "hash")
-            .whereLayer("platform").mayOnlyAccessLayers("field", "hash")
-            .whereLayer("account").mayOnlyAccessLayers("platform", "field", "hash")
-            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "field", "hash")
-            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "field", "hash")
-            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "field", "hash")
-            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "field", "hash")
-            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "field", "hash");
+            .whereLayer("content").mayOnlyAccessLayers("limit", "hash")
+            .whereLayer("platform").mayOnlyAccessLayers("limit", "hash")
+            .whereLayer("account").mayOnlyAccessLayers("platform", "limit", "hash")
+            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "limit", "hash")
+            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "limit", "hash")
+            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "limit", "hash")
+            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "limit", "hash")
+            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "limit", "hash");
 
     @ArchTest
     static final ArchRule THE_DESK_IS_BUILT_UPON_FINDINGS = layeredArchitecture().consideringOnlyDependenciesInLayers()

@@ -1,7 +1,7 @@
 package org.dailypapers.content;
 
 import java.util.List;
-import org.dailypapers.content.InvalidContentException.Field;
+import org.dailypapers.content.InvalidContentException.Part;
 
 /**
  * What an entry says about a paper. Immutable; two contents are equal when every field is.
@@ -16,29 +16,29 @@ import org.dailypapers.content.InvalidContentException.Field;
 public record Content(String title, List<String> authors, Integer votes, String thumbnail, String video,
         List<Section> sections) {
 
-    /** @throws InvalidContentException if a field breaks the rule of its {@link Field} */
+    /** @throws InvalidContentException if a field breaks the rule of its {@link Part} */
     public Content {
-        Text.line(title, Field.TITLE);
+        Text.line(title, Part.TITLE);
         authors = List.copyOf(authors);
         for (String author : authors) {
-            if (Text.word(author, Field.AUTHOR).contains(", ")) {
-                throw new InvalidContentException(Field.AUTHOR, author);
+            if (Text.word(author, Part.AUTHOR).contains(", ")) {
+                throw new InvalidContentException(Part.AUTHOR, author);
             }
         }
         if (votes != null && votes < 0) {
-            throw new InvalidContentException(Field.VOTES, votes.toString());
+            throw new InvalidContentException(Part.VOTES, votes.toString());
         }
-        if (thumbnail != null && (!Text.isAddress(Text.line(thumbnail, Field.THUMBNAIL)) || VideoFile.is(thumbnail))) {
-            throw new InvalidContentException(Field.THUMBNAIL, thumbnail);
+        if (thumbnail != null && (!Text.isAddress(Text.line(thumbnail, Part.THUMBNAIL)) || VideoFile.is(thumbnail))) {
+            throw new InvalidContentException(Part.THUMBNAIL, thumbnail);
         }
-        if (video != null && !Text.isVideoAddress(Text.line(video, Field.VIDEO))) {
-            throw new InvalidContentException(Field.VIDEO, video);
+        if (video != null && !Text.isVideoAddress(Text.line(video, Part.VIDEO))) {
+            throw new InvalidContentException(Part.VIDEO, video);
         }
         sections = List.copyOf(sections);
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             if (section.headless() && (i > 0 || section.body().isEmpty())) {
-                throw new InvalidContentException(Field.SECTIONS, section.body());
+                throw new InvalidContentException(Part.SECTIONS, section.body());
             }
         }
     }

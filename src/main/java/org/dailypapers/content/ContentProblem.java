@@ -2,29 +2,29 @@ package org.dailypapers.content;
 
 import java.util.List;
 import java.util.Locale;
-import org.dailypapers.content.InvalidContentException.Field;
+import org.dailypapers.content.InvalidContentException.Part;
 
 /**
- * What keeps one field of a {@link TypedContent} from being stored.
+ * What keeps one part of a {@link TypedContent} from being stored.
  *
- * @param field the field
+ * @param part the part
  * @param index which of the authors or sections, from 0; {@link #ALL} for all of them; 0 for the other fields
  * @param rule the rule that it breaks
  * @param arguments the values for the placeholders of the message: of a text that is too long, the most characters and how many it
  *     has; of too many authors or sections, the most and how many there are; else none
  */
-public record ContentProblem(Field field, int index, Rule rule, List<Integer> arguments) {
+public record ContentProblem(Part part, int index, Rule rule, List<Integer> arguments) {
 
     /** Stands for all authors or sections together. */
     public static final int ALL = -1;
 
-    /** @return the field as a path: {@code title}, {@code authors}, {@code authors[0]}, {@code sections[1].heading} */
+    /** @return the part as a path: {@code title}, {@code authors}, {@code authors[0]}, {@code sections[1].heading} */
     public String path() {
-        return switch (field) {
+        return switch (part) {
             case AUTHOR -> index == ALL ? "authors" : "authors[" + index + "]";
             case HEADING -> "sections[" + index + "].heading";
             case BODY -> "sections[" + index + "].body";
-            default -> field.name().toLowerCase(Locale.ROOT);
+            default -> part.name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -33,7 +33,7 @@ public record ContentProblem(Field field, int index, Rule rule, List<Integer> ar
         return "content.problem." + rule.name();
     }
 
-    /** What can be wrong with a field. */
+    /** What can be wrong with a part. */
     public enum Rule {
         /** More than one line. */
         ONE_LINE,

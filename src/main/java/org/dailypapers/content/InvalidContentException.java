@@ -9,12 +9,12 @@ public class InvalidContentException extends IllegalArgumentException {
      * @param field where
      * @param value what was given, shown in the message
      */
-    public InvalidContentException(Field field, String value) {
-        super(field.rule + ": '" + value + "'");
+    public InvalidContentException(Part part, String value) {
+        super(part.rule + ": '" + value + "'");
     }
 
     /** The parts of a content, each with the rule that it must obey. */
-    public enum Field {
+    public enum Part {
         /** One line. */
         TITLE("a title is one line"),
         /** One line, no comma followed by a space, no space around it. */
@@ -34,7 +34,7 @@ public class InvalidContentException extends IllegalArgumentException {
 
         private final String rule;
 
-        Field(String rule) {
+        Part(String rule) {
             this.rule = rule;
         }
     }

@@ -17,12 +17,12 @@ public record Section(String heading, String body) {
      */
     public Section {
         if (heading != null) {
-            heading = Text.line(heading, InvalidContentException.Field.HEADING);
+            heading = Text.line(heading, InvalidContentException.Part.HEADING);
             if (heading.isBlank() || heading.contains("*")) {
-                throw new InvalidContentException(InvalidContentException.Field.HEADING, heading);
+                throw new InvalidContentException(InvalidContentException.Part.HEADING, heading);
             }
         }
-        body = Text.withoutOuterBlankLines(Text.lines(body, InvalidContentException.Field.BODY));
+        body = Text.withoutOuterBlankLines(Text.lines(body, InvalidContentException.Part.BODY));
     }
 
     /** @return whether text stands here before any heading */

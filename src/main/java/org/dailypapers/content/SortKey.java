@@ -3,7 +3,7 @@ package org.dailypapers.content;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
 /** Forms of a text that every database compares alike, by code points. */
 public final class SortKey {

@@ -1,6 +1,6 @@
 package org.dailypapers.content;
 
-import org.dailypapers.content.InvalidContentException.Field;
+import org.dailypapers.content.InvalidContentException.Part;
 
 /** What all texts of a content have in common: characters that any database and UTF-8 can keep, and {@code \n}. */
 public final class Text {
@@ -9,10 +9,10 @@ public final class Text {
     }
 
     /** @return the text with every line end as {@code \n} */
-    static String lines(String text, Field field) {
+    static String lines(String text, Part part) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         if (!isStorable(unix)) {
-            throw new InvalidContentException(field, text);
+            throw new InvalidContentException(part, text);
         }
         return unix;
     }
@@ -23,17 +23,17 @@ public final class Text {
     }
 
     /** @return the text itself, when it is a single line */
-    static String line(String text, Field field) {
-        if (lines(text, field).indexOf('\n') >= 0) {
-            throw new InvalidContentException(field, text);
+    static String line(String text, Part part) {
+        if (lines(text, part).indexOf('\n') >= 0) {
+            throw new InvalidContentException(part, text);
         }
         return text;
     }
 
     /** @return the text itself, when it is a single line with something in it and no white space around it */
-    static String word(String text, Field field) {
-        if (line(text, field).isEmpty() || !text.equals(text.strip())) {
-            throw new InvalidContentException(field, text);
+    static String word(String text, Part part) {
+        if (line(text, part).isEmpty() || !text.equals(text.strip())) {
+            throw new InvalidContentException(part, text);
         }
         return text;
     }

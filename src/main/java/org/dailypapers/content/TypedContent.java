@@ -3,9 +3,9 @@ package org.dailypapers.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.ContentProblem.Rule;
-import org.dailypapers.content.InvalidContentException.Field;
-import org.dailypapers.field.FieldLimit;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.content.InvalidContentException.Part;
+import org.dailypapers.limit.FieldLimit;
+import org.dailypapers.limit.TypedNumber;
 
 /**
  * What somebody typed to become a content, right or wrong. Unlike {@link Content}, which refuses the first wrong field,
@@ -55,25 +55,25 @@ public record TypedContent(String title, List<String> authors, String votes, Str
 
     private List<ContentProblem> all() {
         List<ContentProblem> problems = new ArrayList<>();
-        add(problems, Field.TITLE, 0, line(title, FieldLimit.TITLE), FieldLimit.TITLE, title);
+        add(problems, Part.TITLE, 0, line(title, FieldLimit.TITLE), FieldLimit.TITLE, title);
         boolean crowded = authors.size() > MOST_AUTHORS;
         if (crowded) {
-            problems.add(new ContentProblem(Field.AUTHOR, ContentProblem.ALL, Rule.TOO_MANY_AUTHORS, List.of(MOST_AUTHORS, authors.size())));
+            problems.add(new ContentProblem(Part.AUTHOR, ContentProblem.ALL, Rule.TOO_MANY_AUTHORS, List.of(MOST_AUTHORS, authors.size())));
         }
         for (int i = 0; i < authors.size() && !crowded; i++) {
-            add(problems, Field.AUTHOR, i, author(authors.get(i)), FieldLimit.AUTHOR, authors.get(i));
+            add(problems, Part.AUTHOR, i, author(authors.get(i)), FieldLimit.AUTHOR, authors.get(i));
         }
         int length = authors.stream().mapToInt(String::length).sum();
         if (!crowded && length > LONGEST_AUTHORS) {
-            problems.add(new ContentProblem(Field.AUTHOR, ContentProblem.ALL, Rule.TOO_LONG, List.of(LONGEST_AUTHORS, length)));
+            problems.add(new ContentProblem(Part.AUTHOR, ContentProblem.ALL, Rule.TOO_LONG, List.of(LONGEST_AUTHORS, length)));
         }
-        add(problems, Field.VOTES, 0, votes == null || TypedNumber.is(votes) ? null : Rule.NUMBER);
-        add(problems, Field.THUMBNAIL, 0, thumbnail == null ? null : thumbnail(thumbnail));
-        add(problems, Field.VIDEO, 0, video == null ? null : video(video));
+        add(problems, Part.VOTES, 0, votes == null || TypedNumber.is(votes) ? null : Rule.NUMBER);
+        add(problems, Part.THUMBNAIL, 0, thumbnail == null ? null : thumbnail(thumbnail));
+        add(problems, Part.VIDEO, 0, video == null ? null : video(video));
         summary(problems);
         for (int i = 0; i < sections.size() && sections.size() <= MOST_SECTIONS; i++) {
-            add(problems, Field.HEADING, i, heading(sections.get(i), i), FieldLimit.HEADING, sections.get(i).heading());
-            add(problems, Field.BODY, i, characters(sections.get(i).body()));
+            add(problems, Part.HEADING, i, heading(sections.get(i), i), FieldLimit.HEADING, sections.get(i).heading());
+            add(problems, Part.BODY, i, characters(sections.get(i).body()));
         }
         return problems;
     }
@@ -95,26 +95,26 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         return Text.isStorable(text);
     }
 
-    private static void add(List<ContentProblem> problems, Field field, int index, Rule broken) {
+    private static void add(List<ContentProblem> problems, Part part, int index, Rule broken) {
         if (broken != null) {
-            problems.add(new ContentProblem(field, index, broken, List.of()));
+            problems.add(new ContentProblem(part, index, broken, List.of()));
         }
     }
 
-    private static void add(List<ContentProblem> problems, Field field, int index, Rule broken, FieldLimit limit, String text) {
+    private static void add(List<ContentProblem> problems, Part part, int index, Rule broken, FieldLimit limit, String text) {
         if (broken == Rule.TOO_LONG) {
-            problems.add(new ContentProblem(field, index, broken, List.of(limit.longest(), text.length())));
+            problems.add(new ContentProblem(part, index, broken, List.of(limit.longest(), text.length())));
         } else {
-            add(problems, field, index, broken);
+            add(problems, part, index, broken);
         }
     }
 
     private void summary(List<ContentProblem> problems) {
         int length = sections.stream().mapToInt(part -> part.body().length() + (part.heading() == null ? 0 : part.heading().length())).sum();
         if (sections.size() > MOST_SECTIONS) {
-            problems.add(new ContentProblem(Field.SECTIONS, ContentProblem.ALL, Rule.TOO_MANY_SECTIONS, List.of(MOST_SECTIONS, sections.size())));
+            problems.add(new ContentProblem(Part.SECTIONS, ContentProblem.ALL, Rule.TOO_MANY_SECTIONS, List.of(MOST_SECTIONS, sections.size())));
         } else if (length > LONGEST_SUMMARY) {
-            problems.add(new ContentProblem(Field.SECTIONS, ContentProblem.ALL, Rule.SUMMARY_TOO_LONG, List.of(LONGEST_SUMMARY, length)));
+            problems.add(new ContentProblem(Part.SECTIONS, ContentProblem.ALL, Rule.SUMMARY_TOO_LONG, List.of(LONGEST_SUMMARY, length)));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.SortKey;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
 /**
  * What an entry has of a content itself, for tables to sort and filter by. What is too long for that is cut, or left out where

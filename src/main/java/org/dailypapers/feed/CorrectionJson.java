@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.ContentProblem;
 import org.dailypapers.content.TypedContent;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.HttpStatus;

@@ -74,7 +74,7 @@ class ImportMergeIT {
     @Inject
     private RunFixture runs;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     private LocalDate day;
     private EntryKey key;

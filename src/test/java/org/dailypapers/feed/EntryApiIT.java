@@ -24,7 +24,7 @@ import org.dailypapers.account.token.TokenService;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.PolicyStore;
 import org.dailypapers.digest.keep.DigestFixture;
@@ -54,7 +54,7 @@ class EntryApiIT {
     @Inject
     private PolicyStore policies;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
     @Inject
     private TokenService tokens;
 

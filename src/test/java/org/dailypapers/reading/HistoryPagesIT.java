@@ -18,7 +18,7 @@ import org.dailypapers.content.Section;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.EntryStore;
@@ -47,7 +47,7 @@ class HistoryPagesIT {
     @Inject
     private PolicyStore policies;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     private EntryKey key;
     private long ada;

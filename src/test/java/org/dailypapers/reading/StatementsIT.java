@@ -16,7 +16,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.EntryStore;
@@ -45,7 +45,7 @@ class StatementsIT {
     @Inject
     private EntryStore entries;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     @Test
     void areFewAndDoNotGrowWithTheEntries() throws IOException {

@@ -3,7 +3,7 @@ package org.dailypapers.account.invitation;
 import org.dailypapers.account.Names;
 import org.dailypapers.account.NewPerson;
 import org.dailypapers.account.password.Passwords;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 
 /** What somebody types who makes an account or chooses a password: on the page of the first admin, and on an invitation. */

@@ -8,7 +8,7 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.signin.SignInCookie;
 import org.dailypapers.account.throttle.TooManyTries;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.NotFound;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
 /**
  * Passwords: which may be chosen, and how they are kept.

@@ -12,7 +12,7 @@ import org.dailypapers.account.Client;
 import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.password.PasswordCheck;
 import org.dailypapers.account.throttle.TooManyTries;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.HttpStatus;

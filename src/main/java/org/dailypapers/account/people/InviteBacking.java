@@ -7,7 +7,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.invitation.InvitationService;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.HttpStatus;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.throttle.Bucket;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
 /** Erases what accounts and the audit log have of a person. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.Secret;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
 /**
  * Somebody signed in with one browser. It ends when it is ended, after twelve hours without a request, and after thirty

@@ -11,7 +11,7 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.throttle.TooManyTries;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;

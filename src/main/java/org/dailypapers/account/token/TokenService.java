@@ -13,7 +13,7 @@ import org.dailypapers.account.Person;
 import org.dailypapers.account.PersonRepository;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.audit.AuditService;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.database.LockRepository;
 
 /** Makes, knows and revokes API tokens. */

@@ -13,7 +13,7 @@ import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.VideoFile;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.TypedNumber;
 
 /** Reads the lines of one entry: first its fields, from the first other line on its text. */
 final class EntryReader {

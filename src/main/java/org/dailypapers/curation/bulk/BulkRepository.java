@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.digest.EntryKey;
 
 /** Keeps and finds what is done to many entries at once. Each method that reads is one statement. */
@@ -91,5 +92,10 @@ public class BulkRepository {
      * @param told the name of a text that says why
      */
     public record Left(EntryKey key, String title, String told) {
+
+        /** A paper without a title is called by its identifier. */
+        public Left {
+            title = ShownTitle.of(title, key.arxivId());
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.view.PolicyRepository;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;

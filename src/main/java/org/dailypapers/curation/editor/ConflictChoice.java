@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.dailypapers.content.merge.MergeSide;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.form.Params;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.dailypapers.content.ContentProblem;
 import org.dailypapers.curation.editor.typing.EntryForm;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
 
@@ -52,7 +52,7 @@ final class FormProblems {
 
     private static FormProblem of(ContentProblem problem, EntryForm form, List<String> names, Words words) {
         String message = words.text(problem.message(), problem.arguments().toArray());
-        return switch (problem.field()) {
+        return switch (problem.part()) {
             case AUTHOR -> new FormProblem("authors", "f-authors", problem.index() == ContentProblem.ALL ? message
                     : names.get(problem.index()) + ": " + message);
             case SECTIONS -> new FormProblem("sections", "heading-0", message);

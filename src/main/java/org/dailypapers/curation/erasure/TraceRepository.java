@@ -20,7 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import org.dailypapers.account.people.PersonErased;
 import org.dailypapers.digest.erasure.Erasable;
 import org.dailypapers.digest.erasure.ErasedSource;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.database.LockRepository;
 
 /** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */

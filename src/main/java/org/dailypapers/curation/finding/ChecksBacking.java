@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;

@@ -18,7 +18,7 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Severity;
 import org.dailypapers.curation.check.Note;
 import org.dailypapers.curation.check.Passage;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.Messages;
 
 /** A finding as it is kept from the time that it was found first, whatever becomes of it. */

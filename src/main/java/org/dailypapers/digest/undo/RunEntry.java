@@ -1,6 +1,7 @@
 package org.dailypapers.digest.undo;
 
 import java.time.LocalDate;
+import org.dailypapers.content.ShownTitle;
 
 /**
  * An entry that a run changed, or left for an editor to decide.
@@ -14,4 +15,9 @@ import java.time.LocalDate;
  * @param open whether an editor has to decide yet
  */
 public record RunEntry(LocalDate date, String arxivId, String title, Integer revision, boolean merged, boolean joined, boolean open) {
+
+    /** A paper without a title is called by its identifier. */
+    public RunEntry {
+        title = ShownTitle.of(title, arxivId);
+    }
 }

@@ -3,6 +3,7 @@ package org.dailypapers.digest.undo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dailypapers.content.ShownTitle;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 
@@ -55,6 +56,11 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
      * @param title its title, as tables show it
      */
     public record Item(EntryKey key, String title) {
+
+        /** A paper without a title is called by its identifier. */
+        public Item {
+            title = ShownTitle.of(title, key.arxivId());
+        }
 
         static Item of(Entry entry) {
             return new Item(entry.key(), entry.title());

@@ -1,6 +1,7 @@
 package org.dailypapers.digest.undo;
 
 import java.time.LocalDate;
+import org.dailypapers.content.ShownTitle;
 
 /**
  * What became of a day or an entry when a run was taken back.
@@ -12,4 +13,9 @@ import java.time.LocalDate;
  * @param why what stood in the way, for an entry that stayed as it was; else null
  */
 public record UndoneRow(LocalDate date, String arxivId, String title, Undone.What what, UndoPlan.Why why) {
+
+    /** A paper without a title is called by its identifier. */
+    public UndoneRow {
+        title = ShownTitle.of(title, arxivId);
+    }
 }

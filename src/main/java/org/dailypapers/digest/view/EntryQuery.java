@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dailypapers.digest.Status;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;

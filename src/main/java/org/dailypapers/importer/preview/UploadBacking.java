@@ -12,7 +12,7 @@ import java.util.Set;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportWords;
 import org.dailypapers.importer.upload.UploadDay;

@@ -8,7 +8,7 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.SourceFile;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.start.Shutdown;
 

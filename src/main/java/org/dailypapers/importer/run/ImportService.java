@@ -25,7 +25,7 @@ import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.keep.Receipt;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.view.DayRepository;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 

@@ -9,7 +9,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.undo.UndoPlan;
 import org.dailypapers.digest.undo.UndoStore;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.importer.run.RunListRepository;
 import org.dailypapers.importer.run.RunRow;
 import org.dailypapers.platform.form.Mistakes;

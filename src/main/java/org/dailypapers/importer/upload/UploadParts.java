@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dailypapers.content.read.Diagnostic.Code;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 
 /** The parts of a multipart request as they come: fields are kept, files read at their end, one after the other. */

@@ -2,7 +2,7 @@ package org.dailypapers.importer.upload;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.OutageFilter;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.Limits;
 import org.dailypapers.importer.upload.UploadProblem;

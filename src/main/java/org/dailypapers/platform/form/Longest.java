@@ -2,8 +2,8 @@ package org.dailypapers.platform.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import org.dailypapers.field.FieldLimit;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.FieldLimit;
+import org.dailypapers.limit.TypedNumber;
 
 /** Says to pages how long texts and how large numbers may be, for the {@code maxlength} and {@code max} of their fields. */
 @Named

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.problem.BadRequest;
 
 /** Reads the parameters of addresses; an empty one counts as not given. */

@@ -20,7 +20,7 @@ import org.dailypapers.content.merge.MergeSide;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.RunFixture;
 import org.dailypapers.digest.Status;
@@ -62,7 +62,7 @@ class ConflictStoreIT {
     @Inject
     private RunFixture runs;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     private LocalDate day;
     private EntryKey key;

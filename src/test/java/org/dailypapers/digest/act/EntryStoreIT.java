@@ -19,7 +19,7 @@ import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Origin;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.desk.DeskFilter;
@@ -68,7 +68,7 @@ class EntryStoreIT {
     @Inject
     private DeskRepository desk;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     private LocalDate day;
     private EntryKey key;

@@ -23,7 +23,7 @@ import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.EntryStore;
@@ -55,7 +55,7 @@ class DigestStoreIT {
     private EntryStore desk;
 
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     @Inject
     private DigestRepository digests;

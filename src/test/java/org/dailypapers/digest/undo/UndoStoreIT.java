@@ -24,7 +24,7 @@ import org.dailypapers.digest.EntryEvent;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Origin;
-import org.dailypapers.digest.PeopleFixture;
+import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.RunFixture;
 import org.dailypapers.digest.Status;
@@ -94,7 +94,7 @@ class UndoStoreIT {
     @Inject
     private RunFixture runs;
     @Inject
-    private PeopleFixture people;
+    private EditorFixture people;
 
     private LocalDate day;
     private long ada;

@@ -5,7 +5,7 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.editor.typing.EntryForm;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.RemoteMedia;
 import org.dailypapers.platform.page.Words;
 import org.jsoup.nodes.Element;

@@ -9,7 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 import org.hibernate.Length;
 
 /** What somebody typed and did not save. A person has at most one active draft of an entry; those put away stay. */

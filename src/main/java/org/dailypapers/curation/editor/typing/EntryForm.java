@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.TypedContent.TypedSection;
-import org.dailypapers.field.TypedNumber;
+import org.dailypapers.limit.TypedNumber;
 
 /**
  * What somebody typed into the editor, right or wrong.

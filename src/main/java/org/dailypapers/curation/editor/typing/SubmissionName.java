@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
-/** The name that a page's script gives to a press of a button, so that one that is sent again is known again. */
+/** The name that a page's script gives to a submission, so that one that is sent again is recognised. */
 public final class SubmissionName {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1," + FieldLimit.PAGE_NAME.longest() + "}");

@@ -3,7 +3,7 @@ package org.dailypapers.curation.editor.typing;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.dailypapers.field.FieldLimit;
+import org.dailypapers.limit.FieldLimit;
 
 /**
  * The page on which somebody types, so that what is typed on another one is not taken for an earlier state of it.

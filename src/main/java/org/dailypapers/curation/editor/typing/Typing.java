@@ -11,14 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
 /**
- * How far somebody's typing in an entry is. Each press of a button ends what was typed before it, and the ends are counted, so
- * that what was sent before and comes later is told from what is typed now.
+ * What the server knows of a person's typing in an entry. Each submission of the form ends what was typed before it. The ends are
+ * counted, so that what was sent earlier but arrives later can be told from what is typed now.
  */
 @Entity
 @IdClass(Typing.Key.class)
 public class Typing {
 
-    /** Of so many pages, those that pressed something last, the last press is remembered. */
+    /** The last submission is remembered for this many pages, those that submitted something most recently. */
     private static final int PAGES = 8;
 
     @Id
@@ -29,9 +29,9 @@ public class Typing {
 
     private int ends;
 
-    /** The press that was done last of each page, the newest first, with spaces between; null if none was. */
+    /** The last submission of each page that was carried out, the newest first, separated by spaces; null if there was none. */
     @Column(name = "page")
-    private String presses;
+    private String submissions;
 
     /** The page that saved last; null if none did. A page whose save was followed by that of another has to merge its own text. */
     private String savedPage;
@@ -57,38 +57,39 @@ public class Typing {
     }
 
     /**
-     * @return whether the press was the last that was done of its page, which asks again because it never heard of it, or comes after a
-     *     later one, so that its page does not wait for it any more
+     * @return whether the submission was the last of its page that was carried out (the page never got the answer and asks again), or
+     *     one that arrives after a later one, for which its page no longer waits
      */
     boolean hasDone(String name) {
-        return presses().stream().anyMatch(press -> press.equals(name) || !name.isEmpty() && page(press).equals(page(name)) && isLater(press, name));
+        return submissions().stream().anyMatch(
+                one -> one.equals(name) || !name.isEmpty() && page(one).equals(page(name)) && isLater(one, name));
     }
 
-    /** The numbers of one page, in base 36. */
-    private static boolean isLater(String press, String name) {
-        String one = press.substring(press.lastIndexOf('-') + 1);
+    /** Compares the numbers of two submissions of one page, in base 36. */
+    private static boolean isLater(String submission, String name) {
+        String one = submission.substring(submission.lastIndexOf('-') + 1);
         String other = name.substring(name.lastIndexOf('-') + 1);
         return one.length() != other.length() ? one.length() > other.length() : one.compareTo(other) > 0;
     }
 
-    /** Remembers that a press was done, where it has a name. */
+    /** Remembers that a submission was carried out, if it has a name. */
     void did(String name) {
         if (!name.isEmpty()) {
-            presses = Stream.concat(Stream.of(name), presses().stream().filter(press -> !page(press).equals(page(name))))
+            submissions = Stream.concat(Stream.of(name), submissions().stream().filter(one -> !page(one).equals(page(name))))
                     .limit(PAGES).collect(Collectors.joining(" "));
         }
     }
 
-    private List<String> presses() {
-        return presses == null ? List.of() : List.of(presses.split(" "));
+    private List<String> submissions() {
+        return submissions == null ? List.of() : List.of(submissions.split(" "));
     }
 
-    /** A press is named by its page and a number. */
-    private static String page(String press) {
-        return press.substring(0, Math.max(press.lastIndexOf('-'), 0));
+    /** The name of a submission is that of its page and a number. */
+    private static String page(String submission) {
+        return submission.substring(0, Math.max(submission.lastIndexOf('-'), 0));
     }
 
-    /** Ends with the press of a button. */
+    /** Ends with a submission. */
     void end() {
         ends++;
     }

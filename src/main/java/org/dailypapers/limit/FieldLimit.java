@@ -1,4 +1,4 @@
-package org.dailypapers.field;
+package org.dailypapers.limit;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,8 +83,8 @@ public enum FieldLimit {
     DEVICE(200, "draft.device"),
     /** One showing of the editor. */
     PAGE_NAME(40, "draft.page", "typing.saved_page"),
-    /** The presses of buttons of several pages of the editor. */
-    PRESSES(400, "typing.page"),
+    /** The names of submissions of several pages of the editor. */
+    SUBMISSIONS(400, "typing.page"),
     /** The address of a machine. */
     MACHINE(64, "sign_in.address"),
     /** The network of a machine. */
@@ -112,7 +112,7 @@ public enum FieldLimit {
     /** Who had one of many entries before, as a number. */
     BULK_VALUE(40, "bulk_item.value_before"),
     /** The name of a lock. */
-    TURN(20, "turn.name"),
+    LOCK(20, "turn.name"),
     /** The code of a diagnostic. */
     DIAGNOSTIC_CODE(40, "import_diagnostic.code", "upload_file.code"),
     /** One of a few words that the program knows. */

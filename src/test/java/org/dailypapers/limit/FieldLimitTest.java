@@ -1,4 +1,4 @@
-package org.dailypapers.field;
+package org.dailypapers.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,23 +35,23 @@ class FieldLimitTest {
 
     @Test
     void countsAsHtmlDoes() {
-        assertTrue(FieldLimit.TURN.holds(null));
-        assertTrue(FieldLimit.TURN.holds("x".repeat(20)));
-        assertFalse(FieldLimit.TURN.holds("x".repeat(21)));
-        assertTrue(FieldLimit.TURN.holds(FACE.repeat(10)));
-        assertFalse(FieldLimit.TURN.holds(FACE.repeat(11)));
+        assertTrue(FieldLimit.LOCK.holds(null));
+        assertTrue(FieldLimit.LOCK.holds("x".repeat(20)));
+        assertFalse(FieldLimit.LOCK.holds("x".repeat(21)));
+        assertTrue(FieldLimit.LOCK.holds(FACE.repeat(10)));
+        assertFalse(FieldLimit.LOCK.holds(FACE.repeat(11)));
     }
 
     @Test
     void cutsNoCharacterInTwo() {
-        assertNull(FieldLimit.TURN.cut(null));
-        assertEquals("x".repeat(20), FieldLimit.TURN.cut("x".repeat(20)));
-        assertEquals("x".repeat(19) + "…", FieldLimit.TURN.cut("x".repeat(21)));
-        assertEquals("x".repeat(18) + "…", FieldLimit.TURN.cut("x".repeat(18) + FACE + "x"));
-        assertEquals("x".repeat(17) + FACE + "…", FieldLimit.TURN.cut("x".repeat(17) + FACE + "xx"));
-        assertEquals("x".repeat(20), FieldLimit.TURN.cutFront("x".repeat(20)));
-        assertEquals("…" + "x".repeat(19), FieldLimit.TURN.cutFront("x".repeat(21)));
-        assertEquals("…" + "x".repeat(18), FieldLimit.TURN.cutFront("x" + FACE + "x".repeat(18)));
+        assertNull(FieldLimit.LOCK.cut(null));
+        assertEquals("x".repeat(20), FieldLimit.LOCK.cut("x".repeat(20)));
+        assertEquals("x".repeat(19) + "…", FieldLimit.LOCK.cut("x".repeat(21)));
+        assertEquals("x".repeat(18) + "…", FieldLimit.LOCK.cut("x".repeat(18) + FACE + "x"));
+        assertEquals("x".repeat(17) + FACE + "…", FieldLimit.LOCK.cut("x".repeat(17) + FACE + "xx"));
+        assertEquals("x".repeat(20), FieldLimit.LOCK.cutFront("x".repeat(20)));
+        assertEquals("…" + "x".repeat(19), FieldLimit.LOCK.cutFront("x".repeat(21)));
+        assertEquals("…" + "x".repeat(18), FieldLimit.LOCK.cutFront("x" + FACE + "x".repeat(18)));
     }
 
     @Test

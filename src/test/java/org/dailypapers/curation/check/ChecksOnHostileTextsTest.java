@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text makes a check fail or take its time: the time grows with the length and not with its square. */
-class HostileTextsTest {
+class ChecksOnHostileTextsTest {
 
     /** More than what some checks look at with care, such as the first 500 sentences; texts four times as long are compared. */
     private static final int LENGTH = 10_000;

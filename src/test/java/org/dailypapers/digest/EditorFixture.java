@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 /** People for tests of what they write. */
 @ApplicationScoped
-public class PeopleFixture {
+public class EditorFixture {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 

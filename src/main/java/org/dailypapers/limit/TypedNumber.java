@@ -1,4 +1,4 @@
-package org.dailypapers.field;
+package org.dailypapers.limit;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.dailypapers.field;
+package org.dailypapers.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
