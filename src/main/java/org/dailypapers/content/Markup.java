@@ -14,12 +14,10 @@ import java.util.stream.Stream;
  */
 public final class Markup {
 
-    public static final Pattern PAPER = pattern("\uFEFF?###\\s*+\\[(?>(.*)]\\()\\s*+(\\S*?)\\s*+\\)\\s*+");
     public static final Pattern VOTE = pattern("Vote:(.*)");
     public static final Pattern AUTHORS = pattern("Authors:(.*)");
 
     private static final Pattern DATE = pattern("\uFEFF?##\\s+Daily Papers\\s*\\((\\d{4}-\\d{2}-\\d{2})\\)\\s*");
-    private static final Pattern PAPER_LIKE = pattern("\uFEFF?###.*]\\(.*");
     private static final Pattern HEADING = pattern("\uFEFF?#{2,3}(?:[\\s\\[].*)?");
     private static final Pattern SECTION = pattern("- (\\*{2,3})([^*]+)\\1:(?: (.*))?");
     private static final Pattern IMAGE = pattern("\\s*!\\[([^\\]]*)]\\((\\S*)(?:\\s+(\"[^\"]*\"))?\\)\\s*");
@@ -36,12 +34,6 @@ public final class Markup {
     private Markup() {
     }
 
-    /** @return the arXiv identifier without version of the paper that the line opens */
-    public static Optional<String> paper(String line) {
-        Matcher matcher = PAPER.matcher(line);
-        return matcher.matches() ? ArxivId.ofAddress(matcher.group(2)) : Optional.empty();
-    }
-
     /** @return the day that the line says as the heading of a digest */
     public static Optional<LocalDate> date(String line) {
         Matcher matcher = DATE.matcher(line);
@@ -52,9 +44,9 @@ public final class Markup {
         }
     }
 
-    /** @return whether the line ends the text of an entry: it opens a digest, or is meant to open a paper */
-    public static boolean endsText(String line) {
-        return isHeading(line) && (PAPER_LIKE.matcher(line).matches() || date(line).isPresent());
+    /** @return whether the line may end the text of an entry: it opens a digest, or may be meant to open a paper */
+    public static boolean mayEndText(String line) {
+        return PaperHeading.mayOpen(line) || DayHeading.date(line).isPresent();
     }
 
     /** @return whether the line is a heading of the second or third level */
@@ -140,12 +132,12 @@ public final class Markup {
 
     /** @return the line as it is written into the text of an entry */
     public static String escape(String line, Context context) {
-        return readsAsStructure(unslashed(line), context) ? "\\" + line : line;
+        return isEscaped(line, context) || readsAsStructure(line, context) ? "\\" + line : line;
     }
 
     /** @return the text that a line in the text of an entry stands for */
     public static String unescape(String line, Context context) {
-        return line.startsWith("\\") && readsAsStructure(unslashed(line), context) ? line.substring(1) : line;
+        return isEscaped(line, context) ? line.substring(1) : line;
     }
 
     /** @return where the line after this one stands in the text of an entry */
@@ -153,20 +145,29 @@ public final class Markup {
         return context == Context.BODY || line.startsWith("- ") ? Context.BODY : Context.PRELUDE;
     }
 
+    /** Whether a line begins with backslashes before something that would be structure, or a fence, without them. */
+    private static boolean isEscaped(String line, Context context) {
+        return line.startsWith("\\") && (readsAsStructure(unslashed(line), context) || Fences.isFence(unslashed(line)));
+    }
+
     private static boolean readsAsStructure(String line, Context context) {
+        if (mayEndText(line) || PaperHeading.mayGoOn(line) || section(line).isPresent() || NearSection.of(line).isPresent()) {
+            return true;
+        }
         return switch (context) {
-            case FIRST -> endsText(line) || section(line).isPresent() || isField(line);
-            case PRELUDE -> endsText(line) || section(line).isPresent() || isVoteOrAuthors(line);
-            case BODY -> endsText(line) || section(line).isPresent();
+            case FIRST -> isField(line);
+            case PRELUDE -> isVoteOrAuthors(line) || NearField.of(line).isPresent();
+            case BODY -> false;
         };
     }
 
-    private static boolean isVoteOrAuthors(String line) {
+    /** @return whether the line says votes or authors, exactly spelt */
+    public static boolean isVoteOrAuthors(String line) {
         return VOTE.matcher(line).matches() || AUTHORS.matcher(line).matches();
     }
 
     private static boolean isField(String line) {
-        return isVoteOrAuthors(line) || image(line).isPresent() || isTags(line) || watched(line).isPresent();
+        return isVoteOrAuthors(line) || NearField.of(line).isPresent() || image(line).isPresent() || isTags(line) || watched(line).isPresent();
     }
 
     private static Pattern pattern(String regex) {

@@ -60,6 +60,26 @@ public final class Unseen {
         return composed(unseen.isEmpty() ? text : without(text, unseen));
     }
 
+    /**
+     * @param text any text
+     * @return the same, with {@code <U+200B ZERO WIDTH SPACE>} for each such character that is not seen, and for each that looks
+     *     like a space and is none
+     */
+    public static String named(String text) {
+        BitSet unseen = in(text);
+        StringBuilder named = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (unseen.get(at) || c != ' ' && !isZeroWidth(c) && SeenLine.isUnseen(c)) {
+                String name = Character.getName(c);
+                named.append("<U+%04X%s>".formatted(c, name == null ? "" : " " + name));
+            } else {
+                named.appendCodePoint(c);
+            }
+        }
+        return named.toString();
+    }
+
     /** @return the text with its letters composed (NFC), in a time that grows with its length alone */
     public static String composed(String text) {
         return Normalizer.normalize(streamSafe(text), Form.NFC);

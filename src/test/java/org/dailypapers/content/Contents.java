@@ -20,7 +20,16 @@ public final class Contents {
             "\\\\### x", "Vote: 3", "Vote:", "\\Vote: 3", "Authors: a, b", "Authors:", "![](a.png)", "![](a.mp4)", "![]()",
             "![x](y z)", "<video src='a'></video>", "<video src=\"b.mp4\">", "<div>", "<b>x", "[Watch Video]x", "\\", "", "  ",
             "\t", " a", "a ", "\f", "\u2028", "\u0085", "\u00A0", "$x_1$", "가 나", "1. **T**: x", "- a", "*", "\uFEFFx", "\uFEFF### [x](y)", "\uFEFF", "\u200B", "### [x](y)", "\\### [x](y)", "<div>", "</video>", "<VIDEO SRC=v.mp4>",
-            "<img src=i.png>", "<p>\\", "]", "(");
+            "<img src=i.png>", "<p>\\", "]", "(", "#", "### [x", "y](https://arxiv.org/abs/2411.06481)", "### [x]", "(https://arxiv.org/abs/2411.06481)",
+            "### x (2411.06481)", "# [x](arxiv.org/abs/2411.06481)", "\u00A0###\u00A0[x](https://hf.co/papers/2411.06481)", "##Daily Papers(2024-11-13)",
+            "### [[x](https://arxiv.org/abs/2411.00009)](https://arxiv.org/abs/2411.06481)", "Votes: 3", "vote\uFF1A4", "- Vote: 5", "**Vote:** 6", "- **Votes**: -", "Vote 7",
+            "Author: a, b", "- **Authors**: a", "**Authors: a**", "Authors:\u00A0a", "- **What's New:** x", "-\u00A0***What's New***: x", "What\u2019s new", "### Technical Details",
+            "  * **Performance Highlights** x", "\\- **What's New:** x", "![](<a)![](b>)", "![](a)![](b)", "```", "```", "````", "~~~", "~~~", "~~~Vote: 5", "```x", "  ```", "- ```", "\\```", "\\\\~~~", "```x```", "<video src=\"" + "v".repeat(5000) + "\"></video>");
+    /** What lines, addresses and names are made of that are not what they look like. */
+    private static final List<String> PIECES = List.of("](https://arxiv.org/abs/2411.00001)", "](<https://arxiv.org/abs/2411.00001>)", "[", "]", "(", ")", ")![", "![](", "](", ") [",
+            "<", ">", "/>", "#", "###", "*", "***", "_", "- ", ":", "\uFF1A", "\uFF03", "\uFF3B", "\uFF3D", "\uFF08", "\uFF09", "\u200B", "\u00A0", "\u3000", "\uFEFF", "\u202E", "\u2060",
+            "\u3164", "\u2028", "\u0085", "\u001C", "\u0301", "\b", "\t", "\f", " ", "  ", ",", "\uFF0C", ", ", "\"", "'", "\u2019", "\\", "/", "?", "&", "`", "$", "Vote", "Authors",
+            "What's New", "Technical Details", "2411.06481", "v1", ".mp4", ".png", "https://", "arxiv.org/abs/", "Daily Papers", "(2024-11-12)", "\uD83D\uDE00", "a", "\uAC00", "5", "-");
     private static final List<String> HEADINGS = List.of("What's New", "Technical Details", "Performance", "Limits");
     private static final List<String> SENTENCES = List.of("모델은 좋다.", "모델은 매우 좋다.", "GPT-4o는 3.5% 높다.", "It works, e.g. here.",
             "Transformer를 쓴다.", "Mamba를 쓴다.", "끝", "- 하나", "$x. y$ 이다!");
@@ -67,23 +76,23 @@ public final class Contents {
 
     /** @return contents of any kind that can be stored, full of what is or nearly is structure */
     public static Arbitrary<Content> any() {
-        Arbitrary<String> title = Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.strings().ofMaxLength(20))
+        Arbitrary<String> title = Arbitraries.oneOf(Arbitraries.of(TRICKS), pieces(), Arbitraries.strings().ofMaxLength(20))
                 .filter(t -> possible(() -> new Content(t, List.of(), null, null, null, List.of())));
-        Arbitrary<List<String>> authors = Arbitraries.oneOf(Arbitraries.of("+", "A B", "['X'", "a,", "Vote: 3"),
+        Arbitrary<List<String>> authors = Arbitraries.oneOf(Arbitraries.of("+", "A B", "['X'", "a,", "Vote: 3"), pieces(),
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(a), null, null, null,
                 List.of()))).list().ofMaxSize(5);
         Arbitrary<Integer> votes = Arbitraries.integers().between(0, 999_999_999).injectNull(0.2);
-        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png", "a)![](b.png", "<a)![>"),
+        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png", "a)![](b.png", "<a)![>"), pieces(),
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, a, null,
                 List.of()))).injectNull(0.3);
-        Arbitrary<String> video = Arbitraries.oneOf(Arbitraries.of("a.mp4", "b", "'\"<.mov", "https://x/y?z=.webm", "a)![](b.mp4"), Arbitraries.integers().between(3900, 4100).map("v"::repeat),
-                Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, null, a,
+        Arbitrary<String> video = Arbitraries.oneOf(Arbitraries.of("a.mp4", "b", "'\"<.mov", "https://x/y?z=.webm", "a)![](b.mp4"), pieces(),
+                Arbitraries.integers().between(3900, 4100).map("v"::repeat), Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, null, a,
                 List.of()))).injectNull(0.5);
         return Combinators.combine(title, authors, votes, thumbnail, video, sections()).as(Content::new);
     }
 
     private static Arbitrary<List<Section>> sections() {
-        Arbitrary<String> heading = Arbitraries.oneOf(Arbitraries.of("What's New", " x ", "]", "A:", "\u2028x"),
+        Arbitrary<String> heading = Arbitraries.oneOf(Arbitraries.of("What's New", " x ", "]", "A:", "\u2028x", "What\u2019s New", "Vote", "Authors"), pieces(),
                 Arbitraries.strings().ofMaxLength(8)).filter(h -> possible(() -> new Section(h, "")));
         Arbitrary<Section> headed = Combinators.combine(heading, bodies()).as(Section::new);
         Arbitrary<Section> headless = bodies().map(body -> new Section(null, body)).filter(s -> !s.body().isEmpty());
@@ -91,8 +100,12 @@ public final class Contents {
     }
 
     private static Arbitrary<String> bodies() {
-        return Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.strings().ofMaxLength(10)).list().ofMaxSize(6)
+        return Arbitraries.oneOf(Arbitraries.of(TRICKS), Arbitraries.of(TRICKS), pieces(), Arbitraries.strings().ofMaxLength(10)).list().ofMaxSize(6)
                 .map(lines -> String.join("\n", lines)).filter(b -> possible(() -> new Section(null, b)));
+    }
+
+    private static Arbitrary<String> pieces() {
+        return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(8).map(pieces -> String.join("", pieces));
     }
 
     private static boolean possible(Runnable construction) {

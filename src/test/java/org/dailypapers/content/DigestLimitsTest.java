@@ -77,10 +77,10 @@ class DigestLimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<p>", "<img ", "<img src ", "src=", "](", "](a", " ", "](\t", "- **", "*", "![](", "[Watch Video](", "#", "### [", "\\",
-        "\u00A0", "$", "- ***X***: "})
+        "\u00A0", "$", "- ***X***: ", "\u200B", "[", "] (", "[](https://arxiv.org/", "2411.", "math.GT/"})
     void aLineOfAMegabyteTakesTimeInProportionToItAndNoStack(String piece) {
         int bytes = piece.getBytes(StandardCharsets.UTF_8).length;
-        for (String begin : List.of("", "### [", "<img ", "Authors: ", "- ***X***: ")) {
+        for (String begin : List.of("", "### [", "\u00A0#\u200B#\u3000[", "<img ", "Authors: ", "- ***X***: ")) {
             for (String end : List.of("", ">", " x)")) {
                 Growth.assertNearlyLinear(begin + piece + end, MEGABYTE / 4,
                         length -> DAY + PAPER + begin + piece.repeat(length / bytes) + end + "\n- x\n", DigestLimitsTest::read);
@@ -89,10 +89,10 @@ class DigestLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"### [](", "<img src ", "<p>"})
+    @ValueSource(strings = {"### [](", "<img src ", "<p>", "[", "] (", "2411.0648"})
     void manyLongLinesTakeTimeInProportionToTheirNumber(String piece) {
         String line = piece.repeat(3900 / piece.length());
-        Growth.assertNearlyLinear(piece, 500, lines -> DAY + PAPER + ("### [" + line + " x)\n" + line + ">\n").repeat(lines),
+        Growth.assertNearlyLinear(piece, 500, lines -> DAY + PAPER + ("### [" + line + " x)\n" + line + ">\n#\n" + line + "\n").repeat(lines),
                 DigestLimitsTest::read);
     }
 

@@ -1,11 +1,18 @@
 package org.dailypapers.importer;
 
 import static org.dailypapers.Documentation.assertSays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dailypapers.Documentation;
+import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.content.read.DigestText;
 import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.importer.folder.FolderImport;
 import org.dailypapers.importer.run.FileImport;
@@ -28,6 +35,17 @@ class DocumentedImportTest {
                 DigestReader.MOST_DIAGNOSTICS);
         assertSays("could not be imported in # attempts", FileImport.MOST_TRIES);
         assertSays("have not changed for # seconds", FolderImport.QUIET.toSeconds());
+    }
+
+    @Test
+    void digests() throws IOException {
+        String docs = Files.readString(Path.of("docs/importing.md"));
+        String sample = docs.lines().filter(line -> line.matches(" {4}(?:#|Vote|Authors|-).*")).map(line -> line.substring(4) + "\n\n").collect(Collectors.joining());
+        DigestText read = DigestReader.read(sample.getBytes(StandardCharsets.UTF_8), null);
+        assertEquals(List.of(), read.diagnostics());
+        assertEquals(List.of("2411.06481"), read.papers().stream().map(DigestText.PaperText::arxivId).toList());
+        Documentation.all("`[A-Z]+(?:_[A-Z]+)+`(?=[,)])").stream().map(code -> code.replace("`", "")).filter(code -> !code.startsWith("DAILYPAPERS"))
+                .forEach(Diagnostic.Code::valueOf);
     }
 
     @Test

@@ -1,9 +1,16 @@
 package org.dailypapers.content.canonical;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Fences;
+import org.dailypapers.content.Fences;
 import org.dailypapers.content.Markup;
+import org.dailypapers.content.PaperHeading;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.VideoFile;
 import org.dailypapers.content.read.DigestReader;
@@ -29,7 +36,7 @@ public final class CanonicalMarkdown {
     }
 
     private static void write(String arxivId, Content content, StringBuilder out) {
-        out.append("### [").append(content.title()).append("](https://arxiv.org/abs/").append(arxivId).append(")\n\n");
+        out.append(PaperHeading.write(arxivId, content.title())).append("\n\n");
         if (content.thumbnail() != null) {
             out.append(Markup.writeImage(content.thumbnail())).append("\n\n");
         }
@@ -48,17 +55,21 @@ public final class CanonicalMarkdown {
 
     private static void write(Section section, StringBuilder out) {
         String[] lines = section.body().split("\n", -1);
-        Markup.Context context = Markup.Context.BODY;
-        if (section.headless()) {
-            out.append(Markup.escape(lines[0], Markup.Context.FIRST));
-            context = Markup.after(lines[0], Markup.Context.FIRST);
-        } else {
-            out.append("- ***").append(section.heading()).append("***:");
-            out.append(section.body().isEmpty() ? "" : " " + lines[0]);
+        boolean headless = section.headless();
+        Markup.Context context = headless ? Markup.Context.FIRST : Markup.Context.BODY;
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            // behind a heading, nothing is structure
+            boolean behind = i == 0 && !headless;
+            written.add(behind ? "" : Markup.escape(lines[i], context));
+            context = behind ? context : Markup.after(lines[i], context);
         }
-        for (int i = 1; i < lines.length; i++) {
-            out.append('\n').append(Markup.escape(lines[i], context));
-            context = Markup.after(lines[i], context);
+        if (!headless) {
+            out.append("- ***").append(section.heading()).append("***:").append(section.body().isEmpty() ? "" : " " + lines[0]);
+        }
+        Fences fences = Fences.in(written, index -> false);
+        for (int i = 0; i < lines.length; i++) {
+            out.append(i == 0 ? "" : "\n").append(fences.isUnclosed(i) ? "\\" : "").append(written.get(i));
         }
         out.append('\n');
     }

@@ -2,6 +2,7 @@ package org.dailypapers.content.read;
 
 import java.util.List;
 import org.dailypapers.content.Severity;
+import org.dailypapers.content.Unseen;
 
 /**
  * What a reader of digests has to say about lines of a source.
@@ -15,9 +16,12 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
 
     private static final int LONGEST_ARGUMENT = 200;
 
-    /** Arguments longer than a message can carry are cut, with an ellipsis. */
+    /**
+     * In the arguments, characters that are not seen stand as their names. Arguments longer than a message can carry are cut, with
+     * an ellipsis.
+     */
     public Diagnostic {
-        arguments = arguments.stream().map(Diagnostic::shortened).toList();
+        arguments = arguments.stream().map(Diagnostic::shortened).map(Unseen::named).map(Diagnostic::shortened).toList();
     }
 
     /** @return a diagnostic about one line */
@@ -46,8 +50,18 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         NOT_A_PAPER(Severity.WARNING),
         /** A heading opens no paper and stands in none; it and the text below it were left out. */
         NOT_A_PAPER_LEFT_OUT(Severity.ERROR),
-        /** The link of a paper is not that of an arXiv paper; the paper cannot be kept. */
+        /** No link of a paper has an arXiv identifier; the paper cannot be kept. */
         UNREADABLE_LINK(Severity.ERROR),
+        /** A heading names a paper, and it is not clear that it opens it; it and the text below it were left out. */
+        UNCLEAR_PAPER(Severity.ERROR),
+        /** A line is not spelt as usual, and was read as what it plainly means. */
+        NEAR_SPELLING(Severity.INFO),
+        /** A line looks like votes or authors, and was kept as text: it stands below text, or says neither. */
+        FIELD_AS_TEXT(Severity.ERROR),
+        /** A line looks like one of the usual section headings, and was kept as text: it is not clear that it opens a section. */
+        SECTION_AS_TEXT(Severity.ERROR),
+        /** A block of code begins and does not end; its fence was kept as text. */
+        UNCLOSED_FENCE(Severity.WARNING),
         /** A paper stands without title. */
         NO_TITLE(Severity.WARNING),
         /** A vote is no number. */

@@ -2,15 +2,14 @@ package org.dailypapers.content.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import org.dailypapers.content.ArxivId;
+import org.dailypapers.content.DayHeading;
 import org.dailypapers.content.Markup;
+import org.dailypapers.content.PaperHeading;
 import org.dailypapers.content.Text;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
@@ -25,10 +24,10 @@ public final class DigestReader {
     public static final int MOST_LINES = SourceText.MOST_LINES;
     /** So many papers may stand in a digest. */
     public static final int MOST_PAPERS = 2000;
-    /** So many diagnostics may be told of a digest. */
+    /** So many diagnostics may be told of a digest, those of lines that are only spelt a little off aside. */
     public static final int MOST_DIAGNOSTICS = 2000;
 
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Diagnostics diagnostics = new Diagnostics();
     private final List<PaperText> papers = new ArrayList<>();
     private final Map<String, Integer> linesByPaper = new HashMap<>();
     private final LocalDate fileDate;
@@ -66,56 +65,68 @@ public final class DigestReader {
     }
 
     private DigestText read(List<String> lines) {
-        int number = 0;
-        for (String line : lines) {
-            if (papers.size() > MOST_PAPERS || diagnostics.size() > MOST_DIAGNOSTICS) {
-                break;
-            }
-            number++;
-            if (!Text.isBlank(line)) {
-                line(line, number);
+        Outline outline = Outline.of(lines);
+        for (int at = 0; at < lines.size() && papers.size() <= MOST_PAPERS && !diagnostics.areTooMany(); at++) {
+            Optional<Outline.Start> start = outline.start(at);
+            if (start.isPresent()) {
+                close();
+                begin(start.get(), lines.get(at), at + 1);
+                at += start.get().lines() - 1;
+            } else if (!Text.isBlank(lines.get(at))) {
+                line(lines.get(at), at, outline);
             } else if (entry != null) {
-                entry.blank(line);
+                entry.blank(lines.get(at));
             }
         }
-        closeEntry();
-        closeLeftOut();
+        close();
         return result(lines);
     }
 
-    private void line(String line, int number) {
-        if (Markup.endsText(line) || entry == null && Markup.isHeading(line)) {
-            closeEntry();
-            closeLeftOut();
-            heading(line, number);
-        } else if (entry != null) {
-            entry.line(line, number);
-        } else if (leftOut != null) {
-            leftOut = leftOut.until(number);
+    private void line(String line, int at, Outline outline) {
+        if (entry == null) {
+            leftOut = leftOut == null ? Diagnostic.at(at + 1, Code.TEXT_BEFORE_PAPER, line) : leftOut.until(at + 1);
+            return;
+        }
+        if (outline.isUnclosedFence(at)) {
+            diagnostics.add(Diagnostic.at(at + 1, Code.UNCLOSED_FENCE, line));
+        }
+        entry.line(line, outline.isCode(at), at + 1);
+    }
+
+    private void begin(Outline.Start start, String line, int number) {
+        if (start.paper() != null) {
+            open(start.paper(), line, number);
+        } else if (start.day() != null) {
+            date(start.day(), number);
+            tellNear(line, DayHeading.write(start.day()), Markup.date(line).isPresent(), number, number);
         } else {
-            leftOut = Diagnostic.at(number, Code.TEXT_BEFORE_PAPER, line);
+            leftOut = leftOut(line, number);
         }
     }
 
-    private void heading(String line, int number) {
-        Matcher paper = Markup.PAPER.matcher(line);
-        Optional<LocalDate> day = Markup.date(line);
-        if (paper.matches()) {
-            ArxivId.ofAddress(paper.group(2)).ifPresentOrElse(id -> open(id, paper.group(1), number),
-                    () -> leftOut = Diagnostic.at(number, Code.UNREADABLE_LINK, paper.group(2)));
-        } else if (day.isPresent()) {
-            date(day.get(), number);
-        } else {
-            leftOut = Diagnostic.at(number, line.contains("](") ? Code.UNREADABLE_LINK : Code.NOT_A_PAPER_LEFT_OUT, line);
+    private static Diagnostic leftOut(String line, int number) {
+        Optional<String> paper = PaperHeading.mentioned(line);
+        if (paper.isPresent() && PaperHeading.namesPaper(line)) {
+            return Diagnostic.at(number, Code.UNCLEAR_PAPER, line, paper.get());
         }
+        String address = PaperHeading.address(line);
+        return address.equals(line) ? Diagnostic.at(number, Code.NOT_A_PAPER_LEFT_OUT, line) : Diagnostic.at(number, Code.UNREADABLE_LINK, address);
     }
 
-    private void open(String arxivId, String title, int number) {
-        Integer earlier = linesByPaper.putIfAbsent(arxivId, number);
-        if (earlier == null) {
-            entry = new EntryReader(arxivId, title, number, diagnostics);
-        } else {
-            leftOut = Diagnostic.at(number, Code.DUPLICATE_PAPER, arxivId, earlier.toString());
+    private void open(PaperHeading paper, String line, int number) {
+        int last = number + paper.lines() - 1;
+        Integer earlier = linesByPaper.putIfAbsent(paper.arxivId(), number);
+        if (earlier != null) {
+            leftOut = Diagnostic.at(number, Code.DUPLICATE_PAPER, paper.arxivId(), earlier.toString()).until(last);
+            return;
+        }
+        tellNear(line, PaperHeading.write(paper.arxivId(), paper.title()), paper.usual(), number, last);
+        entry = new EntryReader(paper, number, diagnostics);
+    }
+
+    private void tellNear(String line, String read, boolean usual, int number, int last) {
+        if (!usual) {
+            diagnostics.add(Diagnostic.at(number, Code.NEAR_SPELLING, line, read).until(last));
         }
     }
 
@@ -129,14 +140,11 @@ public final class DigestReader {
         }
     }
 
-    private void closeEntry() {
+    private void close() {
         if (entry != null) {
             papers.add(entry.finish());
             entry = null;
         }
-    }
-
-    private void closeLeftOut() {
         if (leftOut != null) {
             diagnostics.add(leftOut);
             leftOut = null;
@@ -147,7 +155,7 @@ public final class DigestReader {
         if (papers.size() > MOST_PAPERS) {
             return tooMuch(Code.TOO_MANY_PAPERS, MOST_PAPERS, lines);
         }
-        if (diagnostics.size() > MOST_DIAGNOSTICS) {
+        if (diagnostics.areTooMany()) {
             return tooMuch(Code.TOO_MANY_DIAGNOSTICS, MOST_DIAGNOSTICS, lines);
         }
         if (date == null && papers.isEmpty()) {
@@ -168,8 +176,7 @@ public final class DigestReader {
         if (day.isAfter(latest)) {
             diagnostics.add(Diagnostic.at(Math.max(1, dateLine), Code.FUTURE_DATE, day.toString()));
         }
-        diagnostics.sort(Comparator.comparingInt(Diagnostic::line));
-        return new DigestText(day, papers, diagnostics);
+        return new DigestText(day, papers, diagnostics.inOrder());
     }
 
     private static DigestText tooMuch(Code code, int most, List<String> lines) {

@@ -18,7 +18,7 @@ import org.dailypapers.content.read.Diagnostic.Code;
  */
 public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic> diagnostics) {
 
-    private static final Set<Code> UNREAD = Set.of(Code.UNREADABLE_LINK, Code.NOT_A_PAPER_LEFT_OUT);
+    private static final Set<Code> UNREAD = Set.of(Code.UNREADABLE_LINK, Code.UNCLEAR_PAPER, Code.NOT_A_PAPER_LEFT_OUT);
 
     /** Takes copies of the lists. */
     public DigestText {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.dailypapers.content.Markup;
+import org.dailypapers.content.PaperHeading;
 
 /**
  * A source without the passages of some papers. Where such a passage began stands the heading of a paper of the same
@@ -26,34 +26,70 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
      * @return the source without all that it says of these papers, however often
      */
     public static ErasedText of(byte[] source, Collection<String> papers) {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream(source.length);
-        List<Lines> passages = new ArrayList<>();
-        boolean inside = false;
-        int number = 0;
-        for (int begin = 0; begin < source.length && !papers.isEmpty(); number++) {
-            int end = SourceText.end(source, begin);
-            int next = Math.min(source.length, SourceText.next(source, end));
-            String line = new String(source, begin, end - begin, StandardCharsets.UTF_8);
-            if (Markup.endsText(line)) {
-                Optional<String> paper = paper(line, papers);
-                inside = paper.isPresent();
-                if (inside) {
-                    passages.add(new Lines(number + 1, number + 1));
-                    kept.writeBytes(HEADING.formatted(paper.get()).getBytes(StandardCharsets.UTF_8));
-                }
-            } else if (inside) {
-                passages.add(passages.remove(passages.size() - 1).until(number + 1));
-            }
-            kept.write(source, inside ? end : begin, inside ? next - end : next - begin);
-            begin = next;
-        }
-        return new ErasedText(papers.isEmpty() ? source : kept.toByteArray(), passages);
+        return of(source, papers, List.of());
     }
 
-    /** The paper of these that a heading names; one that cannot be read as a heading of a paper may name it anywhere. */
-    private static Optional<String> paper(String line, Collection<String> papers) {
-        return Markup.paper(line).map(named -> papers.stream().filter(named::equals).findFirst())
-                .orElseGet(() -> papers.stream().filter(line::contains).findFirst());
+    /**
+     * @param source a source, UTF-8
+     * @param papers arXiv identifiers without version
+     * @param said lines that were once read as text of these papers; what is read as that of another paper now stays
+     * @return the source without all that it says of these papers, however often
+     */
+    public static ErasedText of(byte[] source, Collection<String> papers, Collection<Lines> said) {
+        if (papers.isEmpty()) {
+            return new ErasedText(source, List.of());
+        }
+        List<String> lines = lines(source);
+        Outline outline = Outline.of(lines);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(source.length);
+        List<Lines> passages = new ArrayList<>();
+        Passage passage = Passage.NONE;
+        int wrapped = 0;
+        int begin = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            int end = SourceText.end(source, begin);
+            int next = Math.min(source.length, SourceText.next(source, end));
+            int number = at + 1;
+            Optional<Outline.Start> start = wrapped > 0 ? Optional.empty() : outline.start(at);
+            wrapped = start.map(Outline.Start::lines).orElse(wrapped) - 1;
+            boolean heading = false;
+            if (start.isPresent()) {
+                Optional<String> paper = paper(start.get(), lines.get(at), papers);
+                passage = paper.isPresent() ? Passage.ERASED : start.get().paper() == null ? Passage.NONE : Passage.OTHER;
+                if (paper.isPresent()) {
+                    heading = true;
+                    kept.writeBytes(HEADING.formatted(paper.get()).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            boolean erased = passage == Passage.ERASED || passage == Passage.NONE && said.stream().anyMatch(one -> one.meets(number, number));
+            if (erased) {
+                boolean goesOn = !heading && !passages.isEmpty() && passages.get(passages.size() - 1).last() == at;
+                passages.add(goesOn ? passages.remove(passages.size() - 1).until(number) : new Lines(number, number));
+            }
+            kept.write(source, erased ? end : begin, erased ? next - end : next - begin);
+            begin = next;
+        }
+        return new ErasedText(kept.toByteArray(), passages);
+    }
+
+    private enum Passage { NONE, OTHER, ERASED }
+
+    private static List<String> lines(byte[] source) {
+        List<String> lines = new ArrayList<>();
+        for (int begin = 0; begin < source.length;) {
+            int end = SourceText.end(source, begin);
+            lines.add(new String(source, begin, end - begin, StandardCharsets.UTF_8));
+            begin = SourceText.next(source, end);
+        }
+        return lines;
+    }
+
+    /** The paper of these that begins; something that is left out may name it anywhere in its first line. */
+    private static Optional<String> paper(Outline.Start start, String line, Collection<String> papers) {
+        if (start.paper() != null) {
+            return papers.stream().filter(start.paper().arxivId()::equals).findFirst();
+        }
+        return papers.stream().filter(line::contains).findFirst().or(() -> PaperHeading.mentioned(line).filter(papers::contains));
     }
 
     /**

@@ -16,6 +16,6 @@ public record UndoneRow(LocalDate date, String arxivId, String title, Undone.Wha
 
     /** A paper without a title is called by its identifier. */
     public UndoneRow {
-        title = ShownTitle.of(title, arxivId);
+        title = title == null ? null : ShownTitle.of(title, arxivId);
     }
 }

@@ -1,6 +1,7 @@
 package org.dailypapers.content.canonical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -99,18 +100,20 @@ class CanonicalMarkdownTest {
     }
 
     @Test
-    void carriesAddressesThatLookLikeSomethingElse() {
-        Content content = new Content("T", List.of(), 1, "a)![](b.png", "https://example.org/" + "v".repeat(10_000), List.of(new Section(null, "x")));
+    void carriesAddressesAndTitlesThatLookLikeSomethingElse() {
+        String link = "T](https://arxiv.org/abs/2411.00001) [pdf";
+        Content content = new Content(link, List.of(), 1, "a)![](b.png", "https://example.org/" + "v".repeat(10_000), List.of(new Section(null, "x")));
         String written = CanonicalMarkdown.digest(DAY, Map.of("2411.06481", content));
         assertEquals(Map.of("2411.06481", content), Contents.of(DigestReader.read(written.getBytes(StandardCharsets.UTF_8), null)));
+        assertTrue(written.contains("### [" + link + "](<https://arxiv.org/abs/2411.06481>)\n\n![](<a)![](b.png>)\n"), written);
     }
 
     /** What of a line must be found again in a field. */
     private static String essence(String line) {
         String text = line.replaceFirst("(?i)^<(?:video|img) src=['\"]?([\\w.]+)['\"]?>(?:</video>)?$", "$1").replaceFirst("^### \\[x]\\(https://arxiv.org/abs/(.*)\\)$", "$1")
-                .replaceFirst("^- (\\*{2,3})X\\1: ?", "").replaceFirst("^\\\\(?=\\\\*(?:#|- \\*|Vote))", "")
-                .replaceFirst("^(?:Vote: |!\\[]\\(|<video src=['\"]|\\[Watch Video])", "");
-        return text.replaceFirst("^(Authors: )?a, b$", "a, b").replaceFirst("(?:\\)|['\"]>(?:</video>)?)$", "");
+                .replaceFirst("^- (\\*{2,3})X\\1: ?", "").replaceFirst("^\\\\(?=\\\\*(?:#|- \\*|Vote|`{3}|~{3}))", "")
+                .replaceFirst("^(?:Vote: |!\\[]\\(<?|<video src=['\"]|\\[Watch Video])", "");
+        return text.replaceFirst("^(Authors: )?a, b$", "a, b").replaceFirst("(?:>?\\)|['\"]>(?:</video>)?)$", "");
     }
 
     @Provide

@@ -152,7 +152,7 @@ class FolderNewsIT {
     @Test
     void aFileThatCannotBeReadTakesNoDaysPlace() throws Exception {
         folder("one", SETTINGS);
-        String unreadable = text("two").replace("arxiv.org/abs", "example.org/p");
+        String unreadable = text("two").replaceFirst("https://arxiv\\.org/abs/[\\d.]+", "https://example.org/p");
         String another = digest(day, entry("9707.09999", "two", "1", "글."));
         for (byte[] bytes : List.of(unreadable.getBytes(StandardCharsets.UTF_8), ("## Daily Papers (" + day + ")\n\n").getBytes(StandardCharsets.UTF_8),
                 (another + unreadable.substring(unreadable.indexOf("###"))).getBytes(StandardCharsets.UTF_8), text("둘").getBytes("MS949"))) {

@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dailypapers.content.NearSection;
 
 /** The three headings that a summary usually has, and how they are spelt by mistake. */
 final class UsualHeading {
 
     /** In the order in which they stand. */
-    static final List<String> ALL = List.of("What's New", "Technical Details", "Performance Highlights");
+    static final List<String> ALL = NearSection.USUAL_HEADINGS;
 
     private static final int LETTERS_PER_SLIP = 7;
     private static final int MOST_SLIPS = 2;

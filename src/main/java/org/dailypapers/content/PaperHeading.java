@@ -1,0 +1,228 @@
+package org.dailypapers.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The heading that opens a paper: {@code ### [title](https://arxiv.org/abs/2411.06481)}, or something close to it: any address with
+ * an arXiv identifier, more text or links in the line, other signs and spaces, a title wrapped over several lines.
+ *
+ * @param arxivId identifier without version
+ * @param title the title as it stands
+ * @param usual whether it is spelt as usual
+ * @param alone whether nothing but a number, marks and labels stands before the first link, so that the line can be nothing else
+ * @param lines how many lines it takes
+ */
+public record PaperHeading(String arxivId, String title, boolean usual, boolean alone, int lines) {
+
+    private static final Pattern USUAL = Pattern.compile("\uFEFF?###\\s*+\\[(?>(.*)]\\()\\s*+(\\S*?)\\s*+\\)\\s*+", Pattern.DOTALL);
+    private static final Pattern PINNED = Pattern.compile("<https://arxiv\\.org/abs/(" + ArxivId.FORM + ")>");
+    private static final Pattern LINK = Pattern.compile("] ?\\( ?<?([^)>\\[\\] \"]*+)[^)\\[\\]]*+\\)?");
+    private static final Pattern WHOLE_LINK = Pattern.compile("!?\\[(.*)]\\s?\\([^()\\s]*\\)", Pattern.DOTALL);
+    private static final Pattern NO_CONTINUATION = Pattern.compile("(?:#|[-+*] |Vote:|Authors:).*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("\\[*(?i:arxiv|paper|pdf|abs|abstract|html|link|code|github|project|project page|page|data|demo|video"
+            + "|\ub17c\ubb38|\ub9c1\ud06c|\ucf54\ub4dc|(?:arxiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?)]*");
+    /** Number signs, marks, pictures and a number, such as {@code ### **12.}; each letter is one too many. */
+    private static final Pattern NOTHING = Pattern.compile("[^\\p{L}]*");
+    private static final Pattern OUTER_SIGNS = Pattern.compile("^[#\uFF03*_:|\\p{Pd}\\s]++|(?<![(\\s:|\\p{Pd}])[(\\s:|\\p{Pd}]++$");
+    private static final Pattern FIRST_LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\([^()]*+\\)");
+    private static final Pattern BULLETED = Pattern.compile("[-+*>] ?#{1,6} ?\\[");
+    private static final Pattern OF_PAPERS = Pattern.compile("arxiv\\.org|/papers/|hf\\.co/", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_LINES = 4;
+    private static final int LEVELS = 6;
+    private static final int LONGEST_SIGN = 10;
+    /** Of a longer line only the usual form is read. */
+    private static final int LONGEST_NEAR = 4000;
+
+    /**
+     * @param arxivId identifier without version
+     * @param title any line
+     * @return the line that {@link #at} reads as this paper
+     */
+    public static String write(String arxivId, String title) {
+        String line = "### [" + title + "](https://arxiv.org/abs/" + arxivId + ")";
+        return of(line).filter(read -> read.usual && read.title.equals(title)).isPresent() ? line
+                : "### [" + title + "](<https://arxiv.org/abs/" + arxivId + ">)";
+    }
+
+    /** @return the paper that a line opens, spelt as usual */
+    public static Optional<PaperHeading> usual(String line) {
+        Matcher usual = USUAL.matcher(line);
+        if (!usual.matches()) {
+            return Optional.empty();
+        }
+        Matcher pinned = PINNED.matcher(usual.group(2));
+        Optional<String> id = pinned.matches() ? ArxivId.of(pinned.group(1)) : ArxivAddress.usual(usual.group(2));
+        return id.filter(read -> pinned.matches() || !hasLink(usual.group(1)))
+                .map(read -> new PaperHeading(read, usual.group(1), true, true, 1));
+    }
+
+    /**
+     * @param lines the lines of a digest
+     * @param index the index of one of them
+     * @return the paper that is opened there
+     */
+    public static Optional<PaperHeading> at(List<String> lines, int index) {
+        String line = lines.get(index);
+        if (!isHeading(line)) {
+            return Optional.empty();
+        }
+        return of(line).or(() -> wrapped(lines, index));
+    }
+
+    /** @return whether the line begins like a heading and has a link or names a paper, so that it may be meant to open one */
+    public static boolean mayOpen(String line) {
+        if (!isHeading(line)) {
+            return false;
+        }
+        String text = SeenLine.of(line, LONGEST_NEAR).text();
+        return LINK.matcher(text).find() || ArxivAddress.saidIn(text).isPresent();
+    }
+
+    /** @return whether the line begins like a heading and names a paper, or a site of papers, so that it must be meant to open one */
+    public static boolean namesPaper(String line) {
+        if (!isHeading(line)) {
+            return false;
+        }
+        String text = SeenLine.of(line, LONGEST_NEAR).text();
+        Matcher link = LINK.matcher(text);
+        boolean named = ArxivAddress.saidIn(text).isPresent();
+        while (!named && link.find()) {
+            named = ArxivAddress.in(link.group()).isPresent() || OF_PAPERS.matcher(link.group(1)).find();
+        }
+        return named;
+    }
+
+    /** @return whether a heading may be wrapped after this line: it is nothing but signs, or its link has not ended */
+    static boolean mayGoOn(String line) {
+        if (!SeenLine.startsWithNumberSign(line) || line.length() > LONGEST_NEAR) {
+            return false;
+        }
+        String text = SeenLine.of(line).text().stripTrailing();
+        return isSignsOnly(text) || text.endsWith("]") || isOpen(text);
+    }
+
+    /** @return the identifier without version that stands in a line, whatever else does */
+    public static Optional<String> mentioned(String line) {
+        return ArxivAddress.in(SeenLine.of(line, LONGEST_NEAR).text());
+    }
+
+    /**
+     * @param line a line that may be meant to open a paper
+     * @return the address of its first link; the line if it has none
+     */
+    public static String address(String line) {
+        SeenLine seen = SeenLine.of(line, LONGEST_NEAR);
+        Matcher link = LINK.matcher(seen.text());
+        return link.find() ? seen.between(link.start(1), link.end(1)) : line;
+    }
+
+    /** Whether a line begins with number signs, or with a bullet and then number signs and a link. */
+    private static boolean isHeading(String line) {
+        return SeenLine.startsWithNumberSign(line) || line.indexOf('#') >= 0 && BULLETED.matcher(SeenLine.of(line, LONGEST_SIGN).text()).lookingAt();
+    }
+
+    private static Optional<PaperHeading> of(String line) {
+        return usual(line).or(() -> near(line));
+    }
+
+    /** Whether a title has a link to a site or a paper in it, or is a link, so that it may not be the title as it stands. */
+    private static boolean hasLink(String title) {
+        if (title.indexOf(']') < 0) {
+            return false;
+        }
+        Matcher link = LINK.matcher(SeenLine.of(title).text());
+        while (link.find()) {
+            if (link.group(1).startsWith("http") || ArxivAddress.in(link.group()).isPresent()) {
+                return true;
+            }
+        }
+        return WHOLE_LINK.matcher(title).matches();
+    }
+
+    private static Optional<PaperHeading> near(String line) {
+        if (line.length() > LONGEST_NEAR || !isHeading(line)) {
+            return Optional.empty();
+        }
+        SeenLine seen = SeenLine.of(line);
+        String text = seen.text();
+        Matcher link = LINK.matcher(text);
+        boolean elsewhere = false;
+        for (int from = 0; link.find(); from = link.end()) {
+            int next = text.indexOf('[', from);
+            boolean nested = next < 0 || next > link.start();
+            int begin = nested ? text.indexOf('[') : next;
+            if (begin < 0 || begin > link.start()) {
+                return Optional.empty();
+            }
+            String title = title(seen.between(begin + 1, link.start()));
+            boolean label = LABEL.matcher(title).matches();
+            Optional<String> id = ArxivAddress.in(link.group());
+            if (id.isPresent()) {
+                String other = label ? beside(seen.between(0, begin), seen.from(link.end())) : "";
+                return elsewhere && !label && !nested ? Optional.empty()
+                        : Optional.of(new PaperHeading(id.get(), other.isEmpty() ? title : other, false, isAlone(text), 1));
+            }
+            elsewhere |= !label;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAlone(String text) {
+        return NOTHING.matcher(text.substring(0, text.indexOf('['))).matches();
+    }
+
+    /** The title if the link only says what it leads to: what stands before it or, if that is nothing, after it. */
+    private static String beside(String before, String after) {
+        String title = OUTER_SIGNS.matcher(SeenLine.strip(before)).replaceAll("");
+        Matcher link = FIRST_LINK.matcher(title);
+        return link.lookingAt() ? link.group(1) : title.isEmpty() ? OUTER_SIGNS.matcher(SeenLine.strip(after)).replaceAll("") : title;
+    }
+
+    /** The text of a link, if it is a link itself, and without a bracket that another link opened. */
+    private static String title(String text) {
+        Matcher link = WHOLE_LINK.matcher(text);
+        String title = link.matches() ? link.group(1) : text;
+        return SeenLine.strip(title.startsWith("[") && depth(title) > 0 ? title.substring(1) : title);
+    }
+
+    private static Optional<PaperHeading> wrapped(List<String> lines, int index) {
+        StringBuilder spaced = new StringBuilder(lines.get(index));
+        StringBuilder closed = new StringBuilder(lines.get(index).stripTrailing());
+        for (int i = index + 1; i < lines.size() && i < index + MOST_LINES && mayGoOn(closed.toString()); i++) {
+            String next = lines.get(i);
+            String sign = SeenLine.of(next, LONGEST_SIGN).text();
+            String text = SeenLine.of(closed.toString()).text();
+            boolean goesOn = isSignsOnly(text) || isOpen(text) || sign.startsWith("(");
+            if (!goesOn || Text.isBlank(next) || next.length() > LONGEST_NEAR || NO_CONTINUATION.matcher(sign).matches()) {
+                break;
+            }
+            Optional<PaperHeading> whole = near(spaced.append(' ').append(next.strip()).toString()).or(() -> near(closed.append(next.strip()).toString()));
+            if (whole.isPresent()) {
+                return Optional.of(new PaperHeading(whole.get().arxivId, whole.get().title, false, whole.get().alone, i - index + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSignsOnly(String text) {
+        return text.length() <= LEVELS && text.chars().allMatch(c -> c == '#');
+    }
+
+    /** Whether a bracket or an address has been opened and not closed. */
+    private static boolean isOpen(String text) {
+        int link = text.lastIndexOf("](");
+        return depth(text) > 0 || link >= 0 && text.indexOf(')', link) < 0;
+    }
+
+    /** @return how many brackets are open at the end */
+    private static int depth(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' && depth > 0 ? -1 : 0;
+        }
+        return depth;
+    }
+}
