@@ -13,7 +13,7 @@ public enum Language {
     /** English. */
     EN(Locale.ENGLISH);
 
-    /** The name of the parameter that chooses a language. */
+    /** The parameter that chooses a language. */
     public static final String PARAMETER = "lang";
 
     private final Locale locale;
@@ -42,8 +42,8 @@ public enum Language {
 
     /**
      * @param request a request
-     * @return the language that its address chooses; else the first one that the browser accepts and there is; Korean for
-     *     who says nothing, English for who accepts neither
+     * @return the language that the address chooses; otherwise the first supported one that the browser accepts; Korean if the browser
+     *     names none, English if it accepts neither
      */
     public static Language of(HttpServletRequest request) {
         Optional<Language> language = chosen(request.getParameter(PARAMETER));

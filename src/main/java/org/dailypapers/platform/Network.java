@@ -10,22 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Machines whose addresses begin with the same bits.
+ * A network: all machines whose addresses begin with the same bits.
  *
- * @param address the address of one of them
- * @param bits how many bits they share
+ * @param address any address in it
+ * @param bits the length of the shared prefix, in bits
  */
 public record Network(InetAddress address, int bits) {
 
-    /** Four numbers, or something with colons: never a name, which would be looked up. */
+    /** An IP literal: four numbers, or hex digits and colons. A host name never matches, so none is ever looked up. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]+");
-    /** One machine has all addresses of such a network of IPv6. */
+    /** The length of an IPv6 prefix (/64) in bytes; one machine may use every address of such a network. */
     private static final int SHARED_BYTES = 8;
     private static final Pattern NETWORK = Pattern.compile("([^/]+)(?:/(\\d{1,3}))?");
 
     /**
      * @param text an address, or a network such as {@code 10.0.0.0/8} or {@code fd00::/8}
-     * @return the network; empty if the text is none
+     * @return the network; empty if the text is not one
      */
     static Optional<Network> of(String text) {
         Matcher network = NETWORK.matcher(text);
@@ -37,8 +37,8 @@ public record Network(InetAddress address, int bits) {
     }
 
     /**
-     * @param text an IPv4 or IPv6 address, never a name; the zone of an IPv6 address counts for nothing
-     * @return the address, an IPv4 address where IPv6 only wraps one; empty if the text is none
+     * @param text an IPv4 or IPv6 address, never a host name; an IPv6 zone is ignored
+     * @return the address, unwrapped if it is an IPv4 address mapped to IPv6; empty if the text is not an address
      */
     public static Optional<InetAddress> address(String text) {
         String plain = text.replaceFirst("%.*", "");
@@ -51,15 +51,15 @@ public record Network(InetAddress address, int bits) {
 
     /**
      * @param text the address of a machine
-     * @return what the machine is known by, whichever of its addresses it uses: an IPv4 address as it is, of an IPv6 address the network
-     *     (/64) in hex digits; the text itself if it is no address
+     * @return a name for the machine that stays the same whichever of its addresses it uses: an IPv4 address unchanged, the /64 network
+     *     of an IPv6 address in hex digits; the text itself if it is not an address
      */
     public static String ofMachine(String text) {
         return address(text).map(address -> address instanceof Inet6Address
                 ? HexFormat.of().formatHex(address.getAddress(), 0, SHARED_BYTES) + "/" + SHARED_BYTES * Byte.SIZE : address.getHostAddress()).orElse(text);
     }
 
-    /** @return whether a machine is one of these */
+    /** @return whether an address belongs to this network */
     boolean contains(InetAddress other) {
         int rest = length(address) - bits;
         return length(other) == length(address) && number(other).shiftRight(rest).equals(number(address).shiftRight(rest));

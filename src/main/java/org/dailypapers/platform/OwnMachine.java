@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a request comes from the machine of the server itself, and was not passed on by something there: a proxy, which says so in a
- * header or by the name of the host that was asked for, or a browser that a page of another site leads here by a name of its own.
+ * Tells whether a request was sent from the server's own machine and was not forwarded there. A proxy reveals itself by a header or by
+ * the host that was asked for; so does a browser that a page of another site sends here by a host name of its own.
  */
 public final class OwnMachine {
 
@@ -18,15 +18,15 @@ public final class OwnMachine {
     }
 
     /**
-     * @param request a request as it was before it came to a trusted proxy
-     * @return whether somebody on this machine sent it to this server
+     * @param request the request as received, before {@link Proxies} rewrites it
+     * @return whether it was sent from this machine directly to this server
      */
     public static boolean sent(HttpServletRequest request) {
         return isLoopback(request.getRemoteAddr()) && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null)
                 && names(request.getHeader("Host"));
     }
 
-    /** Whether it names this machine as nobody does from elsewhere. */
+    /** Whether a host name is one that only clients on this machine use: {@code localhost} or a loopback address. */
     private static boolean names(String host) {
         String name = host == null ? "" : host.replaceFirst(":\\d*$", "").replaceFirst("^\\[(.*)]$", "$1").toLowerCase(Locale.ROOT);
         return name.equals("localhost") || isLoopback(name);

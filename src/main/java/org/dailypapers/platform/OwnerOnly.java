@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders that nobody but their owner may look into, where the file system knows owners as POSIX does. */
+/** Files and folders that only their owner can read, on file systems with POSIX permissions. */
 public final class OwnerOnly {
 
     private static final String FILE = "rw-------";
@@ -16,16 +16,16 @@ public final class OwnerOnly {
     private OwnerOnly() {
     }
 
-    /** @return what a new file is made with */
+    /** @return the attributes to create a file with */
     public static FileAttribute<?>[] file() {
         return isKnown() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE))} : new FileAttribute<?>[0];
     }
 
     /**
-     * Makes a folder, and those above it, if there is none. One that is there already stays as its owner made it.
+     * Creates a folder and its missing parents. An existing folder keeps its permissions.
      *
      * @param folder the folder
-     * @throws IOException if it cannot be made
+     * @throws IOException if it cannot be created
      */
     public static void make(Path folder) throws IOException {
         if (isKnown()) {
@@ -36,10 +36,10 @@ public final class OwnerOnly {
     }
 
     /**
-     * Keeps everybody else from a file or folder that is there.
+     * Takes away everyone else's access to an existing file or folder.
      *
      * @param path the file or folder
-     * @throws IOException if that fails, as where it is somebody else's
+     * @throws IOException if that fails, for example because it belongs to another user
      */
     public static void keep(Path path) throws IOException {
         if (isKnown()) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The proxies in front of the server, as {@code DAILYPAPERS_TRUSTED_PROXIES} names them. What they say of a request counts;
- * what anybody else says of himself in {@code X-Forwarded-For}, {@code -Proto} and {@code -Host} does not.
+ * The trusted proxies in front of the server, as set by {@code DAILYPAPERS_TRUSTED_PROXIES}. Only their {@code X-Forwarded-For},
+ * {@code -Proto} and {@code -Host} headers are believed; those of any other client are ignored.
  */
 @ApplicationScoped
 public class Proxies {
 
-    /** The header that says through whom a request came. */
+    /** The header that lists the addresses a request passed through. */
     public static final String FOR = "X-Forwarded-For";
 
     private static final String PROTOCOL = "X-Forwarded-Proto";
@@ -26,7 +26,7 @@ public class Proxies {
     private List<Network> trusted = List.of();
     private boolean secure;
 
-    /** @return those that the settings name */
+    /** @return the proxies that the settings name */
     public static Proxies of(Settings settings) {
         Proxies proxies = new Proxies();
         proxies.read(settings);
@@ -41,8 +41,8 @@ public class Proxies {
 
     /**
      * @param request a request as it came
-     * @return the same as it was before it came to the first of the trusted proxies: whose it is, and whether it is secure, as
-     *     every request is where readers are told an address with https
+     * @return the request as the first trusted proxy received it: with the client's address, scheme and host; always secure if the public
+     *     address is https
      */
     public HttpServletRequest seenThrough(HttpServletRequest request) {
         Optional<InetAddress> sender = Network.address(request.getRemoteAddr());
@@ -60,7 +60,7 @@ public class Proxies {
         return seen(request, client(request.getRemoteAddr(), hops), byHttps, host == null ? request.getHeader("Host") : host);
     }
 
-    /** What the first of so many trusted proxies said: where each adds a word, what stands before theirs is the client's. */
+    /** What the first trusted proxy said. Each proxy appends a value, so the values before theirs come from the client. */
     private static String said(List<String> values, int proxies) {
         return values.isEmpty() ? null : values.get(Math.max(0, values.size() - proxies));
     }
@@ -91,14 +91,14 @@ public class Proxies {
 
     /**
      * @param sender the address that a request came from
-     * @param hops what it says in {@code X-Forwarded-For}, a text for each time that it says it
-     * @return the address of its client
+     * @param hops the values of {@code X-Forwarded-For}, one text per header line
+     * @return the address of the client
      */
     public InetAddress client(InetAddress sender, List<String> hops) {
         return isTrusted(sender) ? Network.address(client(sender.getHostAddress(), values(hops))).orElse(sender) : sender;
     }
 
-    /** The last one that no trusted proxy is; where that says no address, the proxy that had it from there. */
+    /** The last hop that is not a trusted proxy. If that hop is not an address, the proxy that reported it. */
     private String client(String sender, List<String> hops) {
         String client = sender;
         for (int i = hops.size() - 1; i >= 0; i--) {
@@ -127,7 +127,7 @@ public class Proxies {
                 .map(String::strip).filter(value -> !value.isEmpty()).toList();
     }
 
-    /** Some proxies write the port behind the address. */
+    /** Some proxies append the port to the address. */
     private static String withoutPort(String hop) {
         return hop.startsWith("[") ? hop.replaceFirst("^\\[([^]]*)].*", "$1") : hop.replaceFirst("^([0-9.]+):\\d+$", "$1");
     }

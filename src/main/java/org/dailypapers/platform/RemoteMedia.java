@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The hosts from which pages may show images and videos; nothing else ever comes from elsewhere. */
+/** The only hosts from which pages may show images and videos. */
 public final class RemoteMedia {
 
     private static final List<String> HOSTS = List.of("cdn-thumbnails.huggingface.co", "cdn-uploads.huggingface.co",
@@ -15,8 +15,8 @@ public final class RemoteMedia {
     }
 
     /**
-     * @param address an address as it stands in an entry; may be null
-     * @return whether a page may show what is there
+     * @param address an address as written in an entry; may be null
+     * @return whether a page may show the image or video at this address
      */
     public static boolean allows(String address) {
         if (address == null) {
@@ -31,7 +31,7 @@ public final class RemoteMedia {
         }
     }
 
-    /** @return the hosts as sources of a Content-Security-Policy */
+    /** @return the hosts as sources for a Content-Security-Policy */
     static String sources() {
         return HOSTS.stream().map(host -> "https://" + host).collect(Collectors.joining(" "));
     }

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Gives every answer the headers that keep imported text from ever becoming script, and those that have come by https the one by
- * which a browser comes by nothing else from then on (<a href="https://www.rfc-editor.org/rfc/rfc6797">RFC 6797</a>). Other hosts of
- * the same domain are left to the person who runs them.
+ * Adds to every response the headers that keep imported text from ever running as script, and to responses over https the one that makes
+ * browsers use https from then on (HSTS, <a href="https://www.rfc-editor.org/rfc/rfc6797">RFC 6797</a>). HSTS does not include
+ * subdomains: those are up to their operator.
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -21,7 +21,7 @@ public class SecurityHeaders extends HttpFilter {
             + " img-src 'self' data: " + RemoteMedia.sources() + "; media-src " + RemoteMedia.sources()
             + "; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** Those of every answer, by their names. */
+    /** The headers of every response, by name. */
     public static final Map<String, String> ALL = Map.of("Content-Security-Policy", POLICY, "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");

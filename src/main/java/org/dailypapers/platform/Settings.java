@@ -15,34 +15,34 @@ import java.util.regex.Pattern;
 import org.dailypapers.limit.FieldLimit;
 
 /**
- * What the environment asks for, checked.
+ * The settings from the environment, validated.
  *
- * @param data the folder of the embedded database
- * @param databaseUrl JDBC address of a PostgreSQL database; null for the embedded one
+ * @param data the folder of the embedded database and of other data files
+ * @param databaseUrl the JDBC address of a PostgreSQL database; null for the embedded one
  * @param importFolder a folder of digests to read and watch; null if there is none
  * @param samples whether {@code importFolder} holds the sample digests
- * @param sourceAuthor whose digests they are; null if not said
- * @param sourceAddress where they were published; null if not said
- * @param sourceLicence the terms of their use; null if not said
+ * @param sourceAuthor the author of the digests; null if not set
+ * @param sourceAddress the address where they were published; null if not set
+ * @param sourceLicence the terms of their use; null if not set
  * @param host the address that the server listens on
  * @param port the port that the server listens on
- * @param publicUrl the address that readers know the application by, without a slash at its end; null if not said
- * @param trustedProxies the machines that are believed when they say whose request they pass on
+ * @param publicUrl the address under which readers know the application, without a trailing slash; null if not set
+ * @param trustedProxies the machines whose {@code X-Forwarded-*} headers are believed
  */
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
         String sourceAddress, String sourceLicence, String host, String port, String publicUrl,
         List<Network> trustedProxies) {
 
-    /** What stands after a parameter whose name ends in this, or after the name of a user in front of a host. */
+    /** A password: the value of a parameter whose name ends in {@code password}, or what follows the user name before a host. */
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&;\\s]*|(?<=//)([^/@:\\s]*:)[^/\\s]*(?=@)");
     private static final Set<String> PUBLIC = Set.of("http", "https");
     private static final String POSTGRESQL = "jdbc:postgresql:";
-    /** Author, address and licence belong together: where one is said, the others are not those of the samples. */
+    /** Author, address and licence belong together: if one is set, the samples' values are not used for the others. */
     private static final List<String> SOURCE = List.of("DAILYPAPERS_SOURCE_AUTHOR", "DAILYPAPERS_SOURCE_ADDRESS", "DAILYPAPERS_SOURCE_LICENCE");
 
     /**
-     * @param text a text that may contain the address of a database; may be null
-     * @return the text without the passwords in such addresses
+     * @param text a text that may contain a database address; may be null
+     * @return the text with the passwords in such addresses removed; null if it was null
      */
     public static String withoutPassword(String text) {
         return text == null ? null : PASSWORD.matcher(text).replaceAll(match -> (match.group(1) == null ? match.group(2) : match.group(1)) + "***");
@@ -55,9 +55,9 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
 
     /**
      * @param environment the environment variables
-     * @param properties the system properties; an empty text if one is not set
+     * @param properties looks up a system property; gives an empty text if it is not set
      * @return the settings
-     * @throws SettingsException if one of them cannot be used
+     * @throws SettingsException if a setting is invalid
      */
     public static Settings of(Map<String, String> environment, UnaryOperator<String> properties) {
         String data = value(environment, "DAILYPAPERS_DATA", properties.apply("user.home") + "/.dailypapers");
@@ -124,7 +124,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         }
     }
 
-    /** @return the port on which the server is managed */
+    /** @return the port of the management interface */
     public static String managementPort(Map<String, String> environment, Function<String, String> properties) {
         return port("DAILYPAPERS_MANAGEMENT_PORT", value(environment, "DAILYPAPERS_MANAGEMENT_PORT",
                 orElse(properties.apply("jboss.management.http.port"), "9990")));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The time that it is; a test may have it stand still. */
+/** The current time; tests may replace it with a fixed one. */
 @ApplicationScoped
 public class SystemClock implements InstantSource {
 

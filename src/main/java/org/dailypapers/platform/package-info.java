@@ -1,5 +1,5 @@
 /**
- * What everything else stands on and that depends on nothing else: settings, languages, texts, proxies, security headers. The
- * packages below add routes, problems, forms, the database, the start, limits of requests, maintenance and monitoring.
+ * The basis of everything else, which depends on nothing else: settings, languages, texts, proxies, security headers. The packages below
+ * add routes, problems, forms, the database, the start, request limits, maintenance and monitoring.
  */
 package org.dailypapers.platform;

@@ -19,7 +19,7 @@ import org.dailypapers.platform.problem.Problem;
 import org.dailypapers.platform.problem.Refused;
 import org.dailypapers.platform.route.PublicAddress;
 
-/** Answers whatever goes wrong in the API with problem details. */
+/** Answers every error of the API with problem details. */
 @Provider
 public class ApiProblems implements ExceptionMapper<Throwable> {
 
@@ -71,7 +71,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
                 Messages.get(language.locale(), "error.api.failed"));
     }
 
-    /** Whether the client that sent the request went away in the middle of it: nobody reads the answer, and nothing failed here. */
+    /** Whether the client disconnected while sending its request. Nobody reads the answer then, and nothing failed on our side. */
     private static boolean isCutOff(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException && String.valueOf(cause.getMessage()).startsWith("UT000128")) {

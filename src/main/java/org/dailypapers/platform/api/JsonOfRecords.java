@@ -11,7 +11,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 
-/** Writes records as JSON objects: their components by name, in order, null if a value is unknown. */
+/** Writes records as JSON objects: their components by name, in order, with null for unknown values. */
 @Provider
 public class JsonOfRecords implements ContextResolver<Jsonb> {
 
@@ -25,7 +25,7 @@ public class JsonOfRecords implements ContextResolver<Jsonb> {
 
     /**
      * @param record a record
-     * @return the bytes of the answer that the API makes of it
+     * @return its JSON in UTF-8, the same bytes that the API answers with
      */
     public static byte[] bytes(Object record) {
         return JSON.toJson(record).getBytes(StandardCharsets.UTF_8);

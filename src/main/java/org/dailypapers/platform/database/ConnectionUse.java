@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/** Counts the connections to the database that are in use at the moment, and who waits for one. */
+/** Counts the database connections in use, and the threads that wait for one. */
 public final class ConnectionUse implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class ConnectionUse implements Serializable {
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong failed = new AtomicLong();
 
-    /** @return a connection, which counts until {@link #closed} is called for it */
+    /** @return a connection, which counts as in use until {@link #closed} is called for it */
     Connection open(DataSource source) throws SQLException {
         waiting.incrementAndGet();
         try {
@@ -32,27 +32,27 @@ public final class ConnectionUse implements Serializable {
         }
     }
 
-    /** Counts one connection less. */
+    /** Notes that one connection was closed. */
     void closed() {
         used.decrementAndGet();
     }
 
-    /** @return how many are in use */
+    /** @return how many connections are in use */
     public int used() {
         return used.get();
     }
 
-    /** @return how many were in use at once at most, since the start */
+    /** @return the most connections that were in use at once since the start */
     public int most() {
         return most.get();
     }
 
-    /** @return how many threads wait for one, or for one to be opened */
+    /** @return how many threads wait for a connection from the pool or for a new one to be opened */
     public int waiting() {
         return waiting.get();
     }
 
-    /** @return how often none was to be had, since the start */
+    /** @return how often no connection was available, since the start */
     public long failed() {
         return failed.get();
     }

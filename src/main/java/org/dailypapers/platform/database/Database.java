@@ -18,12 +18,12 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 
-/** The database that the settings ask for: an H2 file, or PostgreSQL. */
+/** The configured database: an H2 file, or PostgreSQL. */
 public enum Database {
-    /** A file in the data folder, which only one process has open. */
+    /** An H2 file in the data folder, which only one process has open. */
     H2("java:jboss/datasources/DailyPapersH2",
             Map.of("blob", "binary large object", "text", "character large object", "binary", "")),
-    /** A server of its own. */
+    /** A PostgreSQL server. */
     POSTGRESQL("java:jboss/datasources/DailyPapersPostgreSQL",
             Map.of("blob", "bytea", "text", "text", "binary", "collate \"C\""));
 
@@ -39,7 +39,7 @@ public enum Database {
 
     /**
      * @param settings what the environment asks for
-     * @return the database that they ask for
+     * @return the database that they name
      */
     public static Database of(Settings settings) {
         return settings.embeddedDatabase() ? H2 : POSTGRESQL;
@@ -47,7 +47,7 @@ public enum Database {
 
     /**
      * @param settings what the environment asks for
-     * @return where connections come from
+     * @return the source of its connections
      * @throws SettingsException if the server has no such datasource, or the database does not answer
      */
     public DataSource answering(Settings settings) {
@@ -61,7 +61,7 @@ public enum Database {
     }
 
     /**
-     * Brings the schema up to date. Before an embedded database changes, it is copied aside; then it has a password of its own.
+     * Brings the schema up to date. An embedded database is copied before it changes, and has a password of its own afterwards.
      *
      * @param settings what the environment asks for
      * @throws SettingsException if that fails, or if there is no space for the copy
@@ -92,21 +92,21 @@ public enum Database {
 
     /**
      * @param source a database of this kind
-     * @return what makes the tables in it, and knows of which version they are
+     * @return the Flyway configuration that creates and migrates its tables
      */
     public FluentConfiguration migrations(DataSource source) {
         return Flyway.configure(getClass().getClassLoader()).dataSource(source)
                 .locations("classpath:db/migration").placeholders(types);
     }
 
-    /** @return the name that its datasource has in WildFly */
+    /** @return the JNDI name of its datasource in WildFly */
     String datasource() {
         return jndiName.substring(jndiName.lastIndexOf('/') + 1);
     }
 
     /**
      * @param settings what the environment asks for
-     * @return where connections come from, without asking whether the database is there
+     * @return the source of its connections; whether the database answers is not checked
      * @throws SettingsException if the server has no such datasource
      */
     DataSource source(Settings settings) {
@@ -121,7 +121,8 @@ public enum Database {
     }
 
     /**
-     * Bounds how long each statement may take from now on. What runs inside this process needs no such bound: it cannot be cut off.
+     * Limits how long each statement may take from now on. The embedded database needs no such limit, since the connection to it cannot
+     * be lost.
      *
      * @param connection a connection to a database of this kind
      * @param limit the bound
@@ -142,7 +143,7 @@ public enum Database {
                         + "): start it, or mend DAILYPAPERS_DB_URL, DAILYPAPERS_DB_USER and DAILYPAPERS_DB_PASSWORD.");
     }
 
-    /** @return what a database or its driver says of why it does not answer, without passwords */
+    /** @return why a database does not answer, in the words of the database or its driver, without passwords */
     static String reason(Throwable e) {
         Throwable deepest = deepest(e);
         return Settings.withoutPassword(deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage());

@@ -14,15 +14,15 @@ import org.dailypapers.platform.start.Shutdown;
 import org.dailypapers.platform.start.StartFailure;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
-/** Gives Hibernate the connections of the database that the settings ask for. */
+/** Gives Hibernate connections to the configured database. */
 public class DatabaseConnections implements ConnectionProvider {
 
     private static final long serialVersionUID = 1L;
-    /** Longer than a new connection may take that the pool tries to open when the one it had is lost. */
+    /** Longer than the pool may take to open a new connection after it has lost one. */
     private static final Duration AFTER_ABORT = Duration.ofSeconds(4);
 
     private final ConnectionUse use = new ConnectionUse();
-    /** The driver's own connections, also those that nobody uses, as the pool may be trying whether they answer. */
+    /** The driver's own connections, including idle ones: the pool may be testing whether they still answer. */
     private final transient Set<Connection> drivers = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private transient Database database;
     private transient DataSource source;
@@ -53,7 +53,7 @@ public class DatabaseConnections implements ConnectionProvider {
         }
     }
 
-    /** @return how many of them are in use */
+    /** @return how many connections are in use */
     public ConnectionUse use() {
         return use;
     }
@@ -79,8 +79,8 @@ public class DatabaseConnections implements ConnectionProvider {
     }
 
     /**
-     * Ends what waits for an answer of the database, whatever becomes of it there. The pool's own connections wait until nobody
-     * uses them, those of the driver do not.
+     * Ends everything that waits for an answer of the database, whatever happens to the statement there. The pool's own connections wait
+     * until nobody uses them; those of the driver do not.
      */
     private void abort() {
         cutOff = true;

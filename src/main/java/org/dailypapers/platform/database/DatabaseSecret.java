@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.dailypapers.platform.OwnerOnly;
 
 /**
- * The password of an embedded database, in the file {@code database.secret} beside it, which its owner alone can read.
+ * The password of an embedded database, in the file {@code database.secret} beside it, which only its owner can read.
  *
  * @param file the file
  */
@@ -24,7 +24,7 @@ record DatabaseSecret(Path file) {
     private static final String NAME = "database.secret";
     private static final int BYTES = 32;
 
-    /** @return the secret of the database in a folder */
+    /** @return the secret of the database in the folder {@code data} */
     static DatabaseSecret in(Path data) {
         return new DatabaseSecret(data.resolve(NAME));
     }
@@ -34,7 +34,10 @@ record DatabaseSecret(Path file) {
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty()) : Optional.empty();
     }
 
-    /** @return the password, which is made and kept first if there is none; whatever becomes of the process, it is whole then */
+    /**
+     * @return the password; if there is none yet, a new one is created and written to disk first. The file is always complete, even if
+     *     the process dies
+     */
     String readOrMake() throws IOException {
         Optional<String> known = read();
         if (known.isPresent()) {
@@ -52,7 +55,7 @@ record DatabaseSecret(Path file) {
         return read().orElseThrow(() -> new IOException(file + " is empty"));
     }
 
-    /** Puts the file in its place, for good, unless another process was faster, which must not lose its own. */
+    /** Moves the file into place durably, unless another process was faster: that one must not lose its password. */
     private void publish(Path part) throws IOException {
         try {
             Files.createLink(file, part);

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.dailypapers.platform.start.Shutdown;
 
 /**
- * Whether the database answers, as {@link DatabaseWatch} last saw it. While it does not, nobody waits for it: who asks for a
- * connection is told at once. The log has one sentence when it goes, one a minute while it is away, and one when it is back.
+ * Whether the database answers, as {@link DatabaseWatch} last saw it. While it does not, nobody waits for it: a request for a connection
+ * fails at once. The log gets one sentence when the database goes away, one a minute while it is away, and one when it is back.
  */
 public final class DatabaseState {
 
@@ -38,7 +38,7 @@ public final class DatabaseState {
         return since != null;
     }
 
-    /** @param reason why nothing comes from the database */
+    /** @param reason why the database does not answer */
     synchronized void away(String reason) {
         Instant now = clock.get();
         if (since == null) {
@@ -52,7 +52,7 @@ public final class DatabaseState {
         }
     }
 
-    /** Says that it answers, if it did not before. */
+    /** Notes that the database answers again; does nothing if it already did. */
     synchronized void back() {
         if (since != null) {
             log.accept(System.Logger.Level.INFO, "The database answers again, after " + seconds(clock.get()) + " s.");
@@ -62,10 +62,10 @@ public final class DatabaseState {
     }
 
     /**
-     * Says, once a minute at most, that requests are given up though the database answers others.
+     * Logs, at most once a minute, that a request was given up although the database answers others.
      *
      * @param path the path of the request that was given up
-     * @param e why
+     * @param e the reason
      */
     public synchronized void gaveUp(String path, Throwable e) {
         if (since != null || Shutdown.ofProcess().isBegun()) {

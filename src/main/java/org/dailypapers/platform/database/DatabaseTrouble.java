@@ -12,24 +12,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/**
- * Tells a database that is away or busy from a fault of ours: what went wrong there may go well a moment later.
- */
+/** Tells a database that is away or busy from an error of the application: the same work may succeed a moment later. */
 public final class DatabaseTrouble {
 
     /**
-     * SQL states of connections (08), of missing resources such as connections or disk (53), of a server that ends, crashed or
-     * starts (57P), of statements that took too long or waited for a lock (57014, 55P03), and H2's of a database that is closed,
-     * locked or cannot be written. Of PostgreSQL's: "Appendix A. PostgreSQL Error Codes"; of H2's: {@code org.h2.api.ErrorCode}.
+     * SQL states of lost connections (08), of missing resources such as connections or disk space (53), of a server that is stopping,
+     * crashed or starting (57P), and of statements that took too long or waited too long for a lock (57014, 55P03), and H2's codes for a
+     * database that is closed, locked or not writable. Sources: PostgreSQL, "Appendix A. PostgreSQL Error Codes"; H2,
+     * {@code org.h2.api.ErrorCode}.
      */
     private static final Pattern STATES = Pattern.compile("08...|53...|57P..|57014|55P03|HYT00|90020|90028|90031|90067|90098|90100|90121");
-    /** What H2 says if it cannot write to its file, among all that it did not expect. */
+    /** H2's general error code, which it also uses if it cannot write to its file. */
     private static final int H2_FAILED = 50000;
-    /** What its file store says then, of which the exception of a batch has the words alone. */
+    /** The messages of H2's file store in that case. The exception of a batch contains only these messages. */
     private static final Pattern H2_STORE = Pattern.compile(".*MVStoreException: (?:This store is closed|Writing to |Reading from ).*", Pattern.DOTALL);
-    /** SQL states of both databases: a key that is there twice, a deadlock, and an order of transactions that cannot be. */
+    /** SQL states of both databases for a duplicate key, a deadlock, and transactions that cannot be serialized. */
     private static final Set<String> COLLISIONS = Set.of("23505", "40P01", "40001");
-    /** What the pool throws if it has no connection; it throws the same class for what is no trouble of the database. */
+    /** The pool's codes for "no connection available". It throws the same exception class for errors that are not the database's. */
     private static final Pattern NO_CONNECTION = Pattern.compile("IJ(?:000453|000655|031084)\\b.*", Pattern.DOTALL);
     private static final String OF_POOL = "jakarta.resource.";
 
@@ -37,7 +36,7 @@ public final class DatabaseTrouble {
     }
 
     /**
-     * @param e what was thrown
+     * @param e an exception; its causes are examined too
      * @return whether the database was away or busy
      */
     public static boolean isIn(Throwable e) {
@@ -46,8 +45,8 @@ public final class DatabaseTrouble {
     }
 
     /**
-     * @param e what was thrown
-     * @return whether another transaction did the same at the same time, so that this one finds it done when it is tried again
+     * @param e an exception
+     * @return whether another transaction did the same thing at the same time, so that a second attempt will find it done
      */
     public static boolean isCollision(Throwable e) {
         return isIn(e, cause -> cause instanceof SQLException sql && sql.getSQLState() != null && COLLISIONS.contains(sql.getSQLState()),

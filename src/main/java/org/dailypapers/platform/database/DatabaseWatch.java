@@ -24,15 +24,15 @@ import org.dailypapers.platform.start.ReadinessCheck;
 import org.dailypapers.platform.start.Shutdown;
 
 /**
- * Asks the database every two seconds whether it is there, so that nobody else has to wait to find out that it is not. It has
- * threads and a connection of its own: that all others are busy says nothing about the database.
+ * Checks every two seconds whether the database answers, so that nobody else has to wait to find out. It has its own threads and its own
+ * connection: if all others are busy, that says nothing about the database.
  */
 @ApplicationScoped
 public class DatabaseWatch implements ReadinessCheck {
 
     private static final long EVERY_SECONDS = 2;
     private static final int PATIENCE_SECONDS = 3;
-    /** One waits while the other asks. */
+    /** Two, so that one can give up while the other still waits for an answer. */
     private static final int THREADS = 2;
 
     @Inject
@@ -68,7 +68,7 @@ public class DatabaseWatch implements ReadinessCheck {
         return !state.isAway();
     }
 
-    /** A question that was not answered in time goes on; what comes of it is the next thing that is known. */
+    /** A check that was not answered in time continues; its result is used when it comes. */
     private void look() {
         if (Shutdown.ofProcess().isBegun()) {
             return;
@@ -99,7 +99,7 @@ public class DatabaseWatch implements ReadinessCheck {
         }
     }
 
-    /** A connection that was ended says nothing about the database either. */
+    /** A connection that was closed on our side says nothing about the database either. */
     private Void ask() throws SQLException {
         if (connection != null && !answers()) {
             close();
@@ -122,7 +122,7 @@ public class DatabaseWatch implements ReadinessCheck {
         }
     }
 
-    /** H2 takes connections to a database that it has closed for valid, until they are used. */
+    /** H2 reports connections to a database that it has closed as valid until they are used. */
     private boolean answers() throws SQLException {
         if (!connection.isValid(PATIENCE_SECONDS)) {
             return false;

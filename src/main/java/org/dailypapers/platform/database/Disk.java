@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The disk of a folder.
+ * The disk that holds a folder.
  *
  * @param free how many bytes this process can still write to it
- * @param size how many it has
+ * @param size its size in bytes
  */
 public record Disk(long free, long size) {
 
     /**
-     * @param folder a folder, which need not be there yet
+     * @param folder a folder, which need not exist yet
      * @return its disk
-     * @throws IOException if that cannot be known
+     * @throws IOException if the disk cannot be read
      */
     public static Disk of(Path folder) throws IOException {
         Path nearest = folder.toAbsolutePath();

@@ -12,16 +12,17 @@ import java.util.function.Supplier;
 import org.dailypapers.platform.Settings;
 
 /**
- * How much space the disk of the embedded database has left. That database closes where it cannot write, and nobody could read then
- * either; so work that nobody waits for, but for tidying, stops while there is still space for what people do, and that stops before
- * there is none.
- * The log has a sentence whenever that changes, and one every ten minutes while space is short.
+ * How much space is left on the disk of the embedded database. H2 closes a database that it cannot write, and then nobody could read
+ * either. So background work other than cleanup stops while there is still space for people's work, and people's work stops before the
+ * disk is full.
+ *
+ * <p>The level is logged whenever it changes, and every ten minutes while space is short.
  */
 public final class DiskSpace {
 
-    /** With less than that, or a tenth of the disk where that is less, work that nobody waits for stops. */
+    /** Background work stops below this many bytes, or below a tenth of the disk if that is less. */
     static final long LOW = 200L << 20;
-    /** With less than that, or a fiftieth of the disk where that is less, nothing is written any more. */
+    /** All writing stops below this many bytes, or below a fiftieth of the disk if that is less. */
     static final long FULL = 40L << 20;
 
     private static final int LOW_PART = 10;
@@ -41,7 +42,7 @@ public final class DiskSpace {
 
     /**
      * @param folder the folder of the database
-     * @param look tells its disk
+     * @param look reads the state of its disk
      */
     DiskSpace(Path folder, Look look, BiConsumer<System.Logger.Level, String> log, Supplier<Instant> clock) {
         this.folder = folder;
@@ -50,19 +51,19 @@ public final class DiskSpace {
         this.clock = clock;
     }
 
-    /** @return the space that the embedded database of this process has; always enough where the database is elsewhere */
+    /** @return the space of this process's embedded database; always {@link Level#ENOUGH} if the database is elsewhere */
     public static DiskSpace ofProcess() {
         return OfProcess.SPACE;
     }
 
-    /** @return whether work that nobody waits for has to wait for space */
+    /** @return whether background work has to wait for space */
     public boolean isLow() {
         return level() != Level.ENOUGH;
     }
 
     /**
-     * @param file a file that is there
-     * @return whether it is on this disk; false if that cannot be known
+     * @param file an existing file
+     * @return whether it is on this disk; false if that cannot be determined
      */
     public boolean holds(Path file) {
         try {
@@ -72,7 +73,7 @@ public final class DiskSpace {
         }
     }
 
-    /** One disk may be mounted in several places, which are file stores of their own. */
+    /** One disk may be mounted in several places, each of which is a file store of its own. */
     private static Object device(Path file) throws IOException {
         return file.getFileSystem().supportedFileAttributeViews().contains("unix") ? Files.getAttribute(file, "unix:dev") : Files.getFileStore(file);
     }
@@ -82,7 +83,7 @@ public final class DiskSpace {
         return level() == Level.FULL;
     }
 
-    /** @return how much there is, as it was at most a tenth of a second ago, or longer while the disk does not answer to another thread */
+    /** @return the current level, at most a tenth of a second old; older while another thread waits for the disk */
     public Level level() {
         if (asking.tryLock()) {
             try {
@@ -94,7 +95,7 @@ public final class DiskSpace {
         return level;
     }
 
-    /** @return how much there was when somebody asked last, for those who may not wait for a disk */
+    /** @return the level as last read, for callers that must not wait for a disk */
     public Level known() {
         return level;
     }
@@ -105,7 +106,7 @@ public final class DiskSpace {
             try {
                 see(look.disk(), now);
             } catch (IOException e) {
-                // what cannot be known stays as it was
+                // keep the last known level
             }
         }
     }
@@ -120,7 +121,7 @@ public final class DiskSpace {
         }
     }
 
-    /** Space that comes and goes about a limit changes nothing: there must be a quarter more before it counts as there. */
+    /** To avoid flapping around a limit, space counts as regained only at a quarter above the limit. */
     private Level level(Disk disk) {
         if (disk.free() < withMargin(Math.min(FULL, disk.size() / FULL_PART), level == Level.FULL)) {
             return Level.FULL;
@@ -147,23 +148,23 @@ public final class DiskSpace {
 
     /** How much space there is. */
     public enum Level {
-        /** For everything. */
+        /** Enough space for everything. */
         ENOUGH,
-        /** For what people do, and not for what nobody waits for. */
+        /** Enough for people's work, but not for background work. */
         LOW,
-        /** For nothing. */
+        /** Nothing may be written. */
         FULL
     }
 
-    /** Tells the disk of a folder. */
+    /** Reads the state of the disk. */
     @FunctionalInterface
     interface Look {
 
-        /** @throws IOException if that cannot be known */
+        /** @throws IOException if the disk cannot be read */
         Disk disk() throws IOException;
     }
 
-    /** Made when it is first asked for, as the settings are not known before. */
+    /** Created on first use, since the settings are not known earlier. */
     private static final class OfProcess {
 
         static final DiskSpace SPACE = of(Settings.ofProcess());

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Has the log tell of a disk that fills or has space again, also while nobody asks for space. */
+/** Checks the disk regularly, so that a change of its level is logged even if nobody asks for space. */
 @ApplicationScoped
 public class DiskWatch {
 

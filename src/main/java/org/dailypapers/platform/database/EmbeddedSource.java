@@ -12,13 +12,13 @@ import javax.sql.DataSource;
 import org.dailypapers.platform.OwnerOnly;
 
 /**
- * The connections to the embedded database in a folder, by a password that nobody knows: the {@link DatabaseSecret} in that folder.
- * Databases of versions before V17 had one that everybody knew. They are opened by that until {@link #protect} gives them one of their
- * own, after the copy has been made by which an earlier version can go on.
+ * The connections to the embedded database in a folder. The password is random and stored in that folder: see {@link DatabaseSecret}.
+ * Before V17 every database had the same, publicly known password. Such a database is opened by that one until {@link #protect} replaces
+ * it, after a copy has been made that earlier versions can still open.
  */
 public final class EmbeddedSource extends WrappedSource {
 
-    /** The name of the file of the database, without what H2 adds to it. */
+    /** The name of the database file, without the suffix that H2 adds. */
     static final String NAME = "dailypapers";
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
@@ -26,10 +26,10 @@ public final class EmbeddedSource extends WrappedSource {
     private static final String KNOWN_TO_ALL = "sa";
     /** H2's error code for a file that is locked. */
     private static final int LOCKED = 90020;
-    /** As SQL has it for a user or a password that is wrong. */
+    /** The SQL state for a wrong user name or password. */
     private static final String WRONG_PASSWORD = "28000";
 
-    /** Whether H2 has forgotten the database that this process has open. */
+    /** Whether H2 no longer knows the database that this process has open. */
     private static final AtomicBoolean FORGOTTEN = new AtomicBoolean();
 
     private final Path data;
@@ -37,7 +37,7 @@ public final class EmbeddedSource extends WrappedSource {
     private volatile String password;
 
     /**
-     * @param source connects to the database for anyone who has its password
+     * @param source connects to the database, given user name and password
      * @param data the folder of the database
      */
     public EmbeddedSource(DataSource source, Path data) {
@@ -58,7 +58,7 @@ public final class EmbeddedSource extends WrappedSource {
     public Connection getConnection() throws SQLException {
         String known = password;
         try {
-            // another part of the application may have given it one of its own meanwhile
+            // another part of the application may have changed the password meanwhile
             return known == null || known.equals(KNOWN_TO_ALL) ? first() : wrapped().getConnection(USER, known);
         } catch (SQLException e) {
             if (known != null && isLocked(e)) {
@@ -69,13 +69,13 @@ public final class EmbeddedSource extends WrappedSource {
     }
 
     /**
-     * Closes the database, with all its connections, if H2 has forgotten it; the next connection opens it again. H2 closes a database
-     * when its disk is full, and opens it again for the next connection. But when one of the connections from before is used after that,
-     * H2 takes the database off its list by its name (Database.checkPowerOff2), and with it the one that is open now. Its connections go
-     * on, and its file stays locked, so that no other connection can be opened.
+     * Closes the database with all its connections if H2 has lost track of it; the next connection opens it again. H2 closes a database
+     * when its disk is full, and opens it again for the next connection. But if one of the earlier connections is used after that, H2
+     * removes the database of that name from its list (Database.checkPowerOff2), which by then is the new one. Its connections keep
+     * working and its file stays locked, so no other connection can be opened.
      *
      * @param connection a connection to the database
-     * @return whether that was so
+     * @return whether the database was closed
      * @throws SQLException if the database cannot be closed
      */
     static boolean closeForgotten(Connection connection) throws SQLException {
@@ -112,7 +112,7 @@ public final class EmbeddedSource extends WrappedSource {
             if (!isWrongPassword(e)) {
                 throw e;
             }
-            // a process that gave it one of its own may have ended before that was done
+            // a process may have ended between storing the new password and changing it
             return unprotected();
         }
     }
@@ -136,7 +136,10 @@ public final class EmbeddedSource extends WrappedSource {
         return e instanceof SQLException sql && WRONG_PASSWORD.equals(sql.getSQLState()) || e.getCause() != null && isWrongPassword(e.getCause());
     }
 
-    /** H2 makes files as the process does; where that lets others read them, as on a WildFly of one's own, they are kept out here. */
+    /**
+     * H2 creates files with the process's default permissions. If those let others read (as on a WildFly that someone installed), they
+     * are restricted here.
+     */
     private void keepOthersOut() {
         for (Path file : List.of(file(data), data.resolve(NAME + ".trace.db"), secret.file())) {
             try {
@@ -144,17 +147,17 @@ public final class EmbeddedSource extends WrappedSource {
                     OwnerOnly.keep(file);
                 }
             } catch (IOException e) {
-                // it is somebody else's, or the disk knows no rights
+                // it belongs to another user, or the file system has no permissions
                 LOG.log(System.Logger.Level.WARNING, "Others may be able to read {0}: {1}", file, e);
             }
         }
     }
 
     /**
-     * Gives a database that has the password of earlier versions one of its own. Where the process ends meanwhile, the next start
-     * does it.
+     * Replaces the publicly known password of earlier versions with a random one. If the process ends midway, the next start completes
+     * it.
      *
-     * @throws SQLException if that fails; the database has either password then
+     * @throws SQLException if that fails; the database has one of the two passwords then
      */
     synchronized void protect() throws SQLException {
         if (KNOWN_TO_ALL.equals(password)) {

@@ -4,28 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Lets one transaction after the other do what only one may do at a time, on however many servers. */
+/** Named locks, each held by at most one transaction at a time, across all servers. */
 @ApplicationScoped
 public class LockRepository {
 
-    /** For changes of people, roles and codes, which must not leave the desk without an admin or use a code twice. */
+    /** For changes to people, roles and codes: they must not leave the desk without an admin or use a code twice. */
     public static final String ACCOUNTS = "accounts";
-    /** For the counting of failed tries. */
+    /** For counting failed attempts. */
     public static final String THROTTLE = "throttle";
-    /** For the keeping of forms that came too late. */
+    /** For keeping forms that arrived after the sign-in had ended. */
     public static final String KEPT_FORMS = "kept-forms";
-    /** For whatever writes what an import writes. */
+    /** For everything that writes what an import writes. */
     public static final String IMPORTS = "imports";
-    /** For claims of entries in the queue. */
+    /** For claiming entries in the queue. */
     public static final String CLAIMS = "claims";
 
     @PersistenceContext
     private EntityManager entities;
 
     /**
-     * Waits until no other transaction has a lock, and holds it until the end of the transaction at hand.
+     * Waits until the lock is free, and holds it until the current transaction ends.
      *
-     * @param name one of the names above
+     * @param name one of the constants above
      */
     public void take(String name) {
         entities.createNativeQuery("select name from turn where name = :name for update", String.class)

@@ -11,10 +11,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
-/**
- * Brings the schema up to date before Hibernate validates it: the persistence unit is the first thing of the application
- * that starts.
- */
+/** Brings the schema up to date before Hibernate validates it: the persistence unit is the first part of the application to start. */
 public class MigrateBeforeUse implements Integrator {
 
     private static final StartInProgress STARTING = StartInProgress.ofProcess();

@@ -23,10 +23,10 @@ import org.dailypapers.platform.SettingsException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 
-/** A copy of an embedded database as it was before its schema changed: a ZIP with its file, beside it. */
+/** A copy of an embedded database from before a migration: a ZIP with its file, in the same folder. */
 final class MigrationCopy {
 
-    /** So many are kept, those of the newest migrations. */
+    /** How many copies are kept: those of the newest migrations. */
     static final int MOST = 3;
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
@@ -37,13 +37,13 @@ final class MigrationCopy {
     }
 
     /**
-     * Copies a database that has tables, and of which some are to change. Where an earlier change has failed there is a copy from before
-     * that already, and one of what it left is of no use.
+     * Copies the database if it has tables and migrations are pending. If an earlier migration failed, there is already a copy from
+     * before it, and a copy of the half-migrated database would be useless.
      *
-     * @param migrations what was and what is to be done to it
+     * @param migrations the applied and the pending migrations
      * @param source the database, which may be in use
      * @param data the folder of its file
-     * @return where the copy is; empty if none is needed
+     * @return the path of the copy; empty if none is needed
      * @throws SettingsException if there is no space for it, or it cannot be written
      */
     static Optional<Path> before(MigrationInfoService migrations, DataSource source, Path data) {
@@ -75,7 +75,7 @@ final class MigrationCopy {
         }
     }
 
-    /** The copy is no larger than the file, and what the migration writes is taken to be no larger either. */
+    /** Neither the copy nor what the migration writes is assumed to be larger than the file. */
     private static void checkSpace(Path data) {
         try {
             long size = 0;
@@ -100,7 +100,7 @@ final class MigrationCopy {
     }
 
     /**
-     * Deletes copies of which newer ones are kept, once those are needed no more.
+     * Deletes all but the newest copies, once the older ones are no longer needed.
      *
      * @param data the folder with the copies
      */

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Connections for work that nobody waits for. Those of a pool keep the limit of the one who had them before, such as a reader, and a
- * backup may take its time.
+ * Connections for work that nobody waits for. A pooled connection keeps the time limit of its last user, such as a reader; this source
+ * removes it, as a backup may take its time.
  */
 final class PatientSource extends WrappedSource {
 

@@ -13,18 +13,18 @@ import org.jboss.msc.service.StartContext;
 import org.jboss.msc.service.StopContext;
 
 /**
- * Has WildFly keep the application and its connections to the database until work in progress has ended. When a server ends, WildFly
- * stops at the same time whatever does not depend on each other, and the application depends on no datasource: it looks for the one
- * that the settings ask for by its name. So two services of WildFly's, which are a part of the deployment, depend on both: one on
- * the datasource, from the beginning of a start on, one on the application, once that has started.
+ * Makes WildFly keep the application and its database connections until work in progress has ended. During shutdown, WildFly stops
+ * independent services at the same time, and the application does not depend on a datasource: it looks up the configured one by name. So
+ * the deployment includes two WildFly services that tie them together: one depends on the datasource as soon as the start begins, the
+ * other on the application once it has started.
  */
 public final class ShutdownOrder implements ServiceActivator {
 
-    /** Where a name is looked for that begins with {@code java:jboss/}; what is found there depends on the datasource itself. */
+    /** Where names that begin with {@code java:jboss/} are looked up; what is bound there depends on the datasource itself. */
     private static final ServiceName DATASOURCES = ServiceName.of("jboss", "naming", "context", "java", "jboss", "datasources");
     private static final ServiceName DEPLOYMENTS = ServiceName.of("jboss", "deployment", "unit");
     private static final String APPLICATION = "undertow-deployment";
-    /** As WildFly names the class loader of a WAR; one in an EAR has a longer name. */
+    /** WildFly's name for the class loader of a WAR; the name for a WAR in an EAR is longer. */
     private static final String OF_WAR = "deployment\\.([^/]+\\.war)";
 
     @Override
@@ -32,7 +32,7 @@ public final class ShutdownOrder implements ServiceActivator {
         try {
             keep(context.getServiceTarget(), DATASOURCES.append(Database.of(Settings.ofProcess()).datasource()));
         } catch (SettingsException e) {
-            // told where the database is first needed
+            // reported where the database is first needed
         }
         String loader = ShutdownOrder.class.getClassLoader().getName();
         if (loader != null && loader.matches(OF_WAR) && !loader.contains(".ear.")) {

@@ -3,16 +3,16 @@ package org.dailypapers.platform.database;
 import java.time.Duration;
 
 /**
- * How long a statement may take before the one who waits for it gives up: a reader soon, somebody who changes something later, and
- * what nobody waits for, such as an import, only where the database has plainly gone. It goes with the thread.
+ * How long a statement may take before its caller gives up: a short time for readers, longer for people who change something, and for
+ * work that nobody waits for, such as an import, so long that only a lost database exceeds it. The limit belongs to the thread.
  */
 public enum TimeLimit {
 
-    /** Of a request that reads. */
+    /** For requests that only read. */
     READING(Duration.ofSeconds(5)),
-    /** Of a request that changes something. */
+    /** For requests that change something. */
     WRITING(Duration.ofSeconds(30)),
-    /** Of everything else. */
+    /** For everything else. */
     BACKGROUND(Duration.ofMinutes(10));
 
     private static final ThreadLocal<TimeLimit> OF_THREAD = new ThreadLocal<>();
@@ -23,22 +23,22 @@ public enum TimeLimit {
         this.longest = longest;
     }
 
-    /** @return how long a statement may take */
+    /** @return the longest time a statement may take */
     public Duration longest() {
         return longest;
     }
 
-    /** @return the limit of the thread at hand */
+    /** @return the limit of the current thread */
     public static TimeLimit current() {
         TimeLimit limit = OF_THREAD.get();
         return limit == null ? BACKGROUND : limit;
     }
 
     /**
-     * Does something under this limit.
+     * Runs something under this limit.
      *
-     * @param act what
-     * @throws Exception what that throws
+     * @param act what to run
+     * @throws Exception whatever the act throws
      */
     public void hold(Act act) throws Exception {
         TimeLimit before = OF_THREAD.get();

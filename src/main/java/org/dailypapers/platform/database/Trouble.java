@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.dailypapers.platform.start.Shutdown;
 
 /**
- * Why something that is done again and again does not go on at the moment. The log is told once, until it goes on: of a fault of
- * ours at once, with its trace; of a database that is busy only where that lasts, in a sentence; of one that is away, or of a disk
- * without space, by {@link DatabaseState} and {@link DiskSpace} alone; of what a shutdown cuts off nothing.
+ * Why a repeated task is failing at the moment. It is logged once until the task succeeds again: an error of the application at once,
+ * with its stack trace; a busy database in one sentence, and only if it lasts; a missing database or a full disk by {@link DatabaseState}
+ * and {@link DiskSpace} only; interruption by a shutdown not at all.
  */
 public final class Trouble {
 
@@ -21,7 +21,7 @@ public final class Trouble {
     private boolean told;
     private boolean toldOfDatabase;
 
-    /** @param log who is told */
+    /** @param log where failures are logged */
     public Trouble(System.Logger log) {
         this(log, Instant::now);
     }
@@ -31,12 +31,12 @@ public final class Trouble {
         this.clock = clock;
     }
 
-    /** @return why it does not go on; null if it does */
+    /** @return why the task fails; null if it does not */
     public Throwable now() {
         return now;
     }
 
-    /** It goes on. */
+    /** Notes that the task succeeded. */
     public synchronized void over() {
         now = null;
         since = null;
@@ -45,19 +45,19 @@ public final class Trouble {
     }
 
     /**
-     * It does not go on, which others tell.
+     * Notes a failure that is logged elsewhere.
      *
-     * @param e why
+     * @param e the reason
      */
     public synchronized void is(Throwable e) {
         now = e;
     }
 
     /**
-     * It does not go on.
+     * Notes a failure.
      *
-     * @param sentence what does not go on
-     * @param e why
+     * @param sentence what fails, for the log
+     * @param e the reason
      */
     public synchronized void is(String sentence, Throwable e) {
         now = e;

@@ -7,17 +7,17 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A source of connections that gives those of another one in a way of its own. */
+/** A datasource that wraps another one and hands out its connections in its own way. */
 abstract class WrappedSource implements DataSource {
 
     private final DataSource source;
 
-    /** @param source where connections come from */
+    /** @param source the datasource to wrap */
     WrappedSource(DataSource source) {
         this.source = source;
     }
 
-    /** @return where connections come from */
+    /** @return the wrapped datasource */
     final DataSource wrapped() {
         return source;
     }

@@ -3,10 +3,10 @@ package org.dailypapers.platform.export;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Lines of comma-separated values as RFC 4180 has them, which no spreadsheet takes for formulas. */
+/** Lines of comma-separated values (RFC 4180) whose cells no spreadsheet runs as formulas. */
 public final class Csv {
 
-    /** What a file begins with, so that spreadsheets read it as UTF-8. */
+    /** The byte order mark at the beginning of a file, which makes spreadsheets read it as UTF-8. */
     public static final String MARK = "\uFEFF";
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -16,13 +16,13 @@ public final class Csv {
 
     /**
      * @param values the cells; null for an empty one
-     * @return the line with its end
+     * @return the line, including its line break
      */
     public static String line(Object... values) {
         return Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A text that a spreadsheet could compute gets an apostrophe in front, as OWASP advises; numbers stay. */
+    /** A text that a spreadsheet could run as a formula gets an apostrophe in front, as OWASP advises; numbers stay as they are. */
     private static String cell(Object value) {
         if (value == null) {
             return "";

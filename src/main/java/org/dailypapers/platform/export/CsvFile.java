@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Lines of comma-separated values on the disk, all of which are written before the first is sent: the database is read in
- * one go, however slowly a client takes them, and what fails on the way is an error and not half a file. The system removes
- * the file when it is closed, also by the end of the server.
+ * Comma-separated values in a temporary file. All lines are written before the first one is sent, so that the database is read in one go
+ * however slow the client is, and a failure gives an error instead of half a file. The file is deleted when it is closed, or at the
+ * latest when the server ends.
  */
 public final class CsvFile implements Closeable {
 
@@ -24,8 +24,8 @@ public final class CsvFile implements Closeable {
     private final Writer out;
 
     /**
-     * @param head the names of the columns
-     * @throws IOException if the disk takes no file
+     * @param head the column names
+     * @throws IOException if the file cannot be created
      */
     public CsvFile(Object... head) throws IOException {
         file = FileChannel.open(Files.createTempFile("daily-papers-export", ".csv"), StandardOpenOption.READ,
@@ -39,7 +39,7 @@ public final class CsvFile implements Closeable {
      * Adds a line.
      *
      * @param values the cells; null for an empty one
-     * @throws UncheckedIOException if the disk does not take it
+     * @throws UncheckedIOException if the line cannot be written
      */
     public void line(Object... values) {
         try {
@@ -50,11 +50,11 @@ public final class CsvFile implements Closeable {
     }
 
     /**
-     * Answers with the file; call it once, after the last line.
+     * Sends the file as a download. Call it once, after the last line.
      *
-     * @param response the answer
-     * @param name how the file is to be called where it is saved
-     * @throws IOException if the client does not take it
+     * @param response the response
+     * @param name the suggested file name
+     * @throws IOException if the client stops reading
      */
     public void send(HttpServletResponse response, String name) throws IOException {
         out.flush();

@@ -12,7 +12,7 @@ import org.dailypapers.platform.problem.Forbidden;
 import org.dailypapers.platform.problem.Gone;
 import org.dailypapers.platform.problem.NotFound;
 
-/** A servlet to which the route table leads; what it throws for a wrong address is answered with the right status. */
+/** A servlet behind the route table. If it throws an exception for a bad address, the matching status is sent. */
 public abstract class ExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

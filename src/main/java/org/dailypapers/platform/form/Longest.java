@@ -5,14 +5,14 @@ import jakarta.inject.Named;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.limit.TypedNumber;
 
-/** Says to pages how long texts and how large numbers may be, for the {@code maxlength} and {@code max} of their fields. */
+/** Gives pages the limits of texts and numbers, for the {@code maxlength} and {@code max} of their fields. */
 @Named
 @ApplicationScoped
 public class Longest {
 
     /**
      * @param limit the name of a {@link FieldLimit}
-     * @return the most characters, in UTF-16 code units, as HTML counts them
+     * @return the maximum length in UTF-16 code units, as HTML counts characters
      * @throws IllegalArgumentException if there is no such limit
      */
     public int of(String limit) {

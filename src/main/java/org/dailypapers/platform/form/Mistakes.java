@@ -10,7 +10,7 @@ import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 
-/** What is wrong with a form that was sent, by field, in the language of the page. */
+/** What is wrong with a submitted form, by field, in the language of the page. */
 @Named
 @RequestScoped
 public class Mistakes {
@@ -21,10 +21,10 @@ public class Mistakes {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /**
-     * Notes what is wrong with a field; the first mistake of a field counts.
+     * Adds an error to a field. If a field has several errors, the first one is kept.
      *
-     * @param field the id of the field, as the page knows it, such as {@code setUp:name}
-     * @param key the name of the text
+     * @param field the client id of the field, such as {@code setUp:name}
+     * @param key the key of the message
      * @param arguments values for its placeholders
      */
     public void add(String field, String key, Object... arguments) {
@@ -32,12 +32,12 @@ public class Mistakes {
     }
 
     /**
-     * Notes a text that is too long for its field.
+     * Adds an error if a text is too long for its field.
      *
-     * @param field the id of the field, as the page knows it
-     * @param limit how long it may be
+     * @param field the client id of the field
+     * @param limit its maximum length
      * @param text what was typed; may be null
-     * @return whether it is not too long
+     * @return whether the text is short enough
      */
     public boolean fits(String field, FieldLimit limit, String text) {
         if (!limit.holds(text)) {
@@ -46,14 +46,14 @@ public class Mistakes {
         return limit.holds(text);
     }
 
-    /** @return whether nothing is wrong */
+    /** @return whether there are no errors */
     public boolean isNone() {
         return texts.isEmpty();
     }
 
     /**
      * @param field the id of a field
-     * @return what is wrong with it; null if nothing is
+     * @return its error message; null if there is none
      */
     public String of(String field) {
         return texts.get(field);
@@ -61,7 +61,7 @@ public class Mistakes {
 
     /**
      * @param form the id of a form
-     * @return what is wrong with its fields, by their ids, in the order in which it was found
+     * @return the error messages of its fields by client id, in the order in which they were found
      */
     public Map<String, String> in(String form) {
         Map<String, String> own = new LinkedHashMap<>(texts);

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** Reads the parameters of addresses; an empty one counts as not given. */
+/** Reads the parameters of addresses; an empty parameter counts as missing. */
 public final class Params {
 
     private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
     /**
-     * Nothing that can be seen: white space, control and format characters, the fillers of Hangul, blank Braille, and what only
-     * changes other characters (Unicode, Default_Ignorable_Code_Point).
+     * Characters that show nothing: white space, control and format characters, Hangul fillers, blank Braille, and characters that only
+     * modify others (Unicode, Default_Ignorable_Code_Point).
      */
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Z}\\p{Cc}\\p{Cf}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}"
@@ -24,8 +24,8 @@ public final class Params {
 
     /**
      * @param value the parameter; may be null
-     * @return it without white space around it and without what no database keeps (NUL, and half characters, in whose place a
-     *     question mark stands), or null if nothing is left that can be seen
+     * @return the text without surrounding white space, without NUL, which no database stores, and with a question mark in place of each
+     *     unpaired surrogate; null if no visible character is left
      */
     public static String text(String value) {
         String text = value == null ? "" : HALVES.matcher(value.replace('\0', ' ')).replaceAll("?").strip();
@@ -33,9 +33,9 @@ public final class Params {
     }
 
     /**
-     * @param value the parameter; may be null
-     * @return the ISO date, or null if none is given
-     * @throws BadRequest if it is none
+     * @param value the parameter, in the format YYYY-MM-DD; may be null
+     * @return the date; null if the parameter is missing
+     * @throws BadRequest if it is not a date
      */
     public static LocalDate date(String value) {
         String text = text(value);
@@ -52,10 +52,10 @@ public final class Params {
 
     /**
      * @param value the parameter; may be null
-     * @param least the least number allowed
-     * @param key the name of the message for everything else
-     * @return the number, or null if none is given
-     * @throws BadRequest if it is no number or too small
+     * @param least the smallest number allowed
+     * @param key the key of the message for invalid values
+     * @return the number; null if the parameter is missing
+     * @throws BadRequest if it is not a number or too small
      */
     public static Integer number(String value, int least, String key) {
         String text = text(value);

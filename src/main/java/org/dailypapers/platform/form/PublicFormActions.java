@@ -7,10 +7,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import org.dailypapers.platform.route.Page;
 
-/** Lets the forms of a page send to the page's own public address, where Faces would name the view. */
+/** Makes forms submit to the public address of their page; Faces would submit to the view. */
 public class PublicFormActions extends ViewHandlerWrapper {
 
-    /** @param wrapped what handles views otherwise */
+    /** @param wrapped the view handler for everything else */
     public PublicFormActions(ViewHandler wrapped) {
         super(wrapped);
     }

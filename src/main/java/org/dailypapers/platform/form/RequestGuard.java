@@ -20,27 +20,28 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.RouteRequest;
 
 /**
- * Stands in front of everything and lets no other site act for somebody who is signed in.
+ * The first filter of all. It keeps other sites from acting on behalf of anyone who is signed in.
  *
- * <p>What only reads is never taken for a form: a GET that speaks to Faces is refused, as Faces takes any request with the
- * state of a view for a form that was sent. Everything else may change something and is refused where a page of another site
- * sent it, which browsers tell by {@code Sec-Fetch-Site} or, where they are older or the connection is not trustworthy,
- * {@code Origin} (<a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata</a>). A request with neither comes from no
- * such browser but from a script, which has no cookie that another site could make use of; browsers that know neither do not
- * send our cookie, which is {@code SameSite=Lax}, with the forms of other sites. Whatever comes behind sees the request as it
- * was before it came to a trusted proxy.
+ * <p>A GET request is never treated as a form: one with Faces parameters is refused, because Faces takes any request with a view state
+ * for a submitted form. Every other request may change something, and is refused if a page of another site sent it. Browsers say so in
+ * {@code Sec-Fetch-Site} or, if they are older or the connection is not trustworthy, in {@code Origin}
+ * (<a href="https://www.w3.org/TR/fetch-metadata/">Fetch Metadata</a>). A request with neither header does not come from such a browser
+ * but from a script, which has no cookie that another site could abuse. Browsers that know neither header do not send our
+ * {@code SameSite=Lax} cookie with forms of other sites. The filters behind this one see the request as it was before it came to a
+ * trusted proxy.
  *
- * <p>What was refused before it was read ({@link #REFUSED}) is answered here, with the page or the problem of its status.
+ * <p>A request that was refused before it was read ({@link #REFUSED}) is answered here, with the page or the problem details for its
+ * status.
  */
 public class RequestGuard extends HttpFilter {
 
-    /** The attribute of a request that was refused because another site sent it. */
+    /** The request attribute that marks a request refused because another site sent it. */
     public static final String FOREIGN = RequestGuard.class.getName() + ".foreign";
 
     private static final long serialVersionUID = 1L;
-    /** The attribute of a request that is refused before it is read: the HTTP status that says why. */
+    /** The request attribute for a request that is refused before it is read: the HTTP status of the answer. */
     public static final String REFUSED = RequestGuard.class.getName();
-    /** The attribute of a request that brings files: its content type, which it does not have itself. */
+    /** The request attribute for a file upload: its content type, which is removed from the request's own headers. */
     public static final String FILES = RequestGuard.class.getName() + ".files";
 
     private static final String FACES_REQUEST = "Faces-Request";
@@ -80,7 +81,7 @@ public class RequestGuard extends HttpFilter {
         refuse(request, response, status, REASONS.getOrDefault(status, "error.api.request"));
     }
 
-    /** Pages have texts of their own for each status. */
+    /** Pages have their own text for each status. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
             throws IOException {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
@@ -104,11 +105,11 @@ public class RequestGuard extends HttpFilter {
     }
 
     /**
-     * @param site what {@code Sec-Fetch-Site} says; may be null
-     * @param origin what {@code Origin} says; may be null
-     * @param host what {@code Host} says; may be null
-     * @param secure whether the request came by https
-     * @return whether no other site has sent the request
+     * @param site the value of {@code Sec-Fetch-Site}; may be null
+     * @param origin the value of {@code Origin}; may be null
+     * @param host the value of {@code Host}; may be null
+     * @param secure whether the request came over https
+     * @return whether the request was not sent by another site
      */
     static boolean isOwn(String site, String origin, String host, boolean secure) {
         if (site != null) {
@@ -117,7 +118,7 @@ public class RequestGuard extends HttpFilter {
         return origin == null || isOrigin(origin, host, secure);
     }
 
-    /** Where a proxy ends https and does not say so, a page of ours has another scheme than the request. */
+    /** If a proxy ends https without saying so, the scheme of our own pages differs from that of the request. */
     private static boolean isOrigin(String origin, String host, boolean secure) {
         try {
             URI site = URI.create(origin);

@@ -14,7 +14,7 @@ import jakarta.faces.event.SystemEventListener;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Components;
 
-/** Fills a form that is shown again with what was typed into it, as Faces itself does with what it could not take. */
+/** Fills a form that is shown again with what was typed into it, as Faces does after a failed validation. */
 public class TypedFields implements SystemEventListener {
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Forms: what was typed, what is wrong with it, parameters, and the guard against forms of other sites; depends on {@code
- * platform.problem} and {@code platform.page}.
+ * Forms: what was typed, what is wrong with it, parameters, and the protection against forms of other sites; depends on
+ * {@code platform.problem} and {@code platform.page}.
  */
 package org.dailypapers.platform.form;

@@ -16,13 +16,13 @@ import org.xnio.conduits.ConduitReadableByteChannel;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
- * Reads a body that comes in chunks, as the server does, but for a limit of what is no body: the sizes of chunks, what stands
- * behind them, and above all the fields after the last one (RFC 9112, 7.1), all of which the server keeps, however many they are.
- * A connection that brings more of that at once is cut.
+ * Reads a chunked request body as the server does, but limits everything that is not body: the chunk sizes, their extensions, and above
+ * all the trailer fields after the last chunk (RFC 9112, 7.1). The server would keep all of these, however many there are. A connection
+ * that sends more of them in a row than allowed is closed.
  */
 final class ChunkedBody extends ChunkedStreamSourceConduit {
 
-    /** So many bytes may come one after the other without any of the body; what is in the buffers then comes on top of it. */
+    /** How many bytes may come in a row without any body among them, in addition to what the buffers hold. */
     static final int MOST_BESIDE = 16 * 1024;
 
     private final Received received;
@@ -35,7 +35,7 @@ final class ChunkedBody extends ChunkedStreamSourceConduit {
         this.exchange = exchange;
     }
 
-    /** Takes the place of what reads the body of a request, before anybody has begun to, where it comes in chunks. */
+    /** Replaces the conduit that reads the body of a chunked request, before anything has begun to read. */
     static void limit(HttpServerExchange exchange) {
         String coding = exchange.getRequestHeaders().getLast(Headers.TRANSFER_ENCODING);
         if (exchange.getConnection() instanceof HttpServerConnection connection && !exchange.isRequestComplete()
@@ -73,7 +73,7 @@ final class ChunkedBody extends ChunkedStreamSourceConduit {
         return new IOException(why, cause);
     }
 
-    /** Counts what comes from the network. */
+    /** Counts the bytes that come from the network. */
     private static final class Received extends AbstractStreamSourceConduit<StreamSourceConduit> {
 
         private long bytes;

@@ -13,8 +13,8 @@ import org.dailypapers.platform.database.DiskSpace;
 import org.dailypapers.platform.start.Readiness;
 
 /**
- * Says whether the application lives, and whether it can serve. It answers even where all threads that work for requests are
- * taken: whether one of them is soon free is part of what it tells.
+ * Answers whether the application is alive, and whether it can serve. It answers even if all worker threads are busy: whether one of them
+ * will be free soon is part of the answer.
  */
 final class HealthHandler implements HttpHandler {
 
@@ -26,7 +26,7 @@ final class HealthHandler implements HttpHandler {
     private final ServletContext context;
     private final HttpHandler next;
 
-    /** @param next what answers everything else */
+    /** @param next the handler for everything else */
     HealthHandler(ServletContext context, HttpHandler next) {
         this.context = context;
         this.next = next;
@@ -46,7 +46,10 @@ final class HealthHandler implements HttpHandler {
         }
     }
 
-    /** @param ready whether it tells of more than that the process lives: readers are served, too, if there is no space to write */
+    /**
+     * @param ready whether this answers the readiness check, and not only the liveness check. Without space to write, readers are still
+     *     served, so the application stays ready
+     */
     private static void answer(HttpServerExchange exchange, boolean ready, boolean up) {
         SecurityHeaders.ALL.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json").put(Headers.CACHE_CONTROL, "no-store");

@@ -11,15 +11,18 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The body of a request while it comes, piece by piece, for as long as its sender likes to take, but not for ever. No thread
- * waits for it, and what is kept of it counts for its sender until the request is answered.
+ * The body of a request while it arrives, piece by piece, at the sender's pace, up to a time limit. No thread waits for it, and the
+ * memory that it takes counts towards its sender's share until the request is answered.
  */
 final class IncomingBody {
 
-    /** From the first piece to the last; who sends nothing at all for a while is cut by the server ({@code read-timeout}). */
+    /**
+     * The longest time from the first piece to the last. The server itself disconnects a sender that sends nothing at all for a while
+     * ({@code read-timeout}).
+     */
     static final Duration LONGEST = Duration.ofMinutes(2);
 
-    /** So much of each body is not counted; the headers of a request may be larger. */
+    /** The first bytes of each body, which are not counted; the headers of a request may be larger. */
     private static final int FREE = 16 * 1024;
 
     private final int most;
@@ -43,7 +46,7 @@ final class IncomingBody {
         this.refusal = refusal;
     }
 
-    /** Begins to read. */
+    /** Starts reading. */
     void receive(HttpServerExchange exchange) {
         exchange.addExchangeCompleteListener((complete, next) -> {
             forget();
@@ -72,7 +75,7 @@ final class IncomingBody {
         }
     }
 
-    /** The first bytes count for nobody, so that small forms come through whatever others do. */
+    /** The first bytes are free, so that small forms get through whatever others send. */
     private boolean isRoomFor(int more) {
         long wanted = Math.max(0, bytes.size() + more - FREE) - counted;
         boolean room = wanted == 0 || share.take(wanted);

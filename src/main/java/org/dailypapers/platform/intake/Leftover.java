@@ -6,9 +6,9 @@ import io.undertow.server.HttpServerExchange;
 import org.xnio.IoUtils;
 
 /**
- * What is left of a request when it has been answered, because nobody wanted it. It is read and thrown away for a while, as
- * browsers show no answer where the connection is cut while they send; the server would do so, too, but with a thread that
- * waits for those who are slow.
+ * The rest of a request body after the request was answered without reading it. It is read and discarded for a while, because browsers
+ * show no answer if the connection is closed while they send. The server would do the same, but would block a thread for each slow
+ * sender.
  */
 final class Leftover {
 
@@ -29,7 +29,7 @@ final class Leftover {
             Connectors.resetRequestChannel(exchange);
             new AsyncReceiverImpl(exchange).receivePartialBytes(this::piece, (cut, e) -> cut.endExchange());
         } catch (RuntimeException e) {
-            // nobody else would ever close it
+            // nothing else would ever close it
             IoUtils.safeClose(exchange.getConnection());
             throw e;
         }

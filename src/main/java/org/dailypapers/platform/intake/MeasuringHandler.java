@@ -5,13 +5,13 @@ import io.undertow.server.HttpServerExchange;
 import jakarta.servlet.ServletContext;
 import org.dailypapers.platform.monitoring.RequestMetrics;
 
-/** Counts every request that comes to the application, also those that are refused or answered before they reach it. */
+/** Counts every request to the application, including those that are refused or answered before they reach it. */
 final class MeasuringHandler implements HttpHandler {
 
     private final ServletContext context;
     private final HttpHandler next;
 
-    /** @param next what answers */
+    /** @param next the handler that answers */
     MeasuringHandler(ServletContext context, HttpHandler next) {
         this.context = context;
         this.next = next;
@@ -21,7 +21,7 @@ final class MeasuringHandler implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         if (context.getAttribute(RequestMetrics.class.getName()) instanceof RequestMetrics requests) {
             long begun = System.nanoTime();
-            // it is taken away from a request that is refused
+            // refusing a request removes it
             String path = exchange.getRelativePath();
             exchange.addExchangeCompleteListener((ended, rest) -> {
                 try {

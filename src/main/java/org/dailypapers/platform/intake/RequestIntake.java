@@ -22,13 +22,13 @@ import org.dailypapers.platform.start.Shutdown;
 import org.xnio.IoUtils;
 
 /**
- * Stands before all else and decides on the threads that read connections, of which none ever waits: what is too large or
- * cannot be read is refused, a body is there as a whole before a thread works for it, and no sender has all threads at once.
+ * The first to see a request. It runs on the I/O threads, which must never block: it refuses what is too large or unreadable, has the
+ * whole body read before a worker thread starts, and keeps any one sender from taking all worker threads.
  *
- * <p>Anyone who is refused gets the page of the site that says why: the request goes on without what is wrong with it, and with
- * the status that {@link RequestGuard} answers. What WildFly would answer by itself, such as {@code GET *} or
- * {@code /WEB-INF}, is answered in the same way. What a request with files is made of is told to nobody but to whoever
- * receives them ({@link RequestGuard#FILES}), or Faces would read all of it for the page that refuses it.
+ * <p>A refused request gets the site's own error page: it is passed on without its faulty parts, and with the status that
+ * {@link RequestGuard} then answers. Requests that WildFly would answer by itself, such as {@code GET *} or {@code /WEB-INF}, are
+ * answered in the same way. The content type of a file upload is passed only to the code that receives it ({@link RequestGuard#FILES});
+ * otherwise Faces would read the whole upload for the page that refuses it.
  */
 public class RequestIntake implements ServletExtension {
 
@@ -63,15 +63,15 @@ public class RequestIntake implements ServletExtension {
     }
 
     /**
-     * @param application what answers in the end
-     * @param folders those of the application, which WildFly would lead to as {@code Host} says, and by http
-     * @param working the requests that threads work for
+     * @param application the handler that answers in the end
+     * @param folders the application's folders, for which WildFly would redirect to the host in {@code Host}, over http
+     * @param working the requests that worker threads are working on
      */
     private record Intake(HttpHandler application, Senders senders, Set<String> folders, Set<HttpServerExchange> working) implements HttpHandler {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) {
-            // who reads a body takes its word for the length, and fails if it is no number
+            // code that reads a body trusts this length, and fails if it is not a number
             exchange.getRequestHeaders().remove("X-Content-Length");
             String path = exchange.getRelativePath();
             boolean upload = RequestLimits.isUpload(exchange);
@@ -136,7 +136,10 @@ public class RequestIntake implements ServletExtension {
             Leftover.discard(exchange);
         }
 
-        /** Who sends nothing more, or takes nothing, keeps no server from its end. */
+        /**
+         * Closes the connections of requests in progress, so that a client that neither sends nor reads cannot keep the server from
+         * ending.
+         */
         private void cutOff() {
             working.forEach(exchange -> IoUtils.safeClose(exchange.getConnection()));
         }
@@ -145,7 +148,7 @@ public class RequestIntake implements ServletExtension {
             return READING.contains(exchange.getRequestMethod()) ? TimeLimit.READING : TimeLimit.WRITING;
         }
 
-        /** What the request says is taken away, so that nothing behind reads any more of it, or looks for whose it is. */
+        /** Strips a request of its contents, so that nothing reads more of it or looks up who sent it. */
         private void refuse(HttpServerExchange exchange, int status) {
             tell(exchange, RequestGuard.REFUSED, Integer.toString(status));
             exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
@@ -154,12 +157,12 @@ public class RequestIntake implements ServletExtension {
             work(exchange);
         }
 
-        /** @param name of an attribute of the request behind */
+        /** @param name the name of an attribute of the servlet request */
         private static void tell(HttpServerExchange exchange, String name, String value) {
             exchange.putAttachment(HttpServerExchange.REQUEST_ATTRIBUTES, Map.of(name, value));
         }
 
-        /** @return the request as one for the first page, or of the API */
+        /** @return the request with its path replaced by that of the first page, or of the API */
         private static HttpServerExchange withoutPath(HttpServerExchange exchange) {
             String path = exchange.getRelativePath().startsWith(API) ? API : "/";
             exchange.setRequestURI(exchange.getResolvedPath() + path);

@@ -16,28 +16,28 @@ import java.util.stream.Stream;
 import org.dailypapers.platform.route.Routes;
 
 /**
- * How large requests may be, in bytes unless said otherwise. The server itself takes somewhat more of each
- * ({@code plain-wildfly.cli}), as it cuts or answers with nothing if it refuses.
+ * The limits of requests, in bytes unless stated otherwise. The server's own limits ({@code plain-wildfly.cli}) are somewhat higher,
+ * because the server closes the connection or sends an empty response if it refuses a request.
  */
 public final class RequestLimits {
 
-    /** The path of an address, encoded. No address of ours is nearly as long. */
+    /** The path, encoded. None of our addresses is nearly as long. */
     public static final int PATH = 2 * 1024;
-    /** The first line and all headers together. */
+    /** The request line and all headers together. */
     public static final int HEADERS = 64 * 1024;
-    /** How many headers there may be. */
+    /** The number of headers. */
     public static final int HEADER_COUNT = 200;
-    /** A form, and anything else that is not named here. */
+    /** A form, and any other body not listed here. */
     public static final int FORM = 256 * 1024;
     /** A form of the editor. */
     public static final int EDITOR_FORM = 2 * 1024 * 1024;
-    /** How many fields a form may have: some more than there are days in the largest upload. */
+    /** The number of fields in a form: somewhat more than there are days in the largest upload. */
     public static final int FIELDS = 6000;
-    /** What a script sends to the API. */
+    /** A body that a script sends to the API. */
     public static final int API = 2 * 1024 * 1024;
-    /** Of a body that is refused, so much is read and thrown away, as browsers show no answer where a connection is cut. */
+    /** How much of a refused body is read and discarded, because browsers show no answer if the connection is closed while they send. */
     static final long DISCARDED = 10L * 1024 * 1024;
-    /** The same of an upload. Anyone who reads uploads has limits of their own. */
+    /** The same for a refused upload. An upload that is accepted has its own limits. */
     static final long DISCARDED_UPLOAD = 1024L * 1024 * 1024;
 
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]++";
@@ -54,7 +54,7 @@ public final class RequestLimits {
 
     /**
      * @param path a path below the context, decoded
-     * @return how large the body of a request for it may be, if it is no upload
+     * @return the largest body of a request for it, unless it is an upload
      */
     static int body(String path) {
         if (path.startsWith("/api/")) {
@@ -63,12 +63,12 @@ public final class RequestLimits {
         return Routes.match(path).filter(match -> EDITOR.contains(match.route())).isPresent() ? EDITOR_FORM : FORM;
     }
 
-    /** @return whether it brings files, which are read as they come, and only from somebody who may upload */
+    /** @return whether the request uploads files, which are read as they come, and only if the sender may upload */
     static boolean isUpload(HttpServerExchange exchange) {
         return UPLOADS.contains(exchange.getRelativePath()) && isOfParts(exchange);
     }
 
-    /** @return whether its body is a form in parts, which the server reads by rules of its own */
+    /** @return whether the body is a multipart form, which the server would parse by its own rules */
     static boolean isOfParts(HttpServerExchange exchange) {
         return typeOf(exchange).startsWith("multipart/");
     }
@@ -79,15 +79,15 @@ public final class RequestLimits {
     }
 
     /**
-     * Takes away what says what is wanted, or what has come, in words that JAX-RS fails to read, as if it had not been said
-     * (RFC 9110, 8.3.1, 12.5.1, 12.5.4).
+     * Removes {@code Accept} and {@code Content-Type} headers that JAX-RS cannot parse, as if they had not been sent (RFC 9110, 8.3.1,
+     * 12.5.1, 12.5.4).
      */
     static void removeUnreadable(HeaderMap headers) {
         keepReadable(headers, Headers.ACCEPT, TYPE, PARAMETER);
         keepReadable(headers, Headers.ACCEPT_LANGUAGE, LANGUAGE, NOTHING);
     }
 
-    /** Takes away a type of a body that is none: anyone who reads it would fail at it. */
+    /** Removes a content type that is not valid; parsing it would fail. */
     static void removeUnreadableType(HeaderMap headers) {
         String type = headers.getFirst(Headers.CONTENT_TYPE);
         if (type != null && readable(type, TYPE, PARAMETER, NOTHING).isEmpty()) {
@@ -107,7 +107,7 @@ public final class RequestLimits {
         }
     }
 
-    /** @return an element with its parameters, the quality last; an empty text if it cannot be read */
+    /** @return an element with its parameters, the quality last; an empty text if it cannot be parsed */
     private static String readable(String element, Pattern what, Pattern parameter, Pattern quality) {
         List<String> parts = split(element, ';').stream().map(String::strip).toList();
         List<String> said = parts.stream().skip(1).filter(part -> !part.isEmpty()).toList();
@@ -118,7 +118,7 @@ public final class RequestLimits {
                 .flatMap(all -> all).collect(Collectors.joining(";"));
     }
 
-    /** Splits a text at a sign, but for where it stands within quotation marks. */
+    /** Splits a text at a separator, except inside quotation marks. */
     private static List<String> split(String text, char sign) {
         List<String> pieces = new ArrayList<>();
         int begin = 0;
@@ -134,7 +134,7 @@ public final class RequestLimits {
         return pieces;
     }
 
-    /** @return whether its first line and its headers are more than they may be */
+    /** @return whether the request line and the headers exceed their limits */
     static boolean areHeadersTooLarge(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getRequestHeaders();
         long size = exchange.getRequestURI().length() + exchange.getQueryString().length();
@@ -148,7 +148,7 @@ public final class RequestLimits {
         return size > HEADERS || count > HEADER_COUNT;
     }
 
-    /** @return whether a body is a form of more fields than it may have, which the server would not even say */
+    /** @return whether a body is a form with too many fields, which the server would drop without an error */
     static boolean hasTooManyFields(HttpServerExchange exchange, byte[] body) {
         int fields = exchange.getQueryParameters().size() + 1;
         for (byte sign : body) {

@@ -6,8 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.dailypapers.platform.database.TimeLimit;
 
 /**
- * What tells a request from others in the log: lines of the log have it behind the name of their thread, and the answer as
- * {@code X-Request-Id}.
+ * An identifier for a request. Log lines show it after the name of their thread, and the response has it as {@code X-Request-Id}.
  *
  * @param text 13 digits of base 32
  */
@@ -17,7 +16,7 @@ record RequestNumber(String text) {
     private static final int BASE = 32;
     private static final int DIGITS = 13;
 
-    /** @return the number of a request, which its answer has from now on */
+    /** @return a new number for the request, which is also set on its response */
     static RequestNumber of(HttpServerExchange exchange) {
         String digits = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), BASE);
         RequestNumber number = new RequestNumber("0".repeat(DIGITS - digits.length()) + digits);
@@ -25,7 +24,7 @@ record RequestNumber(String text) {
         return number;
     }
 
-    /** Does something of which the log's lines have this number. It is no MDC, which threads that are born meanwhile would inherit. */
+    /** Runs something whose log lines get this number. An MDC is not used, since threads created meanwhile would inherit it. */
     void hold(TimeLimit.Act act) throws Exception {
         Thread thread = Thread.currentThread();
         String name = thread.getName();

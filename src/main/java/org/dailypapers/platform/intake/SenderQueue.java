@@ -9,8 +9,8 @@ import java.util.Queue;
 import java.util.concurrent.Semaphore;
 
 /**
- * Works on a limited number of requests of one sender at once. Others wait in order, without a thread. A request is finished
- * with its answer, even if not all that was sent has been read.
+ * Limits how many requests of one sender are worked on at once. The others wait in order, without a thread. A request counts as finished
+ * once it is answered, even if not all of its body has been read.
  */
 final class SenderQueue {
 
@@ -23,7 +23,7 @@ final class SenderQueue {
     /**
      * @param most how many requests are worked on at once
      * @param waitingMost how many more of them may wait
-     * @param room how many more requests of all senders may wait
+     * @param room permits for further waiting requests, shared by all senders
      */
     SenderQueue(int most, int waitingMost, Semaphore room) {
         this.most = most;
@@ -32,8 +32,8 @@ final class SenderQueue {
     }
 
     /**
-     * @param work answers the request, on a thread that may wait
-     * @param full answers if too many wait, on the thread at hand
+     * @param work answers the request, on a worker thread
+     * @param full answers if too many requests are waiting, on the current thread
      */
     void await(HttpServerExchange exchange, HttpHandler work, HttpHandler full) {
         Runnable request = () -> exchange.dispatch(() -> {
@@ -50,7 +50,7 @@ final class SenderQueue {
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> begin(request, () -> Connectors.executeRootHandler(full, exchange)));
     }
 
-    /** Nobody else may touch a request once it has begun. */
+    /** Once a request has begun, nothing else may touch it. */
     private void begin(Runnable request, Runnable full) {
         Runnable now = null;
         synchronized (this) {

@@ -15,34 +15,34 @@ import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.Settings;
 
 /**
- * Sees to it that nobody stops others: each sender has a share of the threads and of the memory for bodies that are on their
- * way. Senders are told apart by their address, as {@link Proxies} knows it, of IPv6 by what one customer of a provider has
- * (/56), and have one of a fixed number of shares, so that what is remembered of them has a bound; two rarely have the
- * same one, since one could then hold up the other. Which one is drawn at each start, so that nobody works out how to have many.
+ * Keeps one sender from blocking others: each sender has a share of the worker threads and of the memory for bodies that are arriving.
+ * Senders are told apart by their address, as {@link Proxies} determines it; for IPv6 by the /56 network, which is what a provider gives
+ * one customer. There is a fixed number of shares, so that memory use is bounded. Two senders rarely get the same share, in which case
+ * one could hold up the other. Which share an address gets is random at each start, so that nobody can work out how to get many.
  */
 final class Senders {
 
-    /** How many bytes of bodies are on their way at most. */
+    /** The most bytes of all bodies that are arriving. */
     static final long MOST_BYTES = 16L * 1024 * 1024;
-    /** How many of them from one sender, and no more than what all others leave free. */
+    /** The most bytes of one sender's bodies; never more than all others leave free. */
     static final long SHARE_BYTES = 4L * 1024 * 1024;
-    /** How many requests of one sender are worked on at once for each processor; WildFly has 16 threads for each. */
+    /** How many requests of one sender are worked on at once per processor; WildFly has 16 worker threads per processor. */
     static final int AT_ONCE = 2;
-    /** How many more of them wait. */
+    /** How many more requests of one sender may wait. */
     static final int WAITING = 500;
-    /** How many of all senders wait. */
+    /** How many requests of all senders may wait. */
     static final int MOST_WAITING = 20_000;
     private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int BITS_OF_SHARES = 16;
     private static final int BYTES_OF_CUSTOMER = 7;
-    /** Odd, so that multiplying by it loses nothing; its product is as good as drawn in the highest bits. */
+    /** Random, and odd so that the multiplication loses no information; the highest bits of the product are as good as random. */
     private static final long DRAWN = new SecureRandom().nextLong() | 1;
 
     private final AtomicLong taken = new AtomicLong();
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final AtomicReferenceArray<Share> shares = new AtomicReferenceArray<>(1 << BITS_OF_SHARES);
 
-    /** @return what the sender of a request has */
+    /** @return the share of the sender of a request */
     Share of(HttpServerExchange exchange) {
         InetSocketAddress peer = exchange.getSourceAddress();
         HeaderValues hops = exchange.getRequestHeaders().get(Proxies.FOR);
@@ -55,19 +55,19 @@ final class Senders {
         return share != null ? share : shares.updateAndGet(number, there -> there == null ? new Share() : there);
     }
 
-    /** @return which share a client has, from 0 */
+    /** @return the number of a client's share, from 0 */
     static int number(InetAddress client) {
         byte[] bytes = client.getAddress();
         long customer = new BigInteger(1, Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_OF_CUSTOMER))).longValue();
         return (int) (customer * DRAWN >>> Long.SIZE - BITS_OF_SHARES);
     }
 
-    /** The proxies are known once the application runs, which tells of settings that cannot be used. */
+    /** Initialized on first use: the settings are validated when the application starts, and an invalid one is reported there. */
     private static final class Known {
         private static final Proxies PROXIES = Proxies.of(Settings.ofProcess());
     }
 
-    /** What one sender has. */
+    /** The share of one sender. */
     final class Share {
 
         private final AtomicLong own = new AtomicLong();
@@ -76,12 +76,12 @@ final class Senders {
         private Share() {
         }
 
-        /** @return the queue of the sender's requests */
+        /** @return the queue for the sender's requests */
         SenderQueue queue() {
             return queue;
         }
 
-        /** @return whether there was room for so many bytes more, which then are taken */
+        /** @return whether this many more bytes were available; if so, they are now taken */
         boolean take(long bytes) {
             long mine = own.addAndGet(bytes);
             long others = taken.addAndGet(bytes) - mine;
@@ -92,7 +92,7 @@ final class Senders {
             return room;
         }
 
-        /** Gives back what was taken. */
+        /** Gives back bytes taken before. */
         void give(long bytes) {
             own.addAndGet(-bytes);
             taken.addAndGet(-bytes);

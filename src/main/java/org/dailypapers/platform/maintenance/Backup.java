@@ -36,10 +36,10 @@ import org.dailypapers.platform.database.DiskSpace;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
- * Writes everything that a database has, as it is at one moment, into one file that either database can be made of again. The
- * file is there only once it is whole. It is a ZIP: {@value BackupFile#ABOUT} says what it is, {@code tables/*.tsv} has the
- * rows of each table below the names of its columns, {@value BackupFile#SEQUENCES} the next number of each sequence, and
- * {@value BackupFile#SUMS} the SHA-256 of all of these.
+ * Writes a consistent snapshot of everything in a database into one file, from which a database of either kind can be restored. The file
+ * appears only once it is complete. It is a ZIP: {@value BackupFile#ABOUT} describes the backup, {@code tables/*.tsv} contains the rows
+ * of each table below the column names, {@value BackupFile#SEQUENCES} the next number of each sequence, and {@value BackupFile#SUMS} the
+ * SHA-256 of all of these.
  */
 final class Backup {
 
@@ -47,7 +47,7 @@ final class Backup {
 
     private final Database database;
     private final DataSource source;
-    /** Whether the database is on the disk that this is written to, and would close if that were full. */
+    /** Whether the backup goes to the database's own disk; the database would close if that were full. */
     private final boolean besideDatabase;
     private final Map<String, String> sums = new TreeMap<>();
     private long rows;
@@ -59,9 +59,9 @@ final class Backup {
     }
 
     /**
-     * @param database which database it is
+     * @param database the kind of database
      * @param source the database, which may be in use
-     * @param file where the backup is to be; nothing may be there yet
+     * @param file the file to write; must not exist yet
      * @return what was written, as a sentence
      * @throws MaintenanceException if it cannot be written; nothing is left behind then
      */
@@ -160,14 +160,14 @@ final class Backup {
         }
     }
 
-    /** Read after the rows, since numbers are drawn outside of transactions: none of a row is drawn again. */
+    /** Read after the rows, because numbers are drawn outside of transactions: so no number of a saved row is drawn again. */
     private void sequences(Snapshot snapshot, Writer out) throws IOException, SQLException {
         out.append("sequence\tnext\n");
         for (List<String> sequence : values(snapshot, database == Database.H2
                 ? "select lower(sequence_name), base_value from information_schema.sequences where sequence_schema = current_schema order by 1"
                 : "select sequencename, increment_by from pg_sequences where schemaname = current_schema order by 1")) {
             String name = sequence.get(0);
-            // PostgreSQL alone says in the sequence itself whether the last number has been drawn
+            // only PostgreSQL stores in the sequence itself whether its last number has been drawn
             String next = database == Database.H2 ? sequence.get(1) : values(snapshot, "select '" + name
                     + "', case when is_called then last_value + " + sequence.get(1) + " else last_value end from " + name).get(0).get(1);
             out.append(name).append('\t').append(next).append('\n');

@@ -27,7 +27,7 @@ import org.dailypapers.hash.Sha256;
 import org.dailypapers.platform.database.Database;
 import org.dailypapers.platform.start.Startup;
 
-/** A backup that was written before, found whole: every byte is as it was written. */
+/** An existing backup whose checksums were verified. */
 final class BackupFile implements AutoCloseable {
 
     static final String ABOUT = "backup.properties";
@@ -41,7 +41,7 @@ final class BackupFile implements AutoCloseable {
 
     /**
      * @param file a backup
-     * @throws MaintenanceException if it cannot be read, is none, is damaged, or has a format that this version does not know
+     * @throws MaintenanceException if it cannot be read, is not a backup, is damaged, or has a format that this version does not know
      */
     BackupFile(Path file) {
         this.file = file;
@@ -63,7 +63,7 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    /** @return what a backup that is made now says of itself */
+    /** @return the description that goes into a new backup */
     static String about(String schema, Database database) {
         return "format=" + FORMAT + "\nschema=" + schema + "\ndatabase=" + database + "\nversion=" + Startup.version() + "\nmade="
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
@@ -109,7 +109,7 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    /** @return the version of the tables */
+    /** @return the schema version */
     String schema() {
         return about.getProperty("schema", "");
     }
@@ -119,12 +119,12 @@ final class BackupFile implements AutoCloseable {
         return about.getProperty("version", "");
     }
 
-    /** @return the names of its parts that have the rows of a table */
+    /** @return the names of the parts that contain table rows */
     Set<String> tables() {
         return zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith("tables/")).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** @return the lines of a part */
+    /** @return the lines of a part, given its name */
     CopyText.Values lines(String name) throws IOException {
         return new CopyText.Values(new InputStreamReader(zip.getInputStream(zip.getEntry(name)), StandardCharsets.UTF_8));
     }

@@ -15,7 +15,7 @@ import org.dailypapers.platform.monitoring.Fact;
 import org.dailypapers.platform.monitoring.MetricSource;
 import org.dailypapers.platform.monitoring.SystemPart;
 
-/** When a backup was made last; of those by other means nothing is known. */
+/** When the last backup was made. Backups made with other tools are not seen. */
 @ApplicationScoped
 public class BackupPart implements SystemPart, MetricSource {
 
@@ -57,7 +57,7 @@ public class BackupPart implements SystemPart, MetricSource {
             try {
                 LastBackup.in(settings.data()).ifPresent(last -> gauge.call(last.made().getEpochSecond()));
             } catch (IOException e) {
-                // what cannot be known is missing
+                // an unknown value is left out
             }
         }).register(registry);
     }

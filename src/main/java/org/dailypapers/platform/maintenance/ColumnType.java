@@ -13,16 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How the values of a column are written as text, the same for H2 and PostgreSQL. */
+/** How the values of a column are written as text; the same for H2 and PostgreSQL. */
 enum ColumnType {
-    /** In digits. */
+    /** Decimal digits. */
     NUMBER("bigint", "int8", "integer", "int4") {
         @Override
         void write(PreparedStatement statement, int at, String value) throws SQLException {
             statement.setLong(at, Long.parseLong(value));
         }
     },
-    /** As {@code t} or {@code f}. */
+    /** {@code t} or {@code f}. */
     TRUTH("boolean", "bool") {
         @Override
         String read(ResultSet row, int at) throws SQLException {
@@ -35,7 +35,7 @@ enum ColumnType {
             statement.setBoolean(at, value.equals("t"));
         }
     },
-    /** In ISO 8601. */
+    /** ISO 8601. */
     DATE("date") {
         @Override
         String read(ResultSet row, int at) throws SQLException {
@@ -47,7 +47,7 @@ enum ColumnType {
             statement.setObject(at, LocalDate.parse(value));
         }
     },
-    /** In ISO 8601, in UTC. */
+    /** ISO 8601, in UTC. */
     INSTANT("timestamp with time zone", "timestamptz") {
         @Override
         String read(ResultSet row, int at) throws SQLException {
@@ -60,7 +60,7 @@ enum ColumnType {
             statement.setObject(at, OffsetDateTime.parse(value));
         }
     },
-    /** In ISO 8601, without zone. */
+    /** ISO 8601, without a zone. */
     LOCAL_TIME("timestamp") {
         @Override
         String read(ResultSet row, int at) throws SQLException {
@@ -72,7 +72,7 @@ enum ColumnType {
             statement.setObject(at, LocalDateTime.parse(value));
         }
     },
-    /** As {@code \x} and hex digits. */
+    /** {@code \x} and hex digits. */
     BYTES("binary large object", "bytea") {
         @Override
         void copy(ResultSet row, int at, Appendable out) throws SQLException, IOException {
@@ -88,7 +88,7 @@ enum ColumnType {
             return value == null ? 0 : value.length;
         }
     },
-    /** As it is. */
+    /** Unchanged. */
     TEXT("character varying", "varchar", "character large object", "text");
 
     private final List<String> names;
@@ -104,15 +104,15 @@ enum ColumnType {
                 .orElseThrow(() -> new IllegalArgumentException("no column of type " + name + " can be backed up"));
     }
 
-    /** Writes a value down. */
+    /** Writes the value of a column as text. */
     void copy(ResultSet row, int at, Appendable out) throws SQLException, IOException {
         CopyText.write(read(row, at), out);
     }
 
     /**
-     * Takes the next value as one of a row to be inserted.
+     * Sets the next value as a parameter of an insert statement.
      *
-     * @return how large it is, roughly
+     * @return its approximate size
      */
     int insert(CopyText.Values values, PreparedStatement statement, int at, int sqlType) throws SQLException, IOException {
         String value = values.text();
@@ -124,12 +124,12 @@ enum ColumnType {
         return value.length();
     }
 
-    /** @return the value; null if there is none */
+    /** @return the value as text; null if it is null */
     String read(ResultSet row, int at) throws SQLException {
         return row.getString(at);
     }
 
-    /** @param value as {@link #read} gives it, not null */
+    /** @param value as {@link #read} returns it, not null */
     void write(PreparedStatement statement, int at, String value) throws SQLException {
         statement.setString(at, value);
     }

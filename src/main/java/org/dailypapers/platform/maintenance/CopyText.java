@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Rows as lines, in the text format of PostgreSQL's {@code COPY}: values between tabs, {@code \N} if there is none, and
- * backslashes before what would end a value or a line. Half of a surrogate pair, which H2 can keep and UTF-8 cannot, is
- * written as {@code \}{@code uD83D}.
+ * Rows as lines, in the text format of PostgreSQL's {@code COPY}: values separated by tabs, {@code \N} for null, and a backslash before
+ * any character that would end a value or a line. An unpaired surrogate, which H2 can store and UTF-8 cannot encode, is written as
+ * {@code \}{@code uD83D}.
  */
 final class CopyText {
 
@@ -23,7 +23,7 @@ final class CopyText {
     private CopyText() {
     }
 
-    /** @param value a value; null if there is none */
+    /** @param value a value; may be null */
     static void write(String value, Appendable out) throws IOException {
         if (value == null) {
             out.append(NONE);
@@ -32,7 +32,7 @@ final class CopyText {
         }
     }
 
-    /** @param bytes a value, which is never held as a whole; null if there is none */
+    /** @param bytes a value, which is streamed and never held as a whole; may be null */
     static void write(InputStream bytes, Appendable out) throws IOException {
         if (bytes == null) {
             out.append(NONE);
@@ -67,7 +67,7 @@ final class CopyText {
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
     }
 
-    /** Reads what was written so, value by value. */
+    /** Reads this format, value by value. */
     static final class Values implements AutoCloseable {
 
         private final BufferedReader in;
@@ -94,7 +94,7 @@ final class CopyText {
             return values;
         }
 
-        /** @return the next value; null if there is none */
+        /** @return the next value; may be null */
         String text() throws IOException {
             StringBuilder value = new StringBuilder();
             boolean none = false;
@@ -116,7 +116,7 @@ final class CopyText {
             return none ? null : value.toString();
         }
 
-        /** @return the next value; null if there is none */
+        /** @return the next value; may be null */
         byte[] bytes() throws IOException {
             in.read();
             if (in.read() == 'N') {
@@ -131,7 +131,7 @@ final class CopyText {
             return value.toByteArray();
         }
 
-        /** @return the next character of a value; less than 0 at its end */
+        /** @return the next character of a value; negative at its end */
         private int next() throws IOException {
             int c = in.read();
             lineEnded = c == '\n' || c < 0;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes down what a verification finds, a line each as soon as it is found. */
+/** Reports what a verification finds, each as one line and as soon as it is found. */
 public final class Faults {
 
     private final PrintWriter out;
@@ -18,7 +18,7 @@ public final class Faults {
     }
 
     /**
-     * Tells of something that breaks a rule.
+     * Reports something that breaks a rule.
      *
      * @param where the day, entry or table
      * @param what what is wrong with it
@@ -29,20 +29,20 @@ public final class Faults {
     }
 
     /**
-     * Tells of something that breaks no rule but should be known.
+     * Reports something that breaks no rule but is worth knowing.
      *
      * @param where the day, entry or table
-     * @param what what is strange about it
+     * @param what what is unusual about it
      */
     public void note(String where, String what) {
         out.println("(" + where + ": " + what + ")");
     }
 
     /**
-     * Tells how much was looked at.
+     * Reports how much was checked.
      *
      * @param number how many
-     * @param what of what, in the plural
+     * @param what what was checked, in the plural
      */
     public void looked(long number, String what) {
         looked.add(String.format(Locale.ROOT, "%,d %s", number, what));
@@ -53,7 +53,7 @@ public final class Faults {
         return faults;
     }
 
-    /** @return how much was looked at and what came of it, as a sentence */
+    /** @return how much was checked and with which result, as a sentence */
     String summary() {
         return "Looked at " + String.join(", ", looked) + ": " + (faults == 0 ? "all is whole." : faults == 1 ? "1 fault."
                 : String.format(Locale.ROOT, "%,d faults.", faults));

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The last backup that was made by order of an operator here, as a file in the data folder tells it.
+ * The last backup made by this application, as recorded in the data folder.
  *
- * @param made when
- * @param file where to
- * @param bytes how large it is
+ * @param made when it was made
+ * @param file the path of the backup
+ * @param bytes its size
  */
 record LastBackup(Instant made, String file, long bytes) {
 
@@ -25,7 +25,7 @@ record LastBackup(Instant made, String file, long bytes) {
     private static final String NAME = "last-backup.properties";
 
     /**
-     * Notes that a backup has just been made; that this fails does no harm to the backup.
+     * Records that a backup has just been made. If that fails, the backup is still good.
      *
      * @param data the data folder
      * @param backup the backup
@@ -48,7 +48,7 @@ record LastBackup(Instant made, String file, long bytes) {
     /**
      * @param data the data folder
      * @return the last backup; empty if none was made
-     * @throws IOException if that cannot be known
+     * @throws IOException if the record cannot be read
      */
     static Optional<LastBackup> in(Path data) throws IOException {
         Path file = data.resolve(NAME);

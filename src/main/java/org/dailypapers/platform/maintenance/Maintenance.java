@@ -15,14 +15,14 @@ import org.dailypapers.platform.database.Database;
 import org.dailypapers.platform.start.Shutdown;
 import org.flywaydb.core.api.MigrationInfoService;
 
-/** Does what an operator asks for. */
+/** Runs the commands of operators. */
 final class Maintenance {
 
-    /** It is done, and nothing is wrong. */
+    /** The command succeeded, and no faults were found. */
     static final int DONE = 0;
-    /** What was looked at has faults. */
+    /** Faults were found. */
     static final int FAULTS = 1;
-    /** It could not be done. */
+    /** The command failed. */
     static final int FAILED = 2;
 
     private static final String STOPPED = "The server was stopped before this was done. Ask again.";
@@ -34,10 +34,10 @@ final class Maintenance {
     private final boolean serving;
 
     /**
-     * @param database which database it is
-     * @param source where its connections come from
+     * @param database the kind of database
+     * @param source the source of its connections
      * @param data the data folder
-     * @param serving whether this server has it in use
+     * @param serving whether this server is using the database
      */
     Maintenance(Database database, DataSource source, Path data, boolean serving) {
         this.database = database;
@@ -47,9 +47,9 @@ final class Maintenance {
     }
 
     /**
-     * @param serving whether this server has its database in use
-     * @return the maintenance of the database that the settings ask for
-     * @throws SettingsException if it does not answer
+     * @param serving whether this server is using the database
+     * @return maintenance for the configured database
+     * @throws SettingsException if the database does not answer
      */
     static Maintenance ofProcess(boolean serving) {
         Settings settings = Settings.ofProcess();
@@ -58,8 +58,8 @@ final class Maintenance {
     }
 
     /**
-     * @param words the command, and the full path of its file where it has one
-     * @param out who is told, in sentences, what comes of it
+     * @param words the command, and the full path of its file if it has one
+     * @param out receives the outcome, in sentences
      * @return the exit code
      */
     int run(List<String> words, PrintWriter out) {

@@ -1,6 +1,6 @@
 package org.dailypapers.platform.maintenance;
 
-/** What an operator asked for cannot be done; the message is one sentence that says why, and how to fix it. */
+/** A command of an operator failed. The message is one sentence that says why, and how to fix it. */
 class MaintenanceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

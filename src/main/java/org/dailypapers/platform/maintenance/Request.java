@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file in which an operator asks for something: the command, and on the next line its file. It is renamed when it is taken, and the
- * answer is written beside it: first what comes of it, in sentences, then the exit code, which is in a file of its own once
- * the answer is whole.
+ * A file in which an operator requests something: the command, and on the next line the path of its file. Whoever takes the request
+ * renames the file and writes the answer beside it: first the outcome, in sentences, then the exit code, in a file of its own once the
+ * answer is complete.
  */
 final class Request {
 
@@ -29,14 +29,14 @@ final class Request {
         this.taken = taken;
     }
 
-    /** @return a request that nobody else takes; this fails where somebody has */
+    /** @return the request, now taken; fails if someone else has already taken it */
     static Request take(Path file) throws IOException {
         Path taken = withEnd(file, ".taken-" + ProcessHandle.current().pid());
         Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
         return new Request(taken);
     }
 
-    /** Tells the person who asked a server that died meanwhile. */
+    /** Answers a request whose server died before it did. */
     static void giveUp(Path taken) throws IOException {
         new Request(taken).answer((words, out) -> {
             out.println("The server ended before this was done. Ask again.");
@@ -44,7 +44,7 @@ final class Request {
         });
     }
 
-    /** @return whether a server took it that is no more; this one, at its start, took none yet */
+    /** @return whether the request was taken by a server that no longer runs; called at the start, before this server takes any */
     static boolean isLeft(Path file) {
         Matcher taken = TAKEN.matcher(file.toString());
         if (!taken.matches()) {
@@ -55,7 +55,7 @@ final class Request {
     }
 
     /**
-     * @param work what does it, given the words of the request and who is told, and tells the exit code
+     * @param work runs the command, given the words of the request and where to write the outcome; returns the exit code
      * @return the exit code
      */
     int answer(ToIntBiFunction<List<String>, PrintWriter> work) throws IOException {
@@ -70,12 +70,12 @@ final class Request {
         return code;
     }
 
-    /** Has the person who asked wait no longer for an answer that cannot be written. */
+    /** Ends the wait of the operator if no answer can be written. */
     void drop() {
         try {
             Files.deleteIfExists(taken);
         } catch (IOException e) {
-            // whoever asked waits until this server ends
+            // the operator waits until this server ends
         }
     }
 

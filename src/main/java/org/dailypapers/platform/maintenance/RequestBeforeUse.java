@@ -11,8 +11,8 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
- * Does what an operator asks of a server that is started for nothing else, by the system property {@code dailypapers.request}: before
- * anything looks at the database or changes it, and before anybody is served. Then the process ends.
+ * Runs the command of a server that was started for it alone, by the system property {@code dailypapers.request}: before anything reads
+ * or changes the database, and before any request is served. Then the process ends.
  */
 public class RequestBeforeUse implements Integrator {
 

@@ -22,8 +22,8 @@ import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.start.Shutdown;
 
 /**
- * Does what operators ask of the running server, by files in the folder {@code requests} of the data folder. Nobody but the owner of
- * that folder, who could read and write the embedded database anyway, may look into it.
+ * Runs commands that operators give to the running server, as files in the folder {@code requests} of the data folder. Only the owner of
+ * that folder has access to it, who could read and write the embedded database anyway.
  */
 @ApplicationScoped
 public class RequestWatch {
@@ -42,7 +42,7 @@ public class RequestWatch {
         Path folder = settings.data().resolve("requests");
         try {
             OwnerOnly.make(folder);
-            // fails where the folder is somebody else's
+            // fails if the folder belongs to another user
             OwnerOnly.keep(folder);
             for (Path left : files(folder)) {
                 if (Request.isLeft(left)) {
@@ -75,7 +75,7 @@ public class RequestWatch {
                 }
             }
         } catch (NoSuchFileException e) {
-            // whoever asked has taken it back, or the folder is gone
+            // the operator has withdrawn the request, or the folder is gone
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "It cannot be seen what is asked for in " + folder, e);
         }

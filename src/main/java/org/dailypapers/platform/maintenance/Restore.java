@@ -23,12 +23,12 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
- * Makes an empty database of a backup, of whichever database that was made. The tables are made as they were then; what has changed
- * of them since is done at the next start. All rows come by one transaction: what is broken off can be done again.
+ * Restores a backup, made from either kind of database, into an empty database. The tables are created with the schema version of the
+ * backup; the next start migrates them. All rows are inserted in one transaction, so an interrupted restore can be repeated.
  */
 final class Restore {
 
-    /** What has rows as soon as there are tables. */
+    /** The names of sequences in a backup; they are also used in SQL. */
     private static final Pattern SEQUENCE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,62}_seq", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NEVER_EMPTY = Set.of("flyway_schema_history", "policy", "turn");
     private static final int ROWS_AT_ONCE = 500;
@@ -46,7 +46,7 @@ final class Restore {
     }
 
     /**
-     * @param database which database it is
+     * @param database the kind of database
      * @param source an empty database that nobody uses
      * @param file a backup
      * @return what was restored, as a sentence
@@ -82,7 +82,7 @@ final class Restore {
             checkEmpty(connection, tables);
             checkParts(tables);
             boolean autoCommit = connection.getAutoCommit();
-            // before the rows, since H2 ends a transaction by it
+            // before the rows, since H2 commits the transaction here
             sequences(connection);
             connection.setAutoCommit(false);
             try {

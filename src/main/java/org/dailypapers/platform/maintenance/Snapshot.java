@@ -9,10 +9,10 @@ import javax.sql.DataSource;
 
 import org.dailypapers.platform.database.Database;
 
-/** Reads a database as it is at one moment, whatever is written meanwhile; nobody waits for it. */
+/** Reads a database as it is at one moment, whatever is written meanwhile, without blocking writers. */
 final class Snapshot implements AutoCloseable {
 
-    /** JDBC has no name for what H2 calls so; its repeatable reads hold for each table by itself. */
+    /** H2's isolation level SNAPSHOT, for which JDBC has no constant; H2's repeatable reads apply to each table separately. */
     private static final int SNAPSHOT_IN_H2 = 6;
 
     private final Connection connection;
@@ -39,7 +39,7 @@ final class Snapshot implements AutoCloseable {
         return connection;
     }
 
-    /** @return rows that are not all held in memory, as long as nothing else is asked meanwhile; the statement ends with them */
+    /** @return the rows of a query, which are not all held in memory if no other query runs meanwhile; closing them closes the statement */
     ResultSet rows(String query, int atOnce) throws SQLException {
         Maintenance.goOn();
         Statement statement = connection.createStatement();
@@ -48,7 +48,7 @@ final class Snapshot implements AutoCloseable {
         return statement.executeQuery(query);
     }
 
-    /** H2 otherwise collects a result before it gives the first row. */
+    /** Otherwise H2 collects the whole result before it returns the first row. */
     private void lazy(boolean on) throws SQLException {
         if (h2) {
             try (Statement statement = connection.createStatement()) {
@@ -57,7 +57,7 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** The connection goes back as it came. */
+    /** Restores the settings of the connection and returns it to the pool. */
     @Override
     public void close() throws SQLException {
         try (connection) {

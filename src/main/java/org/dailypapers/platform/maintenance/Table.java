@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 /**
  * A table of the database.
  *
- * @param name its name, as the database writes it
+ * @param name its name, in the spelling of the database
  * @param columns its columns, in their order
  */
 record Table(String name, List<Column> columns) {
 
-    /** @return all tables, each after those that its rows refer to */
+    /** @return all tables, each after the tables that its rows refer to */
     static List<Table> all(Connection connection) throws SQLException {
         Map<String, Set<String>> references = new LinkedHashMap<>();
         DatabaseMetaData data = connection.getMetaData();
@@ -70,17 +70,17 @@ record Table(String name, List<Column> columns) {
         return columns;
     }
 
-    /** @return where its rows are in a backup */
+    /** @return the name of the backup part with its rows */
     String file() {
         return "tables/" + name.toLowerCase(Locale.ROOT) + ".tsv";
     }
 
-    /** @return the first line there: the names of the columns */
+    /** @return the first line of that part: the column names */
     String head() {
         return columns.stream().map(column -> column.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining("\t"));
     }
 
-    /** @return whether single rows can be so large that not many are held at once */
+    /** @return whether single rows can be so large that only a few should be held at once */
     boolean large() {
         return columns.stream().anyMatch(column -> column.type() == ColumnType.BYTES);
     }
@@ -108,8 +108,8 @@ record Table(String name, List<Column> columns) {
     /**
      * A column.
      *
-     * @param name its name, as the database writes it
-     * @param sqlType its type, as {@link java.sql.Types} has it
+     * @param name its name, in the spelling of the database
+     * @param sqlType its type, one of {@link java.sql.Types}
      * @param type how its values are written
      */
     record Column(String name, int sqlType, ColumnType type) {

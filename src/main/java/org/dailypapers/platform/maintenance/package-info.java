@@ -1,5 +1,5 @@
 /**
- * What operators ask for by {@code bin/dailypapers.sh}: a backup, a restore, a verification; depends on {@code platform}
- * only, and is told by other packages what there is to verify.
+ * Commands that operators give with {@code bin/dailypapers.sh}: backup, restore and verification; depends on {@code platform} only. Other
+ * packages provide the rules to verify.
  */
 package org.dailypapers.platform.maintenance;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dailypapers.platform.start.Startup;
 
-/** Which application this is, on what it runs, and since when. */
+/** The application and its runtime: versions, and the time of the start. */
 @ApplicationScoped
 public class ApplicationPart implements SystemPart {
 
@@ -18,7 +18,7 @@ public class ApplicationPart implements SystemPart {
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         since = Instant.now();
-        // then come the versions of what it is made of
+        // followed by the versions of its components
         server = context.getServerInfo().replaceFirst(" \\(.*| - .*", "");
     }
 

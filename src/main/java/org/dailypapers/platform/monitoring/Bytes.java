@@ -15,7 +15,7 @@ public record Bytes(long count) {
 
     /**
      * @param locale a language
-     * @return it in the largest unit of which there is one, to a tenth
+     * @return the size in the largest unit that gives at least 1, to a tenth
      */
     public String text(Locale locale) {
         double size = count;

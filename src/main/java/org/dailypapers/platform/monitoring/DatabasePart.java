@@ -26,7 +26,7 @@ import org.dailypapers.platform.database.EmbeddedSource;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
-/** The database: whether it answers, what it is, how large, and how many connections to it are in use. */
+/** The database: whether it answers, its product and version, its size, and the connections in use. */
 @ApplicationScoped
 public class DatabasePart implements SystemPart, MetricSource {
 

@@ -17,7 +17,7 @@ import org.dailypapers.platform.database.DiskSpace;
 @ApplicationScoped
 public class DiskPart implements SystemPart, MetricSource {
 
-    /** With less than that an operator should look after it. */
+    /** Below this many bytes, an operator should look after the disk. */
     private static final long LITTLE = 1L << 30;
 
     @Inject
@@ -62,7 +62,7 @@ public class DiskPart implements SystemPart, MetricSource {
             try {
                 gauge.call(number.applyAsLong(Disk.of(settings.data())));
             } catch (IOException e) {
-                // what cannot be known is missing
+                // an unknown value is left out
             }
         }).register(registry);
     }

@@ -3,47 +3,48 @@ package org.dailypapers.platform.monitoring;
 import java.util.List;
 
 /**
- * Something that is to be said of a part of the system, in a language that is not known yet.
+ * A statement about a part of the system, to be shown in a language chosen later.
  *
- * @param state how that is
- * @param key the name of the text that says it, and if it is not good what to do
- * @param values those for its placeholders: texts, numbers, {@link java.time.Instant}s, {@link java.time.Duration}s and {@link Bytes}
- * @param path of a page below the context that says more; null if there is none
+ * @param state how good or bad it is
+ * @param key the key of the text; if the state is not good, the text also says what to do
+ * @param values the values for its placeholders: texts, numbers, {@link java.time.Instant}s, {@link java.time.Duration}s and
+ *     {@link Bytes}
+ * @param path the path below the context of a page with details; null if there is none
  */
 public record Fact(State state, String key, List<Object> values, String path) {
 
-    /** @return that something is as it should be */
+    /** @return a fact: all is well */
     public static Fact good(String key, Object... values) {
         return new Fact(State.GOOD, key, List.of(values), null);
     }
 
-    /** @return that something cannot be known */
+    /** @return a fact: the state is unknown */
     public static Fact unknown(String key, Object... values) {
         return new Fact(State.UNKNOWN, key, List.of(values), null);
     }
 
-    /** @return that something works, but should be looked at */
+    /** @return a fact: it works, but needs attention */
     public static Fact warning(String key, Object... values) {
         return new Fact(State.WARNING, key, List.of(values), null);
     }
 
-    /** @return that something does not work */
+    /** @return a fact: it does not work */
     public static Fact bad(String key, Object... values) {
         return new Fact(State.BAD, key, List.of(values), null);
     }
 
-    /** @return the same, with the page that says more */
+    /** @return the same fact with a page for details */
     public Fact at(String more) {
         return new Fact(state, key, values, more);
     }
 
-    /** How something is, the better the earlier. */
+    /** States, from best to worst. */
     public enum State {
-        /** As it should be. */
+        /** All is well. */
         GOOD,
-        /** Nobody can tell. */
+        /** Unknown. */
         UNKNOWN,
-        /** It works, but should be looked at. */
+        /** It works, but needs attention. */
         WARNING,
         /** It does not work. */
         BAD

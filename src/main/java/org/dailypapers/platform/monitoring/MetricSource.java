@@ -3,15 +3,15 @@ package org.dailypapers.platform.monitoring;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 
 /**
- * Anyone who has numbers for a program that watches the server; each such bean is asked once, at the start. What it registers is read with
- * each scrape, so that it must be known at once, without the database.
+ * A bean with numbers for monitoring programs. Each is called once, at the start. The numbers that it registers are read at every scrape,
+ * so they must be available at once, without the database.
  */
 public interface MetricSource {
 
     /**
      * Registers its numbers.
      *
-     * @param registry those of this server
+     * @param registry the registry of this server
      */
     void register(PrometheusRegistry registry);
 }

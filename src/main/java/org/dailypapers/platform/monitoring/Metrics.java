@@ -20,11 +20,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.dailypapers.platform.start.Startup;
 
-/** All numbers of this server since its start: those of the Java process, of its requests, and of each {@link MetricSource}. */
+/** All metrics of this server since its start: those of the Java process, of requests, and of each {@link MetricSource}. */
 @ApplicationScoped
 public class Metrics {
 
-    /** The media type in which they are written, as <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Prometheus</a> reads it. */
+    /** The media type of the output, which <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Prometheus</a> reads. */
     public static final String TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -48,7 +48,7 @@ public class Metrics {
     }
 
     /**
-     * Writes them all.
+     * Writes all metrics.
      *
      * @param out where to
      * @throws IOException if that cannot be written to

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** How the server is, in numbers for Prometheus. */
+/** The metrics of the server for Prometheus. */
 @WebServlet("/-/metrics")
 public class MetricsServlet extends HttpServlet {
 

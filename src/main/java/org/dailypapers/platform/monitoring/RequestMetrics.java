@@ -8,8 +8,8 @@ import java.util.Set;
 import org.dailypapers.platform.route.Routes;
 
 /**
- * How many requests came, what became of them, and how long they took from the first line to the last byte that was taken. There are no
- * more labels than routes, kinds of methods and classes of statuses, whatever is asked for.
+ * How many requests came, how they ended, and how long they took from the first line received to the last byte sent. The number of labels
+ * is bounded: they are routes, kinds of methods and classes of statuses, whatever is requested.
  */
 public final class RequestMetrics {
 
@@ -39,7 +39,7 @@ public final class RequestMetrics {
                 .observe(nanos / NANOS);
     }
 
-    /** @return the name of the route of a path, of what answers beside the routes, or {@code none} */
+    /** @return the route of a path, a name for what is served outside of the routes, or {@code none} */
     static String route(String path) {
         for (Map.Entry<String, String> one : BESIDE_ROUTES.entrySet()) {
             if (path.startsWith(one.getKey())) {

@@ -13,7 +13,7 @@ import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 
-/** How each part of the system is, in words. */
+/** The state of each part of the system, in words. */
 @Named
 @RequestScoped
 public class SystemBacking {
@@ -32,7 +32,7 @@ public class SystemBacking {
     private List<Part> parts;
     private Instant at;
 
-    /** Has each part looked at. */
+    /** Reads the state of all parts. */
     public void load() {
         at = Instant.now();
         parts = all.stream().sorted(Comparator.comparingInt(SystemPart::place)).map(this::look).toList();
@@ -44,7 +44,7 @@ public class SystemBacking {
                 facts.stream().map(fact -> new FactLine(fact.state(), text(fact), fact.path() == null ? null : page.link(fact.path()))).toList());
     }
 
-    /** What goes wrong with one part, whatever it is, keeps no other from being shown. */
+    /** If one part fails in any way, the others are still shown. */
     private static List<Fact> facts(SystemPart part) {
         try {
             return part.look();
@@ -74,7 +74,7 @@ public class SystemBacking {
         if (value instanceof Bytes bytes) {
             return bytes.text(page.getLocale());
         }
-        // what a driver says of a failure may have the address of the database in it
+        // a driver's error message may contain the database address
         return value instanceof String text ? Settings.withoutPassword(text) : value;
     }
 
@@ -97,32 +97,32 @@ public class SystemBacking {
         return parts;
     }
 
-    /** @return how many parts are not as they should be */
+    /** @return how many parts are not in a good state */
     public long getTroubled() {
         return parts.stream().filter(part -> part.state().compareTo(Fact.State.UNKNOWN) > 0).count();
     }
 
-    /** @return when they were looked at */
+    /** @return when the state was read */
     public Instant getAt() {
         return at;
     }
 
     /**
-     * A part as it is shown.
+     * A part, ready to be shown.
      *
      * @param name its name
-     * @param state how it is
-     * @param lines what there is to say of it
+     * @param state its state
+     * @param lines its facts
      */
     public record Part(String name, Fact.State state, List<FactLine> lines) {
     }
 
     /**
-     * What is said of a part.
+     * A fact, ready to be shown.
      *
-     * @param state how that is
-     * @param text what is said
-     * @param link the address that says more; null if there is none
+     * @param state how good or bad it is
+     * @param text the text
+     * @param link the address of a page with details; null if there is none
      */
     public record FactLine(Fact.State state, String text, String link) {
     }

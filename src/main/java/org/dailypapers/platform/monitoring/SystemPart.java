@@ -2,19 +2,19 @@ package org.dailypapers.platform.monitoring;
 
 import java.util.List;
 
-/** A part of the system that can say how it is, for the page {@code /admin/system}; anyone who knows such a part provides a bean. */
+/** A part of the system that can report its state on the page {@code /admin/system}. Every bean of this type is shown. */
 public interface SystemPart {
 
-    /** @return its name: the text {@code system.<name>} is its heading */
+    /** @return its name; the text {@code system.<name>} is its heading */
     String name();
 
-    /** @return where it stands among the parts, the smallest first */
+    /** @return its position among the parts, smallest first */
     int place();
 
     /**
-     * Looks at it. Where that fails, this part is shown as one of which nothing is known, and all others as they are.
+     * Reads its state. If this throws, the part is shown as unknown, and the others are not affected.
      *
-     * @return what there is to say of it, in order; the worst of it is how the part is
+     * @return its facts, in order; the worst of them is the state of the part
      */
     List<Fact> look();
 }

@@ -1,5 +1,5 @@
 /**
- * How the system is: in words on a page for admins, which each {@link org.dailypapers.platform.monitoring.SystemPart} says for itself, and
- * in numbers for Prometheus, which each {@link org.dailypapers.platform.monitoring.MetricSource} counts; depends on {@code platform}.
+ * The state of the system: in words on a page for admins, reported by each {@link org.dailypapers.platform.monitoring.SystemPart}, and in
+ * numbers for Prometheus, from each {@link org.dailypapers.platform.monitoring.MetricSource}; depends on {@code platform}.
  */
 package org.dailypapers.platform.monitoring;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.dailypapers.platform.database.DiskSpace;
 
-/** What people at the desk should know of the disk of the embedded database. */
+/** A notice at the desk if the disk of the embedded database is running out of space. */
 @Named
 @RequestScoped
 public class DiskNotice {
@@ -13,7 +13,7 @@ public class DiskNotice {
     @Inject
     private Words words;
 
-    /** @return what waits or fails for lack of space; null if there is enough */
+    /** @return which work is paused or fails for lack of space; null if there is enough */
     public String getText() {
         return switch (DiskSpace.ofProcess().level()) {
             case ENOUGH -> null;

@@ -6,20 +6,20 @@ import java.util.stream.LongStream;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * Where a page of a list stands in the whole.
+ * The position of a page within a list.
  *
  * @param page the number of the page, from 1
- * @param size how many things a page has
- * @param total how many things there are
+ * @param size the number of items per page
+ * @param total the number of items in the list
  */
 public record Pager(int page, int size, long total) {
 
-    /** How many things a page has if nobody chooses. */
+    /** The page size if none is chosen. */
     public static final int USUAL_SIZE = 25;
 
     private static final int NEAR = 2;
 
-    /** @throws BadRequest if the list has no such page; an empty one has a first page */
+    /** @throws BadRequest if the list has no such page; an empty list has one page */
     public Pager {
         if (page < 1 || page > last(size, total)) {
             throw new BadRequest("error.page.beyond", String.valueOf(page), String.valueOf(last(size, total)));
@@ -27,11 +27,11 @@ public record Pager(int page, int size, long total) {
     }
 
     /**
-     * Something may have come or gone between the counting of a list and the reading of a page of it.
+     * Corrects the total: items may have been added or removed between the counting of a list and the reading of a page.
      *
-     * @param read how many things were read for this page
-     * @return where the page stands in a whole that agrees with that
-     * @throws BadRequest if the page is gone
+     * @param read how many items were read for this page
+     * @return a pager whose total agrees with that
+     * @throws BadRequest if the page no longer exists
      */
     public Pager holding(int read) {
         return read == to() - offset() ? this : new Pager(page, size, offset() + (long) read);
@@ -42,17 +42,17 @@ public record Pager(int page, int size, long total) {
         return last(size, total);
     }
 
-    /** @return how many things come before this page */
+    /** @return how many items come before this page */
     public int offset() {
         return (page - 1) * size;
     }
 
-    /** @return the number of the page's first thing, from 1; 0 if there is none */
+    /** @return the number of the page's first item, from 1; 0 if the list is empty */
     public long from() {
         return total == 0 ? 0 : offset() + 1L;
     }
 
-    /** @return the number of the page's last thing */
+    /** @return the number of the page's last item */
     public long to() {
         return Math.min(total, offset() + (long) size);
     }
@@ -67,7 +67,7 @@ public record Pager(int page, int size, long total) {
         return page < last() ? page + 1 : null;
     }
 
-    /** @return the pages to offer: the first, those around this one, the last, and 0 for a gap of more than one page */
+    /** @return the page numbers to offer: the first, those around this one, the last, and 0 for each gap of more than one page */
     public List<Long> pages() {
         long start = page - NEAR <= NEAR + 1 ? 1 : page - NEAR;
         long end = page + NEAR >= last() - NEAR ? last() : page + NEAR;

@@ -9,8 +9,8 @@ import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.datatable.DataTableRenderer;
 
 /**
- * Writes a table without the script that a widget needs, in views without state, which have no use for it. There it is
- * also a plain table and no grid, as nothing answers the keys of a grid.
+ * Renders a table without its widget script in stateless views, which have no use for it. It is then also a plain table and not an ARIA
+ * grid, since nothing would handle the keys of a grid.
  */
 public class ScriptlessDataTableRenderer extends DataTableRenderer {
 
@@ -36,7 +36,7 @@ public class ScriptlessDataTableRenderer extends DataTableRenderer {
         }
     }
 
-    /** Leaves out the roles of a grid, and of a column's attributes keeps the order to its header. */
+    /** Leaves out the grid roles, and keeps the sort order attribute to the column header. */
     private static final class PlainTable extends ResponseWriterWrapper {
 
         private String element;

@@ -7,7 +7,7 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.List;
 
-/** Takes from views without state the scripts and styles that components ask for, as such views have no use for them. */
+/** Removes the scripts and styles of components from stateless views, which have no use for them. */
 public class ScriptlessViews implements SystemEventListener {
 
     private static final String HEAD = "head";

@@ -26,7 +26,7 @@ public class Words {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    /** The name of the text that says that something is too long; its values are how long it may be, and how long it is. */
+    /** The key of the message for a text that is too long; its placeholders are the limit and the actual length. */
     public static final String TOO_LONG = "content.problem.TOO_LONG";
 
     @Inject
@@ -46,7 +46,7 @@ public class Words {
     /**
      * @param limit how long a text may be
      * @param text the text, which is longer
-     * @return what says so at its field
+     * @return the message for its field
      */
     public String tooLong(FieldLimit limit, String text) {
         return text(TOO_LONG, limit.longest(), text.length());
@@ -94,7 +94,7 @@ public class Words {
 
     /**
      * @param instant a point in time
-     * @return its day and minute, in UTC
+     * @return its date and time to the minute, in UTC
      */
     public String time(Instant instant) {
         return in("format.time", instant.atOffset(ZoneOffset.UTC));
@@ -102,7 +102,7 @@ public class Words {
 
     /**
      * @param instant a point in time
-     * @return its day and second as ISO has them, in UTC, the same in every language
+     * @return its date and time to the second in ISO 8601, in UTC; the same in every language
      */
     public String second(Instant instant) {
         return SECOND.format(instant.atOffset(ZoneOffset.UTC));
@@ -110,13 +110,13 @@ public class Words {
 
     /**
      * @param instant a point in time
-     * @return its second of the day, such as {@code 14:47:33 UTC}, the same in every language
+     * @return its time of day to the second, such as {@code 14:47:33 UTC}; the same in every language
      */
     public String clock(Instant instant) {
         return second(instant).substring("yyyy-MM-dd ".length()) + " UTC";
     }
 
-    /** @return the names of the weekdays from Sunday on, each in short and in full */
+    /** @return the names of the weekdays from Sunday on, short and full */
     public List<Map.Entry<String, String>> getWeekdays() {
         return IntStream.range(0, 7).mapToObj(DayOfWeek.SUNDAY::plus)
                 .map(day -> Map.entry(day.getDisplayName(TextStyle.SHORT, page.getLocale()),

@@ -1,2 +1,2 @@
-/** What Faces pages share: words, pages of lists, renderers without script; depends on {@code platform.problem}. */
+/** What Faces pages share: words, pagination, renderers without script; depends on {@code platform.problem}. */
 package org.dailypapers.platform.page;

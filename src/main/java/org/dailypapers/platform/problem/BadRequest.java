@@ -3,7 +3,7 @@ package org.dailypapers.platform.problem;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 
-/** An address that asks for something that cannot be; answered with status 400 and this message. */
+/** An invalid address; answered with status 400 and this message. */
 public class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public class BadRequest extends RuntimeException {
     private final transient Object[] arguments;
 
     /**
-     * @param key the name of the message
+     * @param key the key of the message
      * @param arguments values for its placeholders
      */
     public BadRequest(String key, Object... arguments) {

@@ -8,15 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 
-/** What went wrong with a request, for the page that says so. */
+/** What went wrong with a request, for the error page. */
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {
 
-    /** The attribute of a request of which the message of the error is one of our own texts. */
+    /** The request attribute that marks the error's message as one of our own texts. */
     public static final String TOLD = ErrorPage.class.getName();
 
-    /** The attribute of a request of which more is known than the status says: the name of the texts that explain it. */
+    /** The request attribute that explains an error beyond its status: the key prefix of the texts. */
     public static final String EXPLANATION = ErrorPage.class.getName() + ".explanation";
 
     private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
@@ -33,7 +33,7 @@ public class ErrorPage {
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    /** @return the name of the texts that explain the status, or what else is known to be wrong */
+    /** @return the key prefix of the texts that explain the error */
     public String getKey() {
         if (request.getAttribute(EXPLANATION) instanceof String key) {
             return key;
@@ -41,7 +41,7 @@ public class ErrorPage {
         return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
-    /** @return what is wrong with the address, or what became of what it names; null if the page that was asked for says nothing about it */
+    /** @return what is wrong with the address, or what happened to the thing it names; null if that is not known */
     public String getMessage() {
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         boolean told = message != null && Boolean.TRUE.equals(request.getAttribute(TOLD));

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 
-/** An address of something that was erased under a legal demand; answered with status 410. */
+/** The address of something that was erased on legal grounds; answered with status 410. */
 public class Gone extends NotFound {
 
     private static final long serialVersionUID = 1L;

@@ -14,19 +14,16 @@ import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.database.DiskSpace;
 import org.dailypapers.platform.route.Page;
 
-/**
- * Tells anyone who comes while the database is away or busy to come back in a moment, by 503 and {@code Retry-After}, instead of
- * that something failed.
- */
+/** While the database is away or busy, answers with 503 and {@code Retry-After} instead of a general error. */
 public class OutageFilter extends HttpFilter {
 
-    /** The attribute of a request of which it could not be told who sends it: why, where that was the database. */
+    /** The request attribute set if the sender could not be determined because of the database: the exception. */
     public static final String UNKNOWN_SENDER = OutageFilter.class.getName();
 
     /** After how many seconds it is worth trying again. */
     private static final String RETRY_AFTER = "5";
 
-    /** Tells programs why. */
+    /** The response header that tells programs the reason. */
     private static final String OUTAGE = "X-Outage";
 
     private static final long serialVersionUID = 1L;
@@ -59,7 +56,7 @@ public class OutageFilter extends HttpFilter {
         }
     }
 
-    /** @return why the answer is 503, of which the log was told what there is to say */
+    /** @return the reason for the status 503; also logs it if necessary */
     public static Reason tell(HttpServletRequest request, Throwable e) {
         Reason reason = reason(request);
         if (reason == Reason.AWAY) {
@@ -73,14 +70,14 @@ public class OutageFilter extends HttpFilter {
         return !reads && DiskSpace.ofProcess().isFull() ? Reason.DISK : Reason.AWAY;
     }
 
-    /** Has an answer of status 503 say why, and when to come back, and the log what there is to say. */
+    /** Adds the reason and the retry time to a response with status 503, and logs the reason if necessary. */
     static void mark(HttpServletRequest request, HttpServletResponse response, Throwable e) {
         Reason reason = tell(request, e);
         request.setAttribute(ErrorPage.EXPLANATION, reason.page());
         reason.headers().forEach(response::setHeader);
     }
 
-    /** Why the database gives nothing, by the names of the texts that say so. */
+    /** Why the database cannot be used, with the keys of the texts that explain it. */
     public enum Reason {
         /** It is away or busy. */
         AWAY("database", "error.away", "error.api.away"),
@@ -102,12 +99,12 @@ public class OutageFilter extends HttpFilter {
             return Map.of("Retry-After", RETRY_AFTER, OUTAGE, outage, "Cache-Control", "no-store");
         }
 
-        /** @return for a page: with {@code .title} and {@code .text} behind it */
+        /** @return the key of the texts for a page, to be followed by {@code .title} or {@code .text} */
         String page() {
             return page;
         }
 
-        /** @return for the API */
+        /** @return the key of the text for the API */
         public String api() {
             return api;
         }

@@ -17,7 +17,7 @@ import org.dailypapers.platform.Language;
 import org.dailypapers.platform.database.DatabaseTrouble;
 import org.omnifaces.util.Exceptions;
 
-/** Answers what a backing bean throws for a wrong address with the status that says so. */
+/** Turns an exception that a backing bean throws for a bad address into the matching status. */
 public class PageExceptions extends ExceptionHandlerWrapper {
 
     PageExceptions(ExceptionHandler wrapped) {
@@ -36,7 +36,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 answer(HttpServletResponse.SC_GONE, gone::in);
                 events.remove();
             } else if (cause instanceof ViewExpiredException) {
-                // no page of ours has a state that could expire, so the form is none of ours
+                // no page of ours has a state that could expire, so this form is not ours
                 explain("error.form");
                 answer(HttpServletResponse.SC_BAD_REQUEST, null);
                 events.remove();
@@ -63,7 +63,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         ((HttpServletRequest) externalContext().getRequest()).setAttribute(ErrorPage.EXPLANATION, key);
     }
 
-    /** @param told what there is to tell of it in a language; null for nothing */
+    /** @param told gives the message in a language; null for no message */
     private static void answer(int status, Function<Language, String> told) {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
@@ -77,7 +77,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         context.responseComplete();
     }
 
-    /** Puts the handler in its place. */
+    /** Registers the handler. */
     public static class Factory extends ExceptionHandlerFactory {
 
         /** @param wrapped the factory of the handler that answers everything else */

@@ -10,12 +10,12 @@ import java.util.List;
 import org.dailypapers.platform.route.PublicAddress;
 
 /**
- * An error of the API, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> says it.
+ * An error of the API, in the format of <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> .
  *
- * @param type {@code about:blank}: the status says what kind it is
- * @param title the phrase of the status
+ * @param type {@code about:blank}, since the status says which kind of problem it is
+ * @param title the reason phrase of the status
  * @param status the HTTP status
- * @param detail what is wrong here and what to do, in the language of the request; null if the status says it all
+ * @param detail what is wrong and what to do, in the language of the request; null if the status says enough
  * @param instance the path of the request
  */
 public record Problem(String type, String title, int status, String detail, String instance) {
@@ -24,12 +24,12 @@ public record Problem(String type, String title, int status, String detail, Stri
     public static final MediaType TYPE = new MediaType("application", "problem+json");
 
     /**
-     * Answers a request that does not come to the API's own machinery.
+     * Answers a request that does not reach JAX-RS.
      *
      * @param request the request
      * @param response its answer
      * @param status the HTTP status
-     * @param detail what is wrong here and what to do
+     * @param detail what is wrong and what to do
      * @throws IOException if the answer cannot be sent
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, String detail)
@@ -57,7 +57,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     /**
-     * What is wrong with a field of what was sent.
+     * An error in one field of the request.
      *
      * @param field its path, such as {@code sections[1].heading}
      * @param message what is wrong and what to do, in the language of the request
@@ -66,14 +66,14 @@ public record Problem(String type, String title, int status, String detail, Stri
     }
 
     /**
-     * A problem with fields of what was sent; the first five components are those of every problem.
+     * A problem with some fields of the request; the first five components are those of every {@link Problem}.
      *
-     * @param type as of every problem
-     * @param title as of every problem
-     * @param status as of every problem
-     * @param detail as of every problem
-     * @param instance as of every problem
-     * @param errors all fields that are wrong
+     * @param type see {@link Problem}
+     * @param title see {@link Problem}
+     * @param status see {@link Problem}
+     * @param detail see {@link Problem}
+     * @param instance see {@link Problem}
+     * @param errors the errors of all fields
      */
     public record OfFields(String type, String title, int status, String detail, String instance, List<Field> errors) {
     }

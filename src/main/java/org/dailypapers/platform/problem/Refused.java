@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 
-/** A request of the API that is refused; answered with its status and this message as problem details. */
+/** A refused request of the API; answered with its status and this message as problem details. */
 public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public class Refused extends RuntimeException {
 
     /**
      * @param status the HTTP status
-     * @param key the name of the message
+     * @param key the key of the message
      * @param arguments values for its placeholders
      */
     public Refused(int status, String key, Object... arguments) {
@@ -26,9 +26,9 @@ public class Refused extends RuntimeException {
 
     /**
      * @param status the HTTP status
-     * @param headers of the answer
-     * @param fields which parts of what was sent are wrong; empty if that is not the matter
-     * @param key the name of the message
+     * @param headers headers for the response
+     * @param fields the invalid fields of the request; empty if the fields are not the problem
+     * @param key the key of the message
      * @param arguments values for its placeholders
      */
     public Refused(int status, Map<String, String> headers, List<Wrong> fields, String key, Object... arguments) {
@@ -54,16 +54,16 @@ public class Refused extends RuntimeException {
         return Messages.get(language.locale(), getMessage(), arguments);
     }
 
-    /** @return what is wrong with each field, in a language */
+    /** @return the errors of the fields, in a language */
     public List<Problem.Field> fields(Language language) {
         return fields.stream().map(wrong -> new Problem.Field(wrong.field, Messages.get(language.locale(), wrong.key, wrong.arguments.toArray()))).toList();
     }
 
     /**
-     * A field that is wrong.
+     * An invalid field.
      *
      * @param field its path, such as {@code sections[1].heading}
-     * @param key the name of the message
+     * @param key the key of the message
      * @param arguments values for its placeholders
      */
     public record Wrong(String field, String key, List<Integer> arguments) {

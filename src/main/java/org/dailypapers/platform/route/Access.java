@@ -3,20 +3,20 @@ package org.dailypapers.platform.route;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may come to an address. */
+/** Who may open an address. */
 public enum Access {
-    /** Everybody, by pages that are the same for all and only read. */
+    /** Everyone. These pages are the same for everyone and only read. */
     PUBLIC,
-    /** Everybody, by pages of the desk that must be there before somebody is signed in. */
+    /** Everyone. These are pages of the desk that people need before they are signed in. */
     OPEN,
-    /** Who has the role {@code editor}. */
+    /** People with the role {@code editor}. */
     EDITOR,
-    /** Who has the role {@code admin}. */
+    /** People with the role {@code admin}. */
     ADMIN,
-    /** Anyone who asks from the machine of the server itself, and who sends the token of an admin. */
+    /** Requests sent on the server's own machine, and requests with an admin's token. */
     OPERATOR;
 
-    /** @return the role that it takes, as the container knows it, of those who come from elsewhere; empty if it takes none */
+    /** @return the container role that requests from elsewhere need; empty if none is needed */
     public Optional<String> role() {
         return compareTo(EDITOR) < 0 ? Optional.empty() : Optional.of((this == OPERATOR ? ADMIN : this).name().toLowerCase(Locale.ROOT));
     }

@@ -10,21 +10,21 @@ import java.util.Optional;
 import org.dailypapers.platform.OwnMachine;
 
 /**
- * The one gate to the desk. It asks the container for the role that a route takes and lets nobody through who does not
- * have it, so a server that knows no roles serves nothing here.
+ * The only entrance to the desk. It asks the container whether the person has the role that the route requires and refuses anyone else,
+ * so a server without a role mapping serves nothing here.
  */
 @ApplicationScoped
 public class AccessControl {
 
-    /** The name of the parameter that names a form that was kept when a sign-in had ended. */
+    /** The parameter that identifies a form kept after its sign-in had ended. */
     public static final String KEPT = "kept";
 
     @Inject
     private Authenticator entrance;
 
     /**
-     * @param request a request as its route declares it
-     * @return whether the request is to be led on; false if the answer has been given here
+     * @param request a request, restricted to what its route declares
+     * @return whether to continue with the request; false if it has been answered here
      */
     boolean admits(Access access, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {

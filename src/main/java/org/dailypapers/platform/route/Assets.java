@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** The files of the site's look and comfort: their addresses change with what is in them, so browsers may keep them. */
+/** Style sheets, scripts and images. Their addresses change with their contents, so browsers may cache them. */
 @ApplicationScoped
 public class Assets {
 
-    /** The name of the parameter that changes with a file. */
+    /** The parameter that changes with the file. */
     static final String FINGERPRINT = "v";
 
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
@@ -31,9 +31,9 @@ public class Assets {
     }
 
     /**
-     * @param file the name of a file below {@code /assets}, which need not be there
-     * @param asked the value of the parameter that changes with the file; may be null
-     * @return whether the value is that of the file as it is
+     * @param file the name of a file below {@code /assets}, which need not exist
+     * @param asked the requested value of that parameter; may be null
+     * @return whether the value matches the current file
      */
     boolean changesWith(String file, String asked) {
         return asked != null && asked.equals(fingerprints.get(file));

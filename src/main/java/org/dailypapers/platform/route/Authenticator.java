@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** How people come to the desk; anyone who knows people provides it. */
+/** How people sign in; implemented where the accounts are. */
 public interface Authenticator {
 
     /**
-     * Answers a request of somebody who is not signed in, to an address that takes a role.
+     * Answers a request of someone who is not signed in, for an address that requires a role.
      *
-     * @param request a request that no other site has forged, with the parameters that its route declares
+     * @param request a request that no other site has forged, restricted to what its route declares
      * @param response its answer
      * @throws ServletException if the answer cannot be made
      * @throws IOException if the answer cannot be sent
@@ -21,7 +21,7 @@ public interface Authenticator {
     void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
     /**
-     * Answers a request of a script to an address that takes a role, where it sends no token, one that is refused, or one of a lower role.
+     * Answers a request of a script, for an address that requires a role, if it has no token, an invalid one, or one without that role.
      *
      * @param request a request
      * @param response its answer
@@ -30,10 +30,10 @@ public interface Authenticator {
     void askForToken(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     /**
-     * @param request a request of somebody signed in
-     * @param code the code of a form that was kept when a sign-in had ended, as an address has it
-     * @return the fields of that form by name, without buttons and secrets; empty if there is none that this browser sent,
-     *     that is this person's, and that was sent to this address
+     * @param request a request of someone who is signed in
+     * @param code the code of a form that was kept after a sign-in had ended, from the address
+     * @return the fields of that form by name, without buttons and secrets; empty unless this browser sent the form, to this address, and
+     *     it belongs to this person
      */
     Optional<Map<String, String[]>> kept(HttpServletRequest request, String code);
 }

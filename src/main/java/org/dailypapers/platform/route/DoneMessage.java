@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.platform.Messages;
 
-/** What the request before this one has done: told by a name in the address, which stands for one of our own texts. */
+/** What the previous request has done. The address contains a key, which selects one of our own texts. */
 @Named("done")
 @RequestScoped
 public class DoneMessage {
@@ -20,7 +20,7 @@ public class DoneMessage {
     @Inject
     private Page page;
 
-    /** @return the text; null if there is nothing to tell */
+    /** @return the text; null if there is none */
     public String getText() {
         String name = request.getParameter(PARAMETER);
         String key = PARAMETER + "." + name;

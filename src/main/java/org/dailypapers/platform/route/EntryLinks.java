@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 
 /**
- * The addresses of what became of an entry, which keep a chosen language: from pages of the desk to those of the desk, which
- * show everything, and from readers' pages to readers' pages.
+ * The addresses of an entry's history and revisions. They keep a chosen language, and lead from the desk to the desk, where everything is
+ * visible, and from readers' pages to readers' pages.
  */
 @Named
 @RequestScoped
@@ -29,8 +29,8 @@ public class EntryLinks {
      * @param date the day of an entry
      * @param arxivId arXiv identifier without version
      * @param from the number of a revision
-     * @param to the number of another one
-     * @return the address of what changed from the one to the other
+     * @param to the number of another revision
+     * @return the address of the comparison
      */
     public String compare(LocalDate date, String arxivId, int from, int to) {
         return page.link(either(Routes.COMPARE, Routes.DESK_COMPARE).path(date, arxivId, from, to));
@@ -39,7 +39,7 @@ public class EntryLinks {
     /**
      * @param date the day of an entry
      * @param arxivId arXiv identifier without version
-     * @return the path to which a form sends the two revisions that it compares
+     * @return the path of the form that chooses two revisions to compare
      */
     public String compareForm(LocalDate date, String arxivId) {
         return page.path(either(Routes.COMPARE_ANY, Routes.DESK_COMPARE_ANY).path(date, arxivId));

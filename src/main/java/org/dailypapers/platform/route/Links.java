@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** The addresses that pages lead to: our own, which keep a chosen language, and those of a paper elsewhere. */
+/** The addresses that pages link to: our own, which keep a chosen language, and those of a paper on other sites. */
 @Named
 @RequestScoped
 public class Links {
@@ -30,14 +30,14 @@ public class Links {
         return page.link(Routes.PAPERS.path());
     }
 
-    /** @return the path of the table of entries, for forms, which bring their own parameters */
+    /** @return the path of the table of entries, for forms that add their own parameters */
     public String getPapersForm() {
         return page.path(Routes.PAPERS.path());
     }
 
     /**
-     * @param parameters what the table shows
-     * @return the address of the table of entries that shows it
+     * @param parameters the filters and sort order of the table, as query parameters
+     * @return the address of the table of entries with them
      */
     public String papers(Map<String, ?> parameters) {
         return page.link(Routes.PAPERS.path(), parameters);
@@ -53,7 +53,7 @@ public class Links {
 
     /**
      * @param date a day
-     * @param sort the name of an order of its entries; null for the usual one
+     * @param sort the name of a sort order; null for the default
      * @return the address of its digest in that order
      */
     public String day(LocalDate date, String sort) {
@@ -103,7 +103,7 @@ public class Links {
     /**
      * @param date the day of an entry
      * @param arxivId arXiv identifier without version
-     * @return the address where it is corrected, which asks for a sign-in
+     * @return the address of its editor, which requires a sign-in
      */
     public String correct(LocalDate date, String arxivId) {
         return page.link(Routes.EDITOR.path(date, arxivId));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dailypapers.platform.Language;
 
-/** The page at hand: its language, its own address, and the links that lead from it, which keep a chosen language. */
+/** The current page: its language, its own address, and the links on it, which keep a chosen language. */
 @Named
 @RequestScoped
 public class Page {
@@ -46,7 +46,7 @@ public class Page {
         return Language.chosen(request.getParameter(Language.PARAMETER)).map(Language::code).orElse(null);
     }
 
-    /** @return the language that the switch leads to */
+    /** @return the language that the language switch leads to */
     public Language getOtherLanguage() {
         return getLanguage() == Language.KO ? Language.EN : Language.KO;
     }
@@ -59,25 +59,25 @@ public class Page {
     }
 
     /**
-     * Keeps the address that the browser asked for, before the request is led elsewhere.
+     * Stores the address that the browser asked for, before the request is forwarded.
      *
-     * @param request a request as it came
+     * @param request the request as received
      */
     public static void remember(HttpServletRequest request) {
         request.setAttribute(PATH, PublicAddress.pathOf(request));
         request.setAttribute(QUERY, request.getQueryString());
     }
 
-    /** @return the path that a request came with, wherever it has been sent on to */
+    /** @return the path that the browser asked for, even if the request has been forwarded */
     public static String asked(HttpServletRequest request) {
         return request.getAttribute(PATH) instanceof String path ? path : PublicAddress.pathOf(request);
     }
 
     /**
-     * Lets a page answer that was not asked for, with links and forms as if it had been.
+     * Lets another page answer, with links and forms as if it had been asked for.
      *
      * @param request the request
-     * @param route the page's route, which has no placeholders
+     * @param route the route of that page; must have no placeholders
      */
     public static void standIn(HttpServletRequest request, Routes route) {
         request.setAttribute(QUERY, Language.chosen(request.getParameter(Language.PARAMETER))
@@ -85,18 +85,18 @@ public class Page {
         Routes.match(route.path()).ifPresent(match -> request.setAttribute(Routes.Match.class.getName(), match));
     }
 
-    /** @return the path of this page below the context as its route has it, encoded; where no route is met, of what was asked for */
+    /** @return the path of this page's route below the context, encoded; if no route matches, the path asked for */
     public String path() {
         return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match ? match.path()
                 : request.getAttribute(PATH) instanceof String path ? path : PublicAddress.pathOf(request);
     }
 
-    /** @return this page's address as the browser knows it, without what an earlier request left to be said or shown */
+    /** @return this page's address as the browser knows it, without one-time parameters: the done message and the kept form */
     public String own() {
         return address(path(), ownQuery());
     }
 
-    /** @return this page's address below the context as its route has it, without what an earlier request left to be said or shown */
+    /** @return this page's address below the context, without one-time parameters: the done message and the kept form */
     public String address() {
         return QueryString.add(path(), ownQuery());
     }
@@ -108,7 +108,7 @@ public class Page {
         return query;
     }
 
-    /** @return the parameters of this page's query that its route reads, the first value of each, in order */
+    /** @return the query parameters that this page's route reads, with the first value of each, in order */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         QueryString.read((String) request.getAttribute(QUERY)).map(QueryString.Parameter::name)
@@ -119,7 +119,7 @@ public class Page {
 
     /**
      * @param route a route
-     * @return whether the address is one of that route
+     * @return whether the current page is one of that route
      */
     public boolean isAt(Routes route) {
         return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match && match.route() == route;
@@ -140,7 +140,7 @@ public class Page {
 
     /**
      * @param path a path below the context
-     * @param query its parameters; those without value are left out, a chosen language is added
+     * @param query its parameters; those without a value are left out, and a chosen language is added
      * @return the address to link to
      */
     public String link(String path, Map<String, ?> query) {
@@ -161,10 +161,10 @@ public class Page {
     }
 
     /**
-     * Ends the request by leading the browser on.
+     * Redirects the browser and ends the request.
      *
      * @param path a path below the context
-     * @param done what was done, as {@link DoneMessage} names it, for that page to say
+     * @param done the key of a {@link DoneMessage} for that page to show
      */
     public void leadTo(String path, String done) {
         SeeOther.to(link(path, null, DoneMessage.PARAMETER, done));
@@ -172,14 +172,14 @@ public class Page {
 
     /**
      * @param name the name of a placeholder in the route of this page
-     * @return what the address has in its place; null if the route has no such placeholder
+     * @return its value in the address; null if the route has no such placeholder
      */
     public String place(String name) {
         Object match = request.getAttribute(Routes.Match.class.getName());
         return match instanceof Routes.Match route ? route.parameters().get(name) : null;
     }
 
-    /** @return whether the page is one of the desk, which readers never see */
+    /** @return whether this is a page of the desk, which readers never see */
     public boolean isDesk() {
         return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match
                 && match.route().access() != Access.PUBLIC;
@@ -187,7 +187,7 @@ public class Page {
 
     /**
      * @param path a path below the context
-     * @return the address of something that is the same in every language
+     * @return the address without a language, for what is the same in every language
      */
     public String path(String path) {
         return request.getContextPath() + path;
@@ -195,19 +195,19 @@ public class Page {
 
     /**
      * @param file the name of a file among the assets
-     * @return its address, which changes when the application does
+     * @return its address, which changes with the file's contents
      */
     public String asset(String file) {
         return assets.address(file);
     }
 
-    /** @return this page's public address, in the language that each browser prefers */
+    /** @return this page's public address without a language, so that each browser gets the one it prefers */
     public String getCanonical() {
         return inLanguage(null);
     }
 
     /**
-     * @param code the code of a language; null for the one that each browser prefers
+     * @param code the code of a language; null to leave it to the browser
      * @return this page's public address in that language
      */
     public String inLanguage(String code) {

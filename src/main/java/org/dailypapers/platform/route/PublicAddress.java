@@ -14,8 +14,8 @@ import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Settings;
 
 /**
- * The address that readers know the application by, as {@code DAILYPAPERS_PUBLIC_URL} says it. Nothing that a request says of
- * its host has a part in it: where the setting is not set, addresses begin with a slash.
+ * The address under which readers know the application, as set by {@code DAILYPAPERS_PUBLIC_URL}. The host in a request is never used: if
+ * the setting is missing, addresses begin with a slash.
  */
 @ApplicationScoped
 public class PublicAddress {
@@ -33,7 +33,7 @@ public class PublicAddress {
 
     /**
      * @param path a path below the context, encoded, with its query
-     * @return the address: with scheme and host where they are known, else from the slash on
+     * @return the address: with scheme and host if they are known, otherwise beginning with the slash
      */
     public String of(String path) {
         return (isKnown() ? settings.publicUrl() : context.getContextPath()) + path;
@@ -41,9 +41,9 @@ public class PublicAddress {
 
     /**
      * @param path a path of the API below {@code /api/v1/}, encoded
-     * @param declared the names of the parameters that mean something there, but for the number of the page
-     * @param parameter gives the value of a parameter, or null
-     * @param page a number of a page
+     * @param declared the names of the supported query parameters other than the page number
+     * @param parameter gives the value of a parameter; null if it is missing
+     * @param page the number of a page
      * @return the address of that page
      */
     public String page(String path, List<String> declared, UnaryOperator<String> parameter, int page) {
@@ -55,20 +55,20 @@ public class PublicAddress {
     }
 
     /**
-     * @param request a request as it came
-     * @return the path that it asks for, below the context, as an address has it
+     * @param request the request as received
+     * @return its path below the context, encoded
      */
     public static String pathOf(HttpServletRequest request) {
         return path(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
     }
 
     /**
-     * @param path a path as it was decoded
-     * @return it encoded as an address has it, with one slash before it, so that it cannot lead to another host
+     * @param path a decoded path
+     * @return the encoded path, with exactly one leading slash, so that it cannot lead to another host
      */
     static String path(String path) {
         try {
-            // not toASCIIString(), which composes letters first, and takes the square of the number of marks for that
+            // not toASCIIString(): it normalizes letters first, in time quadratic in the number of combining marks
             return SeeOther.ascii(new URI(null, null, "/" + path.replaceFirst("^/+", ""), null).getRawPath());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that begins with a slash is one", e);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The query of an address: parameters with their values, in UTF-8, as forms write them (application/x-www-form-urlencoded). */
+/** Query strings: parameters and their values in UTF-8, in the format that forms use (application/x-www-form-urlencoded). */
 public final class QueryString {
 
     private QueryString() {
@@ -25,7 +25,7 @@ public final class QueryString {
     }
 
     /**
-     * @param address an address, with a query or without
+     * @param address an address, with or without a query
      * @param parameters values by name, in order; those that are null or empty are left out
      * @return the address with these added to its query
      */
@@ -35,7 +35,7 @@ public final class QueryString {
     }
 
     /**
-     * @param query a query, without a question mark, whoever wrote it; may be null
+     * @param query a query, without a question mark, possibly malformed; may be null
      * @return its parameters, in order
      */
     public static Stream<Parameter> read(String query) {
@@ -45,11 +45,11 @@ public final class QueryString {
     /**
      * A parameter of a query.
      *
-     * @param text as it stands there
+     * @param text the raw text, such as {@code name=value}
      */
     public record Parameter(String text) {
 
-        /** @return its name; as it stands if it is not encoded as names are */
+        /** @return its decoded name; the raw name if it is not properly encoded */
         public String name() {
             String name = text.split("=", 2)[0];
             try {
@@ -60,8 +60,8 @@ public final class QueryString {
         }
 
         /**
-         * @return its value; null if it has none
-         * @throws IllegalArgumentException if it is not encoded as values are
+         * @return its decoded value; null if it has none
+         * @throws IllegalArgumentException if the value is not properly encoded
          */
         public String value() {
             int sign = text.indexOf('=');

@@ -10,7 +10,7 @@ import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Leads each request to what the route table says; everything that is not there answers 404, raw views included. */
+/** Forwards each request to the target of its route. Everything else is answered with 404, including direct requests for views. */
 public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -57,7 +57,7 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    /** An asset may be kept for good when it is asked for by an address that changes with it. */
+    /** An asset may be cached forever if the requested address contains its fingerprint. */
     private void asset(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (assets.changesWith(path.substring(ASSETS.length()), request.getParameter(Assets.FINGERPRINT))) {
@@ -66,7 +66,7 @@ public class RouteFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** Whether the API or a servlet with an address of its own, such as that of the health, answers. */
+    /** Whether the request is for the API or for a servlet with an address of its own, such as the health check. */
     private static boolean answersForItself(HttpServletRequest request, String path) {
         return path.startsWith("/api/")
                 || request.getHttpServletMapping().getMappingMatch() == MappingMatch.EXACT && !path.startsWith(INTERNAL);

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 import org.dailypapers.platform.Language;
 
 /**
- * A request with nothing but the parameters that its route declares. Fields of a form count only where a form is sent, and
- * only in its body: an address cannot carry them.
+ * A request that shows only the parameters that its route declares. Form fields count only if a form is submitted, and only in the
+ * request body: the query cannot supply them.
  */
 public final class RouteRequest extends HttpServletRequestWrapper {
 
-    /** The parameter by which Faces knows a form that was sent. */
+    /** The parameter that marks a form submission for Faces. */
     public static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private static final String GET = "GET";
@@ -34,7 +34,7 @@ public final class RouteRequest extends HttpServletRequestWrapper {
         this.taken = taken;
     }
 
-    /** @return the request with the parameters and, where it sends a form, the fields that the route declares */
+    /** @return the request with the parameters that the route declares and, for a form submission, its fields */
     static RouteRequest of(HttpServletRequest request, Routes route) {
         boolean form = "POST".equals(request.getMethod());
         return new RouteRequest(request, request.getMethod(), route::reads, form ? name -> route.reads(name) || route.takes(name)
@@ -43,7 +43,7 @@ public final class RouteRequest extends HttpServletRequestWrapper {
 
     /**
      * @param request a request
-     * @return the request as one that looks at a page, of which only the language is known
+     * @return the request as a GET whose only parameter is the language
      */
     public static RouteRequest page(HttpServletRequest request) {
         return new RouteRequest(request, GET, Language.PARAMETER::equals, name -> false);
@@ -66,7 +66,7 @@ public final class RouteRequest extends HttpServletRequestWrapper {
         Map<String, Integer> queried = queried(getQueryString());
         Map<String, String[]> declared = new LinkedHashMap<>();
         super.getParameterMap().forEach((name, values) -> {
-            // a server puts the values of the query before those of the body
+            // the server puts the values from the query before those from the body
             int query = Math.min(queried.getOrDefault(name, 0), values.length);
             String[] seen = Arrays.copyOfRange(values, read.test(name) ? 0 : query, taken.test(name) ? values.length : query);
             if (seen.length > 0) {
@@ -76,7 +76,7 @@ public final class RouteRequest extends HttpServletRequestWrapper {
         return Collections.unmodifiableMap(declared);
     }
 
-    /** How often each name stands in a query. */
+    /** How often each name occurs in a query. */
     private static Map<String, Integer> queried(String query) {
         Map<String, Integer> times = new HashMap<>();
         QueryString.read(query).forEach(parameter -> times.merge(parameter.name(), 1, Integer::sum));

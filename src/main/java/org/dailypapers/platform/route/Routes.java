@@ -16,12 +16,11 @@ import java.util.stream.Stream;
 import org.dailypapers.platform.Language;
 
 /**
- * The one table of public addresses: what answers each, who may come there, and which parameters it reads. An address that is
- * not here is not there, and a parameter that is not here is not seen by whatever answers.
+ * The single table of public addresses: what answers each address, who may open it, and which parameters it reads. Any other address is
+ * answered with 404, and any other parameter is hidden from the code that answers.
  *
- * <p>A template has placeholders and, as RFC 6570 writes form-style queries, the parameters of its address:
- * {@code /author/{slug}{?page}}. A page that takes forms declares their fields, separated by spaces; {@code *} stands for the
- * rest of a name.
+ * <p>A template contains placeholders and, in the notation for form-style queries in RFC 6570, the query parameters:
+ * {@code /author/{slug}{?page}}. A page with forms declares their fields, separated by spaces; {@code *} stands for the rest of a name.
  */
 public enum Routes {
     /** The newest digest. */
@@ -42,9 +41,9 @@ public enum Routes {
     PAPERS("/papers{?q,from,to,votes,author,status,sort,page,size}", "/reading/papers.xhtml"),
     /** A paper. */
     PAPER("/paper/{arxivId}", "/reading/paper.xhtml"),
-    /** What became of an entry. */
+    /** The history of an entry. */
     HISTORY("/entry/{date}/{arxivId}/history", "/reading/history.xhtml"),
-    /** Two revisions of an entry side by side, as a form chooses them. */
+    /** Two revisions of an entry side by side, chosen by a form. */
     COMPARE_ANY("/entry/{date}/{arxivId}/compare{?from,to}", "/reading/compare.xhtml"),
     /** Two revisions of an entry side by side. */
     COMPARE("/entry/{date}/{arxivId}/compare/{from}...{to}", "/reading/compare.xhtml"),
@@ -52,33 +51,33 @@ public enum Routes {
     REVISION("/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml"),
     /** An author. */
     AUTHOR("/author/{slug}{?page}", "/reading/author.xhtml"),
-    /** Where somebody signed in begins. */
+    /** The start page of the desk. */
     DESK("/admin", "/account/desk.xhtml", Access.EDITOR),
-    /** Where somebody signs in. */
+    /** Signs a person in. */
     SIGN_IN("/admin/sign-in{?to}", "/account/signIn.xhtml", Access.OPEN, "kept signIn signIn:*"),
-    /** Ends a sign-in. */
+    /** Signs a person out. */
     SIGN_OUT("/admin/sign-out", "/-/sign-out", Access.OPEN, ""),
-    /** Where the first admin is made; gone as soon as there is one. */
+    /** Creates the first admin; no longer available once there is one. */
     SET_UP("/admin/set-up", "/account/setUp.xhtml", Access.OPEN, "setUp setUp:*"),
-    /** Where somebody invited makes an account, or chooses a new password. */
+    /** Lets an invited person create an account, or choose a new password. */
     INVITATION("/admin/invitation/{code}", "/account/invitation.xhtml", Access.OPEN, "invitation invitation:*"),
-    /** Everybody who has an account, and who is invited. */
+    /** All people with an account, and all open invitations. */
     ACCOUNTS("/admin/accounts", "/account/accounts.xhtml", Access.ADMIN, "go id role invite invite:*"),
-    /** Where somebody is signed in, and the person's API tokens. */
+    /** A person's sign-ins and API tokens. */
     PERSON_ACCESS("/admin/accounts/{number}/access", "/account/access.xhtml", Access.ADMIN, "go"),
-    /** Where the data of somebody are erased. */
+    /** Erases a person's data. */
     ERASE_PERSON("/admin/accounts/{number}/erase", "/account/erase.xhtml", Access.ADMIN, "go reason password sure"),
-    /** One's own account. */
+    /** The account of the person who is signed in. */
     ME("/admin/me", "/account/me.xhtml", Access.EDITOR, "go self self:* password password:* token token:*"),
     /** The audit log. */
     AUDIT("/admin/audit{?person,action,from,to,q,page}", "/account/audit.xhtml", Access.ADMIN),
-    /** The audit log as a file. */
+    /** The audit log as a CSV file. */
     AUDIT_CSV("/admin/audit.csv{?person,action,from,to,q}", "/-/audit.csv", Access.ADMIN),
-    /** How the system is, in words. */
+    /** The state of the system, in words. */
     SYSTEM("/admin/system", "/platform/system.xhtml", Access.ADMIN),
-    /** How the system is, in numbers for a program that watches it. */
+    /** The state of the system, in numbers for monitoring programs. */
     METRICS("/metrics", "/-/metrics", Access.OPERATOR),
-    /** Where digests are uploaded, and the runs that imported some. */
+    /** Uploads digests, and lists the import runs. */
     IMPORTS("/admin/imports{?page}", "/importer/imports.xhtml", Access.ADMIN, "go run date reason"),
     /** Takes uploaded files. */
     UPLOADING("/admin/imports/upload", "/-/upload", Access.ADMIN, ""),
@@ -90,38 +89,38 @@ public enum Routes {
     UPLOAD("/admin/imports/{number}", "/importer/upload.xhtml", Access.ADMIN, "go day note"),
     /** What the import of an upload would do to a day. */
     UPLOAD_DAY("/admin/imports/{number}/{date}", "/importer/uploadDay.xhtml", Access.ADMIN),
-    /** The table over all entries. */
+    /** The table of all entries. */
     DESK_PAPERS("/admin/papers{?cols,q,from,to,votes,author,status,state,editor,sort,page,size}", "/curation/papers.xhtml", Access.EDITOR),
-    /** All that the table over all entries lets through, as a file. */
+    /** All rows that match the filters of that table, as a CSV file. */
     DESK_PAPERS_CSV("/admin/papers.csv{?cols,q,from,to,votes,author,status,state,editor,sort,page,size}", "/-/papers.csv", Access.EDITOR),
-    /** What needs attention, the worst first. */
+    /** Open findings, the worst first. */
     QUEUE("/admin/queue{?q,check,severity,from,to,status,assignee,page}", "/curation/queue.xhtml", Access.EDITOR, "go key person"),
     /** What is to be done to all that the queue shows, before it is done. */
     BULK("/admin/queue/bulk{?act,q,check,severity,from,to,status,assignee}", "/curation/bulk.xhtml", Access.EDITOR,
             "go count person reason"),
-    /** What becomes of something done to many entries. */
+    /** The progress and result of a bulk action. */
     BULK_RUN("/admin/queue/bulk/{number}", "/curation/bulkRun.xhtml", Access.EDITOR, "go"),
     /** All checks. */
     CHECKS("/admin/checks", "/curation/checks.xhtml", Access.EDITOR, "go check reason"),
-    /** What editors and checks got done, by weeks. */
+    /** What editors and checks got done, by week. */
     PROGRESS("/admin/progress", "/curation/progress.xhtml", Access.EDITOR),
-    /** What admins settle. */
+    /** Settings that admins can change. */
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN,
             "policy policy:* version readers sure ownApproval go author note"),
-    /** Keeps what is typed into the editor of an entry. */
+    /** Saves what is being typed into the editor of an entry. */
     EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, Form.EDITOR),
-    /** What became of an entry, as the desk sees it. */
+    /** The history of an entry, as the desk sees it. */
     DESK_HISTORY("/admin/entry/{date}/{arxivId}/history", "/reading/history.xhtml", Access.EDITOR),
-    /** Any two revisions of an entry side by side, as a form of the desk chooses them. */
+    /** Any two revisions of an entry side by side, chosen by a form of the desk. */
     DESK_COMPARE_ANY("/admin/entry/{date}/{arxivId}/compare{?from,to}", "/reading/compare.xhtml", Access.EDITOR),
     /** Any two revisions of an entry side by side. */
     DESK_COMPARE("/admin/entry/{date}/{arxivId}/compare/{from}...{to}", "/reading/compare.xhtml", Access.EDITOR),
     /** Any revision of an entry. */
     DESK_REVISION("/admin/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml", Access.EDITOR),
-    /** What clashes in an entry with a newer import, to be decided. */
+    /** Resolves the conflicts between an entry and a newer import. */
     EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict{?list,next}", "/curation/conflict.xhtml", Access.EDITOR,
             "act conflict loaded side-* reason press editor"),
-    /** Where an entry is erased. */
+    /** Erases an entry. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}{?list,next,again,conflict,theirs,merged}", "/curation/entry.xhtml", Access.EDITOR,
@@ -144,7 +143,7 @@ public enum Routes {
         this(template, target, access, null);
     }
 
-    /** @param fields those of its forms; null if it takes none, and then only reads */
+    /** @param fields the fields of its forms; null if it has none and so only reads */
     Routes(String template, String target, Access access, String fields) {
         Matcher query = Form.QUERY.matcher(template);
         this.template = query.replaceFirst("");
@@ -176,7 +175,7 @@ public enum Routes {
 
     /**
      * @param path a path below the context, decoded
-     * @return what answers it, or empty if nothing does
+     * @return its route and placeholder values; empty if no route matches
      */
     public static Optional<Match> match(String path) {
         for (Routes route : values()) {
@@ -200,42 +199,42 @@ public enum Routes {
         return path;
     }
 
-    /** @return the path of the view or servlet below the context that answers it */
+    /** @return the path below the context of the view or servlet that answers */
     public String target() {
         return target;
     }
 
-    /** @return who may come to it */
+    /** @return who may open it */
     public Access access() {
         return access;
     }
 
-    /** @return the methods that it takes, in alphabetical order */
+    /** @return the HTTP methods that it supports, in alphabetical order */
     public Set<String> methods() {
         return takes == null ? Form.READING : Form.WRITING;
     }
 
     /**
      * @param parameter the name of a parameter
-     * @return whether it means something in the query of an address of this route
+     * @return whether this route reads it from the query
      */
     public boolean reads(String parameter) {
         return reads.contains(parameter);
     }
 
-    /** @return the names of the parameters that mean something in the query of an address of this route */
+    /** @return the names of the query parameters that this route reads */
     public Set<String> parameters() {
         return Collections.unmodifiableSet(reads);
     }
 
-    /** @return the names of the fields of the forms that this route takes, as they are declared: {@code *} stands for the rest of a name */
+    /** @return the names of the form fields of this route, as declared: {@code *} stands for the rest of a name */
     public List<String> fields() {
         return fields;
     }
 
     /**
      * @param field the name of a field
-     * @return whether it is one of the forms that this route takes
+     * @return whether a form of this route has such a field
      */
     public boolean takes(String field) {
         return takes != null && takes.matcher(field).matches();
@@ -249,7 +248,7 @@ public enum Routes {
         return new Match(this, parameters);
     }
 
-    /** What the placeholders stand for; only as strict as telling the routes apart needs, the views say what is wrong. */
+    /** The formats of placeholders, only as strict as needed to tell routes apart; the views report what is wrong. */
     private static final class Form {
         private static final Set<String> READING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD")));
         private static final Set<String> WRITING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD", "POST")));
@@ -264,7 +263,7 @@ public enum Routes {
         private Form() {
         }
 
-        /** Those named, and the state of a view without which Faces takes no form. */
+        /** A pattern for the names given, and for the view state, without which Faces accepts no form. */
         private static Pattern fields(String names) {
             return Pattern.compile(Stream.of((RouteRequest.VIEW_STATE + " " + names).split(" "))
                     .map(name -> Pattern.quote(name.replace("*", "")) + (name.endsWith("*") ? "[A-Za-z0-9_-]*" : ""))
@@ -273,7 +272,7 @@ public enum Routes {
     }
 
     /**
-     * What answers an address.
+     * A route that matches an address.
      *
      * @param route the route of the address
      * @param parameters the values of the placeholders, by name

@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Ends a request that has changed something by leading the browser elsewhere, so that nothing is sent twice. */
+/** Redirects the browser after a request that changed something, so that a reload sends nothing twice. */
 public final class SeeOther {
 
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
@@ -16,22 +16,22 @@ public final class SeeOther {
 
     /**
      * @param response the answer
-     * @param address where to go on
+     * @param address where to go
      */
     public static void to(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", ascii(address));
     }
 
-    /** A header has one byte for each character: others would become something else on the way. */
+    /** A header has one byte per character, so other characters would be garbled. */
     static String ascii(String address) {
         return BEYOND_ASCII.matcher(address).replaceAll(some -> URLEncoder.encode(some.group(), StandardCharsets.UTF_8));
     }
 
     /**
-     * Ends the request of the page at hand.
+     * Redirects the browser from the current page.
      *
-     * @param address where to go on
+     * @param address where to go
      */
     public static void to(String address) {
         FacesContext context = FacesContext.getCurrentInstance();

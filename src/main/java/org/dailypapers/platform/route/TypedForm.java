@@ -7,8 +7,8 @@ import java.util.Map;
 import org.omnifaces.util.Faces;
 
 /**
- * What somebody typed: the fields of the form that this request sends, or of one that came when its sign-in had ended and is
- * shown again. What is shown again does nothing until it is sent again.
+ * What a person typed: the fields of the form that this request submits, or of a form that arrived after the sign-in had ended and is
+ * shown again. The latter has no effect until it is submitted again.
  */
 @Named
 @RequestScoped
@@ -17,21 +17,21 @@ public class TypedForm {
     private static final String AGAIN = TypedForm.class.getName();
 
     /**
-     * Lets a page show a form again.
+     * Makes a page show a form again.
      *
-     * @param request the request that looks at the page
-     * @param fields what was typed, by the names of the fields
+     * @param request the request for the page
+     * @param fields what was typed, by field name
      */
     static void show(HttpServletRequest request, Map<String, String[]> fields) {
         request.setAttribute(AGAIN, fields);
     }
 
-    /** @return whether a form is shown again that came too late */
+    /** @return whether this is a form shown again because it arrived after the sign-in had ended */
     public boolean isAgain() {
         return Faces.getRequestAttribute(AGAIN) != null;
     }
 
-    /** @return the fields of the form by name; none if there is no form */
+    /** @return the values of the form by field name; empty if there is no form */
     public Map<String, String[]> fields() {
         Map<String, String[]> again = Faces.getRequestAttribute(AGAIN);
         if (again != null) {
@@ -52,7 +52,7 @@ public class TypedForm {
 
     /**
      * @param name the name of a field
-     * @return all its values, in order; none if there is no such field
+     * @return all its values, in order; empty if there is no such field
      */
     public String[] values(String name) {
         return fields().getOrDefault(name, new String[0]);

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Looks before WildFly begins whether this machine has the addresses at which it is to listen: what WildFly says where it has
- * not, is about its own services. {@code standalone.conf} runs this class by itself, so it needs no other.
+ * Checks before WildFly starts whether this machine has the addresses on which it is to listen: WildFly's own error message names only
+ * internal services. {@code standalone.conf} runs this class by itself, so it must not need any other class.
  */
 final class BindAddress {
 
@@ -25,13 +25,13 @@ final class BindAddress {
     }
 
     /**
-     * Ends with code 1, and says why, where the server cannot listen.
+     * Ends the process with code 1 and a message if the server cannot listen.
      *
-     * @param options of the virtual machine and of the server, as {@code standalone.sh} has them
+     * @param options the options of the virtual machine and of the server, from {@code standalone.sh}
      */
     public static void main(String[] options) {
         List<String> given = List.of(options);
-        // as the server will resolve names
+        // the server resolves names in the same way
         property(given, IPV4).ifPresent(value -> System.setProperty(IPV4, value));
         problem(System.getenv().getOrDefault(VARIABLE, ""), given).ifPresent(problem -> {
             System.err.println("Daily Papers cannot start. " + problem);
@@ -40,9 +40,9 @@ final class BindAddress {
     }
 
     /**
-     * @param variable what {@code DAILYPAPERS_BIND} says; empty if it is not set
-     * @param options of the virtual machine and of the server
-     * @return why the server cannot listen, and how to mend it; empty if it can
+     * @param variable the value of {@code DAILYPAPERS_BIND}; empty if it is not set
+     * @param options the options of the virtual machine and of the server
+     * @return why the server cannot listen, and how to fix it; empty if it can
      */
     static Optional<String> problem(String variable, List<String> options) {
         Optional<String> readers = variable.isBlank()
@@ -62,7 +62,7 @@ final class BindAddress {
         } catch (UnknownHostException e) {
             return Optional.of("It cannot listen " + whom + " at " + host + ", as that name has no address: " + mend(setting));
         } catch (SocketException e) {
-            // what this machine has cannot be known; WildFly tells
+            // the addresses of this machine are unknown; WildFly reports the error
             return Optional.empty();
         }
     }
@@ -82,7 +82,7 @@ final class BindAddress {
         return last(options, "-D" + name + "=");
     }
 
-    /** The value of an option is what follows it, or stands behind {@code =}. */
+    /** The value of an option is the next argument, or follows {@code =}. */
     private static Optional<String> after(List<String> options, String option) {
         int place = options.lastIndexOf(option);
         Optional<String> next = place >= 0 && place + 1 < options.size() ? Optional.of(options.get(place + 1)) : last(options, option + "=");

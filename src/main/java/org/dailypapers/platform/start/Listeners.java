@@ -15,8 +15,8 @@ import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.SettingsException;
 
 /**
- * Sees that the server listens where it is meant to: WildFly goes on where a port is another's, and what it says then leads to
- * that other server. XNIO, which listens for WildFly, shows each address as an MBean.
+ * Checks that the server listens on its addresses: WildFly continues if a port is taken, and the address in its log then leads to the
+ * other server. XNIO, which listens for WildFly, exposes each address as an MBean.
  */
 public final class Listeners {
 
@@ -28,10 +28,10 @@ public final class Listeners {
     }
 
     /**
-     * Waits until the server listens for readers and for its management.
+     * Waits until the server listens on its public and its management address.
      *
      * @param settings what the environment asks for
-     * @throws SettingsException if it cannot
+     * @throws SettingsException if one of them is taken
      */
     public static void require(Settings settings) {
         Function<String, String> properties = key -> System.getProperty(key, "");
@@ -56,7 +56,7 @@ public final class Listeners {
         }
     }
 
-    /** Where the address is free, the person who configured the server wants it not to listen there. */
+    /** If the address is free, whoever configured the server does not want it to listen there. */
     private static void complain(String worker, String host, int port, String variables) {
         try (ServerSocket socket = new ServerSocket()) {
             int offset = Integer.getInteger("jboss.socket.binding.port-offset", 0);

@@ -11,8 +11,8 @@ import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
 /**
- * Warns where WildFly was prepared by an older script, which left its services open to anybody. WildFly shows what it is
- * made of only after its start, and only where it has the subsystem {@code jmx}, as one that is downloaded has.
+ * Logs a warning if WildFly was set up by an older script, which left its services open to everyone. WildFly exposes its configuration
+ * only after the start, and only with the subsystem {@code jmx}, which a downloaded WildFly has.
  */
 @ApplicationScoped
 public class OutdatedServer {

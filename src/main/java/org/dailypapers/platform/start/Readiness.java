@@ -35,7 +35,7 @@ public class Readiness {
     private CompletableFuture<Boolean> newest;
     private long begun;
 
-    /** @return one that asks nothing but this, for tests */
+    /** @return a readiness that runs only this check, for tests */
     static Readiness of(Supplier<Boolean> look) {
         Readiness readiness = new Readiness();
         readiness.look = look;
@@ -48,8 +48,8 @@ public class Readiness {
     }
 
     /**
-     * @param workers where requests are worked for
-     * @return whether it can serve, known within two seconds
+     * @param workers the worker threads for requests
+     * @return whether it can serve; completes within two seconds
      */
     public synchronized CompletableFuture<Boolean> within(Executor workers) {
         if (Shutdown.ofProcess().isBegun()) {

@@ -1,8 +1,8 @@
 package org.dailypapers.platform.start;
 
-/** Something that must have happened before the application can serve. */
+/** A condition for the application to be ready to serve. */
 public interface ReadinessCheck {
 
-    /** @return whether it has happened */
+    /** @return whether the condition is met */
     boolean ready();
 }

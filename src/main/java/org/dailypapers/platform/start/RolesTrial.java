@@ -6,25 +6,25 @@ import jakarta.servlet.http.HttpServlet;
 import org.dailypapers.platform.SettingsException;
 
 /**
- * Refuses to start on a server that does not take the application's word for who somebody is. WildFly does so only where
- * its security subsystem is mapped to the application; without that mapping nobody has a role, with
- * {@code integrated-jaspi=true} each sign-in ends in an error. Both show only when somebody signs in, so this is tried
- * here: a request that never leaves the process goes through the server's own security as any other does. It runs before
- * the server knows an address for the application, which therefore never answers a request when the trial fails.
+ * Stops the start on a server that does not accept the application's statement of who a person is. WildFly accepts it only if its
+ * security subsystem is mapped to the application: without that mapping nobody has a role, and with {@code integrated-jaspi=true} every
+ * sign-in ends in an error. Both would show only when someone signs in, so this class sends a request through the server's own security
+ * without leaving the process. It runs before the server knows an address for the application; if the trial fails, the application never
+ * answers a request.
  */
 public class RolesTrial extends HttpServlet {
 
-    /** The attribute of a request that is such a trial, which no request from outside can have. */
+    /** The request attribute that marks a trial; no request from outside can have it. */
     public static final String ATTRIBUTE = RolesTrial.class.getName();
 
-    /** The role that is tried. */
+    /** The role used in the trial. */
     public static final String ROLE = "admin";
 
     static final String PATH = "/-/roles-trial";
 
     private static final long serialVersionUID = 1L;
 
-    /** @throws SettingsException if the trial fails; the server would go on after a {@link ServletException} */
+    /** @throws SettingsException if the trial fails; after a {@link ServletException} the server would continue to start */
     @Override
     public void init() {
         TrialRequest trial = new TrialRequest(getServletContext(), PATH, ATTRIBUTE);

@@ -8,8 +8,8 @@ import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.servlet.ServletContext;
 
 /**
- * Where a trial of the server's security ends: behind the security, before any filter or servlet. It asks the server for
- * the role. Other requests go on.
+ * The end of a trial of the server's security: behind the security, and before any filter or servlet. It asks the server whether the
+ * request has the role. All other requests continue.
  */
 public class RolesTrialEnd implements ServletExtension {
 

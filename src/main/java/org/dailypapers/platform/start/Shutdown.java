@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Whether this application is being shut down, and how much it is still in the middle of. What is begun has a few seconds to end
- * well; what is not is left to the next start, or to another server. There is one for each process, as the process ends.
+ * Whether this application is shutting down, and how much work is still in progress. Work that has begun has a few seconds to finish; the
+ * rest is left to the next start or to another server. There is one instance per process.
  */
 public final class Shutdown {
 
-    /** How long work in progress has; what takes longer is cut off, and nothing of its transaction is kept. */
+    /** How long work in progress may take; after that it is cut off, and its transaction is rolled back. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Shutdown OF_PROCESS = new Shutdown(PATIENCE);
@@ -34,15 +34,15 @@ public final class Shutdown {
         return OF_PROCESS;
     }
 
-    /** @return whether it has begun, so that nothing new is */
+    /** @return whether the shutdown has begun, so that nothing new may begin */
     public boolean isBegun() {
         return begun;
     }
 
     /**
-     * Does something that ends well before the shutdown goes on; nothing if it has begun.
+     * Runs something that must finish before the shutdown continues; does nothing if the shutdown has begun.
      *
-     * @param work what may take long, if it looks at {@link #isBegun()} and ends soon then
+     * @param work the work; if it can take long, it must check {@link #isBegun()} and end soon once that is true
      */
     public void holdFor(Runnable work) {
         if (enter()) {
@@ -54,7 +54,7 @@ public final class Shutdown {
         }
     }
 
-    /** @return whether something may begin; anyone who is told so tells its end by {@link #leave()} */
+    /** @return whether work may begin; if so, the caller must call {@link #leave()} at its end */
     public synchronized boolean enter() {
         if (!begun) {
             pieces++;
@@ -62,24 +62,24 @@ public final class Shutdown {
         return !begun;
     }
 
-    /** Tells that something has ended. */
+    /** Notes that a piece of work has ended. */
     public synchronized void leave() {
         pieces--;
         notifyAll();
     }
 
     /**
-     * @param act ends what others wait for in vain; those that were named first are tried first
-     * @param then how long what was cut off may need to notice, and to say so to the person who waits
+     * @param act ends whatever work still waits for; acts are run in the order in which they were added
+     * @param then how long the work that was cut off may take to notice and to tell its caller
      */
     public void cutOffBy(Runnable act, Duration then) {
         cuts.add(new Cut(act, then));
     }
 
     /**
-     * Begins it, and waits until what is in progress has ended or was cut off.
+     * Begins the shutdown, and waits until all work in progress has ended or was cut off.
      *
-     * @return whether all has ended
+     * @return whether all work has ended
      */
     public boolean begin() {
         if (asked.compareAndSet(false, true)) {

@@ -2,7 +2,7 @@ package org.dailypapers.platform.start;
 
 import org.dailypapers.platform.SettingsException;
 
-/** How a start ends that cannot succeed. */
+/** What happens if the application cannot start. */
 public final class StartFailure {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
@@ -10,16 +10,16 @@ public final class StartFailure {
     private StartFailure() {
     }
 
-    /** @return whether the server is there for this application alone, so that it ends where the application cannot start */
+    /** @return whether the server runs only this application, so that it ends if the application cannot start */
     public static boolean endsProcess() {
         return Boolean.getBoolean("dailypapers.exit-on-failure");
     }
 
     /**
-     * Says why once, and ends the process where this application is all that the server is there for.
+     * Logs the reason once, and ends the process if the server runs only this application.
      *
      * @param e why the application cannot start
-     * @return the same, to be thrown
+     * @return the same exception, for the caller to throw
      */
     public static SettingsException giveUp(SettingsException e) {
         LOG.log(System.Logger.Level.ERROR, "Daily Papers cannot start. " + e.getMessage());

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
-/** A start is work in progress, too: it keeps its database until it is done, and then the application can be shut down. */
+/** Treats the start as work in progress: it keeps its database until it is done, and only then can the application be shut down. */
 public final class StartInProgress {
 
     private static final StartInProgress OF_PROCESS = new StartInProgress();
@@ -25,7 +25,7 @@ public final class StartInProgress {
         held = held || Shutdown.ofProcess().enter();
     }
 
-    /** Tells that it ended, well or not. */
+    /** Notes that the start has ended, successfully or not. */
     public synchronized void end() {
         if (held) {
             held = false;
@@ -33,7 +33,7 @@ public final class StartInProgress {
         }
     }
 
-    /** Sees when everything has started. */
+    /** Observes the end of the start. */
     @ApplicationScoped
     static class Watch {
 

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.dailypapers.platform.Settings;
 
-/** Says at the start what runs where, and gives the settings to whom they concern. */
+/** Logs at the start what runs where, and provides the settings as a bean. */
 @ApplicationScoped
 public class Startup {
 

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A request that comes from nowhere, with attributes and an address and nothing else, and its answer that goes nowhere. */
+/** A fake request with only a path and attributes, together with its response, which nobody reads. */
 final class TrialRequest {
 
     static final String PASSED = "passed";
@@ -19,7 +19,7 @@ final class TrialRequest {
     private final Map<String, Object> answers = new HashMap<>();
     private final String name;
 
-    /** @param name of the attribute that makes it a trial, and says whether it passed */
+    /** @param name the attribute that marks the request as a trial and receives the result */
     TrialRequest(ServletContext context, String path, String name) {
         this.name = name;
         attributes.put(name, "tried");
