@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who does something, as known from a sign-in or an API token. Services that write take one, so that none can be called
- * for nobody.
+ * The person on whose behalf something is done, known from a sign-in or an API token. Services that write require one, so that nothing is
+ * written anonymously.
  *
  * @param id the person
  * @param name the name that the person signs in with
  * @param displayName the name that the person chose to be shown to readers
- * @param role what the person, or the token, may do
+ * @param role the role of the person or of the token
  */
 public record Actor(long id, String name, String displayName, Role role) {
 
@@ -27,7 +27,7 @@ public record Actor(long id, String name, String displayName, Role role) {
         return this;
     }
 
-    /** @return the names of all roles that the actor's role includes */
+    /** @return the keys of all roles that the actor's role includes */
     public Set<String> groups() {
         return Arrays.stream(Role.values()).filter(role::includes).map(Role::key).collect(Collectors.toSet());
     }

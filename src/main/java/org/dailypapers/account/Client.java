@@ -6,14 +6,14 @@ import org.dailypapers.platform.form.Params;
 /**
  * Where a request comes from.
  *
- * @param address the address of the machine
- * @param device how the browser calls itself; null if it does not
+ * @param address the IP address of the machine
+ * @param device the browser's {@code User-Agent}; null if it sends none
  */
 public record Client(String address, String device) {
 
     /**
      * @param request a request
-     * @return where it comes from
+     * @return its client
      */
     public static Client of(HttpServletRequest request) {
         return new Client(request.getRemoteAddr(), Params.text(request.getHeader("User-Agent")));

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
-/** Where anyone who is signed in can go. */
+/** The links of the desk, for anyone who is signed in. */
 @Named
 @RequestScoped
 public class DeskLinks {
@@ -17,7 +17,7 @@ public class DeskLinks {
     @Inject
     private Visitor visitor;
 
-    /** @return whether the visitor may go where only admins may */
+    /** @return whether the visitor is an admin */
     public boolean isAdmin() {
         return visitor.actor().filter(actor -> actor.role().includes(Role.ADMIN)).isPresent();
     }
@@ -27,37 +27,37 @@ public class DeskLinks {
         return page.link(Routes.DESK.path());
     }
 
-    /** @return the address of the table over all entries */
+    /** @return the address of the table of all entries */
     public String getPapers() {
         return page.link(Routes.DESK_PAPERS.path());
     }
 
-    /** @return the address of what needs attention */
+    /** @return the address of the queue of findings */
     public String getQueue() {
         return page.link(Routes.QUEUE.path());
     }
 
-    /** @return the address of all checks */
+    /** @return the address of the list of checks */
     public String getChecks() {
         return page.link(Routes.CHECKS.path());
     }
 
-    /** @return the address of what was got done */
+    /** @return the address of the progress page */
     public String getProgress() {
         return page.link(Routes.PROGRESS.path());
     }
 
-    /** @return the address of what admins settle */
+    /** @return the address of the settings */
     public String getSettings() {
         return page.link(Routes.DESK_SETTINGS.path());
     }
 
-    /** @return the address where digests are uploaded */
+    /** @return the address of the uploads */
     public String getImports() {
         return page.link(Routes.IMPORTS.path());
     }
 
-    /** @return the address of everybody's accounts */
+    /** @return the address of all accounts */
     public String getAccounts() {
         return page.link(Routes.ACCOUNTS.path());
     }
@@ -67,7 +67,7 @@ public class DeskLinks {
         return page.link(Routes.AUDIT.path());
     }
 
-    /** @return the address of the page that tells how the system is */
+    /** @return the address of the system's state */
     public String getSystem() {
         return page.link(Routes.SYSTEM.path());
     }
@@ -77,12 +77,12 @@ public class DeskLinks {
         return page.link(Routes.ME.path());
     }
 
-    /** @return the address to sign in at */
+    /** @return the address of the sign-in page */
     public String getSignIn() {
         return page.link(Routes.SIGN_IN.path());
     }
 
-    /** @return the path that ends the sign-in, for forms, which bring their own parameters */
+    /** @return the path that signs the visitor out, for forms that add their own parameters */
     public String getSignOut() {
         return page.path(Routes.SIGN_OUT.path());
     }

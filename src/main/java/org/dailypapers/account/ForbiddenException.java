@@ -2,12 +2,12 @@ package org.dailypapers.account;
 
 import org.dailypapers.platform.problem.Forbidden;
 
-/** Somebody tried what only a higher role may do. */
+/** An attempt to do something that requires a higher role. */
 public class ForbiddenException extends Forbidden {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param needed the role that it takes */
+    /** @param needed the required role */
     public ForbiddenException(Role needed) {
         super("only for the role " + needed.key());
     }

@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 
-/** What people may be called. */
+/** The rules for names of people. */
 public final class Names {
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._@-]{2,}");
-    /** No name is longer however it is written, and the longer ones need not be brought into one spelling. */
+    /** No valid name is longer in any Unicode form, so a longer text need not be normalized. */
     private static final int LONGEST_TYPED = 500;
 
     private Names() {
     }
 
     /**
-     * @param typed a name to sign in with, as it was typed; may be null
-     * @return the same in the one spelling in which names are kept and compared
+     * @param typed a sign-in name as typed; may be null
+     * @return the normalized name, in the form in which names are stored and compared
      */
     public static String folded(String typed) {
         String text = Params.text(typed);
@@ -27,24 +27,24 @@ public final class Names {
     }
 
     /**
-     * @param folded a name to sign in with
-     * @return the name of the message that says why it cannot be one; empty if it can
+     * @param folded a sign-in name, normalized
+     * @return the key of the message that says why the name is not allowed; empty if it is
      */
     public static Optional<String> problem(String folded) {
         return FieldLimit.SIGN_IN_NAME.holds(folded) && FORM.matcher(folded).matches() ? Optional.empty() : Optional.of("account.name.wrong");
     }
 
     /**
-     * @param typed a name to be shown to readers, as it was typed; may be null
-     * @return the same as it is kept; null if nothing can be seen of it
+     * @param typed a display name as typed; may be null
+     * @return the name in the form in which it is stored; null if it has no visible character
      */
     public static String shown(String typed) {
         return Params.text(typed);
     }
 
     /**
-     * @param typed a name to be shown to readers, as it was typed; may be null
-     * @return the name of the message that says why it cannot be one; empty if it can
+     * @param typed a display name as typed; may be null
+     * @return the key of the message that says why the name is not allowed; empty if it is
      */
     public static Optional<String> shownProblem(String typed) {
         String shown = shown(typed);

@@ -1,11 +1,11 @@
 package org.dailypapers.account;
 
 /**
- * What somebody says who makes an account.
+ * What a person enters to create an account.
  *
- * @param name the name to sign in with, folded as {@link Names#folded} does
+ * @param name the sign-in name, normalized by {@link Names#folded}
  * @param displayName the name to be shown to readers
- * @param password the password as it was typed
+ * @param password the password as typed
  */
 public record NewPerson(String name, String displayName, String password) {
 

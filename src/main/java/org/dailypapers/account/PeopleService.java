@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What others may ask of people. */
+/** Questions about people, for other packages. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class PeopleService {
@@ -17,39 +17,39 @@ public class PeopleService {
     private PersonRepository people;
 
     /**
-     * @param ids people
-     * @return the names that they chose to be shown, by id, by one statement
+     * @param ids ids of people
+     * @return their display names by id, read in one statement
      */
     public Map<Long, String> displayNames(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : people.displayNames(ids);
     }
 
-    /** @return everybody who has or had an account, those who are disabled last, by name */
+    /** @return all accounts, past and present, by name; disabled ones last */
     public List<Account> accounts() {
         return people.accounts();
     }
 
     /**
-     * @param id somebody
-     * @return whether the person wants keys to work without a modifier; so does who is not known
+     * @param id the id of a person
+     * @return whether the person uses shortcuts without a modifier key; true if the person is unknown
      */
     public boolean singleKeys(long id) {
         return people.find(id).map(Person::singleKeys).orElse(true);
     }
 
     /**
-     * @param id somebody
-     * @return the person's name to sign in with
+     * @param id the id of a person
+     * @return the person's sign-in name; empty if there is no such person
      */
     public Optional<String> name(long id) {
         return people.find(id).map(Person::name);
     }
 
     /**
-     * Waits until no other transaction has the lock of this person, and holds it until the one at hand ends: what is written
-     * for the same person at once, from several pages, is written one after the other.
+     * Waits until no other transaction holds the lock of this person, and holds it until the current transaction ends. So changes that
+     * the same person makes in several pages at once are applied one after the other.
      *
-     * @param id the person
+     * @param id the id of the person
      */
     @Transactional
     public void lock(long id) {

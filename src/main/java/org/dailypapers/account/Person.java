@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** Somebody with an account. */
+/** A person with an account. */
 @Entity
 public class Person {
 
@@ -116,7 +116,7 @@ public class Person {
         passwordChangedAt = now;
     }
 
-    /** Is a number from now on, by which nobody can sign in. */
+    /** Replaces the person's names with a placeholder; nobody can sign in to the account from now on. */
     public void erase(String anonymous, String nobodysHash, Erasure how) {
         name = anonymous;
         displayName = anonymous.replaceFirst("erased-person-", "Erased person ");
@@ -134,11 +134,11 @@ public class Person {
     }
 
     /**
-     * That a person's data were erased.
+     * The fact that a person's data were erased.
      *
      * @param at when
      * @param by the admin who did it
-     * @param reason what the admin gave as the reason
+     * @param reason the reason that the admin gave
      */
     public record Erasure(Instant at, Long by, String reason) {
     }

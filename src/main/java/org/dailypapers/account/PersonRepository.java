@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Loads and keeps people. */
+/** Loads and stores people. */
 @ApplicationScoped
 public class PersonRepository {
 
@@ -28,7 +28,7 @@ public class PersonRepository {
                 .findFirst();
     }
 
-    /** @return whether somebody else has a name for signing in, or is shown by it, in whatever case */
+    /** @return whether another person has this sign-in name or this display name, ignoring case */
     public boolean isAnothers(String name, long id) {
         return entities.createQuery("select count(*) from Person p where p.id <> :id and (lower(p.name) = :name or lower(p.displayName) = :name)",
                 Long.class).setParameter("id", id).setParameter("name", name.toLowerCase(Locale.ROOT)).getSingleResult() > 0;
@@ -38,7 +38,7 @@ public class PersonRepository {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @throws ForbiddenException if somebody is no admin any more, however the request began */
+    /** @throws ForbiddenException if the actor is no longer an admin, even if the request was admitted as one */
     public void requireAdmin(Actor actor) {
         find(actor.id()).filter(Person::isActiveAdmin).orElseThrow(() -> new ForbiddenException(Role.ADMIN));
     }
@@ -58,7 +58,7 @@ public class PersonRepository {
                 .setParameter("admin", Role.ADMIN).getSingleResult();
     }
 
-    /** @return everybody, those who are disabled last, by name */
+    /** @return all accounts, by name; disabled ones last */
     public List<Account> accounts() {
         return entities.createQuery("select new org.dailypapers.account.Account(p.id, p.name, p.displayName, p.role,"
                 + " p.disabled, p.createdAt, p.seenAt, p.erasedAt, p.erasureReason) from Person p order by p.disabled, p.name", Account.class)

@@ -2,22 +2,22 @@ package org.dailypapers.account;
 
 import java.util.Locale;
 
-/** What a person may do; each role may do what those before it may. */
+/** What a person may do. Each role includes the ones before it. */
 public enum Role {
     /** Corrects and reviews entries. */
     EDITOR,
-    /** Also keeps accounts and settings, and deletes. */
+    /** Also manages accounts and settings, and deletes. */
     ADMIN;
 
-    /** @return the role's name for the container and in addresses, in lower case */
+    /** @return the name of the role for the container and in addresses, in lower case */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * @param key the name of a role, as {@link #key} gives it
+     * @param key the key of a role
      * @return the role
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if there is no such role
      */
     public static Role of(String key) {
         return valueOf(String.valueOf(key).toUpperCase(Locale.ROOT));
@@ -25,7 +25,7 @@ public enum Role {
 
     /**
      * @param other a role
-     * @return whether who has this role may do what the other may
+     * @return whether this role includes the other
      */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Who sends the request at hand. */
+/** The sender of the current request. */
 @Named
 @RequestScoped
 public class Visitor {
@@ -15,15 +15,15 @@ public class Visitor {
     @Inject
     private HttpServletRequest request;
 
-    /** @return who it is; empty for a reader */
+    /** @return the person who is signed in; empty for a reader */
     public Optional<Actor> actor() {
         return Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName()));
     }
 
     /**
      * @param needed a role
-     * @return who it is
-     * @throws ForbiddenException if it is a reader, or somebody without the role
+     * @return the person who is signed in
+     * @throws ForbiddenException if nobody is signed in, or the person lacks the role
      */
     public Actor require(Role needed) {
         return actor().orElseThrow(() -> new ForbiddenException(needed)).require(needed);

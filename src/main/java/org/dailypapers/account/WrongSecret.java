@@ -1,6 +1,6 @@
 package org.dailypapers.account;
 
-/** A password or a code that is not right, or not any more. */
+/** A password or a code is wrong or no longer valid. */
 public class WrongSecret extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

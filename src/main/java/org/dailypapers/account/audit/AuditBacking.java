@@ -40,7 +40,7 @@ public class AuditBacking {
     private List<Account> people;
     private String problem;
 
-    /** Loads the page of the log that the address asks for; where it cannot be, the form keeps what was typed. */
+    /** Loads the page of the log that the address asks for. If the address is invalid, the form keeps what was typed. */
     public void load() {
         typed = page.query();
         people = accounts.accounts();
@@ -56,17 +56,17 @@ public class AuditBacking {
         }
     }
 
-    /** @return the parameters as they were typed, by name */
+    /** @return the parameters as typed, by name */
     public Map<String, String> getTyped() {
         return typed;
     }
 
-    /** @return what the page shows, as parameters of its address */
+    /** @return the current filter and page, as query parameters */
     public Map<String, String> getParameters() {
         return filter.parameters();
     }
 
-    /** @return where the page stands in the whole */
+    /** @return the position of the page within the list */
     public Pager getPager() {
         return pager;
     }
@@ -76,12 +76,12 @@ public class AuditBacking {
         return lines;
     }
 
-    /** @return why nothing can be shown; null if it can */
+    /** @return why nothing can be shown; null if there is no problem */
     public String getProblem() {
         return problem;
     }
 
-    /** @return everybody who may have done something */
+    /** @return all accounts, to filter by person */
     public List<Account> getPeople() {
         return people;
     }
@@ -93,13 +93,13 @@ public class AuditBacking {
 
     /**
      * @param action the key of an action
-     * @return what it is called
+     * @return its name in the language of the page
      */
     public String called(String action) {
         return Messages.has(page.getLocale(), PREFIX + action) ? Messages.get(page.getLocale(), PREFIX + action) : action;
     }
 
-    /** @return the address of the same lines as a file */
+    /** @return the address of the same lines as a CSV file */
     public String getCsv() {
         return page.link(Routes.AUDIT_CSV.path(), filter.parameters());
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.dailypapers.platform.export.CsvFile;
 import org.dailypapers.platform.export.ExportServlet;
 
-/** The audit log as comma-separated values, the newest line first. */
+/** The audit log as comma-separated values, newest line first. */
 @WebServlet("/-/audit.csv")
 public class AuditCsvServlet extends ExportServlet {
 

@@ -11,13 +11,13 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * Which lines of the audit log are asked for; what is null does not narrow them.
+ * A filter for lines of the audit log. Null means any.
  *
- * @param person the number of a person; 0 for the application itself
+ * @param person the id of a person; 0 for the application itself
  * @param action the key of an action
  * @param from the first day, in UTC
  * @param to the last day, in UTC
- * @param words a text that stands in a line
+ * @param words a text that occurs in the line
  */
 public record AuditFilter(Long person, String action, LocalDate from, LocalDate to, String words) {
 
@@ -26,9 +26,9 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
 
 
     /**
-     * @param parameters gives the value of a parameter of an address by its name; null if there is none
+     * @param parameters gives the value of a query parameter by its name; null if it is missing
      * @return the filter
-     * @throws BadRequest if a parameter cannot be
+     * @throws BadRequest if a parameter is invalid
      */
     public static AuditFilter of(UnaryOperator<String> parameters) {
         String person = Params.text(parameters.apply("person"));
@@ -58,17 +58,17 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
         return this;
     }
 
-    /** @return the first moment asked for */
+    /** @return the first instant included */
     Instant start() {
         return from == null ? Instant.EPOCH : from.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** @return the first moment no longer asked for */
+    /** @return the first instant no longer included */
     Instant end() {
         return (to == null ? LocalDate.of(9999, 12, 30) : to).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** @return the filter as parameters of an address, without those that do not narrow */
+    /** @return the filter as query parameters, without those that are null */
     Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "person", person);

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
-/** Keeps and reads the audit log. */
+/** Stores and reads the audit log. */
 @ApplicationScoped
 public class AuditRepository {
 
@@ -34,27 +34,27 @@ public class AuditRepository {
         return query("select count(*)", filter, "", Long.class).getSingleResult();
     }
 
-    /** @return how many lines of an action there are since a moment that tell of an address, a pattern with {@code %} */
+    /** @return how many lines of an action since an instant have an address that matches a {@code LIKE} pattern */
     long count(String action, Instant since, String address) {
         return entities.createQuery("select count(*) from AuditEvent e where e.action = :action and e.happenedAt > :since and e.after like :address",
                 Long.class).setParameter("action", action).setParameter("since", since).setParameter("address", address).getSingleResult();
     }
 
-    /** @return how many lines of an action there are since a moment that tell of what a person did */
+    /** @return how many lines of an action since an instant are about what a person did */
     long count(String action, Instant since, long person) {
         return entities.createQuery("select count(*) from AuditEvent e where e.action = :action and e.happenedAt > :since and e.personId = :person",
                 Long.class).setParameter("action", action).setParameter("since", since).setParameter("person", person).getSingleResult();
     }
 
-    /** @return the newest lines first, from an offset on */
+    /** @return lines from an offset on, newest first */
     public List<AuditLine> lines(AuditFilter filter, int offset, int size) {
         return query(LINE, filter, NEWEST_FIRST, AuditLine.class)
                 .setFirstResult(offset).setMaxResults(size).getResultList();
     }
 
     /**
-     * Reads all lines, the newest first, by one statement, that is as they are at one moment, and holds few at a time. Needs a
-     * transaction: without one PostgreSQL's driver loads all of them at once.
+     * Reads all matching lines, newest first, in one statement and therefore as of one moment, holding only a few at a time. This needs a
+     * transaction: without one, PostgreSQL's driver loads all of them at once.
      */
     void each(AuditFilter filter, Consumer<AuditLine> what) {
         try (Stream<AuditLine> lines = query(LINE, filter, NEWEST_FIRST, AuditLine.class)

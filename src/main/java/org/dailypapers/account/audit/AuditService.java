@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dailypapers.account.Actor;
 
-/** Writes the audit log, in the transaction of what it tells of, and reads all of it. */
+/** Writes the audit log, in the same transaction as the action that it records, and reads it. */
 @ApplicationScoped
 public class AuditService {
 
@@ -18,12 +18,11 @@ public class AuditService {
     /**
      * Adds a line to the log.
      *
-     * @param actor who; null for the application itself
-     * @param action what, as a key of the messages below {@code audit.action}, such as {@code entry.approved}
-     * @param subject what it was done to, such as {@code 2024-11-12/2411.06481}; what is longer than 500
-     *     characters is cut off
-     * @param before how it was; null if there is nothing to tell
-     * @param after how it is now; null if there is nothing to tell
+     * @param actor the person who acts; null for the application itself
+     * @param action what was done, as a key of the messages below {@code audit.action}, such as {@code entry.approved}
+     * @param subject what it was done to, such as {@code 2024-11-12/2411.06481}; cut after 500 characters
+     * @param before the earlier value; null if there is none
+     * @param after the new value; null if there is none
      */
     @Transactional
     public void record(Actor actor, String action, String subject, String before, String after) {
@@ -31,10 +30,10 @@ public class AuditService {
     }
 
     /**
-     * Reads the log as it is at one moment, the newest line first.
+     * Reads the log as of one moment, newest line first.
      *
-     * @param filter which lines
-     * @param line takes each of them, soon, as the database waits for it
+     * @param filter which lines to read
+     * @param line receives each line; it must return soon, as the database connection stays open meanwhile
      */
     @Transactional
     public void each(AuditFilter filter, Consumer<AuditLine> line) {

@@ -10,20 +10,20 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
 
 /**
- * Notes in the audit log what was refused to whom, with the address that it came from, whatever becomes of the transaction at hand.
- * Nobody fills the log by it: so many lines of a kind are kept for one person, or for one address, in an hour, and if nobody knows
- * whose they are so many in a day; the last one is followed by a line that says that more may have come.
+ * Records refused actions in the audit log, with the person and the address that they came from, even if the current transaction is
+ * rolled back. To keep anyone from flooding the log, the number of lines of a kind is limited per hour for each person or address, and
+ * per day for attempts with unknown names. The last line is followed by one that says that there may have been more.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RefusalService {
 
-    /** The most lines of a kind in an hour, of one person or from one address. */
+    /** The most lines of a kind per hour, for one person or address. */
     public static final int MOST_AN_HOUR = 20;
-    /** The most lines in a day about names that nobody has. */
+    /** The most lines per day about unknown names. */
     static final int MOST_OF_NOBODY_A_DAY = 1000;
 
-    /** In place of a name that nobody has: people type passwords where they are asked for their name. */
+    /** Replaces unknown names, because people sometimes type a password into the name field. */
     private static final String NOBODY = "-";
     private static final String MORE = "refused.more";
 
@@ -37,10 +37,10 @@ public class RefusalService {
     private InstantSource clock;
 
     /**
-     * Notes a password that was not the right one, or for a name that nobody has.
+     * Records a wrong password, or an unknown name.
      *
-     * @param name whose it would have been; null if nobody has that name
-     * @param client where it came from
+     * @param name the sign-in name; null if nobody has it
+     * @param client the client that tried
      */
     public void signIn(String name, Client client) {
         String action = name == null ? "sign-in.unknown" : "sign-in.failed";
@@ -53,12 +53,12 @@ public class RefusalService {
     }
 
     /**
-     * Notes what somebody signed in was refused.
+     * Records that an action of a person who is signed in was refused.
      *
      * @param actor the person
-     * @param action what it was, as a key of the messages below {@code audit.action}
-     * @param subject to what
-     * @param client where it came from
+     * @param action the action, as a key of the messages below {@code audit.action}
+     * @param subject what the action was meant for
+     * @param client the client that tried
      */
     public void act(Actor actor, String action, String subject, Client client) {
         long ofPerson = log.count(action, clock.instant().minus(Duration.ofHours(1)), actor.id());
@@ -74,7 +74,7 @@ public class RefusalService {
         }
     }
 
-    /** One machine has all addresses of a network of IPv6. */
+    /** One machine may use every address of an IPv6 network. */
     private static String network(Client client) {
         String[] parts = client.address().split(":");
         return parts.length < 5 ? client.address() : String.join(":", parts[0], parts[1], parts[2], parts[3]) + ":%";

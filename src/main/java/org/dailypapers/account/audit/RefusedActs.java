@@ -13,7 +13,7 @@ import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.form.RequestGuard;
 import org.dailypapers.platform.route.Routes;
 
-/** Notes in the audit log what somebody signed in was refused, by whatever stands behind: the gate, a page, the API. */
+/** Records in the audit log that an action of a person who is signed in was refused, whether by access control, a page or the API. */
 public class RefusedActs extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +44,7 @@ public class RefusedActs extends HttpFilter {
         }
     }
 
-    /** The code of a link lets somebody in. */
+    /** The code in an invitation link would let anyone in who reads the log. */
     private static String withoutSecret(String path) {
         return Routes.match(path).filter(match -> match.route() == Routes.INVITATION).map(match -> match.route().path()).orElse(path);
     }

@@ -1,2 +1,2 @@
-/** The audit log, and acts that were refused; depends on {@code account}. */
+/** The audit log, and refused actions; depends on {@code account}. */
 package org.dailypapers.account.audit;

@@ -12,7 +12,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.password.Passwords;
 
-/** Makes accounts, within the transaction of the caller. */
+/** Creates accounts, within the transaction of the caller. */
 @ApplicationScoped
 class AccountMaker {
 
@@ -26,8 +26,8 @@ class AccountMaker {
     private AuditService audit;
 
     /**
-     * @throws NameTaken if somebody has the name
-     * @throws IllegalArgumentException if names or password break the rules, which the caller should have checked
+     * @throws NameTaken if the name is taken
+     * @throws IllegalArgumentException if a name or the password is invalid; the caller should have checked them
      */
     Actor make(NewPerson asked, Role role) {
         Names.problem(asked.name()).or(() -> Names.shownProblem(asked.displayName()))

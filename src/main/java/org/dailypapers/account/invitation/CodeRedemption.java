@@ -12,7 +12,7 @@ import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.account.throttle.ThrottleService;
 import org.dailypapers.account.throttle.TooManyTries;
 
-/** Where one-time codes are brought, and not too often in vain from one address. */
+/** Redeems one-time codes, with a limit on failed attempts per address. */
 @ApplicationScoped
 public class CodeRedemption {
 
@@ -27,25 +27,25 @@ public class CodeRedemption {
     @Inject
     private InvitationService invitations;
 
-    /** @return the secret by which the browser of the first admin is known from now on */
+    /** @return the secret that identifies the browser of the first admin from now on */
     Secret setUp(Secret code, NewPerson asked, Client client) {
         return trying(asked.name(), client, () -> setUp.accept(code, asked, client));
     }
 
-    /** @return the secret by which the browser of somebody invited is known from now on */
+    /** @return the secret that identifies the browser of the invited person from now on */
     Secret accept(Secret code, NewPerson asked, Client client) {
         return trying(asked.name(), client, () -> invitations.accept(code, asked, client));
     }
 
     /**
-     * @param name the name of whom the code gives a new password
-     * @return the secret by which the browser is known from now on
+     * @param name the sign-in name of the person whose password the code changes
+     * @return the secret that identifies the browser from now on
      */
     public Secret acceptPassword(Secret code, String name, String password, Client client) {
         return trying(name, client, () -> invitations.acceptPassword(code, password, client));
     }
 
-    /** @return what a code is for; empty if it cannot be used, which counts as a failure */
+    /** @return what a code is for; empty if it is not valid, which counts as a failed attempt */
     Optional<OpenInvitation> tryCode(Secret code, Client client) {
         Optional<OpenInvitation> found = invitations.find(code);
         if (found.isEmpty()) {
@@ -55,8 +55,8 @@ public class CodeRedemption {
     }
 
     /**
-     * A code that is right counts for nothing and waits for nothing. Anyone who brings it may sign in however often somebody
-     * tried a password for that name in vain: that is what new passwords are for.
+     * A valid code is never throttled. It also clears the failed password attempts for that name, so that the person can sign in with the
+     * new password.
      */
     private Secret trying(String name, Client client, Supplier<Secret> use) {
         try {
@@ -69,12 +69,12 @@ public class CodeRedemption {
         }
     }
 
-    /** @throws TooManyTries if there were too many in vain */
+    /** @throws TooManyTries if there were too many failed attempts */
     private void failed(Client client) {
         throttle.admit(Bucket.ofAddress(Bucket.Tried.CODE, client.address()));
     }
 
-    /** What the code was for is done; that this fails must not hide it. */
+    /** The code has already been redeemed, so a failure here must not hide that. */
     private void forgive(String name) {
         try {
             throttle.forget(Bucket.ofAccount(name));

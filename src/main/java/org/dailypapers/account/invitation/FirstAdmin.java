@@ -13,7 +13,7 @@ import org.dailypapers.platform.SettingsException;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.start.StartFailure;
 
-/** Sees at the start that there is a way to become the first admin: a password from the environment, or a code in the log. */
+/** Makes sure at the start that a first admin can be created: with a password from the environment, or with a code in the log. */
 @ApplicationScoped
 public class FirstAdmin {
 
@@ -34,7 +34,7 @@ public class FirstAdmin {
             return;
         }
         if (password.isPresent()) {
-            // another server may have made it meanwhile
+            // another server may have created the admin meanwhile
             if (setUp.make(new NewPerson(NAME, NAME, password.get()))) {
                 LOG.log(System.Logger.Level.INFO, "The account " + NAME + " has been made with the password in " + VARIABLE
                         + ", which can be unset now");
@@ -57,7 +57,7 @@ public class FirstAdmin {
         }
     }
 
-    /** @throws SettingsException if the variable is set to what cannot be a password; it does not repeat it */
+    /** @throws SettingsException if the variable is set to an invalid password; the message does not repeat it */
     public static Optional<String> checkedPassword(Map<String, String> environment) {
         Optional<String> password = Optional.ofNullable(environment.get(VARIABLE)).filter(value -> !value.isBlank());
         password.flatMap(given -> Passwords.problem(given, NAME)).ifPresent(problem -> {

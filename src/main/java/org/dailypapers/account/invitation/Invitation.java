@@ -18,17 +18,17 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.WrongSecret;
 
-/** A code that can be used once. */
+/** A one-time code. */
 @Entity
 public class Invitation {
 
     /** What a code is for. */
     public enum Kind {
-        /** For the first admin. */
+        /** Creates the first admin. */
         SETUP(Duration.ofDays(1)),
-        /** For somebody who gets an account. */
+        /** Creates the account of an invited person. */
         PERSON(Duration.ofDays(7)),
-        /** For somebody who has one and gets a new password. */
+        /** Gives a person with an account a new password. */
         PASSWORD(Duration.ofDays(1));
 
         private final Duration valid;
@@ -105,7 +105,7 @@ public class Invitation {
         return usedAt == null && revokedAt == null && now.isBefore(expiresAt) && (person == null || !person.disabled());
     }
 
-    /** @throws WrongSecret if the code is for something else, or cannot be used any more */
+    /** @throws WrongSecret if the code is of another kind, or no longer valid */
     Invitation use(Kind asked, Instant now) {
         if (kind != asked || !isOpen(now)) {
             throw new WrongSecret();

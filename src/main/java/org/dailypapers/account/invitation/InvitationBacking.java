@@ -16,7 +16,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** The page to which a one-time link leads: for somebody new, or for a new password. */
+/** The page of a one-time link: it creates an account, or sets a new password. */
 @Named
 @RequestScoped
 public class InvitationBacking {
@@ -35,7 +35,7 @@ public class InvitationBacking {
     private Long wait;
     private int status = HttpStatus.UNPROCESSABLE_CONTENT;
 
-    /** Looks what the link is for, before anything is read that was typed: only then the page has fields. */
+    /** Looks up the link before the form is decoded, because the page has fields only if the link is valid. */
     @PostConstruct
     void load() {
         try {
@@ -50,7 +50,7 @@ public class InvitationBacking {
         }
     }
 
-    /** Makes the account, or gives the new password, and signs in. */
+    /** Creates the account, or sets the new password, and signs in. */
     public void accept() {
         if (invitation == null) {
             return;
@@ -89,17 +89,17 @@ public class InvitationBacking {
         return new Secret(page.place("code"));
     }
 
-    /** @return what the link is for; null if it cannot be used, or not any more */
+    /** @return what the link is for; null if it is not valid */
     public OpenInvitation getInvitation() {
         return invitation;
     }
 
-    /** @return for how many seconds no link can be tried; null if one can */
+    /** @return for how many seconds no link can be tried; null if there is no need to wait */
     public Long getWait() {
         return wait;
     }
 
-    /** @return what is typed of names and passwords */
+    /** @return the names and passwords as typed */
     public NewAccountForm getForm() {
         return form;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 
-/** Loads and keeps one-time codes. */
+/** Loads and stores one-time codes. */
 @ApplicationScoped
 public class InvitationRepository {
 
@@ -30,33 +30,33 @@ public class InvitationRepository {
         return Optional.ofNullable(entities.find(Invitation.class, id));
     }
 
-    /** @return the code, where it can be used */
+    /** @return the invitation with this code; empty if it is not valid */
     Optional<OpenInvitation> open(Secret code, Instant now) {
         return entities.createQuery(VIEW + " and i.codeHash = :hash", OpenInvitation.class)
                 .setParameter("now", now).setParameter("hash", code.hash()).setParameter("admin", Role.ADMIN).getResultStream().findFirst();
     }
 
-    /** @return all that can be used, but those for the first admin, the newest first */
+    /** @return all valid invitations except those for the first admin, newest first */
     List<OpenInvitation> open(Instant now) {
         return entities.createQuery(VIEW + " and i.kind <> :setup order by i.id desc", OpenInvitation.class)
                 .setParameter("now", now).setParameter("setup", Invitation.Kind.SETUP).setParameter("admin", Role.ADMIN).getResultList();
     }
 
-    /** Revokes all that make a first admin. */
+    /** Revokes all codes for the first admin. */
     void revokeSetUps(Instant now) {
         entities.createQuery("update versioned Invitation i set i.revokedAt = :now where i.kind = :kind"
                 + " and i.usedAt is null and i.revokedAt is null")
                 .setParameter("now", now).setParameter("kind", Invitation.Kind.SETUP).executeUpdate();
     }
 
-    /** Revokes all that give a person a new password. */
+    /** Revokes all codes that give a person a new password. */
     public void revokePasswords(Long person, Instant now) {
         entities.createQuery("update versioned Invitation i set i.revokedAt = :now where i.person.id = :person"
                 + " and i.usedAt is null and i.revokedAt is null")
                 .setParameter("now", now).setParameter("person", person).executeUpdate();
     }
 
-    /** Revokes all that a person made. */
+    /** Revokes all codes that a person created. */
     public void revokeMadeBy(Long person, Instant now) {
         entities.createQuery("update versioned Invitation i set i.revokedAt = :now where i.createdBy = :person"
                 + " and i.usedAt is null and i.revokedAt is null")

@@ -21,7 +21,7 @@ import org.dailypapers.account.signin.SignInService;
 import org.dailypapers.account.token.TokenRepository;
 import org.dailypapers.platform.database.LockRepository;
 
-/** Invites people by codes that can be used once. */
+/** Creates and redeems one-time codes that invite people or give them a new password. */
 @ApplicationScoped
 @Transactional
 public class InvitationService {
@@ -54,12 +54,12 @@ public class InvitationService {
     private AuditService audit;
 
     /**
-     * Invites somebody new.
+     * Invites a new person.
      *
-     * @param admin who invites
-     * @param role what the new person may do
-     * @param note whom it is for; null for nothing, at most 200 characters
-     * @return the code, which nobody can be told again
+     * @param admin the admin who invites
+     * @param role the role of the new person
+     * @param note whom the invitation is for, at most 200 characters; null for no note
+     * @return the code, which cannot be shown again
      */
     public Secret invite(Actor admin, Role role, String note) {
         beAdmin(admin);
@@ -71,11 +71,11 @@ public class InvitationService {
     }
 
     /**
-     * Lets somebody choose a new password; an earlier code for that ends.
+     * Lets a person choose a new password. An earlier code for that is revoked.
      *
-     * @param admin who allows it
-     * @param id the person
-     * @return the code, which nobody can be told again
+     * @param admin the admin who allows it
+     * @param id the id of the person
+     * @return the code, which cannot be shown again
      */
     public Secret offerPassword(Actor admin, long id) {
         beAdmin(admin);
@@ -88,8 +88,8 @@ public class InvitationService {
     }
 
     /**
-     * @param admin who asks
-     * @return what has not been used, the newest first
+     * @param admin the admin who asks
+     * @return all valid invitations, newest first
      */
     public List<OpenInvitation> open(Actor admin) {
         admin.require(Role.ADMIN);
@@ -97,10 +97,10 @@ public class InvitationService {
     }
 
     /**
-     * Ends a code.
+     * Revokes a code.
      *
-     * @param admin who ends it
-     * @param id the invitation
+     * @param admin the admin who revokes it
+     * @param id the id of the invitation
      */
     public void revoke(Actor admin, long id) {
         admin.require(Role.ADMIN);
@@ -112,19 +112,19 @@ public class InvitationService {
     }
 
     /**
-     * @param code what an address brings
-     * @return what it is for; empty if it cannot be used, or not any more
+     * @param code a code from an address
+     * @return what it is for; empty if it is not valid
      */
     public Optional<OpenInvitation> find(Secret code) {
         return invitations.open(code, Instant.now()).filter(found -> found.kind() != Invitation.Kind.SETUP);
     }
 
     /**
-     * Makes the account of somebody invited and signs in. Where any of that fails, the code can still be used.
+     * Creates the account of an invited person and signs in. If any of that fails, the code stays valid.
      *
-     * @return the secret by which the browser is known from now on
-     * @throws WrongSecret if the code cannot be used, or not any more
-     * @throws NameTaken if somebody else has the name
+     * @return the secret that identifies the browser from now on
+     * @throws WrongSecret if the code is not valid
+     * @throws NameTaken if the name is taken
      */
     public Secret accept(Secret code, NewPerson asked, Client client) {
         Invitation used = use(code, Invitation.Kind.PERSON);
@@ -134,12 +134,12 @@ public class InvitationService {
     }
 
     /**
-     * Gives somebody a new password, ends all earlier sign-ins and API tokens, as somebody else may have had them, and signs
-     * in. Where any of that fails, the code can still be used.
+     * Sets a person's new password, ends all earlier sign-ins and API tokens, as another person may have had them, and signs in. If any
+     * of that fails, the code stays valid.
      *
-     * @return the secret by which the browser is known from now on
-     * @throws WrongSecret if the code cannot be used, or not any more
-     * @throws IllegalArgumentException if the password breaks the rules, which the caller should have checked
+     * @return the secret that identifies the browser from now on
+     * @throws WrongSecret if the code is not valid
+     * @throws IllegalArgumentException if the password is invalid; the caller should have checked it
      */
     public Secret acceptPassword(Secret code, String password, Client client) {
         Person person = use(code, Invitation.Kind.PASSWORD).person();
@@ -154,7 +154,7 @@ public class InvitationService {
         return signIns.open(person.name(), client);
     }
 
-    /** Nobody makes a link while the right to do so is being taken. */
+    /** Takes the lock on accounts, so that an admin cannot create a link while losing the role. */
     private void beAdmin(Actor admin) {
         admin.require(Role.ADMIN);
         locks.take(LockRepository.ACCOUNTS);

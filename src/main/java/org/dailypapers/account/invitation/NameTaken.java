@@ -1,6 +1,6 @@
 package org.dailypapers.account.invitation;
 
-/** A name to sign in with that somebody else has. */
+/** Another person has this sign-in name. */
 public class NameTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

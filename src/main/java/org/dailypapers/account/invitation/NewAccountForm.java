@@ -6,7 +6,7 @@ import org.dailypapers.account.password.Passwords;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 
-/** What somebody types who makes an account or chooses a password: on the page of the first admin, and on an invitation. */
+/** The names and passwords that a person types to create an account or choose a password, on the set-up page and on an invitation. */
 public class NewAccountForm {
 
     private final String id;
@@ -20,7 +20,7 @@ public class NewAccountForm {
         this.id = id;
     }
 
-    /** Notes everything that is wrong with names and passwords. */
+    /** Adds all errors in the names and the passwords. */
     void check(Mistakes mistakes) {
         if (mistakes.fits(id + ":name", FieldLimit.SIGN_IN_NAME, Names.folded(name))) {
             Names.problem(Names.folded(name)).ifPresent(key -> mistakes.add(id + ":name", key));
@@ -29,14 +29,14 @@ public class NewAccountForm {
         checkPassword(mistakes, Names.folded(name), displayName);
     }
 
-    /** Notes what is wrong with a name to be shown to readers. */
+    /** Adds an error if a display name is invalid. */
     public static void checkShown(String field, String shown, Mistakes mistakes) {
         if (mistakes.fits(field, FieldLimit.DISPLAY_NAME, shown)) {
             Names.shownProblem(shown).ifPresent(key -> mistakes.add(field, key));
         }
     }
 
-    /** Notes what is wrong with the passwords of somebody who has these names already. */
+    /** Adds an error if the passwords are invalid for a person who already has these names. */
     public void checkPassword(Mistakes mistakes, String... names) {
         if (mistakes.fits(id + ":password", FieldLimit.PASSWORD, password)) {
             Passwords.problem(password, names).ifPresent(key -> mistakes.add(id + ":password", key, Passwords.SHORTEST,
@@ -55,42 +55,42 @@ public class NewAccountForm {
         return password;
     }
 
-    /** @return the name to sign in with, as it was typed */
+    /** @return the sign-in name as typed */
     public String getName() {
         return name;
     }
 
-    /** @param name the name to sign in with, as it was typed */
+    /** @param name the sign-in name as typed */
     public void setName(String name) {
         this.name = name;
     }
 
-    /** @return the name shown to readers, as it was typed */
+    /** @return the display name as typed */
     public String getDisplayName() {
         return displayName;
     }
 
-    /** @param displayName the name shown to readers, as it was typed */
+    /** @param displayName the display name as typed */
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
     }
 
-    /** @return nothing; passwords are not shown again */
+    /** @return null; passwords are never shown again */
     public String getPassword() {
         return null;
     }
 
-    /** @param password the password as it was typed */
+    /** @param password the password as typed */
     public void setPassword(String password) {
         this.password = password;
     }
 
-    /** @return nothing; passwords are not shown again */
+    /** @return null; passwords are never shown again */
     public String getAgain() {
         return null;
     }
 
-    /** @param again the password as it was typed the second time */
+    /** @param again the password as typed the second time */
     public void setAgain(String again) {
         this.again = again;
     }

@@ -16,7 +16,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** The page on which the first admin is made; there is none once there is an admin. */
+/** The page that creates the first admin; it no longer exists once there is an admin. */
 @Named
 @RequestScoped
 public class SetUpBacking {
@@ -44,7 +44,7 @@ public class SetUpBacking {
         }
     }
 
-    /** Makes the first admin, who is signed in at once. */
+    /** Creates the first admin and signs in. */
     public void make() {
         load();
         form.check(mistakes);
@@ -73,17 +73,17 @@ public class SetUpBacking {
         }
     }
 
-    /** @return what is typed of names and passwords */
+    /** @return the names and passwords as typed */
     public NewAccountForm getForm() {
         return form;
     }
 
-    /** @return the code as it was typed */
+    /** @return the code as typed */
     public String getCode() {
         return code;
     }
 
-    /** @param code the code as it was typed */
+    /** @param code the code as typed */
     public void setCode(String code) {
         this.code = code;
     }

@@ -13,7 +13,7 @@ import org.dailypapers.account.WrongSecret;
 import org.dailypapers.account.signin.SignInService;
 import org.dailypapers.platform.database.LockRepository;
 
-/** Makes the first admin, once. */
+/** Creates the first admin, once. */
 @ApplicationScoped
 @Transactional
 public class SetUpService {
@@ -38,7 +38,7 @@ public class SetUpService {
         return !people.hasAdmin();
     }
 
-    /** @return a code by which the first admin can be made within a day */
+    /** @return a code that can create the first admin within a day */
     public Secret offer() {
         Secret code = Secret.random();
         invitations.keep(Invitation.forFirstAdmin(code, Instant.now()));
@@ -46,14 +46,14 @@ public class SetUpService {
     }
 
     /**
-     * Makes the first admin and signs in. Where any of that fails, the code can still be used.
+     * Creates the first admin and signs in. If any of that fails, the code stays valid.
      *
      * @param code the code from the log
-     * @param asked what the admin is to be called
-     * @param client where the code comes from
-     * @return the secret by which the browser is known from now on
-     * @throws WrongSecret if the code is wrong or too old, or there is an admin
-     * @throws NameTaken if somebody else has the name
+     * @param asked the admin's names and password
+     * @param client the client that sends the code
+     * @return the secret that identifies the browser from now on
+     * @throws WrongSecret if the code is wrong or expired, or there already is an admin
+     * @throws NameTaken if the name is taken
      */
     public Secret accept(Secret code, NewPerson asked, Client client) {
         locks.take(LockRepository.ACCOUNTS);
@@ -67,10 +67,10 @@ public class SetUpService {
     }
 
     /**
-     * Makes the first admin without a code, if there is none.
+     * Creates the first admin without a code, if there is none.
      *
-     * @param asked what the admin is to be called
-     * @return whether one was made
+     * @param asked the admin's names and password
+     * @return whether the admin was created
      */
     public boolean make(NewPerson asked) {
         locks.take(LockRepository.ACCOUNTS);

@@ -1,2 +1,2 @@
-/** Invitations, the first admin and the code that makes one; depends on {@code account.signin}. */
+/** Invitations, and the first admin and its code; depends on {@code account.signin}. */
 package org.dailypapers.account.invitation;

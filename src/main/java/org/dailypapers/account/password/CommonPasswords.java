@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The 100,000 passwords that were found most often in what was stolen elsewhere, as passpol carries them, and a few that people
- * type on Korean keyboards. Passwords are chosen so rarely that the list is read each time, and none of it kept in memory.
+ * The 100,000 most frequent passwords in data breaches, from the library passpol, and some that people type on Korean keyboards.
+ * Passwords are chosen so rarely that the list is read from the file each time and not kept in memory.
  */
 final class CommonPasswords {
 
@@ -26,8 +26,8 @@ final class CommonPasswords {
     }
 
     /**
-     * @param text as it was typed
-     * @return the same in the one spelling in which passwords are compared: NFKC, in lower case, without blanks around it
+     * @param text a text as typed
+     * @return the text in the form in which passwords are compared: NFKC, lower case, without surrounding blanks
      */
     static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
@@ -35,7 +35,7 @@ final class CommonPasswords {
 
     /**
      * @param candidates texts, each {@link #folded}
-     * @return whether one of them is on the list, in whatever case
+     * @return whether one of them is on the list, ignoring case
      */
     static boolean contain(Collection<String> candidates) {
         if (candidates.stream().anyMatch(MORE::contains)) {

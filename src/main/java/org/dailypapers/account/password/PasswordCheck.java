@@ -12,7 +12,7 @@ import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.account.throttle.ThrottleService;
 import org.dailypapers.account.throttle.TooManyTries;
 
-/** Asks people who are signed in for their password once more, before what cannot be undone; they may not guess it too often. */
+/** Asks people who are signed in for their password again before something that cannot be undone. Wrong attempts are limited. */
 @ApplicationScoped
 public class PasswordCheck {
 
@@ -29,11 +29,11 @@ public class PasswordCheck {
     private RefusalService refusals;
 
     /**
-     * @param actor who is signed in
-     * @param typed the password as it was typed; null if nothing was
-     * @param client where the try comes from
-     * @throws WrongSecret if it is another one
-     * @throws TooManyTries if the try must wait
+     * @param actor the person who is signed in
+     * @param typed the password as typed; null if nothing was typed
+     * @param client the client that tries
+     * @throws WrongSecret if it is not the person's password
+     * @throws TooManyTries if the person must wait before the next attempt
      */
     public void check(Actor actor, String typed, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());

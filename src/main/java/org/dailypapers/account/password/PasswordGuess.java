@@ -9,18 +9,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What somebody would try first who guesses a password: those that everyone uses, and names, both with digits and marks around them.
+ * Tells whether a password is among the first that an attacker would try: common passwords, or the person's names, with some digits and
+ * marks around them.
  *
- * @param folded the password, as {@link CommonPasswords#folded} gives it
+ * @param folded the password in the form of {@link CommonPasswords#folded}
  */
 record PasswordGuess(String folded) {
 
     private static final List<String> SITE = List.of("Daily Papers", "데일리 페이퍼스", "데일리 페이퍼");
     private static final String AROUND = "[\\d\\p{Punct}\\s]+";
     private static final String MARKS = "[^\\p{L}\\p{N}]+";
-    /** More digits than these are no date and no sequence. */
+    /** A common password with more digits around it than this is not easy to guess: that is more than a date. */
     private static final int MOST_DIGITS_AROUND = 10;
-    /** As many as a telephone number has, which those know who know the name. */
+    /** As many digits as a telephone number, which an attacker who knows the name may know as well. */
     private static final int MOST_DIGITS_OF_PERSON = 12;
     private static final int MOST_LETTERS_AROUND = 3;
     private static final int SHORTEST_WORD = 4;
@@ -30,7 +31,7 @@ record PasswordGuess(String folded) {
     private static final String SHAPED = "@4830!1$57";
     private static final String LETTERS = "aabeoiisst";
 
-    /** @return whether it is one that everyone uses, with whatever little around it, or nothing but a pattern */
+    /** @return whether it is a common password, with little around it, or just a pattern */
     boolean isCommon() {
         return isPattern() || CommonPasswords.contain(words());
     }
@@ -41,7 +42,7 @@ record PasswordGuess(String folded) {
                 || unit(text).length() < Math.min(text.length(), SHORTEST_UNIT);
     }
 
-    /** Whether each character is next to the one before, but for two times that a row ends. */
+    /** Whether each character is next to the one before in the character set, with at most two exceptions, such as at the end of a row. */
     private static boolean isSequence(String text) {
         int steps = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -50,7 +51,7 @@ record PasswordGuess(String folded) {
         return text.length() > SHORTEST_UNIT && steps >= text.length() - 1 - 2;
     }
 
-    /** @return after how many characters a text begins again, as far as it goes; its length where it does not */
+    /** @return the length after which a text repeats itself; the length of the text if it does not */
     private static int period(String text) {
         int length = 1;
         while (length < text.length() && !text.startsWith(text.substring(length))) {
@@ -59,12 +60,12 @@ record PasswordGuess(String folded) {
         return length;
     }
 
-    /** @return what stands several times in a text, or all of it */
+    /** @return the part of which a text is a repetition; the whole text if it is none */
     private static String unit(String text) {
         return period(text) * 2 <= text.length() ? text.substring(0, period(text)) : text;
     }
 
-    /** @return what is looked up: all of it, what is left without digits and marks around, and one of what stands there several times */
+    /** @return the words to look up: the whole password, the password without digits and marks around it, and the repeated part of each */
     private Set<String> words() {
         Set<String> words = new HashSet<>(List.of(folded, folded.replaceAll(MARKS, "")));
         for (String text : digits(folded) <= MOST_DIGITS_AROUND ? List.copyOf(words) : List.<String>of()) {
@@ -80,8 +81,8 @@ record PasswordGuess(String folded) {
     }
 
     /**
-     * @param names what the person is called
-     * @return whether it is made of these, parts of them, and the name of the site, with little else
+     * @param names the person's names
+     * @return whether it consists of these names, parts of them and the name of the site, with little else
      */
     boolean isMadeOf(Collection<String> names) {
         List<String> parts = Stream.concat(names.stream(), SITE.stream()).flatMap(PasswordGuess::parts).distinct()
@@ -99,7 +100,7 @@ record PasswordGuess(String folded) {
                 && (letters.length() <= MOST_LETTERS_AROUND || CommonPasswords.contain(Set.of(letters)));
     }
 
-    /** @return a name as one word, and each of its parts that is long enough to mean the person */
+    /** @return a name as one word, and each part of it that is long enough to identify the person */
     private static Stream<String> parts(String name) {
         String text = CommonPasswords.folded(name);
         return Stream.concat(Stream.of(text.replaceAll(MARKS, "")), Arrays.stream(text.split(MARKS)))
@@ -107,7 +108,7 @@ record PasswordGuess(String folded) {
                 .filter(part -> part.length() >= SHORTEST_PART || part.length() == SHORTEST_PART - 1 && part.codePoints().allMatch(PasswordGuess::isSyllable));
     }
 
-    /** A Korean given name often has two. */
+    /** A Korean given name often has two syllables. */
     private static boolean isSyllable(int character) {
         return Character.isIdeographic(character) || Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL;
     }

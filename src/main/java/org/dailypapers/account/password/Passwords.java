@@ -11,21 +11,22 @@ import java.util.Optional;
 import org.dailypapers.limit.FieldLimit;
 
 /**
- * Passwords: which may be chosen, and how they are kept.
+ * The rules for passwords, and their hashes.
  *
- * <p>They are kept as PBKDF2 with HMAC-SHA-512, 210,000 rounds and a salt of 16 bytes: the least that OWASP's Password
- * Storage Cheat Sheet asks of this function, and the slowest that Jakarta Security has; its own default is 2,048 rounds.
- * One try costs about 0.2 s of a core, on the server as on the machine of somebody who stole the table. Function,
- * rounds and salt stand with each hash, so that a later change leaves those that exist to be checked.
+ * <p>Passwords are stored as PBKDF2 with HMAC-SHA-512, 210,000 iterations and a salt of 16 bytes: the minimum that OWASP's Password
+ * Storage Cheat Sheet recommends for this function, and the slowest function in Jakarta Security, whose default is 2,048 iterations. One
+ * attempt takes about 0.2 s of CPU time, on the server as well as on the machine of anyone who stole the table. Function, iterations and
+ * salt are stored with each hash, so that existing hashes stay valid if the parameters change.
  *
- * <p>12 characters, no rules of composition, a list of what everyone uses, and no names follow NIST SP 800-63B, 5.1.1.2.
+ * <p>The minimum of 12 characters, the list of common passwords, the ban on names, and the absence of composition rules follow NIST SP
+ * 800-63B, 5.1.1.2.
  */
 @ApplicationScoped
 public class Passwords {
 
-    /** The fewest characters that a password has. */
+    /** The minimum length of a password. */
     public static final int SHORTEST = 12;
-    /** The most characters that a password has, so that nobody keeps the server busy with endless ones. */
+    /** The maximum length of a password, so that long ones cannot keep the server busy. */
     public static final int LONGEST = FieldLimit.PASSWORD.longest();
 
     static final Map<String, String> PARAMETERS = Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
@@ -39,7 +40,7 @@ public class Passwords {
     protected Passwords() {
     }
 
-    /** @param hash what makes and checks hashes */
+    /** @param hash creates and verifies hashes */
     @Inject
     public Passwords(Pbkdf2PasswordHash hash) {
         this.hash = hash;
@@ -52,9 +53,9 @@ public class Passwords {
     }
 
     /**
-     * @param password a password as it was typed; may be null
-     * @param names what whoever is to have it is called: to sign in, and as it is shown; each may be null
-     * @return the name of the message that says why it cannot be chosen; empty if it can
+     * @param password a password as typed; may be null
+     * @param names the person's sign-in name and display name; each may be null
+     * @return the key of the message that says why it is not allowed; empty if it is
      */
     public static Optional<String> problem(String password, String... names) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
@@ -70,16 +71,17 @@ public class Passwords {
         return guess.isCommon() ? Optional.of("account.password.common") : Optional.empty();
     }
 
-    /** @return the password as it is kept, with function, rounds and salt */
+    /** @return the hash of a password, with function, iterations and salt */
     public String hash(String password) {
         return hash.generate(password.toCharArray());
     }
 
     /**
-     * Checks a password, and takes the same time for it where there is nobody whom it could belong to.
+     * Verifies a password. If there is no hash, this takes the same time.
      *
-     * @param password as it was typed
-     * @param kept the hash of the right one; null if there is none
+     * @param password the password as typed
+     * @param kept the stored hash; null if there is none
+     * @return whether the password is right
      */
     public boolean matches(String password, String kept) {
         boolean same = hash.verify(password.toCharArray(), kept == null ? nobodys : kept);

@@ -10,7 +10,7 @@ import org.dailypapers.account.Names;
 import org.dailypapers.account.Person;
 import org.dailypapers.account.PersonRepository;
 
-/** Knows people by name and password. */
+/** Verifies names and passwords for Jakarta Security. */
 @ApplicationScoped
 public class PersonStore implements IdentityStore {
 
@@ -22,8 +22,8 @@ public class PersonStore implements IdentityStore {
     }
 
     /**
-     * @param people everybody
-     * @param passwords how passwords are checked
+     * @param people the repository of all people
+     * @param passwords verifies passwords
      */
     @Inject
     public PersonStore(PersonRepository people, Passwords passwords) {
@@ -32,8 +32,9 @@ public class PersonStore implements IdentityStore {
     }
 
     /**
-     * @param credential what was typed
-     * @return who it is; invalid for a wrong password, an unknown name and who is disabled, after the same work each time
+     * @param credential the name and password as typed
+     * @return the person; invalid if the password is wrong, the name is unknown or the person is disabled, after the same amount of work
+     *     in each case
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         Optional<Person> person = people.named(Names.folded(credential.getCaller()));

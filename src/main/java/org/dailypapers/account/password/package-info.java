@@ -1,2 +1,2 @@
-/** Passwords: how they are kept, checked and judged; depends on {@code account.throttle} and {@code account.audit}. */
+/** Passwords: their rules, their hashes and their verification; depends on {@code account.throttle} and {@code account.audit}. */
 package org.dailypapers.account.password;

@@ -18,7 +18,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** Where somebody is signed in, and the person's API tokens, for an admin who ends them. */
+/** A person's sign-ins and API tokens, for an admin who may end them. */
 @Named
 @RequestScoped
 public class AccessBacking {
@@ -41,7 +41,7 @@ public class AccessBacking {
     private List<SignedInDevice> places = List.of();
     private List<TokenView> tokens = List.of();
 
-    /** Does what a button asks for, or loads what the page shows. */
+    /** Handles the button that was pressed, or loads the page. */
     public void load() {
         Actor admin = visitor.require(Role.ADMIN);
         long id = Long.parseLong(page.place("number"));
@@ -81,12 +81,12 @@ public class AccessBacking {
         return account;
     }
 
-    /** @return where the person is signed in, the place used last first */
+    /** @return the person's sign-ins, most recently used first */
     public List<SignedInDevice> getPlaces() {
         return places;
     }
 
-    /** @return the person's API tokens that can be used, the newest first */
+    /** @return the person's valid API tokens, newest first */
     public List<TokenView> getTokens() {
         return tokens;
     }

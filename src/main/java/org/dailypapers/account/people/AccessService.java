@@ -17,7 +17,7 @@ import org.dailypapers.account.signin.SignedInDevice;
 import org.dailypapers.account.token.TokenRepository;
 import org.dailypapers.account.token.TokenView;
 
-/** What admins do with the sign-ins and API tokens of others. */
+/** Lets admins end the sign-ins and API tokens of other people. */
 @ApplicationScoped
 @Transactional
 public class AccessService {
@@ -38,9 +38,9 @@ public class AccessService {
     private AuditService audit;
 
     /**
-     * @param admin who asks
-     * @param id somebody
-     * @return where the person is signed in, the place used last first
+     * @param admin the admin who asks
+     * @param id the id of a person
+     * @return the person's sign-ins, most recently used first
      */
     public List<SignedInDevice> places(Actor admin, long id) {
         admin.require(Role.ADMIN);
@@ -48,9 +48,9 @@ public class AccessService {
     }
 
     /**
-     * @param admin who asks
-     * @param id somebody
-     * @return the person's API tokens that can be used, the newest first
+     * @param admin the admin who asks
+     * @param id the id of a person
+     * @return the person's valid API tokens, newest first
      */
     public List<TokenView> tokens(Actor admin, long id) {
         admin.require(Role.ADMIN);
@@ -58,21 +58,21 @@ public class AccessService {
     }
 
     /**
-     * Ends a sign-in, where it is this person's and has not ended.
+     * Ends a sign-in if it belongs to this person and is still active.
      *
-     * @param admin who ends it
-     * @param id the person
-     * @param signIn the sign-in
+     * @param admin the admin who ends it
+     * @param id the id of the person
+     * @param signIn the id of the sign-in
      */
     public void end(Actor admin, long id, long signIn) {
         signInService.end(admin, id, person(admin, id).name(), signIn);
     }
 
     /**
-     * Ends all sign-ins of somebody.
+     * Ends all sign-ins of a person.
      *
-     * @param admin who ends them
-     * @param id the person
+     * @param admin the admin who ends them
+     * @param id the id of the person
      */
     public void endAll(Actor admin, long id) {
         Person person = person(admin, id);
@@ -81,11 +81,11 @@ public class AccessService {
     }
 
     /**
-     * Revokes an API token, where it is this person's.
+     * Revokes an API token if it belongs to this person.
      *
-     * @param admin who revokes it
-     * @param id the person
-     * @param token the token
+     * @param admin the admin who revokes it
+     * @param id the id of the person
+     * @param token the id of the token
      */
     public void revoke(Actor admin, long id, long token) {
         Person person = person(admin, id);

@@ -16,7 +16,7 @@ import org.dailypapers.account.signin.SignInRepository;
 import org.dailypapers.account.token.TokenRepository;
 import org.dailypapers.platform.database.LockRepository;
 
-/** What admins do with the accounts of others, and their own. There is always an admin left who can sign in. */
+/** Lets admins manage accounts, including their own. There is always at least one admin who can sign in. */
 @ApplicationScoped
 @Transactional
 public class AccountService {
@@ -46,10 +46,10 @@ public class AccountService {
     private AuditService audit;
 
     /**
-     * Gives somebody another role. Somebody who is no admin any more has no links that invite and no tokens of an admin any more.
+     * Gives a person another role. If the person was an admin, the invitation links and the admin tokens of the person are revoked.
      *
-     * @param admin who does it
-     * @param id the person
+     * @param admin the admin who does it
+     * @param id the id of the person
      * @param role the new role
      * @throws LastAdmin if no admin would be left
      * @throws WrongSecret if there is no such person
@@ -69,10 +69,10 @@ public class AccountService {
     }
 
     /**
-     * Lets somebody sign in no more, and ends all that the person is signed in by, API tokens, and links that invite.
+     * Disables an account, and ends its sign-ins, API tokens and invitation links.
      *
-     * @param admin who does it
-     * @param id the person
+     * @param admin the admin who does it
+     * @param id the id of the person
      * @throws LastAdmin if no admin would be left
      * @throws WrongSecret if there is no such person
      */
@@ -91,10 +91,10 @@ public class AccountService {
     }
 
     /**
-     * Lets somebody sign in again.
+     * Enables a disabled account again.
      *
-     * @param admin who does it
-     * @param id the person
+     * @param admin the admin who does it
+     * @param id the id of the person
      * @throws WrongSecret if there is no such person
      */
     public void enable(Actor admin, long id) {
@@ -105,14 +105,14 @@ public class AccountService {
         }
     }
 
-    /** Links that somebody made as an admin, and tokens of admins, end with the right for them, and do not come back with it. */
+    /** Revokes a former admin's invitation links and admin tokens. They stay revoked if the person becomes an admin again. */
     private void endWhatTheRightMade(Person person) {
         invitations.revokeMadeBy(person.id(), Instant.now());
         tokens.revokeOfAdmin(person.id(), Instant.now());
     }
 
     /**
-     * @param id somebody whose data were not erased
+     * @param id the id of a person whose data were not erased
      * @return the account
      * @throws WrongSecret if there is no such person
      */
@@ -121,7 +121,7 @@ public class AccountService {
     }
 
     /**
-     * @param id somebody
+     * @param id the id of a person
      * @return how much there is to erase
      * @throws WrongSecret if there is no such person
      */
@@ -130,14 +130,14 @@ public class AccountService {
     }
 
     /**
-     * Erases somebody's data under a legal demand. What the person did stays in history as that of a number.
+     * Erases a person's data on legal grounds. The person's actions stay in the history under a placeholder name.
      *
-     * @param admin who does it
-     * @param id the person
-     * @param reason why, which must not name the person
+     * @param admin the admin who does it
+     * @param id the id of the person
+     * @param reason the reason, which must not name the person
      * @throws LastAdmin if no admin would be left
      * @throws WrongSecret if there is no such person
-     * @throws IllegalArgumentException if the reason names the person; the message is the name of the text that says so
+     * @throws IllegalArgumentException if the reason names the person; the exception's message is the key of the text that says so
      */
     public void erase(Actor admin, long id, String reason) {
         Person person = changing(admin, id);
@@ -145,7 +145,7 @@ public class AccountService {
         erasure.erase(person, admin, reason);
     }
 
-    /** One change of accounts comes after the other, so that two admins cannot take each other's role at once. */
+    /** Accounts are changed one at a time, so that two admins cannot take each other's role at once. */
     private Person changing(Actor admin, long id) {
         admin.require(Role.ADMIN);
         locks.take(LockRepository.ACCOUNTS);

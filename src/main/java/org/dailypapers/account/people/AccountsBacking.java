@@ -19,7 +19,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** Everybody who has an account, and the links that are open; each button of a row is a form of its own. */
+/** All accounts, and the open invitations. Each button of a row is a form of its own. */
 @Named
 @RequestScoped
 public class AccountsBacking {
@@ -46,7 +46,7 @@ public class AccountsBacking {
     private List<OpenInvitation> open = List.of();
     private Secret link;
 
-    /** Does what a button asks for, and shows how things are then. */
+    /** Handles the button that was pressed, then loads the page. */
     public void load() {
         String go = Faces.getRequestParameter("go");
         if (go != null && Faces.getRequest().getMethod().equals("POST")) {
@@ -93,28 +93,28 @@ public class AccountsBacking {
         return Long.parseLong(Faces.getRequestParameter(name));
     }
 
-    /** @return everybody */
+    /** @return all accounts */
     public List<Account> getAccounts() {
         return accounts;
     }
 
     /**
-     * @param account somebody
-     * @return the path of the person's sign-ins and API tokens
+     * @param account an account
+     * @return the path of the page with the person's sign-ins and API tokens
      */
     public String accessPath(Account account) {
         return Routes.PERSON_ACCESS.path(account.id());
     }
 
     /**
-     * @param account somebody
-     * @return the path where the person's data are erased
+     * @param account an account
+     * @return the path of the page that erases the person's data
      */
     public String erasePath(Account account) {
         return Routes.ERASE_PERSON.path(account.id());
     }
 
-    /** @return the links that have not been used */
+    /** @return the open invitations */
     public List<OpenInvitation> getOpen() {
         return open;
     }
@@ -124,14 +124,14 @@ public class AccountsBacking {
         return Role.values();
     }
 
-    /** @return the code of the link for a new password that was just made; null if none was */
+    /** @return the code of the password link just created; null if none was */
     public Secret getLink() {
         return link;
     }
 
     /**
-     * @param account somebody
-     * @return whether it is the visitor
+     * @param account an account
+     * @return whether it is the visitor's own
      */
     public boolean isVisitor(Account account) {
         return visitor.actor().filter(actor -> actor.id() == account.id()).isPresent();

@@ -14,7 +14,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** What there is of a person, before it is erased. */
+/** Shows which data of a person would be erased, and erases them. */
 @Named
 @RequestScoped
 public class ErasePersonBacking {
@@ -34,7 +34,7 @@ public class ErasePersonBacking {
     private Account account;
     private ErasedAccount data;
 
-    /** Loads the person that the address names, or erases the person's data where the form asks for that. */
+    /** Loads the person that the address names, or erases the person's data if the form was submitted. */
     public void load() {
         Actor admin = visitor.require(Role.ADMIN);
         long id = Long.parseLong(page.place("number"));
@@ -55,7 +55,7 @@ public class ErasePersonBacking {
         return account;
     }
 
-    /** @return how much there is of the person */
+    /** @return the amount of data */
     public ErasedAccount getData() {
         return data;
     }

@@ -19,7 +19,7 @@ import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 
-/** The form that asks why something is to be erased, once more whether it is, and for the admin's password. */
+/** The form that confirms an erasure: it asks for a reason, a confirmation and the admin's password. */
 @RequestScoped
 public class ErasureForm {
 
@@ -32,19 +32,19 @@ public class ErasureForm {
     @Inject
     private Mistakes mistakes;
 
-    /** @return whether a request sends the form */
+    /** @return whether a request submits the form */
     public static boolean isSentBy(HttpServletRequest request) {
         return "erase".equals(request.getParameter("go")) && request.getMethod().equals("POST");
     }
 
     /**
-     * Erases if nothing is wrong with the form, and leads on; what is wrong is told at the form, with a status that says so.
+     * Erases and redirects if the form is valid. Otherwise the errors are shown at the form, with a matching status.
      *
-     * @param admin who sent it
-     * @param request the request that sends it
-     * @param response the answer
-     * @param erase erases, and takes the reason; may throw {@link LastAdmin} and, with the name of a text, {@link IllegalArgumentException}
-     * @param next the address to lead to
+     * @param admin the admin who submitted it
+     * @param request the request that submits it
+     * @param response the response
+     * @param erase erases, given the reason; may throw {@link LastAdmin} and, with the key of a text, {@link IllegalArgumentException}
+     * @param next the address to redirect to
      */
     public void submit(Actor admin, HttpServletRequest request, HttpServletResponse response, Consumer<String> erase, Supplier<String> next) {
         try {
@@ -74,7 +74,7 @@ public class ErasureForm {
         return Params.text(typed.text("reason"));
     }
 
-    /** The password is checked last. */
+    /** Checks the password last, so that other errors cost no attempt. */
     private boolean isRight(Actor admin, Client client) {
         if (reason() == null) {
             refuse("reason", "erase.reason.missing");

@@ -15,7 +15,7 @@ import org.dailypapers.platform.route.PublicAddress;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** The form that invites somebody. Its link is shown in the answer itself, as it is kept nowhere to be shown later. */
+/** The form that invites a person. Its link is shown in the response itself, as it is stored nowhere and cannot be shown later. */
 @Named
 @RequestScoped
 public class InviteBacking {
@@ -39,7 +39,7 @@ public class InviteBacking {
     private String role = Role.EDITOR.key();
     private Secret link;
 
-    /** Makes the link. */
+    /** Creates the invitation link. */
     public void invite() {
         if (!mistakes.fits("invite:note", FieldLimit.INVITATION_NOTE, Params.text(note))) {
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -50,27 +50,27 @@ public class InviteBacking {
         accounts.load();
     }
 
-    /** @return the code of the link that was just made; null if none was */
+    /** @return the code of the link just created; null if none was */
     public Secret getLink() {
         return link == null ? accounts.getLink() : link;
     }
 
-    /** @return the address of the link that was just made; with scheme and host where they are known */
+    /** @return the address of the link just created; with scheme and host if they are known */
     public String getAddress() {
         return publicAddress.of(Routes.INVITATION.path(getLink().text()));
     }
 
-    /** @return whether the address has scheme and host */
+    /** @return whether the address includes scheme and host */
     public boolean isWhole() {
         return publicAddress.isKnown();
     }
 
-    /** @return whom it is for */
+    /** @return whom the invitation is for */
     public String getNote() {
         return note;
     }
 
-    /** @param note whom it is for */
+    /** @param note whom the invitation is for */
     public void setNote(String note) {
         this.note = note;
     }
@@ -80,7 +80,7 @@ public class InviteBacking {
         return role;
     }
 
-    /** @param role the key of a role; null leaves the usual one */
+    /** @param role the key of a role; null keeps the default */
     public void setRole(String role) {
         this.role = role == null ? this.role : role;
     }

@@ -1,6 +1,6 @@
 package org.dailypapers.account.people;
 
-/** Something that would leave nobody who can sign in as an admin. */
+/** The change would leave no admin who can sign in. */
 public class LastAdmin extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

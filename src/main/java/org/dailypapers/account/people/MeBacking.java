@@ -22,7 +22,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** One's own account: how one is shown, and where one is signed in. */
+/** The account of the person who is signed in: display name, settings and sign-ins. */
 @Named
 @RequestScoped
 public class MeBacking {
@@ -54,7 +54,7 @@ public class MeBacking {
     private boolean singleKeys;
     private List<SignedInDevice> places = List.of();
 
-    /** Does what a button of a row asks for, and loads what the page shows; what was typed stays. */
+    /** Handles the button that was pressed, and loads the page; what was typed is kept. */
     public void load() {
         Actor actor = visitor.require(Role.EDITOR);
         String go = Faces.getRequestParameter("go");
@@ -84,7 +84,7 @@ public class MeBacking {
         }
     }
 
-    /** Changes how one is shown. */
+    /** Saves the display name and the settings. */
     public void save() {
         String shown = Names.shown(displayName);
         NewAccountForm.checkShown(SELF + ":displayName", shown, mistakes);
@@ -100,7 +100,7 @@ public class MeBacking {
         return SignInCookie.read(Faces.getRequest()).orElseThrow(() -> new ForbiddenException(Role.EDITOR));
     }
 
-    /** @return where one is signed in, the place used last first */
+    /** @return the person's sign-ins, most recently used first */
     public List<SignedInDevice> getPlaces() {
         return places;
     }
@@ -110,17 +110,17 @@ public class MeBacking {
         return displayName;
     }
 
-    /** @param displayName the name shown to readers, as it was typed */
+    /** @param displayName the display name as typed */
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
     }
 
-    /** @return whether keys work without a modifier */
+    /** @return whether shortcuts work without a modifier key */
     public boolean isSingleKeys() {
         return singleKeys;
     }
 
-    /** @param singleKeys whether keys work without a modifier */
+    /** @param singleKeys whether shortcuts work without a modifier key */
     public void setSingleKeys(boolean singleKeys) {
         this.singleKeys = singleKeys;
     }

@@ -15,7 +15,7 @@ import org.dailypapers.account.password.Passwords;
 import org.dailypapers.account.signin.SignInRepository;
 import org.dailypapers.account.token.TokenRepository;
 
-/** What people do with their own account. */
+/** Lets people change their own account. */
 @ApplicationScoped
 @Transactional
 public class OwnAccountService {
@@ -39,11 +39,11 @@ public class OwnAccountService {
     private AuditService audit;
 
     /**
-     * Changes how somebody is shown and served.
+     * Saves a person's display name and settings.
      *
      * @param actor the person
      * @param displayName the name shown to readers
-     * @param singleKeys whether keys work without a modifier
+     * @param singleKeys whether shortcuts work without a modifier key
      */
     public void showAs(Actor actor, String displayName, boolean singleKeys) {
         Person person = people.find(actor.id()).orElseThrow();
@@ -56,14 +56,14 @@ public class OwnAccountService {
     }
 
     /**
-     * Changes somebody's password, and ends all sign-ins. API tokens are secrets of their own, which go on where the person does not
-     * want them ended, too.
+     * Changes a person's password, and ends all of the person's sign-ins. API tokens are separate secrets, and stay valid unless the
+     * person ends them too.
      *
      * @param actor the person
-     * @param now the password until now
-     * @param chosen the new one, which keeps to the rules
-     * @param withTokens whether API tokens end, too
-     * @throws WrongSecret if the password until now is another one
+     * @param now the current password
+     * @param chosen the new password, which must be valid
+     * @param withTokens whether to revoke API tokens as well
+     * @throws WrongSecret if the current password is wrong
      */
     public void changePassword(Actor actor, String now, String chosen, boolean withTokens) {
         people.lock(actor.id());

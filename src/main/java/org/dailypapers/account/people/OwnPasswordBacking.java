@@ -18,7 +18,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** The form that changes one's own password. */
+/** The form that changes a person's own password. */
 @Named
 @RequestScoped
 public class OwnPasswordBacking {
@@ -39,7 +39,7 @@ public class OwnPasswordBacking {
     private String now;
     private boolean withTokens;
 
-    /** Changes the password; this browser gets a new secret, all others are signed out. */
+    /** Changes the password. This browser gets a new secret; all others are signed out. */
     public void save() {
         Actor actor = visitor.require(Role.EDITOR);
         form.checkPassword(mistakes, actor.name(), actor.displayName());
@@ -64,27 +64,27 @@ public class OwnPasswordBacking {
         }
     }
 
-    /** @return what is typed of the new password */
+    /** @return the new password as typed */
     public NewAccountForm getForm() {
         return form;
     }
 
-    /** @return whether API tokens end with the password */
+    /** @return whether API tokens are revoked as well */
     public boolean isWithTokens() {
         return withTokens;
     }
 
-    /** @param withTokens whether API tokens end with the password */
+    /** @param withTokens whether API tokens are revoked as well */
     public void setWithTokens(boolean withTokens) {
         this.withTokens = withTokens;
     }
 
-    /** @return nothing; passwords are not shown again */
+    /** @return null; passwords are never shown again */
     public String getNow() {
         return null;
     }
 
-    /** @param now the password until now, as it was typed */
+    /** @param now the current password as typed */
     public void setNow(String now) {
         this.now = now;
     }

@@ -12,7 +12,7 @@ import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.account.throttle.ThrottleService;
 import org.dailypapers.account.throttle.TooManyTries;
 
-/** Changes the passwords of people who know theirs, who may not guess it too often. */
+/** Changes the password of a person who knows the current one. Wrong attempts are limited. */
 @ApplicationScoped
 class PasswordChange {
 
@@ -29,10 +29,10 @@ class PasswordChange {
     private RefusalService refusals;
 
     /**
-     * @param withTokens whether API tokens end, too
-     * @return the secret by which the browser is known from now on; all earlier ones have ended
-     * @throws WrongSecret if the password until now is another one
-     * @throws TooManyTries if the try must wait
+     * @param withTokens whether to revoke API tokens as well
+     * @return the secret that identifies the browser from now on; all earlier ones have ended
+     * @throws WrongSecret if the current password is wrong
+     * @throws TooManyTries if the person must wait before the next attempt
      */
     Secret change(Actor actor, String now, String chosen, boolean withTokens, Client client) {
         Bucket account = Bucket.ofKnownBrowser(actor.name());

@@ -6,26 +6,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells, within the transaction, that the data of a person are being erased: anyone who keeps something that the person left behind,
- * or if one of the person's names stands, erases it.
+ * An event, fired within the transaction that erases a person's data. Every package that stores something the person left behind, or
+ * texts that may contain the person's names, erases it.
  *
- * @param personId the person
- * @param names all names of the person that are known, the longest first
- * @param anonymous the name that the person has from now on
+ * @param personId the id of the person
+ * @param names all known names of the person, longest first
+ * @param anonymous the placeholder name that replaces them
  */
 public record PersonErased(long personId, List<String> names, String anonymous) {
 
-    /** What may follow a name in the same word. */
+    /** The Korean particles that may follow a name in the same word. */
     private static final String PARTICLE = "(?=(?:님|씨)?(?:들)?(?:은|는|이|가|을|를|의|와|과|도|만|께서|께|에게서|에게|한테|이나|나|에|로|으로|랑|이랑|이라고|라고)?";
 
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public PersonErased {
         names = List.copyOf(names);
     }
 
     /**
-     * @return the names as patterns of {@code LIKE} with the escape {@code !}, as they stand and in lower case, since some databases
-     *     know lower case of ASCII only
+     * @return the names as {@code LIKE} patterns with the escape {@code !}, both unchanged and in lower case, since some databases can
+     *     lower-case ASCII only
      */
     public List<String> patterns() {
         return names.stream().flatMap(name -> Stream.of(name, name.toLowerCase(Locale.ROOT))).distinct()
@@ -34,8 +34,8 @@ public record PersonErased(long personId, List<String> names, String anonymous) 
 
     /**
      * @param text a text; may be null
-     * @return the text with the new name wherever one of the others stood; a name within a longer word is none, but a Korean
-     *     particle may follow it
+     * @return the text with every one of the names replaced by the placeholder. A name inside a longer word is not replaced, unless only
+     *     a Korean particle follows it
      */
     public String replaced(String text) {
         String replaced = text;

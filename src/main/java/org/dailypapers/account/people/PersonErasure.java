@@ -18,7 +18,7 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.password.Passwords;
 import org.dailypapers.account.throttle.Bucket;
 
-/** Erases the data of a person, within the transaction of the caller; what the person did stays, by nobody's name. */
+/** Erases a person's data, within the transaction of the caller. The person's actions stay, under a placeholder name. */
 @ApplicationScoped
 class PersonErasure {
 
@@ -73,13 +73,16 @@ class PersonErasure {
                 .sorted(Comparator.comparing(String::length).reversed()).toList();
     }
 
-    /** What looks like a date, means something in the log, or is somebody else's as well, stays where it stands: it may mean that. */
+    /**
+     * Whether a text can be replaced as a name of this person. A text with too few letters, a keyword of the audit log, or another
+     * person's name is not replaced, since it may mean something else.
+     */
     private boolean isName(String name, Person person) {
         return name.codePoints().filter(Character::isLetter).count() >= SHORTEST_NAME && !WORDS_OF_THE_LOG.contains(name.toLowerCase(Locale.ROOT))
                 && !people.isAnothers(name, person.id());
     }
 
-    /** A name that says nothing, and that nobody chose for an account before. */
+    /** A placeholder name that nobody has chosen for an account. */
     private String freeName(Person person) {
         return Stream.iterate("erased-person-" + person.id(), taken -> taken + "-" + person.id())
                 .filter(name -> people.named(name).isEmpty()).findFirst().orElseThrow();

@@ -11,14 +11,14 @@ import org.dailypapers.account.Person;
 import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.limit.FieldLimit;
 
-/** Erases what accounts and the audit log have of a person. */
+/** Erases a person's data from the accounts and the audit log. */
 @ApplicationScoped
 class PersonErasureRepository {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** @return how much there is of a person that would be deleted, and in how many lines of the audit log the person stands */
+    /** @return how much of a person's data would be deleted, and how many lines of the audit log are about the person */
     ErasedAccount count(Person person) {
         return new ErasedAccount(count("sign_in", "person_id", person.id()), count("api_token", "person_id", person.id()),
                 count("invitation", "person_id", person.id()), count("kept_form", "person_id", person.id()),
@@ -30,7 +30,7 @@ class PersonErasureRepository {
                 .setParameter(1, value).getSingleResult()).longValue();
     }
 
-    /** @return what the audit log tells of earlier names shown */
+    /** @return the earlier display names in the audit log */
     List<String> earlierNames(Person person) {
         List<String> names = new ArrayList<>();
         for (String column : List.of("before_value", "after_value")) {
@@ -40,17 +40,17 @@ class PersonErasureRepository {
         return names;
     }
 
-    /** @return for whom the links were made by which the person got the account */
+    /** @return the notes of the invitations that the person used */
     List<String> notes(Person person) {
         return texts("select subject from audit_event where action = 'invitation.used' and person_id = ?1", person.id());
     }
 
-    /** @return the addresses from which the person signed in */
+    /** @return the IP addresses from which the person signed in */
     List<String> addresses(Person person) {
         return texts("select distinct address from sign_in where person_id = ?1", person.id());
     }
 
-    /** Deletes what lets the person in, or was left by that. */
+    /** Deletes the person's sign-ins, tokens, invitations, kept forms and counts of failed attempts. */
     void deleteAccess(Person person, Collection<Bucket> counted) {
         for (String table : List.of("sign_in", "api_token", "invitation", "kept_form")) {
             execute("delete from " + table + " where person_id = ?1", person.id());
@@ -58,13 +58,13 @@ class PersonErasureRepository {
         counted.forEach(bucket -> execute("delete from throttle where bucket = ?1", bucket.key()));
     }
 
-    /** Takes a note of a link, and the lines of the log about that, for texts that name the person. */
+    /** Treats an invitation's note as a text that names the person: deletes it, and replaces it in the log. */
     void forgetNote(String note, String anonymous) {
         execute("update invitation set note = null where note = ?1", note);
         execute("update audit_event set subject = ?2 where subject = ?1 and action like 'invitation.%'", note, anonymous);
     }
 
-    /** Has the log name the person as from now on, and tell nothing else of the person. */
+    /** Replaces the person's name in the log, and clears other personal details there. */
     void rewriteLog(Person person, String name, String anonymous) {
         execute("update audit_event set actor = ?2 where person_id = ?1", person.id(), anonymous);
         execute("update audit_event set actor = ?2 where actor = ?1", name, anonymous);
@@ -78,7 +78,7 @@ class PersonErasureRepository {
         execute("update audit_event set before_value = null where subject = ?1 and action = 'sign-out.one'", anonymous);
     }
 
-    /** Puts the new name wherever else one of the others stands; what is a role in the log stays one. */
+    /** Replaces all names of the person in other texts. Roles in the log that equal a name are kept. */
     void replace(PersonErased erased) {
         replace(erased, "invitation", "note", "");
         replace(erased, "audit_event", "subject", "");

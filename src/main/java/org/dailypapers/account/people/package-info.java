@@ -1,2 +1,2 @@
-/** What admins do with accounts, and people with their own; depends on {@code account.invitation}. */
+/** How admins manage accounts, and people their own; depends on {@code account.invitation}. */
 package org.dailypapers.account.people;

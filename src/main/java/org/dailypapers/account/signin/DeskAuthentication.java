@@ -19,8 +19,8 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.start.RolesTrial;
 
 /**
- * Tells the container with each request who sends it: at the desk by the cookie, in the API and where servers are watched by the
- * token. Nothing is kept in a session. Readers' pages know nobody.
+ * Tells the container who sends each request: at the desk by the cookie, in the API and for monitoring by the token. Nothing is stored in
+ * a session. On readers' pages nobody is identified.
  */
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.dailypapers.account.Secret;
 
 /**
- * A cookie with a secret that only the desk ever reads, and no script. Where readers come by https its name begins with
- * {@code __Host-} (<a href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2">RFC 6265bis</a>):
- * browsers take such a one from this host and by https alone, so that no neighbour of the host can put one in its place. They ask for
- * the path {@code /} with it. One without the prefix, from before there was https, does not count there.
+ * A cookie with a secret, which only the desk reads and no script can read. If readers use https, its name begins with {@code __Host-}
+ * (<a href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3.2">RFC 6265bis</a>): browsers accept such a
+ * cookie only from this host and over https, so that no other host of the domain can replace it. The prefix requires the path {@code /}.
+ * A cookie without the prefix, set before https was in use, is then ignored.
  *
  * @param name its name, without the prefix
  * @param kept how long a browser keeps it
@@ -22,12 +22,12 @@ record DeskCookie(String name, Duration kept) {
     private static final String PREFIX = "__Host-";
     private static final String PATH = "/admin";
 
-    /** @return the secret in the cookie of a request, as it was before it came to a trusted proxy */
+    /** @return the secret in the cookie of a request; the request must be as it was before it came to a trusted proxy */
     Optional<Secret> read(HttpServletRequest request) {
         return value(request, request.isSecure() ? PREFIX + name : name).map(Secret::new);
     }
 
-    /** Gives a browser its secret with the answer to a request. */
+    /** Sets the cookie on a response. */
     void give(HttpServletRequest request, HttpServletResponse response, Secret secret) {
         response.addCookie(cookie(request, secret.text(), (int) kept.toSeconds()));
         if (request.isSecure() && value(request, name).isPresent()) {
@@ -35,7 +35,7 @@ record DeskCookie(String name, Duration kept) {
         }
     }
 
-    /** Takes the secret from a browser with the answer to a request. */
+    /** Deletes the cookie with a response. */
     void take(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie(request, "", 0));
     }

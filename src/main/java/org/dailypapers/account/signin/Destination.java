@@ -13,8 +13,7 @@ import org.dailypapers.platform.route.QueryString;
 import org.dailypapers.platform.route.Routes;
 
 /**
- * Where somebody goes on after signing in: only ever to a page of the desk of this site, and with nothing but the parameters
- * that this page reads.
+ * Where to go after signing in: only ever a page of the desk of this site, with only the parameters that this page reads.
  *
  * @param address the path with its query, below the context
  */
@@ -22,29 +21,29 @@ record Destination(String address) {
 
     private static final Destination DESK = new Destination(Routes.DESK.path());
     private static final int LONGEST = 4000;
-    /** What a browser or a server could read as something else than it looks. */
+    /** Sequences that a browser or a server might interpret in an unexpected way. */
     private static final Pattern ODD = Pattern.compile("//|\\\\|/\\.{1,2}(/|$)|\\p{Cntrl}");
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     /**
-     * @param asked a path with its query, from an address or a form, whoever wrote it; may be null
-     * @return the same where it is a page of the desk, the desk itself otherwise
+     * @param asked a path with its query, from an address or a form and possibly forged; may be null
+     * @return the path if it is a page of the desk; otherwise the desk's start page
      */
     static Destination of(String asked) {
         return Optional.ofNullable(asked).filter(Destination::canBeAddress).flatMap(Destination::read).orElse(DESK);
     }
 
-    /** @return whether an address is short enough to be kept, and written as addresses are */
+    /** @return whether an address is short enough to be stored, and ASCII only */
     static boolean canBeAddress(String text) {
         return text.length() <= LONGEST && ASCII.matcher(text).matches();
     }
 
-    /** @return where somebody goes on whose form is there no more */
+    /** @return the destination if the form to be shown again no longer exists */
     static Destination ofLostForm() {
         return new Destination(QueryString.add(Routes.DESK.path(), Map.of(DoneMessage.PARAMETER, "kept-lost")));
     }
 
-    /** @return the same, where a form is shown again */
+    /** @return the same destination, showing a kept form again */
     Destination showing(Secret code) {
         return new Destination(QueryString.add(address, Map.of(AccessControl.KEPT, code.text())));
     }
@@ -67,7 +66,7 @@ record Destination(String address) {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    /** A form is shown again only where a sign-in has just claimed it, never because an address asks for it. */
+    /** A form is shown again only if a sign-in has just claimed it, never because an address asks for it. */
     private static boolean isRead(Routes route, String name) {
         return route.reads(name) && !name.equals(AccessControl.KEPT);
     }

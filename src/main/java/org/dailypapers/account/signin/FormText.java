@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The fields of a form as one text: JSON, a list of values for each name. */
+/** Converts form fields to and from JSON: for each name a list of values. */
 final class FormText {
 
     private FormText() {

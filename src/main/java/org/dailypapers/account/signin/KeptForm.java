@@ -16,19 +16,20 @@ import org.dailypapers.platform.intake.RequestLimits;
 import org.hibernate.Length;
 
 /**
- * A form that was sent when its sign-in had ended, kept for as long as a sign-in can last. It belongs to the browser that sent
- * it, and to a person from the start where the sign-in is known that had ended, else to the person who signs in with it.
+ * A form that was submitted after its sign-in had ended, kept for as long as a sign-in can last. It belongs to the browser that sent it.
+ * It also belongs to a person: the owner of the sign-in that had ended, or, if that is unknown, the person who signs in next with this
+ * form.
  */
 @Entity
 public class KeptForm {
 
-    /** How long it is kept. */
+    /** How long a form is kept. */
     static final Duration KEPT = SignIn.LONGEST;
-    /** How long it is kept if nobody has said whose it is. */
+    /** How long a form is kept if it belongs to no person yet. */
     static final Duration KEPT_FOR_NOBODY = Duration.ofDays(3);
-    /** The most characters of a form: as many as the largest one has bytes. */
+    /** The most characters of a form: the size limit of the largest form in bytes. */
     static final int LONGEST = RequestLimits.EDITOR_FORM;
-    /** What the smallest form takes, in characters. */
+    /** The overhead counted for each form, in characters. */
     private static final int ROOM = 1000;
 
     @Id
@@ -70,27 +71,27 @@ public class KeptForm {
         this.createdAt = now;
     }
 
-    /** @return how much it takes, in characters */
+    /** @return the space that it takes, in characters */
     int size() {
         return size;
     }
 
-    /** @return where it was sent, below the context, with the query */
+    /** @return the address that it was sent to, below the context, with the query */
     String address() {
         return address;
     }
 
-    /** @return what was typed */
+    /** @return its fields, as {@link FormText} */
     String fields() {
         return fields;
     }
 
-    /** @return whether it is that person's */
+    /** @return whether it belongs to this person */
     boolean isOf(long personId) {
         return person != null && person.id() == personId;
     }
 
-    /** @return whether it is somebody's, or nobody's yet and now theirs */
+    /** @return whether it belongs to this person; a form without an owner is assigned first */
     boolean claim(Person claimant) {
         if (person == null) {
             person = claimant;

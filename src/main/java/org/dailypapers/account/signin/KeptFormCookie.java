@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.dailypapers.account.Secret;
 
-/** The cookie by which a browser is known again that sent forms when its sign-in had ended. */
+/** The cookie that identifies a browser that sent forms after its sign-in had ended. */
 final class KeptFormCookie {
 
     private static final DeskCookie COOKIE = new DeskCookie("dailypapers-kept", KeptForm.KEPT);
@@ -13,12 +13,12 @@ final class KeptFormCookie {
     private KeptFormCookie() {
     }
 
-    /** @return the secret of the browser that sends a request */
+    /** @return the secret of the browser that sent a request */
     static Optional<Secret> read(HttpServletRequest request) {
         return COOKIE.read(request);
     }
 
-    /** Lets a browser keep its secret for as long as its forms are kept. */
+    /** Sets the cookie, for as long as forms are kept. */
     static void give(HttpServletRequest request, HttpServletResponse response, Secret secret) {
         COOKIE.give(request, response, secret);
     }

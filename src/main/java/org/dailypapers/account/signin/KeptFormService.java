@@ -14,18 +14,18 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.platform.database.LockRepository;
 
 /**
- * Keeps forms that came too late until the person who typed them has signed in again. Anybody can send such a form, so there are
- * bounds to how much is kept: of one person, of people unknown from one address, and of people unknown in all.
+ * Keeps forms that arrived after the sign-in had ended, until the person who typed them signs in again. Anyone can send such a form, so
+ * the amount kept is limited: per person, per address for forms without an owner, and for all forms without an owner.
  */
 @ApplicationScoped
 @Transactional
 public class KeptFormService {
 
-    /** The most characters that are kept of one person. */
+    /** The most characters kept for one person. */
     static final long MOST_OF_PERSON = 50_000_000;
-    /** The most characters from one address that are nobody's yet. */
+    /** The most characters kept without an owner from one address. */
     static final long MOST_OF_CLIENT = 10_000_000;
-    /** The most characters that are nobody's yet. */
+    /** The most characters kept without an owner. */
     static final long MOST_OF_NOBODY = 100_000_000;
 
     @Inject
@@ -43,9 +43,9 @@ public class KeptFormService {
     /**
      * Keeps a form.
      *
-     * @param form what was sent
-     * @param signIn the secret of the sign-in that has ended; null if the browser has none
-     * @return the code by which it is found; empty if it would be too much, or if its address can lead to no page
+     * @param form the form
+     * @param signIn the secret of the sign-in that has ended; null if the browser sent none
+     * @return the code of the kept form; empty if there is no room for it, or if its address leads to no page
      */
     Optional<Secret> keep(LateForm form, Secret signIn) {
         if (!Destination.canBeAddress(form.address())) {
@@ -74,12 +74,12 @@ public class KeptFormService {
     }
 
     /**
-     * Makes a form that of the person who has just signed in, unless it is somebody else's.
+     * Assigns a form to the person who has just signed in, unless it belongs to another person.
      *
      * @param code the code of the form
      * @param browser the secret of the browser
-     * @param name who has signed in
-     * @return where it was sent; empty if there is no such form
+     * @param name the name of the person who has signed in
+     * @return the address that it was sent to; empty if there is no such form
      */
     Optional<Destination> claim(Secret code, Secret browser, String name) {
         Optional<Person> claimant = people.named(Names.folded(name));
@@ -87,13 +87,13 @@ public class KeptFormService {
                 ? Destination.of(form.address()).showing(code) : Destination.of(form.address())));
     }
 
-    /** @return the fields of the form of that code, where that browser sent it to that address and it is this person's */
+    /** @return the fields of the form with this code, if this browser sent it to this address and it belongs to this person */
     Optional<Map<String, String[]>> fields(Secret code, Secret browser, Actor actor, String address) {
         return find(code, browser).filter(form -> form.isOf(actor.id()) && path(form.address()).equals(path(address)))
                 .map(form -> FormText.read(form.fields()));
     }
 
-    /** Anyone who changes the language of a page that shows a form again stays on it. */
+    /** Ignores the query, so that changing the language of the page still shows the form. */
     private static String path(String address) {
         return address.split("\\?", 2)[0];
     }

@@ -7,16 +7,16 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.platform.route.RouteRequest;
 
 /**
- * A form that comes when its sign-in has ended.
+ * A form that arrived after its sign-in had ended.
  *
- * @param browser the secret by which the browser is known that sent it
+ * @param browser the secret that identifies the browser that sent it
  * @param client the address that it came from
- * @param address where it was sent, below the context, with the query
- * @param fields what was typed, by the names of the fields
+ * @param address the address that it was sent to, below the context, with the query
+ * @param fields what was typed, by field name
  */
 record LateForm(Secret browser, String client, String address, Map<String, String[]> fields) {
 
-    /** Leaves out secrets, and buttons, which would do again what nobody has asked for yet. */
+    /** Removes secrets, and buttons, which would repeat an action that nobody has asked for again. */
     LateForm {
         fields = new LinkedHashMap<>(fields);
         fields.keySet().removeIf(name -> {
@@ -25,7 +25,7 @@ record LateForm(Secret browser, String client, String address, Map<String, Strin
         });
     }
 
-    /** @return how many characters it has, those of its address and of the names of its fields among them */
+    /** @return its length in characters, including its address and field names */
     long length() {
         return address.length() + fields.entrySet().stream().mapToLong(field -> field.getKey().length()
                 + Arrays.stream(field.getValue()).mapToLong(String::length).sum()).sum();

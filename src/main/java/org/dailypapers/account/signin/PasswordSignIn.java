@@ -15,7 +15,7 @@ import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.account.throttle.ThrottleService;
 import org.dailypapers.account.throttle.TooManyTries;
 
-/** Signs people in by name and password, and not too often in vain. */
+/** Signs people in with name and password, with a limit on failed attempts. */
 @ApplicationScoped
 public class PasswordSignIn {
 
@@ -32,16 +32,16 @@ public class PasswordSignIn {
     private RefusalService refusals;
 
     /**
-     * The tries of a browser that brings the secret of an earlier sign-in are counted apart for that person, so that nobody can
-     * keep somebody out by trying their name in vain elsewhere.
+     * Signs a person in. Attempts from a browser with the secret of an earlier sign-in of that person are counted separately, so that
+     * nobody can lock a person out by failing on purpose elsewhere.
      *
-     * @param typedName the name as it was typed
-     * @param password the password as it was typed
-     * @param client where the try comes from
+     * @param typedName the name as typed
+     * @param password the password as typed
+     * @param client the client that tries
      * @param earlier the secret of the earlier sign-in, which may have ended; null for none
-     * @return the secret by which the browser is known from now on
-     * @throws WrongSecret if there is nobody with this name and password
-     * @throws TooManyTries if the try must wait
+     * @return the secret that identifies the browser from now on
+     * @throws WrongSecret if name or password is wrong
+     * @throws TooManyTries if the next attempt must wait
      */
     public Secret signIn(String typedName, String password, Client client, Secret earlier) {
         String name = Names.folded(typedName);

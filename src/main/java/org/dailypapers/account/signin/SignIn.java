@@ -14,8 +14,8 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.limit.FieldLimit;
 
 /**
- * Somebody signed in with one browser. It ends when it is ended, after twelve hours without a request, and after thirty
- * days; ended ones are kept until then, so that a form that comes too late finds back to the person who typed it.
+ * A person signed in with one browser. A sign-in ends when it is ended, after twelve hours without a request, and after thirty days.
+ * Ended ones are kept for those thirty days, so that a form that arrives late can still be matched to its person.
  */
 @Entity
 public class SignIn {
@@ -71,7 +71,7 @@ public class SignIn {
                 && now.isBefore(createdAt.plus(LONGEST));
     }
 
-    /** @return whether it is time to note again that the person is there */
+    /** @return whether it is time to update when the person was last seen */
     boolean isToBeNoted(Instant now) {
         return now.isAfter(seenAt.plus(NOTED_EVERY));
     }

@@ -22,11 +22,11 @@ import org.dailypapers.platform.route.RouteRequest;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 
-/** Asks people to sign in, and lets nothing be lost that they typed. */
+/** Asks people to sign in, and keeps what they had typed. */
 @ApplicationScoped
 public class SignInAuthenticator implements Authenticator {
 
-    /** The attribute of a request with the code of the form that came too late; an empty text if it could not be kept. */
+    /** The request attribute with the code of the kept form; an empty text if it could not be kept. */
     static final String KEPT = KeptForm.class.getName();
 
     @Inject
@@ -77,7 +77,7 @@ public class SignInAuthenticator implements Authenticator {
         request.getRequestDispatcher(Routes.SIGN_IN.target()).forward(RouteRequest.page(request), response);
     }
 
-    /** Files are chosen again where they were chosen. */
+    /** Files cannot be kept, so the person returns to the page to choose them again. */
     private String sentTo() {
         return page.isAt(Routes.UPLOADING) ? Routes.IMPORTS.path() : page.address();
     }

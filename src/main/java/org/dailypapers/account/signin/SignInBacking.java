@@ -18,7 +18,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
-/** The page to sign in on. */
+/** The sign-in page. */
 @Named
 @RequestScoped
 public class SignInBacking {
@@ -44,14 +44,14 @@ public class SignInBacking {
     private String name;
     private String password;
 
-    /** Leads on who is signed in already. */
+    /** Redirects a person who is already signed in. */
     public void load() {
         if (visitor.actor().isPresent()) {
             SeeOther.to(page.path(asked().address()));
         }
     }
 
-    /** Signs in, and leads to what was asked for. */
+    /** Signs in, and redirects to the page that was asked for. */
     public void signIn() {
         if (!mistakes.fits("signIn:name", FieldLimit.SIGN_IN_NAME, Names.folded(name))) {
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,34 +86,34 @@ public class SignInBacking {
         mistakes.add("signIn:password", key, arguments);
     }
 
-    /** @return the code of the form that came too late; null if there is none, or if it could not be kept */
+    /** @return the code of the kept form; null if there is none, or if it could not be kept */
     public String getKept() {
         String fresh = Faces.getRequestAttribute(SignInAuthenticator.KEPT);
         String code = fresh == null ? Faces.getRequestParameter("kept") : fresh;
         return code == null || code.isEmpty() ? null : code;
     }
 
-    /** @return whether a form came too late, of which there are too many already to be kept */
+    /** @return whether a form was lost because too many forms are kept already */
     public boolean isLost() {
         return "".equals(Faces.getRequestAttribute(SignInAuthenticator.KEPT));
     }
 
-    /** @return the name as it was typed */
+    /** @return the name as typed */
     public String getName() {
         return name;
     }
 
-    /** @param name the name as it was typed */
+    /** @param name the name as typed */
     public void setName(String name) {
         this.name = name;
     }
 
-    /** @return nothing; passwords are not shown again */
+    /** @return null; passwords are never shown again */
     public String getPassword() {
         return null;
     }
 
-    /** @param password the password as it was typed */
+    /** @param password the password as typed */
     public void setPassword(String password) {
         this.password = password;
     }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.dailypapers.account.Secret;
 
-/** The cookie by which the browser of somebody signed in is known. */
+/** The cookie that identifies a browser with an active sign-in. */
 public final class SignInCookie {
 
     private static final DeskCookie COOKIE = new DeskCookie("dailypapers", SignIn.LONGEST);
@@ -15,18 +15,18 @@ public final class SignInCookie {
 
     /**
      * @param request a request
-     * @return the secret in its cookie
+     * @return the secret in its cookie; empty if there is none
      */
     public static Optional<Secret> read(HttpServletRequest request) {
         return COOKIE.read(request);
     }
 
     /**
-     * Gives a browser its secret, and the one by which it is known again where a form comes too late: two that come at once
-     * then come from one browser.
+     * Sets the cookie, together with the one that identifies the browser for late forms. Setting the latter now makes sure that two late
+     * forms sent at the same time carry the same secret.
      *
-     * @param request the request that is answered
-     * @param response the answer
+     * @param request the request
+     * @param response the response
      * @param secret the secret
      */
     public static void give(HttpServletRequest request, HttpServletResponse response, Secret secret) {
@@ -35,10 +35,10 @@ public final class SignInCookie {
     }
 
     /**
-     * Takes the secret from a browser.
+     * Deletes the cookie.
      *
-     * @param request the request that is answered
-     * @param response the answer
+     * @param request the request
+     * @param response the response
      */
     public static void take(HttpServletRequest request, HttpServletResponse response) {
         COOKIE.take(request, response);

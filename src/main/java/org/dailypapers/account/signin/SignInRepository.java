@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dailypapers.account.Secret;
 
-/** Loads and keeps sign-ins. */
+/** Loads and stores sign-ins. */
 @ApplicationScoped
 public class SignInRepository {
 
@@ -20,7 +20,7 @@ public class SignInRepository {
                 .setParameter("hash", token.hash()).getResultStream().findFirst();
     }
 
-    /** @return those of a person that have not ended, the one that was used last first */
+    /** @return the active sign-ins of a person, most recently used first */
     public List<SignedInDevice> places(Long person, Instant now, String current) {
         return entities.createQuery("select new org.dailypapers.account.signin.SignedInDevice(s.id, s.createdAt, s.seenAt, s.address, s.device,"
                 + " case when s.tokenHash = :current then true else false end) from SignIn s where s.person.id = :person"
@@ -39,7 +39,11 @@ public class SignInRepository {
                 .setParameter("now", now).setParameter("hash", token.hash()).executeUpdate();
     }
 
-    /** @return from where somebody had signed in by one that had not ended and now has */
+    /**
+     * Ends a sign-in if it belongs to this person and is active.
+     *
+     * @return the address from which the person had signed in; empty if nothing was ended
+     */
     Optional<String> end(long id, Long person, Instant now) {
         int ended = entities.createQuery("update SignIn s set s.endedAt = :now where s.id = :id and s.person.id = :person and s.endedAt is null")
                 .setParameter("now", now).setParameter("id", id).setParameter("person", person).executeUpdate();
@@ -47,7 +51,7 @@ public class SignInRepository {
                 : Optional.of(entities.createQuery("select s.address from SignIn s where s.id = :id", String.class).setParameter("id", id).getSingleResult());
     }
 
-    /** @param but the hash of the token of the one to be left; an empty text for none */
+    /** @param but the hash of the secret of the one to keep; an empty text for none */
     public int endAll(Long person, String but, Instant now) {
         return entities.createQuery("update SignIn s set s.endedAt = :now where s.person.id = :person"
                 + " and s.endedAt is null and s.tokenHash <> :but")

@@ -16,7 +16,7 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.throttle.Tally;
 import org.dailypapers.account.throttle.ThrottleRepository;
 
-/** Keeps who is signed in. */
+/** Manages sign-ins. */
 @ApplicationScoped
 @Transactional
 public class SignInService {
@@ -38,20 +38,20 @@ public class SignInService {
 
     /**
      * @param name the person's name
-     * @return what changes with the person's password; an empty text if there is nobody of that name
+     * @return a value that changes with the person's password; an empty text if there is no such person
      */
     public String stamp(String name) {
         return people.named(name).map(Person::passwordHash).orElse("");
     }
 
     /**
-     * Signs somebody in whose password was checked. One change of a password ends all sign-ins before it, and this is one of them, or
-     * comes too late.
+     * Signs in a person whose password was verified. A password change ends all earlier sign-ins; if one happened since the verification,
+     * this sign-in is refused.
      *
      * @param name the person's name
-     * @param client where the sign-in comes from
-     * @param stamp what {@link #stamp} was before the check
-     * @return the secret by which the browser is known from now on
+     * @param client the client that signs in
+     * @param stamp the value of {@link #stamp} before the verification
+     * @return the secret that identifies the browser from now on
      * @throws WrongSecret if the password has changed since
      */
     public Secret open(String name, Client client, String stamp) {
@@ -63,11 +63,11 @@ public class SignInService {
     }
 
     /**
-     * Signs somebody in whose password has been checked or chosen.
+     * Signs in a person whose password has been verified or chosen.
      *
      * @param name the person's name
-     * @param client where the sign-in comes from
-     * @return the secret by which the browser is known from now on
+     * @param client the client that signs in
+     * @return the secret that identifies the browser from now on
      */
     public Secret open(String name, Client client) {
         Instant now = Instant.now();
@@ -87,8 +87,8 @@ public class SignInService {
     }
 
     /**
-     * @param token what a browser sends
-     * @return who is signed in by it
+     * @param token the secret that a browser sends
+     * @return the person who is signed in with it; empty if nobody is
      */
     public Optional<Actor> actor(Secret token) {
         Instant now = Instant.now();
@@ -101,15 +101,15 @@ public class SignInService {
     }
 
     /**
-     * @param token what a browser sends, maybe too late
-     * @return the name of whose it is or was
+     * @param token the secret that a browser sends, possibly of an ended sign-in
+     * @return the name of the person it belongs or belonged to
      */
     public Optional<String> ownerName(Secret token) {
         return signIns.find(token).map(signIn -> signIn.person().name());
     }
 
     /**
-     * Ends a sign-in, if it has not ended.
+     * Ends a sign-in if it is active.
      *
      * @param token the browser's secret
      */
@@ -122,10 +122,10 @@ public class SignInService {
     }
 
     /**
-     * Ends all sign-ins of somebody.
+     * Ends all sign-ins of a person.
      *
      * @param actor the person
-     * @param but the secret of the browser that stays signed in; null for none
+     * @param but the secret of the browser to keep signed in; null for none
      */
     public void endAll(Actor actor, Secret but) {
         int ended = signIns.endAll(actor.id(), but == null ? "" : but.hash(), Instant.now());
@@ -133,31 +133,31 @@ public class SignInService {
     }
 
     /**
-     * Ends one sign-in of somebody, if it has not ended.
+     * Ends one sign-in of a person if it is active.
      *
      * @param actor the person
-     * @param id the sign-in
+     * @param id the id of the sign-in
      */
     public void end(Actor actor, long id) {
         end(actor, actor.id(), actor.name(), id);
     }
 
     /**
-     * Ends one sign-in, where it is this person's and has not ended.
+     * Ends one sign-in if it belongs to this person and is active.
      *
-     * @param by who ends it, which is said in the audit log
-     * @param person whose it is
-     * @param name the person's name
-     * @param id the sign-in
+     * @param by the person who ends it, for the audit log
+     * @param person the id of its owner
+     * @param name the name of its owner
+     * @param id the id of the sign-in
      */
     public void end(Actor by, long person, String name, long id) {
         signIns.end(id, person, Instant.now()).ifPresent(address -> audit.record(by, "sign-out.one", name, address, null));
     }
 
     /**
-     * @param actor somebody
+     * @param actor a person
      * @param current the secret of the browser that asks
-     * @return where the person is signed in, the place used last first
+     * @return the person's sign-ins, most recently used first
      */
     public List<SignedInDevice> places(Actor actor, Secret current) {
         return signIns.places(actor.id(), Instant.now(), current.hash());

@@ -13,7 +13,7 @@ import org.dailypapers.platform.route.QueryString;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 
-/** Ends the sign-in of the browser that asks. */
+/** Signs out the browser that sends the request. */
 @WebServlet("/-/sign-out")
 public class SignOutServlet extends ExportServlet {
 

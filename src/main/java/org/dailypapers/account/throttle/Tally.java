@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How often something was tried in vain. It is forgotten a day after the last time. */
+/** The number of failed attempts for one bucket. It is reset a day after the last one. */
 @Entity
 @Table(name = "throttle")
 public class Tally {
@@ -42,7 +42,7 @@ public class Tally {
         failures = Math.max(0, failures - 1);
     }
 
-    /** @return how long the next try must wait from now on; zero if it need not */
+    /** @return how long the next attempt must wait from now on; zero if it need not */
     Duration remaining(int free, Instant now) {
         if (failures < free || isOld(now)) {
             return Duration.ZERO;
@@ -51,7 +51,7 @@ public class Tally {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** @return the wait after so many failures, doubling from 15 s to at most 15 min; zero while they cost nothing */
+    /** @return the wait after this many failures, doubling from 15 s to at most 15 min; zero while they have no consequence */
     static Duration wait(int failures, int free) {
         if (failures < free) {
             return Duration.ZERO;

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Loads and keeps the counts of failed tries. */
+/** Loads and stores the counts of failed attempts. */
 @ApplicationScoped
 public class ThrottleRepository {
 
@@ -25,7 +25,7 @@ public class ThrottleRepository {
         });
     }
 
-    /** Has counts be read anew. */
+    /** Makes the next query read the counts from the database again. */
     void forgetLoaded() {
         entities.clear();
     }

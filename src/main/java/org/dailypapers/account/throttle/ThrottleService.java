@@ -10,8 +10,9 @@ import java.util.List;
 import org.dailypapers.platform.database.LockRepository;
 
 /**
- * Lets secrets be tried a few times and then ever more slowly. A try counts as failed before it is made and is taken back
- * when it succeeds, in transactions of its own, so neither a failure that rolls back nor many tries at once get more.
+ * Limits how often secrets can be tried: a few attempts are free, then each must wait longer. An attempt is counted as failed before it
+ * is made, and uncounted if it succeeds, in transactions of its own. So neither a rollback nor many simultaneous attempts get around the
+ * limit.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -27,13 +28,13 @@ public class ThrottleService {
     private InstantSource clock;
 
     /**
-     * Counts a try.
+     * Counts an attempt before it is made.
      *
-     * @throws TooManyTries if it must wait; it is not made then, and not counted
+     * @throws TooManyTries if the attempt must wait; it is not counted, and must not be made
      */
     public void admit(Bucket... buckets) {
         Instant now = clock.instant();
-        // a person who must wait is told so before the lock is taken
+        // refuse before taking the lock
         List.of(buckets).forEach(bucket -> tallies.find(bucket).ifPresent(tally -> refuse(tally.remaining(bucket.free(), now))));
         tallies.forgetLoaded();
         locks.take(LockRepository.THROTTLE);
@@ -41,14 +42,14 @@ public class ThrottleService {
         counted.forEach(tally -> tally.count(now));
     }
 
-    /** Takes a try back that succeeded: what it was for starts afresh, its address had one failure less. */
+    /** Uncounts a successful attempt: the count of the account is reset, and that of the address is reduced by one. */
     public void succeeded(Bucket what, Bucket address) {
         locks.take(LockRepository.THROTTLE);
         tallies.find(what).ifPresent(tallies::remove);
         tallies.find(address).ifPresent(Tally::takeOneBack);
     }
 
-    /** Lets what was tried in vain start afresh. */
+    /** Resets the count of failed attempts. */
     public void forget(Bucket what) {
         locks.take(LockRepository.THROTTLE);
         tallies.find(what).ifPresent(tallies::remove);

@@ -2,7 +2,7 @@ package org.dailypapers.account.throttle;
 
 import java.time.Duration;
 
-/** Something was tried in vain too often and must wait. */
+/** There were too many failed attempts, and the next one must wait. */
 public class TooManyTries extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class TooManyTries extends RuntimeException {
         this.seconds = Math.max(1, wait.toSeconds());
     }
 
-    /** @return how long the next try must wait, in seconds */
+    /** @return how long the next attempt must wait, in seconds */
     public long seconds() {
         return seconds;
     }

@@ -16,7 +16,7 @@ import org.dailypapers.account.Person;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 
-/** A secret by which a script does what its owner may do, or less. */
+/** A secret that lets a script act for its owner, with the owner's role or a lower one. */
 @Entity
 public class ApiToken {
 
@@ -75,7 +75,7 @@ public class ApiToken {
         return usedAt == null || now.isAfter(usedAt.plus(NOTED_EVERY));
     }
 
-    /** @return its owner, with the token's role or the owner's present one, whichever is less */
+    /** @return the owner, with the lower of the token's role and the owner's current role */
     Actor actor() {
         Role present = person.role();
         return new Actor(person.id(), person.name(), person.displayName(), present.includes(role) ? role : present);

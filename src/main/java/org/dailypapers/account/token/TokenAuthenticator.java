@@ -14,7 +14,7 @@ import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.account.throttle.ThrottleService;
 import org.dailypapers.account.throttle.TooManyTries;
 
-/** Knows scripts by the token that they send, and notes why a token is refused. */
+/** Identifies scripts by their token, and notes why a token is refused. */
 @ApplicationScoped
 public class TokenAuthenticator {
 
@@ -27,7 +27,7 @@ public class TokenAuthenticator {
     @Inject
     private TokenService tokens;
 
-    /** @return for whom the request acts; empty for one without token, and for one whose token is refused */
+    /** @return the owner of the token; empty if the request has no token or an invalid one */
     public Optional<Actor> actor(HttpServletRequest request) {
         String sent = request.getHeader("Authorization");
         Matcher token = SCHEME.matcher(sent == null ? "" : sent.strip());

@@ -16,8 +16,8 @@ import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Problem;
 
 /**
- * The gate to the API. Reading needs nothing, but who sends a token must send a good one; whatever would write needs one,
- * whether the resource asks for it or not.
+ * Access control of the API. Reading needs no token, but if one is sent, it must be valid. Writing always needs a token, whether the
+ * resource asks for it or not.
  */
 public class TokenFilter extends HttpFilter {
 
@@ -38,7 +38,7 @@ public class TokenFilter extends HttpFilter {
         }
     }
 
-    /** Answers a request whose token is missing, refused, or of too low a role. */
+    /** Answers a request whose token is missing, invalid or lacks the role. */
     public static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<RuntimeException> refusal = TokenAuthenticator.refusal(request);
         if (refusal.isPresent() && refusal.get() instanceof TooManyTries tooMany) {

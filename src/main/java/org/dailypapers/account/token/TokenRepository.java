@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 
-/** Loads and keeps API tokens. */
+/** Loads and stores API tokens. */
 @ApplicationScoped
 public class TokenRepository {
 
@@ -21,14 +21,14 @@ public class TokenRepository {
                 ApiToken.class).setParameter("hash", secret.hash()).getResultStream().findFirst();
     }
 
-    /** @return a token of this person that has not been revoked */
+    /** @return a person's token that has not been revoked */
     public Optional<ApiToken> find(Long id, Long person) {
         return entities.createQuery("select t from ApiToken t where t.id = :id and t.person.id = :person"
                 + " and t.revokedAt is null", ApiToken.class)
                 .setParameter("id", id).setParameter("person", person).getResultStream().findFirst();
     }
 
-    /** @return those of a person that can be used, the newest first */
+    /** @return a person's valid tokens, newest first */
     public List<TokenView> views(Long person, Instant now) {
         return entities.createQuery("select new org.dailypapers.account.token.TokenView(t.id, t.name, t.role, t.createdAt,"
                 + " t.expiresAt, t.usedAt) from ApiToken t where t.person.id = :person and t.revokedAt is null"
@@ -36,13 +36,13 @@ public class TokenRepository {
                 .setParameter("person", person).setParameter("now", now).getResultList();
     }
 
-    /** @return how many tokens of a person had not ended, which end now */
+    /** @return how many valid tokens of a person were revoked */
     public int revokeAll(Long person, Instant now) {
         return entities.createQuery("update ApiToken t set t.revokedAt = :now where t.person.id = :person and t.revokedAt is null")
                 .setParameter("now", now).setParameter("person", person).executeUpdate();
     }
 
-    /** Ends those tokens of a person that may do what admins may. */
+    /** Revokes a person's tokens with the admin role. */
     public void revokeOfAdmin(Long person, Instant now) {
         entities.createQuery("update ApiToken t set t.revokedAt = :now where t.person.id = :person and t.revokedAt is null"
                 + " and t.role = :admin").setParameter("now", now).setParameter("person", person).setParameter("admin", Role.ADMIN)

@@ -16,12 +16,12 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.database.LockRepository;
 
-/** Makes, knows and revokes API tokens. */
+/** Creates, verifies and revokes API tokens. */
 @ApplicationScoped
 @Transactional
 public class TokenService {
 
-    /** How long a token can be used at most: until the end of the same day a year from now, in any time zone. */
+    /** The longest validity of a token: until the end of the same day a year from now, in any time zone. */
     public static final Duration LONGEST = Duration.ofDays(368);
 
     @Inject
@@ -37,13 +37,13 @@ public class TokenService {
     private AuditService audit;
 
     /**
-     * Makes a token.
+     * Creates a token.
      *
      * @param actor its owner
-     * @param asked what it is to be
-     * @return the secret, which nobody can be told again
-     * @throws ForbiddenException if it asks for a higher role than its owner has now
-     * @throws IllegalArgumentException if its name or its end cannot be
+     * @param asked its name, role and expiry
+     * @return the secret, which cannot be shown again
+     * @throws ForbiddenException if its role is higher than that of its owner
+     * @throws IllegalArgumentException if its name or its expiry is invalid
      */
     public Secret make(Actor actor, NewToken asked) {
         actor.require(asked.role());
@@ -62,10 +62,10 @@ public class TokenService {
     }
 
     /**
-     * Revokes a token, where it is this person's.
+     * Revokes a token if it belongs to this person.
      *
      * @param actor its owner
-     * @param id the token
+     * @param id the id of the token
      */
     public void revoke(Actor actor, long id) {
         tokens.find(id, actor.id()).ifPresent(token -> {
@@ -75,16 +75,16 @@ public class TokenService {
     }
 
     /**
-     * @param actor somebody
-     * @return the person's tokens that can be used, the newest first
+     * @param actor a person
+     * @return the person's valid tokens, newest first
      */
     public List<TokenView> tokens(Actor actor) {
         return tokens.views(actor.id(), Instant.now());
     }
 
     /**
-     * @param secret what a script sends
-     * @return for whom it acts, with the role that it has now
+     * @param secret the secret that a script sends
+     * @return the owner, with the role that the token has now; empty if the token is not valid
      */
     public Optional<Actor> actor(Secret secret) {
         Instant now = Instant.now();

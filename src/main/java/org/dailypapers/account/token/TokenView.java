@@ -8,12 +8,12 @@ import org.dailypapers.account.Role;
 /**
  * A token, as its owner sees it.
  *
- * @param id the token
+ * @param id the id of the token
  * @param name what it is for
- * @param role what it may do
- * @param createdAt since when there is it
- * @param expiresAt when it ends
- * @param usedAt when it was used last, to the minute; null if never
+ * @param role its role
+ * @param createdAt when it was created
+ * @param expiresAt when it expires
+ * @param usedAt when it was last used, to the minute; null if never
  */
 public record TokenView(long id, String name, Role role, Instant createdAt, Instant expiresAt, Instant usedAt) {
 

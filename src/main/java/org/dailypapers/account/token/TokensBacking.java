@@ -22,7 +22,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** One's API tokens, and the form that makes one. Its secret is shown in the answer itself, as it is kept nowhere. */
+/** A person's API tokens, and the form that creates one. The new secret is shown in the response itself, as it is not stored. */
 @Named
 @RequestScoped
 public class TokensBacking {
@@ -48,13 +48,13 @@ public class TokensBacking {
     private String until = LocalDate.now(ZoneOffset.UTC).plusDays(USUAL_DAYS).toString();
     private Secret made;
 
-    /** Loads the tokens, before anything is read that was typed: only where there are some, the form of the password has a field for them. */
+    /** Loads the tokens before the form is decoded: the password form has a field for tokens only if there are any. */
     @PostConstruct
     void show() {
         tokens = service.tokens(visitor.require(Role.EDITOR));
     }
 
-    /** @param go {@code revoke-} and the number of a token */
+    /** @param go {@code revoke-} and the id of a token */
     public void revoke(String go) {
         if (go.matches(REVOKE + "\\d{1,18}")) {
             service.revoke(visitor.require(Role.EDITOR), Long.parseLong(go.substring(REVOKE.length())));
@@ -62,7 +62,7 @@ public class TokensBacking {
         }
     }
 
-    /** Makes a token. */
+    /** Creates a token. */
     public void make() {
         Actor actor = visitor.require(Role.EDITOR);
         Instant end = end();
@@ -92,24 +92,24 @@ public class TokensBacking {
                 return last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             }
         } catch (DateTimeException e) {
-            // said below, as for a day that cannot be chosen
+            // reported below, like a day that is not allowed
         }
         mistakes.add("token:until", "me.tokens.until.wrong");
         return null;
     }
 
-    /** @return the roles that one can give to a token */
+    /** @return the roles that the person may give to a token */
     public List<Role> getRoles() {
         Role own = visitor.require(Role.EDITOR).role();
         return Arrays.stream(Role.values()).filter(own::includes).toList();
     }
 
-    /** @return one's tokens that can be used, the newest first */
+    /** @return the person's valid tokens, newest first */
     public List<TokenView> getTokens() {
         return tokens;
     }
 
-    /** @return the secret of the token that was just made; null if none was */
+    /** @return the secret of the token just created; null if none was */
     public Secret getMade() {
         return made;
     }
@@ -119,7 +119,7 @@ public class TokensBacking {
         return name;
     }
 
-    /** @param name what the token is for, as it was typed */
+    /** @param name what the token is for, as typed */
     public void setName(String name) {
         this.name = name;
     }
@@ -129,17 +129,17 @@ public class TokensBacking {
         return role;
     }
 
-    /** @param role the key of a role; null leaves the usual one */
+    /** @param role the key of a role; null keeps the default */
     public void setRole(String role) {
         this.role = role == null ? this.role : role;
     }
 
-    /** @return the last day on which the token can be used, ISO, UTC */
+    /** @return the last day on which the token is valid, as YYYY-MM-DD in UTC */
     public String getUntil() {
         return until;
     }
 
-    /** @param until the last day, as it was typed */
+    /** @param until the last day as typed */
     public void setUntil(String until) {
         this.until = until;
     }

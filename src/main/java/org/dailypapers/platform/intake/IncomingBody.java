@@ -34,10 +34,10 @@ final class IncomingBody {
     private long counted;
 
     /**
-     * @param most how many bytes it may have
-     * @param share for whom it counts
-     * @param whole what happens when it is there
-     * @param refusal what happens where it is too large (413) or too slow (408), or if there is no room for it (503)
+     * @param most the largest size allowed, in bytes
+     * @param share the share of its sender
+     * @param whole called when the body has arrived in full
+     * @param refusal called if it is too large (413) or too slow (408), or if there is no room for it (503)
      */
     IncomingBody(int most, Senders.Share share, Consumer<HttpServerExchange> whole, ObjIntConsumer<HttpServerExchange> refusal) {
         this.most = most;

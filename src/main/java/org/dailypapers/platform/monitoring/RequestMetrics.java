@@ -20,7 +20,7 @@ public final class RequestMetrics {
 
     private final Histogram requests;
 
-    /** @param registry the numbers of which these are some */
+    /** @param registry where the metrics are registered */
     RequestMetrics(PrometheusRegistry registry) {
         requests = Histogram.builder().name("http_server_requests_seconds").help("How long requests took, by route, kind of method and class of status.")
                 .labelNames("route", "method", "status").classicOnly().withoutExemplars().register(registry);

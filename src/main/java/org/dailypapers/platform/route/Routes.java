@@ -95,7 +95,7 @@ public enum Routes {
     DESK_PAPERS_CSV("/admin/papers.csv{?cols,q,from,to,votes,author,status,state,editor,sort,page,size}", "/-/papers.csv", Access.EDITOR),
     /** Open findings, the worst first. */
     QUEUE("/admin/queue{?q,check,severity,from,to,status,assignee,page}", "/curation/queue.xhtml", Access.EDITOR, "go key person"),
-    /** What is to be done to all that the queue shows, before it is done. */
+    /** Previews a bulk action on everything that the queue shows. */
     BULK("/admin/queue/bulk{?act,q,check,severity,from,to,status,assignee}", "/curation/bulk.xhtml", Access.EDITOR,
             "go count person reason"),
     /** The progress and result of a bulk action. */

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Whether the application can serve: whether it is not being shut down, all checks say so, and one of the threads that work for
- * requests is soon free to ask them. However often it is asked, only one thread looks at a time.
+ * Whether the application can serve: it is not shutting down, all checks succeed, and a worker thread becomes free in time to run them.
+ * However often this is asked, only one thread checks at a time.
  */
 @ApplicationScoped
 public class Readiness {
