@@ -24,12 +24,12 @@ import org.dailypapers.platform.problem.Refused;
 import org.dailypapers.platform.problem.Refused.Wrong;
 
 /**
- * A correction as a script sends it: all that the entry is to say, and why. Every member has to be there, so that nothing
- * is taken out by forgetting it.
+ * A correction sent by a script: the complete new content of the entry, and the reason. Every member is required, so that nothing is
+ * deleted by omission.
  */
 final class CorrectionJson {
 
-    /** Stands for an author that is no text, so that the others keep their places. */
+    /** Takes the place of an author that is not a string, so that the indexes of the others stay right. */
     private static final JsonValue NOBODY = Json.createValue("?");
 
     private final List<Wrong> wrong = new ArrayList<>();
@@ -38,7 +38,7 @@ final class CorrectionJson {
     private final TypedContent typed;
     private final String reason;
 
-    /** @throws Refused if something is wrong with it, with all that is */
+    /** @throws Refused if anything is wrong; it lists all errors */
     CorrectionJson(JsonObject json) {
         this.json = json;
         this.typed = new TypedContent(text("title", false), authors(), votes(), text("thumbnail", true), text("video", true), sections());
@@ -116,7 +116,7 @@ final class CorrectionJson {
         return otherwise;
     }
 
-    /** The first thing that is wrong with a field counts. */
+    /** Adds an error, unless the field already has one. */
     private void note(String path, String key) {
         note(path, key, List.of());
     }

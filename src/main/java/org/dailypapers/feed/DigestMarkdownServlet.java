@@ -21,7 +21,7 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 
-/** A digest as Markdown: as it is published ({@code /-/digest.md}), and as it was imported ({@code /-/source.md}). */
+/** A digest as Markdown: as published ({@code /-/digest.md}), and as imported ({@code /-/source.md}). */
 @WebServlet({"/-/digest.md", "/-/source.md"})
 public class DigestMarkdownServlet extends ExportServlet {
 

@@ -50,10 +50,10 @@ public class DigestResource {
     private UriInfo uri;
 
     /**
-     * @param from the first day, ISO; may be null
-     * @param to the last day, ISO; may be null
-     * @param page from 1; may be null
-     * @return the days with a digest, the newest first, 100 a page
+     * @param from the first day, YYYY-MM-DD; may be null
+     * @param to the last day, YYYY-MM-DD; may be null
+     * @param page the page number, from 1; may be null
+     * @return the days with a digest, newest first, 100 per page
      */
     @GET
     public DigestPage list(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("page") String page) {
@@ -72,7 +72,7 @@ public class DigestResource {
     }
 
     /**
-     * @param date the day, ISO
+     * @param date the day, YYYY-MM-DD
      * @return its digest
      */
     @GET
@@ -88,7 +88,7 @@ public class DigestResource {
      * A page of days.
      *
      * @param items the days
-     * @param next the address of the next page; null on the last
+     * @param next the address of the next page; null on the last page
      */
     public record DigestPage(List<Item> items, String next) {
     }
@@ -96,7 +96,7 @@ public class DigestResource {
     /**
      * A day.
      *
-     * @param date ISO
+     * @param date the day, YYYY-MM-DD
      * @param papers how many papers it has
      */
     public record Item(String date, int papers) {
@@ -105,10 +105,10 @@ public class DigestResource {
     /**
      * A digest.
      *
-     * @param date ISO
-     * @param source what it was read from
+     * @param date the day, YYYY-MM-DD
+     * @param source the file it was read from
      * @param papers its entries, in order
-     * @param erased the entries that were erased under a legal demand
+     * @param erased the entries that were erased on legal grounds
      */
     public record Digest(String date, Source source, List<EntryJson> papers, List<Erased> erased) {
     }
@@ -117,7 +117,7 @@ public class DigestResource {
      * An entry that was erased.
      *
      * @param arxivId arXiv identifier without version
-     * @param erasedAt when it was, ISO in UTC
+     * @param erasedAt when it was erased, ISO 8601 in UTC
      */
     public record Erased(String arxivId, String erasedAt) {
         static Erased of(Tombstone tombstone) {
@@ -128,9 +128,9 @@ public class DigestResource {
     /**
      * The source of a digest.
      *
-     * @param name its path below the folder of the import
-     * @param sha256 the hash of its bytes, 64 hex digits
-     * @param author whose text it is; null if unknown
+     * @param name its path below the import folder
+     * @param sha256 the SHA-256 of its bytes, 64 hex digits
+     * @param author the author of its text; null if unknown
      * @param address where it was published; null if unknown
      * @param licence the terms of its use; null if unknown
      */

@@ -19,7 +19,7 @@ import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Refused;
 
-/** Takes corrections from scripts, and says in the API's terms why one is refused. */
+/** Saves corrections from scripts, and turns refusals into errors of the API. */
 @ApplicationScoped
 public class EntryCorrections {
 
@@ -29,7 +29,7 @@ public class EntryCorrections {
     @Inject
     private DeskService service;
 
-    /** @throws Refused if nothing was saved, with the reason; where that is a newer revision, with its tag */
+    /** @throws Refused if nothing was saved, with the reason; if there is a newer revision, also with its tag */
     void save(Actor editor, EntryKey key, String ifMatch, InputStream body) throws IOException {
         EntryJson newest = newest(key);
         int loaded = EntryTag.revision(ifMatch);

@@ -10,16 +10,16 @@ import org.dailypapers.digest.view.EntryView;
 /**
  * An entry in the API.
  *
- * @param date the day, ISO
- * @param position its place on the day, from 1
+ * @param date the day, YYYY-MM-DD
+ * @param position its position on the day, from 1
  * @param arxivId arXiv identifier without version
- * @param title as it stands
- * @param authors in order, as they stand
+ * @param title the title, unchanged
+ * @param authors the authors, in order and unchanged
  * @param votes from 0; null if unknown
- * @param thumbnail an address, absolute or relative; null if there is none
- * @param video an address; null if there is none
- * @param vanished whether the newest source of the day no longer has it
- * @param summary what is published of it, or what the newest revision says
+ * @param thumbnail the address of the picture, absolute or relative; null if there is none
+ * @param video the address of the video; null if there is none
+ * @param vanished whether the newest source of the day no longer has the entry
+ * @param summary the published summary, or with a token that of the newest revision
  */
 public record EntryJson(String date, int position, String arxivId, String title, List<String> authors, Integer votes,
         String thumbnail, String video, boolean vanished, Summary summary) {
@@ -29,7 +29,7 @@ public record EntryJson(String date, int position, String arxivId, String title,
                 new Summary(entry.status().key(), entry.revision(), SectionJson.of(entry.content())));
     }
 
-    /** @return the newest revision, whatever became of it */
+    /** @return the newest revision of an entry, whatever its status */
     static EntryJson of(DeskEntry entry) {
         DeskRow row = entry.row();
         return of(new EntryKey(row.date(), row.arxivId()), row.position(), row.vanished(), entry.content(),
@@ -54,7 +54,7 @@ public record EntryJson(String date, int position, String arxivId, String title,
     /**
      * A section of a summary.
      *
-     * @param heading null for text before any heading
+     * @param heading the heading; null for text before any heading
      * @param body Markdown
      */
     public record SectionJson(String heading, String body) {

@@ -32,7 +32,7 @@ import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
 
-/** Entries and their revisions in the API: readers get what is published, editors with a token everything. */
+/** Entries and their revisions in the API. Without a token only what is published is visible; with an editor's token, everything. */
 @Path("entries/{date}/{arxivId: [^/]+(?:/\\d{7})?}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,8 +66,8 @@ public class EntryResource {
     private String arxivId;
 
     /**
-     * @param headers of the request
-     * @return the entry: what is published, or with a token its newest revision; nothing if the client has it already
+     * @param headers the headers of the request
+     * @return the published entry, or with a token its newest revision; 304 without content if the client already has it
      */
     @GET
     public Response entry(@Context HttpHeaders headers) {
@@ -77,7 +77,7 @@ public class EntryResource {
         return (known ? Response.notModified() : Response.ok(entry)).header(HttpHeaders.ETAG, tag).build();
     }
 
-    /** @return the revisions of the entry, the newest first */
+    /** @return the revisions of the entry, newest first */
     @GET
     @Path("revisions")
     public Revisions revisions() {
@@ -90,7 +90,7 @@ public class EntryResource {
 
     /**
      * @param number the number of a revision
-     * @return the revision with what it says
+     * @return the revision with its content
      */
     @GET
     @Path("revisions/{number: [1-9][0-9]{0,8}}")
@@ -102,9 +102,9 @@ public class EntryResource {
     /**
      * Corrects the entry.
      *
-     * @param ifMatch the newest revision that the script knew of, as the entity tag of an answer or its number in quotation marks
+     * @param ifMatch the newest revision that the script knows: the entity tag of a response, or its number in quotation marks
      * @param body a {@link CorrectionJson}
-     * @return the entry as it is now
+     * @return the entry after the correction
      * @throws IOException if the body cannot be read
      */
     @PUT
@@ -132,7 +132,7 @@ public class EntryResource {
     /**
      * The revisions of an entry.
      *
-     * @param items the newest first
+     * @param items the revisions, newest first
      */
     public record Revisions(List<RevisionJson> items) {
     }

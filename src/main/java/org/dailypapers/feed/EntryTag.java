@@ -9,14 +9,14 @@ import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Refused;
 
 /**
- * The entity tags of entries, such as {@code "3-0123456789abcdef"}: the number of the revision, which a correction is based
- * on, and a hash of all that the answer says, as the status, the place and the flags of an entry change without a revision.
+ * The entity tags of entries, such as {@code "3-0123456789abcdef"}: the number of the revision, on which a correction is based, and a
+ * hash of the whole response, since the status, position and flags of an entry can change without a new revision.
  */
 final class EntryTag {
 
     private static final int HASH_DIGITS = 16;
     private static final Pattern TAG = Pattern.compile("\\s*\"([1-9][0-9]{0,8})(?:-[0-9a-f]{" + HASH_DIGITS + "})?\"\\s*");
-    /** A member of a list of tags, as RFC 9110 has it. */
+    /** An element of a list of tags (RFC 9110, 8.8.3). */
     private static final Pattern MEMBER = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private EntryTag() {
@@ -28,9 +28,9 @@ final class EntryTag {
     }
 
     /**
-     * @param ifMatch the header of a request; may be null
-     * @return the number of the revision that it names: the tag of an answer, or the number alone in quotation marks
-     * @throws Refused if there is none
+     * @param ifMatch the header {@code If-Match}; may be null
+     * @return the number of the revision that it names, by the tag of a response or by the number alone in quotation marks
+     * @throws Refused if the header is missing
      * @throws BadRequest if it does not name one revision
      */
     static int revision(String ifMatch) {
@@ -45,9 +45,9 @@ final class EntryTag {
     }
 
     /**
-     * @param ifNoneMatch the header of a request: {@code *}, or tags separated by commas; may be null
-     * @param tag that of the entry as it is
-     * @return whether the client has it already, by the weak comparison of RFC 9110, 13.1.2
+     * @param ifNoneMatch the header {@code If-None-Match}: {@code *}, or tags separated by commas; may be null
+     * @param tag the current tag of the entry
+     * @return whether the client already has the entry, by the weak comparison of RFC 9110, 13.1.2
      */
     static boolean isKnown(String ifNoneMatch, String tag) {
         return ifNoneMatch != null && (ifNoneMatch.strip().equals("*")

@@ -15,13 +15,13 @@ import org.dailypapers.platform.intake.RequestLimits;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.Refused;
 
-/** Reads what a script sends. */
+/** Parses the bodies that scripts send. */
 final class JsonBody {
 
     private static final int MEGABYTE = 1024 * 1024;
-    /** Objects, lists, texts and numbers together: a few times what the longest list of authors has. */
+    /** The most objects, arrays and scalar values in total: a few times the length of the longest list of authors. */
     static final int MOST_VALUES = 20_000;
-    /** How many objects and lists may stand in each other; ours have three. */
+    /** The deepest nesting of objects and arrays; ours have three levels. */
     static final int DEEPEST = 10;
 
     private JsonBody() {
@@ -30,8 +30,8 @@ final class JsonBody {
     /**
      * @param body JSON in UTF-8
      * @return the object
-     * @throws Refused if it has more than {@link RequestLimits#API} bytes, more than 20,000 values, or more than ten objects and lists in each other
-     * @throws BadRequest if it is no JSON object
+     * @throws Refused if it has more than {@link RequestLimits#API} bytes, {@link #MOST_VALUES} values or {@link #DEEPEST} levels
+     * @throws BadRequest if it is not a JSON object
      * @throws IOException if it cannot be read
      */
     static JsonObject object(InputStream body) throws IOException {
@@ -50,7 +50,7 @@ final class JsonBody {
         }
     }
 
-    /** Looks through all of it without keeping any. */
+    /** Checks the limits without keeping anything in memory. */
     private static void count(String json) {
         int values = 0;
         int depth = 0;
@@ -72,7 +72,7 @@ final class JsonBody {
         }
     }
 
-    /** Throws what the parser throws, which for what is nested too deeply is no {@code JsonException}. */
+    /** Parses a single object. For other input it throws whatever the parser throws, which is not always a {@code JsonException}. */
     private static JsonObject only(String json) {
         try (JsonParser parser = Json.createParser(new StringReader(json))) {
             if (parser.next() != JsonParser.Event.START_OBJECT) {

@@ -38,7 +38,7 @@ public class PaperResource {
     @Context
     private UriInfo uri;
 
-    /** @return a page of the entries that the parameters ask for, the same as those of the table of papers */
+    /** @return a page of the entries that match the query parameters, which are those of the table of papers */
     @GET
     public PaperPage list() {
         EntryQuery query = EntryQuery.of(name -> uri.getQueryParameters().getFirst(name));
@@ -69,8 +69,8 @@ public class PaperResource {
      * A page of entries.
      *
      * @param items the entries
-     * @param total how many there are on all pages
-     * @param next the address of the next page; null on the last
+     * @param total the number of entries on all pages
+     * @param next the address of the next page; null on the last page
      */
     public record PaperPage(List<EntryJson> items, long total, String next) {
     }
@@ -79,7 +79,7 @@ public class PaperResource {
      * A paper.
      *
      * @param arxivId arXiv identifier without version
-     * @param entries its entries, the newest first
+     * @param entries its entries, newest first
      */
     public record Paper(String arxivId, List<EntryJson> entries) {
     }

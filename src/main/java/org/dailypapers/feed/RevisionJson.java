@@ -9,21 +9,21 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.view.RevisionRow;
 
 /**
- * A revision in the API, without what it says.
+ * A revision in the API, without its content.
  *
- * @param number from 1
+ * @param number its number, from 1
  * @param status machine, corrected or approved; with a token also returned
  * @param origin import, edit, merge or revert
- * @param author the name that its author chose to be shown; null if no person made it
+ * @param author the display name of its author; null if no person made it
  * @param reason why it was made; null if no person made it
- * @param revertedTo the number of the revision that it returns to; null unless it is a revert
- * @param createdAt when it was made, ISO in UTC
- * @param published whether it is the one that readers see
+ * @param revertedTo the number of the revision that it restores; null unless it is a revert
+ * @param createdAt when it was made, ISO 8601 in UTC
+ * @param published whether readers see this revision
  */
 public record RevisionJson(int number, String status, String origin, String author, String reason, Integer revertedTo,
         String createdAt, boolean published) {
 
-    /** Asks once for all names. */
+    /** Reads all names with one query. */
     static List<RevisionJson> of(Collection<RevisionRow> rows, PeopleService people) {
         Map<Long, String> names = people.displayNames(rows.stream().map(RevisionRow::personId).filter(Objects::nonNull)
                 .distinct().toList());

@@ -1,5 +1,5 @@
 /**
- * Exports and the JSON API, which gives readers what is published and scripts with a token what editors may do; depends on
+ * Exports and the JSON API, which lets readers read what is published, and scripts with a token do what editors may do; depends on
  * {@code curation}, {@code digest}, {@code content}, {@code account} and {@code platform}.
  */
 package org.dailypapers.feed;

@@ -1,2 +1,2 @@
-/** Hashes of texts and files, in one place; depends on nothing. */
+/** Hashes of texts and files; depends on nothing. */
 package org.dailypapers.hash;

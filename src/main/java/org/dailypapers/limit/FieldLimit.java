@@ -6,100 +6,100 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The most characters of each text that people or programs send, or that is kept. Checks, pages, messages and the description of
- * the API take them from here, and no column that keeps such a text is narrower.
+ * The maximum length of every text that is sent or stored. Checks, pages, messages and the description of the API use these limits, and
+ * every column for such a text is at least as wide.
  *
- * <p>A character is a UTF-16 code unit, as {@link String#length()} counts, as the {@code maxlength} of HTML does
+ * <p>Lengths are in UTF-16 code units, like {@link String#length()}, the {@code maxlength} of HTML
  * (<a href="https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#limiting-user-input-length:-the-maxlength-attribute">HTML,
- * 4.10.18.3</a>), and as H2 counts the width of a column. PostgreSQL counts code points there, which are never more.
+ * 4.10.18.3</a>) and column widths in H2. PostgreSQL counts code points, of which a text never has more.
  *
- * <p>The first ones are of what is typed, and {@link #holds} is asked before anything is kept. The others are of what the program
- * makes itself or cuts to fit.
+ * <p>The first limits are for typed text: {@link #holds} is checked before anything is stored. The others are for text that the
+ * application generates itself or cuts to fit.
  */
 public enum FieldLimit {
-    /** A name to sign in with, after it was brought into its one spelling. */
+    /** A sign-in name, after normalization. */
     SIGN_IN_NAME(50, "person.name"),
-    /** A name shown to readers. */
+    /** A display name. */
     DISPLAY_NAME(100, "person.display_name"),
-    /** A password. Its field has no {@code maxlength}, as a browser would cut what is pasted without a word. */
+    /** A password. Its field has no {@code maxlength}, because browsers silently cut pasted text. */
     PASSWORD(200),
-    /** The code of the log that makes the first admin; the right ones are shorter. */
+    /** The code from the log that creates the first admin; valid codes are shorter. */
     CODE(200),
-    /** Whom a link of invitation is for. */
+    /** Whom an invitation is for. */
     INVITATION_NOTE(200, "invitation.note"),
     /** What an API token is for. */
     TOKEN_NAME(100, "api_token.name"),
-    /** Why somebody did something, or what there is to know about it. */
+    /** A reason or a note. */
     REASON(2000, "revision.reason", "entry_event.reason", "conflict.reason", "finding.reason", "dismissal.reason", "bulk.reason",
             "erased_entry.reason", "person.erasure_reason", "consent.note", "import_run.note"),
-    /** Whose text a source is. */
+    /** The author of a source. */
     SOURCE_AUTHOR(500, "source.author", "upload.author", "consent.author"),
-    /** Where a source was published. */
+    /** The address where a source was published. */
     SOURCE_ADDRESS(2000, "source.address", "upload.address"),
     /** The terms of use of a source. */
     SOURCE_LICENCE(500, "source.licence", "upload.licence"),
-    /** What is looked for in a list. */
+    /** A search text. */
     SEARCH(200),
     /** The title of a paper. */
     TITLE(10_000, "entry.title"),
     /** The name of an author of a paper. */
     AUTHOR(10_000, "entry_author.name"),
-    /** The names of all authors of a paper together; what stands between them comes on top. */
+    /** All authors of a paper together, not counting the separators between them. */
     AUTHORS(200_000, "entry.authors"),
     /** The heading of a section. */
     HEADING(10_000),
 
-    /** Title and authors, folded; cut. */
+    /** Title and authors, normalized for searching; cut. */
     SEARCH_KEY(1_000_000, "entry.search_key"),
-    /** What titles are sorted by; cut. */
+    /** The sort key of a title; cut. */
     TITLE_KEY(200, "entry.title_key"),
-    /** The address of a thumbnail or video in tables, which show none that is longer. */
+    /** The address of a thumbnail or video in the tables; a longer one is not shown there. */
     MEDIA_ADDRESS(2000, "entry.thumbnail", "entry.video"),
-    /** The name of an author as addresses have it. */
+    /** An author's name in addresses. */
     SLUG(80, "entry_author.slug"),
-    /** The identifier of a paper. */
+    /** The arXiv identifier of a paper. */
     ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id"),
-    /** The path of a file; cut at its beginning. */
+    /** The path of a file; cut at the front. */
     PATH(1000, "source.path", "import_file.path", "upload_file.path", "folder_file.path"),
-    /** What a run reads: a folder, as the settings name it, which are refused where it is longer. */
+    /** The folder that a run reads, as set in the settings; a longer setting is refused. */
     FOLDER(1000, "import_run.folder"),
-    /** A server and its folder; cut at its beginning. */
+    /** A host name and its data folder; cut at the front. */
     NODE(300, "import_run.node"),
-    /** What a diagnostic says of a line. */
+    /** The arguments of a diagnostic's message. */
     DIAGNOSTIC_ARGUMENTS(10_000, "import_diagnostic.arguments", "upload_file.arguments"),
     /** Lines that a diagnostic quotes; cut. */
     EXCERPT(1000, "import_diagnostic.excerpt"),
-    /** The passage of a finding; cut. */
+    /** The text of a finding; cut. */
     FINDING_TEXT(400, "finding.text"),
-    /** What a check says of a passage in particular; cut. */
+    /** A check's note on a finding; cut. */
     FINDING_NOTE(1000, "finding.korean_note", "finding.english_note"),
-    /** The part of the queue that is worked upon at once, as the query of an address. */
+    /** The part of the queue that a bulk action applies to, as a query string. */
     QUEUE_ASKED(2000, "bulk.asked"),
-    /** How a day stood when an upload was planned. */
+    /** The state of a day for which an upload was planned. */
     PLANNED_FOR(100, "upload_file.planned_for"),
-    /** How a browser calls itself; cut. */
+    /** The {@code User-Agent} of a browser; cut. */
     USER_AGENT(500, "sign_in.device"),
-    /** A browser and a system, in two words; cut. */
+    /** A browser and an operating system, in two words; cut. */
     DEVICE(200, "draft.device"),
-    /** One showing of the editor. */
+    /** The identifier of one open page of the editor. */
     PAGE_NAME(40, "draft.page", "typing.saved_page"),
-    /** The names of submissions of several pages of the editor. */
+    /** The identifiers of submissions from several pages of the editor. */
     SUBMISSIONS(400, "typing.page"),
-    /** The address of a machine. */
+    /** The IP address of a machine. */
     MACHINE(64, "sign_in.address"),
     /** The network of a machine. */
     NETWORK(100, "kept_form.client"),
-    /** What wrong tries are counted for. */
+    /** The key of a bucket of failed attempts. */
     BUCKET(200, "throttle.bucket"),
-    /** Who did what the audit log tells. */
+    /** The actor in a line of the audit log. */
     AUDIT_ACTOR(100, "audit_event.actor"),
-    /** What was done, as a key. */
+    /** The key of an action in the audit log. */
     AUDIT_ACTION(60, "audit_event.action"),
-    /** To what it was done; cut. */
+    /** The subject of an action in the audit log; cut. */
     AUDIT_SUBJECT(500, "audit_event.subject"),
-    /** What was there before and after; cut. */
+    /** The earlier and the new value in a line of the audit log; cut. */
     AUDIT_VALUE(4000, "audit_event.before_value", "audit_event.after_value"),
-    /** A password as it is kept. */
+    /** The hash of a password with its parameters. */
     PASSWORD_HASH(500, "person.password_hash"),
     /** SHA-256 in hex digits. */
     HASH(64, "source.sha256", "import_file.sha256", "upload_file.sha256", "folder_file.path_hash", "folder_file.sha256", "finding.hash",
@@ -107,15 +107,15 @@ public enum FieldLimit {
             "kept_form.browser_hash"),
     /** The name of a check. */
     CHECK_NAME(60, "finding.check_name", "dismissal.check_name", "bulk.check_name"),
-    /** What became of one of many entries, as a key. */
+    /** The result of a bulk action for one entry, as a key. */
     BULK_TOLD(60, "bulk_item.told"),
-    /** Who had one of many entries before, as a number. */
+    /** The earlier assignee of an entry in a bulk action, as an id. */
     BULK_VALUE(40, "bulk_item.value_before"),
     /** The name of a lock. */
     LOCK(20, "turn.name"),
     /** The code of a diagnostic. */
     DIAGNOSTIC_CODE(40, "import_diagnostic.code", "upload_file.code"),
-    /** One of a few words that the program knows. */
+    /** One of a fixed set of keywords. */
     KEY(16, "entry.status", "entry.newest_status", "revision.origin", "revision.status", "entry_event.kind", "entry_event.before_value",
             "entry_event.after_value", "conflict.decision", "import_run.state", "import_run.kind", "import_file.state",
             "import_diagnostic.severity", "upload_file.outcome", "undone.what", "undone.why", "person.role", "invitation.kind",
@@ -132,20 +132,20 @@ public enum FieldLimit {
         this.columns = List.of(columns);
     }
 
-    /** @return the most characters */
+    /** @return the maximum length */
     public int longest() {
         return longest;
     }
 
-    /** @return the columns that keep such a text, as {@code table.column} */
+    /** @return the columns that store such a text, as {@code table.column} */
     public List<String> columns() {
         return columns;
     }
 
     /**
      * @param column a column, as {@code table.column}
-     * @return the limit of what it keeps
-     * @throws IllegalArgumentException if none is declared
+     * @return the limit of the text that it stores
+     * @throws IllegalArgumentException if no limit is declared for it
      */
     public static FieldLimit ofColumn(String column) {
         FieldLimit limit = BY_COLUMN.get(column);
@@ -156,7 +156,7 @@ public enum FieldLimit {
     }
 
     /**
-     * @param text any text; may be null, which is not too long
+     * @param text a text; null is never too long
      * @return whether it is not too long
      */
     public boolean holds(String text) {
@@ -164,8 +164,8 @@ public enum FieldLimit {
     }
 
     /**
-     * @param text any text; may be null
-     * @return the same; where it is too long, its beginning and {@code …}, with no character cut in two
+     * @param text a text; may be null
+     * @return the text; if it is too long, its beginning and {@code …}, never splitting a surrogate pair
      */
     public String cut(String text) {
         if (holds(text)) {
@@ -176,17 +176,17 @@ public enum FieldLimit {
     }
 
     /**
-     * @param text any text
-     * @return the same; where it is too long, {@code …} and its end, with no character cut in two
+     * @param text a text
+     * @return the text; if it is too long, {@code …} and its end, never splitting a surrogate pair
      */
     public String cutFront(String text) {
         return cutFront(text, longest);
     }
 
     /**
-     * @param text any text
-     * @param most the most characters, at least 2
-     * @return the same; where it is longer, {@code …} and its end, with no character cut in two
+     * @param text a text
+     * @param most the maximum length, at least 2
+     * @return the text; if it is too long, {@code …} and its end, never splitting a surrogate pair
      */
     public static String cutFront(String text, int most) {
         if (text.length() <= most) {

@@ -3,10 +3,10 @@ package org.dailypapers.limit;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** A number from 0 as people and programs type it: one to nine ASCII digits, which an {@code int} always holds. */
+/** A non-negative number as people and programs type it: one to nine ASCII digits, which always fit an {@code int}. */
 public final class TypedNumber {
 
-    /** The largest one. */
+    /** The largest number. */
     public static final int LARGEST = 999_999_999;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
@@ -15,7 +15,7 @@ public final class TypedNumber {
     }
 
     /**
-     * @param text what was typed; may be null
+     * @param text a text as typed; may be null
      * @return whether it is such a number
      */
     public static boolean is(String text) {
@@ -23,8 +23,8 @@ public final class TypedNumber {
     }
 
     /**
-     * @param text what was typed; may be null
-     * @return the number; empty if it is none
+     * @param text a text as typed; may be null
+     * @return the number; empty if the text is not a number
      */
     public static OptionalInt of(String text) {
         return is(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();

@@ -1,2 +1,2 @@
-/** How long texts and how large numbers may be, in one place, for fields and for the columns that keep them; depends on nothing. */
+/** The limits of texts and numbers, for fields and for the columns that store them; depends on nothing. */
 package org.dailypapers.limit;

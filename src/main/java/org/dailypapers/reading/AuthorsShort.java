@@ -3,23 +3,23 @@ package org.dailypapers.reading;
 import java.util.List;
 
 /**
- * The first authors of a paper, and how many more there are.
+ * The authors of a paper, shortened to the first few if there are many.
  *
- * @param first the first authors
+ * @param first the authors to name
  * @param rest the others
- * @param <A> what stands for an author
+ * @param <A> the type of an author
  */
 public record AuthorsShort<A>(List<A> first, List<A> rest) {
 
-    /** How many are named where a paper is one of many. */
+    /** How many authors to name if the paper is one of many. */
     public static final int OF_MANY = 4;
-    /** How many are named where a page is about one paper. */
+    /** How many authors to name if the page is about the paper. */
     public static final int OF_ONE = 20;
 
     /**
-     * @param authors all authors in order
-     * @param most how many to name, from 1; one more is named rather than counted
-     * @param <A> what stands for an author
+     * @param authors all authors, in order
+     * @param most how many to name, from 1; if only one would be left out, that one is named as well
+     * @param <A> the type of an author
      * @return the authors, shortened
      */
     public static <A> AuthorsShort<A> of(List<A> authors, int most) {
@@ -28,12 +28,12 @@ public record AuthorsShort<A>(List<A> first, List<A> rest) {
                 List.copyOf(authors.subList(named, authors.size())));
     }
 
-    /** @return how many authors are not named */
+    /** @return how many authors are left out */
     public int more() {
         return rest.size();
     }
 
-    /** @return the first authors on one line */
+    /** @return the authors to name, on one line */
     public String names() {
         return String.join(", ", first.stream().map(Object::toString).toList());
     }

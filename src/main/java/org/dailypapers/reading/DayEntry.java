@@ -5,20 +5,20 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.view.EntryView;
 
 /**
- * An entry as a page shows it with its summary.
+ * An entry with its summary, ready to be shown.
  *
- * @param entry what is published of it
- * @param title what the paper is called
+ * @param entry its published state
+ * @param title the title of the paper
  * @param authors the first authors
- * @param media its picture or video
+ * @param media its picture and video
  * @param lead the beginning of the summary; empty if there is none
- * @param sections the summary
+ * @param sections the sections of the summary
  */
 public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> authors, Media media, String lead,
         List<ProseSection> sections) {
 
     /**
-     * @param entry what is published of an entry
+     * @param entry a published entry
      * @return the entry, ready to be shown
      */
     public static DayEntry of(EntryView entry) {

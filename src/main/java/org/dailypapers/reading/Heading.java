@@ -4,17 +4,17 @@ import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 
 /**
- * What a paper is called on a page.
+ * The title of a paper on a page.
  *
- * @param text plain text
- * @param html the same as HTML, with TeX in a class of its own
+ * @param text as plain text
+ * @param html as HTML, with TeX in elements of a class of its own
  */
 public record Heading(String text, String html) {
 
     /**
-     * @param title a title as it stands, may be blank where a digest lost it
-     * @param arxivId arXiv identifier without version, which then stands for it
-     * @return what to call the paper
+     * @param title a title as stored; may be blank if a digest lost it
+     * @param arxivId arXiv identifier without version, which is used if there is no title
+     * @return the title to show
      */
     public static Heading of(String title, String arxivId) {
         String text = ShownTitle.forReaders(title, arxivId);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.html.Prose;
 
-/** The beginning of a summary, to be read at a glance. */
+/** The beginning of a summary, as a teaser. */
 public final class Lead {
 
     private static final int LONGEST = 180;
@@ -13,9 +13,8 @@ public final class Lead {
     }
 
     /**
-     * @param sections a summary
-     * @return the beginning of its first words as plain text, at most 180 characters and an ellipsis; empty if there are
-     *     no words
+     * @param sections the sections of a summary
+     * @return the beginning of its text as plain text: at most 180 characters and an ellipsis; empty if there is no text
      */
     public static String of(List<Section> sections) {
         return sections.stream().map(section -> Prose.plain(section.body()).strip()).filter(text -> !text.isEmpty())
@@ -24,7 +23,7 @@ public final class Lead {
 
     /**
      * @param text plain text on one line
-     * @return the text up to the end of a word, with an ellipsis where it goes on
+     * @return the text, shortened at the end of a word and followed by an ellipsis if it is too long
      */
     static String shortened(String text) {
         if (text.length() <= LONGEST) {

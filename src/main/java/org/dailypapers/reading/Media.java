@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.dailypapers.platform.RemoteMedia;
 
 /**
- * The picture or video of an entry, as far as a page may show it.
+ * The picture and the video of an entry, as far as a page may show them.
  *
- * @param image address of the picture; null if there is none that may be shown
- * @param avatar whether the picture is a person's and not made for a wide frame
- * @param video address of the video; null if there is none that may be linked to
+ * @param image the address of the picture; null if there is none that may be shown
+ * @param avatar whether the picture is a person's avatar, which does not fit a wide frame
+ * @param video the address of the video; null if there is none that may be linked
  * @param playable whether the page itself may play the video
  */
 public record Media(String image, boolean avatar, String video, boolean playable) {
@@ -16,9 +16,9 @@ public record Media(String image, boolean avatar, String video, boolean playable
     private static final String AVATARS = "https://cdn-avatars.";
 
     /**
-     * @param thumbnail address of a picture as it stands in an entry; may be null
-     * @param video address of a video as it stands in an entry; may be null
-     * @return what of them may be shown
+     * @param thumbnail the address of the picture in an entry; may be null
+     * @param video the address of the video in an entry; may be null
+     * @return what may be shown of them
      */
     public static Media of(String thumbnail, String video) {
         boolean shown = RemoteMedia.allows(thumbnail);
@@ -26,7 +26,7 @@ public record Media(String image, boolean avatar, String video, boolean playable
                 RemoteMedia.allows(video));
     }
 
-    /** @return whether there is a picture to show; else a drawing stands in its place */
+    /** @return whether there is a picture; otherwise a drawing is shown in its place */
     public boolean pictured() {
         return image != null;
     }

@@ -5,7 +5,7 @@ import org.dailypapers.content.Section;
 import org.dailypapers.content.html.Prose;
 
 /**
- * A section as it is shown.
+ * A section, ready to be shown.
  *
  * @param heading the heading; null if it has none
  * @param html the body as sanitized HTML
@@ -13,14 +13,14 @@ import org.dailypapers.content.html.Prose;
 public record ProseSection(String heading, String html) {
 
     /**
-     * @param sections a summary
-     * @return its sections, ready to be shown
+     * @param sections the sections of a summary
+     * @return the same sections, ready to be shown
      */
     public static List<ProseSection> of(List<Section> sections) {
         return sections.stream().map(section -> new ProseSection(section.heading(), Prose.html(section.body()))).toList();
     }
 
-    /** @return whether the body stands as it was written, which readers are told */
+    /** @return whether the body is shown as raw text, of which readers are told */
     public boolean asWritten() {
         return Prose.isAsWritten(html);
     }

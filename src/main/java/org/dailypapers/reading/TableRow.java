@@ -4,17 +4,17 @@ import java.util.List;
 import org.dailypapers.digest.view.EntryRow;
 
 /**
- * An entry as a row of a table.
+ * An entry as a row of a table, ready to be shown.
  *
- * @param entry what is published of it
- * @param title what the paper is called
+ * @param entry its published state
+ * @param title the title of the paper
  * @param authors the first authors
- * @param media its picture or video
+ * @param media its picture and video
  */
 public record TableRow(EntryRow entry, Heading title, AuthorsShort<String> authors, Media media) {
 
     /**
-     * @param entry what is published of an entry
+     * @param entry a published entry
      * @return the entry, ready to be shown
      */
     public static TableRow of(EntryRow entry) {

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
 
-/** Reads the months and years of calendar addresses; the calendar goes from arXiv's first year to 2100. */
+/** Parses the months and years in calendar addresses. The calendar extends from arXiv's first year to 2100. */
 public final class CalendarSpan {
 
     private static final int FIRST = 1991;
@@ -17,8 +17,9 @@ public final class CalendarSpan {
 
     /**
      * @param text a month such as {@code 2024-11}
-     * @throws BadRequest if the text is no month
-     * @throws NotFound if the calendar does not go there
+     * @return the month
+     * @throws BadRequest if the text is not a month
+     * @throws NotFound if the calendar does not extend to it
      */
     public static YearMonth month(String text) {
         try {
@@ -32,8 +33,9 @@ public final class CalendarSpan {
 
     /**
      * @param text a year such as {@code 2024}
-     * @throws BadRequest if the text is no year
-     * @throws NotFound if the calendar does not go there
+     * @return the year
+     * @throws BadRequest if the text is not a year
+     * @throws NotFound if the calendar does not extend to it
      */
     public static int year(String text) {
         if (!text.matches("\\d{4}")) {

@@ -42,7 +42,7 @@ public class DayBacking {
     private List<Tombstone> erased;
     private MonthGrid month;
 
-    /** Loads the day that the address names, or the newest; nothing if there is no digest at all. */
+    /** Loads the day that the address names, or the newest; leaves everything empty if there is no digest at all. */
     public void load() {
         order = DayOrder.of(page.query().get("sort"));
         String named = page.place("date");
@@ -67,17 +67,17 @@ public class DayBacking {
         return digest;
     }
 
-    /** @return the days with a digest before and after */
+    /** @return the previous and the next day with a digest */
     public Neighbours getNeighbours() {
         return neighbours;
     }
 
-    /** @return the order of the entries */
+    /** @return the sort order of the entries */
     public DayOrder getOrder() {
         return order;
     }
 
-    /** @return the orders that a reader may choose */
+    /** @return the sort orders to choose from */
     public DayOrder[] getOrders() {
         return DayOrder.values();
     }
@@ -87,7 +87,7 @@ public class DayBacking {
         return papers;
     }
 
-    /** @return what was erased of the day */
+    /** @return the tombstones of the entries erased on this day */
     public List<Tombstone> getErased() {
         return erased;
     }

@@ -7,13 +7,13 @@ import org.dailypapers.reading.TableRow;
 /**
  * A day in a calendar.
  *
- * @param date the day; null for the space before the first and after the last day of a month
- * @param papers how many papers its digest has; null if it has no digest
- * @param top its most voted papers, as far as they are shown
+ * @param date the day; null for a blank cell before the first or after the last day of a month
+ * @param papers how many papers its digest has; null if there is no digest
+ * @param top its papers with the most votes, if they are shown
  */
 public record DayCell(LocalDate date, Integer papers, List<TableRow> top) {
 
-    /** The space before the first and after the last day of a month. */
+    /** A blank cell before the first or after the last day of a month. */
     public static final DayCell BLANK = new DayCell(null, null, List.of());
 
     /** @return whether it is a day with a digest */
@@ -26,7 +26,7 @@ public record DayCell(LocalDate date, Integer papers, List<TableRow> top) {
         return date != null && papers == null;
     }
 
-    /** @return the class of its cell: how many papers there are, from {@code heat0} to {@code heat4} */
+    /** @return the CSS class of its cell, from {@code heat0} to {@code heat4} by the number of papers */
     public String style() {
         return date == null ? "blank" : papers == null ? "idle" : "heat" + Heat.level(papers);
     }

@@ -7,13 +7,13 @@ import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.digest.view.EntryView;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** The orders of the entries of a day. */
+/** The sort orders of the entries of a day. */
 public enum DayOrder {
-    /** As in the digest. */
+    /** Digest order. */
     POSITION("position", EntrySort.DATE),
-    /** Most voted first. */
+    /** Most votes first. */
     VOTES("-votes", EntrySort.VOTES_DESCENDING),
-    /** By title, from A. */
+    /** By title, from A to Z. */
     TITLE("title", EntrySort.TITLE);
 
     private final String key;
@@ -24,24 +24,24 @@ public enum DayOrder {
         this.sort = sort;
     }
 
-    /** @return the order's name in addresses; null for the usual one, which needs none */
+    /** @return the name of the order in addresses; null for the default, which needs none */
     public String key() {
         return this == POSITION ? null : key;
     }
 
-    /** @return the name of the order's name in the interface */
+    /** @return the key of its label */
     public String label() {
         return "day.sort." + sort.key().replace("-", "");
     }
 
-    /** @return the order of the same entries in the store */
+    /** @return the corresponding order for queries */
     EntrySort sort() {
         return sort;
     }
 
     /**
-     * @param entries the entries of a day in some order
-     * @return the entries in that order, those that the newest source no longer has after the others
+     * @param entries the entries of a day
+     * @return the same entries in the same order, except that entries missing from the newest source come last
      */
     public static List<EntryView> vanishedLast(List<EntryView> entries) {
         List<EntryView> ordered = new ArrayList<>(entries.stream().filter(entry -> !entry.vanished()).toList());
@@ -50,9 +50,9 @@ public enum DayOrder {
     }
 
     /**
-     * @param key a name as it stands in an address; null or empty for the usual order
+     * @param key the name of an order in an address; null or empty for the default
      * @return the order
-     * @throws BadRequest if there is none of that name
+     * @throws BadRequest if there is no such order
      */
     public static DayOrder of(String key) {
         return key == null || key.isEmpty() ? POSITION

@@ -2,7 +2,7 @@ package org.dailypapers.reading.calendar;
 
 import java.util.List;
 
-/** How strongly a calendar colours a day: by how many papers it has, alike in every month and year. */
+/** The colour of a day in a calendar, by the number of its papers; the scale is the same for all months and years. */
 public final class Heat {
 
     private static final List<Integer> FROM = List.of(1, 9, 14, 20);
@@ -11,14 +11,14 @@ public final class Heat {
     }
 
     /**
-     * @param papers how many papers a day has
-     * @return from 0, no papers, to 4
+     * @param papers the number of papers of a day
+     * @return the level, from 0 (no papers) to 4
      */
     public static int level(int papers) {
         return (int) FROM.stream().filter(from -> papers >= from).count();
     }
 
-    /** @return the steps, each with the least and, but for the last, the greatest number of papers */
+    /** @return the levels above 0, from the smallest number of papers to the largest */
     public static List<Step> steps() {
         return List.of(1, 2, 3, 4).stream()
                 .map(level -> new Step(level, FROM.get(level - 1), level < FROM.size() ? FROM.get(level) - 1 : null))
@@ -26,11 +26,11 @@ public final class Heat {
     }
 
     /**
-     * One colour of a calendar.
+     * One level of the scale.
      *
      * @param level from 1 to 4
-     * @param from the least number of papers
-     * @param to the greatest number of papers; null if there is none
+     * @param from the smallest number of papers
+     * @param to the largest number of papers; null if there is no limit
      */
     public record Step(int level, int from, Integer to) {
     }

@@ -49,12 +49,12 @@ public class MonthBacking {
         return month;
     }
 
-    /** @return the last month before with a digest; null if there is none */
+    /** @return the nearest earlier month with a digest; null if there is none */
     public YearMonth getPrevious() {
         return around.previous() == null ? null : YearMonth.from(around.previous());
     }
 
-    /** @return the first month after with a digest; null if there is none */
+    /** @return the nearest later month with a digest; null if there is none */
     public YearMonth getNext() {
         return around.next() == null ? null : YearMonth.from(around.next());
     }

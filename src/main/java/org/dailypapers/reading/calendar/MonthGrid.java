@@ -10,12 +10,12 @@ import org.dailypapers.digest.view.DayCount;
 import org.dailypapers.reading.TableRow;
 
 /**
- * A month as a calendar, in weeks from Sunday to Saturday.
+ * A month of a calendar, in weeks from Sunday to Saturday.
  *
  * @param month the month
  * @param weeks its weeks, each of seven days
  * @param days how many days have a digest
- * @param papers how many papers these digests have together
+ * @param papers the total number of papers
  */
 public record MonthGrid(YearMonth month, List<List<DayCell>> weeks, int days, int papers) {
 
@@ -23,7 +23,7 @@ public record MonthGrid(YearMonth month, List<List<DayCell>> weeks, int days, in
 
     /**
      * @param month a month
-     * @param counts days with a digest, in this month or not
+     * @param counts the numbers of papers by day; other months are ignored
      * @return the month
      */
     public static MonthGrid of(YearMonth month, List<DayCount> counts) {
@@ -32,8 +32,8 @@ public record MonthGrid(YearMonth month, List<List<DayCell>> weeks, int days, in
 
     /**
      * @param month a month
-     * @param counts days with a digest, in this month or not
-     * @param top the most voted papers of days
+     * @param counts the numbers of papers by day; other months are ignored
+     * @param top the papers with the most votes, by day
      * @return the month
      */
     public static MonthGrid of(YearMonth month, List<DayCount> counts, Map<LocalDate, List<TableRow>> top) {

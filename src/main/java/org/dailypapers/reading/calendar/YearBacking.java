@@ -24,7 +24,7 @@ public class YearBacking {
     private YearMap year;
     private Neighbours around;
 
-    /** Loads the year that the address names, or the newest; nothing if there is no digest at all. */
+    /** Loads the year that the address names, or the newest; leaves everything empty if there is no digest at all. */
     public void load() {
         String named = page.place("year");
         if (named != null) {
@@ -46,17 +46,17 @@ public class YearBacking {
         return year;
     }
 
-    /** @return the last year before with a digest; null if there is none */
+    /** @return the nearest earlier year with a digest; null if there is none */
     public Integer getPrevious() {
         return around.previous() == null ? null : around.previous().getYear();
     }
 
-    /** @return the first year after with a digest; null if there is none */
+    /** @return the nearest later year with a digest; null if there is none */
     public Integer getNext() {
         return around.next() == null ? null : around.next().getYear();
     }
 
-    /** @return the steps of the colours */
+    /** @return the levels of the colour scale */
     public List<Heat.Step> getLegend() {
         return Heat.steps();
     }

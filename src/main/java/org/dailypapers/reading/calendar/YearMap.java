@@ -12,13 +12,13 @@ import org.dailypapers.digest.view.DayCount;
  * @param year the year
  * @param months its twelve months
  * @param days how many days have a digest
- * @param papers how many papers these digests have together
+ * @param papers the total number of papers
  */
 public record YearMap(int year, List<MonthGrid> months, int days, int papers) {
 
     /**
      * @param year a year
-     * @param counts days with a digest, in this year or not
+     * @param counts the numbers of papers by day; other years are ignored
      * @return the year
      */
     public static YearMap of(int year, List<DayCount> counts) {

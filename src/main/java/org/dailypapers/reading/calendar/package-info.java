@@ -1,2 +1,2 @@
-/** A day, a month, a year; depends on {@code reading}. */
+/** The pages of a day, a month and a year; depends on {@code reading}. */
 package org.dailypapers.reading.calendar;

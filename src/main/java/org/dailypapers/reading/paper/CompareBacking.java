@@ -20,7 +20,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.reading.Heading;
 
-/** What changed from one revision of an entry to another, earlier or later one. */
+/** The changes between two revisions of an entry, in either direction. */
 @Named
 @RequestScoped
 public class CompareBacking {
@@ -48,7 +48,7 @@ public class CompareBacking {
     private List<FieldChange> unchanged;
     private List<RevisionLine> between;
 
-    /** Loads the comparison that the address names; what a form chose leads to an address that can be kept. */
+    /** Loads the comparison that the address names. A choice made in the form is redirected to a permanent address. */
     public void load() {
         key = EntryAddress.of(page);
         if (page.place("from") == null) {
@@ -82,17 +82,17 @@ public class CompareBacking {
         return key;
     }
 
-    /** @return the number of the revision that is compared */
+    /** @return the number of the revision to compare from */
     public int getFrom() {
         return from;
     }
 
-    /** @return the number of the revision that it is compared with */
+    /** @return the number of the revision to compare to */
     public int getTo() {
         return to;
     }
 
-    /** @return what the paper is called in the latter */
+    /** @return the title of the paper in the latter */
     public Heading getTitle() {
         return title;
     }

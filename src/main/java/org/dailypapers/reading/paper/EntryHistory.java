@@ -14,7 +14,7 @@ import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.reading.Heading;
 
-/** Puts the revisions of an entry, the changes from one to the next and the names of who made them together. */
+/** Combines the revisions of an entry with the changes between them and the names of their authors. */
 final class EntryHistory {
 
     private final List<RevisionView> views;
@@ -22,9 +22,9 @@ final class EntryHistory {
     private final Map<Long, String> names;
 
     /**
-     * @param views the revisions, the oldest first
+     * @param views the revisions, oldest first
      * @param events changes of status
-     * @param names the names of those who made them, by person
+     * @param names the display names of the people who made them, by person id
      */
     EntryHistory(Collection<RevisionView> views, List<EventRow> events, Map<Long, String> names) {
         this.views = List.copyOf(views);
@@ -32,7 +32,7 @@ final class EntryHistory {
         this.names = names;
     }
 
-    /** Asks once for all names. */
+    /** Reads all names with one query. */
     static EntryHistory of(Collection<RevisionView> views, List<EventRow> events, PeopleService people) {
         return new EntryHistory(views, events, names(views, events, people));
     }
@@ -42,19 +42,19 @@ final class EntryHistory {
                 events.stream().map(EventRow::personId)).filter(Objects::nonNull).distinct().toList());
     }
 
-    /** @return what the paper is called in the revision that readers see; where they see none, in the newest one */
+    /** @return the title of the paper in the published revision; if there is none, in the newest one */
     Heading title(String arxivId) {
         return views.stream().filter(view -> view.row().published()).findFirst()
                 .or(() -> views.stream().reduce((earlier, later) -> later))
                 .map(view -> Heading.of(view.content().title(), arxivId)).orElseThrow(NotFound::new);
     }
 
-    /** @return the revisions, the newest first */
+    /** @return the revisions, newest first */
     List<RevisionLine> lines() {
         return lines(false);
     }
 
-    /** @return the revisions, the newest first, each with what changed since the one before */
+    /** @return the revisions, newest first, each with its changes since the one before */
     List<RevisionLine> linesWithChanges() {
         return lines(true);
     }

@@ -13,7 +13,7 @@ import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.Heading;
 
-/** What became of an entry, as readers, or the desk, may know. */
+/** The history of an entry, as far as its audience may see it. */
 @Named
 @RequestScoped
 public class HistoryBacking {
@@ -51,7 +51,7 @@ public class HistoryBacking {
         return key;
     }
 
-    /** @return what the paper is called now */
+    /** @return the current title of the paper */
     public Heading getTitle() {
         return title;
     }
@@ -61,7 +61,7 @@ public class HistoryBacking {
         return lines;
     }
 
-    /** @return the number of the revision that the form for comparing begins with: the one before the newest */
+    /** @return the number of the revision that the comparison form starts with: the second newest */
     public int getEarlier() {
         return lines.get(Math.min(1, lines.size() - 1)).row().number();
     }

@@ -21,7 +21,7 @@ import org.dailypapers.reading.DayEntry;
 import org.dailypapers.reading.TableRow;
 import org.omnifaces.util.Faces;
 
-/** A paper: its newest entry, its other entries, and what stands around and behind them. */
+/** A paper: its newest entry, its earlier entries, their history and the neighbouring entries. */
 @Named
 @RequestScoped
 public class PaperBacking {
@@ -48,7 +48,7 @@ public class PaperBacking {
     private Original original;
     private PaperHistory history;
 
-    /** Loads the paper that the address names; an address with a version leads to the one without. */
+    /** Loads the paper that the address names. An address with a version redirects to the one without. */
     public void load() {
         String named = page.place("arxivId");
         String arxivId = ArxivId.of(named).orElseThrow(NotFound::new);
@@ -79,17 +79,17 @@ public class PaperBacking {
         }
     }
 
-    /** @return the entry that speaks for the paper */
+    /** @return the newest entry, which represents the paper */
     public DayEntry getNewest() {
         return days.get(0);
     }
 
-    /** @return all entries, the newest first */
+    /** @return all entries, newest first */
     public List<DayEntry> getDays() {
         return days;
     }
 
-    /** @return the entries of earlier days, the newest first */
+    /** @return the entries of earlier days, newest first */
     public List<DayEntry> getEarlier() {
         return days.subList(1, days.size());
     }
@@ -99,17 +99,17 @@ public class PaperBacking {
         return authors;
     }
 
-    /** @return the entry before on the same day; null if there is none */
+    /** @return the previous entry of the same day; null if there is none */
     public TableRow getPrevious() {
         return previous;
     }
 
-    /** @return the entry after on the same day; null if there is none */
+    /** @return the next entry of the same day; null if there is none */
     public TableRow getNext() {
         return next;
     }
 
-    /** @return what became of the entries */
+    /** @return the history of the entries */
     public PaperHistory getHistory() {
         return history;
     }
@@ -119,7 +119,7 @@ public class PaperBacking {
         return history.approved().getOrDefault(getNewest().entry().date(), getNewest().entry().revisedAt());
     }
 
-    /** @return the lines of the newest entry in its source; null if they are not known */
+    /** @return the lines of the newest entry in its source; null if they are unknown */
     public Original getOriginal() {
         return original;
     }

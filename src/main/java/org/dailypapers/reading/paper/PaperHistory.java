@@ -14,13 +14,12 @@ import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.view.PaperRevision;
 
 /**
- * What became of a paper's entries.
+ * The history of a paper's entries.
  *
- * @param corrections what editors changed since the entry last said what an import said, of the newest entry first, the newest
- *     first, at most {@link #MOST}
- * @param more how many corrections there are besides
- * @param approved when the revisions that readers see were approved, by day
- * @param originals whose texts were changed
+ * @param corrections editors' changes since the last imported text; the newest entry's first, newest first, at most {@link #MOST}
+ * @param more how many further corrections there are
+ * @param approved when the published revisions were approved, by day
+ * @param originals the sources of the texts that were changed
  */
 public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate, Instant> approved,
         List<Attribution> originals) {
@@ -28,8 +27,8 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
     private static final int MOST = 5;
 
     /**
-     * @param revisions revisions of the paper's entries, of the newest entry first, the oldest revision of each first
-     * @param people who knows the names of editors; asked at most once
+     * @param revisions revisions of the paper's entries; the newest entry's first, each entry's oldest revision first
+     * @param people gives the names of editors, with at most one query
      * @return the history
      */
     static PaperHistory of(List<PaperRevision> revisions, PeopleService people) {
@@ -47,12 +46,12 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
                         .map(PaperRevision::attribution).distinct().toList());
     }
 
-    /** @return whether all that was corrected is as a machine wrote it */
+    /** @return whether all texts that were corrected were written by a machine */
     public boolean machine() {
         return corrections.stream().allMatch(Correction::machine);
     }
 
-    /** @return the last of some revisions that says what an import said, and those after it; all if none does */
+    /** @return the last imported revision and those after it; all revisions if none was imported */
     private static List<PaperRevision> sinceMachine(List<PaperRevision> revisions) {
         int last = IntStream.range(0, revisions.size()).filter(i -> revisions.get(i).machine()).max().orElse(0);
         return revisions.subList(last, revisions.size());

@@ -24,7 +24,7 @@ import org.dailypapers.reading.Media;
 import org.dailypapers.reading.ProseSection;
 import org.dailypapers.content.diff.TracedProse.Mark;
 
-/** A revision of an entry as it read, and where each sentence of it comes from. */
+/** A revision of an entry, and the revision that each of its sentences comes from. */
 @Named
 @RequestScoped
 public class RevisionBacking {
@@ -75,7 +75,7 @@ public class RevisionBacking {
         sections = TracedSection.of(origins.sections(), this::mark);
     }
 
-    /** The classes go round, as a page has few colours. */
+    /** The mark of a revision. Its colours repeat, as a page has only a few. */
     private Mark mark(int number) {
         RevisionLine line = lines.stream().filter(one -> one.row().number() == number).findFirst().orElseThrow();
         String href = line.previous() == null ? links.revision(key.date(), key.arxivId(), number)
@@ -85,7 +85,7 @@ public class RevisionBacking {
 
     /**
      * @param number the number of a revision
-     * @return the class of the sentences that come from it
+     * @return the CSS classes of the sentences that come from it
      */
     public String getStyle(int number) {
         return (lines.get(lines.size() - 1).row().number() == number ? "first o" : "later o") + used.headSet(number).size() % 6;
@@ -101,12 +101,12 @@ public class RevisionBacking {
         return view;
     }
 
-    /** @return what the paper was called */
+    /** @return the title of the paper */
     public Heading getTitle() {
         return Heading.of(view.content().title(), key.arxivId());
     }
 
-    /** @return the authors, as they stood there */
+    /** @return the authors in this revision */
     public AuthorsShort<String> getAuthors() {
         return AuthorsShort.of(view.content().authors(), AuthorsShort.OF_ONE);
     }
@@ -121,19 +121,19 @@ public class RevisionBacking {
         return lines.get(0);
     }
 
-    /** @return the number of the revision that readers see now */
+    /** @return the number of the published revision */
     public Integer getShown() {
         return shown;
     }
 
-    /** @return the revisions that sentences come from, the oldest first */
+    /** @return the revisions that sentences come from, oldest first */
     public List<RevisionLine> getOrigins() {
         List<RevisionLine> origins = new ArrayList<>(lines.stream().filter(line -> used.contains(line.row().number())).toList());
         Collections.reverse(origins);
         return origins;
     }
 
-    /** @return whether there is more than one of them */
+    /** @return whether sentences come from more than one revision */
     public boolean isTraced() {
         return used.size() > 1;
     }
@@ -143,7 +143,7 @@ public class RevisionBacking {
         return ProseSection.of(view.content().sections());
     }
 
-    /** @return the summary with links to where its sentences come from */
+    /** @return the summary, with links to the revisions that its sentences come from */
     public List<TracedSection> getSections() {
         return sections;
     }

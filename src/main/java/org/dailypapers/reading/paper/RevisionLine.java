@@ -8,13 +8,13 @@ import org.dailypapers.digest.view.EventRow;
 import org.dailypapers.digest.view.RevisionRow;
 
 /**
- * A revision in a list of them.
+ * A revision in a list.
  *
  * @param row the revision
- * @param name who made it, as the person chose to be shown; null if it is an import or nobody knows
- * @param previous the number of the revision before that readers may see; null for the first
- * @param changes what changed since then
- * @param judgements what became of its status and of the flags of the entry, the newest first
+ * @param name the display name of its author; null if it was imported or the author is unknown
+ * @param previous the number of the previous revision visible to this audience; null for the first
+ * @param changes the changes since then
+ * @param judgements later changes of its status and of the entry's flags, newest first
  */
 public record RevisionLine(RevisionRow row, String name, Integer previous, List<FieldChange> changes, List<Judgement> judgements) {
 
@@ -22,17 +22,17 @@ public record RevisionLine(RevisionRow row, String name, Integer previous, List<
      * A change of status or of a flag.
      *
      * @param event the change
-     * @param name who made it, as the person chose to be shown; null if nobody knows
+     * @param name the display name of the person who made it; null if unknown
      */
     public record Judgement(EventRow event, String name) {
 
-        /** @return the key of the message that says what it led to: a status, or a flag that was set or taken away */
+        /** @return the key of its message: a status, or a flag that was set or removed */
         public String key() {
             return event.kind() == EntryEvent.Kind.STATUS ? "status." + event.after().toLowerCase(Locale.ROOT)
                     : "history.flag." + event.kind() + "." + event.after();
         }
 
-        /** @return the class of its badge */
+        /** @return the CSS class of its badge */
         public String style() {
             return event.kind() == EntryEvent.Kind.STATUS ? event.after().toLowerCase(Locale.ROOT) : "gone";
         }

@@ -8,17 +8,17 @@ import org.dailypapers.content.html.Prose;
 import org.dailypapers.content.diff.TracedProse.Mark;
 
 /**
- * A section that says where each sentence comes from.
+ * A section with the origin of each sentence.
  *
  * @param heading the heading; null if it has none
- * @param mark where the heading comes from
+ * @param mark the origin of the heading
  * @param html the body as sanitized HTML
  */
 public record TracedSection(String heading, Mark mark, String html) {
 
     /**
-     * @param sections where the sentences of a summary come from
-     * @param marks how a revision is marked, by its number
+     * @param sections a summary with the origin of each sentence
+     * @param marks gives the mark of a revision by its number
      * @return the summary, ready to be shown
      */
     static List<TracedSection> of(List<SectionOrigins> sections, IntFunction<Mark> marks) {
@@ -26,7 +26,7 @@ public record TracedSection(String heading, Mark mark, String html) {
                 TracedProse.html(section.pieces(), marks))).toList();
     }
 
-    /** @return whether the body stands as it was written, which readers are told */
+    /** @return whether the body is shown as raw text, of which readers are told */
     public boolean asWritten() {
         return Prose.isAsWritten(html);
     }

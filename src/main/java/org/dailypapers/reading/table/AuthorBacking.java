@@ -14,7 +14,7 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.TableRow;
 
-/** An author and what the author wrote. */
+/** An author and the author's papers. */
 @Named
 @RequestScoped
 public class AuthorBacking {
@@ -44,17 +44,17 @@ public class AuthorBacking {
         return name;
     }
 
-    /** @return where the page stands in the whole */
+    /** @return the position of the page within the list */
     public Pager getPager() {
         return pager;
     }
 
-    /** @return the entries of the page, the newest first */
+    /** @return the entries of the page, newest first */
     public List<TableRow> getRows() {
         return rows;
     }
 
-    /** @return the heads of the columns, without links */
+    /** @return the column headers, without links */
     public Map<String, ColumnHead> getHeads() {
         return ColumnHead.PLAIN;
     }

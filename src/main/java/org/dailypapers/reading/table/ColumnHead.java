@@ -4,19 +4,19 @@ import java.util.Map;
 import org.dailypapers.digest.view.EntrySort;
 
 /**
- * The head of a column that can be sorted by.
+ * The header of a sortable column.
  *
- * @param parameters the parameters of the table sorted by it; null if the table is not sorted by links
- * @param order {@code ascending} or {@code descending}; null if another column sorts
+ * @param parameters the query parameters of the table sorted by it; null if the table cannot be sorted
+ * @param order {@code ascending} or {@code descending}; null if the table is sorted by another column
  */
 public record ColumnHead(Map<String, Object> parameters, String order) {
 
-    /** The heads of a table that is not sorted by links. */
+    /** The headers of a table that cannot be sorted. */
     static final Map<String, ColumnHead> PLAIN = Map.of("title", new ColumnHead(null, null),
             "date", new ColumnHead(null, null), "votes", new ColumnHead(null, null),
             "status", new ColumnHead(null, null));
 
-    /** @return the heads of a table by column; a column that sorts already leads to the other way */
+    /** @return the headers of a table by column; that of the current sort column reverses the order */
     static Map<String, ColumnHead> of(PaperQuery query) {
         return Map.of("title", of(query, EntrySort.TITLE), "date", of(query, EntrySort.DATE_DESCENDING),
                 "votes", of(query, EntrySort.VOTES_DESCENDING), "status", of(query, EntrySort.STATUS));
@@ -29,7 +29,7 @@ public record ColumnHead(Map<String, Object> parameters, String order) {
                 !sorts ? null : now.descending() ? "descending" : "ascending");
     }
 
-    /** @return an arrow that shows the order; empty if another column sorts */
+    /** @return an arrow that shows the order; empty if the table is sorted by another column */
     public String arrow() {
         return order == null ? "" : "descending".equals(order) ? "↓" : "↑";
     }

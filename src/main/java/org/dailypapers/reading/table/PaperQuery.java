@@ -11,28 +11,28 @@ import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.digest.view.EntrySort;
 
 /**
- * What the table of entries shows, and the parameters that ask for it.
+ * The query of the table of entries, and its parameters.
  *
- * @param asked what the address asks
+ * @param asked the query from the address
  */
 public record PaperQuery(EntryQuery asked) {
 
-    /** How many entries a page may have; the first is usual. */
+    /** The page sizes to choose from; the first is the default. */
     public static final List<Integer> SIZES = Arrays.stream(EntryQuery.SIZES).boxed().toList();
 
     private static final EntrySort USUAL = EntrySort.DATE_DESCENDING;
 
-    /** @return which entries */
+    /** @return the filter */
     public EntryFilter filter() {
         return asked.filter();
     }
 
-    /** @return the parameters that ask for this, but for what is usual and for the page */
+    /** @return the query parameters, without defaults and without the page number */
     public Map<String, Object> parameters() {
         return parameters(asked.sort());
     }
 
-    /** @return the parameters of the filter alone, in the order of the form */
+    /** @return the parameters of the filter, in the order of the form */
     public Map<String, Object> filters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("q", filter().text());
@@ -45,18 +45,18 @@ public record PaperQuery(EntryQuery asked) {
         return parameters;
     }
 
-    /** @return the status as it stands in addresses; null if any will do */
+    /** @return the status in the filter as it is written in addresses; null if there is none */
     public String statusName() {
         return filter().status() == null ? null : name(filter().status());
     }
 
-    /** @return the status that a reader may ask for, as they stand in addresses */
+    /** @return the statuses to choose from, as they are written in addresses */
     public List<String> statusNames() {
         return Arrays.stream(Status.values()).filter(status -> status != Status.RETURNED).map(PaperQuery::name).toList();
     }
 
     /**
-     * @param sort an order
+     * @param sort a sort order
      * @return the parameters of the first page in that order
      */
     public Map<String, Object> parameters(EntrySort sort) {
@@ -72,7 +72,7 @@ public record PaperQuery(EntryQuery asked) {
 
     /**
      * @param name a parameter of the filter
-     * @return the parameters of the first page without it
+     * @return the parameters of the first page without this filter
      */
     public Map<String, Object> without(String name) {
         Map<String, Object> parameters = parameters();

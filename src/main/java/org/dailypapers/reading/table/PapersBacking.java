@@ -33,7 +33,7 @@ public class PapersBacking {
     private Pager pager;
     private List<TableRow> rows;
 
-    /** Loads the page of the table that the address asks for; where it cannot be, the form keeps what was typed. */
+    /** Loads the page of the table that the address asks for. If the address is invalid, the form keeps what was typed. */
     public void load() {
         typed = page.query();
         try {
@@ -56,22 +56,22 @@ public class PapersBacking {
         pager = pager.holding(rows.size());
     }
 
-    /** @return the parameters as they were typed, by name */
+    /** @return the parameters as typed, by name */
     public Map<String, String> getTyped() {
         return typed;
     }
 
-    /** @return why the table cannot show what the address asks for; null if it can */
+    /** @return why the table cannot be shown; null if there is no problem */
     public String getProblem() {
         return problem;
     }
 
-    /** @return what the table shows */
+    /** @return the query of the table */
     public PaperQuery getQuery() {
         return query;
     }
 
-    /** @return where the page stands in the whole */
+    /** @return the position of the page within the list */
     public Pager getPager() {
         return pager;
     }
@@ -81,17 +81,17 @@ public class PapersBacking {
         return rows;
     }
 
-    /** @return the heads of the columns that can be sorted by */
+    /** @return the headers of the sortable columns */
     public Map<String, ColumnHead> getHeads() {
         return heads;
     }
 
-    /** @return how many entries a reader may choose for a page */
+    /** @return the page sizes to choose from */
     public List<Integer> getSizes() {
         return PaperQuery.SIZES;
     }
 
-    /** @return the orders that a reader may choose */
+    /** @return the sort orders to choose from */
     public EntrySort[] getSorts() {
         return EntrySort.values();
     }
