@@ -6,14 +6,14 @@ import java.util.Map;
 import org.dailypapers.hash.Sha256;
 
 /**
- * The name of an author as it stands in an address: readable Latin, and eight hex digits of the SHA-256 of the exact
- * name in UTF-8, so that names that read alike stay apart.
+ * The name of an author in addresses: a readable Latin form, and eight hex digits of the SHA-256 of the exact name in UTF-8, so that
+ * similar names stay distinct.
  */
 public final class AuthorSlug {
 
     private static final int LONGEST_NAME = 60;
     private static final int DIGITS = 8;
-    /** Letters that Unicode does not take apart into a Latin letter and a mark. */
+    /** Letters that Unicode does not decompose into a Latin letter and a mark. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"),
             Map.entry('œ', "oe"), Map.entry('ø', "o"), Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"),
             Map.entry('ł', "l"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('ŋ', "ng"));
@@ -22,8 +22,8 @@ public final class AuthorSlug {
     }
 
     /**
-     * @param name a name as it stands in an entry
-     * @return its slug, of lower-case Latin letters, digits and hyphens, at most 69 characters
+     * @param name a name as written in an entry
+     * @return its slug: lower-case Latin letters, digits and hyphens, at most 69 characters
      */
     public static String of(String name) {
         String latin = latin(name);

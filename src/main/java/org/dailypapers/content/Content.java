@@ -4,14 +4,14 @@ import java.util.List;
 import org.dailypapers.content.InvalidContentException.Part;
 
 /**
- * What an entry says about a paper. Immutable; two contents are equal when every field is.
+ * What an entry says about a paper. Immutable; two contents are equal if all their fields are.
  *
- * @param title the title as it stands, one line, may be empty if a digest lost it
- * @param authors the authors in order, as they stand, repetitions included
- * @param votes votes on the day of the digest, from 0; null if unknown
- * @param thumbnail address of an image, absolute or relative; null if there is none
- * @param video address of a video; null if there is none
- * @param sections the summary; only the first may be without heading
+ * @param title the title, on one line; may be empty if a digest lost it
+ * @param authors the authors, in order and including repetitions
+ * @param votes the votes on the day of the digest, from 0; null if unknown
+ * @param thumbnail the address of an image, absolute or relative; null if there is none
+ * @param video the address of a video; null if there is none
+ * @param sections the summary; only the first section may have no heading
  */
 public record Content(String title, List<String> authors, Integer votes, String thumbnail, String video,
         List<Section> sections) {

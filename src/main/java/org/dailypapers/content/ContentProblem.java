@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.dailypapers.content.InvalidContentException.Part;
 
 /**
- * What keeps one part of a {@link TypedContent} from being stored.
+ * An error that keeps a {@link TypedContent} from being stored.
  *
- * @param part the part
- * @param index which of the authors or sections, from 0; {@link #ALL} for all of them; 0 for the other fields
+ * @param part the part with the error
+ * @param index the index of the author or section, from 0; {@link #ALL} for all of them together; 0 for other fields
  * @param rule the rule that it breaks
- * @param arguments the values for the placeholders of the message: of a text that is too long, the most characters and how many it
- *     has; of too many authors or sections, the most and how many there are; else none
+ * @param arguments the values for the placeholders of the message: for a text that is too long, the maximum and the actual length; for
+ *     too many authors or sections, the maximum and the actual number; otherwise none
  */
 public record ContentProblem(Part part, int index, Rule rule, List<Integer> arguments) {
 
-    /** Stands for all authors or sections together. */
+    /** The index that stands for all authors or all sections together. */
     public static final int ALL = -1;
 
     /** @return the part as a path: {@code title}, {@code authors}, {@code authors[0]}, {@code sections[1].heading} */
@@ -28,42 +28,42 @@ public record ContentProblem(Part part, int index, Rule rule, List<Integer> argu
         };
     }
 
-    /** @return the key of the message that says so: {@code content.problem.} and the rule */
+    /** @return the key of the message: {@code content.problem.} and the rule */
     public String message() {
         return "content.problem." + rule.name();
     }
 
-    /** What can be wrong with a part. */
+    /** The rules that a part can break. */
     public enum Rule {
         /** More than one line. */
         ONE_LINE,
-        /** NUL, or half of a character. */
+        /** It contains NUL or an unpaired surrogate. */
         CHARACTERS,
-        /** Nothing in it. */
+        /** It is blank. */
         BLANK,
-        /** White space before or after it. */
+        /** It begins or ends with white space. */
         SPACE_AROUND,
-        /** A comma and a space, which stand between authors. */
+        /** It contains a comma followed by a space, which separates authors. */
         COMMA,
-        /** No whole number from 0 to 999,999,999. */
+        /** It is not a whole number from 0 to 999,999,999. */
         NUMBER,
-        /** An address with white space in it. */
+        /** It contains white space, which an address cannot. */
         ADDRESS,
-        /** A video where an image belongs. */
+        /** It is a video, but should be an image. */
         VIDEO_FILE,
-        /** Quotation marks or angle brackets in the address of a video that is no file. */
+        /** It contains quotation marks or angle brackets, which the address of a video must not, unless it is a video file. */
         QUOTES,
-        /** An asterisk, with which a heading ends. */
+        /** It contains an asterisk, which would end the heading. */
         ASTERISK,
-        /** No heading, where only the first section may do without, and only when it has a body. */
+        /** It has no heading. Only the first section may have none, and only if it has a body. */
         HEADING_MISSING,
-        /** Longer than can be kept. */
+        /** It is too long. */
         TOO_LONG,
-        /** More authors than can be kept. */
+        /** There are too many authors. */
         TOO_MANY_AUTHORS,
-        /** More sections than can be kept. */
+        /** There are too many sections. */
         TOO_MANY_SECTIONS,
-        /** Headings and bodies that are longer together than can be kept. */
+        /** All headings and bodies together are too long. */
         SUMMARY_TOO_LONG
     }
 }

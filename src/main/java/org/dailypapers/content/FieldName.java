@@ -1,6 +1,6 @@
 package org.dailypapers.content;
 
-/** The parts of a content that can be changed by themselves, in the order in which they are shown. */
+/** The parts of a content that can change separately, in the order in which they are shown. */
 public enum FieldName {
     /** The title. */
     TITLE,
@@ -12,10 +12,10 @@ public enum FieldName {
     THUMBNAIL,
     /** The address of the video. */
     VIDEO,
-    /** A section, or its body. */
+    /** A section or its body. */
     SECTION,
-    /** The heading of a section, where it is decided by itself. */
+    /** The heading of a section, if it is decided separately. */
     HEADING,
-    /** The order of the sections, where it is decided by itself. */
+    /** The order of the sections, if it is decided separately. */
     ORDER
 }

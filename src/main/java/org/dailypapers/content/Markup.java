@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The lines that carry structure in a digest, in one place for the reader and the writer. A text line that looks like
- * one of them is written with a backslash before it. Each pattern takes time in proportion to the line, and no stack.
+ * The lines that carry structure in a digest; shared by the reader and the writer. A text line that looks like one of them is written
+ * with a backslash before it. Every pattern runs in linear time and without deep recursion.
  */
 public final class Markup {
 
@@ -49,12 +49,12 @@ public final class Markup {
         return PaperHeading.mayOpen(line) || DayHeading.date(line).isPresent();
     }
 
-    /** @return whether the line is a heading of the second or third level */
+    /** @return whether the line is a heading of level 2 or 3 */
     public static boolean isHeading(String line) {
         return line.indexOf('#') >= 0 && HEADING.matcher(line).matches();
     }
 
-    /** @return the heading and the rest of the line, where the line opens a section */
+    /** @return the heading and the rest of the line, if the line begins a section */
     public static Optional<Section> section(String line) {
         if (!line.startsWith("- **")) {
             return Optional.empty();
@@ -66,7 +66,7 @@ public final class Markup {
         return Optional.of(new Section(matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3)));
     }
 
-    /** @return what the line shows, where it is an image in Markdown */
+    /** @return the image, if the line is a Markdown image */
     public static Optional<Image> image(String line) {
         Matcher matcher = IMAGE.matcher(line);
         if (!matcher.matches()) {
@@ -78,14 +78,14 @@ public final class Markup {
     }
 
     /**
-     * @param address the address of an image, or of a file of a video
+     * @param address the address of an image or of a video file
      * @return the line that shows it
      */
     public static String writeImage(String address) {
         return "![](" + (address.contains(NEXT_IMAGE) ? "<" + address + ">" : address) + ")";
     }
 
-    /** An address that looks like that of one image and the beginning of another stands in angle brackets. */
+    /** An address that contains the beginning of another image is written in angle brackets. */
     private static Optional<String> unbracketed(String address) {
         if (!address.contains(NEXT_IMAGE)) {
             return Optional.of(address);
@@ -95,19 +95,19 @@ public final class Markup {
     }
 
     /**
-     * @param address the address of a video that is no file
+     * @param address the address of a video that is not a video file
      * @return the line that shows it
      */
     public static String writeVideo(String address) {
         return "<video src=\"" + address + "\"></video>";
     }
 
-    /** @return whether the line has tags around pictures and videos, and nothing else; one that is too long is text, but for a plain video */
+    /** @return whether the line consists only of tags for pictures and videos; a long line does so only if it is a plain video */
     public static boolean isTags(String line) {
         return line.indexOf('<') >= 0 && (line.length() <= LONGEST_TAGS ? TAGS.matcher(line).matches() : VIDEO.matcher(line).matches());
     }
 
-    /** @return what a line of tags shows as a picture ({@code img}) or as a video, where it shows something */
+    /** @return the picture ({@code img}) or video in a line of tags; empty if there is none */
     public static Optional<Shown> shown(String line) {
         Matcher plain = VIDEO.matcher(line);
         if (plain.matches() && Text.isVideoAddress(plain.group(1))) {
@@ -124,23 +124,23 @@ public final class Markup {
         return Optional.empty();
     }
 
-    /** @return the address of the video to which the line is a link */
+    /** @return the address of the video, if the line is a link to one */
     public static Optional<String> watched(String line) {
         Matcher link = WATCH_VIDEO.matcher(line);
         return link.matches() && Text.isVideoAddress(link.group(1)) ? Optional.of(link.group(1)) : Optional.empty();
     }
 
-    /** @return the line as it is written into the text of an entry */
+    /** @return the line as it is written into an entry, with a backslash before it if it looks like structure */
     public static String escape(String line, Context context) {
         return isEscaped(line, context) || readsAsStructure(line, context) ? "\\" + line : line;
     }
 
-    /** @return the text that a line in the text of an entry stands for */
+    /** @return the original of a line written by {@link #escape} */
     public static String unescape(String line, Context context) {
         return isEscaped(line, context) ? line.substring(1) : line;
     }
 
-    /** @return where the line after this one stands in the text of an entry */
+    /** @return the context of the next line */
     public static Context after(String line, Context context) {
         return context == Context.BODY || line.startsWith("- ") ? Context.BODY : Context.PRELUDE;
     }
@@ -186,21 +186,21 @@ public final class Markup {
         return line.substring(from);
     }
 
-    /** A section's opening line: its heading, and the first line of its body as it stands. */
+    /** The first line of a section: its heading, and the unchanged beginning of its body. */
     public record Section(String heading, String rest) {
     }
 
-    /** Where a line stands in the text of an entry. */
+    /** The position of a line in the text of an entry. */
     public enum Context {
-        /** It opens a text without heading, so it may not look like a field. */
+        /** The first line of a text without heading, which must not look like a field. */
         FIRST,
-        /** It stands in a text without heading, before any bullet: votes and authors may still follow there. */
+        /** Later in a text without heading, before any bullet; votes and authors may still follow here. */
         PRELUDE,
         /** Anywhere else. */
         BODY
     }
 
-    /** What a line of tags shows: an address, and whether it is that of a video. */
+    /** A picture or video in a line of tags: its address, and whether it is a video. */
     public record Shown(String address, boolean video) {
     }
 

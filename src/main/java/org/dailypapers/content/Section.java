@@ -1,19 +1,18 @@
 package org.dailypapers.content;
 
 /**
- * A part of a summary: a heading and a Markdown body.
+ * A section of a summary: a heading and a Markdown body.
  *
- * <p>Line ends are {@code \n}; blank lines before and after the body are dropped, everything else stays as it was
- * written.
+ * <p>Line ends are {@code \n}. Blank lines before and after the body are dropped; everything else is unchanged.
  *
- * @param heading the heading as it stands between its asterisks, or null for text before any heading
- * @param body Markdown, may be empty, never null
+ * @param heading the heading, without its asterisks; null for text before any heading
+ * @param body Markdown; may be empty, never null
  */
 public record Section(String heading, String body) {
 
     /**
-     * @throws InvalidContentException if canonical Markdown cannot carry the heading: blank, or with {@code *} or a
-     *     line end in it
+     * @throws InvalidContentException if canonical Markdown cannot express the heading: it is blank, or contains {@code *} or a line
+     *     break
      */
     public Section {
         if (heading != null) {
@@ -25,7 +24,7 @@ public record Section(String heading, String body) {
         body = Text.withoutOuterBlankLines(Text.lines(body, InvalidContentException.Part.BODY));
     }
 
-    /** @return whether text stands here before any heading */
+    /** @return whether it has no heading */
     public boolean headless() {
         return heading == null;
     }

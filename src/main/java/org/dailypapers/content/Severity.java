@@ -1,11 +1,11 @@
 package org.dailypapers.content;
 
-/** How much a diagnostic, or a finding of a check, matters; the gravest first. */
+/** How serious a diagnostic or a finding is; the most serious first. */
 public enum Severity {
-    /** Text of the source was left out of every entry; of a finding: readers get something broken or wrong. */
+    /** Diagnostic: text of the source is missing from every entry. Finding: readers see something broken or wrong. */
     ERROR,
-    /** Something small was left out or had to be guessed; of a finding: a reader stumbles. */
+    /** Diagnostic: something small was left out or had to be guessed. Finding: readers may stumble. */
     WARNING,
-    /** Everything was kept; an editor may want to know. */
+    /** Nothing was lost; an editor may want to know. */
     INFO
 }

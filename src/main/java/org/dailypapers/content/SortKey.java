@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dailypapers.limit.FieldLimit;
 
-/** Forms of a text that every database compares alike, by code points. */
+/** Normalized forms of a text that every database compares in the same way, by code points. */
 public final class SortKey {
 
     private static final int LONGEST = FieldLimit.TITLE_KEY.longest();
@@ -16,7 +16,7 @@ public final class SortKey {
 
     /**
      * @param title a title
-     * @return what it sorts by: folded, from its first letter or digit on, at most 200 characters
+     * @return its sort key: normalized, starting at its first letter or digit, at most 200 characters
      */
     public static String of(String title) {
         String key = NO_LETTER_BEFORE.matcher(folded(title)).replaceFirst("");
@@ -26,7 +26,7 @@ public final class SortKey {
 
     /**
      * @param text any text
-     * @return the text in Unicode NFKC and lower case, as it is compared when somebody looks for it
+     * @return the text in Unicode NFKC and lower case, for searching
      */
     public static String folded(String text) {
         return Normalizer.normalize(Unseen.streamSafe(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -2,13 +2,13 @@ package org.dailypapers.content;
 
 import org.dailypapers.content.InvalidContentException.Part;
 
-/** What all texts of a content have in common: characters that any database and UTF-8 can keep, and {@code \n}. */
+/** Rules for all texts of a content: only characters that UTF-8 and every database can store, and {@code \n} as line end. */
 public final class Text {
 
     private Text() {
     }
 
-    /** @return the text with every line end as {@code \n} */
+    /** @return the text with all line ends as {@code \n} */
     static String lines(String text, Part part) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         if (!isStorable(unix)) {
@@ -17,12 +17,12 @@ public final class Text {
         return unix;
     }
 
-    /** @return whether any database and UTF-8 can keep the text: no NUL, no half characters */
+    /** @return whether UTF-8 and every database can store the text: it has no NUL and no unpaired surrogate */
     static boolean isStorable(String text) {
         return text.indexOf('\0') < 0 && !brokenSurrogates(text);
     }
 
-    /** @return the text itself, when it is a single line */
+    /** @return the text itself; throws if it is not a single line */
     static String line(String text, Part part) {
         if (lines(text, part).indexOf('\n') >= 0) {
             throw new InvalidContentException(part, text);
@@ -30,7 +30,7 @@ public final class Text {
         return text;
     }
 
-    /** @return the text itself, when it is a single line with something in it and no white space around it */
+    /** @return the text itself; throws if it is not a single line, is blank, or has surrounding white space */
     static String word(String text, Part part) {
         if (line(text, part).isEmpty() || !text.equals(text.strip())) {
             throw new InvalidContentException(part, text);
@@ -38,17 +38,17 @@ public final class Text {
         return text;
     }
 
-    /** @return whether the text is an address as it can stand in a digest: something, without white space */
+    /** @return whether a digest can contain the text as an address: it is not empty and has no white space */
     static boolean isAddress(String text) {
         return !text.isEmpty() && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == 0);
     }
 
-    /** @return whether a digest can carry the address as that of a video */
+    /** @return whether a digest can contain the address as that of a video */
     static boolean isVideoAddress(String text) {
         return isAddress(text) && (VideoFile.is(text) || text.chars().noneMatch(c -> "\"'<>".indexOf(c) >= 0));
     }
 
-    /** @return whether nothing of the line can be seen: white space, no-break and zero-width spaces */
+    /** @return whether nothing on the line is visible: it has only white space, no-break spaces and zero-width spaces */
     public static boolean isBlank(String line) {
         return line.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF');
     }

@@ -8,34 +8,33 @@ import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.limit.TypedNumber;
 
 /**
- * What somebody typed to become a content, right or wrong. Unlike {@link Content}, which refuses the first wrong field,
- * this tells of all of them.
+ * A content as typed, valid or not. Unlike {@link Content}, which rejects the first invalid field, this reports all errors.
  *
  * @param title the title
  * @param authors the authors in order
- * @param votes a number; null, blank or {@code -} where unknown
- * @param thumbnail address of an image; null or blank if there is none
- * @param video address of a video; null or blank if there is none
+ * @param votes a number; null, blank or {@code -} if unknown
+ * @param thumbnail the address of an image; null or blank if there is none
+ * @param video the address of a video; null or blank if there is none
  * @param sections the sections in order
  */
 public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
         List<TypedSection> sections) {
 
-    /** Most characters of an author. */
+    /** The maximum length of an author. */
     public static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
-    /** Most characters of all authors together. */
+    /** The maximum length of all authors together. */
     public static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
-    /** Most authors. */
+    /** The maximum number of authors. */
     public static final int MOST_AUTHORS = 10_000;
-    /** Most sections. */
+    /** The maximum number of sections. */
     public static final int MOST_SECTIONS = 200;
-    /** Most characters of all headings and bodies together. */
+    /** The maximum length of all headings and bodies together. */
     public static final int LONGEST_SUMMARY = 200_000;
-    /** So many problems are told: who solves those is told the next ones. */
+    /** The maximum number of problems reported at once; the rest are reported after these are solved. */
     public static final int MOST_PROBLEMS = 100;
     private static final String UNKNOWN = "-";
 
-    /** Takes copies of the lists, and null for what is blank where it may be. */
+    /** Copies the lists, and replaces blank optional values with null. */
     public TypedContent {
         authors = List.copyOf(authors);
         votes = votes == null || votes.isBlank() || votes.strip().equals(UNKNOWN) ? null : votes.strip();
@@ -45,8 +44,8 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
-     * @return everything that is wrong, in the order of the fields, but not more than anybody reads; empty if this can be
-     *     stored. A list that is too long is not looked through
+     * @return all problems in the order of the fields, at most {@link #MOST_PROBLEMS}; empty if the content can be stored. The elements
+     *     of a list that is too long are not checked
      */
     public List<ContentProblem> problems() {
         List<ContentProblem> all = all();
@@ -79,7 +78,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
-     * @return what was typed
+     * @return the content
      * @throws InvalidContentException if there are {@link #problems()}
      */
     public Content content() {
@@ -89,7 +88,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
 
     /**
      * @param text any text
-     * @return whether it can be kept as it is: without NUL and half characters
+     * @return whether it can be stored unchanged: it has no NUL and no unpaired surrogate
      */
     public static boolean storable(String text) {
         return Text.isStorable(text);
@@ -168,14 +167,14 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
-     * A section as it was typed.
+     * A section as typed.
      *
      * @param heading the heading; null or blank for text before any heading
      * @param body Markdown; null counts as empty
      */
     public record TypedSection(String heading, String body) {
 
-        /** Takes null for a blank heading, and line ends as {@code \n}. */
+        /** Replaces a blank heading with null, and line ends with {@code \n}. */
         public TypedSection {
             heading = heading == null || heading.isBlank() ? null : heading;
             body = body == null ? "" : body.replace("\r\n", "\n").replace('\r', '\n');

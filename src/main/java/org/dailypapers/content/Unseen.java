@@ -8,10 +8,10 @@ import java.util.BitSet;
 import java.util.Set;
 
 /**
- * The characters of a text that readers do not see. Those of no width, which Unicode calls
- * <a href="https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point">default ignorable</a>, are seen where they
- * make others look otherwise: a joiner within an emoji or in a script that needs it, a selector that chooses a form, a
- * direction in a text that has two.
+ * The characters of a text that readers do not see. Zero-width characters, which Unicode calls
+ * <a href="https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point">default ignorable</a>, count as seen if they change how
+ * others look: a joiner in an emoji or in a script that needs it, a selector that chooses a form, a direction mark in a text with both
+ * directions.
  */
 public final class Unseen {
 
@@ -20,9 +20,9 @@ public final class Unseen {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int MOST_MARKS = 30;
     private static final char JOINER_OF_MARKS = 0x34F;
-    /** Wide spaces, and the one that is drawn as a line. */
+    /** Wide spaces, and one that is drawn as a line. */
     private static final Set<Integer> SEEN_SPACES = Set.of(0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x3000);
-    /** Scripts of which no letter changes its form beside another. */
+    /** Scripts whose letters never change their form beside others. */
     private static final Set<UnicodeScript> PLAIN = Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.LATIN,
             UnicodeScript.HANGUL, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO,
             UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.HEBREW);
@@ -36,7 +36,7 @@ public final class Unseen {
         this.directed = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    /** @return the indexes of the {@code char}s of no width that change nothing of how the text looks */
+    /** @return the indexes of the {@code char}s that belong to zero-width characters without any visible effect */
     public static BitSet in(String text) {
         Unseen found = new Unseen(text);
         int before = NONE;
@@ -54,7 +54,7 @@ public final class Unseen {
         return found.unseen;
     }
 
-    /** @return the text without what is not seen of it, its letters composed (NFC); white space stays as it is */
+    /** @return the text without invisible characters and with its letters composed (NFC); white space is unchanged */
     public static String without(String text) {
         BitSet unseen = in(text);
         return composed(unseen.isEmpty() ? text : without(text, unseen));
@@ -86,9 +86,9 @@ public final class Unseen {
     }
 
     /**
-     * @return the text with a joiner after each thirty marks in a row, as the stream-safe format of
-     *     <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX #15</a> has it: no letter of a language has
-     *     more, and putting marks in order takes the square of their number
+     * @return the text with a joiner after every thirty combining marks in a row, as in the stream-safe format of
+     *     <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX #15</a>. No letter of any language has more, and
+     *     sorting the marks takes quadratic time
      */
     public static String streamSafe(String text) {
         StringBuilder safe = null;
@@ -119,19 +119,19 @@ public final class Unseen {
         return seen.toString();
     }
 
-    /** @return whether a character is not drawn and takes no room by itself */
+    /** @return whether a character is not drawn and has no width of its own */
     public static boolean isZeroWidth(int c) {
         return c == 0xAD || c == 0x34F || c == 0x61C || c >= 0x180B && c <= 0x180F || c >= 0x200B && c <= 0x200F
                 || isDirection(c) || c >= 0x2060 && c <= 0x206F || c == 0xFEFF || isSelector(c) || c >= 0xE0000 && c <= 0xE0FFF;
     }
 
-    /** @return whether a character is white space that looks like a space or, with others, like one */
+    /** @return whether a character is white space that looks like an ordinary space, alone or in a sequence */
     public static boolean isSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'
                 || c > ASCII && Character.getType(c) == Character.SPACE_SEPARATOR && !SEEN_SPACES.contains(c);
     }
 
-    /** @return whether a character says in which direction others are read */
+    /** @return whether a character controls the direction of text */
     public static boolean isDirection(int c) {
         return c == 0x61C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
@@ -144,7 +144,7 @@ public final class Unseen {
         return end;
     }
 
-    /** Looks at several characters of no width in a row, and at what stands on either side. */
+    /** Decides which characters of a zero-width sequence are invisible, given the characters before and after it. */
     private void run(int from, int end, int before, int after) {
         int forms = from;
         for (int at = from; at < end; at += Character.charCount(text.codePointAt(at))) {
@@ -159,7 +159,7 @@ public final class Unseen {
         }
     }
 
-    /** Whether selectors and tags choose a form of a character: an emoji, a digit, an ideograph, a letter of another script. */
+    /** Whether selectors and tags can choose a form of a character: an emoji, a digit, an ideograph, or a letter of another script. */
     private static boolean hasForms(int c) {
         if (c <= ASCII) {
             return c >= '0' && c <= '9' || c == '#' || c == '*';
@@ -180,7 +180,7 @@ public final class Unseen {
         return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 
-    /** Whether a character becomes one with the one before: a combining mark, or a vowel or final consonant of Hangul. */
+    /** Whether a character combines with the one before: a combining mark, or a vowel or final consonant of Hangul. */
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK
@@ -197,12 +197,12 @@ public final class Unseen {
                 || type == Character.UNASSIGNED;
     }
 
-    /** The five colours of skin. */
+    /** The five skin tone modifiers. */
     private static boolean isModifier(int c) {
         return c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
-    /** Two of them make a flag. */
+    /** A regional indicator; two of them make a flag. */
     private static boolean isFlagLetter(int c) {
         return c >= 0x1F1E6 && c <= 0x1F1FF;
     }

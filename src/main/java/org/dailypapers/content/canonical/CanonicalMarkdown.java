@@ -16,8 +16,8 @@ import org.dailypapers.content.VideoFile;
 import org.dailypapers.content.read.DigestReader;
 
 /**
- * Writes contents in the newest dialect of the digests. {@link DigestReader} reads back exactly what was written, and a
- * file in this form is written again byte for byte.
+ * Writes contents in the newest dialect of the digests. {@link DigestReader} reads back exactly the same contents, and a file in this
+ * form is written again byte for byte.
  */
 public final class CanonicalMarkdown {
 

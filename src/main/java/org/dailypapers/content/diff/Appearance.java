@@ -12,17 +12,16 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How a text looks to a reader. Two texts look the same if nothing sets them apart but white space, characters of no
- * width, and letters that are composed or not, and if none of that is seen: what stands in code, breaks a line or
- * changes the Markdown is.
+ * How a text looks to a reader. Two texts look the same if they differ only in white space, zero-width characters and the composition of
+ * letters, and if none of these differences is visible. They are visible in code, at line breaks, and where they change the Markdown.
  */
 public final class Appearance {
 
-    /** No text has it. */
+    /** A character that no text contains. */
     private static final char MARKUP = '\0';
     private static final Set<String> BLOCKS = Set.of("body", "p", "br", "hr", "ul", "ol", "li", "pre", "blockquote");
 
-    /** A paragraph in which no character means anything to Markdown. */
+    /** A paragraph without any character that has a meaning in Markdown. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{Cf}.,?!()'\"%;-]*+");
 
     private final StringBuilder seen = new StringBuilder();
@@ -33,13 +32,13 @@ public final class Appearance {
     private Appearance() {
     }
 
-    /** @return whether two Markdown texts look the same; both may be null, which only null looks like */
+    /** @return whether two Markdown texts look the same; null looks like null only */
     public static boolean same(String one, String other) {
         return one == null || other == null ? one == other
                 : one.equals(other) || outline(one).equals(outline(other)) && of(one).equals(of(other));
     }
 
-    /** @return whether two lines of plain text, such as titles, look the same; both may be null, which only null looks like */
+    /** @return whether two lines of plain text, such as titles, look the same; null looks like null only */
     public static boolean sameLine(String one, String other) {
         return one == null || other == null ? one == other : one.equals(other) || ofLine(one).equals(ofLine(other));
     }
@@ -51,7 +50,7 @@ public final class Appearance {
 
     /**
      * @param markdown Markdown of a section
-     * @return what readers see of it, to be compared with that of others; markup of the same effect counts as the same
+     * @return what readers see of it, for comparison with other texts; different markup with the same effect gives the same result
      */
     public static String of(String markdown) {
         Appearance appearance = new Appearance();
@@ -63,7 +62,7 @@ public final class Appearance {
         return appearance.seen.toString();
     }
 
-    /** @return what readers see of a line of plain text, to be compared with that of others */
+    /** @return what readers see of a line of plain text, for comparison with other lines */
     public static String ofLine(String line) {
         Appearance appearance = new Appearance();
         appearance.running(Unseen.without(line));
@@ -72,7 +71,7 @@ public final class Appearance {
 
     /**
      * @param markdown Markdown of a section
-     * @return the text without all that may be invisible: texts whose outlines differ do not look the same
+     * @return the text without everything that may be invisible; texts whose outlines differ do not look the same
      */
     public static String outline(String markdown) {
         StringBuilder outline = new StringBuilder(markdown.length());
@@ -89,7 +88,7 @@ public final class Appearance {
         return Unseen.composed(outline.toString());
     }
 
-    /** What {@link Visitor} would make of a paragraph of nothing but text. */
+    /** Gives the same result as {@link Visitor} for a paragraph of plain text. */
     private void paragraph(String text) {
         tag("body", "body");
         tag("p", "p");
@@ -98,7 +97,7 @@ public final class Appearance {
         tag("body", "/");
     }
 
-    /** Text in which white space is one space, and none where a line begins or ends. */
+    /** Adds text with white space reduced to single spaces, and without spaces at the beginning and end of lines. */
     private void running(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

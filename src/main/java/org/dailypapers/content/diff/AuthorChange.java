@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An author in a list that changed, or several that did not.
+ * An author in a changed list, or several unchanged ones in a row.
  *
- * @param name the author; null if it stands for several
- * @param change what became of the author
- * @param more for how many authors, all as they were, it stands; 0 if it stands for one
+ * @param name the author; null if it stands for several authors
+ * @param change how the author changed
+ * @param more for how many unchanged authors it stands; 0 if it stands for a single author
  */
 public record AuthorChange(String name, Change change, int more) {
 
     private static final int FEW = 3;
 
-    /** @return the name in parts, with a sign for each thing in it that cannot be seen */
+    /** @return the name in parts, with a sign for each invisible character */
     public List<DiffPart> parts() {
         return DiffPart.of(name);
     }
 
     /**
      * @param members the authors of both lists
-     * @return the same, of authors who are as they were only the first and last of many in a row
+     * @return the same authors, except that long runs of unchanged ones are shortened to the first and the last
      */
     static List<AuthorChange> of(List<ComparedAuthor> members) {
         List<AuthorChange> changes = new ArrayList<>();

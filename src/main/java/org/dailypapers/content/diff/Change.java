@@ -1,19 +1,19 @@
 package org.dailypapers.content.diff;
 
-/** What became of something from one content to the next. */
+/** How a part changed from one content to another. */
 public enum Change {
-    /** Nothing. */
+    /** It did not change. */
     SAME,
-    /** It says something else. */
+    /** Its text changed. */
     CHANGED,
-    /** It was not there before. */
+    /** It was added. */
     ADDED,
-    /** It is no longer there. */
+    /** It was removed. */
     REMOVED,
-    /** It stands elsewhere in its list; what it says may have changed too. */
+    /** It moved within its list; its text may have changed as well. */
     MOVED;
 
-    /** @return how a text changed, where an empty one is none */
+    /** @return how a text changed; an empty text counts as missing */
     static Change between(String before, String after) {
         if (before.equals(after)) {
             return SAME;

@@ -8,14 +8,14 @@ import org.dailypapers.content.text.Block;
 import org.dailypapers.content.text.Blocks;
 
 /**
- * An author in a comparison of two lists.
+ * An author in the comparison of two lists.
  *
  * @param text the author
- * @param change what became of it, never {@link Change#CHANGED}: a name that is spelled otherwise is another
+ * @param change how it changed; never {@link Change#CHANGED}, as a name spelled differently is another author
  */
 public record ComparedAuthor(String text, Change change) {
 
-    /** @return the members of both lists in the order of the later one, a removed one where it stood before */
+    /** @return the authors of both lists in the order of the later one; removed ones stay at their earlier position */
     static List<ComparedAuthor> compared(List<String> before, List<String> after) {
         List<Block> blocks = Blocks.of(before, after);
         Map<String, Integer> gone = new HashMap<>();
@@ -50,7 +50,7 @@ public record ComparedAuthor(String text, Change change) {
         return members;
     }
 
-    /** Takes one of several that are equal out of those that are counted, if any is left. */
+    /** Reduces the count of a member by one, if it is not zero yet. */
     private static boolean takeOne(String member, Map<String, Integer> counts) {
         Integer count = counts.computeIfPresent(member, (any, left) -> left - 1);
         return count != null && count >= 0;

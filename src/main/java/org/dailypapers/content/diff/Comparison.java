@@ -8,14 +8,14 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Section;
 
 /**
- * What changed from one content to another.
+ * The changes from one content to another.
  *
- * @param fields title, authors, votes, thumbnail and video, then the sections in the order of the later content, a
- *     removed one where it stood before; also those that did not change
+ * @param fields title, authors, votes, thumbnail and video, then the sections in the order of the later content, with removed ones at
+ *     their earlier position; including fields that did not change
  */
 public record Comparison(List<Field> fields) {
 
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public Comparison {
         fields = List.copyOf(fields);
     }
@@ -23,7 +23,7 @@ public record Comparison(List<Field> fields) {
     /**
      * @param before the earlier content
      * @param after the later content
-     * @return what changed
+     * @return the changes
      */
     public static Comparison of(Content before, Content after) {
         List<Field> fields = new ArrayList<>();
@@ -37,7 +37,7 @@ public record Comparison(List<Field> fields) {
         return new Comparison(fields);
     }
 
-    /** @return the fields that are not the same, in order */
+    /** @return the fields that changed, in order */
     public List<Field> changed() {
         return fields.stream().filter(field -> field.change() != Change.SAME).toList();
     }
@@ -83,24 +83,24 @@ public record Comparison(List<Field> fields) {
     }
 
     /**
-     * A field of the contents and what became of it.
+     * A field of the two contents and its change.
      *
-     * @param name which; one from {@link FieldName#TITLE} to {@link FieldName#SECTION}
-     * @param heading of a section, the later one where it has two; null for text without heading and for other fields
-     * @param change what became of it; votes, thumbnails and videos that are unknown count as not there
+     * @param name the field, from {@link FieldName#TITLE} to {@link FieldName#SECTION}
+     * @param heading the heading of a section, the later one if it has two; null for text without heading and for other fields
+     * @param change how it changed; unknown votes, and a missing thumbnail or video, count as absent
      * @param headingRuns how the heading of a section changed; empty if there is none
-     * @param runs how the text changed; authors stand with {@code ", "} between them
+     * @param runs how the text changed; authors are separated by {@code ", "}
      * @param members the authors, one by one; empty for other fields
      */
     public record Field(FieldName name, String heading, Change change, List<DiffSegment> headingRuns, List<DiffSegment> runs,
             List<ComparedAuthor> members) {
 
-        /** @return whether the heading says something else than before */
+        /** @return whether the heading changed */
         public boolean renamed() {
             return headingRuns.stream().anyMatch(diffSegment -> diffSegment.kind() != DiffSegment.Kind.SAME);
         }
 
-        /** @return whether the text, below the heading of a section, says something else than before */
+        /** @return whether the text changed; for a section, the text below the heading */
         public boolean edited() {
             return runs.stream().anyMatch(diffSegment -> diffSegment.kind() != DiffSegment.Kind.SAME);
         }

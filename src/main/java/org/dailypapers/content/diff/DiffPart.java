@@ -3,15 +3,15 @@ package org.dailypapers.content.diff;
 import java.util.List;
 
 /**
- * A part of a text that was removed or added, as a comparison shows it.
+ * A part of a removed or added text, as a comparison shows it.
  *
- * @param text the text to show, which may be empty
- * @param sign what stands at its end and cannot be seen; null if there is nothing of that kind
+ * @param text the visible text, which may be empty
+ * @param sign the name of the invisible character at its end; null if there is none
  */
 public record DiffPart(String text, Sign sign) {
 
     /**
-     * @param text a line of plain text, such as a name, that was removed or added
+     * @param text a removed or added line of plain text, such as a name
      * @return its parts
      */
     public static List<DiffPart> of(String text) {

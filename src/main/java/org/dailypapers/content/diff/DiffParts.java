@@ -5,13 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import org.dailypapers.content.Unseen;
 
-/** Takes a text that was removed or added apart where something stands in it that cannot be seen. */
+/** Splits a removed or added text at its invisible characters. */
 final class DiffParts {
 
-    /** Letters and a pattern of no dots that look like a space. */
+    /** Letters, and the blank Braille pattern, that look like a space. */
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
-    /** How much of a text gets signs: who looks at more of them has seen enough. */
+    /** The maximum number of parts; the rest of a text gets no signs. */
     private static final int MOST = 500;
 
     private final String text;
@@ -30,8 +30,8 @@ final class DiffParts {
 
     /**
      * @param text the text
-     * @param lastOfLine whether a line ends where it ends
-     * @return its parts; their texts put together are the text without the characters of no width that have a sign
+     * @param lastOfLine whether the text is the end of a line
+     * @return its parts; joined, their texts are the text without those zero-width characters that have a sign
      */
     static List<DiffPart> of(String text, boolean lastOfLine) {
         DiffParts parts = new DiffParts(text, lastOfLine);
@@ -48,7 +48,7 @@ final class DiffParts {
         return List.copyOf(parts.parts);
     }
 
-    /** Takes a character, or all in a row that are the same and cannot be seen. */
+    /** Reads one character, or a run of the same invisible character. */
     private int next(int at) {
         if (parts.size() >= MOST) {
             add(Sign.of(Sign.REST, 1));
@@ -87,7 +87,7 @@ final class DiffParts {
         }
     }
 
-    /** Whether a character is not drawn: one of no width that is not seen, or one that only turns others round. */
+    /** Whether a character is not drawn: it has no width and is not seen, or it only changes the direction of others. */
     private boolean isHidden(int at) {
         return unseen.get(at) || Unseen.isDirection(text.charAt(at));
     }

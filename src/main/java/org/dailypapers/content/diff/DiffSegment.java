@@ -3,25 +3,25 @@ package org.dailypapers.content.diff;
 import java.util.List;
 
 /**
- * A stretch of a comparison of two texts.
+ * A segment of the comparison of two texts.
  *
- * @param kind in which of the texts it stands
- * @param text the stretch, never empty
- * @param lastOfLine whether it ends with spaces after which its line ends
+ * @param kind in which of the texts it occurs
+ * @param text the text, never empty
+ * @param lastOfLine whether it ends with spaces at the end of a line
  */
 public record DiffSegment(Kind kind, String text, boolean lastOfLine) {
 
-    /** A stretch that does not end with such spaces. */
+    /** A segment without spaces at the end of a line. */
     public DiffSegment(Kind kind, String text) {
         this(kind, text, false);
     }
 
-    /** @return the text in parts, with a sign for each thing in a removed or added one that cannot be seen */
+    /** @return the text in parts; if it was removed or added, with a sign for each invisible character */
     public List<DiffPart> parts() {
         return kind == Kind.SAME ? List.of(new DiffPart(text, null)) : DiffParts.of(text, lastOfLine);
     }
 
-    /** In which of two texts a run stands. */
+    /** In which of two texts a segment occurs. */
     public enum Kind {
         /** In both. */
         SAME,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.content.text.Tokens;
 
-/** The stretches of a comparison of two texts, gathered from left to right and then made fit to be read. */
+/** The segments of a comparison of two texts: collected from left to right, then simplified for readers. */
 final class Edits {
 
     private static final int MOST_PASSES = 4;
@@ -13,7 +13,7 @@ final class Edits {
 
     private List<Stretch> stretches = new ArrayList<>();
 
-    /** Adds text that stands in both. */
+    /** Adds text that both texts have. */
     void same(String text) {
         add(new Stretch(true, text, text));
     }
@@ -35,7 +35,7 @@ final class Edits {
         }
     }
 
-    /** @return the runs, with islands that would only disturb the reader taken into the changes around them */
+    /** @return the segments; unchanged fragments that would only disturb the reader are merged into the changes around them */
     List<DiffSegment> runs() {
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             fold();
@@ -97,7 +97,7 @@ final class Edits {
         }
     }
 
-    /** Grows at its end, without being looked through again. */
+    /** A segment under construction: text can be appended in constant time. */
     private static final class Stretch {
         private final boolean same;
         private final StringBuilder removed;
@@ -120,7 +120,10 @@ final class Edits {
             addedWeight += next.addedWeight;
         }
 
-        /** Whether this island between two changes in a line is a particle or the like, or a word between longer ones. */
+        /**
+         * Whether this unchanged fragment between two changes on a line is too short to help the reader: a particle, or a word between
+         * longer changes.
+         */
         boolean disturbs(Stretch before, Stretch after) {
             if (removedWeight > WORD || removed.indexOf("\n") >= 0 || before.onlyAdds() && after.onlyAdds()
                     || before.onlyRemoves() && after.onlyRemoves()) {

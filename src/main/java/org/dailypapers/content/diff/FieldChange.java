@@ -4,24 +4,24 @@ import java.util.List;
 import org.dailypapers.content.FieldName;
 
 /**
- * What became of a part of an entry, as pages show it.
+ * The change of a part of an entry, ready to be shown.
  *
- * @param name which part
- * @param heading of a section, the later one where it has two; null for text without heading and for other parts
- * @param change what became of it
+ * @param name the part
+ * @param heading the heading of a section, the later one if it has two; null for text without heading and for other parts
+ * @param change how it changed
  * @param headings how the heading of a section changed; empty if it did not
- * @param passages the text, or what changed of it
- * @param authors the authors, where they changed; else empty
+ * @param passages the text, or the passages that changed
+ * @param authors the authors if they changed; otherwise empty
  */
 public record FieldChange(FieldName name, String heading, Change change, List<DiffSegment> headings, List<List<DiffSegment>> passages,
         List<AuthorChange> authors) {
 
-    /** @return the part with all of its text */
+    /** @return the change with the whole text */
     public static FieldChange whole(Comparison.Field field) {
         return of(field, field.runs().isEmpty() ? List.of() : List.of(field.runs()));
     }
 
-    /** @return the part with the passages that changed */
+    /** @return the change with only the passages that changed */
     public static FieldChange brief(Comparison.Field field) {
         return of(field, Passages.of(field.runs()));
     }
@@ -33,7 +33,7 @@ public record FieldChange(FieldName name, String heading, Change change, List<Di
                 authors.isEmpty() ? passages : List.of(), authors);
     }
 
-    /** @return whether nothing became of it */
+    /** @return whether the part did not change */
     public boolean same() {
         return change == Change.SAME;
     }
@@ -43,7 +43,7 @@ public record FieldChange(FieldName name, String heading, Change change, List<Di
         return name == FieldName.SECTION;
     }
 
-    /** @return how many characters its passages have */
+    /** @return the total length of its passages */
     public int length() {
         return passages.stream().flatMap(List::stream).mapToInt(diffSegment -> diffSegment.text().length()).sum()
                 + authors.stream().filter(author -> author.name() != null).mapToInt(author -> author.name().length()).sum();

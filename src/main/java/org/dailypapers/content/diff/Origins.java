@@ -12,28 +12,28 @@ import org.dailypapers.content.text.Blocks;
 import org.dailypapers.content.text.Sentences;
 
 /**
- * Where everything in the newest of several revisions comes from: the oldest revision since which it has been there
- * without a break. What a revert brought back thus comes from the revert, because it had been away in between. A section
- * is followed when it was renamed or moved.
+ * Where everything in the newest of several revisions comes from: the oldest revision since which it has been present without
+ * interruption. So text that a revert restored comes from the revert, because it was missing in between. Sections are followed through
+ * renaming and moving.
  *
  * @param title the revision that the title comes from
- * @param authors that of the list of authors
- * @param votes that of the votes
- * @param thumbnail that of the thumbnail
- * @param video that of the video
- * @param sections those of the sections, in order
+ * @param authors the revision that the list of authors comes from
+ * @param votes the revision that the votes come from
+ * @param thumbnail the revision that the thumbnail comes from
+ * @param video the revision that the video comes from
+ * @param sections the origins of the sections, in order
  */
 public record Origins(int title, int authors, int votes, int thumbnail, int video, List<SectionOrigins> sections) {
 
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public Origins {
         sections = List.copyOf(sections);
     }
 
     /**
-     * @param revisions oldest first
-     * @return the origins of what the last one says
-     * @throws IllegalArgumentException if there are none
+     * @param revisions the revisions, oldest first
+     * @return the origins of the content of the last one
+     * @throws IllegalArgumentException if there are no revisions
      */
     public static Origins of(List<Numbered> revisions) {
         if (revisions.isEmpty()) {
@@ -75,13 +75,13 @@ public record Origins(int title, int authors, int votes, int thumbnail, int vide
      * A revision of an entry.
      *
      * @param revision its number
-     * @param content what it says
+     * @param content its content
      */
     public record Numbered(int revision, Content content) {
     }
 
     /**
-     * Where a sentence comes from.
+     * A sentence and its origin.
      *
      * @param text the sentence with the white space after it
      * @param revision the number of the revision
@@ -90,15 +90,15 @@ public record Origins(int title, int authors, int votes, int thumbnail, int vide
     }
 
     /**
-     * Where a section comes from.
+     * A section and its origins.
      *
-     * @param heading the heading, null if there is none
-     * @param headingRevision the revision that the heading comes from, or that the lack of one does
-     * @param pieces the sentences; put together they are the body
+     * @param heading the heading; null if there is none
+     * @param headingRevision the revision that the heading comes from, or since which there is none
+     * @param pieces the sentences; joined, they are the body
      */
     public record SectionOrigins(String heading, int headingRevision, List<Piece> pieces) {
 
-        /** Takes a copy of the list. */
+        /** Copies the list. */
         public SectionOrigins {
             pieces = List.copyOf(pieces);
         }
@@ -108,7 +108,7 @@ public record Origins(int title, int authors, int votes, int thumbnail, int vide
                     Sentences.of(section.body()).stream().map(sentence -> new Piece(sentence, revision)).toList());
         }
 
-        /** White space after a sentence does not make it another one. */
+        /** Different white space after a sentence does not make it another sentence. */
         private SectionOrigins followedBy(Section after, int revision) {
             List<String> sentences = Sentences.of(after.body());
             List<Integer> revisions = new ArrayList<>(Collections.nCopies(sentences.size(), revision));

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.dailypapers.content.text.Sentences;
 
-/** Takes from a comparison of two texts the sentences in which something changed, and leaves out the rest. */
+/** Extracts from a comparison of two texts the sentences that changed. */
 public final class Passages {
 
     private final List<DiffSegment> runs;
@@ -25,8 +25,8 @@ public final class Passages {
     }
 
     /**
-     * @param runs how a text changed, as {@link TextDiff} says it
-     * @return the passages that changed, in order; between two of them stands at least one sentence that did not
+     * @param runs how a text changed, as given by {@link TextDiff}
+     * @return the passages that changed, in order; between two passages there is at least one unchanged sentence
      */
     public static List<List<DiffSegment>> of(List<DiffSegment> runs) {
         Passages passages = new Passages(runs);
@@ -49,7 +49,7 @@ public final class Passages {
         }
     }
 
-    /** Marks the sentences of the later text that have something of a stretch in them, or an empty one in their middle. */
+    /** Marks the sentences of the later text that a range overlaps, or in whose middle an empty range lies. */
     private void touch(int from, int to) {
         int first = sentenceAt(from);
         if (from == to && first < touched.length) {
@@ -102,7 +102,7 @@ public final class Passages {
         }
     }
 
-    /** The sentence in which a character stands; beyond the last one if there is none. */
+    /** The sentence that contains a character; beyond the last one if there is none. */
     private int sentenceAt(int index) {
         int found = Collections.binarySearch(ends, index);
         return found < 0 ? -1 - found : found + 1;

@@ -16,9 +16,9 @@ import org.dailypapers.content.text.Block;
 import org.dailypapers.content.text.Blocks;
 
 /**
- * Which section of one content is which of another: sections without heading belong together, then equal sections, the
- * first of them with the first, then those of the same heading, in the same order before moved ones, then those of other
- * headings whose bodies are alike. What may be invisible makes no difference.
+ * Matches the sections of one content with those of another, in this order: sections without heading; equal sections, the first with the
+ * first; sections with the same heading, unmoved before moved ones; sections with different headings and similar bodies. Differences that
+ * may be invisible are ignored.
  */
 public final class SectionAlignment {
 
@@ -53,22 +53,22 @@ public final class SectionAlignment {
         return alignment;
     }
 
-    /** @return a section without what may be invisible of it */
+    /** @return a section without everything that may be invisible */
     public static String outline(Section section) {
         return (section.headless() ? "" : "*" + Appearance.outline(section.heading())) + "\n" + Appearance.outline(section.body());
     }
 
-    /** @return the index in the second content of a section of the first, or -1 */
+    /** @return the index in the second content of a section of the first; -1 if it has no match */
     public int second(int indexInFirst) {
         return seconds[indexInFirst];
     }
 
-    /** @return the index in the first content of a section of the second, or -1 */
+    /** @return the index in the first content of a section of the second; -1 if it has no match */
     public int first(int indexInSecond) {
         return firsts[indexInSecond];
     }
 
-    /** @return for each section of the first content whether it stands elsewhere among those that are in both */
+    /** @return for each section of the first content whether it moved relative to the other matched sections */
     boolean[] moved() {
         boolean[] moved = new boolean[first.size()];
         List<String> here = Arrays.stream(firsts).filter(i -> i != NONE).sorted().mapToObj(String::valueOf).toList();
@@ -138,7 +138,7 @@ public final class SectionAlignment {
     }
 
     private record Guess(int first, int second, double likeness) {
-        /** Guesses of the same sum of indexes never compete, so the order does not depend on which content is the first. */
+        /** Guesses with the same sum of indexes never compete, so the result does not depend on which content is the first. */
         static final Comparator<Guess> BEST_FIRST = Comparator.comparingDouble(Guess::likeness).reversed()
                 .thenComparingInt(guess -> guess.first + guess.second);
     }

@@ -10,8 +10,8 @@ import org.dailypapers.content.text.Sentences;
 import org.dailypapers.content.text.Tokens;
 
 /**
- * Compares two texts as a reader would: first by lines, within changed lines by {@link Sentences sentences}, within
- * changed sentences by words. Texts that have almost nothing in common are replaced as a whole.
+ * Compares two texts as a reader would: first by line, then by {@link Sentences sentence} within changed lines, then by word within
+ * changed sentences. Texts with almost nothing in common are replaced as a whole.
  */
 public final class TextDiff {
 
@@ -22,11 +22,11 @@ public final class TextDiff {
     }
 
     /**
-     * Swapping the texts swaps removed and added, and nothing else.
+     * Compares two texts. Swapping them swaps removed and added, and changes nothing else.
      *
      * @param before the earlier text
      * @param after the later text
-     * @return the runs in order, removed before added where both stand at one place; none if both texts are empty
+     * @return the segments in order, removed before added at the same place; none if both texts are empty
      */
     public static List<DiffSegment> of(String before, String after) {
         Edits edits = new Edits();
@@ -35,7 +35,7 @@ public final class TextDiff {
     }
 
     /**
-     * @param runs of a comparison
+     * @param runs the segments of a comparison
      * @return the earlier text
      */
     public static String before(List<DiffSegment> runs) {
@@ -43,7 +43,7 @@ public final class TextDiff {
     }
 
     /**
-     * @param runs of a comparison
+     * @param runs the segments of a comparison
      * @return the later text
      */
     public static String after(List<DiffSegment> runs) {

@@ -16,19 +16,18 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Turns the Markdown of a section into the HTML of {@link Prose}, with each sentence in elements of its own and a link
- * after it that tells where it comes from.
+ * Turns the Markdown of a section into the HTML of {@link Prose}, with each sentence in elements of its own and followed by a link to its
+ * origin.
  *
- * <p>The end of each sentence is marked, while the Markdown is rendered, by a white space that summaries do not use; it
- * changes nothing of the structure and is taken out again. Where the marks do not come through, the Markdown is shown as
- * it was written.
+ * <p>While the Markdown is rendered, the end of each sentence is marked by a white-space character that summaries do not use; it does not
+ * change the structure and is removed again. If the marks are lost on the way, the Markdown is shown as raw text.
  */
 public final class TracedProse {
 
     private static final char MARK = '\u205F';
     private static final char LIKE_MARK = '\u2005';
     private static final String ENCODED = "%E2%81%9F";
-    /** A line of which nothing can be seen where it stands by itself: fences, rules, underlines, addresses of links. */
+    /** A line that shows nothing by itself: a fence, a rule, an underline, or the address of a link. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[ >]*+(?:(?:`{3,}|~{3,}|\\[[^\\]]+]:).*|[-=*_+#> ]+|\\d+[.)]|\\\\)?");
 
@@ -42,7 +41,7 @@ public final class TracedProse {
 
     /**
      * @param pieces the sentences of a section
-     * @param marks how a revision is marked, by its number
+     * @param marks gives the mark of a revision by its number
      * @return sanitized HTML
      */
     public static String html(List<Piece> pieces, IntFunction<Mark> marks) {
@@ -69,7 +68,7 @@ public final class TracedProse {
         return html.body().html();
     }
 
-    /** Takes a text apart at the marks in it. A link goes behind the text, or behind the link in which the text stands. */
+    /** Splits a text at its marks. A link is placed after the text, or after the link that contains the text. */
     private int trace(TextNode text, List<Piece> marked, int first, NodeChanges changes) {
         int next = first;
         Element link = text.parent().closest("a");
@@ -132,12 +131,12 @@ public final class TracedProse {
     }
 
     /**
-     * How a revision is marked.
+     * How the sentences of a revision are marked.
      *
-     * @param style the class of the elements around its sentences
-     * @param text what the link shows
-     * @param href where the link leads
-     * @param name what the link says to who cannot see where it stands
+     * @param style the CSS class of the elements around its sentences
+     * @param text the text of the link
+     * @param href the address of the link
+     * @param name the accessible name of the link, for people who cannot see its position
      */
     public record Mark(String style, String text, String href, String name) {
 

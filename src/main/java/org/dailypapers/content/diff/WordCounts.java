@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dailypapers.content.text.Tokens;
 
-/** The words of a text and how often each stands in it. */
+/** The words of a text and how often each occurs. */
 record WordCounts(Map<String, Integer> words, int size) {
 
-    /** The likeness from which two texts are taken to be versions of one. */
+    /** The similarity from which two texts count as versions of the same text. */
     static final double ALIKE = 0.5;
 
     static WordCounts of(String text) {
@@ -17,7 +17,7 @@ record WordCounts(Map<String, Integer> words, int size) {
         return new WordCounts(words, words.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** @return the share of words that both texts have, from 0 to 1 (Dice's coefficient); 0 if both have none */
+    /** @return the share of words that both texts have, from 0 to 1 (Dice's coefficient); 0 if neither has words */
     double likeness(WordCounts other) {
         int common = words.entrySet().stream()
                 .mapToInt(word -> Math.min(word.getValue(), other.words.getOrDefault(word.getKey(), 0))).sum();

@@ -7,20 +7,19 @@ import org.dailypapers.content.diff.DiffSegment;
 import org.dailypapers.content.diff.TextDiff;
 
 /**
- * Something that both sides of a merge changed, each in its own way. A text is null if that side has none: votes that
- * are unknown, an address that is not there, a section that was removed or had not been there.
+ * Something that both sides of a merge changed in different ways. A text is null if that side has none: unknown votes, a missing address,
+ * or a section that was removed or did not exist.
  *
- * @param name what: a field, the body of a section, its heading, or the order of the sections
- * @param section the index of the section in the merged content; -1 where the clash is about no section, or about one
- *     of which nothing is left
- * @param heading the heading of that section, where it has one; null otherwise
- * @param base the text before both changes; authors with {@code ", "} between them, the order of sections as a heading a
- *     line
+ * @param name a field, the body of a section, its heading, or the order of the sections
+ * @param section the index of the section in the merged content; -1 if the clash is not about a section, or nothing is left of it
+ * @param heading the heading of that section; null if there is none
+ * @param base the text before both changes; authors are separated by {@code ", "}, and the order of the sections is given as one heading
+ *     per line
  * @param ours our text
  * @param theirs their text
- * @param oursRuns from the base to ours
- * @param theirsRuns from the base to theirs
- * @param suggestion both sides' changes where they do not overlap, ours where they do; null if it is to have no text
+ * @param oursRuns the changes from the base to ours
+ * @param theirsRuns the changes from the base to theirs
+ * @param suggestion both sides' changes, with ours where they overlap; null if the suggestion is to have no text
  */
 public record Clash(FieldName name, int section, String heading, String base, String ours, String theirs,
         List<DiffSegment> oursRuns, List<DiffSegment> theirsRuns, String suggestion) {
@@ -30,7 +29,7 @@ public record Clash(FieldName name, int section, String heading, String base, St
         return new Clash(name, section, heading, base, ours, theirs, runs(base, ours), runs(base, theirs), suggestion);
     }
 
-    /** @return the same about a section at another index */
+    /** @return the same clash with another section index */
     Clash at(int index) {
         return new Clash(name, index, heading, base, ours, theirs, oursRuns, theirsRuns, suggestion);
     }

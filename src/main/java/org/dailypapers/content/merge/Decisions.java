@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The clashes of a merge, in the order in which they were met, and what was decided about each. */
+/** The clashes of a merge, in the order in which they were found, and the decisions about them. */
 final class Decisions {
 
     private final Map<Integer, MergeSide> choices;
@@ -14,7 +14,7 @@ final class Decisions {
         this.choices = choices;
     }
 
-    /** @return the side that was chosen for a clash; if none was, the given one */
+    /** @return the side chosen for a clash; the given one if none was chosen */
     MergeSide settle(Clash clash, MergeSide otherwise) {
         clashes.add(clash);
         return choices.getOrDefault(clashes.size() - 1, otherwise);

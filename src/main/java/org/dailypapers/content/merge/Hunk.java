@@ -3,15 +3,15 @@ package org.dailypapers.content.merge;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What stands at one place in three versions of a sequence. */
+/** The same stretch of three versions of a sequence. */
 record Hunk(List<Piece> base, List<Piece> ours, List<Piece> theirs) {
 
-    /** @return whether both sides changed it, each in its own way */
+    /** @return whether both sides changed it in different ways */
     boolean clashes() {
         return !ours.equals(theirs) && !ours.equals(base) && !theirs.equals(base);
     }
 
-    /** @return the side that changed; ours where both did; piece by piece as it is now spelled where neither did */
+    /** @return the pieces of the side that changed; ours if both did; if neither did, each piece in its newest spelling */
     List<Piece> merged() {
         if (!ours.equals(base)) {
             return ours;

@@ -5,49 +5,48 @@ import java.util.Map;
 import org.dailypapers.content.Content;
 
 /**
- * A three-way merge of contents, field by field and section by section: what one side changed is taken from it, what both
- * changed alike once, and what both changed each in its own way is a clash, which takes ours until somebody decides. A
- * section that one side removed and the other changed stays until then. No text that a side added is lost: it stands in
- * the merged content or in a clash.
+ * A three-way merge of contents, field by field and section by section. A change made by one side is taken; the same change made by both
+ * is taken once; different changes to the same thing are a clash, in which ours counts until a person decides. A section that one side
+ * removed and the other changed is kept until then. No text that a side added is lost: it is in the merged content or in a clash.
  *
- * <p>What no reader sees is no change, such as a space more, a character of no width, or letters composed or not: what one
- * side changed in that way only, or not at all, is taken from the other to the letter, and where both sides look the same, it
- * is ours. In code, where a line is broken, and where emoji are joined such things are seen.
+ * <p>Differences that readers cannot see are not changes, such as an extra space, a zero-width character, or the composition of letters.
+ * If one side differs from the base only in such a way, or not at all, the other side's text is taken exactly; if both sides look the
+ * same, ours is taken. In code, at line breaks and in joined emoji, such differences are visible and count.
  *
- * @param base the content that both sides began with
+ * @param base the common ancestor
  * @param ours one side
  * @param theirs the other
- * @param merged everything that could be merged, and ours of each clash
- * @param clashes what both sides changed; their indexes are what {@link #resolve} asks for
- * @param joined the headings of the sections whose bodies have sentences of both sides, empty for text without heading,
- *     so that a person can be told to read them
+ * @param merged the merged content, with ours for each clash
+ * @param clashes the clashes; their indexes are the keys for {@link #resolve}
+ * @param joined the headings of the sections whose bodies combine sentences of both sides, so that a person can be asked to read them; an
+ *     empty text for a section without heading
  */
 public record Merge(Content base, Content ours, Content theirs, Content merged, List<Clash> clashes, List<String> joined) {
 
-    /** Takes copies of the lists. */
+    /** Copies the lists. */
     public Merge {
         clashes = List.copyOf(clashes);
         joined = List.copyOf(joined);
     }
 
     /**
-     * @param base the content that both sides began with
+     * @param base the common ancestor
      * @param ours one side
      * @param theirs the other
-     * @return the merge; there is one for any three contents
+     * @return the merge; any three contents can be merged
      */
     public static Merge of(Content base, Content ours, Content theirs) {
         return new Merger(base, ours, theirs, Map.of()).merge();
     }
 
-    /** @return whether nothing clashes */
+    /** @return whether there are no clashes */
     public boolean clean() {
         return clashes.isEmpty();
     }
 
     /**
-     * @param choices for the indexes of clashes, the side to take; a clash that is left out stays as in {@link #merged}
-     * @return the content that comes of them
+     * @param choices the side to take, by the index of the clash; other clashes stay as in {@link #merged}
+     * @return the resulting content
      */
     public Content resolve(Map<Integer, MergeSide> choices) {
         return new Merger(base, ours, theirs, choices).merge().merged;

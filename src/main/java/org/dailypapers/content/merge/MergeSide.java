@@ -5,17 +5,17 @@ import java.util.function.BiPredicate;
 
 /** One of the two sides of a merge. */
 public enum MergeSide {
-    /** The side that counts until somebody decides. */
+    /** The side that counts until a person decides. */
     OURS,
     /** The other side. */
     THEIRS;
 
     /**
-     * Tells which side changed something. What looks as it did before counts as untouched, so that the other side is taken
-     * to the letter; what says the same to the letter as before gives way to any change.
+     * Determines which side changed a value. A value that looks as before counts as unchanged, so that the other side is taken exactly; a
+     * value that is exactly as before yields to any change.
      *
-     * @param same whether two values, which may be null, look the same
-     * @return the side to take; null if both changed it, each in its own way
+     * @param same tells whether two values, which may be null, look the same
+     * @return the side to take; null if both changed it in different ways
      */
     static <T> MergeSide changing(T base, T ours, T theirs, BiPredicate<T, T> same) {
         if (Objects.equals(theirs, base) || Objects.equals(ours, theirs)) {

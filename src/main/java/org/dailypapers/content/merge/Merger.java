@@ -11,7 +11,7 @@ import org.dailypapers.content.Section;
 import org.dailypapers.content.diff.Appearance;
 import org.dailypapers.content.text.Tokens;
 
-/** Merges the fields of three contents, with what was decided about clashes. */
+/** Merges the fields of three contents, applying the decisions about clashes. */
 final class Merger {
 
     private final Content base;
@@ -59,7 +59,7 @@ final class Merger {
         return mergeSide == MergeSide.OURS ? own : other;
     }
 
-    /** Both sides' words, ours where their changes overlap. */
+    /** Merges the words of both sides, with ours where their changes overlap. */
     private String title(String own) {
         return String.join("", ThreeWay.of(Tokens.of(base.title()), Tokens.of(own), Tokens.of(theirs.title())).merged());
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.dailypapers.content.diff.Appearance;
 
 /**
- * A piece of a text in a merge. Two are equal where they look the same.
+ * A piece of a text in a merge. Two pieces are equal if they look the same.
  *
- * @param text the piece as it stands
- * @param seen what readers see of it, to be compared with that of other pieces of the same merge; blank for white space
+ * @param text the piece, unchanged
+ * @param seen what readers see of it, for comparison with other pieces of the same merge; blank for white space
  */
 public record Piece(String text, String seen) {
 

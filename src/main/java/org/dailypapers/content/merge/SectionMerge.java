@@ -37,7 +37,7 @@ final class SectionMerge {
         return new SectionMerge(base, ours, theirs, decisions);
     }
 
-    /** @return the merged sections; text without heading from several places is put together at the beginning */
+    /** @return the merged sections; all text without heading is combined at the beginning */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         String headless = Text.withoutOuterBlankLines(order.stream().map(outcomes::get)
@@ -58,12 +58,12 @@ final class SectionMerge {
         return sections;
     }
 
-    /** @return the headings of the sections that were merged from both sides' sentences; empty for text without heading */
+    /** @return the headings of the sections that combine sentences of both sides; an empty text for one without heading */
     List<String> joined() {
         return joined;
     }
 
-    /** @return a clash that names its section by its index in {@link #sections}, or -1 if nothing of it is left */
+    /** @return the clash with the index that its section has in {@link #sections}, or -1 if nothing is left of it */
     Clash placed(Clash clash) {
         return clash.at(indexes.getOrDefault(clash.section(), -1));
     }
@@ -79,8 +79,8 @@ final class SectionMerge {
     }
 
     /**
-     * Whether a section stays that only one side has: it was added there, or changed there and removed by the other, or it is
-     * one of several that are equal, of which one side added and the other removed.
+     * Whether to keep a section that only one side has: that side added it; or changed it, while the other removed it; or it is one of
+     * several equal sections of which one side added one and the other removed one.
      */
     private boolean keeps(int number, Slot slot, Section only, MergeSide mergeSide) {
         if (slot.base() == null || Appearance.same(only, slot.base()) && !slots.isAdded(only, mergeSide)) {
@@ -112,7 +112,10 @@ final class SectionMerge {
         return new Outcome(heading, merged);
     }
 
-    /** Whether a text has a sentence that none of the others has, as where one side changed its end and the other the space after it. */
+    /**
+     * Whether a merged text contains a sentence that none of the versions has, for example because one side changed its end and the other
+     * the space after it.
+     */
     private static boolean makesUp(String merged, String... others) {
         List<List<Piece>> pieces = SentencePieces.of(Stream.concat(Stream.of(merged), Stream.of(others)).toList());
         Set<Piece> known = pieces.stream().skip(1).flatMap(List::stream).collect(Collectors.toSet());

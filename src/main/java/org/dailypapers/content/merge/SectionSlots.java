@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.diff.SectionAlignment;
 
-/** The sections of three contents, those that belong together in one slot, and the orders in which the slots can stand. */
+/** The sections of three contents, with matching ones in one slot, and the possible orders of the slots. */
 final class SectionSlots {
 
     private static final int NONE = -1;
@@ -46,7 +46,7 @@ final class SectionSlots {
         return slots;
     }
 
-    /** What stands more often than it did, without what may be invisible of it. */
+    /** The outlines of sections that occur more often than before. */
     private static Set<String> added(List<Section> before, List<Section> after) {
         Map<String, Integer> more = new HashMap<>();
         after.forEach(section -> more.merge(SectionAlignment.outline(section), 1, Integer::sum));
@@ -55,7 +55,7 @@ final class SectionSlots {
         return more.keySet();
     }
 
-    /** What both sides added, one of them in place of this section, is one section and not two. */
+    /** If both sides added the same section, and one of them did so in place of this one, the two are one new section. */
     private void addOld(Section base, int indexInOurs, int indexInTheirs) {
         Section own = indexInOurs == NONE ? null : ours.get(indexInOurs);
         Section other = indexInTheirs == NONE ? null : theirs.get(indexInTheirs);
@@ -73,12 +73,12 @@ final class SectionSlots {
         return section != null && isAdded(section, MergeSide.OURS) && isAdded(section, MergeSide.THEIRS);
     }
 
-    /** @return whether a section stands more often on a side than in the base */
+    /** @return whether a section occurs more often on a side than in the base */
     boolean isAdded(Section section, MergeSide mergeSide) {
         return (mergeSide == MergeSide.OURS ? addedByOurs : addedByTheirs).contains(SectionAlignment.outline(section));
     }
 
-    /** What is not in the base: what both sides added alike shares a slot. */
+    /** Adds slots for sections that are not in the base; the same section added by both sides gets one slot. */
     private void addNew() {
         int[] newInOurs = IntStream.range(0, inOurs.length).filter(i -> inOurs[i] == null).toArray();
         int[] newInTheirs = IntStream.range(0, inTheirs.length).filter(i -> inTheirs[i] == null).toArray();
@@ -109,15 +109,15 @@ final class SectionSlots {
         return slots.get(number);
     }
 
-    /** @return whether the sections that both sides have stand in another order, and not because one side alone moved them */
+    /** @return whether the sections that both sides have are in different orders, and not because only one side moved them */
     boolean ordersClash() {
         return moved(inOurs) == moved(inTheirs) && !inBoth(inOurs).equals(inBoth(inTheirs));
     }
 
     /**
-     * @param preferred whose order counts where the orders clash
-     * @return the numbers of all slots: in the order of the side that moved sections, what only the other side has after
-     *     what stands before it there
+     * @param preferred the side whose order counts if the orders clash
+     * @return the numbers of all slots: in the order of the side that moved sections, with each section that only the other side has
+     *     after the one that precedes it there
      */
     List<Integer> order(MergeSide preferred) {
         boolean oursLead = ordersClash() ? preferred == MergeSide.OURS : moved(inOurs);
@@ -149,13 +149,13 @@ final class SectionSlots {
         return Stream.of(numbers).filter(number -> slots.get(number).inBoth()).toList();
     }
 
-    /** Slots of the base are numbered in its order. */
+    /** Whether the side changed the order: the slots of the base are numbered in its order. */
     private boolean moved(Integer[] side) {
         List<Integer> numbers = inBoth(side).stream().filter(number -> slots.get(number).base() != null).toList();
         return IntStream.range(1, numbers.size()).anyMatch(i -> numbers.get(i - 1) > numbers.get(i));
     }
 
-    /** One section in three contents, null if one does not have it. */
+    /** One section in the three contents; null in a content that does not have it. */
     record Slot(Section base, Section ours, Section theirs) {
         private boolean inBoth() {
             return ours != null && theirs != null;

@@ -13,8 +13,8 @@ import org.dailypapers.content.html.CodeSpans;
 import org.dailypapers.content.text.Sentences;
 
 /**
- * Takes several versions of a Markdown text apart into {@link Sentences sentences} and the white space between them, in the
- * same way whatever stands in them that nobody sees.
+ * Splits several versions of a Markdown text into {@link Sentences sentences} and the white space between them. Invisible differences do
+ * not affect where they are split.
  */
 final class SentencePieces {
 
@@ -22,7 +22,7 @@ final class SentencePieces {
 
     private final String text;
     private final StringBuilder plain = new StringBuilder();
-    /** Where each character of the plain text stands in the text, and where that ends. */
+    /** The index in the text of each character of the plain text, and the end of the text. */
     private final int[] places;
     private final List<Slice> slices = new ArrayList<>();
     private CodeSpans code;
@@ -45,7 +45,7 @@ final class SentencePieces {
         dropSpaceAtEnd();
     }
 
-    /** @return the pieces of each text; put together they are the texts, without the white space at the end */
+    /** @return the pieces of each text; joined, they are the texts without the white space at the end */
     static List<List<Piece>> of(List<String> texts) {
         List<SentencePieces> all = texts.stream().map(SentencePieces::new).toList();
         Map<String, Set<String>> spellings = new HashMap<>();
@@ -80,7 +80,7 @@ final class SentencePieces {
         }
     }
 
-    /** Begins with the outline, so that pieces have the same order as where each of them has only one spelling. */
+    /** The key of a piece begins with its outline, so that pieces sort in the same order as if each had only one spelling. */
     private Piece compared(Slice slice) {
         if (slice.blank) {
             return new Piece(slice.text, space(slice));
@@ -88,7 +88,7 @@ final class SentencePieces {
         return new Piece(slice.text, slice.outline + '\0' + (isInCode(slice) ? '\0' + slice.text : indent(slice) + Appearance.of(slice.text)));
     }
 
-    /** Whether a slice is a part of code, where everything is seen. */
+    /** Whether a slice is part of code, where every character is visible. */
     private boolean isInCode(Slice slice) {
         if (code == null) {
             code = CodeSpans.of(text);
@@ -96,7 +96,7 @@ final class SentencePieces {
         return code.goesBeyond(slice.from, slice.from + slice.text.length());
     }
 
-    /** White space looks like a space, a new line, an empty line, or a line that is broken by two spaces. */
+    /** Normalizes white space to what it looks like: a space, a line break, a blank line, or a hard line break (two spaces before it). */
     private String space(Slice slice) {
         String space = slice.text;
         if (USUAL_SPACE.contains(space) || isInCode(slice) || !space.chars().allMatch(c -> Unseen.isSpace(c) || Unseen.isZeroWidth(c))) {
@@ -106,7 +106,7 @@ final class SentencePieces {
         return lines == 0 ? " " : lines > 1 ? "\n\n" : space.startsWith("  ") ? "  \n" : "\n";
     }
 
-    /** White space before a line, which may make it part of a list. */
+    /** The white space before a line, which may make it part of a list. */
     private String indent(Slice slice) {
         String text = slice.text;
         return slice.from == 0 ? "" : text.substring(0, IntStream.range(0, text.length())

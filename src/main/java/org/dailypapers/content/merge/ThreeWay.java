@@ -11,9 +11,9 @@ import org.dailypapers.content.text.Block;
 import org.dailypapers.content.text.Blocks;
 
 /**
- * Merges three versions of a sequence, after diff3: what one side changed is taken from it. Changes overlap where they
- * share an element of the base, or if one inserts right at the edge of the other. Elements that look the same are the
- * same; where a side spelled one anew in a way that nobody sees, the others' spelling is taken if that is newer.
+ * Merges three versions of a sequence, following diff3: a change made by one side is taken. Changes overlap if they share an element of
+ * the base, or if one inserts at the edge of the other. Elements that look the same are equal; if a side has a new spelling that looks
+ * the same, the newer spelling is taken.
  */
 public final class ThreeWay {
 
@@ -40,13 +40,13 @@ public final class ThreeWay {
         return new ThreeWay(Piece.ofLines(base), Piece.ofLines(ours), Piece.ofLines(theirs));
     }
 
-    /** Merges texts by sentences; the white space after each counts by itself. */
+    /** Merges texts by sentence; the white space after each sentence is a separate element. */
     public static ThreeWay ofSentences(String base, String ours, String theirs) {
         List<List<Piece>> pieces = SentencePieces.of(List.of(base, ours, theirs));
         return new ThreeWay(pieces.get(0), pieces.get(1), pieces.get(2));
     }
 
-    /** @return the merged sequence, ours where changes overlap */
+    /** @return the merged sequence, with ours where changes overlap */
     List<String> merged() {
         return pieces().stream().map(Piece::text).toList();
     }
@@ -56,9 +56,9 @@ public final class ThreeWay {
     }
 
     /**
-     * @return whether no changes overlap, every element stands as often as the changes make it, and the outcome stands when
-     *     either side comes again: where an element stands twice or was moved, it may be one of the other side's that is
-     *     gone, or one of its own that is left, and only a person knows
+     * @return whether no changes overlap, the number of occurrences of each element is right, and merging either side again gives the
+     *     same result. Otherwise, where an element occurs twice or was moved, it is unclear which occurrence a side kept or removed, and
+     *     only a person can tell
      */
     boolean clean() {
         if (hunks.stream().anyMatch(Hunk::clashes)) {
@@ -68,7 +68,7 @@ public final class ThreeWay {
         return isAsOften(merged) && (!isAnyTwice() && !isAnyMoved() || stands(merged, theirs.sequence) && stands(merged, ours.sequence));
     }
 
-    /** Whether the outcome is the same where a side comes again. */
+    /** Whether merging a side again gives the same result. */
     private boolean stands(List<Piece> merged, List<Piece> side) {
         return words(new ThreeWay(base, merged, side).pieces()).equals(words(merged));
     }
@@ -78,7 +78,7 @@ public final class ThreeWay {
                 .anyMatch(words -> new HashSet<>(words).size() < words.size());
     }
 
-    /** Whether what two of the versions have in common stands in different orders. */
+    /** Whether the elements that two of the versions have in common are in different orders. */
     private boolean isAnyMoved() {
         return isAnyMoved(base, ours.sequence) || isAnyMoved(base, theirs.sequence) || isAnyMoved(ours.sequence, theirs.sequence);
     }
@@ -92,15 +92,15 @@ public final class ThreeWay {
         return words(sequence).stream().filter(there::contains).toList();
     }
 
-    /** A sequence without its white space, which stands between any two sentences and tells nothing about them. */
+    /** A sequence without its white space, which separates any two sentences and says nothing about them. */
     private static List<Piece> words(List<Piece> sequence) {
         return sequence.stream().filter(element -> !element.isBlank()).toList();
     }
 
     /**
-     * What a side added or removed once more than the other stands or is gone as often as that side has it; what both added
-     * or removed is no two things because it was done at two places. What one side added and the other removed, and what one
-     * moved and the other removed, is left to a person. White space does not count.
+     * Whether each element occurs in the result as often as the changes require: if a side added or removed one, as often as on that
+     * side; if both did so, only once, even if they did it at different places. If one side added an element and the other removed it, or
+     * one moved it and the other removed it, a person must decide. White space is ignored.
      */
     private boolean isAsOften(List<Piece> merged) {
         Map<Piece, Integer> before = counts(base);
@@ -142,7 +142,7 @@ public final class ThreeWay {
         return to;
     }
 
-    /** The changes of one side that have not been taken yet. */
+    /** The changes of one side that have not been applied yet. */
     private static final class Changes {
         private final List<Piece> sequence;
         private final List<Block> blocks;
@@ -172,12 +172,12 @@ public final class ThreeWay {
             return block.to();
         }
 
-        /** The index in this side of an index in the base, after all changes that were taken. */
+        /** The index on this side for an index in the base, after the changes applied so far. */
         int place(int index) {
             return index + shift;
         }
 
-        /** A space does not keep two changes apart, unless each puts one sentence in the place of one. */
+        /** White space does not separate two changes, unless each of them replaces one sentence with another. */
         private static List<Block> of(List<Piece> base, List<Block> blocks) {
             List<Block> changes = new ArrayList<>();
             boolean apart = true;

@@ -1,2 +1,2 @@
-/** Merges a correction with what an import brings: three versions in, one content and its clashes out; depends on {@code content.diff}. */
+/** Merges a correction with a new import: three versions in, one content and its clashes out; depends on {@code content.diff}. */
 package org.dailypapers.content.merge;

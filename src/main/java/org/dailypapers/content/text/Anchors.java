@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Elements that stand once in each of two sequences and in the same order, as in
- * <a href="https://bramcohen.livejournal.com/73318.html">patience diff</a>: where a comparison that is too long to be
- * made at once can be taken apart.
+ * Elements that occur once in each of two sequences and in the same order, as in
+ * <a href="https://bramcohen.livejournal.com/73318.html">patience diff</a>. A comparison that would take too long can be divided at them.
  */
 final class Anchors {
 
@@ -19,7 +18,7 @@ final class Anchors {
     private Anchors() {
     }
 
-    /** @return pairs of an index in the first and one in the second sequence, ascending */
+    /** @return pairs of an index in the first and an index in the second sequence, ascending */
     static Deque<int[]> of(List<String> first, List<String> second) {
         Map<String, Integer> others = unique(second);
         int[][] pairs = unique(first).entrySet().stream().filter(element -> others.getOrDefault(element.getKey(), NONE) >= 0)

@@ -1,9 +1,9 @@
 package org.dailypapers.content.text;
 
 /**
- * A stretch of two sequences that is the same in both, or differs. Indexes count from 0, ends are exclusive.
+ * A range of two sequences in which they are equal or differ. Indexes count from 0; ends are exclusive.
  *
- * @param same whether both sequences are the same here
+ * @param same whether the sequences are equal here
  * @param from where it begins in the first sequence
  * @param to where it ends in the first
  * @param otherFrom where it begins in the second
@@ -16,12 +16,12 @@ public record Block(boolean same, int from, int to, int otherFrom, int otherTo) 
         return new Block(same, otherFrom, otherTo, from, to);
     }
 
-    /** @return whether it is one element in either sequence */
+    /** @return whether it covers one element in each sequence */
     public boolean isOneForOne() {
         return to - from == 1 && otherTo - otherFrom == 1;
     }
 
-    /** @return one block of the kind of a later one, from the beginning of this to the end of that */
+    /** @return one block of the kind of a later one, from the beginning of this one to the end of that one */
     public Block upTo(Block later) {
         return new Block(later.same, from, later.to, otherFrom, later.otherTo);
     }

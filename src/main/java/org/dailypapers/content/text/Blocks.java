@@ -10,18 +10,18 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Compares two sequences. Swapping them swaps the sides of the blocks and nothing else. Sequences that need more than
- * {@value #MOST_STEPS} insertions and deletions, fewer where they are very long, are taken apart at their {@link Anchors}, and
- * what still needs more differs as a whole, so that the time grows with the length and not with its square. What is taken apart
- * has to do with {@value #FEW_STEPS} once the parts before it have taken so many steps that readers would wait.
+ * Compares two sequences. Swapping them swaps the sides of the blocks and changes nothing else. Sequences that need more than
+ * {@value #MOST_STEPS} insertions and deletions (fewer if they are very long) are divided at their {@link Anchors}; parts that still need
+ * more are treated as entirely different. So the time is linear in the length and not quadratic. Once the parts so far have taken so long
+ * that readers would notice, each further part may take only {@value #FEW_STEPS} steps.
  */
 public final class Blocks {
 
     private static final int MOST_STEPS = 1000;
     private static final int FEW_STEPS = 50;
-    /** A step takes as many looks as there were steps before it: so many may be taken for all parts together. */
+    /** The total work allowed for all parts: a step costs as much as the number of steps before it. */
     private static final int MOST_LOOKS = MOST_STEPS * MOST_STEPS;
-    /** So many elements are compared, if each step went from one end to the other. */
+    /** The most elements to compare if every step ran from one end to the other. */
     private static final int MOST_COMPARED = 20_000_000;
 
     private final List<String> first;
@@ -36,7 +36,7 @@ public final class Blocks {
         this.second = second;
     }
 
-    /** @return the blocks in order, same and different ones by turns, none of them empty on both sides */
+    /** @return the blocks in order, alternating between same and different, none of them empty on both sides */
     public static List<Block> of(List<String> first, List<String> second) {
         if (compare(first, second) > 0) {
             return of(second, first).stream().map(Block::swapped).toList();
@@ -52,7 +52,7 @@ public final class Blocks {
         return found.blocks;
     }
 
-    /** Compares what is not done yet up to two indexes; false, and nothing done, where that takes too many steps. */
+    /** Compares everything up to two indexes. Returns false, and changes nothing, if that takes too many steps. */
     private boolean compared(int to, int otherTo) {
         int offset = done;
         try {
@@ -129,7 +129,7 @@ public final class Blocks {
         return order;
     }
 
-    /** Ends a comparison that would take too long; the library asks before each further step. */
+    /** Aborts a comparison that would take too long; the library calls this before each further step. */
     private final class Limit implements DiffAlgorithmListener {
         private final int most;
 

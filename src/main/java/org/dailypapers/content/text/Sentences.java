@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits Markdown into sentences, Korean and English. A sentence ends with its line, or with one of {@code . ? ! 。 …}
- * and white space; not in inline code or TeX, not after an abbreviation ({@code et al.}, {@code Fig. 3}), an initial
- * ({@code J. Doe}) or the number of a list.
+ * Splits Markdown into sentences, in Korean and English. A sentence ends with its line, or with one of {@code . ? ! 。 …} followed by
+ * white space; but not in inline code or TeX, and not after an abbreviation ({@code et al.}, {@code Fig. 3}), an initial ({@code J. Doe})
+ * or the number of a list item.
  */
 public final class Sentences {
 
@@ -30,8 +30,7 @@ public final class Sentences {
 
     /**
      * @param text Markdown
-     * @return its sentences in order, each with the white space and the blank lines after it; put together they are the
-     *     text
+     * @return its sentences in order, each with the white space and blank lines after it; joined, they are the text
      */
     public static List<String> of(String text) {
         Sentences split = new Sentences(text);
@@ -70,7 +69,7 @@ public final class Sentences {
         sentences.add(text.substring(start, end));
     }
 
-    /** The index after the white space, the code, the TeX or the character that stands at an index. */
+    /** The index after the white space, code, TeX or single character at an index. */
     private int next(int at, int end) {
         char c = text.charAt(at);
         if (c == '`') {

@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** TeX within a text: it stands as it is, and its {@code _} and {@code *} are no emphasis. */
+/** TeX within a text: it is shown unchanged, and its {@code _} and {@code *} are not emphasis. */
 public final class Tex extends CustomNode {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\^_{}=<>+|]");
@@ -23,13 +23,13 @@ public final class Tex extends CustomNode {
     }
 
     /**
-     * Tells TeX from money: {@code $n$-gram} is TeX, {@code $100} and {@code $100-$200} are not. After
-     * <a href="https://pandoc.org/MANUAL.html#math">Pandoc</a>, which lets no white space stand inside the dollar signs
-     * and no digit after the second; a digit may follow here where the text between is plainly TeX.
+     * Tells TeX from amounts of money: {@code $n$-gram} is TeX, {@code $100} and {@code $100-$200} are not. The rules follow
+     * <a href="https://pandoc.org/MANUAL.html#math">Pandoc</a>, which allows no white space next to the dollar signs on the inside and no
+     * digit after the second; here a digit may follow if the text between them is clearly TeX.
      *
      * @param text any text
      * @param open the index of a dollar sign in it
-     * @return the index after the dollar signs, one or two, that close what these open; -1 where that is no TeX
+     * @return the index after the closing dollar sign or signs; -1 if this is not TeX
      */
     public static int end(String text, int open) {
         String sign = text.startsWith("$$", open) ? "$$" : "$";
@@ -52,7 +52,7 @@ public final class Tex extends CustomNode {
         return !money && !HANGUL.matcher(between).find() && !Character.isDigit(next);
     }
 
-    /** Finds TeX on one line of a Markdown text. */
+    /** Recognizes TeX on one line of a Markdown text. */
     static final class Parser implements InlineContentParser {
 
         /** Two dollar signs, and the character after them. */
@@ -75,7 +75,7 @@ public final class Tex extends CustomNode {
             return ParsedInline.of(new Tex(near.substring(0, end)), scanner.position());
         }
 
-        /** Goes no farther than the question needs, so that a line of nothing but dollar signs takes no square of its length. */
+        /** Reads no farther than necessary, so that a line of dollar signs does not take quadratic time. */
         private static void passBeyondTheNextSign(Scanner scanner) {
             scanner.next();
             scanner.next('$');
@@ -88,7 +88,7 @@ public final class Tex extends CustomNode {
         }
     }
 
-    /** Makes the parsers. */
+    /** Creates the parsers. */
     public static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {

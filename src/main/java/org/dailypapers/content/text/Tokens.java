@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The smallest pieces of a text that a comparison marks: a run of Hangul, a word of another alphabet, a run of white
- * space, any other code point alone. A particle that follows a Latin word is thus a token of its own:
- * {@code Transformer를} is {@code Transformer} and {@code 를}.
+ * The smallest pieces that a comparison marks: a run of Hangul, a word in another alphabet, a run of white space, or any other single
+ * code point. So a particle after a Latin word is a token of its own: {@code Transformer를} is {@code Transformer} and {@code 를}.
  */
 public final class Tokens {
 
@@ -17,7 +16,7 @@ public final class Tokens {
     private Tokens() {
     }
 
-    /** @return the tokens in order; put together they are the text */
+    /** @return the tokens in order; joined, they are the text */
     public static List<String> of(String text) {
         List<String> tokens = new ArrayList<>();
         for (int from = 0; from < text.length();) {
@@ -29,7 +28,7 @@ public final class Tokens {
     }
 
     /**
-     * @return whether a text can be cut at an index: between tokens, before the end of a line, or within a run of Hangul, as
+     * @return whether a text can be cut at an index: between tokens, before the end of a line, or within a run of Hangul, for example
      *     before a particle
      */
     public static boolean mayCut(String text, int at) {
@@ -44,7 +43,7 @@ public final class Tokens {
         return from == at;
     }
 
-    /** @return how many of a text's characters are letters or digits */
+    /** @return how many characters of a text are letters or digits */
     public static int weight(String text) {
         return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
     }

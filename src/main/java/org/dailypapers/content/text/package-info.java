@@ -1,2 +1,2 @@
-/** Prose taken apart without knowing what it is about: sentences, words, blocks, TeX; depends on nothing. */
+/** Splits and compares prose, whatever it is about: sentences, words, blocks, TeX; depends on nothing. */
 package org.dailypapers.content.text;
