@@ -5,33 +5,32 @@ import java.util.List;
 import org.dailypapers.content.Severity;
 
 /**
- * A named rule of quality. Anyone who adds one writes a class that implements this and is a bean of the scope
- * {@code @ApplicationScoped}; everything else finds it. A check has no state, and the same subject always has the same
- * findings.
+ * A named quality rule. To add one, write an {@code @ApplicationScoped} bean that implements this interface; it is found automatically. A
+ * check has no state, and always gives the same findings for the same subject.
  */
 public interface Check {
 
-    /** @return what is known of the check itself */
+    /** @return the description of the check */
     Rule rule();
 
-    /** @return the name of the rule */
+    /** @return the name of the check */
     default String name() {
         return rule().name();
     }
 
-    /** @return the number of the rule's version */
+    /** @return the version of the check */
     default int version() {
         return rule().version();
     }
 
-    /** @return how much a finding matters */
+    /** @return the severity of its findings */
     default Severity severity() {
         return rule().severity();
     }
 
     /**
      * @param subject an entry
-     * @return the places where the rule is broken, in the order in which they are read; no two with the same passage
+     * @return the violations of the rule in reading order, no two with the same passage
      */
     List<Finding> find(Subject subject);
 }

@@ -5,22 +5,21 @@ import java.util.List;
 import org.dailypapers.content.Content;
 
 /**
- * A place where a check fires.
+ * A violation of a check's rule.
  *
- * @param passage the passage it speaks of
- * @param notes what is wrong there in particular, such as the two numbers that differ; none if the title of the check says it
- *     all
- * @param mended the whole content with this one passage mended, where the mend is mechanical; null if a person has to
- *     think. The check does not fire there any more, and mending it again changes nothing
+ * @param passage where it is
+ * @param notes details, such as the two numbers that differ; empty if the title of the check says enough
+ * @param mended the whole content with only this violation fixed; null if it cannot be fixed mechanically. The check no longer finds the
+ *     violation there, and fixing again changes nothing
  */
 public record Finding(Passage passage, List<Note> notes, Content mended) {
 
-    /** A check that may find one thing over and over in an entry stops after so many: mending those shows the others. */
+    /** How many findings a check may report per entry; the others are reported after these are fixed. */
     public static final int MOST = 100;
 
     /**
      * @param passage a passage
-     * @return a finding that a person has to think about
+     * @return a finding without a note and without a proposed fix
      */
     public static Finding of(Passage passage) {
         return new Finding(passage, List.of(), null);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 
-/** Contents in which one thing is another, for the fixes that checks propose. */
+/** Copies of contents with one part replaced, for the fixes that checks propose. */
 public final class Mended {
 
     private Mended() {
@@ -30,8 +30,8 @@ public final class Mended {
     }
 
     /**
-     * @return the content with other sections in the place of one, but without one that would have neither heading nor body;
-     *     the index counts from 0
+     * @return the content with one section replaced by others, leaving out sections with neither heading nor body; the index counts from
+     *     0
      */
     public static Content section(Content content, int index, List<Section> replacement) {
         List<Section> sections = new ArrayList<>(content.sections());
@@ -40,12 +40,12 @@ public final class Mended {
         return sections(content, sections);
     }
 
-    /** @return the content with another heading of one section, which has one; the index counts from 0 */
+    /** @return the content with another heading for one section, which must have one; the index counts from 0 */
     public static Content heading(Content content, int index, String heading) {
         return section(content, index, List.of(new Section(heading, content.sections().get(index).body())));
     }
 
-    /** @return the content with another text in the place of a part of the body of one section; all count from 0 */
+    /** @return the content with a part of the body of one section replaced; all indexes count from 0 */
     public static Content body(Content content, int index, int start, int end, String replacement) {
         Section section = content.sections().get(index);
         String body = section.body().substring(0, start) + replacement + section.body().substring(end);

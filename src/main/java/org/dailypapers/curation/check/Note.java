@@ -3,15 +3,15 @@ package org.dailypapers.curation.check;
 import java.util.List;
 
 /**
- * What is wrong at a passage in particular, as a text of the bundles.
+ * A detail of a finding, as a text of the resource bundles.
  *
- * @param key the name of the text
+ * @param key the key of the text
  * @param values the values for its placeholders
  */
 public record Note(String key, List<String> values) {
 
     /**
-     * @param key the name of a text
+     * @param key the key of a text
      * @param values the values for its placeholders
      * @return the note
      */

@@ -3,16 +3,15 @@ package org.dailypapers.curation.check;
 import org.dailypapers.content.FieldName;
 
 /**
- * The passage of a content that a finding speaks of.
+ * The passage of a content that a finding is about.
  *
- * @param field {@link FieldName#TITLE}, {@code AUTHORS} (joined with {@code ", "}), {@code VOTES}, {@code THUMBNAIL},
- *     {@code VIDEO}, {@code SECTION} (the body of a section) or {@code HEADING} (the heading of a section); {@code ORDER} for
- *     what is about the summary as a whole, such as a section that is missing
- * @param section the index of the section, from 0; -1 for what is in none
+ * @param field {@link FieldName#TITLE}, {@code AUTHORS} (joined with {@code ", "}), {@code VOTES}, {@code THUMBNAIL}, {@code VIDEO},
+ *     {@code SECTION} (the body of a section) or {@code HEADING} (the heading of a section); {@code ORDER} if the finding is about the
+ *     summary as a whole, such as a missing section
+ * @param section the index of the section, from 0; -1 if it is in no section
  * @param start where the passage begins in the text of the field, from 0, in {@code char}s
- * @param end where it ends; {@code start} for a place without text
- * @param text the passage itself, or for a place without text what is missing there; what tells whether a passage has
- *     changed
+ * @param end where it ends; equal to {@code start} if it has no text
+ * @param text the text of the passage; if it has none, what is missing there. The finding stays the same as long as this text does
  */
 public record Passage(FieldName field, int section, int start, int end, String text) {
 
@@ -46,8 +45,8 @@ public record Passage(FieldName field, int section, int start, int end, String t
     }
 
     /**
-     * @param what names what is missing, such as a heading
-     * @return a place without text, about the summary as a whole
+     * @param what a name for what is missing, such as a heading
+     * @return a passage without text, about the summary as a whole
      */
     public static Passage missing(String what) {
         return new Passage(FieldName.ORDER, -1, 0, 0, what);

@@ -9,23 +9,23 @@ import java.util.stream.Stream;
 import org.dailypapers.content.Content;
 
 /**
- * What is checked.
+ * An entry to be checked.
  *
  * @param date the day of the entry
  * @param arxivId arXiv identifier without version
- * @param content what the newest revision of the entry says
+ * @param content the content of the newest revision
  * @param otherDays the other days on which the same paper has an entry, in order; empty if there are none
  */
 public record Subject(LocalDate date, String arxivId, Content content, List<LocalDate> otherDays) {
 
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public Subject {
         otherDays = List.copyOf(otherDays);
     }
 
     /**
-     * @param search finds something in the body of a section, whose index it gets
-     * @return what is found in all bodies, in order
+     * @param search searches the body of a section, given its index
+     * @return the findings in all bodies, in order
      */
     public List<Finding> inBodies(BiFunction<Integer, String, Stream<Finding>> search) {
         return IntStream.range(0, content.sections().size()).boxed()
@@ -34,7 +34,7 @@ public record Subject(LocalDate date, String arxivId, Content content, List<Loca
 
     /**
      * @param changed another content
-     * @return the same entry, saying that
+     * @return the same entry with that content
      */
     public Subject saying(Content changed) {
         return new Subject(date, arxivId, changed, otherDays);

@@ -1,5 +1,5 @@
 /**
- * What a check is, and what it finds; the checks themselves are in the packages below, by what they look at. A new one is a class
- * there and its texts in the bundles. Depends on {@code content}.
+ * The definition of a check and of its findings. The checks themselves are in the packages below, by what they examine; a new one needs a
+ * class there and its texts in the bundles. Depends on {@code content}.
  */
 package org.dailypapers.curation.check;

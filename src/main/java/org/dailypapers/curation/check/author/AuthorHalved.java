@@ -11,13 +11,13 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Two halves of a name that was cut at its comma, each of which is listed as an author. */
+/** Finds a name that was split at its comma, so that both halves are listed as authors. */
 @ApplicationScoped
 public class AuthorHalved implements Check {
 
     private static final Rule RULE = new Rule("author-halved", 1, Severity.WARNING,
             "Vote: 3\n\nAuthors: Byron, Ada, Emmy Noether\n\n- 알파카라는 모델을 제안합니다.\n");
-    /** A word as a first or a last name is written; unlike {@code OpenAI} or {@code NVIDIA}. */
+    /** A word spelled like a first or last name, unlike {@code OpenAI} or {@code NVIDIA}. */
     private static final Pattern HALF = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
     @Override

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells names of authors from what else stands in a list of authors. */
+/** Tells names from other text in a list of authors. */
 final class AuthorNameRules {
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
-    /** Letters of any script, and the signs that names have; brackets and quotes stand around a nickname. */
+    /** Letters of any script, and the punctuation that occurs in names; brackets and quotes enclose nicknames. */
     private static final Pattern FORM = Pattern.compile(
             "(?:[\\p{L}\\p{M}\\p{Zs}.,'’‘ʼ`´ʹ·・–‐‑-]|\\([^()]*\\)|\"[^\"]*\"|“[^”]*”)+");
     private static final Set<String> COLLECTIVE = Set.of("team", "group", "collaboration", "consortium", "contributors",
@@ -33,12 +33,12 @@ final class AuthorNameRules {
     private AuthorNameRules() {
     }
 
-    /** @return whether it is only a mark, such as {@code +}, or stands for others, such as {@code et al.} */
+    /** @return whether the text is only a mark, such as {@code +}, or stands for further authors, such as {@code et al.} */
     static boolean isMark(String author) {
         return author.codePoints().noneMatch(Character::isLetter) || OTHERS.matcher(author).matches();
     }
 
-    /** @return whether it can be the name of a person, or of people who write together, such as {@code Alpaca Team} */
+    /** @return whether the text can be the name of a person or a group, such as {@code Alpaca Team} */
     static boolean is(String author) {
         if (author.length() > LONGEST || author.chars().filter(c -> c == ' ').count() >= MOST_WORDS
                 || isMark(author) || WITH_OTHERS.matcher(author).find() || SIGNS.matcher(author).find()
@@ -50,7 +50,7 @@ final class AuthorNameRules {
                 && Arrays.stream(words).noneMatch(AFFILIATION::contains) && !KOREAN_AFFILIATION.matcher(author).find();
     }
 
-    /** @return the name, where only the brackets and quotes of a printed list or the marks of a footnote stand around it */
+    /** @return the name, if the text is a name surrounded only by the brackets and quotes of a printed list or by footnote marks */
     static Optional<String> within(String author) {
         Matcher wrapped = WRAPPED.matcher(author);
         String name = wrapped.matches() ? wrapped.group(2) : author;

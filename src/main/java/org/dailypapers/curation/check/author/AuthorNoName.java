@@ -17,7 +17,7 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 import org.dailypapers.curation.check.markup.PythonLiteral;
 
-/** An author that is no name: a mark, an address, an affiliation, a printed list. */
+/** Finds authors that are not names: marks, addresses, affiliations, printed lists. */
 @ApplicationScoped
 public class AuthorNoName implements Check {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.curation.check.Passage;
 
-/** Passages in the list of authors, whose text is all of them with {@code ", "} between them. */
+/** Passages in the list of authors, which is treated as one text with {@code ", "} between the names. */
 final class AuthorPassage {
 
     private static final String SEPARATOR = ", ";

@@ -22,7 +22,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** An author who is listed more than once. */
+/** Finds authors that are listed more than once. */
 @ApplicationScoped
 public class AuthorTwice implements Check {
 
@@ -61,7 +61,7 @@ public class AuthorTwice implements Check {
         return findings;
     }
 
-    /** The places at which a name stands from one on. */
+    /** The indexes at which a name occurs, starting at a given one. */
     private static List<Integer> later(List<String> names, int from) {
         return IntStream.range(from, names.size()).filter(i -> names.get(i).equals(names.get(from))).boxed().toList();
     }
@@ -74,7 +74,7 @@ public class AuthorTwice implements Check {
         return new Finding(passage, List.of(Note.of("check.author-twice.names", names)), Mended.authors(content, once));
     }
 
-    /** A name as it is compared: its words without case, dots and signs; empty for a mark, which is no name. */
+    /** A name normalized for comparison: its words without case, dots and other punctuation; empty if it is only a mark. */
     private static String folded(String author) {
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(author, Normalizer.Form.NFKC).codePoints().filter(c -> APOSTROPHES.indexOf(c) < 0)

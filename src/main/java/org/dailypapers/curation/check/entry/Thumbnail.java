@@ -12,7 +12,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A picture that is missing, cannot be shown, or shows a person instead of the paper. */
+/** Finds pictures that are missing, cannot be shown, or show a person instead of the paper. */
 @ApplicationScoped
 public class Thumbnail implements Check {
 

@@ -12,7 +12,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A paper that has an entry on another day, too. */
+/** Finds papers that also have an entry on another day. */
 @ApplicationScoped
 public class TwoDays implements Check {
 

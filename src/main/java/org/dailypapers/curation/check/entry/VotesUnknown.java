@@ -10,7 +10,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Votes that nobody knows. */
+/** Finds entries without votes. */
 @ApplicationScoped
 public class VotesUnknown implements Check {
 

@@ -11,7 +11,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Bullets without a heading, which could be sections. */
+/** Finds bullets without a heading that could be sections. */
 @ApplicationScoped
 public class FlatBullets implements Check {
 

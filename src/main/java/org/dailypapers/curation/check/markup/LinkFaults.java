@@ -11,7 +11,7 @@ import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Masked;
 import org.dailypapers.curation.check.Note;
 
-/** Finds what is wrong with the links of a text. */
+/** Finds errors in the links of a text. */
 final class LinkFaults {
 
     private static final Note SPACE = Note.of("check.malformed-link.space");
@@ -44,7 +44,7 @@ final class LinkFaults {
         this.text = Masked.tex(Masked.onlyCode(body));
     }
 
-    /** @return what is wrong in a body, in order, nothing of it within another */
+    /** @return the errors in a body, in order and without overlaps */
     static List<LinkFault> in(String body) {
         LinkFaults found = new LinkFaults(body);
         if (body.contains("](") || body.contains("//") || body.contains("www.") || body.contains("http") || body.contains("<a ")) {
@@ -83,7 +83,7 @@ final class LinkFaults {
         }
     }
 
-    /** A link whose closing bracket is missing, which belongs before the Korean that stands behind the address. */
+    /** A link without a closing bracket, which belongs before the Korean text that follows the address. */
     private void unclosed(MatchResult found) {
         String whole = withoutEnd(found.group(2));
         String address = withoutEnd(whole.substring(0, BareAddress.length(whole)));
@@ -114,7 +114,7 @@ final class LinkFaults {
         }
     }
 
-    /** An address without the signs of the sentence behind it, and without a bracket that was opened before it. */
+    /** An address without the punctuation of the sentence after it, and without a closing bracket that was opened before it. */
     private static String withoutEnd(String address) {
         int end = address.length();
         int open = 0;

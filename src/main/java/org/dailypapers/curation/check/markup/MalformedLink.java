@@ -10,7 +10,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A link that is broken Markdown, or whose address cannot be one. */
+/** Finds links that are broken Markdown, or whose address is invalid. */
 @ApplicationScoped
 public class MalformedLink implements Check {
 

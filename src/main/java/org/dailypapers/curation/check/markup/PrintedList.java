@@ -16,15 +16,15 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A list or dict of Python, as a program prints it, instead of sentences. */
+/** Finds Python lists or dicts, as printed by a program, in place of sentences. */
 @ApplicationScoped
 public class PrintedList implements Check {
 
     private static final Rule RULE = new Rule("printed-list", 1, Severity.ERROR,
             "- ***What's New***: ['알파카라는 모델을 제안합니다.', '알파카는 세 가지 언어를 이해합니다.']\n");
-    /** Where a list or dict of texts can begin. */
+    /** A possible beginning of a list or dict of texts. */
     private static final Pattern OPENING = Pattern.compile("(?:\\[\\s*[{\\[]?|\\{)\\s*[\"']");
-    /** A list that goes on and has perhaps lost its end. */
+    /** A list whose end may be lost. */
     private static final Pattern BROKEN = Pattern.compile(
             "(?s)(?:\\[\\s*\\{?|\\{)\\s*(?:'[^']{12,}+'\\s*[,:]\\s*['\"\\[]|\"[^\"]{12,}+\"\\s*[,:]\\s*['\"\\[]|'[^',]{1,40}+'\\s*:\\s*').*");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A list or dict that was printed where text should stand, and the text that it should be.
+ * A printed list or dict, and the text that it should have been.
  *
  * @param literal the list or dict
  */
@@ -17,8 +17,8 @@ record PrintedText(PythonLiteral literal) {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.?!。…][)\\]\"'”’*]*");
 
     /**
-     * @param body the text in which it stands
-     * @return whether it was meant to be text: it is the whole, or says more than the names of labels; and it is no link
+     * @param body the text that contains it
+     * @return whether it was meant to be text: it is the whole body, or says more than a few labels; and it is not a link
      */
     boolean isMeant(String body) {
         boolean link = body.startsWith("(", literal.end());
@@ -27,8 +27,8 @@ record PrintedText(PythonLiteral literal) {
     }
 
     /**
-     * @param body the text in which it stands
-     * @return Markdown that says the same: bullets where it has lines of its own, otherwise sentences or phrases
+     * @param body the text that contains it
+     * @return the same in Markdown: bullets if it is on lines of its own, otherwise sentences or phrases
      */
     String prose(String body) {
         List<String> points = points(literal.value());
@@ -46,7 +46,7 @@ record PrintedText(PythonLiteral literal) {
         return body.substring(0, literal.start()).isBlank() && body.substring(literal.end()).isBlank();
     }
 
-    /** Whether nothing else stands on its lines. */
+    /** Whether its lines contain nothing else. */
     private boolean standsAlone(String body) {
         int line = body.lastIndexOf('\n', literal.start() - 1) + 1;
         int end = body.indexOf('\n', literal.end());

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.dailypapers.content.TypedContent;
 
 /**
- * Reads a list or dict as Python or JSON prints it, as far as texts go: a quote within a text that is not escaped, which a
- * language model may write, closes it only where a separator follows; a backslash of TeX stays.
+ * Parses a list or dict as Python or JSON prints it, tolerating errors in texts: an unescaped quote within a text, which a language model
+ * may write, ends the text only if a separator follows; backslashes of TeX are kept.
  */
 final class PythonReader {
 
@@ -31,12 +31,12 @@ final class PythonReader {
         this.at = start;
     }
 
-    /** @return where what was read ends */
+    /** @return the index after what was read */
     int at() {
         return at;
     }
 
-    /** @return what stands here; empty if it is no value, or a list or dict without members */
+    /** @return the value here; empty if there is none, or if it is a list or dict without members */
     Optional<Object> value() {
         char c = peek();
         if (c == '[' || c == '{') {
@@ -101,7 +101,7 @@ final class PythonReader {
         return 1;
     }
 
-    /** Takes the character after a backslash, and says how many were taken with the backslash. */
+    /** Reads the characters after a backslash, and returns how many characters were read, including the backslash. */
     private int escape(int index, StringBuilder read) {
         char c = text.charAt(index);
         boolean command = index + 1 < text.length() && Character.isLowerCase(text.charAt(index + 1));
@@ -120,7 +120,7 @@ final class PythonReader {
         return 2;
     }
 
-    /** @return whether a quote is the end of its text: a separator comes next, after a comma another value */
+    /** @return whether a quote ends its text: a separator follows, and after a comma another value */
     private boolean closes(int quote) {
         int next = afterSpace(quote + 1);
         if (next >= text.length() || SEPARATORS.indexOf(text.charAt(next)) < 0) {

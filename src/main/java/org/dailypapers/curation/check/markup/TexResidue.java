@@ -17,7 +17,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Finds TeX that a reader sees as it is typed, in titles and bodies. {@code \\%} is Markdown in a body, and fine there. */
+/** Finds TeX source that is visible to readers, in titles and bodies. In a body, {@code \\%} is Markdown and correct. */
 @ApplicationScoped
 public class TexResidue implements Check {
 
@@ -31,7 +31,7 @@ public class TexResidue implements Check {
             + "|(?<=" + Masked.HIDDEN + ")\\{[^{}\n]+\\}|~(?=" + Masked.HIDDEN + ")"
             + "|(?<![A-Za-z])(?:bold_)?(?:italic|caligraphic|blackboard_bold|bold)_\\p{Alpha}+";
     private static final Pattern IN_TITLE = Pattern.compile(RAW + "|[\\d.]{0,20}\\\\{1,2}[%&]");
-    /** Two backslashes are one in Markdown. */
+    /** In Markdown, two backslashes show one. */
     private static final Pattern IN_BODY = Pattern.compile(RAW + "|[\\d.]{0,20}\\\\{2}[%&]");
 
     @Override

@@ -2,7 +2,7 @@ package org.dailypapers.curation.check.markup;
 
 import java.util.regex.Pattern;
 
-/** Addresses of the web, as they stand in running text. */
+/** Web addresses in running text. */
 final class WebAddress {
 
     private static final Pattern FORM = Pattern.compile(
@@ -15,12 +15,12 @@ final class WebAddress {
     private WebAddress() {
     }
 
-    /** @return whether it can be an address as it stands */
+    /** @return whether the text can be an address without changes */
     static boolean isPossible(String address) {
         return FORM.matcher(address).matches() && !IMPOSSIBLE.matcher(address).find() && !CUT_OFF.matcher(address).find();
     }
 
-    /** @return whether it is an address that has only lost its {@code https://} */
+    /** @return whether the text is an address that only lacks {@code https://} */
     static boolean lacksScheme(String address) {
         return WITHOUT_SCHEME.matcher(address).matches() && isPossible("https://" + address);
     }

@@ -1,2 +1,2 @@
-/** Checks of links, lists and TeX that came out wrong; depends on {@code curation.check}. */
+/** Checks of links, lists and TeX that are shown wrongly; depends on {@code curation.check}. */
 package org.dailypapers.curation.check.markup;

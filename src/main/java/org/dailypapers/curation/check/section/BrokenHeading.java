@@ -12,7 +12,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** The markup of a heading that stands in a text, where it should have opened a section. */
+/** Finds the markup of a heading within a text, where it should have begun a section. */
 @ApplicationScoped
 public class BrokenHeading implements Check {
 
@@ -30,7 +30,7 @@ public class BrokenHeading implements Check {
                 new Finding(Passage.inBody(section, body, left.shown(), left.end()), List.of(), mended(subject.content(), section, left))));
     }
 
-    /** What stands behind a heading; where it begins on a line of its own, all lines lose what that one is indented by. */
+    /** The text after a heading. If it begins on a line of its own, the indentation of that line is removed from all lines. */
     private static String behind(String body, int end) {
         String after = body.substring(end);
         String text = after.stripLeading();

@@ -10,12 +10,12 @@ import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Masked;
 
 /**
- * The markup of a heading in a text.
+ * The markup of a heading within a text.
  *
- * @param start where it begins in the body, with the list marker before it, in {@code char}s
- * @param shown where what can be seen of it begins
- * @param end where it ends, with its colon
- * @param heading the heading of the section that it should have opened; null if that cannot be told
+ * @param start where it begins in the body, including the list marker before it, in {@code char}s
+ * @param shown where its visible part begins
+ * @param end where it ends, including its colon
+ * @param heading the heading of the section that it should have begun; null if that is unknown
  */
 record LeftHeading(int start, int shown, int end, String heading) {
 
@@ -23,19 +23,19 @@ record LeftHeading(int start, int shown, int end, String heading) {
     private static final Pattern WORD = Pattern.compile("(?i:new|details?|highlights?)[ \\t]*[:*\\n]|#", Pattern.MULTILINE);
     private static final String USUAL = "(?i:What(?:['’‘`´]?\\s?i?s)?\\s+New|Technical\\s+Details?|Performance\\s+Highlights?)";
     private static final String BULLET = "(?:(?:[-*+•]|\\d{1,2}[.)]|#{1,6})[ \\t]+){0,2}";
-    /** A usual heading between asterisks, with a colon or alone on its line. */
+    /** One of the usual headings between asterisks, with a colon or alone on its line. */
     private static final Pattern MARKED = Pattern.compile("(?m)(?<=^|[\\s.?!。])" + BULLET + "(\\*{1,4})[ \\t]*(" + USUAL
             + ")([ \\t]*:[ \\t]*\\*{0,4}:?|[ \\t]*\\*{1,4}[ \\t]*(?::|$))");
-    /** A usual heading as Markdown or in plain letters, where a sentence can begin. */
+    /** One of the usual headings as a Markdown heading, or as plain text where a sentence can begin. */
     private static final Pattern PLAIN = Pattern.compile("(?m)(?:(?:^|(?<=\\s))#{1,6}[ \\t]+(" + USUAL + ")[ \\t]*:?(?!\\S)"
             + "|(?:^[ \\t]*" + BULLET + "|(?<=[.?!。][ \\t])(?:- )?)(" + USUAL + "):(?!\\S))");
-    /** A line that was meant to open a section, with asterisks that do not match or that stand for a heading alone. */
+    /** A line that was meant to begin a section, with asterisks that do not match, or with a heading alone. */
     private static final Pattern UNMATCHED = Pattern.compile("(?m)^- (\\*{2,4})([^*\\n]{1,60})(\\*{1,4}):");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(\\S[^\\n]*)$");
     private static final Pattern SIGNS = Pattern.compile("(?m)(?<=\\s)#{2,6}(?=[ \\t]+\\S)|^[ \\t]*\\*{3,}[ \\t]*$"
             + "|(?<=\\S[ \\t]{1,3})- \\*{2,3}[^*\\s][^*\\n]{0,60}(?:\\*{2,3}[ \\t]?:|:\\*{2,3})|(?<![*\\w])\\*{3}[^*\\n]{1,60}\\*{3}:");
 
-    /** @return the headings left in a body, in order */
+    /** @return the headings within a body, in order */
     static List<LeftHeading> in(String body) {
         boolean stars = body.indexOf('*') >= 0;
         boolean hashes = body.indexOf('#') >= 0;
@@ -57,7 +57,7 @@ record LeftHeading(int start, int shown, int end, String heading) {
         return apart(all);
     }
 
-    /** The text of a Markdown heading without the signs that may close it, and without a colon. */
+    /** The text of a Markdown heading without closing signs and without a colon. */
     private static String withoutEnd(String line) {
         int end = line.stripTrailing().length();
         while (end > 0 && line.charAt(end - 1) == '#') {
@@ -84,7 +84,7 @@ record LeftHeading(int start, int shown, int end, String heading) {
         return new LeftHeading(found.start(), shown, found.end(), heading);
     }
 
-    /** The heading that a title in a text can become; null if it says too much for one. */
+    /** The heading for a title found in a text; null if the title is too long for one. */
     private static String title(String text) {
         String title = text.strip();
         boolean possible = !title.isEmpty() && title.length() <= LONGEST_TITLE && title.indexOf('*') < 0 && !title.contains("](")

@@ -14,7 +14,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** An entry with headed sections that lacks one of the three usual ones. */
+/** Finds entries with headings that lack one of the three usual sections. */
 @ApplicationScoped
 public class SectionMissing implements Check {
 

@@ -13,7 +13,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A section that says nothing or next to nothing. */
+/** Finds sections with little or no text. */
 @ApplicationScoped
 public class ThinSection implements Check {
 

@@ -13,7 +13,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A heading that is none of the three usual ones. */
+/** Finds headings other than the three usual ones. */
 @ApplicationScoped
 public class UnusualHeading implements Check {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dailypapers.content.NearSection;
 
-/** The three headings that a summary usually has, and how they are spelt by mistake. */
+/** The three usual headings of a summary, and their misspellings. */
 final class UsualHeading {
 
     /** In the order in which they stand. */
@@ -21,8 +21,8 @@ final class UsualHeading {
 
     /**
      * @param heading a heading
-     * @return the usual heading that it is, or that it is but for case, spaces, signs, plural or a slip or two of the keys;
-     *     empty if it is another one
+     * @return the usual heading that was meant, ignoring case, spaces, punctuation, plural and up to two typing errors; empty if it is
+     *     another heading
      */
     static Optional<String> meant(String heading) {
         if (ALL.contains(heading)) {
@@ -39,7 +39,7 @@ final class UsualHeading {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\P{L}", "");
     }
 
-    /** How many letters are missing, too many, wrong or swapped (optimal string alignment). */
+    /** The number of letters that are missing, added, wrong or swapped (optimal string alignment distance). */
     private static int slips(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -13,8 +13,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds sentences that say nothing about the paper: those in which only words stand that can be said of any, those that
- * praise the paper for its field and no more, and asides of a language model before or behind a summary.
+ * Finds sentences that say nothing about the paper: those made up of words that fit any paper, those that only praise the paper within
+ * its field, and remarks of a language model before or after a summary.
  */
 @ApplicationScoped
 public class Boilerplate implements Check {
@@ -25,7 +25,7 @@ public class Boilerplate implements Check {
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ASIDE = oneOf("asides.txt");
     private static final Pattern PRAISE = oneOf("praise.txt");
-    /** A clause that says something of its own, or a figure. */
+    /** A clause with content of its own, or a number. */
     private static final Pattern SUBSTANCE = Pattern.compile("\\d|\\p{IsHangul}(?:하여|하고|으며|면서|도록|함으로써|하는 데|시키며|되며|지만"
             + "|여주며|하면|할 때|되어)[ ,]|위한 |위해 ");
     private static final int FEWEST_WORDS = 3;

@@ -13,8 +13,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds bodies whose last sentence breaks off. An item of a list and a sentence that ends in a noun need no end; they break
- * off only where something has to follow, such as behind a particle or a comma.
+ * Finds bodies whose last sentence is cut off. List items and sentences that end in a noun need no punctuation; they count as cut off
+ * only if something must follow, for example after a particle or a comma.
  */
 @ApplicationScoped
 public class CutOff implements Check {
@@ -23,15 +23,15 @@ public class CutOff implements Check {
             "- ***Technical Details***: 이 모델은 두 단계로 학습합니다. 첫 단계에서는 대규모 말뭉치를");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("\\s*[\\[{]\\s*['\"{].*", Pattern.DOTALL);
-    /** Marks behind which something has to follow. */
+    /** Punctuation after which something must follow. */
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;:·/&(\\[{（「『《<=~–—-]|(?<![A-Za-z0-9+])\\++|\\s-)$");
-    /** Particles and endings behind which something has to follow; nouns end in some of them, too, and are none. */
+    /** Particles and endings after which something must follow. Some nouns end in the same syllables and are excluded. */
     private static final Pattern HALF = Pattern.compile("(?:[\\p{IsHangul}\\p{Alnum})\\]\"'’”](?:을|를|에서|에게|으로|와|과의|에서의|으로의)"
             + "|[\\p{IsHangul}](?:하며|되며|이며|으며|하고|되고|이고|하여|되어|지만|으나|면서|하는|되는|있는|없는|같은|위한|대한|통한|인한|하지|되지"
             + "|하게|되게|도록|됩|습니|합니|됩니|입니|있습|없습|했습|됐습|었습|았습|였습|하였|되었|했|됐|였)|(?:^|\\s)(?:및|또는|그리고|그러나|하지만|또한|따라서|특히|위해|통해|대해"
             + "|이를|이는|이러한|본|이))$");
     private static final Pattern NO_PARTICLE = Pattern.compile("(?:^|[\\s(])(?:마을|가을|노을|고을|개울|용와|기와|오키나와|가나가와|이시카와|아사히카와)$");
-    /** The end of an address without {@code https://}, or of a folder. */
+    /** The end of an address without {@code https://}, or of a directory path. */
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{Alnum}.])(?:[\\p{Alnum}-]{1,60}\\.){1,5}\\p{Alpha}{2,12}/(?:[\\w.~%-]{1,100}/){0,20}$");
     private static final Pattern PERIOD = Pattern.compile("(?<=[\\p{IsHangul}\\p{Alnum}])[.*_]+$");
     private static final int TAIL = 20;
@@ -74,7 +74,7 @@ public class CutOff implements Check {
                 .anyMatch(at -> "([{（".indexOf(last.text().charAt(at)) >= 0));
     }
 
-    /** Whether the sentences before the last one are whole ones. */
+    /** Whether the sentences before the last one are complete. */
     private static boolean isRunning(List<Sentence> sentences) {
         return sentences.size() > 1 && sentences.stream().limit(sentences.size() - 1L)
                 .allMatch(sentence -> END.matcher(sentence.text()).find());

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that can be said of any paper: stems of a list, one behind the other, with any particles and endings. */
+/** Words that fit any paper: one or more stems from a list, with any particles and endings. */
 final class EmptyWords {
 
     private static final int LONGEST = 30;

@@ -29,7 +29,7 @@ record Figure(String prose, int start, int end, BigDecimal number, String unit) 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Set<String> MODIFIERS = Set.of("약", "최대", "최소", "평균", "총", "무려", "각각", "대략", "거의", "이상", "이상의",
             "개의", "넘는", "만", "의", "추가");
-    /** No summary has more figures; further ones, and those of sections behind so many, are not looked at. */
+    /** The most figures that are examined; no summary has more. */
     static final int MOST = 300;
     private static final int STEM = 2;
     private static final int WORDS = 2;
@@ -48,18 +48,18 @@ record Figure(String prose, int start, int end, BigDecimal number, String unit) 
         return figures;
     }
 
-    /** @return number and unit as they stand */
+    /** @return number and unit, unchanged */
     String text() {
         return prose.substring(start, end);
     }
 
-    /** @return whether another figure is one of the same thing: the same words stand before it and behind it */
+    /** @return whether another figure measures the same thing: the same words are before it and after it */
     boolean isOfSame(Figure other) {
         return unit.equals(other.unit) && after().equals(other.after()) && before().size() == WORDS
                 && before().equals(other.before());
     }
 
-    /** @return whether another figure is the same, rounded or not */
+    /** @return whether another figure has the same value, rounded or not */
     boolean equalsRounded(Figure other) {
         int scale = Math.min(number.scale(), other.number.scale());
         return unit.equals(other.unit) && number.setScale(scale, RoundingMode.HALF_UP)
@@ -73,7 +73,7 @@ record Figure(String prose, int start, int end, BigDecimal number, String unit) 
         return words.subList(Math.max(0, words.size() - WORDS), words.size());
     }
 
-    /** The beginning of the word behind the unit; empty if there is none. */
+    /** The beginning of the word after the unit; empty if there is none. */
     private String after() {
         List<String> words = words(prose.substring(end, Math.min(prose.length(), end + AROUND)));
         return words.isEmpty() ? "" : words.get(0).substring(0, Math.min(STEM, words.get(0).length()));

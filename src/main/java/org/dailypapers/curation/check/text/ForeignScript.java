@@ -15,8 +15,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds words in another script than Hangul and Latin. A name or a word in its own script in brackets or quotes is there
- * with reason, and so are single Greek letters.
+ * Finds words in scripts other than Hangul and Latin. Single Greek letters, and names or words in their own script in brackets or quotes,
+ * are accepted.
  */
 @ApplicationScoped
 public class ForeignScript implements Check {
@@ -58,12 +58,12 @@ public class ForeignScript implements Check {
         return findings;
     }
 
-    /** Whether a character is plainly none of another script, so that most texts need not be looked at twice. */
+    /** Whether a character clearly belongs to no other script; so most texts need no closer look. */
     private static boolean isUsual(int c) {
         return c < '\u0250' || c >= '\uAC00' && c <= '\uD7A3' || c >= '\u2000' && c <= '\u2BFF';
     }
 
-    /** Whether a word stands between brackets or quotes, there parted from what is Korean by a comma or the like. */
+    /** Whether a word is in brackets or quotes, and separated from any Korean text in them by a comma or the like. */
     private static boolean isQuoted(String body, int start, int end) {
         int around = Math.max(0, start - AROUND);
         int from = around + body.substring(around, start).lastIndexOf('\n') + 1;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * How like two sentences are, by the words in them: Korean ones by their stems, and without those that many sentences have;
- * names; numbers. What stands in brackets does not count.
+ * The similarity of two sentences by their words (Korean ones by stem, without very common ones), names and numbers. Text in brackets is
+ * ignored.
  */
 final class Likeness {
 
@@ -50,32 +50,32 @@ final class Likeness {
         Collections.sort(words);
     }
 
-    /** @return how many letters and digits the sentence has */
+    /** @return the number of letters and digits in the sentence */
     int length() {
         return text.length();
     }
 
-    /** @return how many words there are to go by */
+    /** @return the number of words to compare */
     int words() {
         return words.size();
     }
 
-    /** @return whether both are the same but for punctuation and case */
+    /** @return whether both sentences are the same, ignoring punctuation and case */
     boolean equalsTextOf(Likeness other) {
         return text.equals(other.text);
     }
 
-    /** @return whether both have the same numbers, and neither a name for one of the other */
+    /** @return whether both have the same numbers, and neither has a different name in place of one of the other's */
     boolean speaksOfTheSameAs(Likeness other) {
         return numbers.equals(other.numbers) && (names.containsAll(other.names) || other.names.containsAll(names));
     }
 
-    /** @return the share of the words of the longer one that both have, from 0 to 1 */
+    /** @return the share of the longer sentence's words that both have, from 0 to 1 */
     double sharedWords(Likeness other) {
         return (double) shared(words, other.words) / Math.max(1, Math.max(words.size(), other.words.size()));
     }
 
-    /** @return the share of the pairs of neighbouring letters that both have, from 0 to 1 */
+    /** @return the share of pairs of neighbouring letters that both have, from 0 to 1 */
     double sharedLetters(Likeness other) {
         List<String> pairs = pairs(letters);
         List<String> others = pairs(other.letters);
@@ -86,7 +86,7 @@ final class Likeness {
         return IntStream.range(0, Math.max(0, letters.length() - 1)).mapToObj(i -> letters.substring(i, i + 2)).sorted().toList();
     }
 
-    /** How many members two sorted lists have in common. */
+    /** The number of common members of two sorted lists. */
     private static int shared(List<String> some, List<String> others) {
         int shared = 0;
         int at = 0;

@@ -8,7 +8,7 @@ import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Finds entries that are written partly in 합니다체 and partly in 한다체; what is rarer there is marked. */
+/** Finds entries written partly in 합니다체 and partly in 한다체; the rarer style is marked. */
 @ApplicationScoped
 public class MixedStyle implements Check {
 

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sizes of models that were put into Korean by their digits: 14B is 140억, not 14억, and 500M is 5억, not 500만.
+ * Model sizes translated into Korean digit by digit: 14B is 140억, not 14억, and 500M is 5억, not 500만.
  *
  * @param start where the number begins in a body, from 0, in {@code char}s
  * @param end where its unit ends
- * @param english the size as a name has it, such as {@code 14B}
- * @param right the same in Korean, such as {@code 140억}
+ * @param english the size as in a model's name, such as {@code 14B}
+ * @param right the correct size in Korean, such as {@code 140억}
  */
 record ModelSize(int start, int end, String english, String right) {
 
-    /** No title names more sizes; further ones are not looked at. */
+    /** The most sizes that are examined; no title names more. */
     private static final int MOST_NAMED = 50;
     private static final Pattern KOREAN = Pattern.compile("(?<![\\d.,])(\\d+(?:\\.\\d+)?)\\s?(억|만)"
             + "(?=(?:,? ?\\d+(?:\\.\\d+)?억){0,10},?\\s?(?:개의?|의)?(?: 이상의?)?\\s?(?:활성 )?(?:파라미터|매개변수|모수))");
@@ -29,8 +29,8 @@ record ModelSize(int start, int end, String english, String right) {
     /**
      * @param body a body
      * @param title the title of the entry
-     * @param all everything that the entry says, its title included
-     * @return the first size in the body that contradicts that of a model of the paper's own, as a list of one or none
+     * @param all all text of the entry, including the title
+     * @return the first size in the body that contradicts that of a model of this paper, as a list with at most one element
      */
     static List<ModelSize> wrong(String body, String title, String all) {
         Matcher korean = KOREAN.matcher(body);
@@ -54,14 +54,14 @@ record ModelSize(int start, int end, String english, String right) {
         return List.of();
     }
 
-    /** The sizes of models whose name begins as the title does: Wan2.1-14B, where the title is "Wan: …". */
+    /** The sizes of models whose name begins like the title: Wan2.1-14B if the title is "Wan: …". */
     private static Stream<MatchResult> ofFirstName(String title, String all) {
         Matcher first = FIRST_NAME.matcher(title);
         return first.find() ? Pattern.compile("\\b" + first.group(1) + "[\\w.-]*?-(?=\\d)" + SIZE.pattern())
                 .matcher(all).results() : Stream.of();
     }
 
-    /** Whether a model of just that size is named, too: 억 is 100M or 0.1B. */
+    /** Whether a model of exactly that size is named as well: 억 is 100M or 0.1B. */
     private static boolean isMeant(List<MatchResult> sizes, BigDecimal number, boolean billions) {
         return billions && sizes.stream().anyMatch(size -> isSame(size.group(2).equals("M")
                 ? number.multiply(BigDecimal.valueOf(TIMES)) : number.divide(BigDecimal.TEN), new BigDecimal(size.group(1))));

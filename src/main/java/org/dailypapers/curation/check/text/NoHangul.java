@@ -13,7 +13,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Finds bodies that say something, and nothing of it in Korean. */
+/** Finds bodies with text, but none of it in Korean. */
 @ApplicationScoped
 public class NoHangul implements Check {
 

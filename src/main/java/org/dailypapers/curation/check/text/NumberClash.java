@@ -16,8 +16,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds two different numbers for one thing in two sections, and numbers of parameters that contradict the name of the model.
- * The sentence in which the later number stands is marked, since a number alone is nothing to know it by.
+ * Finds different numbers for the same thing in two sections, and numbers of parameters that contradict a model's name. The sentence with
+ * the later number is marked, since a number alone is too little to identify a passage.
  */
 @ApplicationScoped
 public class NumberClash implements Check {
@@ -63,7 +63,7 @@ public class NumberClash implements Check {
         return Note.of("check.number-clash.size", size.english(), size.right());
     }
 
-    /** A figure of an earlier section that differs, where neither section has the number of the other elsewhere. */
+    /** A differing figure of an earlier section, if neither section contains the other's number elsewhere. */
     private static Optional<Figure> clash(List<Figure> before, List<Figure> now, Figure figure) {
         return before.stream().filter(other -> !other.equalsRounded(figure) && other.isOfSame(figure)).filter(other ->
                 before.stream().noneMatch(figure::equalsRounded) && now.stream().noneMatch(other::equalsRounded)).findFirst();

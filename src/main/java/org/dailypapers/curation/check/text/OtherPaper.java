@@ -14,9 +14,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds texts that seem to be of another paper: none of the names that the title has of its own is in them, and little of
- * what the title is about; nothing at all of that, where the title has no name. A text that merely leaves a name out speaks
- * of the same things.
+ * Finds texts that seem to be about another paper: they contain none of the title's own names and few of its topics, or, if the title has
+ * no name, none of its topics. A text that only leaves a name out still has the topics.
  */
 @ApplicationScoped
 public class OtherPaper implements Check {
@@ -45,7 +44,7 @@ public class OtherPaper implements Check {
                 : List.of(Note.of("check.other-paper.missing", missing)), null));
     }
 
-    /** Whether a text has enough of what the title is about, or the title says too little to tell. */
+    /** Whether a text has enough of the title's topics, or the title has too few to tell. */
     private static boolean isOfTopics(List<Boolean> topics, Set<String> names) {
         long found = topics.stream().filter(has -> has).count();
         return names.isEmpty() ? topics.size() < FEWEST_TOPICS || found > 0 : topics.isEmpty() || 2 * found >= topics.size();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.dailypapers.curation.check.Masked;
 
 /**
- * Finds the partner of each bracket and quote within a paragraph or an item of a list. Apostrophes, primes, inches, the
- * numbers of lists and half-open intervals need none.
+ * Matches brackets and quotes within a paragraph or a list item. Apostrophes, primes, inch marks, list numbers and half-open intervals
+ * need no partner.
  */
 final class Partners {
 
@@ -39,7 +39,7 @@ final class Partners {
         this.text = text;
     }
 
-    /** @return the indexes of the brackets and quotes in a body that have no partner, in order */
+    /** @return the indexes of the brackets and quotes in a body without a partner, in order */
     static List<Integer> missing(String body) {
         String prose = INTERVAL.matcher(Masked.codeAndTex(body)).replaceAll(Partners::hidden);
         List<Integer> all = new ArrayList<>();
@@ -53,7 +53,10 @@ final class Partners {
         return all;
     }
 
-    /** The bracket behind {@code 1)} closes {@code (step 1)} and nothing in {@code 1) first}: what leaves less alone is meant. */
+    /**
+     * The bracket after {@code 1)} closes {@code (step 1)}, but nothing in {@code 1) first}: the reading with fewer unmatched ones is
+     * chosen.
+     */
     private static List<Integer> inParagraph(String paragraph) {
         List<Integer> all = new Partners(paragraph).find();
         if (all.isEmpty()) {
@@ -103,7 +106,7 @@ final class Partners {
         }
     }
 
-    /** Closes the last of the openers that is still open; what was opened behind it stays without partner. */
+    /** Closes the last opener that is still open; openers after it stay without a partner. */
     private boolean close(String openers) {
         if (openers.chars().noneMatch(opener -> counts.getOrDefault((char) opener, 0) > 0)) {
             return false;

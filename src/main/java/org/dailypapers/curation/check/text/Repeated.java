@@ -15,14 +15,14 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Finds sentences that stand twice in an entry, word by word or nearly so, and headings that do; the later one is marked. */
+/** Finds sentences and headings that occur twice in an entry, exactly or almost; the later one is marked. */
 @ApplicationScoped
 public class Repeated implements Check {
 
     private static final Rule RULE = new Rule("repeated", 1, Severity.WARNING,
             "- ***What's New***: 이 논문은 새로운 학습 방법을 제안합니다.\n"
             + "- ***Technical Details***: 이 논문은 새로운 학습 방법을 제안합니다. 두 단계로 학습합니다.");
-    /** What stands behind that many sentences is not compared; no summary has so many. */
+    /** The most sentences that are compared; no summary has more. */
     private static final int MOST = 500;
     private static final int SHORTEST = 10;
     private static final int FEWEST_WORDS = 5;
@@ -60,7 +60,7 @@ public class Repeated implements Check {
         return findings;
     }
 
-    /** The index of the first sentence that is like another one; -1 if there is none. */
+    /** The index of the first similar sentence; -1 if there is none. */
     private static int like(Likeness sentence, List<Likeness> earlier) {
         for (int i = 0; i < earlier.size(); i++) {
             if (isLike(sentence, earlier.get(i))) {

@@ -12,17 +12,17 @@ import org.dailypapers.content.text.Sentences;
 import org.dailypapers.curation.check.Passage;
 
 /**
- * A sentence of a summary and where it stands.
+ * A sentence of a summary and its position.
  *
  * @param section the index of its section, from 0
- * @param start where it begins in the body, from 0, in {@code char}s, behind the marker of a list
- * @param text the sentence, without white space around it
+ * @param start where it begins in the body, after any list marker, from 0, in {@code char}s
+ * @param text the sentence, without surrounding white space
  */
 record Sentence(int section, int start, String text) {
 
     private static final Pattern MARKER = Pattern.compile("\\s*(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6}|>)\\s+)*+");
 
-    /** @return the sentences of all sections in order; none of them empty */
+    /** @return the sentences of all sections in order, without empty ones */
     static List<Sentence> of(Content content) {
         List<Sentence> all = new ArrayList<>();
         for (int i = 0; i < content.sections().size(); i++) {
@@ -31,7 +31,7 @@ record Sentence(int section, int start, String text) {
         return all;
     }
 
-    /** @return the sentences of a body in order; none of them empty */
+    /** @return the sentences of a body in order, without empty ones */
     static List<Sentence> of(int section, String body) {
         List<Sentence> sentences = new ArrayList<>();
         int at = 0;
@@ -47,8 +47,8 @@ record Sentence(int section, int start, String text) {
 
     /**
      * @param places indexes in a body, in order
-     * @return the passages of the sentences in which they stand, in order, with the places in each; a marker of a list is
-     *     part of the passage only where one of the places is in it
+     * @return the passages of the sentences that contain these indexes, in order, with the indexes in each; a list marker is part of a
+     *     passage only if it contains one of the indexes
      */
     static Map<Passage, List<Integer>> around(int section, String body, List<Integer> places) {
         Map<Passage, List<Integer>> all = new LinkedHashMap<>();

@@ -3,13 +3,13 @@ package org.dailypapers.curation.check.text;
 import java.util.regex.Pattern;
 import org.dailypapers.curation.check.Masked;
 
-/** How a Korean sentence ends. */
+/** The style in which a Korean sentence ends. */
 enum SentenceEnd {
     /** In 합니다체: {@code …습니다}, {@code …합니다}. */
     POLITE,
     /** In 한다체: {@code …한다}, {@code …이다}, {@code …했다}. */
     PLAIN,
-    /** In anything else: a noun, another style, another language. */
+    /** Anything else: a noun, another style, another language. */
     OTHER;
 
     private static final char FIRST_SYLLABLE = '\uAC00';
@@ -21,7 +21,7 @@ enum SentenceEnd {
     private static final Pattern NOUN = Pattern.compile(
             "(?:^|[^\\p{IsHangul}])(?:바다|람다|판다|소다|캐나다|우간다|르완다|네바다|플로리다)$|(?:보다|마다)$");
 
-    /** @return how a sentence ends, whatever punctuation, remark in brackets or address stands behind its last word */
+    /** @return how a sentence ends, ignoring punctuation, remarks in brackets and addresses after its last word */
     static SentenceEnd of(String sentence) {
         String words = words(Masked.codeAndTex(sentence));
         if (!words.endsWith("다") || words.length() < 2 || !isHangul(words.charAt(words.length() - 2))) {
@@ -33,7 +33,7 @@ enum SentenceEnd {
         return NOUN.matcher(words).find() ? OTHER : PLAIN;
     }
 
-    /** A sentence up to its last word. */
+    /** A sentence without what follows its last word. */
     private static String words(String sentence) {
         int end = sentence.length();
         while (end > 0) {
@@ -50,7 +50,7 @@ enum SentenceEnd {
         return sentence.substring(0, end);
     }
 
-    /** Whether a syllable ends in ㅂ, as that before 니다 does in 합니다 and not in 아니다. */
+    /** Whether a syllable ends in ㅂ, like the one before 니다 in 합니다, but not in 아니다. */
     private static boolean endsInBieup(char c) {
         return isHangul(c) && (c - FIRST_SYLLABLE) % SYLLABLES_OF_A_VOWEL == BIEUP;
     }

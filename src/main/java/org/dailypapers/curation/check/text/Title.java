@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a title says that can be looked for in a Korean text. */
+/** What can be searched for in a Korean text, given a title. */
 final class Title {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9+]*(?:[-.][A-Za-z0-9+]+)*+");
@@ -21,7 +21,7 @@ final class Title {
     private static final Pattern BEFORE_COLON = Pattern.compile(
             "^\\s*([A-Z][A-Za-z0-9+.-]+)(?: (?:and|&) ([A-Z][A-Za-z0-9+.-]+))?\\s*:");
     private static final Pattern TEX = Pattern.compile("\\$[^$]*\\$");
-    /** Acronyms that many papers have; they are no paper's own, and often put into Korean. */
+    /** Common acronyms, which belong to no paper in particular and are often translated into Korean. */
     private static final Set<String> COMMON = Set.of("LLM", "LLMs", "MLLM", "MLLMs", "VLM", "VLMs", "LVLM", "LVLMs", "LMM",
             "LMMs", "LM", "LMs", "AI", "ML", "NLP", "NLG", "GPT", "2D", "3D", "4D", "RL", "RLHF", "RAG", "GAN", "GANs", "CNN",
             "VQA", "QA", "SOTA", "II", "III", "IV", "PhD", "SAE", "SAEs", "GPU", "GPUs", "CPU", "MoE", "SFT", "DPO", "API");
@@ -35,7 +35,7 @@ final class Title {
         this.text = TEX.matcher(title).replaceAll(" ");
     }
 
-    /** @return the names that are the paper's own: a word before a colon, words with capitals or digits within */
+    /** @return the names that belong to the paper: the word before a colon, and words with capitals or digits inside */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         Matcher first = BEFORE_COLON.matcher(text);
@@ -46,7 +46,7 @@ final class Title {
         return names;
     }
 
-    /** @return whether a text has a name, or a part of it that is a name itself, whatever its case and hyphens */
+    /** @return whether a text contains a name, or a part of it that is itself a name, ignoring case and hyphens */
     static boolean has(String squeezed, String name) {
         String whole = squeezed(name);
         return squeezed.contains(whole) || whole.length() > 3 && whole.endsWith("s")
@@ -56,9 +56,9 @@ final class Title {
     }
 
     /**
-     * @param squeezed a text
-     * @return for each word of the title of which it is known what it is in Korean, whether the text has it; words that say
-     *     little where they are there, and much where they are not, only where they are not
+     * @param squeezed a text, as given by {@link #squeezed}
+     * @return for each word of the title with a known translation, whether the text contains it; very common words are included only if
+     *     the text lacks them, since their presence means little
      */
     List<Boolean> topics(String squeezed) {
         List<Boolean> topics = new ArrayList<>();
@@ -73,7 +73,7 @@ final class Title {
         return topics;
     }
 
-    /** @return a text in lower case without what is neither letter nor digit */
+    /** @return a text in lower case, with letters and digits only */
     static String squeezed(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
         text.chars().filter(Character::isLetterOrDigit).forEach(c -> squeezed.append((char) Character.toLowerCase(c)));

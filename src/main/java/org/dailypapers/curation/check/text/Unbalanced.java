@@ -17,8 +17,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds brackets, quotes and marks of emphasis without a partner. The sentence in which they stand is marked, since a bracket
- * alone is nothing to know it by.
+ * Finds brackets, quotes and emphasis marks without a partner. The sentence that contains them is marked, since a bracket alone is too
+ * little to identify a passage.
  */
 @ApplicationScoped
 public class Unbalanced implements Check {
@@ -26,7 +26,7 @@ public class Unbalanced implements Check {
     private static final Rule RULE = new Rule("unbalanced", 2, Severity.WARNING,
             "대규모 언어 모델(LLM의 추론 속도를 높입니다.");
 
-    /** More marks than these in one body are mended by mending the first. */
+    /** The most runs of asterisks that are examined per body; the others are found once these are fixed. */
     private static final int MOST = 50;
     private static final String CLOSERS = ")]}";
     private static final String OPENERS = "([{-+\\";
@@ -57,7 +57,10 @@ public class Unbalanced implements Check {
         return findings;
     }
 
-    /** Runs of asterisks that mark nothing, with their ends; a single one is that of a name, such as {@code A*}, or of a footnote. */
+    /**
+     * Runs of asterisks that mark nothing, by index, with their ends; a single asterisk may belong to a name, such as {@code A*}, or to a
+     * footnote.
+     */
     private static SortedMap<Integer, Integer> marks(String body) {
         SortedMap<Integer, Integer> marks = new TreeMap<>();
         List<Integer> stray = Emphasis.stray(body);
@@ -79,7 +82,7 @@ public class Unbalanced implements Check {
                 && Character.isDigit(body.charAt(end));
     }
 
-    /** Whether asterisks are left of bold text, and cannot be those of a formula or a name: {@code 2**n}, {@code **kwargs}. */
+    /** Whether asterisks are left over from bold text, and are not part of a formula or a name: {@code 2**n}, {@code **kwargs}. */
     private static boolean isEmphasis(String body, int start, int end) {
         char before = start == 0 ? ' ' : body.charAt(start - 1);
         char after = end == body.length() ? ' ' : body.charAt(end);

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lists of words that stand beside the checks as text, one entry a line. */
+/** Word lists stored as text files beside the checks, with one entry per line. */
 final class WordList {
 
     private WordList() {
     }
 
     /**
-     * @param name the name of a file beside this class, UTF-8
-     * @return its lines in order, without blank ones and those that begin with {@code #}
+     * @param name the name of a file beside this class, in UTF-8
+     * @return its lines in order, without blank lines and comments that begin with {@code #}
      * @throws IllegalStateException if there is no such file
      */
     static List<String> lines(String name) {

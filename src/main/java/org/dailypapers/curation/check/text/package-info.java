@@ -1,2 +1,2 @@
-/** Checks of what the prose says and how; depends on {@code curation.check}. */
+/** Checks of the content and the style of prose; depends on {@code curation.check}. */
 package org.dailypapers.curation.check.text;
