@@ -1,5 +1,5 @@
 /**
- * The editors' desk, in packages by what they do; depends on {@code importer}, {@code digest}, {@code content},
- * {@code account} and {@code platform}.
+ * The editors' desk, with one package per task; depends on {@code importer}, {@code digest}, {@code content}, {@code account} and
+ * {@code platform}.
  */
 package org.dailypapers.curation;

@@ -4,14 +4,14 @@ import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Finding;
 
 /**
- * What a check found just now.
+ * A violation that a check has just found.
  *
  * @param check the check
- * @param finding the place
+ * @param finding the finding
  */
 public record CheckHit(Check check, Finding finding) {
 
-    /** @return what tells it from other findings of the entry, but for those with the same passage */
+    /** @return the key that identifies the finding within the entry, unless several findings have the same passage */
     public FindingKey key() {
         return FindingKey.of(check.name(), finding.passage());
     }

@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.curation.check.Check;
 
-/** What each check finds and how often, whether it is heard, and how many entries were checked. */
+/** Statistics of all checks: their findings, whether they are switched on, and how many entries were checked. */
 @Named
 @RequestScoped
 public class CheckOverview {
@@ -52,12 +52,12 @@ public class CheckOverview {
                 off == null ? null : off.reason(), off == null ? null : names.getOrDefault(off.personId(), "?"));
     }
 
-    /** @return the checks, the gravest first */
+    /** @return the checks, most serious first */
     public List<CheckRow> getRows() {
         return rows;
     }
 
-    /** @return how many entries have been checked as they are by the checks that there are */
+    /** @return how many entries have been checked in their current state by the current checks */
     public long getDone() {
         return Math.min(done, entries);
     }

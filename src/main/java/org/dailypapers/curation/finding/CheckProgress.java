@@ -3,15 +3,15 @@ package org.dailypapers.curation.finding;
 import java.time.Instant;
 
 /**
- * How far a server is with its checks.
+ * The progress of a server's checks.
  *
- * @param days how many days wait that were written since
- * @param sweeping whether it goes through all entries, or is about to
- * @param sweptTo up to which identifier of an entry it has come with that
- * @param swept when it came to the end of all entries last; null if it did not since the start
+ * @param days how many recently changed days are waiting
+ * @param sweeping whether it is going through all entries, or is about to
+ * @param sweptTo the identifier of the last entry reached in that
+ * @param swept when it last finished going through all entries; null if it has not since the start
  * @param checked how many entries were checked since the start
- * @param failed how often an entry could not be checked since the start
- * @param trouble why it does not go on; null if nothing is wrong
+ * @param failed how many times checking an entry failed since the start
+ * @param trouble why it is stuck; null if it is not
  */
 record CheckProgress(int days, boolean sweeping, long sweptTo, Instant swept, long checked, long failed, Throwable trouble) {
 }

@@ -11,16 +11,16 @@ import jakarta.persistence.Table;
 
 import org.dailypapers.content.Severity;
 
-/** What was found when an entry was checked last, and where that puts it in the queue. */
+/** The result of the last check of an entry, and its position in the queue. */
 @Entity
 @Table(name = "checked")
 public class CheckRecord {
 
-    /** What {@code gravity} is where there is a conflict; below come errors, warnings, what is worth knowing, nothing. */
+    /** The {@code gravity} of an entry with a conflict. Lower values stand for errors, warnings, infos and nothing. */
     static final int CONFLICT = 4;
-    /** What {@code gravity} is where a warning is the worst: what is graver needs attention. */
+    /** The {@code gravity} of an entry whose worst findings are warnings; from this value on, an entry needs attention. */
     public static final int WARNING = 2;
-    /** What {@code gravity} is where there is only something worth knowing. */
+    /** The {@code gravity} of an entry that has only infos. */
     public static final int INFO = 1;
     private static final int ERROR = 3;
 
@@ -45,10 +45,10 @@ public class CheckRecord {
 
     private int gravity;
 
-    /** A copy, -1 for unknown ones, which makes them the last. */
+    /** A copy, for sorting; -1 if unknown, which sorts last. */
     private int votes;
 
-    /** A copy, for the order. */
+    /** A copy, for sorting. */
     @Column(name = "digest_date")
     private LocalDate date;
 
@@ -62,7 +62,7 @@ public class CheckRecord {
         this.entryId = entry.id();
     }
 
-    /** Takes what checks of a fingerprint found in the newest revision; an empty one is that of no checks. */
+    /** Records that the checks with a fingerprint have examined the newest revision; an empty fingerprint stands for no checks. */
     void take(CheckInput entry, String newFingerprint, Instant now) {
         revision = entry.revision();
         fingerprint = newFingerprint;
@@ -74,7 +74,7 @@ public class CheckRecord {
         checkedAt = now;
     }
 
-    /** Counts what is open. */
+    /** Counts the open findings. */
     void count(Collection<StoredFinding> findings) {
         errors = count(findings, Severity.ERROR);
         warnings = count(findings, Severity.WARNING);
@@ -86,7 +86,7 @@ public class CheckRecord {
         return (int) findings.stream().filter(one -> one.state() == FindingState.OPEN && one.severity() == severity).count();
     }
 
-    /** @return whether it says what the checks of the fingerprint have to say of the entry as it is */
+    /** @return whether the entry has not changed since, and the fingerprint is still the same */
     boolean fits(CheckInput entry, String now) {
         return revision == entry.revision() && conflict == entry.conflict() && joined == entry.joined()
                 && withdrawn == entry.withdrawn() && fingerprint.equals(now);

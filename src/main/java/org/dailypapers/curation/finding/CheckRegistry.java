@@ -19,7 +19,7 @@ import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Subject;
 
-/** All checks that there are. */
+/** All checks. */
 @ApplicationScoped
 public class CheckRegistry {
 
@@ -31,7 +31,7 @@ public class CheckRegistry {
     protected CheckRegistry() {
     }
 
-    /** @param beans every check that is a bean */
+    /** @param beans all beans that are checks */
     @Inject
     public CheckRegistry(@Any Instance<Check> beans) {
         this(beans.stream().toList());
@@ -42,22 +42,22 @@ public class CheckRegistry {
         this.all = checks.stream().sorted(Comparator.comparing(Check::severity).thenComparing(Check::name)).toList();
     }
 
-    /** @return all of them, the gravest first */
+    /** @return all checks, most serious first */
     public List<Check> all() {
         return all;
     }
 
     /**
      * @param name the name of a check; may be null
-     * @return the check, or empty if there is none
+     * @return the check; empty if there is none of this name
      */
     public Optional<Check> find(String name) {
         return all.stream().filter(check -> check.name().equals(name)).findFirst();
     }
 
     /**
-     * @param off the names of checks that are not heard
-     * @return what is another text where other checks would find other things
+     * @param off the names of checks that are switched off
+     * @return a fingerprint of the checks that are on; it changes whenever their findings might
      */
     String fingerprint(Set<String> off) {
         String text = all.stream().filter(check -> !off.contains(check.name())).map(check -> check.name() + ":" + check.version()
@@ -67,8 +67,8 @@ public class CheckRegistry {
 
     /**
      * @param subject an entry
-     * @param off the names of checks that are not heard
-     * @return what the others find, and which of them fail
+     * @param off the names of checks that are switched off
+     * @return the findings of the other checks, and which of them failed
      */
     Outcome find(Subject subject, Set<String> off) {
         List<CheckHit> found = new ArrayList<>();
@@ -85,8 +85,7 @@ public class CheckRegistry {
     /**
      * @param check a check
      * @param subject an entry
-     * @return what it finds, at most {@link Finding#MOST}: who mends those sees the next; empty if it fails,
-     *     which is told of in the server's log
+     * @return its findings, at most {@link Finding#MOST}; empty if the check fails, which is logged
      */
     public Optional<List<Finding>> find(Check check, Subject subject) {
         try {
@@ -100,10 +99,10 @@ public class CheckRegistry {
     }
 
     /**
-     * What checks say of an entry.
+     * The result of all checks for an entry.
      *
-     * @param found what they find
-     * @param failed the names of those that fail
+     * @param found the findings
+     * @param failed the names of the checks that failed
      */
     record Outcome(List<CheckHit> found, Set<String> failed) {
     }

@@ -1,21 +1,21 @@
 package org.dailypapers.curation.finding;
 
 /**
- * A check.
+ * A check in the list of checks.
  *
  * @param name its name
  * @param version its version
- * @param severity how much its findings matter, in lower case
- * @param title what people call it
+ * @param severity the severity of its findings, in lower case
+ * @param title its display name
  * @param text what it finds, and what to do
- * @param common why it is right that it fires often; null if it does not
- * @param example where it fires
- * @param open how many findings are open
- * @param entries in how many entries
- * @param mended how many were mended
- * @param dismissed how many were dismissed
- * @param off why it is not heard; null if it is
- * @param who the name shown of who says so; null if it is heard
+ * @param common why it is right that it has many findings; null if it does not
+ * @param example an example of a violation
+ * @param open the number of open findings
+ * @param entries the number of entries with open findings
+ * @param mended the number of fixed findings
+ * @param dismissed the number of dismissed findings
+ * @param off why it is switched off; null if it is on
+ * @param who the display name of the person who switched it off; null if it is on
  */
 public record CheckRow(String name, int version, String severity, String title, String text, String common, String example, long open,
         long entries, long mended, long dismissed, String off, String who) {

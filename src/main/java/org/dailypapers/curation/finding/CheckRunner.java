@@ -29,8 +29,8 @@ import org.dailypapers.platform.database.Trouble;
 import org.dailypapers.platform.start.Shutdown;
 
 /**
- * Checks in the background whatever was written, and at the start, and rarely after that, whatever was not checked as it is
- * by the checks that there are. Several servers may do the same.
+ * Checks changed entries in the background; at the start, and occasionally after that, also every other entry that was not checked in its
+ * current state by the current checks. Several servers may do this at the same time.
  */
 @ApplicationScoped
 public class CheckRunner {
@@ -107,7 +107,7 @@ public class CheckRunner {
         }
     }
 
-    /** Looks through all entries soon. */
+    /** Starts going through all entries soon. */
     public void everything() {
         everything.set(true);
         wake();
@@ -118,13 +118,13 @@ public class CheckRunner {
         return !running.get() && days.isEmpty() && !everything.get();
     }
 
-    /** @return how far this server is with its checks */
+    /** @return the progress of this server's checks */
     CheckProgress progress() {
         return new CheckProgress(days.size(), sweeping || everything.get(), sweptTo, swept, checked.get(), failed.get(), trouble.now());
     }
 
     /**
-     * Checks an entry at once, unless it was checked as it is; what goes wrong is told of in the server's log alone.
+     * Checks an entry at once, unless it was already checked in its current state. Errors are only logged.
      *
      * @param key the entry
      */
@@ -190,7 +190,7 @@ public class CheckRunner {
         }
     }
 
-    /** What is written meanwhile is checked again; a day that cannot be checked waits. */
+    /** Checks a day. Changes made meanwhile are checked again later; a day that cannot be checked stays in the queue. */
     private int checkDay(LocalDate day) {
         days.remove(day);
         try {
@@ -201,7 +201,7 @@ public class CheckRunner {
         }
     }
 
-    /** Goes through all entries once; what is written meanwhile comes first, and then it goes on where it was. */
+    /** Goes through all entries once. Entries that change meanwhile come first; then it continues where it was. */
     private int sweep() {
         sweeping = true;
         try {
@@ -268,7 +268,10 @@ public class CheckRunner {
         }
     }
 
-    /** Where another thread or server checks the same for the first time, the one that ends later finds it done the next time. */
+    /**
+     * Checks entries. If another thread or server checks the same entries for the first time, the slower one fails and finds the work
+     * done at the next attempt.
+     */
     private void lookAt(List<Long> ids, boolean again) {
         List<Long> others = overtaking(() -> service.check(ids, again));
         if (!others.isEmpty()) {

@@ -14,7 +14,7 @@ import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 
-/** What checks and their findings say, in the language of the page. */
+/** The texts of checks and findings, in the language of the page. */
 @Named
 @RequestScoped
 public class CheckTexts {
@@ -30,7 +30,7 @@ public class CheckTexts {
 
     /**
      * @param check the name of a check
-     * @return its title; the name itself if there is no such check any more
+     * @return its title; the name itself if the check no longer exists
      */
     public String title(String check) {
         return Objects.requireNonNullElse(said(check, "title"), check);
@@ -38,7 +38,7 @@ public class CheckTexts {
 
     /**
      * @param check the name of a check
-     * @return what it finds, and what to do; an empty text if there is no such check any more
+     * @return what it finds, and what to do; an empty text if the check no longer exists
      */
     public String text(String check) {
         return Objects.requireNonNullElse(said(check, "text"), "");
@@ -46,7 +46,7 @@ public class CheckTexts {
 
     /**
      * @param check the name of a check
-     * @return why it is right that it fires often; null if it does not
+     * @return why it is right that it has many findings; null if it does not
      */
     String common(String check) {
         return said(check, "common");
@@ -59,7 +59,7 @@ public class CheckTexts {
 
     /**
      * @param finding a finding
-     * @return it, ready to be shown in a line
+     * @return the finding, ready to be shown on a line
      */
     public FindingLine line(StoredFinding finding) {
         return new FindingLine(finding.check(), title(finding.check()), finding.severity().name().toLowerCase(Locale.ROOT),
@@ -67,8 +67,8 @@ public class CheckTexts {
     }
 
     /**
-     * @param checkHit what a check found just now
-     * @return it, ready to be shown in a line
+     * @param checkHit a violation that a check has just found
+     * @return the violation, ready to be shown on a line
      */
     public FindingLine line(CheckHit checkHit) {
         return line(new StoredFinding(0, checkHit, 0, Instant.now()));
@@ -76,8 +76,8 @@ public class CheckTexts {
 
     /**
      * @param field the field of a passage
-     * @param text the passage
-     * @return its beginning on one line; of nothing, the name of the field
+     * @param text the text of the passage
+     * @return the beginning of the passage on one line; the name of the field if it is empty
      */
     String quote(FieldName field, String text) {
         String line = text.replaceAll("\\s+", " ").strip();
@@ -87,19 +87,19 @@ public class CheckTexts {
         return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
-    /** @return the names of all checks, the gravest first */
+    /** @return the names of all checks, most serious first */
     public List<String> getNames() {
         return checks.all().stream().map(check -> check.name()).toList();
     }
 
     /**
-     * A finding in a line.
+     * A finding, ready to be shown on a line.
      *
      * @param check the name of its check
-     * @param title what people call that
-     * @param severity how much it matters, in lower case
-     * @param quote its passage, on one line, maybe cut
-     * @param note what is wrong in particular; null if the check says it all
+     * @param title the display name of the check
+     * @param severity its severity, in lower case
+     * @param quote its passage on one line, possibly shortened
+     * @param note a detail; null if the check's title says enough
      */
     public record FindingLine(String check, String title, String severity, String quote, String note) {
     }

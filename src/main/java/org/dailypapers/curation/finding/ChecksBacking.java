@@ -21,7 +21,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** All checks, and the buttons that switch them. */
+/** All checks, and the buttons that switch them on and off. */
 @Named
 @RequestScoped
 public class ChecksBacking {
@@ -45,7 +45,7 @@ public class ChecksBacking {
 
     private Actor me;
 
-    /** Loads the checks, or switches one. */
+    /** Loads the checks, or switches one on or off. */
     public void load() {
         me = visitor.require(Role.EDITOR);
         HttpServletRequest request = Faces.getRequest();
@@ -74,14 +74,14 @@ public class ChecksBacking {
         page.leadTo(Routes.CHECKS.path(), "check-" + go);
     }
 
-    /** @return whether who looks may switch checks */
+    /** @return whether the visitor may switch checks */
     public boolean isAdmin() {
         return me.role().includes(Role.ADMIN);
     }
 
     /**
      * @param checkRow a check
-     * @return the address of the queue of what has findings of it
+     * @return the address of the queue with its findings
      */
     public String queue(CheckRow checkRow) {
         return page.link(Routes.QUEUE.path(), Map.of("check", checkRow.name()));
@@ -89,7 +89,7 @@ public class ChecksBacking {
 
     /**
      * @param checkRow a check
-     * @return what was typed as the reason to switch it off; null if nothing was
+     * @return the reason for switching it off, as typed; null if none was typed
      */
     public String reason(CheckRow checkRow) {
         return checkRow.name().equals(typed.text("check")) ? typed.text("reason") : null;

@@ -14,7 +14,7 @@ import org.dailypapers.platform.monitoring.Fact;
 import org.dailypapers.platform.monitoring.MetricSource;
 import org.dailypapers.platform.monitoring.SystemPart;
 
-/** The checks of this server: what waits, and what could not be checked. */
+/** The state of this server's checks: what is waiting, and what could not be checked. */
 @ApplicationScoped
 public class ChecksPart implements SystemPart, MetricSource {
 

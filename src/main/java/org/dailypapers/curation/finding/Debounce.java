@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * Tells when to check what was written. A single writing is checked at once. Many in a row are an import, which is not slowed: they
- * are checked once no more come for a moment, or after a while.
+ * Decides when to check changes. A single change is checked at once. Many in a row are an import, which must not be slowed down: they are
+ * checked after a pause, or after a maximum time.
  */
 final class Debounce {
 
-    /** How long nothing is written before a row counts as ended. */
+    /** How long a pause must be to end a series. */
     static final Duration QUIET = Duration.ofSeconds(2);
-    /** How long a row is waited for. */
+    /** How long a series is waited for at most. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    /** So many writings, with no pause between them, are a row. */
+    /** How many changes without a pause make a series. */
     static final int ROW = 5;
 
     private final Supplier<Instant> clock;
@@ -26,7 +26,7 @@ final class Debounce {
         this.clock = clock;
     }
 
-    /** @return whether what was just written is checked at once, as it is not part of a row */
+    /** @return whether the change just made is to be checked at once, as it is not part of a series */
     synchronized boolean written() {
         Instant now = clock.get();
         if (last.plus(QUIET).isBefore(now)) {
@@ -38,7 +38,7 @@ final class Debounce {
         return row < ROW;
     }
 
-    /** @return whether what was written may be checked now */
+    /** @return whether the pending changes may be checked now */
     synchronized boolean isOver() {
         Instant now = clock.get();
         return row < ROW || !last.plus(QUIET).isAfter(now) || first.plus(LONGEST_WAIT).isBefore(now);

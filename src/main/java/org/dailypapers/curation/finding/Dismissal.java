@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.hibernate.annotations.Immutable;
 
-/** A check that is not to be heard of any more: on one entry, or altogether. Who wants it back takes this away. */
+/** A check that is muted, for one entry or altogether. To unmute it, the dismissal is deleted. */
 @Entity
 @Immutable
 public class Dismissal {
@@ -48,22 +48,22 @@ public class Dismissal {
         return check;
     }
 
-    /** @return the entry; null for all */
+    /** @return the id of the entry; null for all entries */
     public Long entryId() {
         return entryId;
     }
 
-    /** @return who */
+    /** @return the id of the person who dismissed it */
     public Long personId() {
         return personId;
     }
 
-    /** @return why */
+    /** @return the reason */
     public String reason() {
         return reason;
     }
 
-    /** @return how findings are dismissed by it */
+    /** @return the request with which matching findings are dismissed */
     DismissalRequest how() {
         return new DismissalRequest(entryId == null ? DismissalScope.CHECK : DismissalScope.ENTRY, personId, reason, givenAt, null);
     }

@@ -3,13 +3,13 @@ package org.dailypapers.curation.finding;
 import java.time.Instant;
 
 /**
- * How findings are dismissed.
+ * A request to dismiss findings.
  *
- * @param scope how much
- * @param personId by whom
- * @param reason why
- * @param at when
- * @param bulkId with which change of many entries; null for none
+ * @param scope the scope
+ * @param personId the person who dismisses them
+ * @param reason the reason
+ * @param at the time
+ * @param bulkId the bulk action that it belongs to; null for none
  */
 record DismissalRequest(DismissalScope scope, long personId, String reason, Instant at, Long bulkId) {
 }

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much is dismissed with a finding. */
+/** What is dismissed together with a finding. */
 public enum DismissalScope {
-    /** The finding alone; it comes back when its passage changes. */
+    /** Only this finding; it returns when its passage changes. */
     FINDING,
-    /** All that its check finds, or will find, in the entry. */
+    /** All present and future findings of the check in this entry. */
     ENTRY,
-    /** All that its check finds, or would find, anywhere. */
+    /** All present and future findings of the check in any entry. */
     CHECK;
 
     /** @return its name in forms */
@@ -19,8 +19,8 @@ public enum DismissalScope {
     }
 
     /**
-     * @param key a name as it stands in a form; may be null
-     * @return the scope, or empty if there is none of that name
+     * @param key a name from a form; may be null
+     * @return the scope; empty if there is none of this name
      */
     public static Optional<DismissalScope> of(String key) {
         return Arrays.stream(values()).filter(scope -> scope.key().equals(key)).findFirst();

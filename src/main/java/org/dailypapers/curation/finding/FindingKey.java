@@ -5,8 +5,8 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.hash.Sha256;
 
 /**
- * What tells a finding of an entry from others, whatever else changes in the entry: neither the place of its section nor
- * the heading of it counts. Findings with the same key are told apart by numbers.
+ * Identifies a finding of an entry across other changes to the entry: neither the position nor the heading of its section matters.
+ * Several findings with the same key are numbered.
  *
  * @param check the name of the check
  * @param field the field of the passage
@@ -17,7 +17,7 @@ public record FindingKey(String check, FieldName field, String hash) {
     /**
      * @param check the name of a check
      * @param passage a passage that it found
-     * @return what tells the finding from others
+     * @return the key of the finding
      */
     public static FindingKey of(String check, Passage passage) {
         return new FindingKey(check, passage.field(), Sha256.of(passage.text()));

@@ -9,20 +9,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tells which of the findings that are kept of an entry was found again, which is new, and which is gone. Where the same
- * passage stands several times and fewer are left, those that were dismissed are taken to be left: what was mended was
- * open. Otherwise it is the one in the same section that is nearest.
+ * Matches the stored findings of an entry with those just found: which were found again, which are new, and which are gone. If the same
+ * passage occurred several times and now occurs less often, dismissed findings are assumed to remain, since only open ones get fixed.
+ * Otherwise the nearest finding is chosen, preferably in the same section.
  *
- * @param again what was found again, with where it stands now
- * @param fresh what was not known
- * @param gone what is known and was not found
+ * @param again the findings found again, with their new positions
+ * @param fresh the new findings
+ * @param gone the stored findings that were not found
  */
 record FindingMatch(Map<StoredFinding, CheckHit> again, List<Fresh> fresh, List<StoredFinding> gone) {
 
     /**
-     * @param known what is kept of the entry
-     * @param found what its checks found now, in the order in which it is read
-     * @return which is which
+     * @param known the stored findings of the entry
+     * @param found the violations just found, in reading order
+     * @return the match
      */
     static FindingMatch of(List<StoredFinding> known, List<CheckHit> found) {
         Map<FindingKey, List<StoredFinding>> byKey = grouped(known, StoredFinding::key);
@@ -50,18 +50,18 @@ record FindingMatch(Map<StoredFinding, CheckHit> again, List<Fresh> fresh, List<
     }
 
     /**
-     * Something new.
+     * A new finding.
      *
-     * @param found where
+     * @param found the violation
      * @param number its number among those with the same key
      */
     record Fresh(CheckHit found, int number) {
     }
 
-    /** What may be the same. */
+    /** A possible match. */
     private record Pair(StoredFinding finding, CheckHit place) {
 
-        /** In the same section before in others, and then the nearest. */
+        /** Candidates in the same section first, then the nearest. */
         static final Comparator<Pair> NEAREST = Comparator.comparing(Pair::rank).thenComparing(Pair::elsewhere)
                 .thenComparing(Pair::distance).thenComparing(pair -> pair.finding().number());
 

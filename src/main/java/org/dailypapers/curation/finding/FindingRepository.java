@@ -17,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.dailypapers.digest.EntryKey;
 
-/** Keeps and finds what checks found. Each method is one statement. */
+/** Stores and loads findings. Each method is one statement. */
 @ApplicationScoped
 public class FindingRepository {
 
@@ -41,7 +41,7 @@ public class FindingRepository {
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
     }
 
-    /** @return the identifiers of the entries of the papers, by paper and by day, but for those that are withdrawn */
+    /** @return the identifiers of the entries of the papers, by paper and day; without unpublished entries */
     Map<String, TreeMap<LocalDate, Long>> days(Set<String> papers) {
         Map<String, TreeMap<LocalDate, Long>> days = new LinkedHashMap<>();
         entities.createQuery("select e.arxivId, e.date, e.id from Entry e where e.arxivId in :papers"
@@ -51,28 +51,28 @@ public class FindingRepository {
         return days;
     }
 
-    /** @return identifiers of entries of a day that have not been checked as they are, by the checks that there are */
+    /** @return identifiers of entries of a day that were not checked in their current state by the current checks */
     List<Long> unchecked(LocalDate date, String fingerprint) {
         return entities.createQuery("select e.id from Entry e left join CheckRecord c on c.entryId = e.id where e.date = :date and "
                 + UNFIT + " order by e.id", Long.class).setParameter("date", date).setParameter("fingerprint", fingerprint)
                 .getResultList();
     }
 
-    /** @return the same of all days, those after an identifier, so many at most */
+    /** @return the same for all days, for identifiers greater than {@code after}, at most {@code limit} */
     List<Long> unchecked(long after, String fingerprint, int limit) {
         return entities.createQuery("select e.id from Entry e left join CheckRecord c on c.entryId = e.id where e.id > :after and "
                 + UNFIT + " order by e.id", Long.class).setParameter("after", after).setParameter("fingerprint", fingerprint)
                 .setMaxResults(limit).getResultList();
     }
 
-    /** @return what is known of entries, by their identifiers, and locked until the end of the transaction */
+    /** @return the check records of entries, by their identifiers, locked until the end of the transaction */
     Map<Long, CheckRecord> hold(Collection<Long> ids) {
         return entities.createQuery("select c from CheckRecord c where c.entryId in :ids order by c.entryId", CheckRecord.class)
                 .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
                 .collect(Collectors.toMap(CheckRecord::entryId, one -> one));
     }
 
-    /** @return all findings of entries, in the order in which they were found, by entry */
+    /** @return all findings of entries, by entry, in the order in which they were found */
     public Map<Long, List<StoredFinding>> findings(Collection<Long> ids) {
         return entities.createQuery("select f from StoredFinding f where f.entryId in :ids order by f.id", StoredFinding.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(StoredFinding::entryId));
@@ -82,19 +82,19 @@ public class FindingRepository {
         return Optional.ofNullable(entities.find(StoredFinding.class, id));
     }
 
-    /** @return what is not to be heard of in entries */
+    /** @return the dismissals that apply to entries */
     List<Dismissal> dismissals(Collection<Long> ids) {
         return entities.createQuery("select d from Dismissal d where d.entryId in :ids", Dismissal.class).setParameter("ids", ids)
                 .getResultList();
     }
 
-    /** @return the checks that are not to be heard of anywhere, by name */
+    /** @return the checks that are switched off, by name */
     public Map<String, Dismissal> off() {
         return entities.createQuery("select d from Dismissal d where d.entryId is null", Dismissal.class).getResultStream()
                 .collect(Collectors.toMap(Dismissal::check, one -> one, (one, other) -> one));
     }
 
-    /** @return how many entries have been checked by the checks that there are */
+    /** @return how many entries were checked by the current checks */
     long done(String fingerprint) {
         return entities.createQuery("select count(*) from CheckRecord c where c.fingerprint = :fingerprint", Long.class)
                 .setParameter("fingerprint", fingerprint).getSingleResult();
@@ -109,13 +109,13 @@ public class FindingRepository {
         return entities.createQuery("select count(*) from Entry e", Long.class).getSingleResult();
     }
 
-    /** @return how many findings each check has in each state */
+    /** @return how many findings each check has in each state, as rows */
     List<Object[]> tally() {
         return entities.createQuery("select f.check, f.state, count(*), count(distinct f.entryId) from StoredFinding f"
                 + " group by f.check, f.state", Object[].class).getResultList();
     }
 
-    /** Writes at once what is kept; fails where another transaction was faster. */
+    /** Writes pending changes at once; fails if another transaction was faster. */
     void flush() {
         entities.flush();
     }

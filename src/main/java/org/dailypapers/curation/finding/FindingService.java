@@ -26,7 +26,7 @@ import org.dailypapers.curation.check.Subject;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.problem.NotFound;
 
-/** Keeps what checks find, and what editors say of it. */
+/** Manages the findings of checks, and their dismissal by editors. */
 @ApplicationScoped
 public class FindingService {
 
@@ -38,11 +38,11 @@ public class FindingService {
     private AuditService audit;
 
     /**
-     * Checks entries, in a transaction of its own; anyone who does it at the same time waits.
+     * Checks entries in a transaction of its own. If the same is being done elsewhere, it waits.
      *
      * @param ids identifiers of entries in the database
-     * @param again whether those are checked, too, that were checked as they are
-     * @return identifiers of entries of the same papers on other days that have something new to be found in them now
+     * @param again whether to check entries again that were already checked in their current state
+     * @return identifiers of entries of the same papers on other days whose findings may change as a result
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> check(Collection<Long> ids, boolean again) {
@@ -80,15 +80,15 @@ public class FindingService {
                 repository.keep(checked);
             }
         }
-        // where another server did the same meanwhile, it is told here, and not only at the commit, which would warn of it
+        // if another server has done the same meanwhile, this fails here and not at the commit, which would log a warning
         repository.flush();
         return others;
     }
 
     /**
      * @param key an entry
-     * @param content what it says, or is to say
-     * @return what checks find in that, the gravest first
+     * @param content its content, stored or not
+     * @return the violations that checks find in it, most serious first
      */
     public List<CheckHit> find(EntryKey key, Content content) {
         return checks.find(subject(key, content), repository.off().keySet()).found();
@@ -96,8 +96,8 @@ public class FindingService {
 
     /**
      * @param entryId an entry's identifier in the database
-     * @param found what checks find in what it is to say
-     * @return what of that is known, as it is kept
+     * @param found violations found in its new content
+     * @return the stored findings among them
      */
     public Map<CheckHit, StoredFinding> known(long entryId, Collection<CheckHit> found) {
         Map<CheckHit, StoredFinding> known = new HashMap<>();
@@ -108,20 +108,20 @@ public class FindingService {
 
     /**
      * @param key an entry
-     * @param content what it says, or is to say
-     * @return that for a check
+     * @param content its content, stored or not
+     * @return the subject for a check
      */
     public Subject subject(EntryKey key, Content content) {
         return subject(key, content, repository.days(Set.of(key.arxivId())));
     }
 
     /**
-     * Says that a finding that is open is fine as it is.
+     * Dismisses an open finding.
      *
-     * @param editor who
+     * @param editor the editor
      * @param id the finding
-     * @param scope how much is dismissed with it; a check altogether by admins only
-     * @param reason why
+     * @param scope the scope; only admins may dismiss a whole check
+     * @param reason the reason
      * @throws NotFound if there is no such finding
      */
     @Transactional
@@ -143,9 +143,9 @@ public class FindingService {
     }
 
     /**
-     * Takes a dismissal back, as far as it went; what does not stand there any more is mended then.
+     * Undoes a dismissal with its whole scope. Findings that no longer exist become fixed ones.
      *
-     * @param editor who
+     * @param editor the editor
      * @param id the finding
      * @throws NotFound if there is no such finding
      */
@@ -168,9 +168,9 @@ public class FindingService {
     }
 
     /**
-     * Says that all that is open of a check in an entry is fine as it is, together with many.
+     * Dismisses all open findings of a check in an entry, as part of a bulk action.
      *
-     * @return how many findings that are
+     * @return how many findings were dismissed
      */
     @Transactional
     public int dismissAll(Actor editor, long entryId, String check, String reason, long bulkId) {
@@ -180,9 +180,9 @@ public class FindingService {
     }
 
     /**
-     * Takes back what {@link #dismissAll} did.
+     * Undoes {@link #dismissAll}.
      *
-     * @return how many dismissals that were
+     * @return how many dismissals were undone
      */
     @Transactional
     public int recallAll(Actor editor, long entryId, String check, long bulkId) {
@@ -195,12 +195,12 @@ public class FindingService {
     }
 
     /**
-     * Does not hear of a check any more, or hears of it again; entries are to be checked again after that.
+     * Switches a check off or on again. All entries must be checked again after that.
      *
-     * @param admin who
+     * @param admin the admin
      * @param check the name of a check
-     * @param reason why not; null to hear of it again
-     * @return whether that is new
+     * @param reason why to switch it off; null to switch it on
+     * @return whether that changed anything
      */
     @Transactional
     public boolean switchCheck(Actor admin, String check, String reason) {

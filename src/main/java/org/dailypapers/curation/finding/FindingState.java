@@ -1,11 +1,11 @@
 package org.dailypapers.curation.finding;
 
-/** What became of a finding. */
+/** The state of a finding. */
 public enum FindingState {
-    /** It waits for somebody. */
+    /** Nobody has dealt with it yet. */
     OPEN,
-    /** Somebody found it fine as it is. */
+    /** An editor dismissed it. */
     DISMISSED,
-    /** It is not found any more. */
+    /** It is no longer found. */
     MENDED
 }

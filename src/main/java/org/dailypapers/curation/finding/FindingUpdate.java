@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Brings what is kept of one entry's findings to what its checks found just now. */
+/** Updates the stored findings of one entry with what its checks have just found. */
 final class FindingUpdate {
 
     private final CheckInput entry;
@@ -20,9 +20,9 @@ final class FindingUpdate {
 
     /**
      * @param entry the entry
-     * @param known what is kept of its findings
-     * @param dismissals what is not to be heard of there, or anywhere
-     * @param rewritten whether there is a newer revision since it was checked; what is gone otherwise nobody mended
+     * @param known its stored findings
+     * @param dismissals the dismissals that apply to it
+     * @param rewritten whether there is a newer revision since the last check; otherwise no person fixed what is gone
      */
     FindingUpdate(CheckInput entry, List<StoredFinding> known, Stream<Dismissal> dismissals, boolean rewritten) {
         this.entry = entry;
@@ -32,8 +32,8 @@ final class FindingUpdate {
     }
 
     /**
-     * @param outcome what was found; what the checks that fail found before stays as it is
-     * @return what there is to be kept anew
+     * @param outcome the result of the checks; earlier findings of checks that failed stay as they are
+     * @return the new findings, to be stored
      */
     List<StoredFinding> take(CheckRegistry.Outcome outcome) {
         FindingMatch match = FindingMatch.of(findings, outcome.found());
@@ -57,7 +57,7 @@ final class FindingUpdate {
         }
     }
 
-    /** What a check that is off found before is not mended by that; what was fine stays so, should it come back. */
+    /** A finding that is gone counts as fixed, unless its check is switched off; in that case it is dismissed. */
     private void gone(StoredFinding finding) {
         Dismissal dismissal = dismissals.get(finding.check());
         if (dismissal != null && dismissal.entryId() == null) {

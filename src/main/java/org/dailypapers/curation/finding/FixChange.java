@@ -9,21 +9,21 @@ import org.dailypapers.content.diff.DiffSegment;
 import org.dailypapers.content.diff.Passages;
 
 /**
- * What a proposed fix does to a part of an entry.
+ * The effect of a proposed fix on a part of an entry.
  *
- * @param name which part
- * @param heading of a section; null for text without heading and for other parts
+ * @param name the part
+ * @param heading the heading of a section; null for text without heading and for other parts
  * @param headings how the heading of a section changes; empty if it does not
- * @param passages its text, or of a long one the passages that change
+ * @param passages the text, or only the passages that change if it is long
  */
 public record FixChange(FieldName name, String heading, List<DiffSegment> headings, List<List<DiffSegment>> passages) {
 
-    /** Up to so many characters all of the text is shown. */
+    /** Up to this length, the whole text is shown. */
     private static final int SHORT = 400;
 
     /**
-     * @param before what an entry says
-     * @param after what it says with the fix
+     * @param before the content of an entry
+     * @param after the content with the fix
      * @return the parts that change
      */
     public static List<FixChange> of(Content before, Content after) {

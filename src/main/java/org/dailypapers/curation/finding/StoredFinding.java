@@ -21,7 +21,7 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.Messages;
 
-/** A finding as it is kept from the time that it was found first, whatever becomes of it. */
+/** A finding, stored from when it was first found, whatever happens to it. */
 @Entity
 @Table(name = "finding")
 public class StoredFinding {
@@ -100,7 +100,7 @@ public class StoredFinding {
         seen(checkHit);
     }
 
-    /** Takes where it stands now, and what is said of it. */
+    /** Updates its position and its details. */
     final void seen(CheckHit checkHit) {
         Passage passage = checkHit.finding().passage();
         severity = checkHit.check().severity();
@@ -112,7 +112,7 @@ public class StoredFinding {
         fixable = checkHit.finding().fixable();
     }
 
-    /** Is found again after it had been mended, or is not to be dismissed any more. */
+    /** Opens it: it was found again after it had been fixed, or its dismissal was undone. */
     void open(Instant now) {
         if (state == FindingState.MENDED) {
             foundAt = now;
@@ -120,12 +120,12 @@ public class StoredFinding {
         close(FindingState.OPEN, null, null, null, null);
     }
 
-    /** Is not found any more. */
+    /** Marks it as fixed, since it is no longer found. */
     void mended(Long by, Instant now) {
         close(FindingState.MENDED, by, now, null, null);
     }
 
-    /** Is fine as it is. */
+    /** Dismisses it. */
     void dismiss(DismissalRequest how) {
         close(FindingState.DISMISSED, how.personId(), how.at(), how.scope(), how.reason());
         bulkId = how.bulkId();
@@ -140,7 +140,7 @@ public class StoredFinding {
         bulkId = null;
     }
 
-    /** @return what tells it from other findings of the entry, but for those with the same passage */
+    /** @return the key that identifies it within its entry, unless several findings have the same passage */
     public FindingKey key() {
         return new FindingKey(check, field, hash);
     }
@@ -168,7 +168,7 @@ public class StoredFinding {
         return check;
     }
 
-    /** @return how much it matters */
+    /** @return its severity */
     public Severity severity() {
         return severity;
     }
@@ -178,7 +178,7 @@ public class StoredFinding {
         return field;
     }
 
-    /** @return the index of its section, from 0; -1 where it is in none */
+    /** @return the index of its section, from 0; -1 if it is in no section */
     public int section() {
         return section;
     }
@@ -187,34 +187,34 @@ public class StoredFinding {
         return start;
     }
 
-    /** @return its passage; a long one is cut */
+    /** @return its passage, possibly shortened */
     public String text() {
         return text;
     }
 
-    /** @return what became of it */
+    /** @return its state */
     public FindingState state() {
         return state;
     }
 
-    /** @return how much was dismissed with it; null unless it is dismissed */
+    /** @return the scope of its dismissal; null unless it is dismissed */
     public DismissalScope scope() {
         return scope;
     }
 
-    /** @return why it is fine; null unless it is dismissed */
+    /** @return the reason for its dismissal; null unless it is dismissed */
     public String reason() {
         return reason;
     }
 
-    /** @return who closed it; null for one that is open, or that an import or other checks mended */
+    /** @return who closed it; null if it is open, or was fixed by an import or by a changed check */
     public Long closedBy() {
         return closedBy;
     }
 
     /**
      * @param locale a language
-     * @return what is wrong in particular; null if the check says it all
+     * @return a detail; null if the check's title says enough
      */
     public String note(Locale locale) {
         return locale.getLanguage().equals("ko") ? koreanNote : englishNote;

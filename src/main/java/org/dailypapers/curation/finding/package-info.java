@@ -1,4 +1,2 @@
-/**
- * What checks find in entries, and what became of that; depends on {@code check}, and outside of {@code curation} on what that may.
- */
+/** The findings of checks, and their states; depends on {@code check}, and outside of {@code curation} on what that may depend on. */
 package org.dailypapers.curation.finding;

@@ -24,7 +24,7 @@ import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
-/** The board of what editors and checks got done. */
+/** The progress page: what editors and checks got done. */
 @Named
 @RequestScoped
 public class ProgressBacking {
@@ -85,45 +85,45 @@ public class ProgressBacking {
         return weeks;
     }
 
-    /** @return the most findings that were open at the end of a week; at least 1 */
+    /** @return the largest number of findings open at the end of a week; at least 1 */
     public long getMost() {
         return Math.max(1, weeks.stream().mapToLong(Week::open).max().orElse(1));
     }
 
-    /** @return who did what in these weeks, who did most first */
+    /** @return what each person did in these weeks, most active first */
     public List<Share> getShares() {
         return shares;
     }
 
-    /** @return what was done to many entries, the last first */
+    /** @return the bulk actions, newest first */
     public List<BulkLine> getDone() {
         return done;
     }
 
     /**
-     * What somebody did.
+     * What a person, or imports, did.
      *
-     * @param who the name shown; null for imports
-     * @param corrected how many revisions
-     * @param mended how many findings were mended by that
-     * @param dismissed how many findings were dismissed
-     * @param approved how many approvals
+     * @param who the display name; null for imports
+     * @param corrected the number of revisions
+     * @param mended the number of findings that these fixed
+     * @param dismissed the number of dismissed findings
+     * @param approved the number of approvals
      */
     public record Share(String who, long corrected, long mended, long dismissed, long approved) {
 
-        /** @return all of it together */
+        /** @return the total */
         public long all() {
             return corrected + mended + dismissed + approved;
         }
     }
 
     /**
-     * Something done to many entries.
+     * A bulk action in the list.
      *
-     * @param bulk what
-     * @param title what, in words
-     * @param who the name shown of who asked for it
-     * @param link the address that says more
+     * @param bulk the bulk action
+     * @param title its name in words
+     * @param who the display name of the person who started it
+     * @param link the address of a page with details
      */
     public record BulkLine(Bulk bulk, String title, String who, String link) {
     }

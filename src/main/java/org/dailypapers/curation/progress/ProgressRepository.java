@@ -13,33 +13,33 @@ import jakarta.persistence.TypedQuery;
 
 import org.dailypapers.curation.finding.FindingState;
 
-/** Counts what was got done in spans of time. Each method is one statement. */
+/** Counts what was done in periods of time. Each method is one statement. */
 @ApplicationScoped
 class ProgressRepository {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** @return how many findings are from each span between two bounds */
+    /** @return how many findings were first found in each period between two bounds */
     long[] found(List<Instant> bounds) {
         return numbers(query("select " + sums("f.foundAt", bounds) + " from StoredFinding f where f.foundAt >= :t0", bounds)
                 .getSingleResult(), 0);
     }
 
-    /** @return how many findings were closed in each span, by whom, or 0 for an import, by how */
+    /** @return how many findings were closed with this state in each period, by person id; 0 for imports */
     Map<Long, long[]> closed(List<Instant> bounds, FindingState how) {
         TypedQuery<Object[]> query = query("select coalesce(f.closedBy, 0), " + sums("f.closedAt", bounds) + " from StoredFinding f"
                 + " where f.closedAt >= :t0 and f.state = :state group by coalesce(f.closedBy, 0)", bounds).setParameter("state", how);
         return rows(query);
     }
 
-    /** @return how many approvals were given in each span, by whom */
+    /** @return how many approvals were given in each period, by person id */
     Map<Long, long[]> approved(List<Instant> bounds) {
         return rows(query("select v.personId, " + sums("v.happenedAt", bounds) + " from EntryEvent v where v.happenedAt >= :t0"
                 + " and v.kind = STATUS and v.after = 'APPROVED' group by v.personId", bounds));
     }
 
-    /** @return how many revisions people made in each span, by whom, but for those that say what an import said */
+    /** @return how many revisions people made in each period, by person id, without those that restore an imported text */
     Map<Long, long[]> corrected(List<Instant> bounds) {
         return rows(query("select r.personId, " + sums("r.createdAt", bounds) + " from Revision r where r.createdAt >= :t0"
                 + " and r.personId is not null and not exists (select 1 from ImportedState i where i.entry = r.entry and i.stored = r.stored)"

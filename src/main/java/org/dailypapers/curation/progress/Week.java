@@ -9,22 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was got done in a week.
+ * What was done in a week.
  *
  * @param monday its first day
- * @param found how many findings are from it
- * @param mended how many were mended in it
- * @param dismissed how many were dismissed in it
- * @param open how many were open at its end, or are now
+ * @param found how many findings were first found in it
+ * @param mended how many findings were fixed in it
+ * @param dismissed how many findings were dismissed in it
+ * @param open how many findings were open at its end, or are open now
  * @param approved how many approvals were given in it
  */
 public record Week(LocalDate monday, long found, long mended, long dismissed, long open, long approved) {
 
     /**
      * @param today a day
-     * @param count how many
-     * @return the first moments, in UTC, of the week of the day, of as many before that it makes the count, and of the next one,
-     *     in order
+     * @param count the number of weeks
+     * @return the first instants, in UTC, of that many weeks up to the week of the day, and of the week after it, in order
      */
     static List<Instant> bounds(LocalDate today, int count) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -36,13 +35,14 @@ public record Week(LocalDate monday, long found, long mended, long dismissed, lo
     }
 
     /**
-     * @param bounds as {@link #bounds} has them
-     * @param found how many findings are from each week
-     * @param mended how many were mended in each
-     * @param dismissed how many were dismissed in each
-     * @param approved how many approvals were given in each
+     * @param bounds the bounds, as given by {@link #bounds}
+     * @param found how many findings were first found in each week
+     * @param mended how many were fixed in each week
+     * @param dismissed how many were dismissed in each week
+     * @param approved how many approvals were given in each week
      * @param openNow how many are open now
-     * @return the weeks, the newest first, but for those before anything was found or done; what was open at their ends follows from what became of findings after them
+     * @return the weeks, newest first, without those before anything was found or done; how many findings were open at the end of a week
+     *     is computed backwards from those that are open now
      */
     static List<Week> of(List<Instant> bounds, long[] found, long[] mended, long[] dismissed, long[] approved, long openNow) {
         List<Week> weeks = new ArrayList<>();

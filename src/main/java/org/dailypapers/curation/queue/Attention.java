@@ -6,15 +6,15 @@ import java.util.Optional;
 
 import org.dailypapers.curation.finding.CheckRecord;
 
-/** Why an entry may need attention, the gravest first. */
+/** Why an entry may need attention, most serious first. */
 public enum Attention {
-    /** An import clashes with what people wrote. */
+    /** An import conflicts with a person's changes. */
     CONFLICT("c.conflict = true"),
-    /** Readers get something broken or wrong. */
+    /** Readers see something broken or wrong. */
     ERROR("c.errors > 0"),
-    /** An import put sentences of people and of the machine together, and nobody has read that yet. */
+    /** An import combined sentences of people and of the machine, and nobody has reviewed the result yet. */
     JOINED("c.joined = true"),
-    /** A reader stumbles. */
+    /** Readers may stumble. */
     WARNING("c.warnings > 0"),
     /** An editor may want to know something. */
     INFO("c.infos > 0");
@@ -31,14 +31,14 @@ public enum Attention {
     }
 
     /**
-     * @param key a name as it stands in an address
-     * @return why, or empty if there is none of that name
+     * @param key a name from an address
+     * @return the reason; empty if there is none of this name
      */
     public static Optional<Attention> of(String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 
-    /** @return the condition in HQL over {@code CheckRecord c} */
+    /** @return the HQL condition on {@code CheckRecord c} */
     String condition() {
         return condition;
     }

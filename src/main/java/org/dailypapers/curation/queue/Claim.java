@@ -7,11 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** Somebody works on an entry, so that others need not. What somebody took ends by itself, what was assigned does not. */
+/** Tells that a person works on an entry, so that others need not. A claim that a person made expires; an assignment does not. */
 @Entity
 public class Claim {
 
-    /** So long after the last sign of life what somebody took is free again. */
+    /** How long after the person's last activity a claim expires. */
     static final Duration LASTS = Duration.ofMinutes(30);
 
     @Id
@@ -36,14 +36,14 @@ public class Claim {
         this.entryId = entryId;
     }
 
-    /** Is taken by somebody, for a while. */
+    /** Lets a person claim it for a while. */
     Claim take(long person, Instant now) {
         give(person, person, now, null);
         until = now.plus(LASTS);
         return this;
     }
 
-    /** Is assigned to somebody, by somebody, maybe with a change of many entries. */
+    /** Assigns it to a person, possibly as part of a bulk action. */
     Claim assign(long person, long by, Instant now, Long bulk) {
         give(person, by, now, bulk);
         until = null;

@@ -12,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.dailypapers.platform.database.LockRepository;
 
-/** Keeps and finds who works on which entry. */
+/** Stores and loads claims. */
 @ApplicationScoped
 class ClaimRepository {
 
@@ -22,7 +22,7 @@ class ClaimRepository {
     @Inject
     private LockRepository locks;
 
-    /** Waits until no other transaction gives entries away, and is the only one until the end of this one. */
+    /** Waits until no other transaction changes claims, and keeps others from doing so until this one ends. */
     void lock() {
         locks.take(LockRepository.CLAIMS);
     }
@@ -36,7 +36,7 @@ class ClaimRepository {
                 .getResultList();
     }
 
-    /** Lets what somebody took last on, unless it has ended. */
+    /** Extends a claim, unless it has expired. */
     void renew(long personId, long entryId, Instant now) {
         entities.createQuery("update Claim a set a.until = :until where a.entryId = :entry and a.personId = :person and a.until > :now")
                 .setParameter("until", now.plus(Claim.LASTS)).setParameter("entry", entryId).setParameter("person", personId)

@@ -15,11 +15,11 @@ import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.problem.NotFound;
 
-/** Shares entries out among editors. An entry is given to one at a time, on however many servers. */
+/** Distributes entries among editors. Only one person has an entry at a time, across all servers. */
 @ApplicationScoped
 public class ClaimService {
 
-    /** How many entries somebody gets who asks for some. */
+    /** How many entries an editor gets who asks for some. */
     static final int SOME = 10;
 
     @Inject
@@ -32,11 +32,11 @@ public class ClaimService {
     private AuditService audit;
 
     /**
-     * Takes an entry for a while.
+     * Claims an entry for a while.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @return whether the editor has it now; not if somebody else has it
+     * @return whether the editor has it now; false if another person has it
      */
     @Transactional
     public boolean take(Actor editor, EntryKey key) {
@@ -55,11 +55,11 @@ public class ClaimService {
     }
 
     /**
-     * Takes the worst entries that nobody has, for a while.
+     * Claims the most serious entries that nobody has, for a while.
      *
-     * @param editor who
-     * @param filter which
-     * @return how many there were, ten at most
+     * @param editor the editor
+     * @param filter which entries to choose from
+     * @return how many were claimed, at most ten
      */
     @Transactional
     public int takeSome(Actor editor, QueueFilter filter) {
@@ -74,11 +74,11 @@ public class ClaimService {
     }
 
     /**
-     * Sets an entry free; what others have, admins alone do.
+     * Releases an entry. Only admins may release entries of others.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @return whether nobody has it now; not if somebody else has it
+     * @return whether nobody has it now; false if another person has it
      */
     @Transactional
     public boolean free(Actor editor, EntryKey key) {
@@ -95,12 +95,12 @@ public class ClaimService {
     }
 
     /**
-     * Gives an entry to somebody until it is taken back; what others have, admins alone do.
+     * Assigns an entry to a person until it is released. Only admins may reassign entries of others.
      *
-     * @param editor who gives it
+     * @param editor the editor who assigns it
      * @param key the entry
-     * @param personId to whom
-     * @return whether that person has it now; not if somebody else has it
+     * @param personId the person who gets it
+     * @return whether that person has it now; false if another person has it
      */
     @Transactional
     public boolean assign(Actor editor, EntryKey key, long personId) {
@@ -123,14 +123,14 @@ public class ClaimService {
     }
 
     /**
-     * Gives an entry to somebody until it is taken back, together with many; not one that somebody else has taken for
-     * a while, and what others were given admins alone do.
+     * Assigns an entry to a person as part of a bulk action, unless another person has claimed it. Only admins may reassign entries that
+     * are assigned to others.
      *
-     * @param editor who gives it
+     * @param editor the editor who assigns it
      * @param entryId the entry's identifier in the database
-     * @param personId to whom
-     * @param bulkId with which change of many entries
-     * @return what became of it
+     * @param personId the person who gets it
+     * @param bulkId the id of the bulk action
+     * @return the result
      */
     @Transactional
     public Given give(Actor editor, long entryId, long personId, long bulkId) {
@@ -148,13 +148,13 @@ public class ClaimService {
     }
 
     /**
-     * Takes back what {@link #give} did, unless the entry was given to somebody, taken or set free since.
+     * Undoes {@link #give}, unless the entry was assigned, claimed or released since.
      *
-     * @param editor who takes it back
+     * @param editor the editor who undoes it
      * @param entryId the entry's identifier in the database
-     * @param bulkId with which change of many entries it was given
-     * @param before to whom it was assigned before; null for nobody
-     * @return whether it is as before
+     * @param bulkId the id of the bulk action
+     * @param before the previous assignee; null for nobody
+     * @return whether it is assigned as before
      */
     @Transactional
     public boolean takeBack(Actor editor, long entryId, long bulkId, Long before) {
@@ -170,9 +170,9 @@ public class ClaimService {
     }
 
     /**
-     * Gives a sign of life, which lets what the editor took last on.
+     * Notes an activity of an editor, which extends the editor's claim.
      *
-     * @param editor who
+     * @param editor the editor
      * @param entryId the entry's identifier in the database
      */
     @Transactional
@@ -182,7 +182,7 @@ public class ClaimService {
 
     /**
      * @param entryId an entry's identifier in the database
-     * @return who works on it; empty for nobody
+     * @return the person who has it; empty for nobody
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Long> holder(long entryId) {
@@ -194,10 +194,10 @@ public class ClaimService {
     }
 
     /**
-     * What became of an entry that was to be given to somebody.
+     * The result of an assignment.
      *
-     * @param so whether it is given; not if somebody else has taken it
-     * @param before to whom it was assigned before; null for nobody
+     * @param so whether the entry was assigned; false if another person has it
+     * @param before the previous assignee; null for nobody
      */
     public record Given(boolean so, Long before) {
     }

@@ -33,7 +33,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
-/** The queue: what needs attention, the worst first, and who works on it. */
+/** The queue: what needs attention, most serious first, and who works on it. */
 @Named
 @RequestScoped
 public class QueueBacking {
@@ -62,7 +62,7 @@ public class QueueBacking {
     private List<QueueRepository.CheckCount> tally = List.of();
     private String problem;
 
-    /** Loads the page of the queue that the address asks for, after it has done what a form asks for. */
+    /** Handles the form that was submitted, or loads the page of the queue that the address asks for. */
     public void load() {
         me = visitor.require(Role.EDITOR);
         typed = page.query();
@@ -141,56 +141,56 @@ public class QueueBacking {
         return id.longValue();
     }
 
-    /** @return the parameters as they were typed, by name */
+    /** @return the parameters as typed, by name */
     public Map<String, String> getTyped() {
         return typed;
     }
 
-    /** @return everybody who may work on something */
+    /** @return all people to whom entries can be assigned */
     public List<Account> getAccounts() {
         return accounts;
     }
 
     /**
      * @param line an entry
-     * @return whether who looks may set it free: what they have themselves, as an admin what anybody has
+     * @return whether the visitor may release it: editors their own entries, admins any
      */
     public boolean mayFree(QueueLine line) {
         return line.mine() || line.who() != null && me.role().includes(Role.ADMIN);
     }
 
-    /** @return who looks */
+    /** @return the id of the visitor */
     public long getMe() {
         return me.id();
     }
 
-    /** @return which entries are asked for */
+    /** @return the filter */
     public QueueFilter getFilter() {
         return asked.filter();
     }
 
-    /** @return what the page shows, as parameters of its address */
+    /** @return the current filter and page, as query parameters */
     public Map<String, Object> getParameters() {
         return asked.filter().parameters(me.id());
     }
 
     /**
      * @param check the name of a check; null for any
-     * @return the address of what has findings of it
+     * @return the address of the queue with its findings
      */
     public String ofCheck(String check) {
         return page.link(Routes.QUEUE.path(), getParameters(), "check", check);
     }
 
     /**
-     * @param act what is to be done
-     * @return the address that says what that does to all that are asked for
+     * @param act the key of a bulk action
+     * @return the address of the preview of that action for all entries that match the filter
      */
     public String bulk(String act) {
         return page.link(Routes.BULK.path(), getParameters(), "act", act);
     }
 
-    /** @return the filters in use, each to be taken away */
+    /** @return the filters in use, each with a link that removes it */
     public List<DeskChips.Chip> getChips() {
         return getParameters().entrySet().stream().map(one -> {
             Map<String, Object> rest = new LinkedHashMap<>(getParameters());
@@ -211,7 +211,7 @@ public class QueueBacking {
         };
     }
 
-    /** @return where the page stands in the whole */
+    /** @return the position of the page within the list */
     public Pager getPager() {
         return pager;
     }
@@ -221,29 +221,29 @@ public class QueueBacking {
         return lines;
     }
 
-    /** @return in how many entries each check has something open */
+    /** @return how many entries have open findings of each check */
     public List<QueueRepository.CheckCount> getTally() {
         return tally;
     }
 
-    /** @return the most entries that one check has something open in */
+    /** @return the largest of these numbers */
     public long getMost() {
         return tally.stream().mapToLong(QueueRepository.CheckCount::entries).max().orElse(1);
     }
 
-    /** @return why entries may need attention, by name */
+    /** @return the keys of all reasons for attention */
     public List<String> getAttentions() {
         return Arrays.stream(Attention.values()).map(Attention::key).toList();
     }
 
-    /** @return why nothing can be shown; null if it can */
+    /** @return why nothing can be shown; null if there is no problem */
     public String getProblem() {
         return problem;
     }
 
     /**
      * @param line an entry
-     * @return the address of its editor, which walks through the queue
+     * @return the address of its editor, which then goes through the queue
      */
     public String editor(QueueLine line) {
         return page.link(Routes.EDITOR.path(line.row().date(), line.row().arxivId()), Map.of("list", asked.list(me.id())));
@@ -251,7 +251,7 @@ public class QueueBacking {
 
     /**
      * @param line an entry with a conflict
-     * @return the address of the page that decides it
+     * @return the address of the page that resolves it
      */
     public String conflict(QueueLine line) {
         return page.link(Routes.EDITOR_CONFLICT.path(line.row().date(), line.row().arxivId()), Map.of("list", asked.list(me.id())));

@@ -1,10 +1,10 @@
 package org.dailypapers.curation.queue;
 
 /**
- * An entry of the queue to which something can be done.
+ * An entry of the queue to which a bulk action can be applied.
  *
  * @param id its identifier in the database
- * @param spared whether it is to stay as it is, for what it has to do with other people, or may have to
+ * @param spared whether it is to be left out, or may have to be, because of other people's work on it
  */
 public record QueueCandidate(long id, boolean spared) {
 }

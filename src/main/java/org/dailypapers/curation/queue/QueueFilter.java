@@ -15,26 +15,26 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * Which entries of the queue are asked for; every part may be null and then lets all pass that need attention.
+ * A filter for the queue. Each part may be null, which means any entry that needs attention.
  *
  * @param base words, days, and the status of the newest revision
- * @param check the name of a check that has an open finding there
- * @param attention why the entry is there
- * @param assignee who works on it; {@link #NOBODY} for nobody
+ * @param check the name of a check with an open finding in the entry
+ * @param attention why the entry needs attention
+ * @param assignee the person who works on it; {@link #NOBODY} for nobody
  */
 public record QueueFilter(EntryFilter base, String check, Attention attention, Long assignee) {
 
-    /** Lets everything pass that needs attention. */
+    /** Matches everything that needs attention. */
     public static final QueueFilter ALL = new QueueFilter(EntryFilter.ALL, null, null, null);
-    /** The assignee of what nobody works on. */
+    /** Stands for entries that nobody works on. */
     public static final long NOBODY = 0;
 
     /**
-     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code status},
-     *     {@code check}, {@code severity}, {@code assignee} ({@code me}, {@code nobody} or a number)
-     * @param me who asks
-     * @return what they ask
-     * @throws BadRequest if one of them cannot be
+     * @param parameter gives the value of a query parameter, or null: {@code q}, {@code from}, {@code to}, {@code status}, {@code check},
+     *     {@code severity}, {@code assignee} ({@code me}, {@code nobody} or an id)
+     * @param me the id of the visitor
+     * @return the filter
+     * @throws BadRequest if a parameter is invalid
      */
     public static QueueFilter of(UnaryOperator<String> parameter, long me) {
         EntryFilter base = EntryQuery.filter(name -> name.equals("votes") || name.equals("author") ? null : parameter.apply(name),
@@ -61,8 +61,8 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
     }
 
     /**
-     * @param me who asks
-     * @return the parameters that ask for this, in the order of the form
+     * @param me the id of the visitor
+     * @return the filter as query parameters, in the order of the form
      */
     public Map<String, Object> parameters(long me) {
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -77,18 +77,18 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
         return parameters;
     }
 
-    /** @return the same, whatever the check */
+    /** @return the same filter for any check */
     QueueFilter ofAnyCheck() {
         return new QueueFilter(base, null, attention, assignee);
     }
 
-    /** @return the condition in HQL over {@code CheckRecord c}, its {@code Entry e} and {@code Claim a} that holds */
+    /** @return the HQL condition on {@code CheckRecord c}, its {@code Entry e} and its {@code Claim a} */
     String where() {
         return where(CheckRecord.WARNING);
     }
 
     /**
-     * @param least how grave an entry is at least, where neither a check nor anything else is asked for
+     * @param least the lowest gravity to include if the filter has neither a check nor a reason for attention
      * @return the condition
      */
     String where(int least) {

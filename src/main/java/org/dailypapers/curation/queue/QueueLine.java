@@ -9,13 +9,13 @@ import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.finding.CheckTexts;
 
 /**
- * An entry as the queue shows it.
+ * An entry of the queue, ready to be shown.
  *
  * @param row the entry
- * @param findings the worst of what is open there
- * @param more how many findings that leaves out
- * @param who the name shown of who works on it; null for nobody
- * @param mine whether that is who looks
+ * @param findings its most serious open findings
+ * @param more how many other open findings it has
+ * @param who the display name of the person who works on it; null for nobody
+ * @param mine whether that is the visitor
  */
 public record QueueLine(QueueRow row, List<CheckTexts.FindingLine> findings, int more, String who, boolean mine) {
 
@@ -36,7 +36,7 @@ public record QueueLine(QueueRow row, List<CheckTexts.FindingLine> findings, int
         return row.votes() < 0 ? null : row.votes();
     }
 
-    /** @return for how many minutes, at least 1, somebody has it still; null if it was assigned, or nobody has it */
+    /** @return for how many more minutes it is claimed, at least 1; null if it is assigned, or nobody has it */
     public Long minutes() {
         return row.until() == null ? null : Math.max(1, Duration.between(Instant.now(), row.until()).toMinutes());
     }

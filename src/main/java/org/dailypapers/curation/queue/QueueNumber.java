@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How much needs attention. */
+/** The size of the queue. */
 @Named
 @RequestScoped
 public class QueueNumber {
@@ -14,7 +14,7 @@ public class QueueNumber {
 
     private Long count;
 
-    /** @return how many entries need attention, counted once a request */
+    /** @return how many entries need attention, counted once per request */
     public long count() {
         if (count == null) {
             count = queue.count(QueueFilter.ALL);

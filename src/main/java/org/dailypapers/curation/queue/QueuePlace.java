@@ -3,12 +3,12 @@ package org.dailypapers.curation.queue;
 import org.dailypapers.digest.desk.ListPosition;
 
 /**
- * Where somebody who works through the queue stands, and what comes next.
+ * The position of an editor who goes through the queue, and what comes next.
  *
- * @param place the place in the queue: the number is 0 for an entry that is not in it, or not any more; what others have is
- *     passed over; after the last comes the first again, and null only where no other entry is left
- * @param at the place in the order from which it goes on; null if the entry was never checked
- * @param again whether what comes next is the first again
+ * @param place the position; its number is 0 if the entry is not in the queue (any more). Entries that others have are skipped. After the
+ *     last entry comes the first; there is no next entry only if no other entry is left
+ * @param at the position in the order from which to continue; null if the entry was never checked
+ * @param again whether the next entry is the first one again
  */
 public record QueuePlace(ListPosition place, QueuePosition at, boolean again) {
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.TypedQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.ListPosition;
 
-/** Finds what comes before and after a place in the queue. */
+/** Finds the entries before and after a position in the queue. */
 @ApplicationScoped
 public class QueuePlaceRepository {
 
@@ -29,9 +29,9 @@ public class QueuePlaceRepository {
     /**
      * @param filter which entries
      * @param key an entry
-     * @param left the place in the order that the entry had when somebody opened it; null for the one that it has now
-     * @param me who works through the queue
-     * @return where that is, and what comes next
+     * @param left the position that the entry had when the editor opened it; null for its current one
+     * @param me the id of the person who goes through the queue
+     * @return its position, and what comes next
      */
     public QueuePlace place(QueueFilter filter, EntryKey key, QueuePosition left, long me) {
         Optional<QueuePosition> at = Optional.ofNullable(left).or(() -> position(key));

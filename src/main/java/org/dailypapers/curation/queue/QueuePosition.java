@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.dailypapers.curation.finding.CheckRecord;
 
 /**
- * A place in the order of the queue. An entry that is mended leaves its place; anyone who mended it goes on from there.
+ * A position in the order of the queue. A fixed entry loses its position; its editor continues from the old one.
  *
- * @param gravity how grave the worst is that was found there, as {@link org.dailypapers.curation.finding.CheckRecord} counts it
- * @param votes from 0; -1 where unknown
+ * @param gravity the gravity of its worst finding, as in {@link org.dailypapers.curation.finding.CheckRecord}
+ * @param votes from 0; -1 if unknown
  * @param date the day of the digest
  * @param entryId the entry's identifier in the database
  */
@@ -21,8 +21,8 @@ public record QueuePosition(int gravity, int votes, LocalDate date, long entryId
     private static final Pattern TEXT = Pattern.compile("(\\d)_(-1|\\d{1,9})_(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})");
 
     /**
-     * @param text a place as {@link #toString} writes it; may be null
-     * @return the place; empty if the text is none
+     * @param text a position as written by {@link #toString}; may be null
+     * @return the position; empty if the text is not one
      */
     public static Optional<QueuePosition> of(String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);

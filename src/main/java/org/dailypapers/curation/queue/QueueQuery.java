@@ -10,21 +10,21 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * What an address asks of the queue.
+ * A query of the queue, from an address.
  *
  * @param filter which entries
  * @param page the page, from 1
  */
 public record QueueQuery(QueueFilter filter, int page) {
 
-    /** What tells the list of an editor that is the queue from those of the desk's table. */
+    /** Distinguishes the queue from the desk's table in the {@code list} parameter of the editor. */
     private static final String MARK = "queue";
 
     /**
-     * @param parameter gives the parameter of a name, or null: those of {@link QueueFilter#of}, and {@code page}
-     * @param me who asks
-     * @return what they ask
-     * @throws BadRequest if one of them cannot be
+     * @param parameter gives the value of a query parameter, or null: those of {@link QueueFilter#of}, and {@code page}
+     * @param me the id of the visitor
+     * @return the query
+     * @throws BadRequest if a parameter is invalid
      */
     public static QueueQuery of(UnaryOperator<String> parameter, long me) {
         Integer page = Params.number(parameter.apply("page"), 1, "error.page");
@@ -32,8 +32,8 @@ public record QueueQuery(QueueFilter filter, int page) {
     }
 
     /**
-     * @param me who asks
-     * @return the list for an editor to walk through
+     * @param me the id of the visitor
+     * @return the {@code list} parameter with which an editor goes through the queue
      */
     public String list(long me) {
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -43,17 +43,17 @@ public record QueueQuery(QueueFilter filter, int page) {
     }
 
     /**
-     * @param list the list that an editor walks through; may be null
-     * @return whether it is the queue
+     * @param list the {@code list} parameter of the editor; may be null
+     * @return whether it stands for the queue
      */
     public static boolean isList(String list) {
         return list != null && list.startsWith(MARK + "=");
     }
 
     /**
-     * @param list the list that an editor walks through; may be null
-     * @param me who does
-     * @return what it asks of the queue; empty if it is none of the queue, or cannot be
+     * @param list the {@code list} parameter of the editor; may be null
+     * @param me the id of the visitor
+     * @return its query; empty if it does not stand for the queue, or is invalid
      */
     public static Optional<QueueQuery> ofList(String list, long me) {
         if (!isList(list)) {
@@ -67,8 +67,8 @@ public record QueueQuery(QueueFilter filter, int page) {
     }
 
     /**
-     * @param list the list that an editor walks through, one of the queue
-     * @return the parameters of the address of the queue
+     * @param list the {@code list} parameter of the editor, which stands for the queue
+     * @return the query parameters of the queue
      */
     public static Map<String, String> parameters(String list) {
         Map<String, String> parameters = new LinkedHashMap<>(DeskQuery.parameters(list));

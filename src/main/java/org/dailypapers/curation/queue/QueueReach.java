@@ -1,16 +1,16 @@
 package org.dailypapers.curation.queue;
 
-/** To which entries of the queue something can be done, and which of them may have to stay as they are. */
+/** The entries of the queue to which a bulk action applies, and those among them that may have to be left out. */
 public enum QueueReach {
-    /** All of them. */
+    /** All entries. */
     ALL("", "1 = 0"),
-    /** Those with a proposed fix of the check that is asked for; spared may be those of which there is a draft. */
+    /** Entries with a proposed fix of the given check; those with a draft may have to be left out. */
     FIXABLE(" and exists (select 1 from StoredFinding x where x.entryId = c.entryId and x.check = :check and x.state = OPEN and x.fixable = true)",
             "exists (select 1 from Draft d where d.entryId = c.entryId and d.active = true)"),
-    /** Those that may be approved; spared may be those whose newest revision is by who asks. */
+    /** Entries that can be approved; those whose newest revision was made by the person who asks may have to be left out. */
     APPROVABLE(" and e.newestStatus in (MACHINE, CORRECTED)",
             "exists (select 1 from Revision r where r.entry = e and r.number = e.newestRevision and r.personId = :me)"),
-    /** All of them; spared are those that somebody else than who asks has taken. */
+    /** All entries; those claimed by other people are left out. */
     GIVABLE("", "a.until is not null and a.personId <> :me");
 
     private final String able;
@@ -21,12 +21,12 @@ public enum QueueReach {
         this.sparing = sparing;
     }
 
-    /** @return a further condition in HQL, after {@link QueueFilter#where} */
+    /** @return an additional HQL condition, after {@link QueueFilter#where} */
     String able() {
         return able;
     }
 
-    /** @return the condition of those that may have to stay as they are; {@code :me} is who asks */
+    /** @return the HQL condition of entries that may have to be left out; {@code :me} is the person who asks */
     String sparing() {
         return sparing;
     }

@@ -13,17 +13,14 @@ import org.dailypapers.content.Severity;
 import org.dailypapers.curation.finding.CheckRecord;
 import org.dailypapers.curation.finding.StoredFinding;
 
-/**
- * Reads the queue: conflicts first, then what is gravest, then what has most votes, then what is newest. Each method is one
- * statement.
- */
+/** Reads the queue, sorted by gravity (conflicts first), then by most votes, then by newest day. Each method is one statement. */
 @ApplicationScoped
 public class QueueRepository {
 
-    /** What a condition of {@link QueueFilter#where} is about; {@code :now} is the time. */
+    /** The tables that {@link QueueFilter#where} refers to; {@code :now} is the current time. */
     static final String FROM = " from CheckRecord c join Entry e on e.id = c.entryId"
             + " left join Claim a on a.entryId = c.entryId and (a.until is null or a.until > :now)";
-    /** The worst first. */
+    /** Most serious first. */
     static final String ORDER = " order by c.gravity desc, c.votes desc, c.date desc, c.entryId";
     private static final String GRAVEST = "case %s.severity when ERROR then 0 when WARNING then 1 else 2 end";
     private static final String ROW = "select new org.dailypapers.curation.queue.QueueRow(e.id, e.date, e.arxivId, e.title, c.votes,"
@@ -34,7 +31,7 @@ public class QueueRepository {
 
     /**
      * @param filter which entries
-     * @return how many they are
+     * @return how many entries match
      */
     public long count(QueueFilter filter) {
         return query("select count(*)" + FROM, filter, "", Long.class).getSingleResult();
@@ -42,7 +39,7 @@ public class QueueRepository {
 
     /**
      * @param filter which entries
-     * @param offset how many of them to leave out, from 0
+     * @param offset how many of them to skip, from 0
      * @param limit how many at most
      * @return the rows of one page
      */
@@ -53,7 +50,7 @@ public class QueueRepository {
 
     /**
      * @param ids identifiers of entries in the database
-     * @return what is open there, the gravest first
+     * @return their open findings, most serious first
      */
     public List<StoredFinding> open(Collection<Long> ids) {
         return entities.createQuery("select f from StoredFinding f where f.entryId in :ids and f.state = OPEN order by "
@@ -62,8 +59,8 @@ public class QueueRepository {
     }
 
     /**
-     * @param filter which entries, whatever the check; what is only worth knowing counts, too
-     * @return the names of checks and in how many of the entries each has something open, the gravest first, among these the most
+     * @param filter which entries; its check is ignored, and entries with only infos count as well
+     * @return the checks and how many entries have open findings of each; most serious first, then most entries
      */
     public List<CheckCount> tally(QueueFilter filter) {
         QueueFilter any = filter.ofAnyCheck();
@@ -76,9 +73,9 @@ public class QueueRepository {
 
     /**
      * @param filter which entries
-     * @param now the time
+     * @param now the current time
      * @param limit how many at most
-     * @return identifiers of the worst ones that nobody has
+     * @return identifiers of the most serious entries that nobody has
      */
     List<Long> free(QueueFilter filter, Instant now, int limit) {
         return query("select c.entryId" + FROM, filter, " and a.entryId is null" + ORDER, Long.class).setParameter("now", now)
@@ -87,9 +84,9 @@ public class QueueRepository {
 
     /**
      * @param filter which entries
-     * @param reach to which of them something can be done
-     * @param me who wants it done
-     * @return these, the worst first
+     * @param reach the entries to which the action applies
+     * @param me the id of the person who asks
+     * @return these entries, most serious first
      */
     public List<QueueCandidate> candidates(QueueFilter filter, QueueReach reach, long me) {
         TypedQuery<QueueCandidate> query = query("select new org.dailypapers.curation.queue.QueueCandidate(c.entryId, case when " + reach.sparing()
@@ -99,7 +96,7 @@ public class QueueRepository {
 
     /**
      * @param ids identifiers of entries in the database
-     * @return their rows, the worst first
+     * @return their rows, most serious first
      */
     public List<QueueRow> rows(Collection<Long> ids) {
         return entities.createQuery(ROW + FROM + " where c.entryId in :ids" + ORDER, QueueRow.class).setParameter("ids", ids)
@@ -116,11 +113,11 @@ public class QueueRepository {
     }
 
     /**
-     * In how many entries a check has something open.
+     * How many entries have open findings of a check.
      *
      * @param check the name of the check
-     * @param severity how much its findings matter
-     * @param entries how many
+     * @param severity the severity of its findings
+     * @param entries the number of entries
      */
     public record CheckCount(String check, Severity severity, long entries) {
     }

@@ -12,18 +12,18 @@ import org.dailypapers.digest.Status;
  * @param id its identifier in the database
  * @param date the day of its digest
  * @param arxivId arXiv identifier without version
- * @param title as it stands
- * @param votes from 0; -1 where unknown
- * @param status how far the newest revision has been checked
- * @param conflict whether an import clashes with what people wrote
- * @param joined whether an import put sentences of people and of the machine together, and nobody has read that yet
- * @param personId who works on it; null for nobody
- * @param until when it is free again; null if it was assigned, or nobody has it
+ * @param title the title, unchanged
+ * @param votes from 0; -1 if unknown
+ * @param status the status of the newest revision
+ * @param conflict whether an import conflicts with a person's changes
+ * @param joined whether an import combined sentences of people and of the machine, and nobody has reviewed the result yet
+ * @param personId the person who works on it; null for nobody
+ * @param until when the claim expires; null if it is assigned, or nobody has it
  */
 public record QueueRow(Long id, LocalDate date, String arxivId, String title, int votes, Status status, boolean conflict,
         boolean joined, Long personId, Instant until) {
 
-    /** @return what tells the entry from all others */
+    /** @return its day and arXiv identifier */
     public EntryKey key() {
         return new EntryKey(date, arxivId);
     }

@@ -1,4 +1,2 @@
-/**
- * What needs a human eye, the worst first, and who works on it; depends on {@code finding} and {@code desk}.
- */
+/** The queue of entries that need attention, most serious first, and who works on them; depends on {@code finding} and {@code desk}. */
 package org.dailypapers.curation.queue;
