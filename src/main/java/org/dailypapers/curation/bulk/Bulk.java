@@ -10,7 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-/** Something that somebody asked for many entries at once. */
+/** A bulk action: something that an editor does to many entries at once. */
 @Entity
 public class Bulk {
 
@@ -62,83 +62,83 @@ public class Bulk {
         this.state = State.RUNNING;
     }
 
-    /** Begins to take everything back that can be. */
+    /** Starts undoing the action as far as possible. */
     void undo(long by, Instant now) {
         state = State.UNDOING;
         undoneBy = by;
         undoneAt = now;
     }
 
-    /** Has nothing left to do. */
+    /** Marks the action, or its undoing, as finished. */
     void end(Instant now) {
         finishedAt = now;
         state = state == State.UNDOING ? State.UNDONE : State.DONE;
     }
 
-    /** @return its number */
+    /** @return its id */
     public Long id() {
         return id;
     }
 
-    /** @return what is done */
+    /** @return its kind */
     public BulkKind kind() {
         return kind;
     }
 
-    /** @return the name of the check that it is about; null if it is about none */
+    /** @return the name of the check whose findings it is about; null if it is not about a check */
     public String check() {
         return check;
     }
 
-    /** @return who asked for it */
+    /** @return the id of the person who started it */
     public Long personId() {
         return personId;
     }
 
-    /** @return to whom entries are given; null if none are */
+    /** @return the id of the person who gets the entries; null if it assigns none */
     public Long assigneeId() {
         return assigneeId;
     }
 
-    /** @return why; null if nobody said so */
+    /** @return the reason; null if none was given */
     public String reason() {
         return reason;
     }
 
-    /** @return how far it is */
+    /** @return its state */
     public State state() {
         return state;
     }
 
-    /** @return how many entries it is about */
+    /** @return the number of its entries */
     public int total() {
         return total;
     }
 
-    /** @return when it was asked for */
+    /** @return when it was started */
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** @return who wants it back; null if nobody does */
+    /** @return the id of the person who undid it; null if nobody did */
     public Long undoneBy() {
         return undoneBy;
     }
 
-    /** @return whether something is still to be done */
+    /** @return whether there is still something to do */
     public boolean running() {
         return state == State.RUNNING || state == State.UNDOING;
     }
 
-    /** How far it is. */
+    /** The states of a bulk action. */
     public enum State {
-        /** Entries wait. */
+        /** Some entries are still to be processed. */
         RUNNING,
-        /** Every entry had its turn. */
+        /** All entries were processed. */
         DONE,
-        /** It is taken back, and entries wait for that. */
+        /** It is being undone, and some entries are still to be processed. */
         UNDOING,
-        /** Everything is taken back that can be. */
+        /** It was undone as far as possible. */
         UNDONE
     }
 }

@@ -30,7 +30,7 @@ import org.dailypapers.digest.Status;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 
-/** Does to one entry what is done to many, in the transaction at hand, and takes it back. */
+/** Applies a bulk action to one entry, or undoes it, in the current transaction. */
 @ApplicationScoped
 class BulkActs {
 
@@ -51,7 +51,7 @@ class BulkActs {
     @Inject
     private DraftService drafts;
 
-    /** @throws BulkLeft if it cannot be done */
+    /** @throws BulkLeft if it cannot be applied */
     void act(Bulk bulk, BulkItem item, Actor editor) {
         CheckInput entry = entry(item);
         switch (bulk.kind()) {
@@ -75,13 +75,13 @@ class BulkActs {
         }
     }
 
-    /** @return what the fixes of a check would do to an entry */
+    /** @return the effect of a check's fixes on an entry */
     List<FixChange> preview(long entryId, String check) {
         return known.entries(List.of(entryId)).stream().flatMap(entry -> FixChange.of(entry.content(), mended(entry, check)).stream())
                 .toList();
     }
 
-    /** Mends one place after the other, but for those that somebody found fine. */
+    /** Fixes one finding after the other, except dismissed ones. */
     private Content mended(CheckInput entry, String name) {
         Optional<Check> check = checks.find(name).filter(one -> !known.off().containsKey(name));
         if (check.isEmpty()) {
@@ -113,7 +113,7 @@ class BulkActs {
         return given.before() == null ? null : given.before().toString();
     }
 
-    /** @throws BulkLeft if somebody did something with the entry since */
+    /** @throws BulkLeft if the entry has been changed since */
     void undo(Bulk bulk, BulkItem item, Actor editor, String reason) {
         CheckInput entry = entry(item);
         switch (bulk.kind()) {
@@ -139,7 +139,7 @@ class BulkActs {
         return desk.find(key).orElseThrow(() -> new BulkLeft("gone"));
     }
 
-    /** Nothing is published beneath what somebody types at the moment, or typed and did not save. */
+    /** Refuses to publish a new revision while an editor has unsaved text for the entry. */
     private void saved(CheckInput entry) {
         if (!drafts.unsaved(List.of(entry.id())).isEmpty()) {
             throw new BulkLeft("typed");

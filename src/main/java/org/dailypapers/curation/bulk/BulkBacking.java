@@ -28,7 +28,7 @@ import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** What is to be done to all that the queue shows: to how many, what that looks like, and the button that does it. */
+/** The preview of a bulk action on everything that the queue shows: the number of entries, some examples, and the button that starts it. */
 @Named
 @RequestScoped
 public class BulkBacking {
@@ -60,7 +60,7 @@ public class BulkBacking {
     private List<Account> accounts;
     private List<BulkSamples.Sample> samples = List.of();
 
-    /** Loads what is asked for, or begins it. */
+    /** Loads the preview, or starts the action. */
     public void load() {
         me = visitor.require(Role.EDITOR);
         Map<String, String> asked = page.query();
@@ -103,37 +103,37 @@ public class BulkBacking {
         SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
     }
 
-    /** @return what is to be done */
+    /** @return the kind of action */
     public BulkKind getKind() {
         return kind;
     }
 
-    /** @return to how many entries */
+    /** @return the number of entries */
     public int getCount() {
         return plan.entries().size();
     }
 
-    /** @return how many other entries stay as they are because of what other people, or the editor, have to do with them */
+    /** @return how many further entries are left out because of other people's or the editor's own work on them */
     public int getSpared() {
         return plan.spared();
     }
 
-    /** @return what is to be done, in words */
+    /** @return the action in words */
     public String getTitle() {
         return words.title(kind, kind.ofCheck() ? filter.check() : null);
     }
 
-    /** @return what was typed as the reason, or goes without saying */
+    /** @return the reason as typed, or the default reason */
     public String getReason() {
         return reason;
     }
 
-    /** @return everybody who may be given something */
+    /** @return all people to whom entries can be assigned */
     public List<Account> getAccounts() {
         return accounts;
     }
 
-    /** @return some of the entries, the worst first */
+    /** @return some of the entries, most serious first */
     public List<BulkSamples.Sample> getSamples() {
         return samples;
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
-/** An entry to which something is done together with others, and what became of that. */
+/** An entry of a bulk action, and the result for it. */
 @Entity
 @IdClass(BulkItem.Key.class)
 public class BulkItem {
@@ -40,7 +40,7 @@ public class BulkItem {
         this.state = State.WAITING;
     }
 
-    /** Is done, upon a revision. */
+    /** Marks it as done, with the revisions before and after. */
     void done(int before, int after, String value) {
         state = State.DONE;
         revisionBefore = before;
@@ -48,12 +48,12 @@ public class BulkItem {
         valueBefore = value;
     }
 
-    /** Is taken back. */
+    /** Marks it as undone. */
     void undone() {
         state = State.UNDONE;
     }
 
-    /** Could not be done, or not be taken back. */
+    /** Marks it as left out, or as impossible to undo. */
     void leave(String why) {
         state = state == State.WAITING ? State.LEFT : State.KEPT;
         told = why;
@@ -79,25 +79,25 @@ public class BulkItem {
         return valueBefore;
     }
 
-    /** What became of it. */
+    /** The states of an entry in a bulk action. */
     public enum State {
-        /** Nothing yet. */
+        /** Not processed yet. */
         WAITING,
-        /** It is done. */
+        /** Done. */
         DONE,
-        /** It could not be done. */
+        /** Left unchanged, since the action was not possible. */
         LEFT,
-        /** It was done and is taken back. */
+        /** Done and undone. */
         UNDONE,
-        /** It was done and could not be taken back. */
+        /** Done; could not be undone. */
         KEPT
     }
 
     /**
-     * What tells an item from all others.
+     * The primary key.
      *
-     * @param bulkId with which others
-     * @param entryId which entry
+     * @param bulkId the id of the bulk action
+     * @param entryId the id of the entry
      */
     public record Key(Long bulkId, Long entryId) implements Serializable {
 

@@ -6,15 +6,15 @@ import java.util.Optional;
 
 import org.dailypapers.curation.queue.QueueReach;
 
-/** What can be done to many entries at once. */
+/** The kinds of bulk actions. */
 public enum BulkKind {
-    /** Takes the proposed fixes of a check. */
+    /** Applies the proposed fixes of a check. */
     FIX(QueueReach.FIXABLE),
-    /** Finds all that a check found fine as it is. */
+    /** Dismisses all open findings of a check. */
     DISMISS(QueueReach.ALL),
     /** Approves the newest revisions. */
     APPROVE(QueueReach.APPROVABLE),
-    /** Gives the entries to somebody. */
+    /** Assigns the entries to a person. */
     ASSIGN(QueueReach.GIVABLE);
 
     private final QueueReach reach;
@@ -23,7 +23,7 @@ public enum BulkKind {
         this.reach = reach;
     }
 
-    /** @return to which entries it can be done */
+    /** @return the entries to which it applies */
     QueueReach reach() {
         return reach;
     }
@@ -39,8 +39,8 @@ public enum BulkKind {
     }
 
     /**
-     * @param key a name as it stands in an address; may be null
-     * @return the kind, or empty if there is none of that name
+     * @param key a name from an address; may be null
+     * @return the kind; empty if there is none of this name
      */
     public static Optional<BulkKind> of(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();

@@ -9,7 +9,7 @@ import org.dailypapers.platform.monitoring.Fact;
 import org.dailypapers.platform.monitoring.SystemPart;
 import org.dailypapers.platform.route.Routes;
 
-/** What is still to be done to many entries at once. */
+/** The state of bulk actions: what is still to be done. */
 @ApplicationScoped
 public class BulkPart implements SystemPart {
 

@@ -3,11 +3,11 @@ package org.dailypapers.curation.bulk;
 import java.util.List;
 
 /**
- * To which entries something is done, and how many stay as they are.
+ * The entries of a bulk action, and how many are left out.
  *
- * @param entries identifiers in the database, the worst first
- * @param spared of how many others it could be done and is not: when given away, those that somebody else has; when approved,
- *     those that the policy forbids the editor to approve; when mended, those in which somebody typed what is not saved
+ * @param entries their identifiers in the database, most serious first
+ * @param spared how many others are left out although the action would apply: for an assignment, those claimed by others; for an
+ *     approval, those that the policy forbids the editor to approve; for a fix, those with unsaved text
  */
 record BulkPlan(List<Long> entries, int spared) {
 }

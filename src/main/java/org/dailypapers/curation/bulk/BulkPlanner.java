@@ -13,7 +13,7 @@ import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.digest.view.PolicyRepository;
 
-/** Says to which entries something would be done, so that the number said before is the number of those it is done to. */
+/** Selects the entries of a bulk action, for the preview and for the action alike, so that both give the same number. */
 @ApplicationScoped
 class BulkPlanner {
 
@@ -25,10 +25,10 @@ class BulkPlanner {
     private DraftService drafts;
 
     /**
-     * @param kind what is to be done
-     * @param filter to which entries
-     * @param editor the account of who asks for it
-     * @return to which of them it is done
+     * @param kind the kind of action
+     * @param filter the filter of the queue
+     * @param editor the id of the person who asks
+     * @return the entries to which the action would be applied
      */
     BulkPlan plan(BulkKind kind, QueueFilter filter, long editor) {
         boolean own = kind == BulkKind.APPROVE && policies.policy().ownApproval();

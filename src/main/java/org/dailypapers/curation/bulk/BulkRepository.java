@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.digest.EntryKey;
 
-/** Keeps and finds what is done to many entries at once. Each method that reads is one statement. */
+/** Stores and loads bulk actions. Each method that reads is one statement. */
 @ApplicationScoped
 public class BulkRepository {
 
@@ -54,7 +54,7 @@ public class BulkRepository {
         return entities.createQuery("select count(b) from Bulk b where b.state in (RUNNING, UNDOING)", Long.class).getSingleResult();
     }
 
-    /** @return how many entries of what is in such a state are in such a state themselves */
+    /** @return how many entries in a state there are in actions in a state */
     long countItems(Bulk.State bulk, BulkItem.State item) {
         return entities.createQuery("select count(i) from BulkItem i join Bulk b on b.id = i.bulkId where b.state = :bulk and i.state = :item", Long.class)
                 .setParameter("bulk", bulk).setParameter("item", item).getSingleResult();
@@ -76,7 +76,7 @@ public class BulkRepository {
         return counts;
     }
 
-    /** @return entries to which nothing was done, or from which nothing was taken back, and why */
+    /** @return entries for which the action, or its undoing, was not possible, with the reason; at most {@code most} */
     List<Left> left(long bulkId, int most) {
         return entities.createQuery("select new org.dailypapers.curation.bulk.BulkRepository$Left(new org.dailypapers.digest.EntryKey(e.date,"
                 + " e.arxivId), e.title, i.told) from BulkItem i join Entry e on e.id = i.entryId where i.bulkId = :bulk"
@@ -85,15 +85,15 @@ public class BulkRepository {
     }
 
     /**
-     * An entry that was left as it is.
+     * An entry that was left unchanged.
      *
      * @param key the entry
      * @param title its title
-     * @param told the name of a text that says why
+     * @param told the key of a text that says why
      */
     public record Left(EntryKey key, String title, String told) {
 
-        /** A paper without a title is called by its identifier. */
+        /** Uses the identifier if the paper has no title. */
         public Left {
             title = ShownTitle.of(title, key.arxivId());
         }

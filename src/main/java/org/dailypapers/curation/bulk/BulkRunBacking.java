@@ -20,7 +20,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
-/** What becomes of something that is done to many entries, and the button that takes it back. */
+/** The progress and result of a bulk action, and the button that undoes it. */
 @Named
 @RequestScoped
 public class BulkRunBacking {
@@ -45,7 +45,7 @@ public class BulkRunBacking {
     private List<BulkRepository.Left> left;
     private Map<Long, String> names;
 
-    /** Loads how far it is, or takes it back. */
+    /** Loads the progress, or starts undoing the action. */
     public void load() {
         Actor me = visitor.require(Role.EDITOR);
         long id = Params.number(page.place("number"), 1, "error.act");
@@ -65,30 +65,30 @@ public class BulkRunBacking {
                 bulk.undoneBy() == null ? bulk.personId() : bulk.undoneBy()));
     }
 
-    /** @return what is done */
+    /** @return the bulk action */
     public Bulk getBulk() {
         return bulk;
     }
 
-    /** @return what is done, in words */
+    /** @return the action in words */
     public String getTitle() {
         return words.title(bulk.kind(), bulk.check());
     }
 
     /**
-     * @param state what became of entries
-     * @return of how many
+     * @param state a state of entries
+     * @return how many entries are in this state
      */
     public long count(String state) {
         return counts.getOrDefault(BulkItem.State.valueOf(state), 0L);
     }
 
-    /** @return how many entries had their turn */
+    /** @return how many entries were processed */
     public long getTurned() {
         return bulk.state() == Bulk.State.UNDOING ? count("UNDONE") + count("KEPT") + count("LEFT") : bulk.total() - count("WAITING");
     }
 
-    /** @return entries that were left as they are, and why */
+    /** @return entries that were left unchanged, with the reason */
     public List<BulkRepository.Left> getLeft() {
         return left;
     }
@@ -102,8 +102,8 @@ public class BulkRunBacking {
     }
 
     /**
-     * @param id somebody who has to do with it
-     * @return the name shown
+     * @param id the id of a person
+     * @return the person's display name
      */
     public String name(long id) {
         return names.getOrDefault(id, "?");

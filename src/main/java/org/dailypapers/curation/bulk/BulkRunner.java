@@ -25,7 +25,7 @@ import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.database.Trouble;
 import org.dailypapers.platform.start.Shutdown;
 
-/** Carries out in the background what is to be done to many entries, also what the stop of a server cut off. */
+/** Carries out bulk actions in the background, including those that were interrupted when a server stopped. */
 @ApplicationScoped
 public class BulkRunner {
 
@@ -58,7 +58,7 @@ public class BulkRunner {
         }
     }
 
-    /** Looks soon for what is to be done. */
+    /** Starts looking for work soon. */
     public void wake() {
         asked.set(true);
         if (!shutdown.isBegun() && running.compareAndSet(false, true)) {
@@ -92,7 +92,7 @@ public class BulkRunner {
         }
     }
 
-    /** What goes wrong with one order keeps no other from its turn. */
+    /** Carries out an action. An error in one action does not stop the others. */
     private boolean tryOut(Bulk bulk) {
         try {
             carryOut(bulk);
@@ -131,14 +131,14 @@ public class BulkRunner {
         }
     }
 
-    /** The reason that readers find in the history of an entry, whichever language they read: so in all of them. */
+    /** The reason shown in the public history of an entry; as readers use either language, it is given in both. */
     private static String undone(Bulk bulk) {
         return Arrays.stream(Language.values())
                 .map(language -> Messages.get(language.locale(), "bulk.undo.reason", bulk.id().toString()))
                 .collect(Collectors.joining(" / "));
     }
 
-    /** What a transaction ends with may be no runtime exception, whatever the compiler says. */
+    /** The reason for a failed transaction. It can be a checked exception, although the compiler does not know. */
     private static String told(Exception e) {
         if (e instanceof BulkLeft) {
             return e.getMessage();

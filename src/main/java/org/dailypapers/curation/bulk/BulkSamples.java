@@ -15,7 +15,7 @@ import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.curation.queue.QueueRow;
 
-/** Some of the entries to which something is to be done, and what that looks like. */
+/** Examples for the preview of a bulk action. */
 @RequestScoped
 public class BulkSamples {
 
@@ -29,10 +29,10 @@ public class BulkSamples {
     private CheckTexts texts;
 
     /**
-     * @param kind what is to be done
-     * @param check the name of the check whose findings it is done to; null if it is not about a check
-     * @param entries the identifiers of all entries, the worst first
-     * @return the first of them
+     * @param kind the kind of action
+     * @param check the name of the check whose findings it is about; null if it is not about a check
+     * @param entries the identifiers of all entries, most serious first
+     * @return the first of them, as examples
      */
     List<Sample> of(BulkKind kind, String check, List<Long> entries) {
         List<Long> ids = entries.subList(0, Math.min(MOST, entries.size()));
@@ -45,11 +45,11 @@ public class BulkSamples {
     }
 
     /**
-     * An entry, and what would become of it.
+     * An entry, and the effect of the action on it.
      *
      * @param row the entry
-     * @param fix what a fix changes; empty if nothing is fixed
-     * @param findings what is dismissed; empty if nothing is
+     * @param fix the changes by a fix; empty if the action is not a fix
+     * @param findings the findings to be dismissed; empty if the action is not a dismissal
      */
     public record Sample(QueueRow row, List<FixChange> fix, List<CheckTexts.FindingLine> findings) {
 

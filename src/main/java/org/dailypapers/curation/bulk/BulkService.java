@@ -15,8 +15,8 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Does things to many entries: the order is kept first, with the entries that it is about, then each has a transaction of
- * its own. Whatever is cut off in between goes on later, on whichever server.
+ * Runs bulk actions: first the action is stored together with its entries, then each entry is processed in a transaction of its own.
+ * Interrupted actions are continued later, by any server.
  */
 @ApplicationScoped
 public class BulkService {
@@ -33,11 +33,11 @@ public class BulkService {
     private AuditService audit;
 
     /**
-     * Keeps an order; {@link BulkRunner} carries it out.
+     * Stores a bulk action; {@link BulkRunner} carries it out.
      *
-     * @param editor who
-     * @param order what
-     * @return its number
+     * @param editor the editor who starts it
+     * @param order the request
+     * @return the id of the action
      */
     @Transactional
     public long begin(Actor editor, BulkOrder order) {
@@ -49,12 +49,12 @@ public class BulkService {
     }
 
     /**
-     * Asks for everything back that an order did, but for what somebody touched since.
+     * Starts undoing an action, except for entries that have been changed since.
      *
-     * @param editor who
-     * @param id the order
-     * @return whether it can be taken back now
-     * @throws NotFound if there is no such order
+     * @param editor the editor who undoes it
+     * @param id the id of the action
+     * @return whether it can be undone now
+     * @throws NotFound if there is no such action
      */
     @Transactional
     public boolean undo(Actor editor, long id) {
@@ -69,12 +69,12 @@ public class BulkService {
     }
 
     /**
-     * Gives an entry its turn, unless it had it.
+     * Processes an entry, unless that has been done.
      *
-     * @param id the order
-     * @param entryId the entry
-     * @param undo whether it is taken back
-     * @param reason why it is taken back
+     * @param id the id of the action
+     * @param entryId the id of the entry
+     * @param undo whether the action is being undone
+     * @param reason the reason for undoing it
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void step(long id, long entryId, boolean undo, String reason) {
@@ -88,12 +88,12 @@ public class BulkService {
     }
 
     /**
-     * Notes that an entry was left as it is.
+     * Notes that an entry was left unchanged.
      *
-     * @param id the order
-     * @param entryId the entry
-     * @param undo whether it was to be taken back
-     * @param told the name of a text that says why
+     * @param id the id of the action
+     * @param entryId the id of the entry
+     * @param undo whether the action is being undone
+     * @param told the key of a text that says why
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void leave(long id, long entryId, boolean undo, String told) {
@@ -104,10 +104,10 @@ public class BulkService {
     }
 
     /**
-     * Notes that every entry had its turn.
+     * Notes that every entry was processed.
      *
-     * @param id the order
-     * @param undo whether it is taken back
+     * @param id the id of the action
+     * @param undo whether the action is being undone
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void end(long id, boolean undo) {

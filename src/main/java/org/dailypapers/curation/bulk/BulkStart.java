@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 import org.dailypapers.account.Actor;
 
-/** Has things done to many entries, or taken back, and sees to it that this begins at once. */
+/** Starts or undoes bulk actions, and wakes the {@link BulkRunner} at once. */
 @ApplicationScoped
 public class BulkStart {
 
@@ -15,9 +15,9 @@ public class BulkStart {
     private BulkRunner runner;
 
     /**
-     * @param editor who asks
-     * @param order what is to be done
-     * @return the number of what is done
+     * @param editor the editor who starts it
+     * @param order the request
+     * @return the id of the action
      */
     long begin(Actor editor, BulkOrder order) {
         long id = service.begin(editor, order);
@@ -26,8 +26,8 @@ public class BulkStart {
     }
 
     /**
-     * @param editor who asks
-     * @param id the number of what is to be taken back
+     * @param editor the editor who undoes it
+     * @param id the id of the action
      */
     void undo(Actor editor, long id) {
         service.undo(editor, id);

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.platform.page.Words;
 
-/** What is done to many entries, in the words of the page. */
+/** Bulk actions in the words of the page. */
 @RequestScoped
 public class BulkWords {
 
@@ -16,9 +16,9 @@ public class BulkWords {
     private Words words;
 
     /**
-     * @param kind what is done
-     * @param check the name of the check whose findings it is done to; null if it is not about a check
-     * @return what is done
+     * @param kind the kind of action
+     * @param check the name of the check whose findings it is about; null if it is not about a check
+     * @return the action in words
      */
     public String title(BulkKind kind, String check) {
         String act = words.text("bulk.do." + kind.key());
@@ -26,9 +26,9 @@ public class BulkWords {
     }
 
     /**
-     * @param kind what is to be done
+     * @param kind the kind of action
      * @param check the name of a check; may be null
-     * @return the reason that goes without saying; an empty text if none does
+     * @return the default reason; an empty text if there is none
      */
     String usualReason(BulkKind kind, String check) {
         return kind == BulkKind.FIX ? texts.title(check) : "";

@@ -1,5 +1,2 @@
-/**
- * What is done to many entries at once; depends on {@code editor}, for its drafts, and on {@code queue}, {@code finding} and
- * {@code desk}.
- */
+/** Bulk actions; depends on {@code editor}, for its drafts, and on {@code queue}, {@code finding} and {@code desk}. */
 package org.dailypapers.curation.bulk;

@@ -26,7 +26,10 @@ import org.dailypapers.digest.view.PolicyRepository.Restricted;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.omnifaces.util.Faces;
 
-/** Source authors whose licence forbids derivatives, each with a form of its own that confirms that the author agrees. */
+/**
+ * The authors of sources whose licence forbids derivatives. For each there is a form with which an admin confirms that the author agrees
+ * to corrections.
+ */
 @Named
 @RequestScoped
 public class ConsentBacking {
@@ -49,7 +52,7 @@ public class ConsentBacking {
     private List<Restricted> authors;
     private Map<Long, String> names;
 
-    /** Does what a form asks for, and loads how things are then. */
+    /** Handles the form that was submitted, and loads the authors. */
     void load() {
         authors = policies.restricted();
         if ("consent".equals(Faces.getRequestParameter("go")) && Faces.getRequest().getMethod().equals("POST")) {
@@ -82,22 +85,22 @@ public class ConsentBacking {
         Faces.getResponse().setStatus(status);
     }
 
-    /** @return the source authors */
+    /** @return the authors of such sources */
     public List<Restricted> getAuthors() {
         return authors;
     }
 
     /**
-     * @param author a source author who agreed
-     * @return the name shown of the admin who confirmed that
+     * @param author an author who agreed
+     * @return the display name of the admin who confirmed that
      */
     public String admin(Restricted author) {
         return names.getOrDefault(author.agreement().personId(), "?");
     }
 
     /**
-     * @param author a source author
-     * @return what was typed as how it is known that the author agrees
+     * @param author an author
+     * @return the note on how this is known, as typed
      */
     public String typed(Restricted author) {
         return author.author().equals(typed.text("author")) ? typed.text("note") : "";

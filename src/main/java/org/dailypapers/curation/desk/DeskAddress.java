@@ -7,7 +7,7 @@ import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 
-/** Reads which entry the address of a page of the desk names. */
+/** Reads which entry the address of a desk page names. */
 public final class DeskAddress {
 
     private DeskAddress() {
@@ -16,7 +16,7 @@ public final class DeskAddress {
     /**
      * @param page a page whose route names an entry
      * @return the entry
-     * @throws NotFound if the address cannot be that of an entry
+     * @throws NotFound if the address does not name an entry
      */
     public static EntryKey of(Page page) {
         try {

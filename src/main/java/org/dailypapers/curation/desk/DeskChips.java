@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dailypapers.digest.desk.DeskSort;
 import org.dailypapers.platform.page.Words;
 
-/** What narrows and what sorts the desk's table, each to be taken away. */
+/** The filters and sort keys of the desk's table, each with a link that removes it. */
 public final class DeskChips {
 
     private DeskChips() {
@@ -14,8 +14,8 @@ public final class DeskChips {
 
     /**
      * @param table the table
-     * @param words the language
-     * @param names the names shown of people, by id
+     * @param words the texts of the page's language
+     * @param names the display names of people, by id
      * @return the filters in use
      */
     static List<Chip> filters(DeskTable table, Words words, Map<Long, String> names) {
@@ -25,8 +25,8 @@ public final class DeskChips {
 
     /**
      * @param table the table
-     * @param words the language
-     * @return the keys of the order where there are several, the first counting most
+     * @param words the texts of the page's language
+     * @return the sort keys if there are several, the most significant first
      */
     static List<Chip> keys(DeskTable table, Words words) {
         List<DeskSort.Key> keys = table.asked().sort().keys();
@@ -35,8 +35,8 @@ public final class DeskChips {
     }
 
     /**
-     * @param key a key of an order
-     * @param words the language
+     * @param key a sort key
+     * @param words the texts of the page's language
      * @return the column and its direction in words
      */
     static String direction(DeskSort.Key key, Words words) {
@@ -55,10 +55,10 @@ public final class DeskChips {
     }
 
     /**
-     * Something that can be taken away.
+     * A filter or a sort key that can be removed.
      *
-     * @param text what it says
-     * @param without the parameters of the table without it
+     * @param text its text
+     * @param without the query parameters of the table without it
      */
     public record Chip(String text, Map<String, Object> without) {
     }

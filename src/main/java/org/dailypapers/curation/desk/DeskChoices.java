@@ -15,7 +15,7 @@ import org.dailypapers.digest.desk.DeskState;
 import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.platform.page.Words;
 
-/** What can be chosen for the desk's table. */
+/** The choices that the desk's table offers. */
 @Named
 @RequestScoped
 public class DeskChoices {
@@ -23,17 +23,17 @@ public class DeskChoices {
     @Inject
     private Words words;
 
-    /** @return the names of the statuses of a revision */
+    /** @return the keys of the statuses of a revision */
     public List<String> getStatuses() {
         return Arrays.stream(Status.values()).map(Status::key).toList();
     }
 
-    /** @return the names of what the desk looks for */
+    /** @return the keys of the states that the desk can filter by */
     public List<String> getStates() {
         return Arrays.stream(DeskState.values()).map(DeskState::key).toList();
     }
 
-    /** @return how many entries a page may have */
+    /** @return the page sizes to choose from */
     public List<Integer> getSizes() {
         return Arrays.stream(EntryQuery.SIZES).boxed().toList();
     }
@@ -44,8 +44,8 @@ public class DeskChoices {
     }
 
     /**
-     * @param now the order of the table
-     * @return the orders to choose from: both ways of each column, and the one of the table where it has several keys
+     * @param now the current sort order of the table
+     * @return the orders to choose from: both directions of each column, and the current one if it has several keys
      */
     public List<Order> orders(DeskSort now) {
         Stream<Order> single = Arrays.stream(DeskSort.Column.values())
@@ -57,7 +57,7 @@ public class DeskChoices {
     }
 
     /**
-     * An order to choose.
+     * A sort order to choose.
      *
      * @param key its name in addresses
      * @param text its name in words

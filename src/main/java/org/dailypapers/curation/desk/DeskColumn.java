@@ -14,30 +14,30 @@ import org.dailypapers.platform.problem.BadRequest;
 public enum DeskColumn {
     /** The day. */
     DATE(DeskSort.Column.DATE, line -> line.row().date()),
-    /** The place on the day. */
+    /** The position on the day. */
     POSITION(DeskSort.Column.POSITION, line -> line.row().position()),
-    /** The paper. */
+    /** The arXiv identifier of the paper. */
     ARXIVID(DeskSort.Column.ARXIV_ID, line -> line.row().arxivId()),
-    /** The title, which is always shown and leads to the editor. */
+    /** The title, which is always shown and links to the editor. */
     TITLE(DeskSort.Column.TITLE, line -> line.row().title()),
     /** The authors. */
     AUTHORS(null, line -> line.row().authors()),
     /** The votes. */
     VOTES(DeskSort.Column.VOTES, line -> line.row().votes()),
-    /** How far the newest revision has been checked. */
+    /** The status of the newest revision. */
     STATUS(DeskSort.Column.STATUS, line -> line.row().status().key()),
     /** The number of the newest revision. */
     REVISION(DeskSort.Column.REVISION, line -> line.row().revision()),
-    /** The number of the revision that readers see. */
+    /** The number of the published revision. */
     PUBLISHED(DeskSort.Column.PUBLISHED, line -> line.row().published()),
-    /** What keeps the entry from readers. */
+    /** What is unusual about the entry. */
     FLAGS(null, line -> String.join(" ", line.flags())),
     /** When the newest revision was made. */
     CHANGED(DeskSort.Column.CHANGED, line -> line.row().changedAt()),
     /** Who made it. */
     BY(null, DeskLine::by);
 
-    /** The columns of the table if none are chosen. */
+    /** The default columns. */
     public static final Set<DeskColumn> USUAL = Collections.unmodifiableSet(
             EnumSet.of(DATE, TITLE, AUTHORS, VOTES, STATUS, FLAGS, CHANGED, BY));
 
@@ -51,8 +51,8 @@ public enum DeskColumn {
 
     /**
      * @param text the names of columns, separated by commas; may be null
-     * @return these and the title, or the usual ones if none are named
-     * @throws BadRequest if a name is none
+     * @return these columns and the title; the default columns if the text names none
+     * @throws BadRequest if there is no column of a given name
      */
     public static Set<DeskColumn> of(String text) {
         if (Params.text(text) == null) {
@@ -66,19 +66,19 @@ public enum DeskColumn {
         return Collections.unmodifiableSet(columns);
     }
 
-    /** @return its name in addresses and in files */
+    /** @return its name in addresses and in CSV files */
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** @return what sorts by it; null if nothing does */
+    /** @return the sort column for it; null if it cannot be sorted by */
     public DeskSort.Column sort() {
         return sort;
     }
 
     /**
      * @param line a row of the table
-     * @return what the column says of it, for a file: a number, an ISO date or time (UTC), or a text; null for nothing
+     * @return its value for a CSV file: a number, an ISO date or time (UTC), or a text; null if empty
      */
     public Object value(DeskLine line) {
         return value.apply(line);

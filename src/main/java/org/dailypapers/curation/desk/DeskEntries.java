@@ -9,7 +9,7 @@ import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.platform.problem.NotFound;
 
-/** The entries that pages of the desk are about. */
+/** Loads the entries that pages of the desk are about. */
 @ApplicationScoped
 public class DeskEntries {
 
@@ -20,8 +20,8 @@ public class DeskEntries {
 
     /**
      * @param key an entry
-     * @return the entry as it stands
-     * @throws NotFound if there is none; it says so where it was erased
+     * @return the entry
+     * @throws NotFound if there is no such entry; {@code Gone} if it was erased
      */
     public DeskEntry entry(EntryKey key) {
         return desk.find(key).orElseThrow(() -> erasures.absent(key));

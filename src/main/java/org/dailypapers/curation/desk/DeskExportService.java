@@ -12,7 +12,7 @@ import org.dailypapers.account.Account;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.desk.DeskRepository;
 
-/** Reads all that the desk's table lets through, as it is at one moment. */
+/** Reads all entries that match the filters of the desk's table, as of one moment. */
 @ApplicationScoped
 public class DeskExportService {
 
@@ -23,8 +23,8 @@ public class DeskExportService {
     private PeopleService people;
 
     /**
-     * @param asked which entries, in which order; the page does not count
-     * @param line takes each of them, soon, as the database waits for it
+     * @param asked the query; its page is ignored
+     * @param line receives each entry; it must return soon, as the database connection stays open meanwhile
      */
     @Transactional
     public void each(DeskQuery asked, Consumer<DeskLine> line) {

@@ -6,23 +6,23 @@ import java.util.Map;
 import org.dailypapers.digest.desk.DeskSort;
 
 /**
- * The head of a column of the desk's table.
+ * The header of a column of the desk's table.
  *
- * @param alone the parameters of the table sorted by the column alone; null if nothing sorts by it
- * @param then the parameters of the table with the column as a further key, the other way round, or no longer a key; null
- *     where that would be what {@code alone} does
+ * @param alone the query parameters of the table sorted by this column alone; null if it cannot be sorted by
+ * @param then the query parameters of the table with this column as a further sort key, with its direction reversed, or without it as a
+ *     key; null if that would be the same as {@code alone}
  * @param step what {@code then} does: {@code add}, {@code turn} or {@code drop}
- * @param number the place of the column among the keys, from 1; 0 if it is none
- * @param down whether the largest comes first
+ * @param number the position of the column among the sort keys, from 1; 0 if it is not one
+ * @param down whether the order is descending
  */
 public record DeskHead(Map<String, Object> alone, Map<String, Object> then, String step, int number, boolean down) {
 
-    /** A column that nothing sorts by. */
+    /** A column that cannot be sorted by. */
     private static final DeskHead PLAIN = new DeskHead(null, null, null, 0, false);
 
     /**
      * @param table the table
-     * @return the heads of all its columns, by name
+     * @return the headers of all its columns, by name
      */
     static Map<String, DeskHead> of(DeskTable table) {
         Map<String, DeskHead> heads = new LinkedHashMap<>();
@@ -42,12 +42,12 @@ public record DeskHead(Map<String, Object> alone, Map<String, Object> then, Stri
                 sort.find(column).map(DeskSort.Key::down).orElse(false));
     }
 
-    /** @return the order as assistive technology knows it, of the first key only; null for other columns */
+    /** @return the value of {@code aria-sort}, for the first sort key only; null for other columns */
     public String order() {
         return number != 1 ? null : down ? "descending" : "ascending";
     }
 
-    /** @return an arrow that shows the direction; empty if the column is no key */
+    /** @return an arrow that shows the direction; empty if the column is not a sort key */
     public String arrow() {
         return number == 0 ? "" : down ? "↓" : "↑";
     }

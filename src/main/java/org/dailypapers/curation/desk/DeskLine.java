@@ -11,10 +11,10 @@ import org.dailypapers.content.html.Prose;
 import org.dailypapers.digest.desk.DeskRow;
 
 /**
- * An entry as the desk's table shows it.
+ * An entry of the desk's table, ready to be shown.
  *
  * @param row the entry
- * @param by the name shown of who made the newest revision; null for an import
+ * @param by the display name of the author of the newest revision; null for an import
  */
 public record DeskLine(DeskRow row, String by) {
 
@@ -23,7 +23,7 @@ public record DeskLine(DeskRow row, String by) {
 
     /**
      * @param row an entry
-     * @param names the names shown of people, by id
+     * @param names the display names of people, by id
      * @return the entry, ready to be shown
      */
     static DeskLine of(DeskRow row, Map<Long, String> names) {
@@ -45,12 +45,12 @@ public record DeskLine(DeskRow row, String by) {
         return all().size() - named();
     }
 
-    /** @return when the newest revision was made, as ISO date and minute in UTC */
+    /** @return when the newest revision was made, as ISO date and time to the minute, in UTC */
     public String changed() {
         return MINUTE.format(row.changedAt().atOffset(ZoneOffset.UTC));
     }
 
-    /** @return what is unusual about the entry, by name: what keeps it from readers, and whether its source still has it */
+    /** @return the keys of what is unusual about the entry: what keeps it from readers, and whether its source still has it */
     public List<String> flags() {
         List<String> flags = new ArrayList<>();
         add(flags, "hidden", row.hidden());
@@ -72,7 +72,7 @@ public record DeskLine(DeskRow row, String by) {
         }
     }
 
-    /** One more is named rather than counted. */
+    /** If only one author would be left out, that one is named as well. */
     private int named() {
         return all().size() <= AUTHORS + 1 ? all().size() : AUTHORS;
     }

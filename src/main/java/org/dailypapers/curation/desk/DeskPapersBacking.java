@@ -21,7 +21,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
-/** The table over all entries. */
+/** The table of all entries. */
 @Named
 @RequestScoped
 public class DeskPapersBacking {
@@ -47,7 +47,7 @@ public class DeskPapersBacking {
     private Map<String, DeskHead> heads;
     private String problem;
 
-    /** Loads the page of the table that the address asks for; where it cannot be, the form keeps what was typed. */
+    /** Loads the page of the table that the address asks for. If the address is invalid, the form keeps what was typed. */
     public void load() {
         typed = page.query();
         accounts = people.accounts();
@@ -74,58 +74,58 @@ public class DeskPapersBacking {
         heads = DeskHead.of(table);
     }
 
-    /** The form of the columns sends each by itself; addresses name all in one. */
+    /** Joins the chosen columns: the form sends one parameter per column, but addresses have a single one. */
     private static String chosen() {
         String[] values = Faces.getRequestParameterValues(COLUMNS);
         return values == null ? null : String.join(",", values);
     }
 
-    /** @return the parameters as they were typed, by name */
+    /** @return the parameters as typed, by name */
     public Map<String, String> getTyped() {
         return typed;
     }
 
-    /** @return everybody who may have made a revision */
+    /** @return all people who may have made a revision */
     public List<Account> getAccounts() {
         return accounts;
     }
 
-    /** @return what the table shows */
+    /** @return the filters, order and columns of the table */
     public DeskTable getTable() {
         return table;
     }
 
-    /** @return the entries, read when the table is written */
+    /** @return the entries, loaded when the table is rendered */
     public DeskPapersLazyModel getModel() {
         return model;
     }
 
-    /** @return where the page stands in the whole */
+    /** @return the position of the page within the list */
     public Pager getPager() {
         return pager;
     }
 
-    /** @return the heads of the columns, by name */
+    /** @return the column headers, by name */
     public Map<String, DeskHead> getHeads() {
         return heads;
     }
 
-    /** @return why the table cannot show what the address asks for; null if it can */
+    /** @return why the table cannot be shown; null if there is no problem */
     public String getProblem() {
         return problem;
     }
 
-    /** @return the filters in use, each to be taken away */
+    /** @return the filters in use, each with a link that removes it */
     public List<DeskChips.Chip> getFilters() {
         return DeskChips.filters(table, words, names);
     }
 
-    /** @return the keys of an order by several columns, each to be taken away; empty for an order by one */
+    /** @return the sort keys, each with a link that removes it; empty if there is only one */
     public List<DeskChips.Chip> getKeys() {
         return DeskChips.keys(table, words);
     }
 
-    /** @return why there is nothing to show */
+    /** @return why the table is empty */
     public String getEmptyTitle() {
         Map<String, Object> filters = table.filters();
         return filters.isEmpty() ? words.text("none.title") : !filters.keySet().equals(Set.of("state")) ? words.text("table.empty")
@@ -134,13 +134,13 @@ public class DeskPapersBacking {
 
     /**
      * @param line an entry
-     * @return the address of its editor, which walks through this list
+     * @return the address of its editor, which then goes through this list
      */
     public String editor(DeskLine line) {
         return page.link(Routes.EDITOR.path(line.row().date(), line.row().arxivId()), Map.of("list", table.list()));
     }
 
-    /** @return the address of all that the filter lets through, as a file */
+    /** @return the address of all matching entries as a CSV file */
     public String getCsv() {
         return page.link(Routes.DESK_PAPERS_CSV.path(), table.without("size"));
     }

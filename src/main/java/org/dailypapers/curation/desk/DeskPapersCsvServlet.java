@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.dailypapers.platform.export.CsvFile;
 import org.dailypapers.platform.export.ExportServlet;
 
-/** All that the desk's table lets through, with its columns, as comma-separated values. */
+/** All entries that match the filters of the desk's table, with its columns, as comma-separated values. */
 @WebServlet("/-/papers.csv")
 public class DeskPapersCsvServlet extends ExportServlet {
 

@@ -8,7 +8,7 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** The entries of the desk's table, counted once and read a page at a time; filter and order come from the address. */
+/** The entries of the desk's table, counted once and loaded page by page; the filter and the order come from the address. */
 public class DeskPapersLazyModel extends LazyDataModel<DeskLine> {
 
     private static final long serialVersionUID = 1L;
@@ -20,9 +20,9 @@ public class DeskPapersLazyModel extends LazyDataModel<DeskLine> {
     private int total = UNKNOWN;
 
     /**
-     * @param desk where the entries are
-     * @param asked which entries, in which order
-     * @param names the names shown of people, by id
+     * @param desk the repository of entries
+     * @param asked the query
+     * @param names the display names of people, by id
      */
     DeskPapersLazyModel(DeskRepository desk, DeskQuery asked, Map<Long, String> names) {
         this.desk = desk;
@@ -30,7 +30,7 @@ public class DeskPapersLazyModel extends LazyDataModel<DeskLine> {
         this.names = names;
     }
 
-    /** @return how many entries there are; asked of the database the first time only */
+    /** @return how many entries match; counted on the first call only */
     int total() {
         if (total == UNKNOWN) {
             total = Math.toIntExact(desk.count(asked.filter()));

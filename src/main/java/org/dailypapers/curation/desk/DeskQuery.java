@@ -17,23 +17,23 @@ import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.route.QueryString;
 
 /**
- * What an address asks of the desk's table.
+ * A query of the desk's table, from an address.
  *
- * @param filter which entries
- * @param sort in which order
- * @param page the page, from 1
- * @param size how many entries a page has
+ * @param filter the filter
+ * @param sort the sort order
+ * @param page the page number, from 1
+ * @param size the page size
  */
 public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
 
-    /** The first page of everything, in the usual order. */
+    /** The first page of all entries, in the default order. */
     public static final DeskQuery ALL = new DeskQuery(DeskFilter.ALL, DeskSort.USUAL, 1, EntryQuery.SIZES[0]);
 
     /**
-     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
-     *     {@code author}, {@code status}, {@code state}, {@code editor}, {@code sort}, {@code page}, {@code size}
-     * @return what they ask
-     * @throws BadRequest if one of them cannot be
+     * @param parameter gives the value of a query parameter, or null: {@code q}, {@code from}, {@code to}, {@code votes}, {@code author},
+     *     {@code status}, {@code state}, {@code editor}, {@code sort}, {@code page}, {@code size}
+     * @return the query
+     * @throws BadRequest if a parameter is invalid
      */
     public static DeskQuery of(UnaryOperator<String> parameter) {
         String state = Params.text(parameter.apply("state"));
@@ -49,9 +49,9 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
     }
 
     /**
-     * @param list the query of an address of the desk's table, as the editor carries it along; may be null
-     * @param date the day whose entries are the list if none is given, or it cannot be
-     * @return the list that an editor works through
+     * @param list the query string of the desk's table, as the editor passes it on; may be null
+     * @param date the day whose entries form the list if there is no query string, or it is invalid
+     * @return the query of the list that an editor goes through
      */
     public static DeskQuery ofList(String list, LocalDate date) {
         if (list != null && !list.isBlank()) {
@@ -65,8 +65,8 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
     }
 
     /**
-     * @param parameters what the desk's table shows
-     * @return the query of its address, for {@link #ofList}; those without value and the page are left out
+     * @param parameters the query parameters of the desk's table
+     * @return its query string, for {@link #ofList}; empty parameters and the page are left out
      */
     public static String list(Map<String, ?> parameters) {
         Map<String, Object> all = new LinkedHashMap<>(parameters);
@@ -80,7 +80,7 @@ public record DeskQuery(DeskFilter filter, DeskSort sort, int page, int size) {
     }
 
     /**
-     * @param list the query of an address of the desk's table
+     * @param list the query string of the desk's table
      * @return its parameters
      */
     public static Map<String, String> parameters(String list) {

@@ -23,8 +23,8 @@ import org.dailypapers.digest.act.ConflictStore;
 import org.dailypapers.digest.act.EntryStore;
 
 /**
- * What editors do to entries, in the store and in the audit log at once. What the store throws goes through: nothing was
- * done then.
+ * The actions of editors on entries. Each is applied and recorded in the audit log in one transaction; if the store throws an exception,
+ * it is passed on, and nothing was done.
  */
 @ApplicationScoped
 public class DeskService {
@@ -41,12 +41,12 @@ public class DeskService {
     /**
      * Saves a correction.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @param loaded the number of the newest revision that the editor knew of
-     * @param origin {@link Origin#EDIT}, or {@link Origin#MERGE} where another's correction was merged with it
-     * @param content what the entry is to say
-     * @param reason why
+     * @param loaded the number of the newest revision that the editor has seen
+     * @param origin {@link Origin#EDIT}, or {@link Origin#MERGE} if it was merged with another person's correction
+     * @param content the new content of the entry
+     * @param reason the reason
      * @return the number of the new revision; {@code loaded} if nothing changed
      */
     @Transactional
@@ -60,13 +60,13 @@ public class DeskService {
     }
 
     /**
-     * Brings back what an earlier revision says, as a new one.
+     * Restores the content of an earlier revision as a new one.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @param loaded the number of the newest revision that the editor knew of
+     * @param loaded the number of the newest revision that the editor has seen
      * @param back the number of the earlier revision
-     * @param reason why
+     * @param reason the reason
      * @return the number of the new revision; {@code loaded} if nothing changed
      */
     @Transactional
@@ -79,13 +79,13 @@ public class DeskService {
     }
 
     /**
-     * Approves the newest revision or sends it back.
+     * Approves the newest revision, or sends it back.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @param loaded the number of the newest revision that the editor knew of
+     * @param loaded the number of the newest revision that the editor has seen
      * @param found {@link Status#APPROVED} or {@link Status#RETURNED}
-     * @param reason why; may be null for an approval
+     * @param reason the reason; may be null for an approval
      */
     @Transactional
     public void judge(Actor editor, EntryKey key, int loaded, Status found, String reason) {
@@ -96,12 +96,12 @@ public class DeskService {
     }
 
     /**
-     * Takes an approval back: the revision is what it would be if nobody had judged it.
+     * Undoes an approval: the revision gets the status that it would have without a review.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @param loaded the number of the newest revision that the editor knew of
-     * @param reason why
+     * @param loaded the number of the newest revision that the editor has seen
+     * @param reason the reason
      * @return whether it was approved
      */
     @Transactional
@@ -112,13 +112,13 @@ public class DeskService {
     }
 
     /**
-     * Hides or withdraws an entry, or takes that back; what was withdrawn comes back by an admin only.
+     * Sets or removes a flag: hides or unpublishes an entry, or undoes that. Only admins can publish an unpublished entry again.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
      * @param flag the flag
      * @param on whether the entry has it from now on
-     * @param reason why
+     * @param reason the reason
      */
     @Transactional
     public void flag(Actor editor, EntryKey key, Flag flag, boolean on, String reason) {
@@ -130,15 +130,15 @@ public class DeskService {
     }
 
     /**
-     * Decides a conflict with an import, place by place.
+     * Resolves a conflict with an import, clash by clash.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @param conflict the conflict
-     * @param loaded the number of the newest revision that the editor knew of
-     * @param choices for the numbers of places, from 0, the side to take; ours if there is none
-     * @param reason why
-     * @return the number of the newest revision then
+     * @param conflict the id of the conflict
+     * @param loaded the number of the newest revision that the editor has seen
+     * @param choices the side to take, by the index of the clash from 0; ours if missing
+     * @param reason the reason
+     * @return the number of the newest revision afterwards
      */
     @Transactional
     public int decide(Actor editor, EntryKey key, long conflict, int loaded, Map<Integer, MergeSide> choices, String reason) {
@@ -146,15 +146,15 @@ public class DeskService {
     }
 
     /**
-     * Decides a conflict with an import by what the editor wrote.
+     * Resolves a conflict with an import by a text of the editor's own.
      *
-     * @param editor who
+     * @param editor the editor
      * @param key the entry
-     * @param conflict the conflict
-     * @param loaded the number of the newest revision that the editor knew of
-     * @param content what the entry is to say
-     * @param reason why
-     * @return the number of the newest revision then
+     * @param conflict the id of the conflict
+     * @param loaded the number of the newest revision that the editor has seen
+     * @param content the new content of the entry
+     * @param reason the reason
+     * @return the number of the newest revision afterwards
      */
     @Transactional
     public int decide(Actor editor, EntryKey key, long conflict, int loaded, Content content, String reason) {

@@ -13,23 +13,23 @@ import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * What the desk's table shows, and the parameters that ask for it.
+ * The state of the desk's table, and its query parameters.
  *
- * @param asked which entries, in which order, and which page of them
+ * @param asked the query
  * @param columns the columns
  */
 public record DeskTable(DeskQuery asked, Set<DeskColumn> columns) {
 
     /**
-     * @param parameter gives the parameter of a name, or null: those of {@link DeskQuery#of}, and {@code cols}
-     * @return what they ask
-     * @throws BadRequest if one of them cannot be
+     * @param parameter gives the value of a query parameter, or null: those of {@link DeskQuery#of}, and {@code cols}
+     * @return the table
+     * @throws BadRequest if a parameter is invalid
      */
     public static DeskTable of(UnaryOperator<String> parameter) {
         return new DeskTable(DeskQuery.of(parameter), DeskColumn.of(parameter.apply("cols")));
     }
 
-    /** @return the parameters of the filter alone, in the order of the form */
+    /** @return the query parameters of the filter, in the order of the form */
     public Map<String, Object> filters() {
         DeskFilter filter = asked.filter();
         EntryFilter base = filter.base();
@@ -46,13 +46,13 @@ public record DeskTable(DeskQuery asked, Set<DeskColumn> columns) {
         return parameters;
     }
 
-    /** @return the parameters that ask for this, but for what is usual and for the page */
+    /** @return the query parameters, without defaults and without the page */
     public Map<String, Object> parameters() {
         return parameters(asked.sort());
     }
 
     /**
-     * @param sort an order
+     * @param sort a sort order
      * @return the parameters of the first page in that order
      */
     public Map<String, Object> parameters(DeskSort sort) {
@@ -70,8 +70,8 @@ public record DeskTable(DeskQuery asked, Set<DeskColumn> columns) {
     }
 
     /**
-     * @param name a parameter
-     * @return the parameters of the first page without it
+     * @param name the name of a query parameter
+     * @return the query parameters of the first page without it
      */
     public Map<String, Object> without(String name) {
         Map<String, Object> parameters = parameters();
@@ -79,7 +79,10 @@ public record DeskTable(DeskQuery asked, Set<DeskColumn> columns) {
         return parameters;
     }
 
-    /** @return the list for an editor to walk through; never empty, as that would be the list of a day */
+    /**
+     * @return the {@code list} parameter with which an editor goes through the entries; never empty, as that would stand for the entries
+     *     of a day
+     */
     public String list() {
         Map<String, Object> parameters = parameters();
         parameters.put("sort", asked.sort().key());

@@ -12,7 +12,7 @@ import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.act.PolicyStore;
 import org.dailypapers.digest.view.PolicyRepository;
 
-/** What admins settle, in the store and in the audit log at once. */
+/** Settings that admins can change. Each change is applied and recorded in the audit log in one transaction. */
 @ApplicationScoped
 public class PolicyService {
 
@@ -24,14 +24,14 @@ public class PolicyService {
     private AuditService audit;
 
     /**
-     * Settles what readers see, and who may approve.
+     * Changes what readers see, and who may approve.
      *
-     * @param admin who
-     * @param version the version of the policy that the admin knew of; null for any
-     * @param approvedOnly whether readers see approved revisions only
-     * @param ownApproval whether people may approve corrections of their own
-     * @return whether that is another policy than before
-     * @throws StalePolicyException if it is not that version any more; nothing is changed then
+     * @param admin the admin
+     * @param version the version of the policy that the admin has seen; null for any
+     * @param approvedOnly whether readers see only approved revisions
+     * @param ownApproval whether people may approve their own corrections
+     * @return whether the policy changed
+     * @throws StalePolicyException if the policy has changed since that version; nothing is changed then
      */
     @Transactional
     public boolean settle(Actor admin, Integer version, boolean approvedOnly, boolean ownApproval) {
@@ -49,18 +49,18 @@ public class PolicyService {
         return true;
     }
 
-    /** Brings into line with the policy what was written, while it was settled, by transactions that knew of the earlier one. */
+    /** Applies the current policy to entries written by transactions that began before the policy was changed. */
     public void align() {
         store.align();
     }
 
     /**
-     * Confirms that a source author agrees to corrections, although the licence forbids derivatives; for good.
+     * Confirms permanently that the author of a source agrees to corrections although the licence forbids derivatives.
      *
-     * @param admin who
-     * @param author the author as the source names it; an empty text for sources without one
-     * @param note how it is known
-     * @return whether that is new
+     * @param admin the admin
+     * @param author the author as named in the source; an empty text for sources without an author
+     * @param note how this is known
+     * @return whether this had not been confirmed before
      */
     @Transactional
     public boolean consent(Actor admin, String author, String note) {

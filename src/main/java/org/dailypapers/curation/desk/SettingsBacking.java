@@ -16,7 +16,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** What admins settle for readers and editors. */
+/** The settings for readers and editors. */
 @Named
 @RequestScoped
 public class SettingsBacking {
@@ -43,7 +43,7 @@ public class SettingsBacking {
     private Policy policy;
     private PolicyRepository.Effect effect;
 
-    /** Loads what is in force and what each choice would do. */
+    /** Loads the current policy and the effect of each choice. */
     public void load() {
         policy = policies.policy();
         effect = policies.effect();
@@ -53,7 +53,9 @@ public class SettingsBacking {
         consents.load();
     }
 
-    /** Puts what was chosen in force, if nobody changed it meanwhile; to take papers away from readers needs a confirmation. */
+    /**
+     * Saves the choices, unless the policy has been changed meanwhile. If papers would disappear for readers, a confirmation is required.
+     */
     public void save() {
         if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && typed.text("sure") == null) {
             refuse("policy:sure", "settings.sure.missing", effect.unapproved());
@@ -74,28 +76,28 @@ public class SettingsBacking {
         Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** The version of the policy that the page showed; null if a script sends none. */
+    /** The version of the policy that the page showed; null if a script sent none. */
     private Integer version() {
         String version = typed.text("version");
         return version == null ? null : TypedNumber.of(version).orElse(-1);
     }
 
-    /** @return whether approved revisions only are chosen */
+    /** @return whether "approved revisions only" is chosen */
     public boolean isApprovedOnly() {
         return approvedOnly;
     }
 
-    /** @return whether it is chosen that people may approve corrections of their own */
+    /** @return whether "people may approve their own corrections" is chosen */
     public boolean isOwnApproval() {
         return ownApproval;
     }
 
-    /** @return what is in force */
+    /** @return the current policy */
     public Policy getPolicy() {
         return policy;
     }
 
-    /** @return what each choice does to readers */
+    /** @return the effect of each choice on readers */
     public PolicyRepository.Effect getEffect() {
         return effect;
     }

@@ -1,6 +1,6 @@
 package org.dailypapers.curation.desk;
 
-/** Somebody settled what readers see since it was looked at. */
+/** The policy has been changed since the admin looked at it. */
 public class StalePolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

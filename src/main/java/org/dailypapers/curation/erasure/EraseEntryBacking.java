@@ -21,7 +21,7 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.omnifaces.util.Faces;
 
-/** What there is of an entry, before it is erased; afterwards the tombstone, with its reason, which admins alone read. */
+/** Shows what would be erased of an entry; afterwards its tombstone with the reason, which only admins can read. */
 @Named
 @RequestScoped
 public class EraseEntryBacking {
@@ -47,7 +47,7 @@ public class EraseEntryBacking {
     private Tombstone tombstone;
     private String by;
 
-    /** Loads the entry that the address names, or erases it where the form asks for that. */
+    /** Loads the entry that the address names, or erases it if the form was submitted. */
     public void load() {
         Actor admin = visitor.require(Role.ADMIN);
         key = DeskAddress.of(page);
@@ -64,7 +64,7 @@ public class EraseEntryBacking {
         }
     }
 
-    /** @return which entry it is */
+    /** @return its day and arXiv identifier */
     public EntryKey getKey() {
         return key;
     }
@@ -74,22 +74,22 @@ public class EraseEntryBacking {
         return tombstone != null;
     }
 
-    /** @return what is left of it; null if it is not erased */
+    /** @return its tombstone; null if it is not erased */
     public Tombstone getTombstone() {
         return tombstone;
     }
 
-    /** @return the name shown of the admin who erased it; null if it is not erased */
+    /** @return the display name of the admin who erased it; null if it is not erased */
     public String getBy() {
         return by;
     }
 
-    /** @return what the newest revision is called */
+    /** @return the title in the newest revision */
     public String getTitle() {
         return title;
     }
 
-    /** @return how much there is of it */
+    /** @return how much data there is about it */
     public ErasedTraces getTraces() {
         return traces;
     }

@@ -1,14 +1,14 @@
 package org.dailypapers.curation.erasure;
 
 /**
- * How much there is of an entry.
+ * How much data there is about an entry.
  *
- * @param revisions revisions
- * @param sources kept sources of its day in which it stands
- * @param conflicts conflicts with imports, decided ones too
- * @param findings findings, whatever became of them
- * @param drafts drafts, those of all editors
- * @param events changes of status and flags
+ * @param revisions the number of revisions
+ * @param sources the number of stored sources of its day that contain it
+ * @param conflicts the number of conflicts with imports, including resolved ones
+ * @param findings the number of findings in any state
+ * @param drafts the number of drafts of all editors
+ * @param events the number of changes of status and flags
  */
 public record ErasedTraces(long revisions, long sources, long conflicts, long findings, long drafts, long events) {
 }

@@ -21,7 +21,7 @@ import org.dailypapers.digest.erasure.ErasureStore;
 import org.dailypapers.importer.upload.UploadErasureRepository;
 import org.dailypapers.platform.problem.NotFound;
 
-/** Erases entries under a legal demand, wherever something of them stands, all of it or nothing. */
+/** Erases entries on legal grounds, from everywhere, in one transaction. */
 @ApplicationScoped
 public class ErasureService {
 
@@ -36,21 +36,21 @@ public class ErasureService {
 
     /**
      * @param entry an entry's identifier in the database
-     * @return how much there is to erase
+     * @return how much data there is to erase
      */
     public ErasedTraces erasable(long entry) {
         return traces.count(entry);
     }
 
     /**
-     * Erases an entry: its revisions, imported states and passages in sources, and whatever the desk, the imports and the audit
-     * log have of it. A tombstone stays. No import runs meanwhile.
+     * Erases an entry: its revisions, its imported states and passages in sources, and all traces at the desk, in the imports and in the
+     * audit log. A tombstone remains. No import runs meanwhile.
      *
-     * @param admin who
+     * @param admin the admin
      * @param key the entry
-     * @param reason why, which must not quote the entry's title
+     * @param reason the reason, which must not quote the entry's title
      * @throws NotFound if there is no such entry
-     * @throws IllegalArgumentException if the reason quotes it; the message is the name of the text that says so
+     * @throws IllegalArgumentException if the reason quotes the title; the exception's message is the key of the text that says so
      */
     @Transactional
     public void erase(Actor admin, EntryKey key, String reason) {

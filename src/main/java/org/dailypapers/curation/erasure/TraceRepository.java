@@ -23,21 +23,21 @@ import org.dailypapers.digest.erasure.ErasedSource;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.database.LockRepository;
 
-/** Erases what the desk, the imports and the audit log have of an entry or of a person. It knows all of their tables. */
+/** Erases the traces of an entry or a person from the desk, the imports and the audit log. It knows all their tables. */
 @ApplicationScoped
 class TraceRepository {
 
-    /** Stands where a text quoted what was erased. */
+    /** Replaces quoted text that was erased. */
     private static final String GONE = "(erased)";
     private static final int SHORTEST_QUOTE = 5;
     private static final List<String> OF_ENTRY = List.of("draft", "presence", "typing", "finding", "checked", "dismissal", "claim", "bulk_item");
-    /** What people type about other things than one entry, or about another one, by table. */
+    /** Columns with texts that people type about several entries or other things, by table. */
     private static final Map<String, List<String>> REMARKS = Map.of(
             "revision", List.of("reason"), "entry_event", List.of("reason"), "conflict", List.of("reason"),
             "finding", List.of("reason"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
             "bulk", List.of("reason", "asked"), "import_run", List.of("note"), "consent", List.of("note"));
 
-    /** Where what people and imports say of an entry, or of another one, may quote its title. */
+    /** Columns with texts of people and imports that may quote an entry's title, by table. */
     private static final Map<String, List<String>> QUOTING = Map.of(
             "revision", List.of("reason"), "entry_event", List.of("reason"), "conflict", List.of("reason"),
             "finding", List.of("reason", "korean_note", "english_note"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
@@ -61,12 +61,12 @@ class TraceRepository {
                 .getSingleResult()).longValue();
     }
 
-    /** Waits until no other transaction imports, and lets none do so until the end of this one. */
+    /** Waits until no other transaction imports, and keeps others from importing until this one ends. */
     void takeImportTurn() {
         locks.take(LockRepository.IMPORTS);
     }
 
-    /** Deletes what the desk has of an entry, and clears what tells of it, or quotes it, elsewhere. */
+    /** Deletes the desk's data about an entry, and removes mentions and quotes of it elsewhere. */
     void eraseFromDesk(Erasable entry) {
         entities.flush();
         OF_ENTRY.forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry.id()));
@@ -87,7 +87,7 @@ class TraceRepository {
         OF_LOG.forEach(column -> replace("audit_event", column, quote, without));
     }
 
-    /** Titles as they stand, and as an address has them. */
+    /** The titles, both plain and URL-encoded. */
     private static Set<String> quotes(Set<String> titles) {
         Set<String> quotes = new LinkedHashSet<>();
         titles.stream().map(String::strip).filter(title -> title.codePoints().filter(Character::isLetter).count() >= SHORTEST_QUOTE)
@@ -95,7 +95,7 @@ class TraceRepository {
         return quotes;
     }
 
-    /** Rewrites the texts of a column in which something stands, in whatever case; some databases know that of ASCII only. */
+    /** Replaces the texts in a column that contain a text, ignoring case; some databases can ignore the case of ASCII only. */
     private void replace(String table, String column, String what, UnaryOperator<String> by) {
         for (String spelling : new LinkedHashSet<>(List.of(what, what.toLowerCase(Locale.ROOT)))) {
             for (Object text : entities.createNativeQuery("select distinct " + column + " from " + table + " where lower(" + column
@@ -109,7 +109,7 @@ class TraceRepository {
         return "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }
 
-    /** Has reports of imports quote nothing of the lines that were erased; the files in them are those that are kept now. */
+    /** Removes quotes of the erased lines from import reports, and updates the hashes of the changed files in them. */
     void eraseFromReports(LocalDate date, List<ErasedSource> sources) {
         for (ErasedSource source : sources) {
             source.passages().forEach(lines -> execute("delete from import_diagnostic where line <= ?1 and last_line >= ?2 and file_id in"
@@ -119,7 +119,7 @@ class TraceRepository {
         }
     }
 
-    /** Has reports of imports quote nothing of files of a day that were refused, since nobody knows where the paper stands in them. */
+    /** Removes quotes of rejected files of a day from import reports, since it is unknown where in them the paper was. */
     void eraseFromRefused(LocalDate date, String paper) {
         String doubtful = "(select d.file_id from import_diagnostic d where d.code = 'DOUBTFUL_FILE' and d.arguments like ?1)";
         execute("delete from import_diagnostic where code <> 'DOUBTFUL_FILE' and file_id in " + doubtful, date + "%");
@@ -130,7 +130,7 @@ class TraceRepository {
                 + " f.digest_date is null)", "%" + paper + "%");
     }
 
-    /** Deletes what a person left at the desk, and puts the new name wherever one of the others stands in what people typed. */
+    /** Deletes what a person left at the desk, and replaces the person's names in what people typed. */
     void erase(PersonErased person) {
         entities.flush();
         List.of("draft", "presence", "typing", "claim").forEach(table -> execute("delete from " + table + " where person_id = ?1", person.personId()));
