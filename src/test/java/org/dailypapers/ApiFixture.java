@@ -7,13 +7,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
-/** Holds answers of the API against its description. */
+/** Checks responses of the API against its description. */
 public final class ApiFixture {
 
     private ApiFixture() {
     }
 
-    /** An object has what a schema says, no more and no less, down to its leaves. */
+    /** Asserts that an object has exactly the members of a schema, recursively. */
     public static void assertFits(String schema, JsonObject value, JsonObject description) {
         fits(schema, value, description.getJsonObject("components").getJsonObject("schemas").getJsonObject(schema), description);
     }

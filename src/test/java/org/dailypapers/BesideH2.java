@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests with servers of their own that run beside those on H2, one class after the other, as there is time to be had: as many
- * as it takes for both runs to be as long.
+ * Tests with servers of their own that run in parallel with the container tests on H2, one class after the other. There are enough of
+ * them to make both runs equally long.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -21,6 +21,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Tag(BesideH2.TAG)
 public @interface BesideH2 {
 
-    /** The name of the group, as the build knows it. */
+    /** The name of the JUnit tag in the build. */
     String TAG = "beside-h2";
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A browser without scripts, or a script, both with HTTP/1.1: sends requests to a server, follows nothing, and shows each
- * cookie it gets.
+ * An HTTP/1.1 client that stands for a browser without scripts, or for a script. It does not follow redirects, and records every cookie
+ * it gets.
  */
 public final class Caller {
 
@@ -30,12 +30,12 @@ public final class Caller {
     private final List<String> cookiesSet = new ArrayList<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    /** @param server whom to call */
+    /** @param server the server to call */
     public Caller(Server server) {
         this.server = server;
     }
 
-    /** @return a caller of the same server with the same cookie */
+    /** @return another client of the same server with the same cookie */
     public Caller copy() {
         Caller copy = new Caller(server);
         copy.cookies.putAll(cookies);
@@ -43,7 +43,7 @@ public final class Caller {
         return copy;
     }
 
-    /** @return this, which sends the header with each request from now on */
+    /** @return this client, which sends the header with every request from now on */
     public Caller with(String name, String value) {
         headers.put(name, value);
         return this;
@@ -54,35 +54,35 @@ public final class Caller {
         return send("GET", path, BodyPublishers.noBody());
     }
 
-    /** @return the answer to a plain form: names and values by turns */
+    /** @return the response to a plain form, given names and values alternately */
     public HttpResponse<String> post(String path, String... fields) throws IOException {
         return send("POST", path, BodyPublishers.ofString(encode(fields)));
     }
 
-    /** @return the answer to a Faces form of which the button was pressed: names within the form and values by turns */
+    /** @return the response to a Faces form whose button was pressed, given names within the form and values alternately */
     public HttpResponse<String> submit(String path, String form, String... fields) throws IOException {
         return send("POST", path, BodyPublishers.ofString(faces(form, fields) + "&" + form + "%3Ago="));
     }
 
-    /** @return the answer to a request of any method */
+    /** @return the response to a request with any method */
     public HttpResponse<String> send(String method, String path) throws IOException {
         return send(method, path, BodyPublishers.noBody());
     }
 
-    /** @return the answer to a request of any method with JSON */
+    /** @return the response to a request with any method and a JSON body */
     public HttpResponse<String> json(String method, String path, String json) throws IOException {
         return send(method, path, BodyPublishers.ofString(json), "application/json");
     }
 
-    /** @return the answer to a form with files */
+    /** @return the response to a form with files */
     public HttpResponse<String> upload(String path, MultipartFixture form) throws IOException {
         return send("POST", path, BodyPublishers.ofByteArray(form.body()), MultipartFixture.TYPE);
     }
 
     /**
-     * @param path an address of the server, as it is to be sent
-     * @param headers lines of headers beside those of a browser, such as {@code Host: another}
-     * @return the whole answer to a GET over a connection of its own, byte for byte
+     * @param path an address on the server, sent unchanged
+     * @param headers header lines in addition to those of a browser, such as {@code Host: another}
+     * @return the complete raw response to a GET over a connection of its own
      */
     public String raw(String path, String... headers) throws IOException {
         List<String> lines = new ArrayList<>(List.of("GET " + path + " HTTP/1.1", "Connection: close"));
@@ -107,7 +107,7 @@ public final class Caller {
         return encode(all.toArray(String[]::new));
     }
 
-    /** @return names and values by turns, as a form or an address has them */
+    /** @return form or query parameters, given names and values alternately */
     public static String encode(String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
@@ -146,28 +146,28 @@ public final class Caller {
         }
     }
 
-    /** @return the cookie of the sign-in with its name; null where there is none */
+    /** @return the sign-in cookie with its name; null if there is none */
     public String cookie() {
         return cookies.get(SIGN_IN);
     }
 
-    /** Sends another cookie from now on: its name and its value. */
+    /** Sends another cookie from now on, given as name and value. */
     public void cookie(String other) {
         cookies.put(other.replaceFirst("=.*", ""), other);
     }
 
-    /** Sends no cookies any more. */
+    /** Sends no more cookies. */
     public Caller forget() {
         cookies.clear();
         return this;
     }
 
-    /** @return every cookie that was ever set, as the server wrote it */
+    /** @return every cookie that was ever set, as the server sent it */
     public List<String> cookiesSet() {
         return cookiesSet;
     }
 
-    /** @return where an answer leads, without host; an empty text where it leads nowhere */
+    /** @return where a response redirects, without the host; an empty text if it does not */
     public static String location(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://127\\.0\\.0\\.1:\\d+", "");
     }

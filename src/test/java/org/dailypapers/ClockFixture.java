@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The clock of the container tests: it goes like any other until a test stops it, and then goes on when it is told to. */
+/** The clock of the container tests. It runs normally until a test stops it. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -16,17 +16,17 @@ public class ClockFixture implements InstantSource {
 
     private volatile Instant stopped;
 
-    /** Stops the clock, at a full second. */
+    /** Stops the clock at a full second. */
     public void stop() {
         stopped = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Puts the stopped clock forward. */
+    /** Advances the stopped clock. */
     public void forward(Duration by) {
         stopped = stopped.plus(by);
     }
 
-    /** Lets the clock go again. */
+    /** Lets the clock run again. */
     public void go() {
         stopped = null;
     }

@@ -8,7 +8,7 @@ import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of all container tests: the WAR as it is, with the tests in it. */
+/** The single deployment of all container tests: the WAR with the tests in it. */
 @ArquillianSuiteDeployment
 public class ContainerDeployment {
 

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Real digests, where they are there, and what an independent reader found in them. */
+/** Real digests, if they are available, and what an independent reader extracted from them. */
 public final class Corpus {
 
     private static final Path FOLDER = Path.of(System.getProperty("corpus.dir", "../shared/corpus"));
@@ -29,7 +29,7 @@ public final class Corpus {
     private Corpus() {
     }
 
-    /** Skips the test where there is no corpus. */
+    /** Skips the test if there is no corpus. */
     public static void assumePresent() {
         assumeTrue(Files.isDirectory(digests()), "SKIPPED: no real digests in " + FOLDER);
     }
@@ -39,7 +39,7 @@ public final class Corpus {
         return FOLDER.resolve("digests");
     }
 
-    /** @return the files, in order of their days */
+    /** @return the files, sorted by day */
     public static List<Path> files() {
         try (Stream<Path> all = Files.walk(digests())) {
             return all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
@@ -48,7 +48,7 @@ public final class Corpus {
         }
     }
 
-    /** @return the expected papers of each day, folded, by ISO date */
+    /** @return the expected papers of each day, normalized, by ISO date */
     public static SortedMap<String, List<Paper>> expected() {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(FOLDER.resolve("expected.json")))) {
             SortedMap<String, List<Paper>> days = new TreeMap<>();
@@ -62,7 +62,7 @@ public final class Corpus {
 
     /**
      * @param entry an entry of the API
-     * @return what it says, folded
+     * @return its content, normalized
      */
     public static Paper actual(JsonObject entry) {
         List<List<String>> sections = entry.getJsonObject("summary").getJsonArray("sections")
@@ -71,12 +71,12 @@ public final class Corpus {
         return paper(entry, sections);
     }
 
-    /** White space within a line as one space, Unicode NFC. */
+    /** Replaces white space within a line with a single space, and normalizes to Unicode NFC. */
     public static String fold(String text) {
         return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("(?U)\\s+", " ").strip();
     }
 
-    /** A section as its heading and its lines, folded, without blank ones. */
+    /** A section as its heading and its non-blank lines, normalized. */
     public static List<String> section(String heading, String body) {
         List<String> lines = new ArrayList<>(Arrays.asList(fold(heading)));
         Arrays.stream(Normalizer.normalize(body, Normalizer.Form.NFC).split("\n"))
@@ -107,7 +107,7 @@ public final class Corpus {
         return json.get(name) == null || json.get(name) == JsonValue.NULL ? null : json.getString(name);
     }
 
-    /** A paper in a form that is compared. */
+    /** A paper in a form that can be compared. */
     public record Paper(String arxivId, String title, Integer votes, List<String> authors, String thumbnail, String video,
             List<List<String>> sections) {
     }

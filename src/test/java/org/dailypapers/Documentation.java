@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the README and the pages in {@code docs} say, so that tests can hold their figures. */
+/** The text of the README and of the pages in {@code docs}, so that tests can check the figures in it. */
 public final class Documentation {
 
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -31,10 +31,10 @@ public final class Documentation {
     }
 
     /**
-     * Asserts that something is said, with these numbers wherever it is said.
+     * Asserts that the docs contain a phrase, and that it has these numbers wherever it occurs.
      *
-     * @param words what is said, {@code #} standing for a number in digits or as a word
-     * @param numbers the numbers in their order
+     * @param words the phrase, with {@code #} for a number in digits or as a word
+     * @param numbers the numbers, in order
      */
     public static void assertSays(String words, Number... numbers) {
         String pattern = Arrays.stream(words.split("#", -1)).map(Pattern::quote).collect(Collectors.joining(NUMBER));
@@ -45,12 +45,12 @@ public final class Documentation {
         said.forEach(found -> assertEquals(expected, found, words));
     }
 
-    /** @return whatever is said that looks so, each once */
+    /** @return all distinct matches of a pattern */
     public static List<String> all(String pattern) {
         return Pattern.compile(pattern).matcher(ONE_LINE).results().map(MatchResult::group).distinct().toList();
     }
 
-    /** @return the cells of the rows of tables whose first cell is as asked, in their order, without the marks of code */
+    /** @return the cells of the table rows whose first cell matches, in order, without code marks */
     public static List<List<String>> rows(Predicate<String> first, int columns) {
         List<List<String>> rows = new ArrayList<>();
         TEXT.lines().filter(line -> line.startsWith("|")).map(Documentation::cells).filter(cells -> cells.size() % columns == 0)

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the description of the architecture names is there. */
+/** Everything that the description of the architecture names exists. */
 class DocumentedArchitectureTest {
 
     private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)*|CsvFile|Csv)`");
     private static final Pattern FILE = Pattern.compile("`([\\w/.-]+\\.(?:java|xhtml|js|md|json))`");
-    /** Of Jakarta. */
+    /** Names of Jakarta. */
     private static final Set<String> OTHERS = Set.of("EntityManager");
 
     @Test

@@ -13,18 +13,16 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/**
- * Runs the tests of properties over and over with new seeds, until one fails or the time is over; see {@code docs/testing.md}.
- */
+/** Runs the property tests repeatedly with new seeds, until one fails or the time is up; see {@code docs/testing.md}. */
 public final class Draw {
 
-    /** Says of nearly every property that it has many edge cases. */
+    /** Warns for nearly every property that it has many edge cases. */
     private static final Logger JQWIK = Logger.getLogger("net.jqwik");
 
     private Draw() {
     }
 
-    /** @param arguments for how many minutes */
+    /** @param arguments the number of minutes */
     public static void main(String[] arguments) {
         if (!Seed.OF_ALL.isEmpty()) {
             throw new IllegalStateException("The seeds are fixed: say -Dseeds=drawn");

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Gives the container tests an empty database: a folder for H2, or a real PostgreSQL where the build asks for one. */
+/** Gives the container tests an empty database: a folder for H2, or a real PostgreSQL if the build asks for one. */
 public class EmbeddedDatabase implements LauncherSessionListener {
 
     private EmbeddedPostgres server;

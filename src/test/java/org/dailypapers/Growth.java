@@ -5,21 +5,21 @@ import java.lang.management.ThreadMXBean;
 import java.util.function.Function;
 
 /**
- * How the work for something grows with its length. It is measured as the time of the processor that the thread takes, for one
- * length and for another that is {@value #TIMES} times as long, one after the other: whatever machine it is and however much
- * else it has to do, nearly {@value #TIMES} times as much is right, and {@code TIMES * TIMES} as much is not.
+ * Measures how the time of some work grows with the length of its input. It compares the CPU time of the thread for one length with that
+ * for a length {@value #TIMES} times as large. So the result does not depend on the machine or its load: linear work takes about
+ * {@value #TIMES} times as long, and quadratic work {@code TIMES * TIMES} times.
  */
 public final class Growth {
 
-    /** How many times as long the second one is. */
+    /** How many times as long the second input is. */
     private static final int TIMES = 4;
-    /** Work that grows with the square of the length takes twice as many times as long. */
+    /** The largest acceptable ratio; quadratic work takes twice that. */
     private static final int MOST_TIMES = 8;
-    /** Less than this is too little to be compared, in nanoseconds. */
+    /** Shorter times, in nanoseconds, are too short to compare. */
     private static final long LEAST = 10_000_000;
     private static final int WARM = 3;
     private static final int TRIES = 8;
-    /** Nothing that takes so long is tried again, in nanoseconds. */
+    /** Work that takes longer than this, in nanoseconds, is not measured again. */
     private static final long LONG = 20_000_000_000L;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -27,12 +27,12 @@ public final class Growth {
     }
 
     /**
-     * Asserts that the work does not grow much faster than the length.
+     * Asserts that the time of some work grows about linearly with the length.
      *
-     * @param what what is done, for the message
+     * @param what a name for the work, for the message
      * @param length the shorter length
-     * @param input makes what is worked upon, which is not measured
-     * @param work what is done with it
+     * @param input creates the input of a length; not measured
+     * @param work the work to measure
      */
     public static <T> void assertNearlyLinear(String what, int length, Function<Integer, T> input, Work<T> work) {
         T large = input.apply(length * TIMES);
@@ -68,9 +68,9 @@ public final class Growth {
         return CPU.getCurrentThreadCpuTime() - start;
     }
 
-    /** What is measured. */
+    /** The work to measure. */
     public interface Work<T> {
-        /** Does it. */
+        /** Does the work. */
         void on(T input) throws Exception;
     }
 }

@@ -12,7 +12,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A connection to a server by which somebody sends what no browser would, from an address of his own on the loopback. */
+/** A connection that sends what no browser would, from its own loopback address. */
 final class HostileClient implements Closeable {
 
     private static final byte[] MEGABYTE = megabyte();
@@ -20,8 +20,8 @@ final class HostileClient implements Closeable {
     private final Socket socket = new Socket();
 
     /**
-     * @param server whom to trouble
-     * @param number of the sender, 1 to 254
+     * @param server the server to attack
+     * @param number the number of the sender, 1 to 254
      */
     HostileClient(Server server, int number) throws IOException {
         socket.setReceiveBufferSize(4096);
@@ -30,7 +30,7 @@ final class HostileClient implements Closeable {
         socket.setSoTimeout(20_000);
     }
 
-    /** Sends the first line and headers of a request; the empty line behind them is added. */
+    /** Sends the request line and headers, followed by an empty line. */
     HostileClient head(String line, String... headers) throws IOException {
         return send(line + " HTTP/1.1\r\nHost: localhost\r\n" + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n");
     }
@@ -42,9 +42,9 @@ final class HostileClient implements Closeable {
     }
 
     /**
-     * Sends a body until an answer comes or the connection is cut.
+     * Sends a body until there is a response or the connection is closed.
      *
-     * @param chunked whether each megabyte comes as a chunk
+     * @param chunked whether each megabyte is sent as a chunk
      * @return how many megabytes were sent
      */
     int flood(int most, boolean chunked) throws IOException {
@@ -57,16 +57,16 @@ final class HostileClient implements Closeable {
                 sent++;
             }
         } catch (SocketException e) {
-            // cut, as nobody reads so much
+            // closed, as nobody reads that much
         }
         return sent;
     }
 
     /**
-     * Sends the same piece over and over.
+     * Sends the same piece repeatedly.
      *
-     * @param most how many times
-     * @return whether the connection was cut meanwhile
+     * @param most how many times at most
+     * @return whether the connection was closed meanwhile
      */
     boolean isCutWithin(int most, String piece) {
         try {
@@ -79,7 +79,7 @@ final class HostileClient implements Closeable {
         }
     }
 
-    /** @return the answer, or what of it came within a fifth of a second after the last piece; an empty text where none came */
+    /** @return the response, or what arrived of it within a fifth of a second after the last piece; an empty text if nothing arrived */
     String answer() throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
@@ -90,17 +90,17 @@ final class HostileClient implements Closeable {
                 socket.setSoTimeout(200);
             }
         } catch (SocketTimeoutException | SocketException e) {
-            // it stays open, or was cut with the answer
+            // it stays open, or was closed with the response
         }
         return answer.toString(StandardCharsets.UTF_8);
     }
 
-    /** @return the status of the answer; 0 where none came */
+    /** @return the status of the response; 0 if there is none */
     int status() throws IOException {
         return status(answer());
     }
 
-    /** @return the status of an answer; 0 where it is none */
+    /** @return the status in a raw response; 0 if it has none */
     static int status(String answer) {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }

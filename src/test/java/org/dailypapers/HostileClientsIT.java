@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What a single client on the open internet may try, against a server with 512 MB, and a reader beside it who must not notice. */
+/** What a single client on the open internet may try, against a server with 512 MB, while a reader must not notice anything. */
 @OwnServer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileClientsIT {
@@ -42,14 +42,16 @@ class HostileClientsIT {
     private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n";
     private static final String ENTRY = "/api/v1/entries/2024-11-15/2411.09595";
     private static final Duration SOON = Duration.ofSeconds(1);
-    /** What a page may take where the machine does something else for a while; shorter than anything that a thread waits for. */
+    /** The longest time for a page if the machine is busy for a while; shorter than any timeout. */
     private static final Duration NO_TIMEOUT = Duration.ofSeconds(8);
-    /** What may be left of all of this in the heap: code that was compiled, and caches. */
+    /** How much may remain in the heap afterwards, for compiled code and caches. */
     private static final long LEFT_MEGABYTES = 24;
 
     private static Server server;
     private static String token;
-    /** What nine of ten pages take at most: a second; three times as long as undisturbed pages take, where a machine that has more to do takes so long for them. */
+    /**
+     * The longest time for nine of ten pages: a second, or three times as long as pages take without an attack if this machine is slower.
+     */
     private static Duration soon;
     private static long before;
 
@@ -156,7 +158,7 @@ class HostileClientsIT {
         assertReaderDoesNotNotice();
     }
 
-    /** What comes after the last chunk is kept by the server as headers are, so that 28 MB of it had taken the whole heap. */
+    /** The server keeps trailer fields like headers: 28 MB of them had filled the whole heap. */
     @Test
     void fieldsAfterTheLastChunkAreLimited() throws Exception {
         String trailers = "X0: y\r\n".repeat(100_000);
@@ -193,7 +195,7 @@ class HostileClientsIT {
         }
     }
 
-    /** The server reads forms in parts by rules of its own, and where it fails it told the log in 28 KB, and the client nothing. */
+    /** The server parses multipart forms by its own rules. If it failed, it wrote 28 KB to the log, and told the client nothing. */
     @Test
     void formsInPartsAreTakenForUploadsOnly() throws Exception {
         int logged = server.logText().length();
@@ -307,7 +309,7 @@ class HostileClientsIT {
         assertReaderDoesNotNotice();
     }
 
-    /** Those who may upload from many addresses, slowly, take all threads that there are. */
+    /** Slow uploads from many addresses, by people who may upload, take all worker threads. */
     @Test
     @Order(Integer.MAX_VALUE)
     void saysThatItCannotServeWhereNoThreadIsLeft() throws Exception {
@@ -369,7 +371,7 @@ class HostileClientsIT {
         return client;
     }
 
-    /** @return fields of which all names have the same hash, of those letters that count alike in upper and lower case */
+    /** @return fields whose names all have the same hash, using letters that are equal in upper and lower case */
     private static String colliding(int count) {
         return IntStream.range(0, count).mapToObj(i -> IntStream.range(0, 7).mapToObj(bit -> (i >> bit & 1) == 0 ? "AR" : "BA").collect(Collectors.joining()) + ": y\r\n")
                 .collect(Collectors.joining());

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.dailypapers.platform.Messages;
 
-/** What pages say, for tests that ask whether it is there, so that a test holds whatever the words are. */
+/** The texts of the interface, so that tests do not depend on their wording. */
 public final class MessagesFixture {
 
     private MessagesFixture() {

@@ -3,7 +3,7 @@ package org.dailypapers;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A form with files, as a browser sends it. */
+/** A form with files, in the format that browsers send. */
 public final class MultipartFixture {
 
     /** The media type of every such form. */
@@ -11,7 +11,7 @@ public final class MultipartFixture {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    /** @return this, with a file */
+    /** @return this form with another file */
     public MultipartFixture file(String name, byte[] bytes) {
         text("------boundary\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
@@ -20,18 +20,18 @@ public final class MultipartFixture {
         return this;
     }
 
-    /** @return this, with a file of text */
+    /** @return this form with another text file */
     public MultipartFixture file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @return this, with a field */
+    /** @return this form with another field */
     public MultipartFixture field(String name, String value) {
         text("------boundary\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
         return this;
     }
 
-    /** @return all of it */
+    /** @return the request body */
     public byte[] body() {
         text("------boundary--\r\n");
         return body.toByteArray();

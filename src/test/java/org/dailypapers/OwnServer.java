@@ -14,9 +14,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * Tests that wait much for servers of their own: as many classes at once as there are threads, beside those in the container;
- * the tests of a class one after the other, which a lock of its own sees to. They do not care which database the container
- * has, and so most of them run beside those on PostgreSQL, while the classes that share a server run beside those on H2.
+ * Tests that spend much time waiting for servers of their own. As many classes run at once as there are threads, in parallel with the
+ * container tests; the tests within a class run one after the other, by a lock. Since they do not depend on the container's database,
+ * most of them run beside the container tests on PostgreSQL, and the classes that share a server beside those on H2.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -26,10 +26,10 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 @Tag(OwnServer.TAG)
 public @interface OwnServer {
 
-    /** The name of the group, as the build knows it. */
+    /** The name of the JUnit tag in the build. */
     String TAG = "own-server";
 
-    /** Without a lock, the tests of a class that runs beside others would run beside each other. */
+    /** A lock per class; without it, the tests within a class would run in parallel as well. */
     class LockOfTheClass implements ResourceLocksProvider {
 
         @Override

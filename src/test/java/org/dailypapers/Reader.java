@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who reads one page after the other, and measures how long each takes. */
+/** A reader who loads one page after the other, and measures the time of each. */
 final class Reader implements AutoCloseable {
 
     private static final List<String> PAGES = List.of("/", "/papers", "/day/2024-11-15", "/calendar", "/api/v1/digests");
@@ -22,7 +22,7 @@ final class Reader implements AutoCloseable {
         this.server = server;
     }
 
-    /** @return somebody who has just begun */
+    /** @return a reader who has just started */
     static Reader of(Server server) {
         Reader reader = new Reader(server);
         reader.thread.start();
@@ -54,7 +54,7 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    /** @return how long each of so many pages took, or of as many more as were read, the fastest first; of fewer where one was no page */
+    /** @return the times of at least this many pages, fastest first; fewer if a page failed */
     List<Duration> times(int least) {
         while (times.size() < least && wrong.isEmpty()) {
             pause();
@@ -63,7 +63,7 @@ final class Reader implements AutoCloseable {
         return times.stream().sorted().toList();
     }
 
-    /** @return what was no page */
+    /** @return the pages that failed */
     List<String> wrong() {
         close();
         return wrong;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SeedsTest {
 
-    /** A property without a seed would draw another one in each run. */
+    /** A property without a seed would use another one in each run. */
     @Test
     void everyPropertyHasTheSeedOfAll() {
         List<JavaMethod> properties = new ClassFileImporter().importUrl(getClass().getProtectionDomain().getCodeSource().getLocation()).stream()

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The server that the build leaves in {@code target/server}, as a process of its own with a folder of its own. */
+/** The server that the build leaves in {@code target/server}, run as a process of its own with a folder of its own. */
 public final class Server implements AutoCloseable {
 
     private static final Path SERVER = Path.of(System.getProperty("server.dir", "target/server"));
@@ -47,14 +47,14 @@ public final class Server implements AutoCloseable {
     private final int managementPort = Ports.free();
     private Process process;
 
-    /** @param name of the folder below {@code target/servers}, emptied first */
+    /** @param name the name of its folder below {@code target/servers}, which is emptied first */
     public Server(String name) throws IOException {
         this(name, SERVER);
     }
 
     /**
-     * @param name of the folder below {@code target/servers}, emptied first
-     * @param server where the WildFly is installed that runs it
+     * @param name the name of its folder below {@code target/servers}, which is emptied first
+     * @param server the WildFly installation to run
      */
     public Server(String name, Path server) throws IOException {
         this.server = server;
@@ -66,14 +66,14 @@ public final class Server implements AutoCloseable {
     /**
      * Starts the process.
      *
-     * @param environment variables on top of address, ports and data folder
-     * @param arguments of the server
+     * @param environment variables in addition to address, ports and data folder
+     * @param arguments arguments for the server
      */
     public Server start(Map<String, String> environment, String... arguments) throws IOException {
         return run("standalone.sh", environment, arguments);
     }
 
-    /** Starts the process by one of the scripts in {@code bin}. */
+    /** Starts the process with one of the scripts in {@code bin}. */
     public Server run(String script, Map<String, String> environment, String... arguments) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin").resolve(script).toAbsolutePath().toString(),
                 "-Djboss.server.base.dir=" + home.resolve("standalone"));
@@ -92,10 +92,10 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Runs {@code dailypapers.sh} for this server, whether it runs or not.
+     * Runs {@code dailypapers.sh} for this server, whether it is running or not.
      *
-     * @param words the command, and its file where it has one
-     * @return what it says, then its exit code as the last line
+     * @param words the command, and its file if it has one
+     * @return the output, with the exit code as the last line
      */
     public String maintain(String... words) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin/dailypapers.sh").toAbsolutePath().toString());
@@ -119,7 +119,7 @@ public final class Server implements AutoCloseable {
         return home.resolve("data");
     }
 
-    /** Waits until the server serves. */
+    /** Waits until the server is ready. */
     public Server awaitReady() {
         await("the server is ready", () -> status("/health/ready") == 200);
         return this;
@@ -131,7 +131,7 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the newest import has ended, for as long as it goes on; it asks seldom, as the answer may be long. */
+    /** Waits until the newest import has ended, without a time limit; it asks rarely, as the response may be large. */
     public void awaitLongImport() throws IOException {
         int done = -1;
         Instant moved = Instant.now();
@@ -149,7 +149,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Waits until the process has ended, and tells its exit code. */
+    /** Waits until the process has ended, and returns its exit code. */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("the server still runs: " + logText());
@@ -157,7 +157,7 @@ public final class Server implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Kills the server as {@code kill -9} does, in the middle of whatever it does. */
+    /** Kills the server like {@code kill -9}. */
     public void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
@@ -168,7 +168,7 @@ public final class Server implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** @return the most memory that the process had since this was asked last, in megabytes, as Linux tells it */
+    /** @return the peak memory of the process since the last call, in megabytes; Linux only */
     public long peakMegabytes() throws IOException {
         Path process = proc();
         String peak = Files.readAllLines(process.resolve("status")).stream().filter(line -> line.startsWith("VmHWM:")).findFirst().orElseThrow();
@@ -176,7 +176,7 @@ public final class Server implements AutoCloseable {
         return Long.parseLong(peak.replaceAll("\\D", "")) / 1024;
     }
 
-    /** @return the memory that live objects have in the heap of the process, in megabytes, after a collection */
+    /** @return the memory of live objects on the heap of the process, in megabytes, after a garbage collection */
     public long heapMegabytes() throws IOException, InterruptedException {
         jcmd("GC.run");
         Matcher used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
@@ -195,7 +195,7 @@ public final class Server implements AutoCloseable {
         return said;
     }
 
-    /** @return the TCP ports on which the process listens, as Linux tells them */
+    /** @return the TCP ports on which the process listens; Linux only */
     public Set<Integer> listening() throws IOException {
         Set<String> sockets = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(proc().resolve("fd"))) {
@@ -203,7 +203,7 @@ public final class Server implements AutoCloseable {
                 try {
                     sockets.add(Files.readSymbolicLink(file).toString());
                 } catch (NoSuchFileException e) {
-                    // closed since it was listed, so nobody listens on it
+                    // closed since it was listed, so nothing listens on it
                 }
             }
         }
@@ -216,7 +216,7 @@ public final class Server implements AutoCloseable {
         return ports;
     }
 
-    /** @return how many files and connections the process has open, as Linux tells it */
+    /** @return how many files and connections the process has open; Linux only */
     public int openFiles() throws IOException {
         try (Stream<Path> files = Files.list(proc().resolve("fd"))) {
             return (int) files.count();
@@ -233,7 +233,7 @@ public final class Server implements AutoCloseable {
         return home.resolve("standalone");
     }
 
-    /** Puts an archive among the deployments, and tells their folder. */
+    /** Deploys an archive, and returns the deployment folder. */
     public Path deploy(Path archive) throws IOException {
         Path deployments = base().resolve("deployments");
         Files.copy(archive, deployments.resolve(archive.getFileName()));
@@ -264,7 +264,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** @return what the server said so far */
+    /** @return the log of the server so far */
     public String logText() {
         try {
             return Files.readString(log());
@@ -273,7 +273,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** @return how the newest import stands, or null where the server does not answer */
+    /** @return the state of the newest import; null if the server does not answer */
     public String importState() {
         try {
             HttpResponse<String> latest = get(LATEST);
@@ -283,7 +283,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Waits for something, at most four minutes. */
+    /** Waits for a condition, at most four minutes. */
     public void await(String what, BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
@@ -298,7 +298,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** @return the port of the server's management */
+    /** @return the port of the management interface */
     public int managementPort() {
         return managementPort;
     }
@@ -311,7 +311,7 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Asks the server to end as {@code kill} does, and waits for it.
+     * Stops the server like {@code kill}, and waits for it.
      *
      * @return how long that took
      */
@@ -322,7 +322,7 @@ public final class Server implements AutoCloseable {
         return Duration.between(asked, Instant.now());
     }
 
-    /** Asks the server to end, and waits for it. */
+    /** Stops the server, and waits for it. */
     public void stop() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroy);
         if (!process.waitFor(30, TimeUnit.SECONDS)) {

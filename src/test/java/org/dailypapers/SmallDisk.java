@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** A small disk in memory, which a test can fill: needs a Linux that lets whoever tests mount one. */
+/** A small disk in memory that a test can fill. It needs a Linux that lets the user mount one. */
 public final class SmallDisk implements AutoCloseable {
 
     private static final int MEGABYTE = 1 << 20;
@@ -23,9 +23,9 @@ public final class SmallDisk implements AutoCloseable {
     }
 
     /**
-     * Mounts it; a test ends as skipped where that is not allowed.
+     * Mounts the disk. If that is not allowed, the test is skipped.
      *
-     * @param folder where; made where it is not there
+     * @param folder where to mount it; created if necessary
      * @param megabytes its size
      */
     public static SmallDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
@@ -43,7 +43,7 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
-    /** Has so much space left from now on, and not more than that. */
+    /** Fills the disk so that only this much space is left. */
     public void leave(int megabytes) throws IOException {
         long free = Files.getFileStore(folder).getUsableSpace();
         long more = free - (long) megabytes * MEGABYTE;
@@ -61,11 +61,11 @@ public final class SmallDisk implements AutoCloseable {
             if (megabytes > 0) {
                 throw e;
             }
-            // full is what it is to be
+            // the disk is meant to be full
         }
     }
 
-    /** Has all the space again that is not taken by others. */
+    /** Frees the space again that {@link #leave} took. */
     public void empty() throws IOException {
         Files.deleteIfExists(filler);
     }

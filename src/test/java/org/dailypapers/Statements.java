@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts the statements that something needs: those of the thread that does it and those of the requests that it sends. What
- * the application does of itself meanwhile, such as checking what was imported, is not counted.
+ * Counts the SQL statements that an action needs: those of its thread, and those of the requests that it sends. Background work of the
+ * application, such as checking what was imported, is not counted.
  */
 public final class Statements {
 
-    /** The header of a request whose statements are counted. */
+    /** The header of requests whose statements are counted. */
     static final String HEADER = "X-Statements";
 
     private static final long PATIENCE_MILLIS = 120_000;
@@ -28,15 +28,15 @@ public final class Statements {
     }
 
     /**
-     * @return how many statements something needs that can be repeated: it is done once before, so that what is due once in a
-     *     while is done, such as noting that somebody is there
+     * @return how many statements a repeatable action needs. It is run once before, so that occasional work, such as noting that a person
+     *     was seen, is not counted
      */
     public static long of(Act act) throws IOException {
         act.run();
         return once(act);
     }
 
-    /** @return how many statements something needed */
+    /** @return how many statements an action needs */
     public static long once(Act act) throws IOException {
         Statements statements = new Statements();
         ALL.put(statements.key, statements);
@@ -51,7 +51,7 @@ public final class Statements {
         }
     }
 
-    /** Has the statements of a request counted where those of the thread are. */
+    /** Adds the statements of a request to those of the current thread. */
     public static void follow(URLConnection request) {
         Statements statements = COUNTING.get();
         if (statements != null) {
@@ -59,7 +59,7 @@ public final class Statements {
         }
     }
 
-    /** Says that the thread needs a statement. */
+    /** Counts a statement of the current thread. */
     static void prepared() {
         Statements statements = COUNTING.get();
         if (statements != null) {
@@ -67,7 +67,7 @@ public final class Statements {
         }
     }
 
-    /** Says that the thread begins with a request. */
+    /** Notes that the current thread begins to handle a request. */
     static void begin(String key) {
         Statements statements = key == null ? null : ALL.get(key);
         if (statements != null) {
@@ -76,7 +76,7 @@ public final class Statements {
         }
     }
 
-    /** Says that the thread has done with a request. */
+    /** Notes that the current thread has finished a request. */
     static void end(String key) {
         if (key != null && COUNTING.get() != null) {
             COUNTING.get().add(-1);
@@ -89,7 +89,7 @@ public final class Statements {
         notifyAll();
     }
 
-    /** An answer may be there before the server has done with the request. */
+    /** Waits for the end of requests: a response may arrive before the server has finished the request. */
     private synchronized void awaitEndOfRequests() {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (requests > 0) {
@@ -104,9 +104,9 @@ public final class Statements {
         }
     }
 
-    /** Something that needs statements. */
+    /** An action that needs statements. */
     public interface Act {
-        /** Does it. */
+        /** Runs it. */
         void run() throws IOException;
     }
 }

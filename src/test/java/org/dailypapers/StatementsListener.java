@@ -11,7 +11,7 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.hibernate.service.spi.ServiceContributor;
 
-/** Hears of each request, from before the first filter on, and of each statement of Hibernate, in its thread. */
+/** Observes every request, from before the first filter, and every Hibernate statement of its thread. */
 @WebListener
 public class StatementsListener implements ServletRequestListener, ServiceContributor {
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The WAR on a WildFly that somebody else set up. */
+/** The WAR on a WildFly set up by the operator. */
 @OwnServer
 @Tag("stock")
 class StockWildFlyIT {
@@ -23,7 +23,7 @@ class StockWildFlyIT {
     private static final String OPEN = "This WildFly answers calls of its own services";
     private static final Map<String, String> SAMPLES = Map.of("DAILYPAPERS_IMPORT_DIR", System.getProperty("samples.dir"));
 
-    /** One server on its way, so that a WildFly starts four times and not six. */
+    /** One server goes through all stages, so that WildFly starts four times instead of six. */
     @Test
     void comesUpOnlyWhereItIsPreparedAndSaysWhatToRun() throws Exception {
         int tls = Ports.free();
@@ -75,7 +75,7 @@ class StockWildFlyIT {
         return Files.exists(deployments.resolve("daily-papers.war.failed"));
     }
 
-    /** Has WildFly try again what has failed, as its own instructions say. */
+    /** Makes WildFly retry a failed deployment, as its own documentation says. */
     private static void again(Path deployments) throws IOException {
         Files.deleteIfExists(deployments.resolve("daily-papers.war.failed"));
         Files.createFile(deployments.resolve("daily-papers.war.dodeploy"));

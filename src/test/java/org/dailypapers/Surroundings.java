@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a server answers beside the application: nothing. */
+/** Checks that a server serves nothing besides the application. */
 public final class Surroundings {
 
     private static final Pattern LEAK = Pattern.compile("(?i)undertow|jboss|wildfly|JSESSIONID|X-Powered-By|\r\nServer:|\\d\\.Final"
@@ -31,13 +31,13 @@ public final class Surroundings {
     private Surroundings() {
     }
 
-    /** Asks for all that WildFly is known to answer by itself. */
+    /** Requests everything that WildFly is known to serve by itself. */
     public static void assertSilent(Server server) {
         assertAll(() -> servicesOfTheServer(server), () -> upgrades(server), () -> errorsWithoutTheApplication(server),
                 () -> assertEquals(List.of(), server.logText().lines().filter(line -> line.contains("UT005071")).toList()));
     }
 
-    /** Looks for ports, beside those of the pages and of the management. */
+    /** Checks that no ports are open besides those of the pages and of the management interface. */
     public static void assertListensOnly(Server server, Integer... others) throws IOException {
         Set<Integer> expected = new TreeSet<>(List.of(others));
         expected.addAll(List.of(server.address("/").getPort(), server.managementPort()));
@@ -104,7 +104,7 @@ public final class Surroundings {
         return send(server, line + " HTTP/1.1\r\nHost: localhost\r\n" + connection + more + "\r\n");
     }
 
-    /** @return all of the answer, or what of it came within a second after the last piece */
+    /** @return the response, or what arrived of it within a second after the last piece */
     private static String send(Server server, String request) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try (Socket socket = new Socket("127.0.0.1", server.address("/").getPort())) {
@@ -118,7 +118,7 @@ public final class Surroundings {
                     socket.setSoTimeout(1000);
                 }
             } catch (SocketTimeoutException | SocketException e) {
-                // it stays open for the next request, or was cut with the answer
+                // it stays open for the next request, or was closed with the response
             }
         }
         return answer.toString(StandardCharsets.ISO_8859_1);

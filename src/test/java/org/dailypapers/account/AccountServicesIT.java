@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Accounts, codes, sign-ins and tokens on a database, also when several do the same at once. */
+/** Accounts, codes, sign-ins and tokens on a database, including concurrent changes. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class AccountServicesIT {
@@ -377,7 +377,7 @@ class AccountServicesIT {
         assertEquals(1203, log.count(filter));
     }
 
-    /** PostgreSQL tells; H2 keeps the result of a large query on the disk by itself. */
+    /** PostgreSQL shows this; H2 always keeps the result of a large query on the disk. */
     private boolean isReadByACursor() {
         return System.getenv("DAILYPAPERS_DB_URL") == null
                 || !entities.createNativeQuery("select name from pg_cursors where statement like '%audit_event%'").getResultList().isEmpty();

@@ -12,10 +12,10 @@ import org.dailypapers.Caller;
 import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 
-/** The desk of a running server that has an account {@code admin}: makes people for tests. */
+/** Creates people for tests at the desk of a running server that has an account {@code admin}. */
 public final class DeskPeople {
 
-    /** The password of everybody made here. */
+    /** The password of everyone created here. */
     public static final String PASSWORD = "many words together";
 
     private static final Map<URI, Caller> ADMINS = new ConcurrentHashMap<>();
@@ -33,7 +33,7 @@ public final class DeskPeople {
         this.admin = admin(server, password);
     }
 
-    /** Hashing a password takes longer than most tests, so that the admin of a server signs in again only where that has ended. */
+    /** Signs the admin of a server in again only if the sign-in has ended, since hashing a password takes longer than most tests. */
     private static Caller admin(Server server, String password) throws IOException {
         Caller known = ADMINS.get(server.address("/"));
         if (known == null || known.get("/admin/me").statusCode() != 200) {
@@ -43,7 +43,7 @@ public final class DeskPeople {
         return known.copy();
     }
 
-    /** @return somebody who has just signed in */
+    /** @return a client that has just signed in */
     public static Caller signIn(Server server, String name, String password) throws IOException {
         Caller caller = new Caller(server);
         HttpResponse<String> answer = caller.submit("/admin/sign-in", "signIn", "name", name, "password", password);
@@ -56,7 +56,7 @@ public final class DeskPeople {
         return admin;
     }
 
-    /** @return somebody who is not signed in */
+    /** @return a client that is not signed in */
     public Caller anonymous() {
         return new Caller(server);
     }
@@ -68,12 +68,12 @@ public final class DeskPeople {
         return Jsoup.parse(page.body()).select("#link").attr("value").replaceFirst("^http://[^/]+", "");
     }
 
-    /** @return the name of somebody new */
+    /** @return an unused name */
     public static String name() {
         return "somebody" + NUMBER.incrementAndGet();
     }
 
-    /** @return somebody new, signed in */
+    /** @return a new person, signed in */
     public Caller somebody(Role role, String name) throws IOException {
         Caller caller = anonymous();
         HttpResponse<String> answer = caller.submit(invite(role, name), "invitation", "name", name, "displayName",
@@ -82,13 +82,13 @@ public final class DeskPeople {
         return caller;
     }
 
-    /** @return the number of somebody's account */
+    /** @return the id of a person's account */
     public String id(String name) throws IOException {
         return Jsoup.parse(admin.get("/admin/accounts").body()).select("table.people tr:has(th span:contains(" + name + "))")
                 .select("input[name=id]").first().attr("value");
     }
 
-    /** @return a new API token of somebody */
+    /** @return a new API token of a person */
     public static String token(Caller owner, Role role, String until) throws IOException {
         HttpResponse<String> page = owner.submit("/admin/me", "token", "name", "a script", "role", role.key(), "until", until);
         assertEquals(200, page.statusCode(), page.body());

@@ -8,7 +8,7 @@ import org.dailypapers.account.throttle.Bucket;
 import org.dailypapers.account.throttle.Tally;
 import org.junit.jupiter.api.Test;
 
-/** What the docs say of accounts in figures is so. */
+/** The figures in the docs about accounts are right. */
 class DocumentedAccountsTest {
 
     @Test

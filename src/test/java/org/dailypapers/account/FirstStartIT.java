@@ -21,7 +21,7 @@ import org.dailypapers.Server;
 import org.dailypapers.Surroundings;
 import org.junit.jupiter.api.Test;
 
-/** The first starts: an empty server, how the first admin comes to be, what a restart leaves, and the samples. */
+/** First starts: an empty server, the creation of the first admin, what a restart keeps, and the samples. */
 @BesideH2
 class FirstStartIT {
 
@@ -67,7 +67,7 @@ class FirstStartIT {
         Surroundings.assertListensOnly(server);
     }
 
-    /** What {@code standalone.sh} says of itself is counted, too. */
+    /** Asserts that the log is short, including the output of {@code standalone.sh}. */
     private static void saysLittle(Server server, long before) throws IOException {
         server.await("it has started", () -> server.logText().lines().skip(before).anyMatch(line -> line.contains("WFLYSRV0025")));
         String said = String.join("\n", server.logText().lines().skip(before).toList());
@@ -128,7 +128,7 @@ class FirstStartIT {
         }
     }
 
-    /** The first address is of a network that is nobody's (RFC 5737), the name of a domain that has none (RFC 6761). */
+    /** The address is from a documentation network (RFC 5737), the host name from a reserved domain (RFC 6761). */
     @Test
     void endsWhereThereIsNoSuchAddressAndSaysWhatToDo() throws Exception {
         String reader = "It cannot listen for readers at ";
@@ -140,7 +140,7 @@ class FirstStartIT {
                 + " jboss.bind.address.management to one that it has", ending(Map.of(), "-bmanagement", "nowhere.invalid"));
     }
 
-    /** All that the server says, but for what its addresses are. */
+    /** The output of the server, without the lines that state its addresses. */
     private static String ending(Map<String, String> settings, String... options) throws Exception {
         try (Server server = new Server("first-start-nowhere")) {
             assertEquals(1, server.start(settings, options).awaitEnd());

@@ -16,7 +16,7 @@ import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.junit.jupiter.api.Test;
 
-/** A server of which readers are told an address with https, and what it leaves on the disk. */
+/** A server whose public address is https, and what it leaves on the disk. */
 @OwnServer
 class HttpsIT {
 

@@ -19,17 +19,17 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.account.password.Passwords;
 import org.dailypapers.account.signin.SignInService;
 
-/** People for container tests; each test takes its own, since all share one database. */
+/** People for container tests. Each test creates its own, since all share one database. */
 @ApplicationScoped
 public class PeopleFixture {
 
-    /** The password of everybody made here. */
+    /** The password of everyone created here. */
     public static final String PASSWORD = "many words together";
 
     private static final int MOST_TURNS = 100;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    /** The hash of that password, which all of them share: to make one takes long, and one is as good as many. */
+    /** The hash of that password, shared by all people because hashing takes long. */
     private static String hash;
 
     @Inject
@@ -47,13 +47,13 @@ public class PeopleFixture {
     @Inject
     private UserTransaction transaction;
 
-    /** @return what somebody new is to be called */
+    /** @return names and a password for a new person */
     public static NewPerson asked() {
         String name = "person" + NUMBER.incrementAndGet() + "-" + System.nanoTime();
         return new NewPerson(name, "The " + name, PASSWORD);
     }
 
-    /** @return somebody new */
+    /** @return a new person */
     public Actor somebody(Role role) throws Exception {
         transaction.begin();
         Actor actor = people.keep(new Person(asked(), hash(), role, Instant.now())).actor();
@@ -67,12 +67,12 @@ public class PeopleFixture {
         return hash;
     }
 
-    /** @return the cookie of a browser in which somebody has signed in, as the browser sends it */
+    /** @return the cookie of a browser in which a person is signed in, in the format that browsers send */
     public String cookie(Actor actor) {
         return "dailypapers=" + signIns.open(actor.name(), new Client("10.0.0.2", "a browser")).text();
     }
 
-    /** @return how often something succeeded that was done so many times at once; else it must throw what is expected */
+    /** @return how many of this many concurrent attempts succeeded; all others must throw the expected exception */
     public static int atOnce(int times, Class<? extends Exception> expected, Callable<?> what) throws Exception {
         List<Callable<?>> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
@@ -81,7 +81,7 @@ public class PeopleFixture {
         return atOnce(Set.of(expected), all);
     }
 
-    /** @return how many of these succeeded, done at once; the others must throw what is expected */
+    /** @return how many of these concurrent attempts succeeded; all others must throw one of the expected exceptions */
     public static int atOnce(Set<Class<? extends Exception>> expected, List<Callable<?>> all) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         CountDownLatch start = new CountDownLatch(all.size());
@@ -119,7 +119,7 @@ public class PeopleFixture {
         }
     }
 
-    /** H2 waits two seconds for a lock; where so many want it on a busy machine, that may be too short, and nothing is done. */
+    /** H2 waits two seconds for a lock. If many want it on a busy machine, that may be too short, and nothing is done. */
     private static boolean isLateForItsTurn(Throwable e) {
         return e instanceof PessimisticLockException || e instanceof LockTimeoutException
                 || e.getCause() != null && isLateForItsTurn(e.getCause());

@@ -41,12 +41,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may do what: the table of every address and action by role, which the running server is held to cell by cell.
+ * Access rights: a table of every address and action by role, against which the running server is checked cell by cell.
  *
- * <p>A row begins with what it stands for: a route and a method, a resource method of the API, or a servlet. Whatever of
- * these exists and has no row makes the test fail, and so does a row for what no longer exists. Then come the address, the
- * fields of a form or the JSON where the row is an action, and what happens to each caller: a status, or {@code sign-in} for being led
- * there. Write another row for each further action of a page.
+ * <p>A row begins with what it covers: a route and a method, a resource method of the API, or a servlet. The test fails if one of these
+ * has no row, or if a row covers something that no longer exists. Then come the address, the form fields or the JSON if the row is an
+ * action, and the result for each kind of caller: a status, or {@code sign-in} for a redirect there. Add a row for each further action of
+ * a page.
  */
 @OnSite
 class RoleTableIT {
@@ -233,7 +233,7 @@ class RoleTableIT {
                 org.dailypapers.content.AuthorSlug.of("Author Number 7"), "{upload}", upload(admin), "{other}", upload(admin));
     }
 
-    /** The number of an upload of a day that is there already. */
+    /** The id of an upload with a day that already exists. */
     private static String upload(Caller admin) throws IOException {
         byte[] day = Files.readAllBytes(Path.of(System.getProperty("samples.dir"), "2024/11/15.md"));
         HttpResponse<String> answer = admin.upload("/admin/imports/upload", new MultipartFixture().file("15.md", day));
@@ -266,8 +266,8 @@ class RoleTableIT {
     }
 
     /**
-     * Whatever a form does, an address does not do it: what a form sends, sent as a query by GET and HEAD, with and without what
-     * makes Faces take it for a form, does nothing but show the page.
+     * An address never does what a form does: the fields of a form sent as a query by GET and HEAD, with and without those that make
+     * Faces process it as a form, only show the page.
      */
     @Test
     void takesNoAddressForAForm() throws IOException {
@@ -306,7 +306,7 @@ class RoleTableIT {
         }
     }
 
-    /** Pages of other sites, and of other ports of this machine, do nothing, whatever they send and for whomever. */
+    /** Pages of other sites, and of other ports of this machine, have no effect, whatever they send and for whom. */
     @Test
     void takesNothingFromOtherSites() throws IOException {
         Map<String, String> before = state();
@@ -329,7 +329,7 @@ class RoleTableIT {
         assertUnchanged(before);
     }
 
-    /** A form that another browser kept changes nothing about a page; nor does a form with the state of a view from elsewhere. */
+    /** A form kept from another browser changes nothing on a page; nor does a form with a view state from elsewhere. */
     @Test
     void takesNoFormThatAnotherBrowserKept() throws IOException {
         Map<String, String> before = state();
@@ -356,7 +356,7 @@ class RoleTableIT {
         before.forEach((what, text) -> assertEquals(text, now.get(what), what));
     }
 
-    /** Whatever stands in a form has to be declared by the route that takes it, or it would not be seen. */
+    /** Every form field must be declared by its route; otherwise it would be hidden. */
     @Test
     void declaresEveryFieldOfEveryForm() throws IOException {
         Set<String> unknown = new TreeSet<>();
@@ -375,7 +375,7 @@ class RoleTableIT {
         assertEquals(Set.of(), unknown);
     }
 
-    /** What people have, as admins see it, but for sign-ins, what was refused, and the minutes for which somebody has an entry. */
+    /** All data as seen by admins, except sign-ins, refusals, and the minutes left of claims. */
     private Map<String, String> state() throws IOException {
         Map<String, String> state = new LinkedHashMap<>();
         Caller admin = callers.get("admin");
@@ -488,7 +488,7 @@ class RoleTableIT {
         return all;
     }
 
-    /** The HTTP method of each resource method of the API. */
+    /** The HTTP methods of the resource methods of the API. */
     private static Map<String, String> resourceMethods() {
         Map<String, String> all = new LinkedHashMap<>();
         CLASSES.stream().map(type -> type.reflect()).filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class)).forEach(type -> {

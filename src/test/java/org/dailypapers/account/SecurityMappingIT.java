@@ -13,7 +13,7 @@ import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.junit.jupiter.api.Test;
 
-/** A server that lacks the security mapping, or has a wrong one, serves nothing at all. */
+/** A server without the security mapping, or with a wrong one, serves nothing at all. */
 @OwnServer
 class SecurityMappingIT {
 

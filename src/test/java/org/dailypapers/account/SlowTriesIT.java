@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How tries in vain become slow, over HTTP, while the time stands still or goes on as the test says. */
+/** How failed attempts are slowed down, over HTTP, with a clock controlled by the test. */
 @ExtendWith(ArquillianExtension.class)
 class SlowTriesIT {
 
@@ -69,7 +69,7 @@ class SlowTriesIT {
         forgetTries();
     }
 
-    /** All callers here have one address, that of the other tests too. */
+    /** All callers here have the same address, which other tests use as well. */
     private void forgetTries() throws Exception {
         transaction.begin();
         entities.createQuery("delete from Tally").executeUpdate();

@@ -26,13 +26,13 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.dailypapers.Server;
 
-/** A real browser for each thread that tests with one, as Playwright asks for. It ends with their process. */
+/** A real browser per test thread, as Playwright requires. It ends with the test process. */
 final class Chromium {
 
     private static final Path PICTURES = Path.of(System.getProperty("build.dir", "target"), "screenshots");
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    /** In the page itself, which is much faster than the builder: that puts the results together in a new page each time. */
+    /** Runs axe in the page itself, which is much faster than the builder: that combines the results in a new page each time. */
     private static final String VIOLATIONS = "tags => axe.run({runOnly: tags, resultTypes: ['violations']})"
             + ".then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))";
     private static final List<String> ARGUMENTS = List.of(
@@ -46,7 +46,7 @@ final class Chromium {
     private Chromium() {
     }
 
-    /** Skips the tests, loudly, where no Chromium is installed. */
+    /** Skips the tests with a visible warning if Chromium is not installed. */
     static void require() {
         Path chromium = Stream.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium-headless-shell"), "/usr/bin/chromium",
                 "/usr/bin/chromium-browser",
@@ -68,7 +68,7 @@ final class Chromium {
         return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
     }
 
-    /** @return a browser of its own, with its own cookies */
+    /** @return a new browser context with cookies of its own */
     static BrowserContext context(int width, ColorScheme theme, String locale, boolean script) {
         BrowserContext context = BROWSER.get().newContext(new NewContextOptions().setViewportSize(width, height(width))
                 .setColorScheme(theme).setLocale(locale).setJavaScriptEnabled(script).setReducedMotion(ReducedMotion.REDUCE));
@@ -76,7 +76,7 @@ final class Chromium {
         return context;
     }
 
-    /** @return a process of its own, in Korean, that keeps what a browser keeps in a folder */
+    /** @return a browser process of its own, in Korean, that stores its profile in a folder */
     static BrowserContext ofProfile(Path folder) {
         BrowserContext context = BROWSER.get().browserType().launchPersistentContext(folder, new BrowserType.LaunchPersistentContextOptions()
                 .setExecutablePath(executable).setArgs(ARGUMENTS).setLocale("ko-KR").setViewportSize(1440, height(1440)));
@@ -84,7 +84,7 @@ final class Chromium {
         return context;
     }
 
-    /** Kills the process of that folder as {@code kill -9} does. */
+    /** Kills the browser process of that folder like {@code kill -9}. */
     static void kill(Path folder) throws InterruptedException, ExecutionException {
         List<ProcessHandle> processes = ProcessHandle.current().descendants().filter(process -> process.info().arguments()
                 .filter(arguments -> List.of(arguments).contains("--user-data-dir=" + folder)).isPresent()).toList();
@@ -95,7 +95,7 @@ final class Chromium {
         }
     }
 
-    /** Lets somebody be signed in, who goes to the sign-in page only the first time. */
+    /** Signs a person in; only the first time by the sign-in page. */
     static void signIn(BrowserContext context, Server server, String name, String password) {
         context.addCookies(SIGNED_IN.computeIfAbsent(server.address("/" + name), key -> {
             Page page = context.newPage();
@@ -109,7 +109,7 @@ final class Chromium {
         }));
     }
 
-    /** Gives a page another width, as if the same visitor had a phone, a tablet or a desktop. */
+    /** Changes the width of a page, as if the same visitor used a phone, a tablet or a desktop. */
     static void resize(Page page, int width) {
         page.setViewportSize(width, height(width));
     }
@@ -118,13 +118,13 @@ final class Chromium {
         return width < 800 ? 844 : 900;
     }
 
-    /** Holds that a page does not scroll sideways. */
+    /** Asserts that a page does not scroll sideways. */
     static void assertFits(Page page, String what) {
         int excess = ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
         assertTrue(excess <= 0, what + " is " + excess + " px too wide");
     }
 
-    /** Holds that axe finds nothing. */
+    /** Asserts that axe finds no violations. */
     static void assertAccessible(Page page, String what) {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AxeBuilder.getAxeScript());
@@ -132,7 +132,7 @@ final class Chromium {
         assertEquals(List.of(), page.evaluate(VIOLATIONS, TAGS), what);
     }
 
-    /** Leaves a picture of the whole page, where somebody wants to look at it. */
+    /** Saves a picture of the whole page, if the build asks for pictures. */
     static void picture(Page page, String name) {
         if (!Boolean.getBoolean("pictures")) {
             return;

@@ -20,7 +20,7 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A digest that was corrected is imported again, changed; an editor decides what clashes. */
+/** A digest with corrections is imported again with changes, and an editor resolves the conflicts. */
 @OnDesk
 class ConflictIT {
 

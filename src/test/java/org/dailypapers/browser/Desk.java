@@ -15,20 +15,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * A running desk with the sample digests, an admin who came by the code in the log, and an editor who was invited; one for
- * all tests.
- */
+/** A running desk with the sample digests, an admin created with the code in the log, and an invited editor. All tests share it. */
 public class Desk implements ParameterResolver {
 
-    /** The admin's name for signing in. */
+    /** The sign-in name of the admin. */
     static final String ADMIN = "ada";
-    /** The editor's name for signing in. */
+    /** The sign-in name of the editor. */
     static final String EDITOR = "ben";
     /** The password of both. */
     static final String PASSWORD = "a long enough pass phrase";
 
-    /** The folder that the server watches; files of it may be changed. */
+    /** The folder that the server watches; tests may change files in it. */
     static final Path FOLDER = Path.of(System.getProperty("build.dir", "target"), "servers", "desk-digests").toAbsolutePath();
 
     private static final Pattern CODE = Pattern.compile("/admin/set-up .* the code (\\S+)");
@@ -56,26 +53,26 @@ public class Desk implements ParameterResolver {
         return server.address(path).toString();
     }
 
-    /** @return a browser of its own, in Korean */
+    /** @return a new browser, in Korean */
     BrowserContext reader() {
         return Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true);
     }
 
-    /** @return a browser in which somebody is signed in */
+    /** @return a browser in which a person is signed in */
     BrowserContext signedIn(String name) {
         BrowserContext context = reader();
         Chromium.signIn(context, server, name, PASSWORD);
         return context;
     }
 
-    /** Fills and sends the form of the page. */
+    /** Fills in and submits the sign-in form of the page. */
     void signIn(Page page, String name) {
         page.locator("[id='signIn:name']").fill(name);
         page.locator("[id='signIn:password']").fill(PASSWORD);
         send(page, "signIn");
     }
 
-    /** Presses the button of a form, and waits until the page has gone on. */
+    /** Presses the button of a form, and waits for the next page. */
     private static void send(Page page, String form) {
         Locator button = page.locator("[id='" + form + ":go']");
         button.click();
@@ -98,19 +95,19 @@ public class Desk implements ParameterResolver {
         return page.locator("textarea[name=body]").nth(section);
     }
 
-    /** Restarts the server as if the machine had lost power. */
+    /** Restarts the server as after a power failure. */
     void crash() throws InterruptedException, IOException {
         crash(() -> { });
     }
 
-    /** The same, with something that is done while the server is away. */
+    /** The same, with an action while the server is down. */
     void crash(Runnable meanwhile) throws InterruptedException, IOException {
         server.kill();
         meanwhile.run();
         server.start(Running.ENVIRONMENT).awaitReady();
     }
 
-    /** @return the code that the log tells whoever may make the first admin */
+    /** @return the code for the first admin in the log */
     String code() {
         Matcher code = CODE.matcher(server.logText());
         if (!code.find()) {

@@ -23,7 +23,7 @@ import org.dailypapers.digest.keep.DigestFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What editors do, and what becomes of what they type, in real browsers. Each test has an entry of its own. */
+/** What editors do, and what happens to what they type, in real browsers. Each test has an entry of its own. */
 @OnDesk
 class EditorIT {
 
@@ -414,7 +414,7 @@ class EditorIT {
                 press(saving, 0, "서버가 없는 동안 저장한 글입니다.", "끊김");
                 assertThat(saving.locator(".saved.wrong")).containsText("서버가 응답하지 않습니다");
             });
-            // "이미 저장되었습니다" where the server had saved it before it died, and its answer was lost
+            // "이미 저장되었습니다" if the server had saved it before it died, and the response was lost
             awaitDone(saving, "저장");
             assertEquals("서버가 없는 동안 저장한 글입니다.", bodyOf(own(4), 0));
             Page other = phone.newPage();
@@ -569,7 +569,7 @@ class EditorIT {
         return keys.get(number);
     }
 
-    /** @return an entry of a day that nothing else is done to */
+    /** @return an entry of a day that no other test changes */
     private String own(int number) throws IOException {
         String digest = "/api/v1/digests/" + OWN_DAY;
         if (desk.server().get(digest).statusCode() == 404) {

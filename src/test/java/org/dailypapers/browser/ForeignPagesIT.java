@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What pages of another site, and of another port of this machine, do to somebody who is signed in, in a real browser: nothing.
- * A browser counts {@code 127.0.0.1} with another port as the same site, and sends it the cookie; {@code localhost} is another.
+ * Pages of another site, and of another port of this machine, cannot do anything to a person who is signed in, in a real browser. A
+ * browser treats {@code 127.0.0.1} with another port as the same site, and sends it the cookie; {@code localhost} is another site.
  */
 @OnSite
 class ForeignPagesIT {
@@ -79,7 +79,7 @@ class ForeignPagesIT {
         before = state();
     }
 
-    /** What an admin sees of the settings, the people and what was done. */
+    /** The settings, the people and the audit log, as an admin sees them. */
     private String state() throws IOException {
         return Jsoup.parse(admin.get("/admin/settings").body()).select("main").text()
                 + Jsoup.parse(admin.get("/admin/accounts").body()).select("main .people select option[selected], main .people .badge, main .cards li").eachText()
@@ -170,7 +170,7 @@ class ForeignPagesIT {
         return form + "<button>a paper</button></form>";
     }
 
-    /** Whoever follows a link to the sign-in page and signs in there has done nothing but signed in. */
+    /** A person who follows a link to the sign-in page and signs in there has done nothing else. */
     @Test
     void linksToTheSignInPageDoNothing() throws IOException {
         String editor = DeskPeople.name();
@@ -193,7 +193,7 @@ class ForeignPagesIT {
         }
     }
 
-    /** What was typed is there again after signing in, in this browser alone, and is sent by the person alone. */
+    /** After signing in, what was typed is shown again in this browser only, and only the person can submit it. */
     @Test
     void whatWasTypedIsThereAgainForThePersonToSend() throws IOException {
         for (int width : new int[] {1440, 390}) {

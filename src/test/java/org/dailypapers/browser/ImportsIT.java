@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** An admin uploads real digests, sees what would become of them, imports them, and takes an import back. */
+/** An admin uploads real digests, sees the preview, imports them, and undoes an import. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @BesideH2
 class ImportsIT {
@@ -48,7 +48,7 @@ class ImportsIT {
             + "Authors: Ada B.\n\n- ***What's New***: 기계가 쓴 첫 문장입니다.\n- ***Technical Details***: 기계가 쓴 둘째 문장입니다.\n\n"
             + "### [Two](https://arxiv.org/abs/3101.00002)\n\nVote: %s\n\nAuthors: Ada B.\n\n- ***What's New***: 글입니다.\n";
 
-    /** So many pages can be read and left in a minute, at five seconds each. */
+    /** How many pages a person can read and leave in a minute, at five seconds each. */
     private static final int PAGES_OF_A_MINUTE = 12;
 
     private static Server server;
@@ -199,7 +199,7 @@ class ImportsIT {
         awaitEntries(queue, entries);
     }
 
-    /** Waits until so many entries wait for a printed list to be mended; what was written is checked in the background. */
+    /** Waits until this many entries have a printed list to be fixed; checks run in the background. */
     private static void awaitEntries(Page queue, int entries) {
         queue.navigate(address("/admin/queue?check=printed-list"));
         for (int i = 0; i < 240 && queue.locator(".queue > li").count() != entries; i++) {
@@ -210,7 +210,7 @@ class ImportsIT {
         assertEquals(entries == 0, queue.locator(".blank").isVisible());
     }
 
-    /** Opens the worst entry in which a check fires, and gives its day and paper. */
+    /** Opens the most serious entry with findings of a check, and returns its day and paper. */
     private static String begin(Page page, String check) {
         page.navigate(address("/admin/queue?check=" + check));
         page.locator("a.button").click();
@@ -382,7 +382,7 @@ class ImportsIT {
                 .getString("body");
     }
 
-    /** Holds a page against all that it must be, wide and by day in Korean, on a phone and by night in English. */
+    /** Checks a page in every respect: wide and light in Korean, on a phone and dark in English. */
     private void looks(String address, String name) {
         wide.navigate(address);
         assertHolds(wide, name + "-1440-light");

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The editor while the server, its database or the line between is away, in a real browser. Each test has entries of its own. */
+/** The editor while the server, its database or the connection is down, in a real browser. Each test has entries of its own. */
 @BesideH2
 class KeepingIT {
 
@@ -301,7 +301,7 @@ class KeepingIT {
         type(page, "죽기 전에 쓴 글입니다.");
         page.locator("#f-reason").fill("소중한 까닭");
         assertWaits(page, AWAY, HERE);
-        // the browser writes to its disk what it was given within some seconds
+        // the browser writes its data to disk after a few seconds
         page.waitForTimeout(7_000);
         Chromium.kill(profile);
         line.mend();
@@ -537,7 +537,7 @@ class KeepingIT {
                 Chromium.resize(page, width);
                 Chromium.assertFits(page, name + " at " + width);
                 Chromium.picture(page, name + "-" + width + "-" + theme);
-                // what the bar at the bottom stands before is no target there
+                // what the bar at the bottom covers is not a target there
                 page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
                 Chromium.assertAccessible(page, name + " at " + width + " in " + theme);
                 page.evaluate("window.scrollTo(0, 0)");
@@ -545,7 +545,7 @@ class KeepingIT {
         }
     }
 
-    /** Types while the line is cut, and closes the page before it is mended. */
+    /** Types while the connection is down, and closes the page before it is restored. */
     private static void closeHard(Page page, String text) {
         line.cut();
         type(page, text);
@@ -588,7 +588,10 @@ class KeepingIT {
         assertTrue(line.lost() > 0);
     }
 
-    /** If an answer of the server comes too late, as it may just after its start, the page sends again, and hears that it was saved. */
+    /**
+     * If a response of the server is too late, as may happen just after its start, the page sends again, and learns that the text was
+     * saved.
+     */
     private static void awaitSaved(Page page) {
         assertThat(page.locator(".told.done")).containsText(Pattern.compile(Stream.of("done.saved", "done.saved-again")
                 .map(key -> ko(key).replaceFirst("\\..*", "")).collect(Collectors.joining("|"))));
@@ -655,7 +658,7 @@ class KeepingIT {
         return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false).start();
     }
 
-    /** The first process of the database, and then all that it began. */
+    /** The main process of the database, followed by its children. */
     private static List<ProcessHandle> processes() throws IOException {
         Path file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dailypapers.Server;
 
-/** The line between a browser and a server, which can be cut, and can lose the answers while what is asked arrives. */
+/** A connection between a browser and a server that a test can cut, or make lose responses while requests arrive. */
 final class Line implements AutoCloseable {
 
     private enum State { WHOLE, CUT, ONE_WAY }
@@ -28,29 +28,29 @@ final class Line implements AutoCloseable {
         start(this::accept);
     }
 
-    /** @return an address of the server, as it is reached over this line */
+    /** @return an address of the server over this connection */
     String address(String path) {
         return URI.create("http://127.0.0.1:" + entrance.getLocalPort() + path).toString();
     }
 
-    /** Nothing arrives any more. */
+    /** Stops all traffic. */
     void cut() {
         state = State.CUT;
         sockets.forEach(Line::close);
     }
 
-    /** What is asked arrives, and no answer comes back. */
+    /** Lets requests arrive, but loses the responses. */
     void loseAnswers() {
         lost = 0;
         state = State.ONE_WAY;
     }
 
-    /** All is as it was. */
+    /** Restores the connection. */
     void mend() {
         state = State.WHOLE;
     }
 
-    /** @return how many answers were lost since they began to be */
+    /** @return how many responses have been lost */
     int lost() {
         return lost;
     }
@@ -100,7 +100,7 @@ final class Line implements AutoCloseable {
                 out.flush();
             }
         } catch (IOException e) {
-            // one of both has closed
+            // one of the two has closed
         } finally {
             sockets.remove(from);
             sockets.remove(to);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Tests of {@link Site}, which they share: one class after the other, beside those in the container and those of other servers. */
+/** Tests that share {@link Site}. They run one class after the other, in parallel with the container tests and those with other servers. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages of people, accounts and the audit log, as a person meets them in a browser. */
+/** The pages for people, accounts and the audit log, in a real browser. */
 @OnSite
 class PeopleIT {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for the bytes of every public page. */
+/** Properties of the raw bytes of every public page. */
 @OnSite
 class PublicPagesIT {
 
@@ -72,7 +72,7 @@ class PublicPagesIT {
                 () -> assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse("")));
     }
 
-    /** A browser sends the cookie to the desk only; whoever sends it elsewhere gets what everybody gets. */
+    /** A browser sends the cookie only to the desk; if it is sent elsewhere, the response is the same for everyone. */
     @ParameterizedTest
     @MethodSource("all")
     void isTheSameForThoseSignedIn(String path) throws IOException {

@@ -22,7 +22,7 @@ import jakarta.json.JsonValue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What editors do with findings, from the queue on, in a real browser. Each test has entries of its own. */
+/** What editors do with findings, starting from the queue, in a real browser. Each test has entries of its own. */
 @OnDesk
 class QueueIT {
 
@@ -34,7 +34,7 @@ class QueueIT {
     private static final String PRINTED = "['" + FIRST + "', '" + SECOND + "']";
     private static final String DETAILS = "알파카는 두 단계로 학습합니다. 첫 단계에서는 많은 글을 읽으며 다음 낱말을 맞히고, 둘째 단계에서는 사람이 고른 질문에 답하는 법을 배웁니다.";
     private static final String RESULTS = "알파카는 널리 쓰이는 여러 시험에서 크기가 비슷한 이전 모델보다 높은 점수를 얻었고, 특히 긴 글을 읽고 답하는 시험에서 차이가 컸습니다.";
-    /** So many pages can be read and left in a minute, at five seconds each. */
+    /** How many pages a person can read and leave in a minute, at five seconds each. */
     private static final int PAGES_OF_A_MINUTE = 12;
 
     private final Desk desk;
@@ -209,7 +209,7 @@ class QueueIT {
         }
     }
 
-    /** Opens the queue; what was written by a script just now comes into it in the background. */
+    /** Opens the queue and waits for the entries: what a script has just changed is checked in the background. */
     private void openQueue(Page page, String query, int entries) throws Exception {
         desk.server().await(entries + " entries are in the queue of " + query, () -> {
             page.navigate(desk.address("/admin/queue?" + query));

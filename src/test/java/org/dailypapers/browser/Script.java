@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** A script with a token that its owner made by the forms of the site, as a person would. */
+/** A script with a token that its owner created with the forms of the site, as a person would. */
 public final class Script {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -26,7 +26,7 @@ public final class Script {
     private final Connection session = Jsoup.newSession().followRedirects(true);
     private final String token;
 
-    /** Signs in as somebody, and makes a token. */
+    /** Signs in, and creates a token. */
     public Script(Server server, String name, String password) throws IOException {
         this.server = server;
         send(page("/admin/sign-in"), "signIn", Map.of("signIn:name", name, "signIn:password", password));
@@ -41,13 +41,13 @@ public final class Script {
         return page("/admin/entry/" + key);
     }
 
-    /** @return the newest revision of an entry, as the API has it */
+    /** @return the newest revision of an entry, from the API */
     public JsonObject newest(String key) throws IOException {
         HttpResponse<String> answer = server.get("/api/v1/entries/" + key, "Authorization", "Bearer " + token);
         return Json.createReader(new StringReader(answer.body())).readObject();
     }
 
-    /** Replaces members of what the newest revision says. */
+    /** Saves a correction that replaces some members of the newest revision. */
     public void correct(String key, String reason, Map<String, JsonValue> members) throws IOException, InterruptedException {
         JsonObject now = newest(key);
         var correction = Json.createObjectBuilder().add("sections", now.getJsonObject("summary").getJsonArray("sections")).add("reason", reason);
@@ -64,12 +64,12 @@ public final class Script {
         }
     }
 
-    /** Presses a button of the editor of an entry, as a person would who typed nothing but a reason. */
+    /** Presses a button in the editor of an entry, having typed only a reason. */
     public Document press(String key, String act, String note) throws IOException {
         return editor(key, Map.of("act", act, "note", note));
     }
 
-    /** Sends the editor's form with other values in some fields. */
+    /** Submits the editor's form with some fields changed. */
     public Document editor(String key, Map<String, String> values) throws IOException {
         FormElement form = (FormElement) open(key).getElementById("editor");
         Connection request = session.newRequest(form.absUrl("action")).method(Connection.Method.POST);
@@ -78,7 +78,7 @@ public final class Script {
         return request.post();
     }
 
-    /** @return the page of an entry's conflict, or the editor where it has none */
+    /** @return the page of an entry's conflict, or the editor if there is none */
     Document conflict(String key) throws IOException {
         return page("/admin/entry/" + key + "/conflict");
     }
@@ -91,7 +91,7 @@ public final class Script {
         return request.data("act", act).post();
     }
 
-    /** Types into the editor of an entry, and never saves. */
+    /** Types into the editor of an entry without saving. */
     void type(String key, Map<String, String> values) throws IOException {
         Connection request = session.newRequest(server.address("/admin/entry/" + key + "/typing").toString())
                 .method(Connection.Method.POST).ignoreContentType(true).data("typed", "yes");
@@ -99,7 +99,7 @@ public final class Script {
         request.execute();
     }
 
-    /** Settles what readers see. */
+    /** Changes what readers see. */
     public void settle(String readers) throws IOException {
         send(page("/admin/settings"), "policy", Map.of("readers", readers, "sure", "true"));
     }
@@ -110,7 +110,7 @@ public final class Script {
                 .body().lines().skip(1).count();
     }
 
-    /** @return sections of headings and bodies in turn */
+    /** @return sections, given headings and bodies alternately */
     public static JsonValue sections(String... texts) {
         JsonArrayBuilder sections = Json.createArrayBuilder();
         for (int i = 0; i < texts.length; i += 2) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A running site with the sample digests and a day of everything that is hard to show; one for all tests. */
+/** A running site with the sample digests and a day that is hard to show. All tests share it. */
 public class Site implements ParameterResolver {
 
     /** The password of the account {@code admin}. */
@@ -25,16 +25,16 @@ public class Site implements ParameterResolver {
     static final String HARD_DAY = "2024-12-01";
     /** A paper of that day whose every text tries to become script. */
     static final String HOSTILE = "2412.00001";
-    /** A paper of that day with 400 authors and no end of a title. */
+    /** A paper of that day with 400 authors and a very long title. */
     static final String LONG = "2412.00002";
 
-    /** A paper that people corrected three times, on 2024-11-15. */
+    /** A paper with three corrections, on 2024-11-15. */
     static final String CORRECTED = "2411.09595";
     /** The entry of that paper. */
     static final String CORRECTED_ENTRY = "2024-11-15/" + CORRECTED;
-    /** The entry of the hostile paper, whose corrections are hostile, too. */
+    /** The entry of the hostile paper, with hostile corrections. */
     static final String HOSTILE_ENTRY = HARD_DAY + "/" + HOSTILE;
-    /** The entry of the long paper, of whose authors some changed. */
+    /** The entry of the long paper, with changes in its authors. */
     static final String LONG_ENTRY = HARD_DAY + "/" + LONG;
 
     private static final String ATTACK = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>";
@@ -50,7 +50,7 @@ public class Site implements ParameterResolver {
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class).server();
     }
 
-    /** Copies the samples into a folder that a server is to watch. */
+    /** Copies the samples into a folder for a server to watch. */
     public static void copySamples(Path folder) throws IOException {
         Path samples = Path.of(System.getProperty("samples.dir"));
         try (Stream<Path> files = Files.walk(samples)) {

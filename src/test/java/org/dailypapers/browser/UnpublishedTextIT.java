@@ -25,7 +25,7 @@ import org.dailypapers.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** Looks for words that readers must not see in everything that readers can reach. */
+/** Searches everything that readers can reach for words that they must not see. */
 @OwnServer
 class UnpublishedTextIT {
 
@@ -33,8 +33,10 @@ class UnpublishedTextIT {
     private static final String PASSWORD = "a long enough pass phrase";
     private static final List<String> PAPERS = List.of("2410.00001", "2410.00002", "2410.00003", "2410.00004", "2410.00005",
             "2410.00006");
-    /** Words of entries that are hidden and withdrawn, of revisions sent back, of a draft, of an import that clashes
-     * and of the one that supersedes it, of a file that was refused as hardly anything of it could be read. */
+    /**
+     * Words of hidden and unpublished entries, of revisions sent back, of a draft, of an import that conflicts and of the one that
+     * supersedes it, and of a file that was rejected because it was hardly readable.
+     */
     private static final List<String> SECRETS = List.of("hiddenword", "withdrawnword", "returnedword", "badmachineword", "draftword",
             "conflictword", "laterword", "doubtfulword", "secretreason", "dismissalword");
 
@@ -80,7 +82,7 @@ class UnpublishedTextIT {
         }
     }
 
-    /** Everything that a reader can reach by links, by the API, by searching for some words, and by addresses that can be guessed. */
+    /** Everything that a reader can reach by links, the API, searches for these words, and guessable addresses. */
     private static Pages reachable(Server server, List<String> words) throws IOException {
         Map<String, String> bodies = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>(guessed());
@@ -105,13 +107,13 @@ class UnpublishedTextIT {
 
     private record Pages(Map<String, String> bodies) {
 
-        /** @return the paths where a word stands */
+        /** @return the paths of the pages that contain a word */
         List<String> with(String word) {
             return bodies.entrySet().stream().filter(page -> withoutTheQuestion(page.getValue(), word).contains(word))
                     .map(Map.Entry::getKey).toList();
         }
 
-        /** What was searched for stands in the form that searched; that is the reader's own word. */
+        /** Removes the reader's own search text from a search form. */
         private static String withoutTheQuestion(String body, String word) {
             return body.replace("value=\"" + word + "\"", "").replace("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8), "")
                     .replace(ko("papers.active.q", word), "").replace(en("papers.active.q", word), "");

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What stands on the readers' pages and in the API, held against the digests that were imported. */
+/** The readers' pages and the API, compared with the imported digests. */
 @OnSite
 class WhatPagesSayIT {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorSlugTest {
 
-    /** The digits are those of {@code printf %s NAME | sha256sum}. */
+    /** The digits are from {@code printf %s NAME | sha256sum}. */
     @ParameterizedTest
     @CsvSource({"Hao Tang,hao-tang-HASH", "Grégoire Mialon,gregoire-mialon-HASH", "Łukasz Ørsted,lukasz-orsted-HASH",
         "D'Arcy O’Neil,darcy-oneil-HASH", "+,author-HASH", "李明,author-HASH"})

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Random;
 
-/** Changes contents in ways that nobody sees. */
+/** Changes contents in ways that are invisible to readers. */
 public final class Blur {
 
     private static final String[] INVISIBLE = {"\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E", "\u200B\u200B"};

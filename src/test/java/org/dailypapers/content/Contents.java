@@ -11,10 +11,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.dailypapers.content.read.DigestText;
 
-/** Contents for tests: what a digest says, and generators for tests of properties. */
+/** Contents for tests, from digests and from generators for property tests. */
 public final class Contents {
 
-    /** Lines that are, look like or nearly are structure. */
+    /** Lines that are structure, or almost. */
     public static final List<String> TRICKS = List.of("### [x](https://arxiv.org/abs/2411.06481)", "## Daily Papers (2024-11-12)",
             "##", "###", "### x", "# x", "#### x", "- **X**: y", "- ***X***: y", "- ***X**: y", "- **X**:", "\\- **X**: y",
             "\\\\### x", "Vote: 3", "Vote:", "\\Vote: 3", "Authors: a, b", "Authors:", "![](a.png)", "![](a.mp4)", "![]()",
@@ -37,14 +37,14 @@ public final class Contents {
     private Contents() {
     }
 
-    /** @return what a digest says of its papers, by arXiv identifier, in order */
+    /** @return the contents of a digest by arXiv identifier, in order */
     public static Map<String, Content> of(DigestText digest) {
         Map<String, Content> contents = new LinkedHashMap<>();
         digest.papers().forEach(paper -> contents.put(paper.arxivId(), paper.content()));
         return contents;
     }
 
-    /** Contents of any kind, and contents of few words, which have much in common with each other. */
+    /** Arbitrary contents, and contents of few words, which overlap strongly. */
     public static final class Supplier implements ArbitrarySupplier<Content> {
         @Override
         public Arbitrary<Content> get() {
@@ -52,7 +52,7 @@ public final class Contents {
         }
     }
 
-    /** @return contents of few words, which have much in common with each other */
+    /** @return contents of few words, which overlap strongly */
     public static Arbitrary<Content> ofFewWords() {
         Arbitrary<String> body = Combinators.combine(Arbitraries.of(SENTENCES), Arbitraries.of(" ", "\n", "\n\n"))
                 .as(String::concat).list().ofMaxSize(6).map(parts -> String.join("", parts).strip());
@@ -74,7 +74,7 @@ public final class Contents {
         });
     }
 
-    /** @return contents of any kind that can be stored, full of what is or nearly is structure */
+    /** @return arbitrary contents that can be stored, with many lines that are structure, or almost */
     public static Arbitrary<Content> any() {
         Arbitrary<String> title = Arbitraries.oneOf(Arbitraries.of(TRICKS), pieces(), Arbitraries.strings().ofMaxLength(20))
                 .filter(t -> possible(() -> new Content(t, List.of(), null, null, null, List.of())));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CorpusTest {
 
-    /** What the newest dialect never has: another dialect's headings, bullets without heading, no votes. */
+    /** Features that the newest dialect does not have: headings of other dialects, bullets without heading, no votes. */
     private static final Pattern OLDER = Pattern.compile("^- \\*\\*[^*]|^- [^*]|^\\[Watch|^- \\*{3}[^*]+\\*{3}: $",
             Pattern.MULTILINE);
 

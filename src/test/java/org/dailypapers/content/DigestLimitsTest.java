@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is far from any digest is refused as a whole, in little time and memory. */
+/** Text that is nothing like a digest is rejected as a whole, with little time and memory. */
 class DigestLimitsTest {
 
     private static final String DAY = "## Daily Papers (2024-11-12)\n\n";

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text takes the square of its length to be shown or compared; what cannot be set stands as it was written. */
+/** Showing or comparing a text never takes quadratic time; if it cannot be formatted, it is shown as raw text. */
 class HostileTextsTest {
 
     private static final int LENGTH = 5_000;

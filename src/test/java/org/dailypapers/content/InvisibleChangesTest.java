@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Merges where a side changed something that no reader sees. */
+/** Merges in which a side made changes that readers cannot see. */
 class InvisibleChangesTest {
 
     private static final String MACHINE = "새 모델 Merge를 소개합니다. 이 모델은 두 단계로 배웁니다. 첫째는 사전 학습입니다.";
@@ -105,7 +105,7 @@ class InvisibleChangesTest {
         assertEquals(List.of(), merge.joined());
     }
 
-    /** What is compared with what must not depend on how anything is spelled, where two comparisons are equally short. */
+    /** Among comparisons of equal length, the choice must not depend on spelling. */
     @Test
     void doNotTurnTheOrderOfComparisonsRound() {
         String ours = "모델은 좋다.";

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In a comparison, what cannot be seen has a name. */
+/** In a comparison, invisible differences have names. */
 class SignsTest {
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class SignsTest {
         }
     }
 
-    /** Whatever differs and looks the same, a sign says so. */
+    /** Texts that differ but look the same always get a sign. */
     @Property(seed = Seed.OF_ALL, tries = 3000)
     void nothingInvisibleStaysWithoutAName(@ForAll("contents") Content content, @ForAll long seed) {
         for (Comparison.Field field : Comparison.of(content, Blur.of(content, seed)).changed()) {

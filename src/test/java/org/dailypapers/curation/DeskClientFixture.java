@@ -13,12 +13,12 @@ import org.dailypapers.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The browser of somebody who is signed in, without script, for tests inside the container. */
+/** The browser of a person who is signed in, without scripts, for tests inside the container. */
 public final class DeskClientFixture {
 
     private final String cookie;
 
-    /** @param cookie as {@code PeopleFixture.cookie} gives it */
+    /** @param cookie a cookie from {@code PeopleFixture.cookie} */
     public DeskClientFixture(String cookie) {
         this.cookie = cookie;
     }
@@ -35,7 +35,7 @@ public final class DeskClientFixture {
         return answer(connect(path));
     }
 
-    /** @return the answer to a form: names and values by turns */
+    /** @return the response to a form, given names and values alternately */
     public Answer post(String path, String... fields) throws IOException {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
@@ -70,7 +70,7 @@ public final class DeskClientFixture {
         }
     }
 
-    /** An answer: where it leads, without host, is null where it leads nowhere. */
+    /** A response; {@code location} is the redirect without the host, and null if there is none. */
     public record Answer(int status, String body, String location) {
 
         /** @return its page */

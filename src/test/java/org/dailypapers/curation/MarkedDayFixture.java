@@ -32,7 +32,7 @@ import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.view.EntryFilter;
 
-/** A day of its own for each test, with entries in which {@link MarkerCheckFixture} finds words that begin with §§. */
+/** A new day for each test, with entries in which {@link MarkerCheckFixture} finds words that begin with §§. */
 @Dependent
 public class MarkedDayFixture {
 
@@ -58,14 +58,14 @@ public class MarkedDayFixture {
         return day;
     }
 
-    /** Imports entries with these texts, each with as many votes as its number, and waits until what is marked is found. */
+    /** Imports entries with these texts, each with as many votes as its number, and waits until the marked words are found. */
     public void accept(String... texts) {
         write(texts);
         long marked = Arrays.stream(texts).filter(text -> text.contains("§§")).count();
         await(() -> queue.count(filter()) == marked);
     }
 
-    /** Imports entries with these texts, and waits for nothing. */
+    /** Imports entries with these texts without waiting. */
     public void write(String... texts) {
         String[] papers = new String[texts.length];
         Arrays.setAll(papers, i -> DigestFixture.entry(key(i + 1).arxivId(), title(i + 1), Integer.toString(i + 1), texts[i]));
@@ -84,7 +84,7 @@ public class MarkedDayFixture {
         return findings.id(key(number)).orElseThrow();
     }
 
-    /** What an entry says with a text. */
+    /** The content of an entry with a text. */
     public static Content content(int number, String text) {
         return new Content(title(number), List.of("Ada B."), number, null, null, List.of(new Section("Another heading", text)));
     }
@@ -111,7 +111,7 @@ public class MarkedDayFixture {
         return all(number).stream().map(one -> one.state() + " " + one.text()).toList();
     }
 
-    /** @return all entries of the day in which something marked is open */
+    /** @return a filter for all entries of the day with open findings of the marker check */
     public QueueFilter filter() {
         return filter(null, null, null);
     }
@@ -120,7 +120,7 @@ public class MarkedDayFixture {
         return new QueueFilter(new EntryFilter(null, day, day, null, null, status), MarkerCheckFixture.NAME, attention, assignee);
     }
 
-    /** Lets so many minutes pass for a claim. */
+    /** Makes a claim this many minutes older. */
     public void age(int number, int minutes) throws Exception {
         transaction.begin();
         entities.createQuery("select a.until from Claim a where a.entryId = :entry and a.until is not null", Instant.class)

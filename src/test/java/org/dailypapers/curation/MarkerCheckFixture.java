@@ -20,14 +20,14 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** A check for tests: finds words that begin with two section signs, whose mend takes the signs away. */
+/** A check for tests. It finds words that begin with two section signs; the fix removes the signs. */
 @ApplicationScoped
 public class MarkerCheckFixture implements Check {
 
-    /** Its name. */
+    /** The name of the check. */
     public static final String NAME = "marker-fixture";
 
-    /** What it says of a word that begins with {@code noted}. */
+    /** The note on a word that begins with {@code noted}. */
     public static final Note NOTE = Note.of("check.repeated.first", "a note");
 
     private static final long PATIENCE_SECONDS = 300;
@@ -42,7 +42,7 @@ public class MarkerCheckFixture implements Check {
         return gate;
     }
 
-    /** Makes all entries be checked again. */
+    /** Makes the next run check all entries again. */
     public static void raise() {
         VERSION.incrementAndGet();
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** People for tests of what they write. */
+/** People for tests that need an author. */
 @ApplicationScoped
 public class EditorFixture {
 

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 
 
-/** What an import makes of entries that people wrote on, and that it does what was planned. */
+/** The effect of imports on entries that people have edited, and that it is what the plan said. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class ImportMergeIT {
@@ -147,7 +147,10 @@ class ImportMergeIT {
         assertTrue(days.sourceBytes(day).isEmpty());
     }
 
-    /** The machine writes the same again with a character of no width, two spaces, letters in parts, or spaces after lines. */
+    /**
+     * The machine writes the same text again with invisible differences: a zero-width character, two spaces, decomposed letters, trailing
+     * spaces.
+     */
     @Test
     void whatNobodySeesIsNoConflict() {
         String human = "첫 문장이다. 둘째 문장입니다. 셋째 문장입니다.";
@@ -202,7 +205,10 @@ class ImportMergeIT {
         assertTrue(few <= 40, few + " statements");
     }
 
-    /** Counts what it takes to import a day anew where each fifth entry clashes, each fifth is merged, and the others are replaced. */
+    /**
+     * Counts the statements to import a day again in which a fifth of the entries conflict, a fifth are merged, and the others are
+     * replaced.
+     */
     private long statements(int entries) throws IOException {
         LocalDate date = DigestFixture.day();
         long run = runs.run();
@@ -226,7 +232,7 @@ class ImportMergeIT {
         return new Content("T", List.of("Ada B.", "Łukasz C.", "Ada B."), 3, null, null, List.of(new Section("What's New", text)));
     }
 
-    /** Imports a file of the day, and asserts that the import did what the plan said. */
+    /** Imports a file of the day, and asserts that the result is what the plan said. */
     private List<Kind> take(String... papers) {
         byte[] bytes = digest(day, papers).getBytes(StandardCharsets.UTF_8);
         SourceFile file = SourceFile.of(day + ".md", bytes, new Attribution(null, null, null));

@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Days that cannot be written, as where a database never gets to it, as long as they are poisoned. */
+/** Days that cannot be written as long as they are poisoned, as if the database failed. */
 @ApplicationScoped
 public class PoisonFixture {
 
     private static final Map<LocalDate, Supplier<RuntimeException>> DAYS = new ConcurrentHashMap<>();
 
-    /** Lets every writing to a day fail. */
+    /** Makes every write to a day fail. */
     public static void poison(LocalDate day) {
         poison(day, () -> new PessimisticLockException("poison"));
     }
 
-    /** Lets every writing to a day fail in a certain way. */
+    /** Makes every write to a day fail with a given exception. */
     public static void poison(LocalDate day, Supplier<RuntimeException> failure) {
         DAYS.put(day, failure);
     }
 
-    /** Lets a day be written again. */
+    /** Lets the day be written again. */
     public static void heal(LocalDate day) {
         DAYS.remove(day);
     }

@@ -20,7 +20,7 @@ import org.dailypapers.digest.source.SourceFile;
 
 
 
-/** Import runs for tests of what they do. */
+/** Import runs for tests of their effects. */
 @ApplicationScoped
 public class RunFixture {
 
@@ -30,7 +30,7 @@ public class RunFixture {
     @PersistenceContext
     private EntityManager entities;
 
-    /** @return the identifier of a new run, which has ended */
+    /** @return the id of a new run that has ended */
     @Transactional
     public long run() {
         long id = -((Number) entities.createNativeQuery("select count(*) from import_run").getSingleResult()).longValue() - 1000;
@@ -39,17 +39,17 @@ public class RunFixture {
         return id;
     }
 
-    /** Imports a text as the file of its day, which somebody sent, by a run whose number is the author of the text. */
+    /** Imports an uploaded text as the file of its day, in a run whose number is the author of the text. */
     public Receipt accept(long run, LocalDate day, String... papers) {
         return accept(run, file(run, day, papers));
     }
 
-    /** Imports a text as the file of its day in a watched folder, by a run whose number is the author of the text. */
+    /** Imports a text in a watched folder as the file of its day, in a run whose number is the author of the text. */
     public Receipt watch(long run, LocalDate day, String... papers) {
         return accept(run, file(run, day, papers).inFolder());
     }
 
-    /** Tells what importing a text as the file of its day would do, which somebody sends. */
+    /** Plans the import of an uploaded text as the file of its day. */
     public DayPlan plan(LocalDate day, String... papers) {
         SourceFile file = file(0, day, papers);
         return store.plan(file, DigestReader.read(file.bytes(), null));
@@ -64,21 +64,21 @@ public class RunFixture {
         return SourceFile.of(day + ".md", bytes, new Attribution("run " + run, null, null));
     }
 
-    /** @return the author of the source in which an entry stands */
+    /** @return the author of the source that contains an entry */
     @Transactional
     public String author(EntryKey key) {
         return entities.createQuery("select e.source from Entry e where e.date = :day and e.arxivId = :id", Source.class)
                 .setParameter("day", key.date()).setParameter("id", key.arxivId()).getSingleResult().attribution().author();
     }
 
-    /** @return the positions of the entries of a day, as they are kept */
+    /** @return the stored positions of the entries of a day */
     @Transactional
     public java.util.List<Integer> positions(LocalDate day) {
         return entities.createQuery("select e.position from Entry e where e.date = :day order by e.position", Integer.class)
                 .setParameter("day", day).getResultList();
     }
 
-    /** Has all that happened on a day so far happen later, as if another server's clock were ahead of this one's. */
+    /** Moves all events of a day into the future, as if another server's clock were ahead. */
     @Transactional
     public void shiftClock(LocalDate day, Duration ahead) {
         Instant later = Instant.now().plus(ahead);
@@ -89,13 +89,13 @@ public class RunFixture {
         }
     }
 
-    /** Makes of how entries stood before a run what an earlier version of this program would have kept of it. */
+    /** Turns the stored states from before a run into what an earlier version would have stored. */
     @Transactional
     public void forgetSources(long run) {
         entities.createQuery("update EntryBefore b set b.source = null where b.runId = :run").setParameter("run", run).executeUpdate();
     }
 
-    /** @return the decisions upon the conflicts of an entry, the first one first, with nothing for one that is active */
+    /** @return the decisions on the conflicts of an entry, oldest first; null for a conflict that is still open */
     @Transactional
     public java.util.List<Conflict.Decision> decisions(EntryKey key) {
         return entities.createQuery("select c.decision from Conflict c where c.entry.date = :day and c.entry.arxivId = :id order by c.id",

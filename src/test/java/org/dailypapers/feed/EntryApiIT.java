@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Entries in the API: what readers get of them, and what scripts with a token can do. */
+/** Entries in the API: what readers get, and what scripts with a token can do. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class EntryApiIT {
@@ -122,7 +122,7 @@ class EntryApiIT {
         assertProblem(412, put(tag(back), BODY.formatted("x")));
     }
 
-    /** @return a day on which the entry is the second */
+    /** @return a day whose second entry is the one tested */
     private String ofTwo(String first) {
         return DigestFixture.digest(key.date(), DigestFixture.entry("2002.00002", "U", "3", first),
                 DigestFixture.entry("2002.00001", "T", "3", "기계가 쓴 글."));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The measure of the import: real digests, held against what an independent reader found in them. */
+/** The benchmark of the import: real digests, compared with what an independent reader extracted from them. */
 @OwnServer
 @Order(1)
 class CorpusImportIT {
@@ -70,7 +70,7 @@ class CorpusImportIT {
         System.out.printf("Import of %d files: %d ms; reading and rendering them: %d ms; ratio %.1f%n", run.getInt("files"),
                 imported.toMillis(), read.toMillis(), (double) imported.toMillis() / read.toMillis());
         assertTrue(imported.toMillis() < 50 * read.toMillis(), imported + " against " + read);
-        // the log tells of checks of many entries only, so that a few may be missing in the sum
+        // only checks of many entries are logged, so the sum may lack a few
         server.await("everything is checked", () -> checked(server)[0] >= 2500);
         long[] checked = checked(server);
         System.out.printf("Checks of %d entries beside the import and after it: %d ms; ratio to the import %.1f%n", checked[0], checked[1],

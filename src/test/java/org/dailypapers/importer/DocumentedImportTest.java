@@ -19,7 +19,7 @@ import org.dailypapers.importer.run.FileImport;
 import org.dailypapers.importer.upload.Limits;
 import org.junit.jupiter.api.Test;
 
-/** What the docs say of imports in figures is so. */
+/** The figures in the docs about imports are right. */
 class DocumentedImportTest {
 
     @Test

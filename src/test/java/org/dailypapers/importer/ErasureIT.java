@@ -66,7 +66,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is left of what was erased: every text and every byte of the whole database is looked through. */
+/** Nothing is left of what was erased: all texts and bytes of the whole database are searched. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class ErasureIT {
@@ -276,7 +276,7 @@ class ErasureIT {
         }
     }
 
-    /** Has people leave the marker wherever they can. */
+    /** Makes people leave the marker wherever they can. */
     private void spread() throws Exception {
         desk.correct(editor, secret, 2, Origin.EDIT, saying("corrected " + marker), "reason " + marker);
         desk.judge(editor, secret, 3, Status.RETURNED, "returned for " + marker);
@@ -333,7 +333,7 @@ class ErasureIT {
                 .replace("Ada B.", "Ada " + marker) + "- ***" + marker + "***: " + marker + "\n\n";
     }
 
-    /** The secret, again where it does not count, and two other papers. */
+    /** The secret, another copy of it in a place that does not count, and two other papers. */
     private String text(String version, String rest) {
         return digest(day, secretEntry(version), entry(other, "Other", "1", rest), secretEntry(version), entry(third, "Third", "1", "third"));
     }
@@ -361,7 +361,7 @@ class ErasureIT {
         return sources("select s.bytes from source s join digest d on d.source_id = s.id where d.digest_date = '" + day + "'").get(0);
     }
 
-    /** @return the columns of the database in which the marker stands, in any case */
+    /** @return the columns of the database that contain the marker, ignoring case */
     private Set<String> found() throws Exception {
         return work(connection -> {
             Set<String> found = new TreeSet<>();

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What nobody should upload, sent to a running server with little memory, by the form of the page and by the API. */
+/** Hostile uploads to a running server with little memory, by the form of the page and by the API. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OwnServer
 @Order(1)
@@ -52,7 +52,7 @@ class HostileUploadsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";
     static final int HEAP_MEGABYTES = 256;
-    /** What all of this may take beside what the server has after its start. */
+    /** How much more memory all this may take than the server uses after its start. */
     private static final long MOST_MEGABYTES = 200;
     private static final String ESCAPE = "escape-" + System.nanoTime() + ".md";
     private static final Path OUTSIDE = Path.of(System.getProperty("java.io.tmpdir"), ESCAPE);
@@ -194,7 +194,7 @@ class HostileUploadsIT {
                     int status = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
                     assertTrue(status >= 400 || path.equals("/"), method + " " + path + " answers " + status);
                 } catch (IOException e) {
-                    // the connection was cut, as nobody reads so much
+                    // the connection was closed, as nobody reads that much
                 }
                 assertEquals(200, server.get("/health/live").statusCode());
             }
@@ -221,7 +221,7 @@ class HostileUploadsIT {
         return Jsoup.parse(admin.get("/admin/imports").body()).select("section[aria-labelledby=waiting] li").size();
     }
 
-    /** All that is wrong at once, beside three good days. */
+    /** All errors at once, together with three good days. */
     private static MultipartFixture hostile(LocalDate day) {
         byte[] one = ZipFixture.of(zip -> ZipFixture.put(zip, "secret.md", text(day)));
         byte[] cut = Arrays.copyOf(one, one.length - 30);
@@ -253,7 +253,7 @@ class HostileUploadsIT {
         return bytes.toByteArray();
     }
 
-    /** A ZIP of so many files, so many of them bad, each in its own way. */
+    /** A ZIP with this many files, some of them bad, each in a different way. */
     private static byte[] many(LocalDate first, int files, int bad) {
         return ZipFixture.of(zip -> {
             for (int i = 0; i < files - bad; i++) {

@@ -176,7 +176,7 @@ class ImportApiIT {
         assertEquals(1, alone.getJsonArray("days").getJsonObject(0).getJsonArray("changes").size());
     }
 
-    /** A day of entries that are nearly as long as they may be. */
+    /** A day with entries that are almost as long as allowed. */
     private static String many(LocalDate day, String word, String votes) {
         return digest(day, IntStream.rangeClosed(1, MANY).mapToObj(i -> entry("9724.%05d".formatted(10 + i), "A " + i, votes, word.repeat(95_000)))
                 .toArray(String[]::new));

@@ -63,7 +63,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Real digests, which editors worked on, come again altered, and the import is taken back. */
+/** Real digests that editors have worked on are imported again with changes, and the import is undone. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class ReimportIT {
@@ -222,7 +222,7 @@ class ReimportIT {
         awaitTwoDays(day, all);
     }
 
-    /** Waits until so many entries of a day have a finding that their paper is on other days, too. */
+    /** Waits until this many entries of a day have the finding that their paper has entries on other days. */
     private void awaitTwoDays(LocalDate day, long expected) {
         QueueFilter filter = new QueueFilter(new EntryFilter(null, day, day, null, null, null), null, null, null);
         Instant end = Instant.now().plus(PATIENCE);
@@ -232,7 +232,7 @@ class ReimportIT {
         }
     }
 
-    /** The file of the day as the machine writes it later. */
+    /** A later version of the file by the machine. */
     private String altered() {
         return altered(worked, contents -> {
             change(contents, 0, section(1, body -> body + " " + THEIRS));
@@ -297,7 +297,7 @@ class ReimportIT {
         return entries.day(worked, EntrySort.DATE).stream().map(EntryView::arxivId).toList();
     }
 
-    /** A real digest, as that of a day that no other test uses. */
+    /** A real digest, moved to a day that no other test uses. */
     private LocalDate real(String name) throws IOException {
         LocalDate day = DigestFixture.day();
         String text = Files.readString(CORPUS.resolve(name));
@@ -315,7 +315,7 @@ class ReimportIT {
         return upload;
     }
 
-    /** Imports an upload and waits for its end. */
+    /** Imports an upload, waits for its end, and returns the run. */
     private long ended(long upload) {
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, files.keySet(), false, "real days").orElseThrow();
         Instant end = Instant.now().plus(PATIENCE);
@@ -325,7 +325,7 @@ class ReimportIT {
         return run;
     }
 
-    /** Waits until just these papers of the day are in the queue for a reason. */
+    /** Waits until exactly these papers of the day are in the queue for a reason. */
     private void await(Attention why, String... expected) {
         QueueFilter filter = new QueueFilter(new EntryFilter(null, worked, worked, null, null, null), null, why, null);
         Instant end = Instant.now().plus(PATIENCE);

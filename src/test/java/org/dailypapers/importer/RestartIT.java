@@ -14,7 +14,7 @@ import org.dailypapers.upgrade.DeskWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A restart with a folder whose files are older than what people made of them since. */
+/** A restart with a folder whose files are older than people's changes to their entries. */
 @OwnServer
 class RestartIT {
 

@@ -20,7 +20,7 @@ import org.dailypapers.importer.folder.FolderImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator meets: settings, the log, the folder that is watched. */
+/** What operators deal with: settings, the log, the watched folder. */
 @OwnServer
 class StartIT {
 
@@ -57,7 +57,7 @@ class StartIT {
             changedFilesAreReadOnceTheyAreLeftAlone(server);
             strangeFilesBlockNoOthers(server);
             server.kill();
-            // where there is a folder, no samples are read
+            // with a folder, no samples are read
             server.run("samples.sh", settings).awaitImported();
             assertEquals(404, server.get("/api/v1/digests/2024-06-27").statusCode());
             assertEquals(List.of("One", "Two"), titles(server, "2024-11-12"));
@@ -78,9 +78,9 @@ class StartIT {
     }
 
     /**
-     * Writes a file in parts for longer than a file must be left alone, and asserts that it is not read meanwhile.
+     * Writes a file in parts, for longer than a file must be left alone, and asserts that it is not read meanwhile.
      *
-     * @return false where this machine itself made a pause, so that the file was left alone for long enough
+     * @return false if this machine itself paused, so that the file was left alone for long enough
      */
     private boolean isWrittenWithoutAPause(Server server, LocalDate day) throws IOException, InterruptedException {
         byte[] bytes = ("## Daily Papers (" + day + ")\n\n" + ENTRY.formatted("Slow", "2410.%05d".formatted(day.getDayOfMonth()), "가나다"))

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two servers on one empty PostgreSQL start at the same time with the same folder, and are stopped in the middle of things.
- * {@code -Dtogether=5} starts them five times.
+ * Two servers on one empty PostgreSQL start at the same time with the same folder, and are stopped in the middle of their work.
+ * {@code -Dtogether=5} repeats this five times.
  */
 @OwnServer
 class TwoServersIT {
@@ -137,7 +137,7 @@ class TwoServersIT {
         assertTrue(took.compareTo(LONGEST) < 0, () -> "it took " + took + ":\n" + server.logText());
     }
 
-    /** Somebody who begins to send, and then sends no more. */
+    /** A client that begins to send, and then stops. */
     private static Socket sending(URI address, String path, String headers, String body) throws IOException {
         Socket socket = new Socket(address.getHost(), address.getPort());
         socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\nContent-Length: 100000\r\n\r\n" + body)
@@ -153,7 +153,7 @@ class TwoServersIT {
         return Pattern.compile(what, Pattern.LITERAL).matcher(text).results().count();
     }
 
-    /** Whether this server has nothing more to check, and has looked. */
+    /** Whether this server has looked for entries to check and found none. */
     private static boolean isChecked(Server server) {
         try {
             String metrics = server.get("/metrics").body();
@@ -163,7 +163,7 @@ class TwoServersIT {
         }
     }
 
-    /** What becomes of somebody who waits while the server ends is either an answer or a lost connection. */
+    /** The status for a client that waits while the server ends: it gets either a response or a lost connection. */
     private static int status(Server server, String path) {
         try {
             return server.get(path).statusCode();

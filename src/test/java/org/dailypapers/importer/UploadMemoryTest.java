@@ -19,7 +19,7 @@ import org.dailypapers.importer.upload.UploadReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The memory that reading uploads takes: a Java of its own, with next to none, reads 5,000 files and the worst of ZIPs. */
+/** The memory for reading uploads: a JVM with a tiny heap reads 5,000 files and the worst kinds of ZIPs. */
 class UploadMemoryTest {
 
     private static final String DAY = "## Daily Papers (2024-11-12)\n\n### [A](https://arxiv.org/abs/2411.00001)\n\n- ***What's New***: ";

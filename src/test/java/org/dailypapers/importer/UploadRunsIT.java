@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs that import uploads where something is in their way: other servers, files that always fail, people who stop them. */
+/** Runs that import uploads despite obstacles: other servers, files that always fail, people who stop them. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class UploadRunsIT {
@@ -75,7 +75,7 @@ class UploadRunsIT {
         }
         long upload = fixture.upload(files.toArray(String[]::new));
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.copyOf(all), false, null).orElseThrow();
-        // a server that does the last file and is then gone, while the one of this test goes on
+        // a server processes the last file and then disappears, while that of this test continues
         imports.keep(run, UploadFixture.source(files.get(58), files.get(59)));
         ImportReport report = fixture.ended(run);
         assertEquals(List.of(30L, 30L, 30L), List.of(report.run().files(), report.run().done(), report.run().entries()));
@@ -154,7 +154,7 @@ class UploadRunsIT {
         assertEquals(2L, report.run().entries());
     }
 
-    /** @return a day that waits for its turn until it is healed, for however long, since that is no try */
+    /** @return a day that is postponed until it is healed, for however long, since that does not count as an attempt */
     private static LocalDate held() {
         LocalDate day = day();
         PoisonFixture.poison(day, () -> new ImportBusyException(new PessimisticLockException("not yet")));

@@ -62,7 +62,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Uploads from their preview to their import, and back. */
+/** Uploads from the preview to the import, and undoing them. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class UploadsIT {

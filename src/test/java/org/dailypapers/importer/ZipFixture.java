@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** ZIPs for tests: good ones, and what can be wrong with them. */
+/** ZIPs for tests: valid ones, and broken ones of various kinds. */
 public final class ZipFixture {
 
     private static final int MEMBER_SIGNATURE = 0x02014b50;
@@ -21,7 +21,7 @@ public final class ZipFixture {
 
     /** Writes files into a ZIP. */
     public interface Files {
-        /** Puts the files in. */
+        /** Adds the files. */
         void into(ZipOutputStream zip) throws IOException;
     }
 
@@ -47,7 +47,7 @@ public final class ZipFixture {
         zip.closeEntry();
     }
 
-    /** Adds a file of so many megabytes of the same letter. */
+    /** Adds a file of this many megabytes of the same letter. */
     static void bomb(ZipOutputStream zip, String name, int megabytes) throws IOException {
         byte[] megabyte = new byte[1024 * 1024];
         Arrays.fill(megabyte, (byte) 'a');
@@ -63,12 +63,12 @@ public final class ZipFixture {
         return patched(zip, (bytes, member) -> bytes.putShort(member + 8, (short) (bytes.getShort(member + 8) | 1)));
     }
 
-    /** Makes the only file of a ZIP a symbolic link of Unix. */
+    /** Turns the only file of a ZIP into a Unix symbolic link. */
     public static byte[] link(byte[] zip) {
         return patched(zip, (bytes, member) -> bytes.putShort(member + 4, (short) (3 << 8 | 20)).putInt(member + 38, 0xa1ff0000));
     }
 
-    /** Lets the only file of a ZIP claim another size. */
+    /** Makes the only file of a ZIP claim another size. */
     public static byte[] claiming(byte[] zip, int size) {
         return patched(zip, (bytes, member) -> bytes.putInt(member + 24, size));
     }

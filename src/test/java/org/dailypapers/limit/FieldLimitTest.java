@@ -28,7 +28,7 @@ import org.dailypapers.platform.database.Database;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** How long texts may be, and that every column takes what its limit lets through, on both databases. */
+/** The limits of texts, and that every column is wide enough for its limit, on both databases. */
 class FieldLimitTest {
 
     private static final String FACE = "\uD83D\uDE00";
@@ -104,7 +104,7 @@ class FieldLimitTest {
         assertThrows(IllegalArgumentException.class, () -> FieldLimit.ofColumn("entry.nothing"));
     }
 
-    /** The widths of all columns of text that have one. */
+    /** The widths of all text columns that have one. */
     private static Map<String, Integer> widths(DataSource source) throws SQLException {
         Map<String, Integer> widths = new TreeMap<>();
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();

@@ -35,13 +35,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of every field that takes text: what it takes, and what is said where that is too long.
+ * The table of every field for text: what it accepts, and what happens if the text is too long.
  *
- * <p>A row has the route, or what else takes the text; the limit; the status of the answer where the text is as long as it may be,
- * and where it is longer; the address; and the form, the query or the JSON, with {@code §} in the place of the text. {@code ~} is
- * what the page has in that field before. Whatever else stands in a form is tried with what does not belong there, too. A route
- * that declares a field or a parameter of which no row has anything makes the test fail, and so does a page with a field that
- * the rows do not know.
+ * <p>A row has the route, or whatever else takes the text; the limit; the status if the text is as long as allowed, and if it is longer;
+ * the address; and the form, the query or the JSON, with {@code §} for the text and {@code ~} for the field's present value on the page.
+ * All other fields of a form are also tried with invalid values. The test fails if a route declares a field or a parameter that is in no
+ * row, or if a page has a field that is in no row.
  */
 @OwnServer
 class FieldTableIT {
@@ -107,9 +106,12 @@ class FieldTableIT {
             BULK            | REASON          | 303 | 422 | /admin/queue/bulk?act=dismiss&check=votes-unknown&q=&severity=&from=&to=&status=&assignee= | go=&count=~&person=&reason=§
             BULK_RUN        | -               | 400 | 400 | /admin/queue/bulk/1             | go=x
             """;
-    /** What is no text and not kept: the chosen language, what an earlier request left to be said, and the code of a kept form; sorts and pages. */
+    /**
+     * Parameters that are not stored text: the chosen language, one-time parameters of an earlier request, the code of a kept form; sort
+     * orders and pages.
+     */
     private static final Set<String> NO_TEXT = Set.of("lang", "done", "kept", "sort", "page", "from", "to", "act");
-    /** What says that a text is too long, with how long it may be and how long it is. */
+    /** The keys of messages that say that a text is too long, with the limit and its length. */
     private static final List<String> TOO_LONG = List.of("content.problem.TOO_LONG", "error.text");
     private static final Pattern CODE = Pattern.compile("give the code ([A-Za-z0-9_-]{43})");
     private static final List<String> ODD = List.of("x".repeat(20_000), "a\0b", "\uD83D\uDE00".repeat(30), "\u200B\u3164", "99999999999999999999");
@@ -140,7 +142,7 @@ class FieldTableIT {
             return form.startsWith("?");
         }
 
-        /** @return names and values by turns */
+        /** @return names and values alternately */
         List<String> fields() {
             return json() ? List.of() : List.of((query() ? form.substring(1) : form).split("[&=]", -1));
         }
@@ -192,7 +194,7 @@ class FieldTableIT {
         }
     }
 
-    /** @param odd whether odd values are tried too, for which the database that is stricter about them will do */
+    /** @param odd whether to try invalid values as well; it is enough to do so on the stricter database */
     private void walk(String name, Map<String, String> environment, boolean odd) throws Exception {
         this.odd = odd;
         try (Server server = new Server(name)) {
@@ -227,7 +229,10 @@ class FieldTableIT {
         places.put("{person}", "1");
     }
 
-    /** Days with an entry to edit, one with a conflict, one whose author has not agreed to corrections, and an upload that waits. */
+    /**
+     * Prepares days with an entry to edit, one with a conflict, one whose author has not agreed to corrections, and an upload that waits
+     * for its import.
+     */
     private void prepare() throws Exception {
         run(upload("2024-01-02", "Ada", "MIT", "First"));
         assertEquals(200, correct("2024-01-02/2401.00001", "{\"title\":\"Ours\",\"authors\":[\"A\"],\"votes\":null,\"thumbnail\":null,\"video\":null,"
@@ -248,14 +253,14 @@ class FieldTableIT {
                 + "Vote: -\n\nAuthors: A\n\n- ***What's New***: 글이다.\n");
     }
 
-    /** @return the number of an upload */
+    /** @return the id of an upload */
     private String upload(String date, String author, String licence, String title) throws IOException {
         HttpResponse<String> answer = caller.upload("/admin/imports/upload", day(date, title).field("author", author).field("licence", licence));
         assertEquals(303, answer.statusCode(), answer.body());
         return Caller.location(answer).replaceFirst("/admin/imports/", "");
     }
 
-    /** @return the number of the run that imported an upload */
+    /** @return the id of the run that imported an upload */
     private String run(String upload) throws Exception {
         HttpResponse<String> answer = caller.post("/admin/imports/" + upload, "go", "all");
         assertEquals(303, answer.statusCode(), answer.body());
@@ -288,14 +293,14 @@ class FieldTableIT {
         }
     }
 
-    /** What was tried before is kept as a draft, and would be restored. */
+    /** Discards the draft of an earlier attempt, which would be restored otherwise. */
     private void discardDraft(Row row) throws IOException {
         if (row.what().equals("EDITOR")) {
             caller.post(filled(row.path()), "act", "discard");
         }
     }
 
-    /** A text as long as it may be, with what databases count or take in different ways. */
+    /** A text of exactly the maximum length, with characters that databases count or store in different ways. */
     private static String full(Row row) {
         int longest = row.limit().longest();
         String face = row.limit() == FieldLimit.SIGN_IN_NAME ? "\uD840\uDC01" : "\uD83D\uDE00";
@@ -327,7 +332,7 @@ class FieldTableIT {
         }
     }
 
-    /** Sends, in the place of each other value, what does not belong there, beside a text that is too long. */
+    /** Sends invalid values for all other fields, together with a text that is too long. */
     private void oddValues(Row row) throws IOException {
         String text = row.limit() == null ? "" : "x".repeat(row.limit().longest() + 1);
         for (int i = 0; i < row.fields().size() && !row.multipart(); i += 2) {
@@ -369,7 +374,7 @@ class FieldTableIT {
                 : caller.post(path, row.form().contains(":go=") ? Stream.concat(Arrays.stream(pairs), FACES.stream()).toArray(String[]::new) : pairs);
     }
 
-    /** What the fields of a page have, by name; the first of each. */
+    /** The values of the fields of a page, by name; the first of each. */
     private Map<String, String> values(String path) throws IOException {
         Map<String, String> values = new HashMap<>();
         Jsoup.parse(caller.get(path).body()).select("form[method=post] [name]")

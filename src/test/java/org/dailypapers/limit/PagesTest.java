@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That every line to type on a page has its limit from {@link FieldLimit}. */
+/** Every text field on a page has its limit from {@link FieldLimit}. */
 class PagesTest {
 
     private static final Pattern TAG = Pattern.compile("<(?:input|h:inputText|dp:field|dp:text)\\b[^>]*>", Pattern.DOTALL);
     private static final Pattern LIMIT = Pattern.compile("maxlength=\"#\\{longest\\.of\\('([A-Z_]+)'\\)}\"|limit=\"([A-Z_]+)\"");
-    /** What is no text, what is chosen, and secrets, which a browser would cut without a word. */
+    /** Fields that are not text, choices, and secrets, which a browser would cut silently. */
     private static final Pattern OTHER = Pattern.compile("type=\"(?:hidden|checkbox|radio|file|number|date|password)\"|secret=\"true\""
             + "|readonly=|mode=\"(?:numeric|url)\"|<h:inputText|id=\"#\\{id}\"");
 
@@ -41,7 +41,7 @@ class PagesTest {
         assertEquals(List.of(), without);
     }
 
-    /** Nowhere else is a number said that is one of these. */
+    /** The pages contain none of these numbers literally. */
     @Test
     void noPageSaysANumber() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {

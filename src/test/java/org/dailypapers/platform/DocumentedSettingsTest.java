@@ -14,7 +14,7 @@ import org.dailypapers.Documentation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The settings' defaults and the versions that the README tells are those of the application and of its build. */
+/** The defaults of settings and the versions in the README match the application and its build. */
 class DocumentedSettingsTest {
 
     @Test

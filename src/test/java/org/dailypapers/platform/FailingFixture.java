@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Fails, so that a test can see what a reader sees then. */
+/** A servlet that fails, so that a test can see what readers see then. */
 @WebServlet("/failing-fixture")
 public class FailingFixture extends HttpServlet {
 

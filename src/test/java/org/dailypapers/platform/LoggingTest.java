@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The first lines of the first start are as few as all others: what the scripts say of loggers is also said before they are read. */
+/** The first start logs no more lines than any other: the log levels in the scripts also apply before the scripts are read. */
 class LoggingTest {
 
     private static final Path SERVER = Path.of("src/main/server");

@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The texts of both languages belong together. */
+/** The texts of both languages match. */
 class MessagesTest {
 
     private static final Pattern NUMBERED = Pattern.compile("\\{(\\d+)[,}]");
-    /** A placeholder with a name, which a script fills in. */
+    /** A named placeholder, which a script fills in. */
     private static final Pattern NAMED = Pattern.compile("\\{[a-z]+}");
-    /** The English word has a plural, the Korean one has none. */
+    /** Texts whose English version has a plural, while the Korean one has none. */
     private static final Set<String> COUNTED_IN_ENGLISH = Set.of("entry.votes");
 
     private static Properties english;

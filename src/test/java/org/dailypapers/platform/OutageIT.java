@@ -29,7 +29,7 @@ import org.dailypapers.account.DeskPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bad night of PostgreSQL: connections ended, paused, locked, killed and back. */
+/** A bad night for PostgreSQL: connections are ended; it is paused, locked, killed, and comes back. */
 @BesideH2
 class OutageIT {
 
@@ -144,7 +144,7 @@ class OutageIT {
         assertServes(server, admin);
     }
 
-    /** Twenty-five wait for as many connections as there are and more; a database that answers is not away. */
+    /** More clients wait than there are connections; still, a database that answers does not count as away. */
     private void manyWhoWaitKeepNobodyElse(Server server) throws Exception {
         try (Connection own = database.getPostgresDatabase().getConnection(); Statement statement = own.createStatement()) {
             own.setAutoCommit(false);
@@ -202,7 +202,7 @@ class OutageIT {
         return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false).start();
     }
 
-    /** The server's first process, and then all that it began. */
+    /** The main process of the server, followed by its children. */
     private List<ProcessHandle> processes() throws IOException {
         Path file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who counts as somebody on the machine of the server, with and without proxies. */
+/** Which requests count as sent on the server's own machine, with and without proxies. */
 class OwnMachineTest {
 
     @TempDir

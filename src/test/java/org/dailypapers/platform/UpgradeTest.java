@@ -25,10 +25,10 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an upgrade makes of rows that an earlier version of this program left. */
+/** What an upgrade does to the rows of earlier versions. */
 class UpgradeTest {
 
-    /** Content n is what revision or state n says: 1 to 3 came by imports, 4 a person wrote, 5 was never merged. */
+    /** Content n belongs to revision or state n: 1 to 3 were imported, 4 was written by a person, 5 was never merged. */
     private static final String VERSION_3 = """
             insert into person values (1, 'ada', 'Ada', '-', 'EDITOR', false, true, now(), now(), null, 0);
             insert into source values (1, '2024-11-12', 'a', 'a.md', '', null, null, null, now()), (2, '2024-11-12', 'b', 'a.md', '', null, null, null, now()),
@@ -44,7 +44,10 @@ class UpgradeTest {
               (4, 2, 3, 3, 2, 1, 1, false);
             """;
 
-    /** Both days returned to their first source: the first one by run 3, the second one nobody knows how, as run 3 was undone there. */
+    /**
+     * Both days returned to their first source: the first one in run 3; for the second one it is unknown how, since run 3 was undone
+     * there.
+     */
     private static final String RETURNED = """
             insert into import_run (id, state, folder, started_at) values (1, 'DONE', '-', now()), (2, 'DONE', '-', now()), (3, 'DONE', '-', now());
             insert into source (id, digest_date, sha256, path, bytes, imported_at, run_id) values
@@ -60,8 +63,8 @@ class UpgradeTest {
             """;
 
     /**
-     * Contents 1 and 3, and 2 and 4, say the same. Entry 1 was corrected, to what an import said, and back; entry 2 was approved,
-     * and approved again by the undo of run 2.
+     * Contents 1 and 3 are equal, and so are 2 and 4. Entry 1 was corrected to an imported text, and back; entry 2 was approved, and
+     * approved again by undoing run 2.
      */
     private static final String VERSION_12 = """
             insert into person values (1, 'ada', 'Ada', '-', 'EDITOR', false, true, now(), now(), null, 0);
@@ -101,7 +104,7 @@ class UpgradeTest {
 
     private static void knowsWhatTheMachineSaidAndWhatCameAfterWhat(Database kind, DataSource database) throws SQLException {
         kind.migrations(database).target("12").load().migrate();
-        // H2 wants to be told that text is meant as bytes
+        // H2 must be told that text is meant as bytes
         execute(database, kind == Database.H2 ? VERSION_12.replace("'a.md', ''", "'a.md', x''") : VERSION_12);
         kind.migrations(database).load().migrate();
         assertEquals(List.of("1 1 1 MACHINE", "1 2 5 CORRECTED", "1 3 2 MACHINE", "1 4 1 MACHINE", "2 1 6 APPROVED", "2 2 5 MACHINE", "2 3 6 MACHINE"),
@@ -118,14 +121,11 @@ class UpgradeTest {
         assertEquals(List.of("2"), rows(database, "select id from import_run where undone_at is null order by id"));
     }
 
-    /**
-     * Rows of entries that an editor or the undo of an upload reverted to what an import had said: the entries, and the revisions
-     * made by that.
-     */
+    /** Entries that an editor or the undoing of an upload reverted to an imported text, and the revisions made by that. */
     private static final Pattern MACHINE_SINCE_13 = Pattern.compile("\\(\\d+, '[\\d-]+', '(2312\\.(11514|12456|09390|06674)|2411\\.09595)', .*"
             + "|\\(\\d+, \\d+, 3, 'REVERT', .*", Pattern.DOTALL);
 
-    /** Columns that a version before this one had. */
+    /** Columns that an earlier version had. */
     private static final Set<String> DROPPED = Set.of("imported_state.pending");
 
     @TempDir
@@ -198,7 +198,7 @@ class UpgradeTest {
         }
     }
 
-    /** A migration that is to change rows of then has to be told of here. */
+    /** Asserts that all rows are kept. A migration that changes rows must be mentioned here. */
     private static void assertKeepsAllRows(DataFolder folder, Database kind, DataSource database) throws SQLException {
         Rows then = Rows.of(database, DROPPED);
         for (String table : List.of("revision", "conflict", "day_source", "undone", "draft", "kept_form", "upload_file", "dismissal", "bulk_item", "claim",

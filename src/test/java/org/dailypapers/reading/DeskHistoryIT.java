@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 
 
-/** The desk compares and reads what readers never see, on the same pages. */
+/** The desk shows and compares what readers never see, on the same pages. */
 @ExtendWith(ArquillianExtension.class)
 class DeskHistoryIT {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What readers learn of what became of an entry, and what they do not. */
+/** What readers can learn about the history of an entry, and what they cannot. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class HistoryPagesIT {

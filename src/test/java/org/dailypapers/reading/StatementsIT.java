@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How many statements a page needs: a small number, the same for few entries and for many. */
+/** How many statements a page needs: few, and the same number for few entries and for many. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class StatementsIT {

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import org.dailypapers.Caller;
 import org.dailypapers.Server;
 
-/** What the API and the exports of a server answer to readers, and to an admin's script, by their paths. */
+/** The responses of a server's API and exports to readers and to an admin's script, by path. */
 final class Answers {
 
-    /** Stands before the paths that a script asks. */
+    /** The prefix of paths that a script requests. */
     static final String SCRIPT = "script ";
 
     private final Caller reader;
@@ -33,10 +33,10 @@ final class Answers {
     }
 
     /**
-     * @param server who is asked
-     * @param script calls with the token of an admin
-     * @param entries the dates and papers of which everything is asked, such as {@code 2024-11-14/2411.04905}
-     * @return by path the status, and the body as JSON or as text
+     * @param server the server
+     * @param script a client with an admin's token
+     * @param entries the dates and papers for which everything is requested, such as {@code 2024-11-14/2411.04905}
+     * @return by path, the status, and the body as JSON or as text
      */
     static JsonObject of(Server server, Caller script, Collection<String> entries) throws IOException {
         Answers answers = new Answers(server, script);
@@ -61,17 +61,14 @@ final class Answers {
         return answers.json();
     }
 
-    /** @return what a server answers at the paths of other answers */
+    /** @return a server's responses at the paths of earlier ones */
     static JsonObject again(Server server, Caller script, JsonObject then) throws IOException {
         Answers answers = new Answers(server, script);
         answers.ask(then.keySet().toArray(String[]::new));
         return answers.json();
     }
 
-    /**
-     * @return where an answer is no longer what it was; members may have been added since, and messages to people may have been
-     * worded anew
-     */
+    /** @return the differences, apart from added members and reworded messages */
     static List<String> changes(JsonObject then, JsonObject now) {
         List<String> changes = new ArrayList<>();
         compare("", then, now, changes);

@@ -22,24 +22,24 @@ import org.dailypapers.platform.database.EmbeddedSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * A data folder that was kept when a schema landed, full of {@link DeskWork}, with the digests that were imported, what the API
- * answered, and the same rows for PostgreSQL. {@link KeepFolder} makes one.
+ * A data folder that was saved when a schema was released, full of {@link DeskWork}, with the imported digests, the responses of the API,
+ * and the same rows for PostgreSQL. {@link KeepFolder} creates one.
  *
  * @param version the version of its schema
- * @param path where it is kept
+ * @param path where it is stored
  */
 public record DataFolder(int version, Path path) {
 
-    /** The folder below an unpacked one that is to be {@code DAILYPAPERS_DATA}. */
+    /** The folder inside an unpacked one to use as {@code DAILYPAPERS_DATA}. */
     static final String DATA = "data";
-    /** The folder below an unpacked one that was watched. */
+    /** The folder inside an unpacked one that was watched. */
     static final String DIGESTS = "digests";
 
     private static final String ANSWERS = "answers.json";
     private static final String ZIP = "folder.zip";
     private static final String ROWS = "postgresql.sql";
 
-    /** @return the folders that are kept, the oldest schema first */
+    /** @return the saved folders, oldest schema first */
     public static List<DataFolder> all() {
         try (Stream<Path> kept = Files.list(Path.of(DataFolder.class.getResource("/upgrade").toURI()))) {
             return kept.map(path -> new DataFolder(Integer.parseInt(path.getFileName().toString().substring(1)), path))
@@ -64,12 +64,12 @@ public record DataFolder(int version, Path path) {
         return database(to.resolve(DATA));
     }
 
-    /** @return statements that bring the same rows into a PostgreSQL database of this version */
+    /** @return SQL statements that insert the same rows into a PostgreSQL database of this version */
     public String rows() throws IOException {
         return Files.readString(path.resolve(ROWS));
     }
 
-    /** @return what the API answered */
+    /** @return the responses of the API */
     JsonObject answers() throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path.resolve(ZIP)))) {
             ZipEntry entry = zip.getNextEntry();
@@ -93,7 +93,7 @@ public record DataFolder(int version, Path path) {
         }
     }
 
-    /** Keeps a folder. */
+    /** Saves a folder. */
     static void keep(Path path, Path data, Path digests, JsonObject answers, String rows) throws IOException {
         Files.createDirectories(path);
         Files.writeString(path.resolve(ROWS), rows);

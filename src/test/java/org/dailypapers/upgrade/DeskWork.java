@@ -32,8 +32,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What people do at the desk of a server that watches the sample digests: every kind of change that a data folder keeps, made
- * over HTTP as a browser or a script would. The files of the folder stay as they are.
+ * Everything that people do at the desk of a server that watches the sample digests: every kind of change that a data folder stores, made
+ * over HTTP as by a browser or a script. The files of the folder are not changed.
  */
 public final class DeskWork {
 
@@ -41,9 +41,9 @@ public final class DeskWork {
     public static final String PASSWORD = "a long enough pass phrase";
     /** The name of the editor, whose password is {@link DeskPeople#PASSWORD}. */
     static final String EDITOR = "ben";
-    /** An entry that somebody corrected and that an upload changed at the same place, which nobody has decided. */
+    /** An entry with an open conflict: a person corrected it, and an upload changed the same place. */
     static final String CONFLICT = "2024-11-14/2411.04905";
-    /** An entry in whose editor the editor has typed and not saved. */
+    /** An entry with a draft that the editor has not saved. */
     static final String TYPED = "2024-06-27/2406.09246";
     /** What the editor has typed. */
     static final String DRAFT = "아직 저장하지 않은 글입니다.";
@@ -51,12 +51,12 @@ public final class DeskWork {
     static final String HUMAN = "사람이 고친 글입니다. 둘째 문장은 그대로입니다.";
     /** What the machine wrote in an upload. */
     static final String MACHINE = "기계가 다시 쓴 글입니다. 둘째 문장은 그대로입니다.";
-    /** A day that came by an upload. */
+    /** A day from an upload. */
     static final String UPLOADED = "2024-12-02";
-    /** A day that came by an upload which was undone. */
+    /** A day from an upload that was undone. */
     static final String UNDONE = "2024-12-03";
 
-    /** An entry whose day was read from an upload, and is read from the folder again. */
+    /** An entry whose day was read from an upload, and later from the folder again. */
     private static final String RETURNED = "2023-12-21/2312.00752";
     private static final List<String> APPROVED = List.of(RETURNED, "2024-06-27/2406.17557", "2024-06-27/2406.07550", "2024-11-14/2411.07232",
             "2024-11-14/2411.04965", "2024-11-15/2411.07279", UPLOADED + "/2409.17146");
@@ -86,13 +86,13 @@ public final class DeskWork {
         script = new Script(server, "admin", PASSWORD);
     }
 
-    /** @return the settings of a server that watches a folder, to which the samples are copied */
+    /** @return settings for a server that watches a folder; the samples are copied into it */
     public static Map<String, String> samples(Path folder) throws IOException {
         Site.copySamples(folder);
         return settings(folder);
     }
 
-    /** @return the settings of a server that watches a folder */
+    /** @return settings for a server that watches a folder */
     public static Map<String, String> settings(Path folder) {
         return Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD,
                 "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0");
@@ -113,7 +113,7 @@ public final class DeskWork {
         script.settle("approved");
     }
 
-    /** @return a script with a new token of an admin */
+    /** @return a client with a new token of an admin */
     static Caller api(Server server, Caller admin) throws IOException {
         String token = DeskPeople.token(admin, Role.ADMIN, LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
         return new Caller(server).with("Authorization", "Bearer " + token);
@@ -124,15 +124,15 @@ public final class DeskWork {
         return admin;
     }
 
-    /** @return what the API answers now, to readers and to the admin's script */
+    /** @return the current responses of the API, to readers and to the admin's script */
     public JsonObject answers() throws IOException {
         return Answers.of(server, api, entries);
     }
 
     /**
-     * What was done is all there, as readers and scripts see it.
+     * Asserts that readers and scripts can see everything that was done.
      *
-     * @param answers what the API answered after it
+     * @param answers the responses of the API afterwards
      */
     public static void assertDone(JsonObject answers) {
         for (String kind : List.of("import", "edit", "merge", "revert")) {
@@ -160,7 +160,7 @@ public final class DeskWork {
         script.correct("2024-11-15/2411.07279", "띄어쓰기", sections());
     }
 
-    /** One check is dismissed for an entry, another one mended everywhere at once. */
+    /** Dismisses one check for an entry, and fixes another one everywhere with a bulk action. */
     private void takeFindings() throws IOException {
         String dismissed = "2024-11-15/2411.09703";
         String bulk = "/admin/queue/bulk?act=fix&check=printed-list";
@@ -173,7 +173,10 @@ public final class DeskWork {
         server.await("the bulk run is done", () -> page(admin, run).select("#live[data-live=false]").size() == 1);
     }
 
-    /** One day by a script, merged with what people wrote; a new one by the page, whose author forbids changes and then agrees. */
+    /**
+     * Uploads one day with a script, to be merged with people's changes, and a new one with the page; its author's licence forbids
+     * changes, and then the author agrees.
+     */
     private void upload() throws IOException, InterruptedException {
         String text = sample(CORRECTED_DAY);
         for (String paper : List.of("2411.04905", "2411.07232", "2411.07231")) {
@@ -192,7 +195,7 @@ public final class DeskWork {
         script.correct(UPLOADED + "/2409.17146", "띄어쓰기", sections());
     }
 
-    /** A day goes back to the file of the folder, another one is withdrawn. */
+    /** Returns one day to the file of the folder, and another one to nothing. */
     private void undo() throws IOException {
         String run = importByPage(new MultipartFixture().file("2023/12/21.md", sample(UNDONE_UPLOAD).replaceAll("Vote: \\d+", "Vote: 986"))
                 .file("2024/12/03.md", newDay(UNDONE)));
@@ -215,7 +218,7 @@ public final class DeskWork {
         script.press("2023-11-24/2311.10770", "restore", "");
     }
 
-    /** What is still to be done: a draft, a late form, a claim, an invitation, an upload that nobody imported yet. */
+    /** Leaves things open: a draft, a late form, a claim, an invitation, an upload that is not imported. */
     private void leaveUndone() throws IOException {
         Caller editor = people.somebody(Role.EDITOR, EDITOR);
         String typed = "/admin/entry/" + TYPED;
@@ -228,7 +231,7 @@ public final class DeskWork {
         sent(admin.upload("/admin/imports/upload", new MultipartFixture().file("2024/06/27.md", sample("2024-06-27").replace("Vote: 41", "Vote: 985"))));
     }
 
-    /** @return the address of the run that imported all of an upload */
+    /** @return the address of the run that imported the whole upload */
     private String importByPage(MultipartFixture form) throws IOException {
         String preview = sent(admin.upload("/admin/imports/upload", form));
         Matcher run = RUN.matcher(sent(admin.post(preview, "go", "all", "note", "다시 쓴 글")));
@@ -237,13 +240,13 @@ public final class DeskWork {
         return run.group();
     }
 
-    /** @return where a form led that was taken */
+    /** @return where an accepted form redirected */
     private static String sent(HttpResponse<String> answer) {
         assertEquals(303, answer.statusCode(), answer.body());
         return Caller.location(answer);
     }
 
-    /** @return what an entry is to say after a correction: another text in its first section */
+    /** @return the members of a correction with another text in the first section */
     private Map<String, JsonValue> sections() {
         return Map.of("sections", Script.sections("What's New", HUMAN, "Technical Details", "모델을 처음부터 학습했습니다."));
     }
@@ -252,7 +255,7 @@ public final class DeskWork {
         return Files.readString(folder.resolve(day.replace('-', '/') + ".md"));
     }
 
-    /** @return a digest of another day of two papers of a sample */
+    /** @return a digest of another day, with two papers of a sample */
     private String newDay(String day) throws IOException {
         String[] blocks = blocks(sample("2024-11-15"));
         String text = blocks[0].replace("2024-11-15", day) + blocks[5] + blocks[6];

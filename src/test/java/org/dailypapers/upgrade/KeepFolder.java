@@ -10,13 +10,13 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.dailypapers.Server;
 
-/** Keeps a data folder of a version of this program, so that later ones are tested with it; see {@code docs/testing.md}. */
+/** Saves a data folder of a version of the application, so that later versions can be tested with it; see {@code docs/testing.md}. */
 public final class KeepFolder {
 
     private KeepFolder() {
     }
 
-    /** @param arguments where the server of that version is, and the folder of those that are kept */
+    /** @param arguments the server of that version, and the folder for saved ones */
     public static void main(String[] arguments) throws Exception {
         Path digests = Files.createTempDirectory("digests");
         Path data;
@@ -42,7 +42,7 @@ public final class KeepFolder {
         System.out.println("Kept in " + kept);
     }
 
-    /** Which machine made it is nobody's concern; the column came with V11. */
+    /** Removes the name of this machine, which is private; the column was added in V11. */
     private static void forgetThisMachine(DataSource database) throws SQLException {
         if (version(database) >= 11) {
             try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
@@ -59,7 +59,7 @@ public final class KeepFolder {
         }
     }
 
-    /** @return statements that let the sequences of a PostgreSQL database go on where these do */
+    /** @return statements that set the sequences of a PostgreSQL database to the current values */
     private static String sequences(DataSource database) throws SQLException {
         StringBuilder script = new StringBuilder();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();

@@ -24,7 +24,7 @@ import javax.sql.DataSource;
  * All rows of a database but those of Flyway.
  *
  * @param columns the columns of each table, separated by commas
- * @param values the rows of each table as they stand in an insert of PostgreSQL, in order
+ * @param values the rows of each table in the syntax of a PostgreSQL insert, in order
  */
 public record Rows(Map<String, String> columns, Map<String, List<String>> values) {
 
@@ -47,7 +47,7 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
 
     /**
      * @return the rows of the same columns
-     * @throws SQLException also where one of these is gone
+     * @throws SQLException also if one of these columns no longer exists
      */
     public Rows in(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -56,8 +56,8 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
     }
 
     /**
-     * @param becomes what each of these rows is to have become
-     * @return those of these rows that others do not have, with their tables
+     * @param becomes gives the expected new form of each of these rows
+     * @return the rows of this that are missing in the other, with their tables
      */
     public List<String> without(Rows others, UnaryOperator<String> becomes) {
         List<String> missing = new ArrayList<>();
@@ -69,12 +69,12 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
         return missing;
     }
 
-    /** @return how many there are of a table */
+    /** @return how many rows a table has */
     public int count(String table) {
         return values.entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(table)).mapToInt(one -> one.getValue().size()).sum();
     }
 
-    /** @return statements that leave exactly these rows in a PostgreSQL database, whatever refers to what */
+    /** @return statements that leave exactly these rows in a PostgreSQL database, whatever the references between them */
     String inserts() {
         StringBuilder script = new StringBuilder("set session_replication_role = replica;\n");
         columns.forEach((name, names) -> {
@@ -149,7 +149,7 @@ public record Rows(Map<String, String> columns, Map<String, List<String>> values
         };
     }
 
-    /** Bytes that are text stay readable. */
+    /** Keeps bytes readable if they are text. */
     private static String bytes(byte[] bytes) {
         try {
             return "convert_to(" + quoted(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()) + ", 'UTF8')";

@@ -19,15 +19,15 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The server on data folders of earlier versions, with the folder of digests that they had. */
+/** The server on data folders of earlier versions, with the digests that they had. */
 @OwnServer
 class UpgradeIT {
 
-    /** Since V13 what says what an import said is the machine's: what an editor and the undo of an upload reverted to it. */
+    /** Since V13, text that an editor or the undoing of an upload reverted to an imported text counts as the machine's. */
     private static final Pattern MACHINE_SINCE_13 = Pattern.compile("script /api/v1/entries/(2023-12-21/2312\\.(06674|09390|11514|12456)|2024-11-15/2411\\.09595)"
             + "(\\.json\\.summary|/revisions\\.json\\.items\\[0]|/revisions/3\\.json)\\.status: \"corrected\" became \"machine\"");
 
-    /** A start costs much, so only the oldest and the newest schema have one; {@code UpgradeTest} takes all. */
+    /** A start takes long, so only the oldest and the newest schema are tested here; {@code UpgradeTest} tests all. */
     static Stream<DataFolder> folders() {
         List<DataFolder> all = DataFolder.all();
         return Stream.of(all.get(0), all.get(all.size() - 1)).distinct();
@@ -61,7 +61,7 @@ class UpgradeIT {
     private static void theDeskIsAsItWasLeft(Server server, Caller admin) throws IOException {
         String conflict = admin.get("/admin/entry/" + DeskWork.CONFLICT + "/conflict").body();
         for (String side : List.of(DeskWork.HUMAN, DeskWork.MACHINE)) {
-            // the full stop is marked as one that both have
+            // the full stop is marked as common to both
             assertTrue(conflict.contains(side.substring(0, side.length() - 1)), conflict);
         }
         Caller editor = DeskPeople.signIn(server, DeskWork.EDITOR, DeskPeople.PASSWORD);

@@ -20,7 +20,7 @@ import org.dailypapers.account.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Signing in costs the same work whoever tries: nobody learns from the time which names there are. */
+/** Signing in takes the same work for every name, so that nobody can find out from the time which names exist. */
 class PersonStoreTest {
 
     private final CountingHash hash = new CountingHash();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A form that is sent after its sign-in has ended: nothing of it is lost, nothing of it is done. */
+/** A form submitted after its sign-in has ended: nothing is lost, and nothing is done. */
 @OnSite
 class KeptFormIT {
 
@@ -144,7 +144,7 @@ class KeptFormIT {
         assertEquals("/admin/accounts", Caller.location(second));
     }
 
-    /** Each page with a form: what was typed stands in it again, and nothing has happened. */
+    /** Every page with a form: what was typed is shown again, and nothing was done. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "/admin/accounts | invite=invite&invite:note=TYPED&invite:role=admin | [id=invite:note][value=TYPED], [id=invite:role] option[value=admin][selected]",
@@ -175,7 +175,7 @@ class KeptFormIT {
         assertEquals(acts(before), acts(admin.get("/admin/audit.csv")));
     }
 
-    /** What people did, but for signing in and out. */
+    /** All audited actions except signing in and out. */
     private static List<String> acts(HttpResponse<String> audit) {
         return audit.body().lines().filter(line -> !line.contains("\"sign-")).toList();
     }

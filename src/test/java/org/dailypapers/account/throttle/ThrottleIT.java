@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The counting of failed tries on a database. */
+/** Counting failed attempts on a database. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class ThrottleIT {

@@ -108,7 +108,7 @@ class CanonicalMarkdownTest {
         assertTrue(written.contains("### [" + link + "](<https://arxiv.org/abs/2411.06481>)\n\n![](<a)![](b.png>)\n"), written);
     }
 
-    /** What of a line must be found again in a field. */
+    /** The part of a line that must be found in a field. */
     private static String essence(String line) {
         String text = line.replaceFirst("(?i)^<(?:video|img) src=['\"]?([\\w.]+)['\"]?>(?:</video>)?$", "$1").replaceFirst("^### \\[x]\\(https://arxiv.org/abs/(.*)\\)$", "$1")
                 .replaceFirst("^- (\\*{2,3})X\\1: ?", "").replaceFirst("^\\\\(?=\\\\*(?:#|- \\*|Vote|`{3}|~{3}))", "")

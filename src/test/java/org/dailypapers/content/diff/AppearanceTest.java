@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers see of a text, and what not. A bar in a sample stands between what is compared. */
+/** What readers see of a text, and what they do not. A bar separates the texts of a sample. */
 class AppearanceTest {
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class AppearanceTest {
         assertFalse(Appearance.same(text[1], text[0]));
     }
 
-    /** A plain paragraph is not parsed, and the same with something before it that is not seen is. */
+    /** A plain paragraph, which is not parsed, gives the same result as one that is parsed because of an invisible prefix. */
     @ParameterizedTest
     @ValueSource(strings = {"가 나다.", "It works, e.g. here (3.5%)!", "a  \u200Bb ", "가\u00A0나; 다", "www.a.b 다", "see www.a.b, now"})
     void looksAlikeWhetherItIsParsedOrNot(String text) {

@@ -100,7 +100,7 @@ public class TextDiffTest {
         }
     }
 
-    /** {@code [-removed-]{+added+}}, as git shows words. */
+    /** Marks changes as {@code [-removed-]{+added+}}, like {@code git diff --word-diff}. */
     public static String marked(List<DiffSegment> runs) {
         return runs.stream().map(diffSegment -> switch (diffSegment.kind()) {
             case SAME -> diffSegment.text();

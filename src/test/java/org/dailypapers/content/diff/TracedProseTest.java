@@ -33,7 +33,7 @@ class TracedProseTest {
         }
     }
 
-    /** White space of one kind is as good as that of another. */
+    /** Normalizes white space. */
     private static String spaced(Document html) {
         return html.wholeText().replaceAll("(?U)\\s+", " ");
     }

@@ -54,7 +54,7 @@ class MergeTest {
         }
     }
 
-    /** What jqwik drew with the seed -5830892183204804181: which of two authors of one name is gone, only a person knows. */
+    /** Found by jqwik with the seed -5830892183204804181: only a person knows which of two authors with the same name was removed. */
     @Test
     void asksWhereANameStandsTwice() {
         Merge merge = Merge.of(by("E F", "+"), by("E F", "E F"), by("+"));
@@ -66,7 +66,7 @@ class MergeTest {
         }
     }
 
-    /** What jqwik drew with the seed -2402483194841627169. */
+    /** Found by jqwik with the seed -2402483194841627169. */
     @Test
     void asksBothSidesAlikeWhereASentenceStandsTwice() {
         Content base = content(List.of(new Section("What's New", "끝\nGPT-4o는 3.5% 높다.")));
@@ -107,7 +107,7 @@ class MergeTest {
         }
     }
 
-    /** What jqwik drew with the seed 3123418573448373114: one side changed the first sentence, the other the space after it. */
+    /** Found by jqwik with the seed 3123418573448373114: one side changed the first sentence, the other the space after it. */
     @Test
     void asksWhereWhatIsPutTogetherWouldReadAsAnotherSentence() {
         Content base = content(List.of(new Section(null, "$x. y$ 이다!\n모델은 좋다.")));

@@ -15,7 +15,7 @@ import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Section;
 import org.junit.jupiter.api.Test;
 
-/** Merges of contents in which sections stand more than once. */
+/** Merges of contents in which sections occur more than once. */
 class SectionMergeTest {
 
     private static final Section A = new Section("A", "하나다.");
@@ -66,7 +66,7 @@ class SectionMergeTest {
         assertEquals(List.of(C, A, B), merge.resolve(Map.of(0, MergeSide.THEIRS)).sections());
     }
 
-    /** The same file comes again upon the same base. */
+    /** Merges the same file again. */
     private static Merge again(Merge merge) {
         return Merge.of(merge.base(), merge.merged(), merge.theirs());
     }

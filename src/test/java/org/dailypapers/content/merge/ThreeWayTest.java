@@ -17,12 +17,12 @@ import net.jqwik.api.constraints.Size;
 import org.dailypapers.Seed;
 import org.junit.jupiter.api.Test;
 
-/** Merges of lists in which names stand more than once. */
+/** Merges of lists in which names occur more than once. */
 class ThreeWayTest {
 
     private static final List<String> NAMES = List.of("A", "B", "C");
 
-    /** The outcome of a merge that asks nobody stands, whichever side comes again, and whether or not it was the base before. */
+    /** The result of a clean merge is stable: merging either side again changes nothing, whether or not it has been the base before. */
     @Property(seed = Seed.OF_ALL, tries = 10000)
     void whatWasMergedStandsWhenEitherSideComesAgain(@ForAll @Size(max = 5) List<@From("names") String> base,
             @ForAll @Size(max = 5) List<@From("names") String> ours, @ForAll @Size(max = 5) List<@From("names") String> theirs) {
@@ -46,7 +46,7 @@ class ThreeWayTest {
         assertTrue(!merge.clean() || merge.merged().equals(swapped.merged()));
     }
 
-    /** Additions and removals of one side survive, and what both have is never lost, nor doubled. */
+    /** Additions and removals of either side survive, and what both have is neither lost nor doubled. */
     @Property(seed = Seed.OF_ALL, tries = 10000)
     void everyNameStandsAsOftenAsTheChangesMakeIt(@ForAll @Size(max = 5) List<@From("names") String> base,
             @ForAll @Size(max = 5) List<@From("names") String> ours, @ForAll @Size(max = 5) List<@From("names") String> theirs) {
@@ -92,7 +92,7 @@ class ThreeWayTest {
         assertEquals(List.of("B", "A", "B"), merge.merged());
     }
 
-    /** What needs nobody is not asked: what each side wrote at a place of its own stands side by side, wherever that is. */
+    /** If each side inserts at a different place, there is no clash, wherever that is. */
     @Test
     void asksNobodyWhereEachSideWroteAtAPlaceOfItsOwn() {
         List<String> base = List.of("하나다.", "둘이다.", "셋이다.", "넷이다.", "다섯이다.");

@@ -13,11 +13,11 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.queue.QueueFilter;
 
-/** Gives orders for many entries, and waits until they are carried out. */
+/** Starts bulk actions, and waits until they are finished. */
 @ApplicationScoped
 public class BulkFixture {
 
-    /** The reason of every order. */
+    /** The reason of every action. */
     static final String REASON = "까닭";
 
     @Inject
@@ -29,17 +29,17 @@ public class BulkFixture {
     @Inject
     private CheckRunner checks;
 
-    /** @return the number of an order that nobody has been told of */
+    /** @return the id of an action that the runner has not been told about */
     long order(Actor editor, BulkKind kind, QueueFilter filter, Long assignee) {
         return bulks.begin(editor, new BulkOrder(kind, filter, "queue=worst", assignee, REASON));
     }
 
-    /** @return the number of an order that is carried out */
+    /** @return the id of a finished action */
     long carryOut(Actor editor, BulkKind kind, QueueFilter filter, Long assignee) {
         return awaitEnd(order(editor, kind, filter, assignee));
     }
 
-    /** Has everything taken back that an order did. */
+    /** Undoes an action. */
     void undo(Actor editor, long id) {
         assertTrue(bulks.undo(editor, id));
         awaitEnd(id);
@@ -54,7 +54,7 @@ public class BulkFixture {
         return id;
     }
 
-    /** @return why entries were left as they are, by their arXiv identifiers */
+    /** @return why entries were left unchanged, by arXiv identifier */
     Map<String, String> left(long id) {
         return kept.left(id, 9).stream().collect(Collectors.toMap(one -> one.key().arxivId(), BulkRepository.Left::told));
     }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is done to many entries at once: whatever comes in between, and back again. */
+/** Bulk actions with all kinds of interference, and undoing them. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class BulkIT {

@@ -28,7 +28,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that dies in the middle of mending many entries goes on when it is back. */
+/** A server that dies in the middle of a bulk action continues it after a restart. */
 @OwnServer
 class BulkKillIT {
 
@@ -53,7 +53,7 @@ class BulkKillIT {
         fail("it always died too late to tell");
     }
 
-    /** @return whether some entries were mended by the server that died, and some by the next one */
+    /** @return whether the server that died fixed some of the entries, and the next one the others */
     private boolean diesInBetween(String name) throws Exception {
         Files.writeString(folder.resolve(DAY + ".md"), digest());
         Map<String, String> environment = Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_ADMIN_PASSWORD", PASSWORD);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** To which entries something is done at once, what is said of that before, and which are left alone for other people's sake. */
+/** The entries to which bulk actions apply, what the preview says about them, and which are left out because of other people's work. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class BulkReachIT {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.content.read.DigestText.PaperText;
 
-/** Every check that there is, found on the class path, so that adding one touches nothing else. */
+/** All checks on the class path, so that a new check needs no change here. */
 public final class AllChecks {
 
     private static final String TITLE = "### [Alpaca: A Title](https://arxiv.org/abs/2411.06481)\n\n";
@@ -29,14 +29,14 @@ public final class AllChecks {
         return CHECKS;
     }
 
-    /** @return the entry that the example of a check stands for, of a paper that was there the day before, too */
+    /** @return the entry in the example of a check, of a paper that also has an entry on the day before */
     static Subject example(Check check) {
         return entry(check.rule().example());
     }
 
     /**
-     * @param markdown an entry as it stands in a digest, with or without the line with the title
-     * @return the entry, of a paper that was there the day before, too
+     * @param markdown an entry as written in a digest, with or without the line with the title
+     * @return the entry, of a paper that also has an entry on the day before
      */
     public static Subject entry(String markdown) {
         String text = markdown.startsWith("### [") ? markdown : TITLE + markdown;

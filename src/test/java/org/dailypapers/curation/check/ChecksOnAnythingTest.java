@@ -19,7 +19,7 @@ import org.dailypapers.content.Section;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in an entry, checks find their way through it, and soon. */
+/** Checks work on any entry, and fast. */
 class ChecksOnAnythingTest {
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();

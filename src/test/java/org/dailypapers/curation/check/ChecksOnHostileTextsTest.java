@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text makes a check fail or take its time: the time grows with the length and not with its square. */
+/** No text makes a check fail or slow: its time is linear and not quadratic in the length. */
 class ChecksOnHostileTextsTest {
 
-    /** More than what some checks look at with care, such as the first 500 sentences; texts four times as long are compared. */
+    /** Longer than the limits of some checks, such as the first 500 sentences; compared with texts four times as long. */
     private static final int LENGTH = 10_000;
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every check. */
+/** Properties of every check. */
 class ChecksTest {
 
     static List<Check> all() {
@@ -58,7 +58,7 @@ class ChecksTest {
         assertAll(check.name(), Stream.of("title", "text", "common").filter(keys::contains).map(key -> () -> assertTexts(prefix + key)));
     }
 
-    /** What a check says of its example is a text of both languages, and every value has its place in it. */
+    /** The notes on a check's example have texts in both languages that use all values. */
     @ParameterizedTest
     @MethodSource("all")
     void haveTheirNotesInBothLanguages(Check check) {
@@ -70,7 +70,7 @@ class ChecksTest {
         }
     }
 
-    /** Every note that stands in the code of a check is a text, and every other text of a check is one of its notes. */
+    /** Every note in the code of a check has a text, and every other text of a check belongs to a note. */
     @Test
     void haveNoTextsLeftOver() throws IOException {
         StringBuilder code = new StringBuilder();

@@ -15,7 +15,7 @@ import org.dailypapers.Corpus;
 import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.content.read.DigestText;
 
-/** The entries of the real digests, as checks see them. */
+/** The entries of the real digests as subjects for checks. */
 public final class CorpusSubjects {
 
     private CorpusSubjects() {
@@ -26,7 +26,7 @@ public final class CorpusSubjects {
         return Corpus.files().stream().map(CorpusSubjects::bytes).toList();
     }
 
-    /** @return the digests that stand in files */
+    /** @return the digests in these files */
     public static List<DigestText> read(List<byte[]> files) {
         return files.stream().map(file -> DigestReader.read(file, null)).toList();
     }

@@ -3,15 +3,15 @@ package org.dailypapers.curation.check;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/** The ways in which digests were written, told by their days. */
+/** The formats of digests over time, each from its first day. */
 enum Dialect {
     /** Title and bullets. */
     BULLETS(LocalDate.MIN),
-    /** With votes. */
+    /** Bullets with votes. */
     VOTES(LocalDate.of(2023, 12, 6)),
-    /** With sections. */
+    /** Sections. */
     SECTIONS(LocalDate.of(2024, 6, 12)),
-    /** With headings between three asterisks. */
+    /** Headings between three asterisks. */
     CANONICAL(LocalDate.of(2024, 10, 18));
 
     private final LocalDate from;

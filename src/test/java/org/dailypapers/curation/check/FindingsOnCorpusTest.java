@@ -26,7 +26,7 @@ import org.dailypapers.platform.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** All checks over all real digests: how often they fire, that their mends are right, and what they cost. */
+/** All checks on all real digests: how many findings there are, whether the fixes are right, and how long it takes. */
 class FindingsOnCorpusTest {
 
     private static final double OFTEN = 0.05;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a check finds in an entry that is written down in a test. */
+/** Findings of a check in an entry written in a test. */
 public final class Found {
 
     private static final List<String> HEADINGS = List.of("What's New", "Technical Details", "Performance Highlights");
@@ -12,7 +12,7 @@ public final class Found {
     private Found() {
     }
 
-    /** @return the entry with bodies under the usual headings, three at most */
+    /** @return an entry with these bodies under the usual headings, at most three */
     public static Subject entry(String... bodies) {
         return AllChecks.entry(IntStream.range(0, bodies.length)
                 .mapToObj(i -> "- ***" + HEADINGS.get(i) + "***: " + bodies[i] + "\n").collect(Collectors.joining()));

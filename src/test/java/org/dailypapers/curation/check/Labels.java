@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What people say of entries of the real digests, by check: whether the rule is broken in them. */
+/** Labels by people for entries of the real digests: whether the rule of a check is broken in them. */
 final class Labels {
 
     /** The checks whose entries have been labelled. */
@@ -35,7 +35,7 @@ final class Labels {
         return new Label(LocalDate.parse(parts[0]), parts[1], parts[2].equals("yes"));
     }
 
-    /** What is said of one entry. */
+    /** The label of an entry. */
     record Label(LocalDate date, String arxivId, boolean broken) {
     }
 }

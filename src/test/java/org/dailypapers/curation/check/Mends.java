@@ -14,7 +14,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Section;
 
-/** What holds of every finding and of every mend. */
+/** Properties of every finding and every fix. */
 public final class Mends {
 
     private static final int MOST_STEPS = 1000;
@@ -23,14 +23,14 @@ public final class Mends {
     }
 
     /**
-     * Passages are parts of what they speak of, and stand once; a mend makes its finding go away and no other one come,
-     * leaves what the finding does not speak of as it is, and there is an end to mending.
+     * Asserts that passages are unique parts of what they refer to; that a fix removes its finding, adds no other, and leaves the rest
+     * unchanged; and that fixing comes to an end.
      */
     public static void assertRight(Check check, Subject subject) {
         assertRight(check, subject, check.find(subject));
     }
 
-    /** The same of findings that a check has made before. */
+    /** The same for given findings of the check. */
     static void assertRight(Check check, Subject subject, List<Finding> findings) {
         if (!findings.isEmpty()) {
             assertEquals(findings, check.find(subject), check.name());
@@ -73,7 +73,7 @@ public final class Mends {
                 .filter(other -> other.field() == passage.field() && other.text().equals(passage.text())).count();
     }
 
-    /** Mends one finding after the other, the first that can be, until there is none: it ends. */
+    /** Asserts that fixing the first fixable finding repeatedly comes to an end. */
     private static void assertEnds(Check check, Subject subject) {
         Subject mended = subject;
         for (int steps = 0; steps <= MOST_STEPS; steps++) {

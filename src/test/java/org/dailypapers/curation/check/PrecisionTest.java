@@ -17,11 +17,11 @@ import org.dailypapers.curation.check.Labels.Label;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How much of what checks find is right, and how much of what is there they find, by labels of 100 entries each. */
+/** Precision and recall of checks, by labels for 100 entries each. */
 class PrecisionTest {
 
     private static final double LEAST_PRECISION = 0.9;
-    /** What is no mechanical slip, such as the same said in other words, is found in part only. */
+    /** Errors that are not mechanical, such as a repetition in other words, are found only in part. */
     private static final Map<String, Double> LEAST_RECALL = Map.of("author-no-name", 0.95, "boilerplate", 0.6, "mixed-style", 0.95,
             "number-clash", 0.7, "other-paper", 0.75, "printed-list", 0.95, "repeated", 0.15, "tex-residue", 0.95);
     private static final int LABELS = 100;

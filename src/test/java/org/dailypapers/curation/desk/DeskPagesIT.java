@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The desk's table and the settings over HTTP, without script. */
+/** The desk's table and the settings over HTTP, without scripts. */
 @OnSite
 class DeskPagesIT {
 

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The desk's table, its file and the editor's list show the same entries in the same order, by few statements. */
+/** The desk's table, its CSV file and the editor's list show the same entries in the same order, with few statements. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class DeskTableIT {
@@ -164,7 +164,7 @@ class DeskTableIT {
         }
     }
 
-    /** Approves what is read last, and moves all of the day by a new entry. */
+    /** Approves the entry that is read last, and shifts all entries of the day by a new one. */
     private void change(LocalDate date, String digest, List<DeskRow> rows) {
         entries.judge(rows.get(rows.size() - 1).key(), 1, Status.APPROVED, act());
         String id = "2001.%05d".formatted(rows.size());

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 
 
-/** What admins settle, what it does, and what the log says of it. */
+/** Changes of settings, their effects, and their lines in the audit log. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class SettingsServiceIT {

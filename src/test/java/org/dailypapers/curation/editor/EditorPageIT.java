@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The editor without script: what is typed beside the text stays, and findings are marked where readers will see them. */
+/** The editor without scripts: text typed in other fields is kept, and findings are marked where readers will see them. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class EditorPageIT {
@@ -337,20 +337,20 @@ class EditorPageIT {
         return browser.page("/admin/entry/" + day.key(number) + "?lang=ko");
     }
 
-    /** @return what an import makes of a text */
+    /** @return the imported content for a text */
     private static Content content(int number, String text) {
         return new Content(MarkedDayFixture.title(number), List.of("Ada B.", "Łukasz C.", "Ada B."), number, null, null,
                 List.of(new Section("What's New", text)));
     }
 
-    /** @return the page, with a text and a reason typed into it */
+    /** @return the page with a text and a reason typed in */
     private static Document written(Document page, String text) {
         page.select("textarea[name=body]").first().text(text);
         page.select("input[name=reason]").first().val("because");
         return page;
     }
 
-    /** @return what the server tells a page that sends by itself what is typed */
+    /** @return the server's response to a page that sends what is typed */
     private JsonObject type(Document page) throws Exception {
         List<String> fields = fields(page);
         fields.addAll(List.of("typed", "yes"));
@@ -371,7 +371,7 @@ class EditorPageIT {
         return browser.post(page.select("#editor").attr("action"), fields.toArray(String[]::new));
     }
 
-    /** @return all that a browser would send of the editor's form, with what is typed on top */
+    /** @return all form fields that a browser would send, with typed values replaced */
     private static List<String> fields(Document page, String... typed) {
         List<String> fields = new ArrayList<>();
         for (Element field : page.select("#editor :is(input, textarea, select)[name]")) {

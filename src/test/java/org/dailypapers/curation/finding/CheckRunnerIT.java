@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is written while checks run, or faster than they should follow, is checked all the same. */
+/** Entries that change during checks, or faster than checks run, are checked nevertheless. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class CheckRunnerIT {

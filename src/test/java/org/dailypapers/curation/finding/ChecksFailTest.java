@@ -18,7 +18,7 @@ import org.dailypapers.curation.check.Subject;
 import org.dailypapers.digest.EntryKey;
 import org.junit.jupiter.api.Test;
 
-/** What a check that fails found before stays, and nobody mends what is gone by itself. */
+/** Findings of a check that now fails stay, and findings that disappear by themselves count as fixed by nobody. */
 class ChecksFailTest {
 
     private static final MarkerCheckFixture CHECK = new MarkerCheckFixture();

@@ -52,7 +52,7 @@ class DebounceTest {
         assertFalse(debounce.isOver());
     }
 
-    /** Writes with a moment after each. */
+    /** Makes changes with a pause after each. */
     private void write(int times) {
         for (int i = 0; i < times; i++) {
             debounce.written();

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What becomes of findings, and of the queue that they make. */
+/** The states of findings, and their effect on the queue. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class FindingsIT {

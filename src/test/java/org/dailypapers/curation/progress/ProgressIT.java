@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The board counts what was found, mended, dismissed and approved, this week and by whom. */
+/** The progress page counts what was found, fixed, dismissed and approved, this week and by person. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class ProgressIT {
@@ -68,7 +68,7 @@ class ProgressIT {
         }
     }
 
-    /** All weeks together, as another may begin meanwhile: open, found, mended, dismissed, approved. */
+    /** The sums over all weeks, as a new week may begin during the test: open, found, fixed, dismissed, approved. */
     private static List<Long> weeks(DeskClientFixture browser) throws IOException {
         Document board = browser.page("/admin/progress");
         List<List<Long>> rows = board.select("table.weeks").first().select("tbody tr").stream().map(ProgressIT::numbers).toList();

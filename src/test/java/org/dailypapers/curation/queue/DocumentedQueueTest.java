@@ -4,7 +4,7 @@ import static org.dailypapers.Documentation.assertSays;
 
 import org.junit.jupiter.api.Test;
 
-/** What the docs say of the queue in figures is so. */
+/** The figures in the docs about the queue are right. */
 class DocumentedQueueTest {
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages of the queue, of the checks and of what was got done, by few statements. */
+/** The pages of the queue, of the checks and of progress, with few statements. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class QueuePageIT {

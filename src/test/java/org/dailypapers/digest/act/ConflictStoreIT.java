@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What becomes of conflicts between people and a newer import. */
+/** The life of conflicts between people's changes and newer imports. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class ConflictStoreIT {

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 
 
-/** What becomes of an entry when people work on it. */
+/** The life of an entry that people work on. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class EntryStoreIT {

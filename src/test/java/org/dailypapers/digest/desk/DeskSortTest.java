@@ -11,7 +11,7 @@ import org.dailypapers.Seed;
 import org.dailypapers.digest.desk.DeskSort.Column;
 import org.junit.jupiter.api.Test;
 
-/** Orders by several columns. */
+/** Sorting by several columns. */
 class DeskSortTest {
 
     @Property(seed = Seed.OF_ALL)

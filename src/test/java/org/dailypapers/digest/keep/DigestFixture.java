@@ -8,7 +8,7 @@ import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.SourceFile;
 
-/** Digests for container tests; each test takes days of its own, since all share one database. */
+/** Digests for container tests. Each test uses days of its own, since all share one database. */
 public final class DigestFixture {
 
     private static final AtomicInteger DAYS = new AtomicInteger();
@@ -22,7 +22,7 @@ public final class DigestFixture {
         return LocalDate.of(1995, 1, 1).plusDays(DAYS.incrementAndGet());
     }
 
-    /** @return the text of a digest with entries as {@link #entry} writes them */
+    /** @return a digest with entries from {@link #entry} */
     public static String digest(LocalDate date, String... entries) {
         return "## Daily Papers (" + date + ")\n\n" + String.join("", entries);
     }
@@ -33,17 +33,17 @@ public final class DigestFixture {
                 + "\n\nAuthors: Ada B., Łukasz C., Ada B.\n\n- ***What's New***: " + text + "\n\n";
     }
 
-    /** @return the receipt of an import by which so many entries are new or have a new revision, and nothing else became of any */
+    /** @return the receipt of an import in which this many entries are new or have a new revision, and nothing else happened */
     public static Receipt revised(int entries) {
         return new Receipt(Receipt.Outcome.IMPORTED, new ImportCounts(entries, 0, 0, 0, 0), List.of(), null);
     }
 
-    /** @return the receipt of an import that did nothing */
+    /** @return the receipt of an import that changed nothing */
     public static Receipt unchanged() {
         return new Receipt(Receipt.Outcome.UNCHANGED, ImportCounts.NONE, List.of(), null);
     }
 
-    /** @return the text of a digest with so many entries, voted 1, 2 and so on */
+    /** @return a digest with this many entries, with 1, 2, … votes */
     public static String digestOf(LocalDate date, int entries) {
         return digest(date) + numbered(date, entries);
     }

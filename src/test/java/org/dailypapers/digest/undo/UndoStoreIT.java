@@ -60,7 +60,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What undoing a run takes back, and what it leaves alone. */
+/** What undoing a run restores, and what it leaves alone. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class UndoStoreIT {
@@ -524,7 +524,7 @@ class UndoStoreIT {
         assertTrue(days.neighbours(date.minusDays(1)).toString().indexOf(date.toString()) < 0);
     }
 
-    /** Undoes a run day by day, as the importer does. */
+    /** Undoes a run day by day, like the importer. */
     private UndoPlan takeBack(long run) {
         return undo.days(run).stream().map(date -> undo.undo(run, date, act())).reduce(UndoPlan.nothing(run), UndoPlan::and);
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What of a watched folder is news, after however many restarts. Each run reads the folder as a server does that has just started. */
+/** What counts as news in a watched folder, after any number of restarts. Each run reads the folder like a server that has just started. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class FolderNewsIT {
@@ -234,7 +234,7 @@ class FolderNewsIT {
         return entries.day(day, EntrySort.DATE).stream().map(EntryView::content).map(content -> content.title()).toList();
     }
 
-    /** What the audit log says last of whose text the day is; null where it says nothing. */
+    /** The last line of the audit log about the author of the day; null if there is none. */
     private String audited() {
         return (String) entityManager.createNativeQuery("select max(after_value) from audit_event where subject = :subject and action = :action")
                 .setParameter("subject", day.toString()).setParameter("action", ImportAudit.ATTRIBUTED).getSingleResult();

@@ -176,7 +176,7 @@ class ImportServiceIT {
         assertEquals(1L, imports.find(run, 1).orElseThrow().report().run().entries());
     }
 
-    /** Does something in a transaction that waits a second for a lock, where the database would wait without end. */
+    /** Runs something in a transaction that waits only one second for a lock; by default the database waits forever. */
     private void impatiently(Runnable step) throws Exception {
         transaction.begin();
         try {
@@ -224,7 +224,7 @@ class ImportServiceIT {
         return run;
     }
 
-    /** What the audit log says of a run; null where it says nothing. */
+    /** The line of the audit log about a run; null if there is none. */
     private String audited(long run) {
         return (String) entities.createNativeQuery("select max(after_value) from audit_event where subject = :subject")
                 .setParameter("subject", ImportAudit.subject(run)).getSingleResult();

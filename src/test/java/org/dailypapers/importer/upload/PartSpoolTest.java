@@ -76,7 +76,7 @@ class PartSpoolTest {
         }
     }
 
-    /** The file has no name any more, so that it goes with the server; another server's may have one for a moment. */
+    /** The file no longer has a name, so it disappears with the server; that of another server may have one for a moment. */
     private static void assertNothingIsLeft(Set<Path> before) throws IOException, InterruptedException {
         Set<Path> more = new HashSet<>(left());
         more.removeAll(before);

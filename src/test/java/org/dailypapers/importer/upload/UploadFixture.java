@@ -38,22 +38,22 @@ public class UploadFixture {
     @Inject
     private PeopleFixture people;
 
-    /** @return the text of a day of one paper */
+    /** @return the digest of a day with one paper */
     public static String text(LocalDate day) {
         return digest(day, entry("97%02d.%05d".formatted(day.getMonthValue(), day.getDayOfYear()), "A", "1", "글."));
     }
 
-    /** @return a file of an upload */
+    /** @return an uploaded file */
     public static SourceFile source(String path, String text) {
         return SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), SOMEBODY);
     }
 
-    /** @return an upload of days of one paper */
+    /** @return the id of an upload of days with one paper each */
     public long upload(LocalDate... all) {
         return upload(Stream.of(all).flatMap(day -> Stream.of(day + ".md", text(day))).toArray(String[]::new));
     }
 
-    /** @return an upload of files: names and texts by turns */
+    /** @return the id of an upload, given file names and texts alternately */
     public long upload(String... files) {
         long upload = uploads.begin(somebody());
         arrive(upload, files);
@@ -61,7 +61,7 @@ public class UploadFixture {
         return upload;
     }
 
-    /** Has the files of an upload arrive: names and texts by turns. */
+    /** Adds files to an upload, given names and texts alternately. */
     public void arrive(long upload, String... files) {
         UploadCollector collector = new UploadCollector(Limits.USUAL.files(), few -> uploads.add(upload, few));
         UploadReader reader = new UploadReader(Limits.USUAL, collector);
@@ -79,17 +79,17 @@ public class UploadFixture {
         }
     }
 
-    /** @return a run that imports days of an upload */
+    /** @return the id of a run that imports days of an upload */
     public long begin(Actor admin, long upload, LocalDate... chosen) {
         return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), false, null).orElseThrow();
     }
 
-    /** @return a run that imports days of an upload, which somebody chose one by one */
+    /** @return the id of a run that imports days of an upload, each of which was chosen individually */
     public long beginSure(Actor admin, long upload, LocalDate... chosen) {
         return runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(chosen), true, null).orElseThrow();
     }
 
-    /** @return the report of a run, once the background has done it */
+    /** @return the report of a run, after waiting for its end */
     public ImportReport ended(long run) {
         Instant end = Instant.now().plus(PATIENCE);
         ImportReport report = imports.find(run, 1).orElseThrow().report();

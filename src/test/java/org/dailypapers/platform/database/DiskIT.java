@@ -35,7 +35,7 @@ import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** A bad night of the embedded database: its disk fills up, slowly and all at once, and has space again. */
+/** A bad night for the embedded database: its disk fills up, slowly and suddenly, and has space again. */
 @BesideH2
 class DiskIT {
 
@@ -78,7 +78,7 @@ class DiskIT {
 
             allAtOnceInTheMiddleOfAnImport(disk);
             againAndAgainWhileMany(disk);
-            // a thread of H2's own has nobody who takes what it throws
+            // nothing catches the exceptions of H2's own threads
             assertEquals(List.of(), server.logText().lines().filter(line -> line.contains("\tat ") && !line.contains("(H2-lob-cleaner)")).toList());
             assertFalse(Files.exists(server.data().resolve("dailypapers.trace.db")), "the log of the server has it all");
         }
@@ -130,7 +130,7 @@ class DiskIT {
         assertTrue(server.get(ENTRY).body().contains("Corrected with little space"));
     }
 
-    /** The disk fills so fast that writing fails. */
+    /** The disk fills so fast that a write fails. */
     private void allAtOnceInTheMiddleOfAnImport(SmallDisk disk) throws Exception {
         for (int day = 2; day < 30; day++) {
             write(day, "많이 ".repeat(20_000));
@@ -140,7 +140,7 @@ class DiskIT {
         server.await("it is told", () -> body("/health/ready").contains("\"disk\":\"full\""));
         disk.empty();
         server.await("it goes on", () -> "{\"status\":\"UP\"}".equals(body("/health/ready")) && "done".equals(server.importState()));
-        // the first who writes finds the database broken, and whoever comes while it is opened again is told to come back
+        // the first writer finds the database broken; clients that come while it is reopened are told to come back
         for (int day = 0; day < 30; day++) {
             String path = "/day/" + FIRST.plusDays(day);
             server.await(path + " is there", () -> status(path) == 200);
@@ -150,7 +150,7 @@ class DiskIT {
         assertEquals(200, correct("Corrected again").statusCode());
     }
 
-    /** Many read at the same time, with more connections than before, when the database is opened again. */
+    /** Many clients read at the same time, with more connections than before, while the database is reopened. */
     private void againAndAgainWhileMany(SmallDisk disk) throws Exception {
         for (int round = 0; round < 4; round++) {
             for (int day = 30; day < 38; day++) {
@@ -172,7 +172,7 @@ class DiskIT {
         assertTrue(backup.endsWith("0"), backup);
     }
 
-    /** @return the statuses that many readers get */
+    /** @return the statuses of many concurrent readers */
     private Set<Integer> readAtOnce() {
         ExecutorService readers = Executors.newFixedThreadPool(24);
         try {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded database has a password that nobody knows, whatever it had before. */
+/** The embedded database gets a secret password, whatever it had before. */
 class EmbeddedSourceTest {
 
     @TempDir
@@ -47,7 +47,7 @@ class EmbeddedSourceTest {
         assertEquals(first, Files.readString(secret));
     }
 
-    /** What happens when the disk is full: the database closes itself, below connections that do not hear of it. */
+    /** When the disk is full, the database closes itself, and its connections do not notice. */
     @Test
     void opensTheDatabaseAgainThatH2HasForgotten() throws Exception {
         EmbeddedSource source = source();

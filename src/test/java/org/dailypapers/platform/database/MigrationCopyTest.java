@@ -23,7 +23,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is there before an embedded database changes. */
+/** The copy made before the schema of an embedded database changes. */
 class MigrationCopyTest {
 
     @TempDir

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The limits that the documentation tells are those that hold. */
+/** The limits in the documentation are the actual ones. */
 class DocumentedLimitsTest {
 
     private static final int KILO = 1024;

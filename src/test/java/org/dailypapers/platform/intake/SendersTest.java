@@ -25,7 +25,7 @@ class SendersTest {
     void hardlyEverDoTwoCustomersHaveOneShare() {
         Random random = new Random(7);
         Set<Integer> shares = IntStream.range(0, 1_000).mapToObj(i -> Senders.number(address(random))).collect(Collectors.toSet());
-        // by chance there are 8 such pairs
+        // on average there are 8 such pairs
         assertTrue(shares.size() > 950 && shares.stream().allMatch(share -> share >= 0 && share < 1 << 16), shares.size() + " of 1,000");
     }
 

@@ -42,7 +42,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A running server is backed up, another one made of that serves the same, and what a killed one leaves is whole. */
+/**
+ * A running server is backed up, the backup is restored into a second one that serves the same, and a killed backup leaves nothing
+ * incomplete.
+ */
 @BesideH2
 class BackupIT {
 
@@ -88,7 +91,7 @@ class BackupIT {
         findsWhatIsNotWhole(late);
     }
 
-    /** A backup that was made in the middle of an import has whole days only. */
+    /** A backup made during an import contains only whole days. */
     private void wasWholeAtThatMoment(Path backup) throws SQLException {
         DataSource database = Databases.embedded(folder.resolve("early"));
         Restore.read(Database.H2, database, backup);
@@ -147,7 +150,7 @@ class BackupIT {
         }
     }
 
-    /** @return the body without what tells when or by whom it was asked for */
+    /** @return the body without timestamps and the name of the person who asked */
     private static String alike(HttpResponse<String> answer) {
         return answer.body().replaceAll("127\\.0\\.0\\.1:\\d+", "").replaceAll("nonce=\"[^\"]*\"", "");
     }

@@ -35,7 +35,7 @@ import org.dailypapers.platform.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Backups are whole or refused, and either database can be made of that of the other. */
+/** Backups are complete or refused, and can be restored into either database. */
 class BackupTest {
 
     private static final String ODD = "\\N\t\\t\r\n\f\b\u000B\u0001 | \u00e9\u0085\u2028 \uD55C \uD83D\uDE00 'x' \\";
@@ -124,7 +124,7 @@ class BackupTest {
             byte[] other = good.clone();
             other[at] ^= 1;
             Path bad = Files.write(folder.resolve("flipped" + at), other);
-            // some bytes of a ZIP say nothing, such as the time of a part
+            // some bytes of a ZIP have no effect, such as the time of a part
             try {
                 BackupFile read = new BackupFile(bad);
                 read.close();
@@ -168,7 +168,7 @@ class BackupTest {
         DataSource brokenOff = Databases.embedded(folder.resolve("b"));
         Database.H2.migrations(brokenOff).load().migrate();
         Restore.read(Database.H2, brokenOff, file);
-        // what has tables only is empty
+        // a database with tables but no rows counts as empty
         assertSame(file, backup(Database.H2, brokenOff, "two"));
     }
 
@@ -202,7 +202,7 @@ class BackupTest {
         return said.toString();
     }
 
-    /** @return an embedded database with rows of all kinds of values */
+    /** @return an embedded database with rows that contain all kinds of values */
     private DataSource filled(String name) throws SQLException {
         DataSource database = Databases.embedded(folder.resolve(name));
         Database.H2.migrations(database).load().migrate();
@@ -238,7 +238,7 @@ class BackupTest {
         parts(expected).forEach((name, lines) -> assertEquals(lines, parts.get(name), name));
     }
 
-    /** @return the sorted lines of each part that says what was in the database */
+    /** @return the sorted lines of each part with contents of the database */
     private static Map<String, List<String>> parts(Path file) throws IOException {
         Map<String, List<String>> parts = new TreeMap<>();
         try (BackupFile backup = new BackupFile(file)) {
@@ -261,7 +261,7 @@ class BackupTest {
         String of(String text);
     }
 
-    /** @return the same backup but for one part; null leaves it out */
+    /** @return the same backup with one part changed; null removes the part */
     private Path changed(Path file, String part, Change change) throws IOException {
         Path changed = Files.createTempFile(folder, "changed", ".zip");
         try (ZipFile zip = new ZipFile(file.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(changed))) {
@@ -270,7 +270,7 @@ class BackupTest {
         return changed;
     }
 
-    /** @return the same backup but for one part, with the sum that belongs to that */
+    /** @return the same backup with one part changed, and a matching checksum */
     private Path forged(Path file, String part, Change change) throws Exception {
         String text;
         try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -19,7 +19,7 @@ final class Databases {
     private Databases() {
     }
 
-    /** @return the embedded database of a data folder, as the server opens it */
+    /** @return the embedded database of a data folder, opened like the server opens it */
     static DataSource embedded(Path folder) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.resolve("dailypapers").toAbsolutePath() + ";WRITE_DELAY=0");
@@ -34,7 +34,7 @@ final class Databases {
         }
     }
 
-    /** @return the rows, with the values between bars */
+    /** @return the rows, with values separated by bars */
     static List<String> rows(Connection connection, String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {

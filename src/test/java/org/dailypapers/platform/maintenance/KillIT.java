@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server that is killed at random moments while it imports, saves, undoes, mends many and is backed up has nothing half
- * done when it is back, and all that it acknowledged. One that is asked to end has that, too, ends in time, and has no trouble to
- * tell of. {@code -Dkills=30} does either thirty times.
+ * A server that is killed at random moments while it imports, saves, undoes, runs a bulk action and is backed up has nothing half-done
+ * after its restart, and everything that it acknowledged. The same is true for one that is stopped normally, which also ends in time and
+ * without errors in its log. {@code -Dkills=30} does each thirty times.
  */
 @OwnServer
 class KillIT {
@@ -51,7 +51,7 @@ class KillIT {
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
     private static final String PASSWORD = "a long enough pass phrase";
     private static final String PRINTED = "['첫째 문장은 온전한 문장으로 쓰여 있습니다.', '둘째 문장도 온전한 문장으로 쓰여 있습니다.']";
-    /** How many digests a first start has, so that it is stopped in the middle of them. */
+    /** The number of digests on the first start; large enough for it to be stopped in the middle of them. */
     private static final int MANY = 400;
     private static final int STOPS = Integer.getInteger("stops", 2);
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
@@ -63,7 +63,7 @@ class KillIT {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    /** What the server said was kept: the number of the newest revision of each entry. */
+    /** What the server acknowledged as saved: the number of the newest revision of each entry. */
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
     private final List<Path> backups = new ArrayList<>();
     private volatile boolean killed;
@@ -127,7 +127,7 @@ class KillIT {
                 assertEndsWell();
             }
         } finally {
-            // nobody goes on asking, so that no other server is started for what was asked for
+            // nobody repeats the request, so no other server starts for it
             threads.shutdownNow();
             assertTrue(threads.awaitTermination(120, TimeUnit.SECONDS));
         }
@@ -175,7 +175,7 @@ class KillIT {
         assertTrue(took.compareTo(LONGEST_END) < 0, () -> "it took " + took + ", seed " + seed + ":\n" + log);
     }
 
-    /** What a person or a script does. */
+    /** An action of a person or a script. */
     private interface Act {
         void go(Random random) throws Exception;
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The running server does what is asked by a file. */
+/** The running server does what a request file asks for. */
 @ExtendWith(ArquillianExtension.class)
 @Tag("persistence")
 class RequestIT {
@@ -47,7 +47,7 @@ class RequestIT {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.data().resolve("requests"))));
     }
 
-    /** @return the exit code, and what was said */
+    /** @return the exit code and the output */
     private String ask(String words) throws IOException, InterruptedException {
         Path requests = settings.data().resolve("requests");
         String name = UUID.randomUUID().toString();

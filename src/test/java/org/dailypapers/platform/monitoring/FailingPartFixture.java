@@ -3,7 +3,7 @@ package org.dailypapers.platform.monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** A part of the system that cannot say how it is. */
+/** A part of the system whose state cannot be read. */
 @ApplicationScoped
 public class FailingPartFixture implements SystemPart {
 

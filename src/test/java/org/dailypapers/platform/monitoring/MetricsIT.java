@@ -18,7 +18,7 @@ import org.dailypapers.browser.OnSite;
 import org.dailypapers.browser.Site;
 import org.junit.jupiter.api.Test;
 
-/** The numbers for a program that watches the server: who may read them, and what they tell. */
+/** The metrics: who may read them, and what they show. */
 @OnSite
 class MetricsIT {
 

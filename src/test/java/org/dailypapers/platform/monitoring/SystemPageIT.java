@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The page that tells admins how the system is. */
+/** The page about the state of the system. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class SystemPageIT {

@@ -19,7 +19,7 @@ import org.dailypapers.browser.Site;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** What the page for admins and the numbers say where something is wrong, and of a backup. */
+/** What the system page and the metrics show if something is wrong, and about backups. */
 @OwnServer
 class SystemTroubleIT {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** That a view can be read in an editor: no line is longer than a window is wide. */
+/** Views can be read in a text editor: no line is wider than a window. */
 class ViewsTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp");

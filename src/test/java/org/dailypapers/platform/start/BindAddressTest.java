@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BindAddressTest {
 
-    /** Of a network that is nobody's (RFC 5737). */
+    /** An address of a documentation network (RFC 5737). */
     private static final String NOWHERE = "203.0.113.1";
 
     @ParameterizedTest

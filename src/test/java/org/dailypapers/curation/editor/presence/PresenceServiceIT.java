@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A hint never stands in anybody's way. */
+/** Presence is a hint that never blocks anyone. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
 class PresenceServiceIT {
