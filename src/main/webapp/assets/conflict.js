@@ -1,4 +1,4 @@
-// A conflict: what a button asks for is sent until there is an answer.
+// Conflicts: sends what a button asks for until there is a response.
 (function () {
   'use strict';
 

@@ -1,11 +1,11 @@
-// Comfort only: the desk works without it.
+// Enhancements only: the desk works without this script.
 (function () {
   'use strict';
 
   var address = new URL(location.href);
   signingOut(address.searchParams.get('done') === 'sign-out');
 
-  // Whoever has signed out leaves nothing typed in this browser; what the server does not have is asked for before.
+  // Signing out removes everything typed from this browser; if the server does not have all of it, the person is asked first.
   function signingOut(done) {
     var KEY = 'signing-out';
     var form = document.querySelector('form[data-account]');
@@ -15,7 +15,7 @@
       }
       sessionStorage.removeItem(KEY);
     } catch (e) {
-      // Where nothing can be kept there is nothing to forget.
+      // If nothing can be stored, there is nothing to remove.
     }
     if (!form) {
       return;
@@ -29,12 +29,12 @@
       try {
         sessionStorage.setItem(KEY, form.dataset.account);
       } catch (e) {
-        // The same.
+        // If nothing can be stored, there is nothing to remove later.
       }
     });
   }
 
-  // What was done is said once, and not again when the page is loaded again.
+  // A message is shown once, and not again when the page is reloaded.
   if (address.searchParams.has('done') || address.searchParams.has('again')) {
     address.searchParams.delete('done');
     address.searchParams.delete('again');
@@ -69,7 +69,7 @@
     input.form.addEventListener('submit', function () { input.type = 'password'; });
   });
 
-  // Where the site does not know its address, the browser does.
+  // If the site does not know its own address, the browser does.
   document.querySelectorAll('input[data-origin=missing]').forEach(function (input) {
     input.value = location.origin + input.value;
   });
@@ -78,7 +78,7 @@
     input.addEventListener('focus', function () { input.select(); });
   });
 
-  // Shift makes the head of a column a further key of the order.
+  // Shift adds a column to the sort keys.
   document.querySelectorAll('.desk-table th').forEach(function (head) {
     head.addEventListener('click', function (event) {
       var then = head.querySelector('a.then');
@@ -100,7 +100,7 @@
     });
   }
 
-  // What is under way shows how far it is.
+  // Shows the progress of running work.
   function follow() {
     if (!document.querySelector('#live[data-live=true]')) {
       return;
@@ -120,7 +120,7 @@
   }
   follow();
 
-  // A form that came too late lives on this page alone until its sender has signed in.
+  // A form that arrived after the sign-in had ended exists only on this page until the person has signed in.
   var kept = document.querySelector('input[name=kept]');
   if (kept) {
     var leave = function (event) { event.preventDefault(); };

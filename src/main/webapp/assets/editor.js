@@ -1,5 +1,5 @@
-// The editor of an entry: sections, keys, drafts as one types, and the readers' view beside it. What is sent again, and what is kept
-// in the browser, is in sending.js, keeping.js and offering.js.
+// The editor of an entry: sections, keys, drafts while typing, and the preview beside it. Repeated sending, copies in the browser,
+// and restoring them are in sending.js, keeping.js and offering.js.
 (function () {
   'use strict';
 
@@ -9,22 +9,22 @@
   var next = form.querySelector('.next');
   var texts = saved.dataset;
   var single = form.dataset.single === 'true';
-  // Whether something is typed that the server may not have.
+  // Whether there is text that the server may not have.
   var unkept = form.dataset.dirty === 'true';
   var leaving = false;
-  // Whether a form goes out as it would without a script.
+  // Whether to submit a form as without a script.
   var plain = false;
   var count = 0;
   var removed = [];
   var turn = 0;
   var timer = 0;
-  // The button that was pressed, until there is an answer, and the name of the press; where to go on after one that is done.
+  // The button that was pressed, until there is a response, and the id of that press; where to go after it is done.
   var pressed = null;
   var presses = 0;
   var onward = null;
-  // What was done by the last press, until the next.
+  // What the last press did, until the next one.
   var finished = '';
-  // What is said to the person: how far the server has what is typed, and what keeps it from having more.
+  // The status message: up to when the server has what was typed, and what keeps it from having more.
   var until = '';
   var trouble = null;
   var page = form.elements.page.value;
@@ -177,7 +177,7 @@
     changed();
   }
 
-  // Drafts and the readers' view
+  // Drafts and the preview
 
   function notice(name, text) {
     var box = document.querySelector('.' + name);
@@ -195,13 +195,13 @@
     return data;
   }
 
-  // What a server says that can be reached, and lets nothing be kept; 'after' where that may change.
+  // The error for a response by which nothing was saved; with 'after' if it is worth trying again.
   function refusal(status) {
     return Object.assign(new Error('refused'), { status: status, after: status === 401 || status === 403 ? 15 : 0 });
   }
 
-  // Answers with what the server tells. Where a button was pressed on another page that this one had not heard of, the text counts
-  // only when it is sent again.
+  // Resolves to the server's response. If a button was pressed on another page that this page did not know of, the text counts only
+  // if it is sent again.
   function tell(withText) {
     var was = unkept;
     unkept = unkept && !withText;
@@ -239,12 +239,12 @@
     next.textContent = left ? texts.next.replace('{0}', left) : texts.trying;
   }
 
-  // Keeps a copy in the browser, and tells whether it is there.
+  // Keeps a copy in the browser, and returns whether that worked.
   function copied() {
     return Keeping.keep(copy, { at: Date.now(), loaded: form.elements.loaded.value, fields: Offering.typed(form) });
   }
 
-  // Says what is kept where, and what is not.
+  // Shows what is saved where, and what is not.
   function failed(error) {
     var lines = [error.status === 401 ? texts.signedout : error.status === 403 ? texts.forbidden
       : error.status ? texts.refused.replace('{0}', error.status) : error.full ? texts.full : texts.away];
@@ -261,12 +261,12 @@
     trouble = error;
   }
 
-  // Fails, to be tried again, where that may help.
+  // Reports an error, and throws it again if another attempt may help.
   function goesOn(error) {
     failed(error);
     if (error.status && !error.after) {
       next.textContent = '';
-      // What was asked for is done; the page stays, with buttons that work, as it alone has what was typed since.
+      // The action is done. The page stays open, with working buttons, as only it has what was typed since.
       onward = null;
       return;
     }
@@ -294,7 +294,7 @@
     }, goesOn);
   }
 
-  // Hears who else is there and what was saved, also that nobody is signed in any more, and that the server is back.
+  // Learns who else is there and what was saved; also if the sign-in has ended, and when the server is back.
   function listen() {
     tell(false).then(function (told) {
       notice('others', told.others);
@@ -313,7 +313,7 @@
     });
   }
 
-  // What was found while one typed has no box in the form yet.
+  // Findings that appeared while typing have no box in the form yet.
   function unlink() {
     form.querySelectorAll('[data-shown] a.found').forEach(function (link) {
       if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) {
@@ -322,7 +322,7 @@
     });
   }
 
-  // What is typed while a pressed button waits for the server goes along with it.
+  // What is typed while a press waits for the server is sent with it.
   function changed() {
     unkept = true;
     var kept = copied();
@@ -336,15 +336,15 @@
     return kept;
   }
 
-  // What was typed in the last moment goes out with the page.
+  // Sends what was typed in the last moment when the page closes.
   function farewell() {
     if (unkept && !leaving && navigator.sendBeacon) {
       navigator.sendBeacon(form.dataset.typing, fields(true));
     }
   }
 
-  // Buttons: what one asks for is sent until there is an answer. The server makes one revision of a text and does a press once,
-  // however often they come.
+  // Buttons: each request is sent until there is a response. However often it arrives, the server makes only one revision of a text,
+  // and acts once per press.
 
   function press(button) {
     if (acting.asks() || leaving || onward) {
@@ -363,7 +363,7 @@
     acting.go();
   }
 
-  // A form beside the editor sends nothing of what is typed, which is kept before.
+  // Forms outside the editor do not send what is typed, so it is saved first.
   function asked() {
     var beside = pressed.value === 'revert';
     var data = beside ? new URLSearchParams(new FormData(pressed.form)) : fields(false);
@@ -409,7 +409,7 @@
     });
   }
 
-  // What was typed meanwhile is kept before the page goes.
+  // Saves what was typed meanwhile before leaving the page.
   function done(address) {
     onward = address;
     finished = Sending.label(pressed);
@@ -429,7 +429,8 @@
     location.assign(onward);
   }
 
-  // What cannot be done, or not without signing in, is told by the page that a browser gets without a script.
+  // If an action is impossible, or impossible without signing in, the form is submitted as without a script, and the response page
+  // explains it.
   function leave(button) {
     acting.stop();
     pressed = null;
@@ -479,7 +480,7 @@
     }
   }
 
-  // Enter sends what it stands below: a note goes with a return, a reason with a save; other lines send nothing.
+  // Enter presses the button that belongs to the field: a note sends back, a reason saves; other fields send nothing.
   function enter(event) {
     var button = { note: 'return', reason: 'save' }[event.target.name];
     event.preventDefault();
@@ -560,16 +561,16 @@
     }
     var found = event.target.closest('a.found');
     if (found) {
-      // On a phone the form is behind the preview, so it comes to the front first.
+      // On a phone the preview hides the form, so the form is brought to the front first.
       choose(tabs.querySelector('[aria-controls=form]'));
       document.getElementById(decodeURIComponent(found.hash.slice(1))).focus();
     }
   });
 
-  // What stands in a fold is grown when it can be measured.
+  // The height of text areas in a fold can only be measured once it is open.
   form.addEventListener('toggle', function () { parts().map(body).forEach(grow); }, true);
 
-  // A clash: one click puts one side's text into the field, takes its section away or puts it back, or takes its order.
+  // Clashes: one click puts the text of one side into the field, removes or restores its section, or takes its order.
   function takeText(button) {
     var clash = button.closest('.clash');
     var field = document.getElementById(button.dataset.for) || clash.gone && clash.gone.part.querySelector('#' + button.dataset.for);
@@ -604,7 +605,7 @@
     });
   }
 
-  // The sections that are named take the named order in the places that they have together.
+  // Puts the named sections into the named order, within the positions that they occupy together.
   function reorder(headings) {
     var free = parts();
     var named = headings.map(function (heading) {
@@ -623,7 +624,7 @@
     }
   });
 
-  // Buttons beside the form: what is typed goes along with those that are about drafts, and is kept before the others.
+  // Buttons outside the form: those about drafts send what is typed; before the others it is saved.
   document.querySelectorAll('[data-leave]').forEach(function (button) {
     button.form.addEventListener('submit', function (event) {
       if (!plain) {
@@ -650,7 +651,7 @@
     }
   }, 30000);
 
-  // Phones show one of the three at a time.
+  // On phones, one of the three panes is visible at a time.
   var tabs = document.querySelector('.tabs');
   var narrow = window.matchMedia('(max-width: 62rem)');
 
@@ -690,7 +691,7 @@
   arrange();
   parts().map(body).forEach(grow);
 
-  // What the browser kept
+  // Copies in the browser
 
   function fill(typed, loaded) {
     form.elements.loaded.value = loaded;
@@ -710,7 +711,8 @@
     parts().map(body).forEach(grow);
   }
 
-  // A page that shows what was sent has all that the page before it had kept; what stands nowhere else is kept at once.
+  // A page that shows what was submitted contains everything that the page before it had kept. Text that is nowhere else is kept at
+  // once.
   if (form.dataset.sent) {
     Keeping.drop(Keeping.name(account, form.dataset.entry, form.dataset.sent));
   }

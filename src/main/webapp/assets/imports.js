@@ -1,4 +1,4 @@
-// Comfort only: files are sent and imported without it.
+// Enhancements only: files can be uploaded and imported without this script.
 (function () {
   'use strict';
 
@@ -22,7 +22,7 @@
       said.classList.toggle('bad', Boolean(bad));
     }
 
-    // A bar moves all the time; words are spoken, and so said at every quarter only.
+    // The bar moves continuously; the text for screen readers changes only at every quarter.
     function sent(part) {
       var percent = Math.floor(part * 4) * 25;
       if (percent !== said.percent) {
@@ -84,7 +84,7 @@
     });
   }
 
-  // What the server answers is a page: the preview, or this one again with what is wrong.
+  // The response is a page: the preview, or this page again with errors.
   function arrived(request) {
     if (request.status === 200) {
       location.assign(request.responseURL);
@@ -120,7 +120,7 @@
       take(page, '.facts');
       take(page, '#running h2');
       take(page, '#running .numbers');
-      // what is spoken changes with every quarter only
+      // the text for screen readers changes only at every quarter
       if (quarter !== Math.floor(4 * bar.position)) {
         take(page, '#running [role=status]');
       }

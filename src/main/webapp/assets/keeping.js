@@ -1,11 +1,11 @@
-// Copies of what is typed, kept in this browser for the account that typed it, until the server has it.
+// Copies of what was typed, kept in this browser for the account that typed it, until the server has it.
 window.Keeping = (function () {
   'use strict';
 
   var LONGEST = 14 * 24 * 60 * 60 * 1000;
   var FIRST = 'typed';
 
-  // A browser may keep nothing, by its settings or for want of room.
+  // Storage may be disabled or full.
   function attempt(what) {
     try {
       return what(window.localStorage);
@@ -26,7 +26,7 @@ window.Keeping = (function () {
     }
   }
 
-  // What an account typed, somewhere or anywhere, the newest first; what is too old goes, whoever typed it.
+  // Finds what an account typed, in one place or anywhere, newest first; deletes copies of any account that are too old.
   function find(account, where) {
     return attempt(function (store) {
       return Object.keys(store).filter(function (key) { return key.indexOf(FIRST + ' ') === 0; }).map(function (key) {
@@ -50,7 +50,7 @@ window.Keeping = (function () {
     name: name,
     find: find,
     drop: drop,
-    // Tells whether the copy is kept.
+    // Returns whether the copy was kept.
     keep: function (key, copy) {
       return attempt(function (store) {
         store.setItem(key, JSON.stringify(copy));

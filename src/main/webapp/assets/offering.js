@@ -1,11 +1,11 @@
-// Offers back what was typed in this browser, where the page was closed before the server had it.
+// Offers to restore what was typed in this browser if the page was closed before the server had it.
 window.Offering = (function () {
   'use strict';
 
   var TYPED = /^(title|authors|votes|thumbnail|video|heading|body|reason|note|why-\d+|scope-\d+)$/;
   var BESIDE = /^(note|why-|scope-)/;
 
-  // What of a form was typed, as names and values in order.
+  // The typed fields of a form, as names and values in order.
   function typed(form) {
     return Array.from(new FormData(form)).filter(function (field) { return TYPED.test(field[0]); })
       .map(function (field) { return [field[0], field[1].replace(/\r\n/g, '\n')]; });
@@ -20,27 +20,27 @@ window.Offering = (function () {
     return values(fields, 'heading').map(function (heading, at) { return { heading: heading, body: bodies[at] || '' }; });
   }
 
-  // The text, without what makes no difference.
+  // The content, without insignificant differences.
   function text(fields) {
     return JSON.stringify([['title', 'votes', 'thumbnail', 'video'].map(function (name) { return values(fields, name).join().trim(); }),
       values(fields, 'authors').join().split('\n').map(function (author) { return author.trim(); }).filter(Boolean),
       parts(fields).map(function (part) { return [part.heading.trim(), part.body.trim()]; }).filter(function (part) { return part.join(''); })]);
   }
 
-  // What is typed beside the text.
+  // The reasons and notes typed beside the content.
   function remarks(fields) {
     return JSON.stringify(fields.filter(function (field) {
       return BESIDE.test(field[0]) && field[1].trim() && !(field[0].indexOf('scope-') === 0 && field[1] === 'finding');
     }).sort());
   }
 
-  // A reason is nothing to be kept where the text is as it was saved.
+  // A reason alone is not worth keeping if the content is as saved.
   function same(one, other, dirty) {
     return text(one) === text(other) && remarks(one) === remarks(other)
       && (!dirty || values(one, 'reason').join().trim() === values(other, 'reason').join().trim());
   }
 
-  // How two texts differ: what they begin and end with together, in words, and what is between.
+  // The difference between two texts: their common beginning and end, in whole words, and what is between.
   function difference(before, after) {
     var one = before.split(/(\s+)/);
     var other = after.split(/(\s+)/);
@@ -97,8 +97,8 @@ window.Offering = (function () {
     return rows.filter(function (row) { return row[1] !== row[2]; });
   }
 
-  // Offers the copies one after the other: editor has form, dirty, fill(fields, loaded) and taken(), which tells whether what was put
-  // back is kept.
+  // Offers the copies one after the other. The editor has: form; dirty; fill(fields, loaded); taken(), which returns whether the
+  // restored text is kept.
   function begin(box, editor, copies) {
     var texts = box.dataset;
     var shownFirst = typed(editor.form);
@@ -131,7 +131,7 @@ window.Offering = (function () {
       compare(now);
     }
 
-    // What is typed may change while something is offered.
+    // The text may change while a copy is offered.
     function compare(now) {
       var list = part('differs');
       list.replaceChildren();
@@ -142,7 +142,7 @@ window.Offering = (function () {
       });
     }
 
-    // What somebody typed here is kept beside what comes back, as there may be no time to take that back.
+    // Also keeps the text that a copy replaces, as there may be no time to undo the replacement.
     function keepReplaced() {
       var key = shown.key + '-' + Date.now().toString(36);
       return (!same(shownFirst, before.fields, true) || editor.form.dataset.alone === 'true')
@@ -159,7 +159,7 @@ window.Offering = (function () {
     part('put').addEventListener('click', function () {
       before = { fields: typed(editor.form), loaded: editor.form.elements.loaded.value, known: editor.form.elements.known.value };
       before.kept = keepReplaced();
-      // What the server keeps of another page steps aside, and can be taken back.
+      // A draft from another page is set aside, which can be undone.
       editor.form.elements.known.value = '';
       editor.fill(shown.fields, shown.loaded);
       if (editor.taken()) {
@@ -170,7 +170,7 @@ window.Offering = (function () {
       part('undo').focus();
     });
     part('undo').addEventListener('click', function () {
-      // What was typed since is offered again in place of what was put back.
+      // What was typed since is offered again, in place of the copy that had been restored.
       shown = { key: shown.key, at: Date.now(), loaded: editor.form.elements.loaded.value, fields: typed(editor.form) };
       Keeping.keep(shown.key, { at: shown.at, loaded: shown.loaded, fields: shown.fields });
       editor.form.elements.known.value = before.known;

@@ -1,17 +1,18 @@
-// Sends until there is an answer that settles it, with longer and longer pauses where the server is away.
+// Repeats requests until there is a final response, with longer and longer pauses while the server is down.
 window.Sending = (function () {
   'use strict';
 
   var LONGEST = 30;
   var LONGEST_ASKED = 300;
 
-  // Seconds or a date; nobody is left waiting for longer than a few minutes.
+  // The header Retry-After as seconds, from a number or a date; limited to a few minutes.
   function seconds(after) {
     var date = Date.parse(after);
     return Math.min(Number(after) || (date ? Math.ceil((date - Date.now()) / 1000) : 0), LONGEST_ASKED);
   }
 
-  // Fails, to be tried again, where there is no answer, or one of a server that is away or busy, or one that is not the application's.
+  // Fails with an error that allows another attempt if there is no response, or one from a server that is down or busy, or from
+  // something other than the application.
   function post(address, data) {
     return fetch(address, { method: 'POST', body: data, headers: { 'X-Requested-With': 'fetch', 'Accept': 'application/json' },
       credentials: 'same-origin', redirect: 'manual', signal: AbortSignal.timeout(30000) })
@@ -23,8 +24,9 @@ window.Sending = (function () {
       });
   }
 
-  // Attempts again and again, until the promise that an attempt gives is kept. If it is broken by an error with 'after', it
-  // waits that many seconds, unless the server is known to be back before. Tells how many seconds are left until the next attempt, and 0 where one begins after a pause.
+  // Repeats an attempt until its promise is fulfilled. If it is rejected with an error with 'after', waits that many seconds, or
+  // until the server is known to be back. Calls tells with the seconds left until the next attempt, and with 0 when one begins after
+  // a pause.
   function until(attempt, tells) {
     var wanted = false;
     var asking = false;
@@ -78,7 +80,7 @@ window.Sending = (function () {
       }
     }
 
-    // What is under way may have begun before the network was there.
+    // A running attempt may have begun before the network was available.
     window.addEventListener('online', function () {
       hurried = asking;
       if (timer) {
@@ -93,7 +95,7 @@ window.Sending = (function () {
 
     return {
       go: go,
-      // An attempt that is under way goes on, and is the last.
+      // A running attempt continues, and is the last one.
       stop: function () {
         window.clearTimeout(timer);
         timer = 0;
@@ -105,7 +107,7 @@ window.Sending = (function () {
     };
   }
 
-  // What a button says, without its key.
+  // The label of a button, without its key.
   function label(button) {
     var copy = button.cloneNode(true);
     copy.querySelectorAll('kbd').forEach(function (key) { key.remove(); });

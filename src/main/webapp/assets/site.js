@@ -1,4 +1,4 @@
-// Comfort only: every page is whole without it.
+// Enhancements only: every page is complete without this script.
 (function () {
   'use strict';
 
@@ -23,7 +23,7 @@
         localStorage.setItem('theme', theme);
       }
     } catch (e) {
-      // Without storage the choice lasts as long as the page.
+      // Without storage, the choice lasts as long as the page.
     }
   }
 
@@ -56,7 +56,7 @@
     video.focus();
   }
 
-  // An image that does not come leaves the drawing below it to be seen.
+  // If an image fails to load, the drawing below it becomes visible.
   function missing(image) {
     if (image.parentElement) {
       image.parentElement.classList.add('none');
@@ -82,7 +82,7 @@
     }
   });
 
-  // Addresses without parameters that say nothing.
+  // Leaves empty parameters out of addresses.
   document.querySelectorAll('form[method=get]').forEach(function (form) {
     form.addEventListener('formdata', function (event) {
       Array.from(event.formData.entries()).forEach(function (field) {
@@ -94,7 +94,7 @@
     });
   });
 
-  // Paper has no details to open.
+  // Opens all details for printing.
   var opened = [];
   window.addEventListener('beforeprint', function () {
     opened = Array.from(document.querySelectorAll('.entry details:not([open])'));

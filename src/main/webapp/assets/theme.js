@@ -1,4 +1,4 @@
-// Before anything is drawn: the theme that the reader chose, where one was chosen.
+// Applies the theme that the reader chose, if any, before anything is drawn.
 (function () {
   'use strict';
   var root = document.documentElement;
@@ -9,6 +9,6 @@
       root.dataset.theme = theme;
     }
   } catch (e) {
-    // Without storage the theme follows the system.
+    // Without storage, the theme follows the system.
   }
 })();
