@@ -1,11 +1,11 @@
 #!/bin/sh
-# Backs up, restores and verifies what Daily Papers keeps:
-#     dailypapers.sh backup FILE     writes everything into a new file, while the server runs or not
-#     dailypapers.sh restore FILE    makes an empty data folder or database of a backup; no server may use it
-#     dailypapers.sh verify          looks whether all that is kept is whole, while the server runs or not
-# Run it with the DAILYPAPERS_ variables of the server, as the user that the server runs as. The running server does what is
-# asked; where none answers, one is started for just that, and gets what else is given as its arguments. It lies in bin,
-# beside standalone.sh. The exit code is 0 where all is well, 1 where verify found faults, 2 where nothing could be done.
+# Backs up, restores or verifies the data of Daily Papers:
+#     dailypapers.sh backup FILE     writes all data into a new file, whether the server is running or not
+#     dailypapers.sh restore FILE    restores a backup into an empty data folder or database that no server uses
+#     dailypapers.sh verify          checks that all data is intact, whether the server is running or not
+# Run it with the DAILYPAPERS_ variables of the server, as the same user. The running server carries out the command; if none
+# answers, one is started for this alone, with any further arguments. The script must be in bin, beside standalone.sh. The exit
+# code is 0 on success, 1 if verify found faults, 2 if the command failed.
 
 fail() {
   echo "$1" >&2
@@ -46,7 +46,7 @@ clean() {
 trap clean EXIT
 trap 'exit 2' HUP INT TERM
 
-# what is made here has hashes of passwords and tokens in it
+# files created from here on may contain hashes of passwords and tokens
 umask 077
 mkdir -p "$requests" && chmod 700 "$requests" || fail "In $data nobody may be asked: run this as the user that the server runs as."
 printf '%s\n%s\n' "$command" "$file" > "$name.new" || fail "In $requests nothing can be written."
@@ -58,13 +58,13 @@ if [ "$command" != restore ]; then
     sleep 1
     left=$((left - 1))
   done
-  # whoever moves it first has it
+  # whoever moves the request file first handles it
   mv "$name.request" "$name.new" 2>/dev/null
 fi
 
 if [ -e "$name.new" ]; then
   echo "No server that uses $data answers: one is started for this." >&2
-  # ports that nobody uses, and nothing that has to do with the import
+  # free ports, and no import
   unset DAILYPAPERS_IMPORT_DIR
   DAILYPAPERS_HTTP_PORT=0 DAILYPAPERS_MANAGEMENT_PORT=0 LAUNCH_JBOSS_IN_BACKGROUND=true \
     sh "$here/standalone.sh" -Ddailypapers.request="$name.new" -Ddailypapers.exit-on-failure=true \

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Starts the server with the sample digests, in a data folder of their own.
-# With DAILYPAPERS_IMPORT_DIR set it is standalone.sh, and no samples are read.
+# If DAILYPAPERS_IMPORT_DIR is set, it does the same as standalone.sh, and no samples are read.
 here=$(cd "$(dirname "$0")/.." && pwd)
 if [ -n "$DAILYPAPERS_IMPORT_DIR" ]; then
   exec sh "$here/bin/standalone.sh" "$@"
