@@ -20,7 +20,7 @@ public record ProseSection(String heading, String html) {
         return sections.stream().map(section -> new ProseSection(section.heading(), Prose.html(section.body()))).toList();
     }
 
-    /** @return whether the body is shown as raw text, of which readers are told */
+    /** @return whether the body is shown as raw text, so that the page can say so */
     public boolean asWritten() {
         return Prose.isAsWritten(html);
     }

@@ -60,7 +60,7 @@ record PasswordGuess(String folded) {
         return length;
     }
 
-    /** @return the part of which a text is a repetition; the whole text if it is none */
+    /** @return the part that a text repeats; the whole text if it is not a repetition */
     private static String unit(String text) {
         return period(text) * 2 <= text.length() ? text.substring(0, period(text)) : text;
     }

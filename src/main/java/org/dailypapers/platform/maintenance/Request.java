@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file in which an operator requests something: the command, and on the next line the path of its file. Whoever takes the request
+ * A file in which an operator requests something: the command, and on the next line the path of its file. The server that takes the request
  * renames the file and writes the answer beside it: first the outcome, in sentences, then the exit code, in a file of its own once the
  * answer is complete.
  */

@@ -50,7 +50,7 @@ public class Metrics {
     /**
      * Writes all metrics.
      *
-     * @param out where to
+     * @param out where to write
      * @throws IOException if that cannot be written to
      */
     public void write(OutputStream out) throws IOException {

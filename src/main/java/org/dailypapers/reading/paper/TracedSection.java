@@ -26,7 +26,7 @@ public record TracedSection(String heading, Mark mark, String html) {
                 TracedProse.html(section.pieces(), marks))).toList();
     }
 
-    /** @return whether the body is shown as raw text, of which readers are told */
+    /** @return whether the body is shown as raw text, so that the page can say so */
     public boolean asWritten() {
         return Prose.isAsWritten(html);
     }
