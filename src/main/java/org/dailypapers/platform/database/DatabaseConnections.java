@@ -79,8 +79,8 @@ public class DatabaseConnections implements ConnectionProvider {
     }
 
     /**
-     * Ends everything that waits for an answer of the database, whatever happens to the statement there. The pool's own connections wait
-     * until nobody uses them; those of the driver do not.
+     * Ends everything that waits for an answer of the database, whatever happens to the statement there. Aborting a pooled connection
+     * would wait until nobody uses it, so the driver's own connections are aborted.
      */
     private void abort() {
         cutOff = true;
