@@ -121,6 +121,28 @@ class UpgradeTest {
         assertEquals(List.of("2"), rows(database, "select id from import_run where undone_at is null order by id"));
     }
 
+    @Test
+    void knowsAPaperOfBefore2007ByItsArchiveAlone() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            knowsAPaperOfBefore2007ByItsArchiveAlone(Database.POSTGRESQL, server.getPostgresDatabase());
+        }
+        JdbcDataSource embedded = new JdbcDataSource();
+        embedded.setURL("jdbc:h2:mem:subject-classes;DB_CLOSE_DELAY=-1");
+        knowsAPaperOfBefore2007ByItsArchiveAlone(Database.H2, embedded);
+    }
+
+    private static void knowsAPaperOfBefore2007ByItsArchiveAlone(Database kind, DataSource database) throws SQLException {
+        kind.migrations(database).target("12").load().migrate();
+        execute(database, kind == Database.H2 ? VERSION_12.replace("'a.md', ''", "'a.md', x''") : VERSION_12);
+        kind.migrations(database).target("19").load().migrate();
+        execute(database, "update entry set arxiv_id = 'math.GT/0309136' where id = 1; update entry set arxiv_id = 'math.AG/0309136' where id = 2;"
+                + "insert into erased_entry (id, digest_date, arxiv_id, person_id, erased_at, reason, seen) values (1, '2024-11-12', 'cs.LG/0102003', 1, now(), 'r', false),"
+                + " (2, '2024-11-12', '2411.00001', 1, now(), 'r', false);");
+        kind.migrations(database).load().migrate();
+        assertEquals(List.of("math/0309136", "math.AG/0309136"), rows(database, "select arxiv_id from entry order by id"));
+        assertEquals(List.of("cs/0102003", "2411.00001"), rows(database, "select arxiv_id from erased_entry order by id"));
+    }
+
     /** Entries that an editor or the undoing of an upload reverted to an imported text, and the revisions made by that. */
     private static final Pattern MACHINE_SINCE_13 = Pattern.compile("\\(\\d+, '[\\d-]+', '(2312\\.(11514|12456|09390|06674)|2411\\.09595)', .*"
             + "|\\(\\d+, \\d+, 3, 'REVERT', .*", Pattern.DOTALL);

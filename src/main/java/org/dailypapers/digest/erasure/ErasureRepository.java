@@ -1,8 +1,11 @@
 package org.dailypapers.digest.erasure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.dailypapers.content.Content;
+import org.dailypapers.content.read.ErasedText;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StoredContent;
@@ -118,6 +122,15 @@ public class ErasureRepository {
         OF_ENTRY.forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry));
         execute("delete from entry where id = ?1", entry);
         contents.forEach(content -> execute("delete from content where id = ?1", content));
+    }
+
+    /** @return the lines that were read as an entry, by the identifier of their source */
+    Map<Long, List<ErasedText.Lines>> lines(long entry) {
+        Map<Long, List<ErasedText.Lines>> lines = new HashMap<>();
+        entities.createQuery("select s.source.id, s.firstLine, s.lastLine from ImportedState s where s.entry.id = :entry", Object[].class)
+                .setParameter("entry", entry).getResultStream().forEach(row -> lines.computeIfAbsent((Long) row[0], source -> new ArrayList<>())
+                        .add(new ErasedText.Lines((int) row[1], (int) row[2])));
+        return lines;
     }
 
     /** @return the identifiers of the sources of a day */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,8 +72,9 @@ public class ErasureStore {
     public List<ErasedSource> erase(Erasable entry, Act act) {
         LocalDate date = entry.key().date();
         boolean seen = erasures.wasSeen(entry.id());
+        Map<Long, List<ErasedText.Lines>> said = erasures.lines(entry.id());
         erasures.delete(entry.id());
-        List<ErasedSource> sources = eraseFromSources(date, entry.key().arxivId());
+        List<ErasedSource> sources = eraseFromSources(date, entry.key().arxivId(), said);
         erasures.keep(new ErasedEntry(entry.key(), act, seen));
         Digest digest = repository.known(date).orElseThrow();
         List<Entry> rest = repository.all(date).stream().sorted(Comparator.comparing(Entry::position).thenComparing(Entry::id)).toList();
@@ -84,11 +86,11 @@ public class ErasureStore {
     }
 
     /** Sources that differed in nothing else are one from then on, the newest of them. */
-    private List<ErasedSource> eraseFromSources(LocalDate date, String paper) {
+    private List<ErasedSource> eraseFromSources(LocalDate date, String paper, Map<Long, List<ErasedText.Lines>> said) {
         List<ErasedSource> erased = new ArrayList<>();
         for (long source : erasures.sources(date)) {
             byte[] bytes = erasures.bytes(source);
-            ErasedText rest = ErasedText.of(bytes, Set.of(paper));
+            ErasedText rest = ErasedText.of(bytes, Set.of(paper), said.getOrDefault(source, List.of()));
             if (!Arrays.equals(bytes, rest.bytes())) {
                 String before = erasures.sha256(source);
                 String after = Sha256.of(rest.bytes());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +67,27 @@ class ErasedTextTest {
         assertArrayEquals(bytes, same.bytes());
         assertEquals(List.of(), same.passages());
         assertEquals(List.of("2411.00001", ERASED, "2411.00003"), DigestReader.read(bytes, null).papers().stream().map(PaperText::arxivId).toList());
+    }
+
+    @Test
+    void leavesNothingOfLinesThatWereOnceReadAsThePaper() {
+        String source = """
+                ### [Secret](https://arxiv.org/abs/2411.00002)
+
+                Vote: 1
+
+                secret
+                ## see [X](https://arxiv.org/abs/2411.00009)
+                secret, once read as text of the paper above
+
+                ###\u00A0[Kept](https://arxiv.org/abs/2411.00003)
+
+                - ***What's New***: once read as text, too, and that of another paper.
+                """;
+        ErasedText erased = ErasedText.of(source.getBytes(StandardCharsets.UTF_8), Set.of(ERASED), List.of(new ErasedText.Lines(1, 11)));
+        String text = new String(erased.bytes(), StandardCharsets.UTF_8);
+        assertFalse(text.contains("secret") || text.contains("see"), text);
+        assertEquals(List.of(new ErasedText.Lines(1, 8)), erased.passages());
+        assertEquals(source.substring(source.indexOf("###\u00A0")), text.substring(text.indexOf("###\u00A0")));
     }
 }
