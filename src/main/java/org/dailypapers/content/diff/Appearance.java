@@ -19,7 +19,7 @@ public final class Appearance {
 
     /** A character that no text contains. */
     private static final char MARKUP = '\0';
-    private static final Set<String> BLOCKS = Set.of("body", "p", "br", "hr", "ul", "ol", "li", "pre", "blockquote");
+    private static final Set<String> BLOCKS = Set.of("body", "p", "br", "hr", "ul", "ol", "li", "pre", "blockquote", "table", "tr", "th", "td");
 
     /** A paragraph without any character that has a meaning in Markdown. */
     private static final Pattern PARAGRAPH = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{Cf}.,?!()'\"%;-]*+");

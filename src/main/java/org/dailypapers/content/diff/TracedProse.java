@@ -27,9 +27,9 @@ public final class TracedProse {
     private static final char MARK = '\u205F';
     private static final char LIKE_MARK = '\u2005';
     private static final String ENCODED = "%E2%81%9F";
-    /** A line that shows nothing by itself: a fence, a rule, an underline, or the address of a link. */
+    /** A line of which nothing can be seen where it stands by itself: fences, rules, the line below the heading of a table. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[ >]*+(?:(?:`{3,}|~{3,}|\\[[^\\]]+]:).*|[-=*_+#> ]+|\\d+[.)]|\\\\)?");
+            Pattern.compile("[ >]*+(?:(?:`{3,}|~{3,}).*|[-=*_+#> ]+|[|: -]+|[\u2013-\u2015\u2500\u2501]+|\\d+[.)]|\\\\)?");
 
     private final List<Piece> pieces;
     private final IntFunction<Mark> marks;
@@ -115,7 +115,7 @@ public final class TracedProse {
 
     private static String marked(Piece piece) {
         String words = piece.text().stripTrailing();
-        int end = words.endsWith("\\") ? words.length() - 1 : words.length();
+        int end = words.endsWith("\\") || words.endsWith("|") && !words.endsWith("\\|") ? words.length() - 1 : words.length();
         return isMarked(piece.text()) ? piece.text().substring(0, end) + MARK + piece.text().substring(end) : piece.text();
     }
 

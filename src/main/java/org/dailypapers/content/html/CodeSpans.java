@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -21,7 +20,8 @@ public final class CodeSpans {
     /** @return the code of a text, inline and in blocks */
     public static CodeSpans of(String markdown) {
         CodeSpans code = new CodeSpans();
-        Emphasis.PARSER.parse(markdown).accept(code.new Visitor());
+        String hinted = Hints.added(markdown);
+        Markdown.parse(hinted).accept(code.new Visitor(Hints.places(hinted)));
         return code;
     }
 
@@ -33,6 +33,12 @@ public final class CodeSpans {
     }
 
     private final class Visitor extends AbstractVisitor {
+        private final int[] places;
+
+        Visitor(int[] places) {
+            this.places = places;
+        }
+
         @Override
         public void visit(Code code) {
             add(code);
@@ -43,16 +49,11 @@ public final class CodeSpans {
             add(code);
         }
 
-        @Override
-        public void visit(IndentedCodeBlock code) {
-            add(code);
-        }
-
         private void add(Node code) {
             List<SourceSpan> spans = code.getSourceSpans();
             if (!spans.isEmpty()) {
                 SourceSpan last = spans.get(spans.size() - 1);
-                ends.put(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+                ends.put(places[spans.get(0).getInputIndex()], places[last.getInputIndex() + last.getLength()]);
             }
         }
     }

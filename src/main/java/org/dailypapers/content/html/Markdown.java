@@ -1,66 +1,70 @@
 package org.dailypapers.content.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.dailypapers.content.text.Tex;
 
 /**
- * What all parsers of Markdown have in common: TeX, places in the source, and bounds that depend on the text alone, so that the
- * same text always becomes the same.
+ * What Markdown is to this project: CommonMark without the rules that take words away from running text, with tables, struck text and TeX. {@code docs/markdown.md} says
+ * where it differs and why.
  */
 public final class Markdown {
 
     /** Most characters of a text whose Markdown is made HTML. */
     public static final int LONGEST = 128 * 1024;
 
-    /**
-     * Most characters that addresses and titles of links may have together. A definition can be referred to many times, which
-     * would make HTML of the square of the text's length; cmark has
-     * <a href="https://github.com/commonmark/cmark/blob/0.31.1/src/references.c">such a bound</a>, too.
-     */
-    static final int LONGEST_TARGETS = 4 * LONGEST;
-
     /** So many quotations and lists may stand in each other; what is deeper is text. Links and emphasis may nest as deep. */
     private static final int DEEPEST = 100;
+    private static final Parser PARSER = parser(UnaryOperator.identity());
 
     private Markdown() {
     }
 
-    /** @return a parser to be completed */
-    static Parser.Builder parser() {
-        return Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
-                .customInlineContentParserFactory(new Tex.Factory()).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    /** @return a parser of text with {@link Hints} */
+    static Parser parser(UnaryOperator<Parser.Builder> more) {
+        return more.apply(Parser.builder()).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
+                .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+                .customBlockParserFactory(new Table.Factory()).customBlockParserFactory(new Indented.Factory())
+                .customBlockParserFactory(new HeadingLine.Factory()).customBlockParserFactory(new RuleLine.Factory())
+                .customInlineContentParserFactory(new Tex.Factory()).customInlineContentParserFactory(new StandingText.Factory())
+                .customDelimiterProcessor(new Struck.Processor()).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     }
 
-    /** @return whether the addresses and titles of links are not longer than {@link #LONGEST_TARGETS} */
-    static boolean isBounded(Node root) {
-        Targets targets = new Targets();
-        root.accept(targets);
-        return targets.length <= LONGEST_TARGETS;
+    /**
+     * @param hinted Markdown with {@link Hints}
+     * @return its structure, without what is added to text for readers only, such as links of bare addresses
+     */
+    static Node parse(String hinted) {
+        return parse(PARSER, hinted);
     }
 
-    /** Adds the lengths of addresses and titles up. */
-    private static final class Targets extends AbstractVisitor {
-        private long length;
+    static Node parse(Parser parser, String hinted) {
+        Node root = parser.parse(hinted);
+        root.accept(new AsWritten(hinted));
+        return root;
+    }
 
-        @Override
-        public void visit(Link link) {
-            add(link.getDestination(), link.getTitle());
-            visitChildren(link);
-        }
-
-        @Override
-        public void visit(Image image) {
-            add(image.getDestination(), image.getTitle());
-            visitChildren(image);
-        }
-
-        private void add(String address, String title) {
-            length += address.length() + (title == null ? 0 : title.length());
-        }
+    /** @return where the fences stand in a text that do not close before their quotation, item or text ends */
+    static List<Integer> openFences(String hinted) {
+        List<Integer> open = new ArrayList<>();
+        PARSER.parse(hinted).accept(new AbstractVisitor() {
+            @Override
+            public void visit(FencedCodeBlock code) {
+                if (code.getClosingFenceLength() == null) {
+                    open.add(hinted.indexOf(code.getFenceCharacter(), code.getSourceSpans().get(0).getInputIndex()));
+                }
+            }
+        });
+        return open;
     }
 }

@@ -13,9 +13,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.dailypapers.content.text.Tex;
@@ -46,11 +44,11 @@ public final class MarkedProse {
     /** So many characters of the source may stand for one that is shown, such as those of an entity. */
     private static final int FARTHEST = 40;
 
-    private final String helped;
+    private final String hinted;
     private final int[] owners;
 
     private MarkedProse(String markdown, List<Mark> marks) {
-        this.helped = Emphasis.helped(markdown);
+        this.hinted = Hints.added(markdown);
         this.owners = owners(markdown.length(), marks);
     }
 
@@ -76,7 +74,7 @@ public final class MarkedProse {
         return text.replace(OPEN, UNKNOWN).replace(CLOSE, UNKNOWN);
     }
 
-    /** Which mark each character of the helped text belongs to. */
+    /** Which mark each character of the hinted text belongs to. */
     private int[] owners(int length, List<Mark> marks) {
         int[] plain = new int[length];
         Arrays.fill(plain, NONE);
@@ -84,13 +82,12 @@ public final class MarkedProse {
             Mark mark = marks.get(i);
             Arrays.fill(plain, Math.min(length, Math.max(0, mark.start())), Math.min(length, Math.max(mark.start(), mark.end())), i);
         }
-        int[] all = new int[helped.length()];
-        int at = 0;
+        int[] all = new int[hinted.length()];
+        int[] places = Hints.places(hinted);
         for (int i = 0; i < all.length; i++) {
-            boolean help = helped.charAt(i) == Emphasis.HELP.charAt(0);
-            boolean across = help && (at == 0 || at >= length || plain[at] != plain[at - 1]);
+            int at = places[i];
+            boolean across = Hints.is(hinted.charAt(i)) && (at == 0 || at >= length || plain[at] != plain[at - 1]);
             all[i] = across || at >= length ? NONE : plain[at];
-            at += help ? 0 : 1;
         }
         return all;
     }
@@ -113,17 +110,7 @@ public final class MarkedProse {
             }
 
             @Override
-            public void visit(IndentedCodeBlock code) {
-                mark(code, code.getLiteral(), code::setLiteral);
-            }
-
-            @Override
             public void visit(HtmlInline tag) {
-                mark(tag, tag.getLiteral(), tag::setLiteral);
-            }
-
-            @Override
-            public void visit(HtmlBlock tag) {
                 mark(tag, tag.getLiteral(), tag::setLiteral);
             }
 
@@ -131,6 +118,8 @@ public final class MarkedProse {
             public void visit(CustomNode node) {
                 if (node instanceof Tex && node.getFirstChild() instanceof Text text) {
                     mark(node, text.getLiteral(), text::setLiteral);
+                } else {
+                    visitChildren(node);
                 }
             }
         });
@@ -165,10 +154,10 @@ public final class MarkedProse {
         int next = 0;
         for (int i = 0; i < places.length; i++) {
             int found = next;
-            while (found < source.length && found - next < FARTHEST && helped.charAt(source[found]) != literal.charAt(i)) {
+            while (found < source.length && found - next < FARTHEST && hinted.charAt(source[found]) != literal.charAt(i)) {
                 found++;
             }
-            boolean there = found < source.length && helped.charAt(source[found]) == literal.charAt(i);
+            boolean there = found < source.length && hinted.charAt(source[found]) == literal.charAt(i);
             places[i] = there ? source[found] : next < source.length ? source[next] : NONE;
             next = there ? found + 1 : next;
         }

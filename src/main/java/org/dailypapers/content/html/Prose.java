@@ -1,18 +1,12 @@
 package org.dailypapers.content.html;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.html.HtmlWriter;
 import org.dailypapers.content.diff.TracedProse;
 import org.dailypapers.content.text.Tex;
 import org.jsoup.Jsoup;
@@ -25,13 +19,14 @@ import org.jsoup.safety.Safelist;
 public final class Prose {
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
-    private static final Parser PARSER = Markdown.parser().extensions(List.of(new BareLinks())).extensions(EXTENSIONS).build();
+    private static final Parser PARSER = Markdown.parser(builder -> builder.extensions(List.of(new BareLinks())).extensions(EXTENSIONS));
     private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
-            .sanitizeUrls(true).nodeRendererFactory(TexAndImages::new).build();
+            .sanitizeUrls(true).nodeRendererFactory(OwnNodes::new).build();
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("p", "br", "hr", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "span", "h1",
-                    "h2", "h3", "h4", "h5", "h6")
-            .addAttributes("ol", "start").addAttributes("span", "class").addAttributes("a", "href")
+                    "h2", "h3", "h4", "h5", "h6", "del", "div", "table", "thead", "tbody", "tr", "th", "td")
+            .addAttributes("ol", "start").addAttributes("li", "value").addAttributes("span", "class").addAttributes("div", "class")
+            .addAttributes("th", "class").addAttributes("td", "class").addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
 
     /** The class of the paragraph that has a text as it was written. */
@@ -41,10 +36,9 @@ public final class Prose {
     }
 
     /**
-     * @param markdown CommonMark with GitHub's bare links, which end before a Korean particle, and TeX between dollar signs
-     * @return sanitized HTML: paragraphs, lists, emphasis, code, links; an image is a link, a heading a paragraph, HTML
-     *     stands as text. A text of more than 131,072 characters, or one that refers to long addresses over and over, stands
-     *     as it was written, which {@link #isAsWritten} tells
+     * @param markdown Markdown, by the rules of {@code docs/markdown.md}
+     * @return sanitized HTML: paragraphs, lists, tables, emphasis, code, links; an image is a link, a heading a paragraph, HTML
+     *     stands as text. A text of more than 131,072 characters stands as it was written, which {@link #isAsWritten} tells
      */
     public static String html(String markdown) {
         return document(markdown).body().html();
@@ -64,7 +58,7 @@ public final class Prose {
     }
 
     /**
-     * @param change what is to be done to the parsed Markdown, which knows where in {@link Emphasis#helped} it comes from
+     * @param change what is to be done to the parsed Markdown, which knows where in the text with {@link Hints} it comes from
      * @return the HTML of that, to be worked on
      */
     static Document document(String markdown, Consumer<Node> change) {
@@ -93,7 +87,7 @@ public final class Prose {
     }
 
     /**
-     * @param markdown CommonMark
+     * @param markdown Markdown, as for {@link #html}
      * @return its words without markup, on one line
      */
     public static String plain(String markdown) {
@@ -101,15 +95,15 @@ public final class Prose {
     }
 
     private static Document clean(String markdown, Consumer<Node> change) {
-        Node root = markdown.length() > Markdown.LONGEST ? null : PARSER.parse(Emphasis.helped(markdown));
-        Document clean = root == null || !Markdown.isBounded(root) ? written(markdown) : CLEANER.clean(Jsoup.parseBodyFragment(rendered(root, change)));
+        Document clean = markdown.length() > Markdown.LONGEST ? written(markdown) : CLEANER.clean(Jsoup.parseBodyFragment(rendered(markdown, change)));
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         return clean;
     }
 
-    private static String rendered(Node root, Consumer<Node> change) {
+    private static String rendered(String markdown, Consumer<Node> change) {
+        Node root = Markdown.parse(PARSER, Hints.added(markdown));
         change.accept(root);
-        return HTML.render(root).replace(Emphasis.HELP, "");
+        return Hints.removed(HTML.render(root));
     }
 
     private static Document written(String text) {
@@ -121,34 +115,5 @@ public final class Prose {
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;");
-    }
-
-    /** Writes TeX in an element of its own, and an image, which would come from elsewhere, as a link to it. */
-    private static final class TexAndImages implements NodeRenderer {
-        private final HtmlNodeRendererContext context;
-
-        TexAndImages(HtmlNodeRendererContext context) {
-            this.context = context;
-        }
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Tex.class, Image.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            HtmlWriter writer = context.getWriter();
-            String tag = node instanceof Image ? "a" : "span";
-            writer.tag(tag, node instanceof Image image ? Map.of("href", image.getDestination())
-                    : Map.of("class", "tex"));
-            if (node.getFirstChild() == null) {
-                writer.text(((Image) node).getDestination());
-            }
-            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-                context.render(child);
-            }
-            writer.tag("/" + tag);
-        }
     }
 }

@@ -38,7 +38,7 @@ class EmphasisTest {
 
     @Test
     void whatStandsInCodeIsMeant() {
-        assertEquals(List.of(), Emphasis.stray("가\n\n    가*"));
+        assertEquals(List.of(), Emphasis.stray("가\n\n```\n가*\n```"));
     }
 
     @Test

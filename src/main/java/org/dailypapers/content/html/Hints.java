@@ -1,0 +1,147 @@
+package org.dailypapers.content.html;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Characters that nobody sees, put into a Markdown text so that the parser takes its marks as a reader does, and taken out of
+ * what it makes of them. {@code **모델(model)**은} is bold for everybody who writes it, but not for CommonMark, which takes
+ * asterisks between a bracket and a letter for ones that cannot close; and to a reader {@code 7*7*3} is a product.
+ */
+final class Hints {
+
+    /** Counts as a letter, so that asterisks between it and a letter can open and close. Unicode keeps it from ever being one. */
+    static final char LETTER = '\uFDD0';
+    /** The run of marks behind it stands as text. Unicode keeps it from ever being a character. */
+    static final char STANDS = '\uFDD3';
+    /** White space that no Korean text has: underscores before it can close, those behind it can open. */
+    static final char SPACE = '\u1680';
+    private static final char UNKNOWN = '\uFFFD';
+    private static final char LIKE_SPACE = '\u2000';
+    private static final Pattern OWN = Pattern.compile("[" + LETTER + STANDS + SPACE + "]|%EF%B7%9[03]");
+
+    private static final String MARK = "[\\p{P}\\p{S}&&[^*~]]";
+    private static final Pattern CLOSING = Pattern.compile("(?<=" + MARK + ")(?=(?:\\*{2,3}|~~)\\p{IsHangul})");
+    private static final Pattern OPENING = Pattern.compile("(?<=\\p{IsHangul}\\*{2,3}|\\p{IsHangul}~~)(?=" + MARK + ")");
+    private static final Pattern TILDES_BETWEEN_DIGITS = Pattern.compile("(?<=\\d)(?=~~+\\d)");
+    private static final Pattern UNDERLINED = Pattern.compile("(?:(?<![^\\s(\\[{\"'“‘「『《〈*~,:])|(?<=\\p{IsHangul})(?=_{1,3}" + MARK + "(?<!_)))"
+            + "(_{1,3})(?![\\s_])(?:(?!\\1)[^\\n])*+(?<!\\s)\\1(?![_\\p{L}\\p{N}&&[^\\p{IsHangul}]])");
+    private static final Pattern NAME_OF_PYTHON = Pattern.compile("__[a-z0-9]+__");
+
+    private static final String CONTAINERS = "(?m)^[ \\t]*+(?:(?:>(?![\\d=])[ \\t]?|(?:[-*+]|\\d{1,9}[.)])[ \\t]+)[ \\t]*+)*+";
+    private static final Pattern GREATER = Pattern.compile(CONTAINERS + "(?=>[\\d=])");
+    private static final Pattern BRACKET = Pattern.compile(CONTAINERS + "(?=\\[)");
+    private static final Pattern FENCE = Pattern.compile("(?m)^[^`~\\n]*+(?=```|~~~)");
+    private static final int MOST_LOOKS_AT_FENCES = 3;
+
+    private final String text;
+    /** The hint before each character, 0 for none. */
+    private final char[] hints;
+
+    private Hints(String text) {
+        this.text = text;
+        this.hints = new char[text.length() + 1];
+    }
+
+    /** @return the text with hints, and without those that it had */
+    static String added(String markdown) {
+        Hints hints = new Hints(markdown.replace(LETTER, UNKNOWN).replace(STANDS, UNKNOWN).replace(SPACE, LIKE_SPACE));
+        hints.emphasis();
+        hints.lines();
+        hints.fences();
+        return hints.all();
+    }
+
+    /** @return what was made of a text with hints without them */
+    static String removed(String text) {
+        return OWN.matcher(text).replaceAll("");
+    }
+
+    static boolean is(char c) {
+        return c == LETTER || c == STANDS || c == SPACE;
+    }
+
+    /** @return where each character of a text with hints stands in the one without; a hint, where the character behind it does */
+    static int[] places(String hinted) {
+        int[] places = new int[hinted.length() + 1];
+        for (int at = 0; at < hinted.length(); at++) {
+            places[at + 1] = places[at] + (is(hinted.charAt(at)) ? 0 : 1);
+        }
+        return places;
+    }
+
+    private void emphasis() {
+        if (text.indexOf('_') >= 0) {
+            Matcher underlined = UNDERLINED.matcher(text);
+            while (underlined.find()) {
+                if (isHangul(underlined.start() - 1)) {
+                    hints[underlined.start()] = SPACE;
+                }
+                if (isHangul(underlined.end()) && !NAME_OF_PYTHON.matcher(underlined.group()).matches()) {
+                    hints[underlined.end()] = SPACE;
+                }
+            }
+        }
+        if (text.indexOf('*') >= 0 || text.contains("~~")) {
+            put(CLOSING, LETTER);
+            put(OPENING, LETTER);
+            put(TILDES_BETWEEN_DIGITS, STANDS);
+        }
+        if (text.indexOf('*') >= 0) {
+            Asterisks.of(text, hints);
+        }
+    }
+
+    private boolean isHangul(int at) {
+        return at >= 0 && at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HANGUL;
+    }
+
+    /** A definition of a link would vanish, and what is greater than a number would be a quotation. */
+    private void lines() {
+        if (text.contains("]:")) {
+            put(BRACKET, LETTER);
+        }
+        if (text.indexOf('>') >= 0) {
+            put(GREATER, STANDS);
+        }
+    }
+
+    /** A fence that does not close would make code of all that follows. */
+    private void fences() {
+        if (!FENCE.matcher(text).find()) {
+            return;
+        }
+        List<Integer> open = List.of();
+        for (int looks = 0; looks == 0 || !open.isEmpty(); looks++) {
+            if (looks == MOST_LOOKS_AT_FENCES) {
+                put(FENCE, STANDS);
+                return;
+            }
+            String all = all();
+            open = Markdown.openFences(all);
+            int[] places = places(all);
+            open.forEach(at -> hints[places[at]] = STANDS);
+        }
+    }
+
+    private void put(Pattern place, char hint) {
+        Matcher found = place.matcher(text);
+        while (found.find()) {
+            hints[found.end()] = hint;
+        }
+    }
+
+    private String all() {
+        StringBuilder all = new StringBuilder(text.length() + 16);
+        for (int i = 0; i <= text.length(); i++) {
+            if (hints[i] != 0) {
+                all.append(hints[i]);
+            }
+            if (i < text.length()) {
+                all.append(text.charAt(i));
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dailypapers.content.html;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Lines that are indented by four characters and more, which are code in CommonMark. In a summary they belong to the item before
+ * whose heading has been taken off, and are what they would be without the indentation.
+ */
+final class Indented extends CustomBlock {
+
+    /** So many characters are no indentation. */
+    static final int FEW = 3;
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+]|1[.)])[ \t]+\\S.*");
+
+    private static final class Lines extends AbstractBlockParser {
+        private final Indented block = new Indented();
+        private final int indent;
+
+        Lines(int indent) {
+            this.indent = indent;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(Block child) {
+            return true;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return state.isBlank() ? BlockContinue.atIndex(state.getNextNonSpaceIndex())
+                    : state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+        }
+    }
+
+    /** Finds them. A paragraph goes on in such lines unless they begin with an item of a list. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            CharSequence line = state.getLine().getContent();
+            if (state.getIndent() <= FEW || state.isBlank() || state.getActiveBlockParser().getBlock() instanceof Paragraph
+                    && !ITEM.matcher(line).region(state.getNextNonSpaceIndex(), line.length()).matches()) {
+                return BlockStart.none();
+            }
+            return BlockStart.of(new Lines(state.getIndent())).atColumn(state.getColumn() + state.getIndent());
+        }
+    }
+}
