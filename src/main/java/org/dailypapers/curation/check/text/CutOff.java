@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.Severity;
+import org.dailypapers.content.text.Separator;
 import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Masked;
@@ -13,13 +14,13 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds bodies whose last sentence is cut off. List items and sentences that end in a noun need no punctuation; they count as cut off
- * only if something must follow, for example after a particle or a comma.
+ * Finds bodies whose last sentence breaks off. An item of a list and a sentence that ends in a noun need no end; they break
+ * off only where something has to follow, such as behind a particle or a comma. A line that separates papers is no sentence.
  */
 @ApplicationScoped
 public class CutOff implements Check {
 
-    private static final Rule RULE = new Rule("cut-off", 2, Severity.ERROR,
+    private static final Rule RULE = new Rule("cut-off", 3, Severity.ERROR,
             "- ***Technical Details***: 이 모델은 두 단계로 학습합니다. 첫 단계에서는 대규모 말뭉치를");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*", Pattern.DOTALL);
     private static final Pattern PRINTED = Pattern.compile("\\s*[\\[{]\\s*['\"{].*", Pattern.DOTALL);
@@ -50,7 +51,7 @@ public class CutOff implements Check {
         List<Finding> findings = new ArrayList<>();
         List<Section> sections = subject.content().sections();
         for (int i = 0; i < sections.size(); i++) {
-            String body = sections.get(i).body();
+            String body = sections.get(i).body().substring(0, Separator.end(sections.get(i).body()));
             List<Sentence> sentences = Sentence.of(i, body);
             if (!sentences.isEmpty() && !PRINTED.matcher(body).matches() && isCutOff(body, sentences)) {
                 findings.add(Finding.of(sentences.get(sentences.size() - 1).passage()));

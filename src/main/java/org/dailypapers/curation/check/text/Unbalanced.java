@@ -23,7 +23,7 @@ import org.dailypapers.curation.check.Subject;
 @ApplicationScoped
 public class Unbalanced implements Check {
 
-    private static final Rule RULE = new Rule("unbalanced", 2, Severity.WARNING,
+    private static final Rule RULE = new Rule("unbalanced", 3, Severity.WARNING,
             "대규모 언어 모델(LLM의 추론 속도를 높입니다.");
 
     /** The most runs of asterisks that are examined per body; the others are found once these are fixed. */
