@@ -23,17 +23,18 @@ class ArchitectureTest {
             .layer("reading").definedBy("..reading..").layer("importer").definedBy("..importer..")
             .layer("feed").definedBy("..feed..").layer("platform").definedBy("..platform..")
             .layer("account").definedBy("..account..").layer("curation").definedBy("..curation..").layer("limit").definedBy("..dailypapers.limit..")
-            .layer("hash").definedBy("..dailypapers.hash..")
+            .layer("hash").definedBy("..dailypapers.hash..").layer("character").definedBy("..dailypapers.character..")
             .whereLayer("limit").mayNotAccessAnyLayer()
             .whereLayer("hash").mayNotAccessAnyLayer()
-            .whereLayer("content").mayOnlyAccessLayers("limit", "hash")
-            .whereLayer("platform").mayOnlyAccessLayers("limit", "hash")
-            .whereLayer("account").mayOnlyAccessLayers("platform", "limit", "hash")
-            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "limit", "hash")
-            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "limit", "hash")
-            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "limit", "hash")
-            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "limit", "hash")
-            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "limit", "hash");
+            .whereLayer("character").mayNotAccessAnyLayer()
+            .whereLayer("content").mayOnlyAccessLayers("limit", "hash", "character")
+            .whereLayer("platform").mayOnlyAccessLayers("limit", "hash", "character")
+            .whereLayer("account").mayOnlyAccessLayers("platform", "limit", "hash", "character")
+            .whereLayer("digest").mayOnlyAccessLayers("content", "platform", "limit", "hash", "character")
+            .whereLayer("reading").mayOnlyAccessLayers("digest", "content", "account", "platform", "limit", "hash", "character")
+            .whereLayer("importer").mayOnlyAccessLayers("digest", "content", "account", "platform", "limit", "hash", "character")
+            .whereLayer("curation").mayOnlyAccessLayers("importer", "digest", "content", "account", "platform", "limit", "hash", "character")
+            .whereLayer("feed").mayOnlyAccessLayers("curation", "digest", "content", "account", "platform", "limit", "hash", "character");
 
     @ArchTest
     static final ArchRule THE_DESK_IS_BUILT_UPON_FINDINGS = layeredArchitecture().consideringOnlyDependenciesInLayers()

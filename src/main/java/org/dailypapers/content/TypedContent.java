@@ -2,6 +2,11 @@ package org.dailypapers.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.content.ContentProblem.Rule;
 import org.dailypapers.content.InvalidContentException.Part;
 import org.dailypapers.limit.FieldLimit;
@@ -78,7 +83,16 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
-     * @return the content
+     * @param kept what was shown to the person or the script, with U+FFFD for control characters
+     * @return the same with these characters, where the text around them was left as it was shown
+     */
+    public TypedContent restored(Content kept) {
+        return new TypedContent(ControlCharacters.restored(title, kept.title()), authors(kept.authors()), votes, ControlCharacters.restored(thumbnail, kept.thumbnail()),
+                ControlCharacters.restored(video, kept.video()), TypedSection.restored(sections, kept.sections()));
+    }
+
+    /**
+     * @return what was typed
      * @throws InvalidContentException if there are {@link #problems()}
      */
     public Content content() {
@@ -92,6 +106,11 @@ public record TypedContent(String title, List<String> authors, String votes, Str
      */
     public static boolean storable(String text) {
         return Text.isStorable(text);
+    }
+
+    /** A name that is shown as one of those that are kept is that one. */
+    private List<String> authors(List<String> kept) {
+        return authors.stream().map(name -> kept.stream().filter(one -> ControlCharacters.replaced(one).equals(name)).findFirst().orElse(name)).toList();
     }
 
     private static void add(List<ContentProblem> problems, Part part, int index, Rule broken) {
@@ -178,6 +197,20 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         public TypedSection {
             heading = heading == null || heading.isBlank() ? null : heading;
             body = body == null ? "" : body.replace("\r\n", "\n").replace('\r', '\n');
+        }
+
+        /**
+         * @param typed sections as they were typed, or sent by a script
+         * @param kept the sections as they are kept; one of the same heading, if it can be at the same place, is what was shown
+         * @return the same with the control characters that were shown as U+FFFD
+         */
+        public static List<TypedSection> restored(List<TypedSection> typed, List<Section> kept) {
+            return IntStream.range(0, typed.size()).mapToObj(i -> typed.get(i).restored(Stream.concat(kept.stream().skip(i).limit(1), kept.stream())
+                    .filter(section -> Objects.equals(ControlCharacters.replaced(section.heading()), typed.get(i).heading())).findFirst())).toList();
+        }
+
+        private TypedSection restored(Optional<Section> kept) {
+            return kept.map(section -> new TypedSection(section.heading(), ControlCharacters.restored(body, section.body()))).orElse(this);
         }
     }
 }

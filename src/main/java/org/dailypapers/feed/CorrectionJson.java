@@ -57,8 +57,9 @@ final class CorrectionJson {
         }
     }
 
-    Content content() {
-        return typed.content();
+    /** @param newest what the entry says, as the script got it: with U+FFFD for control characters */
+    Content content(Content newest) {
+        return typed.restored(newest).content();
     }
 
     String reason() {

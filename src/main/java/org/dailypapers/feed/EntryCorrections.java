@@ -15,6 +15,7 @@ import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.act.DerivativesException;
 import org.dailypapers.digest.act.StaleException;
+import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Refused;
@@ -31,14 +32,15 @@ public class EntryCorrections {
 
     /** @throws Refused if nothing was saved, with the reason; if there is a newer revision, also with its tag */
     void save(Actor editor, EntryKey key, String ifMatch, InputStream body) throws IOException {
-        EntryJson newest = newest(key);
+        DeskEntry found = desk.find(key).orElseThrow(NotFound::new);
+        EntryJson newest = EntryJson.of(found);
         int loaded = EntryTag.revision(ifMatch);
         if (loaded != newest.summary().revision()) {
             throw stale(newest);
         }
         CorrectionJson correction = new CorrectionJson(JsonBody.object(body));
         try {
-            service.correct(editor, key, loaded, Origin.EDIT, correction.content(), correction.reason());
+            service.correct(editor, key, loaded, Origin.EDIT, correction.content(found.content()), correction.reason());
         } catch (StaleException e) {
             throw stale(newest(key));
         } catch (DerivativesException e) {

@@ -27,12 +27,23 @@ class CorrectionJsonTest {
     private static final String WHOLE = "{'title':'T','authors':['A','B'],'votes':3,'thumbnail':null,'video':null,"
             + "'sections':[{'heading':null,'body':'a'},{'heading':'H','body':'b'}],'reason':' why '}";
 
+    private static final Content OTHER = new Content("X", List.of(), null, null, null, List.of());
+
     @Test
     void saysAllThatAnEntryCanSay() {
         CorrectionJson correction = correction(WHOLE);
         assertEquals(new Content("T", List.of("A", "B"), 3, null, null, List.of(new Section(null, "a"), new Section("H", "b"))),
-                correction.content());
+                correction.content(OTHER));
         assertEquals("why", correction.reason());
+    }
+
+    /** A script that sends back what it got changes nothing that it did not see. */
+    @Test
+    void controlCharactersThatTheScriptSawAsReplacementsStay() {
+        Content kept = new Content("T\b", List.of("A\b", "B"), 3, null, null, List.of(new Section(null, "a\b c\f d"), new Section("H", "b")));
+        Content changed = new Content("T\b", List.of("B", "A\b"), 3, null, null, List.of(new Section(null, "a\b and c\f d"), new Section("H", "b")));
+        assertEquals(changed, correction(WHOLE.replace("'T'", "'T\uFFFD'").replace("'A','B'", "'B','A\uFFFD'")
+                .replace("'a'", "'a\uFFFD and c\uFFFD d'")).content(kept));
     }
 
     @Test

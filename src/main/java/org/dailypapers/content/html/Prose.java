@@ -7,6 +7,7 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.content.diff.TracedProse;
 import org.dailypapers.content.text.Tex;
 import org.jsoup.Jsoup;
@@ -103,12 +104,12 @@ public final class Prose {
     private static String rendered(String markdown, Consumer<Node> change) {
         Node root = Markdown.parse(PARSER, Hints.added(markdown));
         change.accept(root);
-        return Hints.removed(HTML.render(root));
+        return ControlCharacters.replaced(Hints.removed(HTML.render(root)));
     }
 
     private static Document written(String text) {
         Document whole = Document.createShell("");
-        whole.body().appendElement("p").addClass(WRITTEN).text(text);
+        whole.body().appendElement("p").addClass(WRITTEN).text(ControlCharacters.replaced(text));
         return whole;
     }
 

@@ -54,8 +54,8 @@ class EditorSubmission {
     }
 
     /** @return the form that the press brings */
-    EntryForm sent() {
-        return EntryForm.of(asked.request().getParameterMap());
+    EntryForm sent(DeskEntry entry) {
+        return EntryForm.of(asked.request().getParameterMap()).restored(entry.content());
     }
 
     /**
@@ -66,7 +66,7 @@ class EditorSubmission {
      */
     Outcome act(DeskEntry entry, EntryForm form) {
         Outcome outcome = findings.handles(asked.request()) ? findings.act(asked.actor(), entry, form, asked.request())
-                : acts.act(new Submission(asked.actor(), entry, sent(), isWhole(), asked.request()));
+                : acts.act(new Submission(asked.actor(), entry, sent(entry), isWhole(), asked.request()));
         if (outcome instanceof Outcome.Finished) {
             checks.now(asked.key());
         }

@@ -12,6 +12,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.curation.desk.DeskAddress;
 import org.dailypapers.curation.editor.preview.Preview;
 import org.dailypapers.curation.editor.typing.EntryForm;
@@ -54,7 +55,7 @@ public class EditorTypingServlet extends ExportServlet {
         DeskEntry entry = desk.find(DeskAddress.of(page)).orElseThrow(NotFound::new);
         SubmissionAnswer.requireSame(request, editor);
         boolean typed = request.getParameter("typed") != null;
-        EntryForm form = EntryForm.of(request.getParameterMap());
+        EntryForm form = EntryForm.of(request.getParameterMap()).restored(entry.content());
         if (typed && !EntryForm.isIn(request.getParameterMap())) {
             throw new BadRequest("error.act", "typed");
         }
@@ -69,12 +70,12 @@ public class EditorTypingServlet extends ExportServlet {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(Json.createObjectBuilder()
-                .add("preview", typed ? Preview.html(form, findings.marks(), words) : "")
+                .add("preview", typed ? ControlCharacters.replacedInHtml(Preview.html(form, findings.marks(), words)) : "")
                 .add("saved", kept.map(at -> words.text("editor.saved", words.clock(at))).orElse(""))
                 .add("at", kept.map(words::clock).orElse(""))
                 .add("late", typed && kept.isEmpty())
                 .add("ends", typing.ends(editor, entry.id()))
-                .add("others", presence.getOthers())
+                .add("others", ControlCharacters.replaced(presence.getOthers()))
                 .add("newer", entry.row().revision() > form.loaded()
                         ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")
                 .build().toString());

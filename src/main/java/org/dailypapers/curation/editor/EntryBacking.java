@@ -55,7 +55,7 @@ public class EntryBacking {
         if (asked.isSubmission()) {
             act();
         } else {
-            form = asked.hasForm() ? asked.form() : begun();
+            form = asked.hasForm() ? asked.form().restored(entry.content()) : begun();
         }
         if (!Faces.isResponseComplete()) {
             panels.load(entry, form);
@@ -69,7 +69,7 @@ public class EntryBacking {
 
     private void act() {
         submission.begin(entry);
-        form = submission.isWhole() ? submission.sent() : begun();
+        form = submission.isWhole() ? submission.sent(entry) : begun();
         outcome = submission.act(entry, form);
         if (outcome instanceof Outcome.Finished done) {
             SubmissionAnswer.done(asked.request(), Faces.getResponse(), submission.next(done));

@@ -2,6 +2,7 @@ package org.dailypapers.platform.export;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.dailypapers.character.ControlCharacters;
 
 /** Lines of comma-separated values (RFC 4180) whose cells no spreadsheet runs as formulas. */
 public final class Csv {
@@ -27,7 +28,7 @@ public final class Csv {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
+        String text = ControlCharacters.replaced(value.toString());
         boolean dangerous = !(value instanceof Number) && !text.isEmpty()
                 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return "\"" + (dangerous ? "'" : "") + text.replace("\"", "\"\"") + "\"";

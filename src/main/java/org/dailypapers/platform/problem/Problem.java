@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.platform.route.PublicAddress;
 
 /**
@@ -38,7 +39,7 @@ public record Problem(String type, String title, int status, String detail, Stri
         response.setContentType(TYPE.toString());
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Json.createObjectBuilder().add("type", "about:blank").add("title", title(status))
-                .add("status", status).add("detail", detail).add("instance", request.getContextPath() + PublicAddress.pathOf(request)).build().toString());
+                .add("status", status).add("detail", ControlCharacters.replaced(detail)).add("instance", request.getContextPath() + PublicAddress.pathOf(request)).build().toString());
     }
 
     private static String title(int status) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.TypedContent.TypedSection;
@@ -76,6 +77,16 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
      */
     public static boolean isIn(Map<String, String[]> parameters) {
         return parameters.containsKey("title") && parameters.containsKey("authors");
+    }
+
+    /**
+     * @param kept what the entry says
+     * @return the form with the control characters that pages show as U+FFFD, where the text around them was left as it was shown
+     */
+    public EntryForm restored(Content kept) {
+        return new EntryForm(loaded, ControlCharacters.restored(title, kept.title()),
+                ControlCharacters.restored(authors, String.join("\n", kept.authors())), votes, ControlCharacters.restored(thumbnail, kept.thumbnail()),
+                ControlCharacters.restored(video, kept.video()), TypedSection.restored(parts, kept.sections()), reason, remarks);
     }
 
     /** @return the authors, without lines that are blank and spaces around names */
