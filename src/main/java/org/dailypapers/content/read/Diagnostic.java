@@ -112,6 +112,12 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         EMPTY_FILE(Severity.ERROR),
         /** The file is no digest. */
         NOT_A_DIGEST(Severity.ERROR),
+        /** The file is in another encoding than UTF-8, which is known; nothing of it was kept. */
+        OTHER_ENCODING(Severity.ERROR),
+        /** Most of the file is not in UTF-8, and its encoding is not known; nothing of it was kept. */
+        UNKNOWN_ENCODING(Severity.ERROR),
+        /** Nearly all papers of the file lack what papers of a digest have: it probably has another layout. */
+        OTHER_LAYOUT(Severity.WARNING),
         /** The file was taken back before, and the folder still has it; nothing of it was kept. */
         TAKEN_BACK(Severity.WARNING),
         /** The file no longer has entries of its day. */

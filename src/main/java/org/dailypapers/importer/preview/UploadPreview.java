@@ -46,6 +46,11 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
         return days.stream().filter(day -> day.summary().keeps() || day.refused()).toList();
     }
 
+    /** @return the days of whose files something is to be known before they are imported */
+    public List<UploadDay> noted() {
+        return days.stream().filter(day -> day.code() != null).toList();
+    }
+
     /** @return the days of which hardly anything can be read, and which are imported only where somebody chooses them */
     public List<UploadDay> doubtful() {
         return days.stream().filter(UploadDay::doubtful).toList();

@@ -2,6 +2,10 @@ package org.dailypapers.importer.run;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.content.read.DigestText;
 
@@ -14,9 +18,24 @@ public final class DigestFile {
     /**
      * @param bytes the file
      * @param path its path, which may say its day
-     * @return what stands in it; with a warning where its day comes after tomorrow, which has begun somewhere already
+     * @return what stands in it; with a warning where its day comes after tomorrow, which has begun somewhere already, and where its
+     *     papers lack what papers of a digest have; nothing but an error if it is not in UTF-8
      */
     public static DigestText read(byte[] bytes, String path) {
-        return DigestReader.read(bytes, FileDate.of(path), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        Optional<Diagnostic> known = FileEncoding.known(bytes);
+        if (known.isPresent()) {
+            return refused(known.get());
+        }
+        DigestText text = DigestReader.read(bytes, FileDate.of(path), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        return text.date() == null ? text : FileEncoding.unknown(bytes).map(DigestFile::refused).orElseGet(() -> doubted(text));
+    }
+
+    private static DigestText refused(Diagnostic why) {
+        return new DigestText(null, List.of(), List.of(why));
+    }
+
+    private static DigestText doubted(DigestText text) {
+        return DigestLayout.other(text).map(layout -> new DigestText(text.date(), text.papers(),
+                Stream.concat(Stream.of(layout), text.diagnostics().stream()).toList())).orElse(text);
     }
 }

@@ -1,7 +1,10 @@
 package org.dailypapers.importer.run;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.SourceText;
 
 /** The lines that diagnostics of a file speak of. */
@@ -10,14 +13,19 @@ public final class Excerpts {
     private static final int MOST_LINES = 3;
     private static final int LONGEST = 500;
 
+    private static final Set<Code> OF_THE_FILE = EnumSet.of(Code.OTHER_ENCODING, Code.UNKNOWN_ENCODING, Code.OTHER_LAYOUT);
+
     private final SourceText text;
 
     public Excerpts(byte[] bytes) {
         this.text = SourceText.of(bytes);
     }
 
-    /** @return the first lines that the diagnostic speaks of, cut where they are long; null if nothing stands there */
+    /** @return the first lines that the diagnostic speaks of, cut where they are long; null if nothing stands there, or if it speaks of all */
     public String of(Diagnostic diagnostic) {
+        if (OF_THE_FILE.contains(diagnostic.code())) {
+            return null;
+        }
         int last = Math.min(Math.min(diagnostic.lastLine(), diagnostic.line() + MOST_LINES - 1), text.lines().size());
         if (diagnostic.line() > last) {
             return null;

@@ -89,7 +89,7 @@ public record ImportReport(RunSummary run, List<LineDiagnostic> diagnostics) {
             boolean refused = date == null || code == Code.OTHER_SOURCE_PATH;
             String shown = refused && !ofFolder ? HIDDEN : file;
             if (refused && (date == null || !ofFolder)) {
-                return hiding(shown, argument -> !LIMIT.matcher(argument).matches());
+                return hiding(shown, argument -> code != Code.OTHER_ENCODING && !LIMIT.matcher(argument).matches());
             }
             return newest && open.contains(date) ? this : hiding(shown, argument -> true);
         }

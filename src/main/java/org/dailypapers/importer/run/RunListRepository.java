@@ -11,6 +11,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class RunListRepository {
 
+    private static final int MOST_NOTICES = 100;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -54,6 +56,14 @@ public class RunListRepository {
         return entities.createQuery("select new org.dailypapers.importer.run.RunFileRow(f.path, f.state, f.digestDate, f.counts)"
                 + " from ImportFile f where f.run.id = :run order by f.digestDate nulls first, f.path", RunFileRow.class)
                 .setParameter("run", run).getResultList();
+    }
+
+    /** @return what is to be known of whole files of a run: another encoding, another layout; by path, a hundred at most */
+    public List<FileNotice> notices(long run) {
+        return entities.createQuery("select new org.dailypapers.importer.run.FileNotice(f.path, d.code, d.arguments)"
+                + " from ImportDiagnostic d join d.file f where f.run.id = :run"
+                + " and d.code in (OTHER_ENCODING, UNKNOWN_ENCODING, OTHER_LAYOUT) order by f.path, d.id", FileNotice.class)
+                .setParameter("run", run).setMaxResults(MOST_NOTICES).getResultList();
     }
 
     /** @return whether a run other than this goes on, which this has to wait for */

@@ -1,6 +1,7 @@
 package org.dailypapers.importer.upload;
 
 import java.time.LocalDate;
+import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.digest.keep.DayPlan;
 
 /**
@@ -14,9 +15,11 @@ import org.dailypapers.digest.keep.DayPlan;
  * @param warnings how many warnings there are to tell of its lines
  * @param plannedFor how the day stood when it was planned; null if there was none, or if it was not planned yet
  * @param summary what an import would do
+ * @param code what is to be known of all of the file before; null if nothing is
+ * @param arguments the values for the message of the code, each on a line; null if there is none
  */
 public record UploadDay(long id, LocalDate date, String path, int papers, int errors, int warnings, String plannedFor,
-        DaySummary summary) {
+        DaySummary summary, Code code, String arguments) {
 
     /** @return whether its file would be kept only where somebody chooses the day itself */
     public boolean doubtful() {

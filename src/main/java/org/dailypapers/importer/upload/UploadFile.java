@@ -79,8 +79,8 @@ public class UploadFile {
         this.papers = file.papers();
         this.errors = file.errors();
         this.warnings = file.warnings();
-        this.code = file.readable() ? null : file.problem().code();
-        this.arguments = file.readable() ? null : ImportDiagnostic.joined(file.problem());
+        this.code = file.problem() == null ? null : file.problem().code();
+        this.arguments = file.problem() == null ? null : ImportDiagnostic.joined(file.problem());
         this.summary = DaySummary.NONE;
     }
 

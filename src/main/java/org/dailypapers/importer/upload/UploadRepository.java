@@ -42,7 +42,7 @@ public class UploadRepository {
     /** @return the days of an upload in order */
     public List<UploadDay> days(long upload) {
         return entities.createQuery("select new org.dailypapers.importer.upload.UploadDay(f.id, f.date, f.path, f.papers, f.errors,"
-                + " f.warnings, f.plannedFor, f.summary) from UploadFile f where f.upload.id = :upload and f.date is not null"
+                + " f.warnings, f.plannedFor, f.summary, f.code, f.arguments) from UploadFile f where f.upload.id = :upload and f.date is not null"
                 + " order by f.date", UploadDay.class).setParameter("upload", upload).getResultList();
     }
 

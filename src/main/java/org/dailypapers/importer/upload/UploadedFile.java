@@ -17,7 +17,7 @@ import org.dailypapers.content.read.ErasedText;
  * @param papers how many papers stand in it
  * @param errors how many errors there are to tell of its lines
  * @param warnings how many warnings there are to tell of its lines
- * @param problem why it cannot be imported; null if it can
+ * @param problem why it cannot be imported, or what is to be known of all of it before; null if it can and nothing is
  */
 public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date, int papers, int errors, int warnings, Diagnostic problem) {
 
@@ -27,7 +27,8 @@ public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date
 
     static UploadedFile of(String zip, String path, byte[] bytes, DigestText text) {
         return new UploadedFile(zip, path, bytes, text.date(), text.papers().size(), count(text, Severity.ERROR),
-                count(text, Severity.WARNING), null);
+                count(text, Severity.WARNING),
+                text.diagnostics().stream().filter(diagnostic -> diagnostic.code() == Diagnostic.Code.OTHER_LAYOUT).findFirst().orElse(null));
     }
 
     /** @return the same at another path */
@@ -47,6 +48,6 @@ public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date
 
     /** @return whether it can be imported */
     public boolean readable() {
-        return problem == null;
+        return date != null;
     }
 }

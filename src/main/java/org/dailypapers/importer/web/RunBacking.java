@@ -13,6 +13,7 @@ import org.dailypapers.digest.undo.RunDay;
 import org.dailypapers.digest.undo.RunEntry;
 import org.dailypapers.digest.undo.RunEntryRepository;
 import org.dailypapers.digest.undo.Undone;
+import org.dailypapers.importer.run.FileNotice;
 import org.dailypapers.importer.run.ImportFile;
 import org.dailypapers.importer.run.ImportReport;
 import org.dailypapers.importer.run.ImportService;
@@ -48,6 +49,7 @@ public class RunBacking {
     private List<RunFileRow> files = List.of();
     private List<ImportReport.LineDiagnostic> diagnostics = List.of();
     private long diagnosticCount;
+    private List<FileNotice> notices = List.of();
     private Map<LocalDate, RunDay> days = Map.of();
     private List<RunEntry> changed = List.of();
     private List<RunEntry> conflicts = List.of();
@@ -65,6 +67,7 @@ public class RunBacking {
             return;
         }
         files = list.files(id);
+        notices = list.notices(id);
         RunPage told = imports.find(id, 1).orElseThrow(NotFound::new);
         diagnostics = told.report().diagnostics();
         diagnosticCount = told.pager().total();
@@ -116,6 +119,11 @@ public class RunBacking {
     /** @return what there is to say about lines, by file, some of it where there is much */
     public Map<String, List<ImportReport.LineDiagnostic>> getDiagnostics() {
         return diagnostics.stream().collect(Collectors.groupingBy(ImportReport.LineDiagnostic::file, TreeMap::new, Collectors.toList()));
+    }
+
+    /** @return what is to be known of whole files, such as that they are in another encoding */
+    public List<FileNotice> getNotices() {
+        return notices;
     }
 
     /** @return how many things there are to say besides those that are shown */

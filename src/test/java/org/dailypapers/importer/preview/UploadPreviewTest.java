@@ -27,7 +27,7 @@ class UploadPreviewTest {
     }
 
     private static UploadDay day(Outcome outcome) {
-        return new UploadDay(1, FIRST.plusDays(outcome.ordinal()), "a.md", 1, 0, 0, null, new DaySummary(outcome, 0, 0, 0, 0, 0, 0));
+        return new UploadDay(1, FIRST.plusDays(outcome.ordinal()), "a.md", 1, 0, 0, null, new DaySummary(outcome, 0, 0, 0, 0, 0, 0), null, null);
     }
 
     private static List<Outcome> outcomes(List<UploadDay> days) {
