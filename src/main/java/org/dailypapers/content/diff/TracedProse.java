@@ -115,7 +115,8 @@ public final class TracedProse {
 
     private static String marked(Piece piece) {
         String words = piece.text().stripTrailing();
-        int end = words.endsWith("\\") || words.endsWith("|") && !words.endsWith("\\|") ? words.length() - 1 : words.length();
+        boolean row = words.endsWith("|") && !words.endsWith("\\|");
+        int end = row ? words.substring(0, words.length() - 1).stripTrailing().length() : words.length() - (words.endsWith("\\") ? 1 : 0);
         return isMarked(piece.text()) ? piece.text().substring(0, end) + MARK + piece.text().substring(end) : piece.text();
     }
 

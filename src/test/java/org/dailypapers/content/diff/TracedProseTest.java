@@ -60,6 +60,15 @@ class TracedProseTest {
         assertEquals(0, html.select(".written").size());
     }
 
+    @Test
+    void marksRowsOfTables() {
+        Document html = Jsoup.parseBodyFragment(html("앞이다.\n\n| 가 | 나 |\n|---|--:|\n| 다 | 라 |\n| 마 | 바 |\n\n[한계]: 뒤이다.\n---"));
+        assertEquals(0, html.select(".written, hr").size(), html::html);
+        assertEquals(List.of("가", "나1"), html.select("th").eachText().stream().map(cell -> cell.replaceAll("\\d", "1")).toList());
+        assertEquals(5, html.select("a.origin").size());
+        assertEquals(3, html.select("th a.origin, td.right a.origin").size());
+    }
+
     private static List<String> tags(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(document.select("li").isEmpty() ? "" : "<li>",

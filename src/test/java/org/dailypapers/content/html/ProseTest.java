@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,6 +60,64 @@ class ProseTest {
         assertFalse(Prose.html(markdown).contains("\uFDD0"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"*이탤릭(Italic)*은 어떤가요?|em|이탤릭(Italic)", "***굵고 기울임(BI)***을|em > strong|굵고 기울임(BI)", "__밑줄(Under)__은|strong|밑줄(Under)",
+        "기법*(attention)*을|em|(attention)", "기법_(attention)_을|em|(attention)", "*Italic*(기울임)|em|Italic", "_밑줄_은|em|밑줄", "~~지운 말(x)~~은|del|지운 말(x)", "강조는*이렇게*도|em|이렇게",
+        "*7*7*3*|em|7*7*3", "**7*7*3**|strong|7*7*3"})
+    void setsEmphasisThatMeetsKorean(String markdown, String kind, String words) {
+        assertEquals(words, Jsoup.parse(Prose.html(markdown)).select(kind).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"크기 10*2*3인 격자", "7*7*3이고 2*n*d입니다", "224*224*3", "2 * 3 * 4", "n*(m+1)*k", "(a+b)*c*d", "가로*세로*높이", "채널*가로*세로를", "A*와 B*는", "90.1*이고 88.2*은", "모델(A)*과 모델(B)*은",
+        "x**2 + y**2", "10**6, 10**9", "20~30, 80~100", "20~~30, 80~~100", "모델_이름_은", "__init__은", "[한계]: 재현되지않음", "[^1]: 각주", "[가](나)", "f[i](x)", "![그림](가.png)", "[a](javascript:b)",
+        ">90%의 정확도", ">= 3", "01. 하나", "-- 가", "<div>가", "<!-- 가 -->", "``` 가", "#해시"})
+    void leavesAsItIsWhatIsNoMarkup(String text) {
+        Document html = Jsoup.parse(Prose.html(text));
+        assertEquals(text, html.text());
+        assertEquals(0, html.select("em, strong, del, a, pre, blockquote, ol").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', value = {"|가|나|\\n|:-|-:|\\n|**다**|라|%가 나 다 라", "|가|\\n|-|\\n|다|라%가 다 라", "앞\\n가|나\\n-|-\\n뒤%가 나", "|가|나|\\n|-|-|\\n|\\|%가 나 |"})
+    void setsTables(String markdown, String cells) {
+        Document html = Jsoup.parse(Prose.html(markdown.replace("\\n", "\n")));
+        assertEquals(cells, String.join(" ", html.select("div.table th, div.table td").eachText()).strip());
+    }
+
+    @Test
+    void setsATableThatIsNoneLineByLine() {
+        String rows = "| 가 | 나 |\n".repeat(Table.MOST_CELLS / 2 + 1);
+        assertEquals(Table.MOST_CELLS / 2 + 2, Jsoup.parse(Prose.html("|a|b|\n|-|-|\n" + rows)).select("p > br").size());
+        assertEquals(1, Jsoup.parse(Prose.html("| 가 | 나 |\n| 다 | 라 |")).select("p > br").size());
+        assertEquals(0, Jsoup.parse(Prose.html("|a|b|\n|-|-|\n" + rows)).select("table").size());
+        assertEquals(0, Jsoup.parse(Prose.html("가\n\n" + "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|a\n".repeat(9_000))).select("td").size());
+    }
+
+    @Test
+    void setsListsHoweverTheyAreIndented() {
+        Document html = Jsoup.parse(Prose.html("세 단계입니다.\n\n    - 첫째는 **수집**입니다.\n        - 안\n    - 둘째입니다.\n\n    이어집니다."));
+        assertEquals(List.of("첫째는 수집입니다. 안", "안", "둘째입니다."), html.select("li").eachText());
+        assertEquals(List.of("세 단계입니다.", "이어집니다."), html.select("p").eachText());
+        assertEquals(1, html.select("li li").size());
+        assertEquals(2, Jsoup.parse(Prose.html("가\n\t- 나\n\t- 다")).select("ul > li").size());
+        assertEquals("5", Jsoup.parse(Prose.html("3. 가\n5. 나\n6. 다")).select("ol[start=3] > li[value]").attr("value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"가입니다.\n---", "가입니다.\n\n---\n", "가입니다.\n\n***\n\n* * *", "가입니다.\n===", "가입니다.\n\n────", "가입니다.\n___"})
+    void leavesOutTheSeparatorAtTheEnd(String markdown) {
+        assertEquals("<p>가입니다.</p>", Prose.html(markdown).strip());
+        assertEquals("<p>가입니다.</p>\n<hr>\n<p>나</p>", Prose.html(markdown + "\n\n나").replaceAll("(<hr>\n)+", "<hr>\n").strip());
+    }
+
+    @Test
+    void setsCodeOfFencesThatClose() {
+        assertEquals("a\n", Jsoup.parse(Prose.html("```python\na\n```\n\n```\n**가**")).select("pre").text() + "\n");
+        assertEquals("가", Jsoup.parse(Prose.html("```python\na\n```\n\n```\n**가**")).select("strong").text());
+        assertEquals("가", Jsoup.parse(Prose.html("- ```\n  a\n\n**가**")).select("strong").text());
+    }
+
     @Test
     void setsTextsNestedBeyondAllReason() {
         assertTrue(Prose.html("> ".repeat(20_000) + "deep").contains("deep"));
@@ -70,7 +129,7 @@ class ProseTest {
     void leadsOutOnlyToTheWeb() {
         Document html = Jsoup.parse(Prose.html("[a](javascript:alert(1)) [b](https://example.org/) ![c](https://example.org/c.png)"
                 + " [d](data:text/html,x) [e](//evil.example) https://example.org/f"));
-        assertEquals(java.util.List.of("https://example.org/", "https://example.org/c.png", "https://example.org/f"),
+        assertEquals(List.of("https://example.org/", "https://example.org/c.png", "https://example.org/f"),
                 html.select("a[href]").eachAttr("href"));
         assertEquals(0, html.select("img").size());
     }
@@ -98,7 +157,7 @@ class ProseTest {
 
     @Property(seed = Seed.OF_ALL)
     void letsNoMarkupOfATextBecomeMarkupOfThePage(@ForAll("attacks") String text) {
-        for (String html : java.util.List.of(Prose.html(text), Prose.line(text))) {
+        for (String html : List.of(Prose.html(text), Prose.line(text))) {
             Document page = Jsoup.parse(html);
             assertTrue(page.select("script, img, iframe, svg, style, object, form, [onerror], [onclick], [style]").isEmpty(), html);
             assertTrue(page.select("a[href]").stream().allMatch(a -> a.attr("href").matches("https?:.*")), html);

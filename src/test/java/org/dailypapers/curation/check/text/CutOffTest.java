@@ -38,9 +38,15 @@ class CutOffTest {
     @ParameterizedTest
     @ValueSource(strings = {"모델을 제안합니다", "모델을 제안합니다. 성능을 두 배로 높임", "새 데이터셋 공개", "빠릅니다. 새 방법의 제안", "좋습니다(표 3).", "좋습니다! **정말 좋습니다.**",
         "코드는 공개됩니다: https://example.org/a", "빠릅니다. 프로젝트 페이지: example.org", "세 가지입니다.\n1. 빠른 모델\n2. 작은 모델", "복잡도는 $O(n)$", "['문장입니다', '다음과 같음,']",
-        "단계는 셋입니다: 1) 수집, 2) 정제, 3) 학습.", "옛 마을", "언어는 Rust와 C++", "비교한 모델은 LLaVA+", "코드: github.com/a/b/", "누리집: www.example.org/", "데이터를 모은 곳: 오키나와", "무엇이 중요합니까?"})
+        "단계는 셋입니다: 1) 수집, 2) 정제, 3) 학습.", "옛 마을", "언어는 Rust와 C++", "비교한 모델은 LLaVA+", "코드: github.com/a/b/", "누리집: www.example.org/", "데이터를 모은 곳: 오키나와", "무엇이 중요합니까?",
+        "좋습니다. 빠릅니다.\n---", "좋습니다. 빠릅니다.\n\n---\n\n* * *", "좋습니다. 빠릅니다.\n\n===", "---"})
     void aWholeEndIsNot(String body) {
         assertEquals(List.of(), Found.in(check, body));
+    }
+
+    @Test
+    void aSeparatorIsNoEnd() {
+        assertEquals(List.of("첫 단계에서는 말뭉치를"), Found.in(check, "두 단계로 학습합니다. 첫 단계에서는 말뭉치를\n\n---"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class UnbalancedTest {
     @ParameterizedTest
     @ValueSource(strings = {"1) 가, 2) 나, a) 다, ii) 라", "(방법 1) 그리고 (2)", "(예: 1) 가, 2) 나)", "What's New와 LLMs' 능력, Bird’s Eye, '90년대", "구간 [0, 1)과 (0, ∞]입니다.",
         "'인용'과 \"인용\", ‘인용’, “인용”, 'LLM's'", "`f(x`와 $f(x$입니다.", "h'과 x'', 5\" 화면", "'가(나)'와 (\"다\")", "기법 'A'와 'B'를 비교해 'C'를 얻습니다.", "A*와 S*, **굵게**, 2**3",
-        "[링크](https://example.org/a_(b))", "가 (나\n다) 라"})
+        "[링크](https://example.org/a_(b))", "가 (나\n다) 라", "***굵고 기울임(BI)***을 봅니다.", "기법***(BI)***을 봅니다."})
     void whatHasOneOrNeedsNoneIsNot(String body) {
         assertEquals(List.of(), Found.in(check, body));
     }
