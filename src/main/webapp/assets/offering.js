@@ -2,8 +2,8 @@
 window.Offering = (function () {
   'use strict';
 
-  var TYPED = /^(title|authors|votes|thumbnail|video|heading|body|reason|note|why-\d+|scope-\d+)$/;
-  var BESIDE = /^(note|why-|scope-)/;
+  var TYPED = /^(title|authors|votes|thumbnail|video|heading|body|reason|note|notice|why-\d+|scope-\d+)$/;
+  var BESIDE = /^(note|notice|why-|scope-)/;
 
   // The typed fields of a form, as names and values in order.
   function typed(form) {
@@ -82,7 +82,7 @@ window.Offering = (function () {
 
   // The fields that differ, each with its name and both texts.
   function changes(form, now, then) {
-    var rows = ['title', 'authors', 'votes', 'thumbnail', 'video', 'reason', 'note'].map(function (name) {
+    var rows = ['title', 'authors', 'votes', 'thumbnail', 'video', 'reason', 'note', 'notice'].map(function (name) {
       return [labelled(form, name), values(now, name).join(), values(then, name).join()];
     });
     var old = parts(now);

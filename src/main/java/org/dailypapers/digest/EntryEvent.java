@@ -50,6 +50,9 @@ public class EntryEvent {
 
     private String reason;
 
+    /** What readers are told of the reason; null if nothing. */
+    private String readerReason;
+
     /** For JPA. */
     protected EntryEvent() {
     }
@@ -72,6 +75,12 @@ public class EntryEvent {
 
     public static EntryEvent flagged(Entry entry, Flag flag, boolean on, Act act) {
         return new EntryEvent(entry, entry.newestRevision(), Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), act);
+    }
+
+    /** Tells readers a reason of its own. */
+    public EntryEvent telling(String forReaders) {
+        readerReason = forReaders;
+        return this;
     }
 
     /** What changed. */

@@ -157,6 +157,22 @@ public class StoreRepository {
                 Long.class).setParameter("date", date).setParameter("run", run).getResultList());
     }
 
+    /**
+     * Lets no other act upon a paper begin until this one ends.
+     *
+     * @return whether a day has the paper
+     */
+    public boolean holdPaper(String arxivId) {
+        return !entities.createQuery("select e from Entry e where e.arxivId = :arxivId order by e.id", Entry.class)
+                .setParameter("arxivId", arxivId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().isEmpty();
+    }
+
+    /** @return the mark that a paper has as withdrawn by its authors */
+    public Optional<AuthorWithdrawal> withdrawal(String arxivId) {
+        return entities.createQuery("select w from AuthorWithdrawal w where w.arxivId = :arxivId and w.active = true", AuthorWithdrawal.class)
+                .setParameter("arxivId", arxivId).getResultStream().findFirst();
+    }
+
     public <T> T keep(T entity) {
         entities.persist(entity);
         return entity;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.canonical.CanonicalMarkdown;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
@@ -34,6 +35,9 @@ public class DigestMarkdownServlet extends ExportServlet {
     private transient EntryRepository entries;
 
     @Inject
+    private transient AbsenceRepository absences;
+
+    @Inject
     private transient Page page;
 
     @Override
@@ -43,7 +47,7 @@ public class DigestMarkdownServlet extends ExportServlet {
             throw new NotFound();
         }
         boolean source = request.getServletPath().endsWith("/source.md");
-        byte[] bytes = source ? digests.sourceBytes(date).orElseThrow(NotFound::new) : published(date);
+        byte[] bytes = source ? digests.sourceBytes(date).orElseThrow(() -> absences.day(date)) : published(date);
         response.setContentType("text/markdown;charset=UTF-8");
         if (source) {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + date + ".md\"");
@@ -55,7 +59,7 @@ public class DigestMarkdownServlet extends ExportServlet {
     private byte[] published(LocalDate date) {
         List<EntryView> papers = entries.day(date, EntrySort.DATE);
         if (papers.isEmpty() && digests.find(date).isEmpty()) {
-            throw new NotFound();
+            throw absences.day(date);
         }
         Map<String, Content> contents = new LinkedHashMap<>();
         papers.forEach(paper -> contents.put(paper.arxivId(), paper.content()));

@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.DayCount;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.DigestView;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.digest.view.UnpublishedEntry;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
@@ -45,6 +47,9 @@ public class DigestResource {
 
     @Inject
     private ErasureRepository erasures;
+
+    @Inject
+    private AbsenceRepository absences;
 
     @Context
     private UriInfo uri;
@@ -78,10 +83,12 @@ public class DigestResource {
     @GET
     @Path("{date}")
     public Digest digest(@PathParam("date") String date) {
-        DigestView digest = digests.find(Params.date(date)).orElseThrow(NotFound::new);
+        LocalDate day = Params.date(date);
+        DigestView digest = digests.find(day).orElseThrow(() -> absences.day(day));
         return new Digest(digest.date().toString(), Source.of(digest),
                 entries.day(digest.date(), EntrySort.DATE).stream().map(EntryJson::of).toList(),
-                erasures.of(digest.date()).stream().map(Erased::of).toList());
+                erasures.of(day).stream().map(Erased::of).toList(),
+                absences.of(day).stream().map(Unpublished::of).toList());
     }
 
     /**
@@ -108,9 +115,11 @@ public class DigestResource {
      * @param date the day, YYYY-MM-DD
      * @param source the file it was read from
      * @param papers its entries, in order
-     * @param erased the entries that were erased on legal grounds
+     * @param erased the entries that were erased under a legal demand
+     * @param unpublished the entries that were unpublished
      */
-    public record Digest(String date, Source source, List<EntryJson> papers, List<Erased> erased) {
+    public record Digest(String date, Source source, List<EntryJson> papers, List<Erased> erased,
+            List<Unpublished> unpublished) {
     }
 
     /**
@@ -122,6 +131,19 @@ public class DigestResource {
     public record Erased(String arxivId, String erasedAt) {
         static Erased of(Tombstone tombstone) {
             return new Erased(tombstone.key().arxivId(), tombstone.at().toString());
+        }
+    }
+
+    /**
+     * An entry that was unpublished.
+     *
+     * @param arxivId arXiv identifier without version
+     * @param unpublishedAt when it was, ISO in UTC
+     * @param reason what readers are told of the reason; null if nothing
+     */
+    public record Unpublished(String arxivId, String unpublishedAt, String reason) {
+        static Unpublished of(UnpublishedEntry entry) {
+            return new Unpublished(entry.arxivId(), entry.at().toString(), entry.reason());
         }
     }
 

@@ -23,7 +23,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskRepository;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.Audience;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.HistoryRepository;
@@ -48,7 +48,7 @@ public class EntryResource {
     private HistoryRepository history;
 
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
 
     @Inject
     private PeopleService people;
@@ -83,7 +83,7 @@ public class EntryResource {
     public Revisions revisions() {
         List<RevisionRow> rows = history.revisions(key(), sight());
         if (rows.isEmpty()) {
-            throw erasures.absent(key());
+            throw absences.entry(key());
         }
         return new Revisions(RevisionJson.of(rows, people));
     }
@@ -95,7 +95,7 @@ public class EntryResource {
     @GET
     @Path("revisions/{number: [1-9][0-9]{0,8}}")
     public RevisionContentJson revision(@PathParam("number") int number) {
-        RevisionView view = history.revision(key(), number, sight()).orElseThrow(() -> erasures.absent(key()));
+        RevisionView view = history.revision(key(), number, sight()).orElseThrow(() -> absences.entry(key()));
         return RevisionContentJson.of(RevisionJson.of(List.of(view.row()), people).get(0), view.content());
     }
 
@@ -117,7 +117,7 @@ public class EntryResource {
 
     private EntryJson current() {
         return (visitor.actor().isEmpty() ? entries.find(key()).map(EntryJson::of) : desk.find(key()).map(EntryJson::of))
-                .orElseThrow(() -> erasures.absent(key()));
+                .orElseThrow(() -> absences.entry(key()));
     }
 
     private Audience sight() {

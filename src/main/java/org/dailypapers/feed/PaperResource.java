@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dailypapers.content.ArxivId;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntryView;
@@ -33,7 +33,7 @@ public class PaperResource {
     private PublicAddress publicAddress;
 
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
 
     @Context
     private UriInfo uri;
@@ -60,7 +60,7 @@ public class PaperResource {
         String arxivId = ArxivId.of(id).orElseThrow(NotFound::new);
         List<EntryView> found = entries.paper(arxivId);
         if (found.isEmpty()) {
-            throw erasures.absent(arxivId);
+            throw absences.paper(arxivId);
         }
         return new Paper(arxivId, found.stream().map(EntryJson::of).toList());
     }

@@ -31,8 +31,9 @@ public enum FieldLimit {
     TOKEN_NAME(100, "api_token.name"),
     /** A reason or a note. */
     REASON(2000, "revision.reason", "entry_event.reason", "conflict.reason", "finding.reason", "dismissal.reason", "bulk.reason",
-            "erased_entry.reason", "person.erasure_reason", "consent.note", "import_run.note"),
-    /** The author of a source. */
+            "erased_entry.reason", "person.erasure_reason", "consent.note", "import_run.note",
+            "entry_event.reader_reason", "author_withdrawal.reason", "author_withdrawal.end_reason"),
+    /** Whose text a source is. */
     SOURCE_AUTHOR(500, "source.author", "upload.author", "consent.author"),
     /** The address where a source was published. */
     SOURCE_ADDRESS(2000, "source.address", "upload.address"),
@@ -57,9 +58,9 @@ public enum FieldLimit {
     MEDIA_ADDRESS(2000, "entry.thumbnail", "entry.video"),
     /** An author's name in addresses. */
     SLUG(80, "entry_author.slug"),
-    /** The arXiv identifier of a paper. */
-    ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id"),
-    /** The path of a file; cut at the front. */
+    /** The identifier of a paper. */
+    ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id", "author_withdrawal.arxiv_id"),
+    /** The path of a file; cut at its beginning. */
     PATH(1000, "source.path", "import_file.path", "upload_file.path", "folder_file.path"),
     /** The folder that a run reads, as set in the settings; a longer setting is refused. */
     FOLDER(1000, "import_run.folder"),

@@ -147,6 +147,11 @@ class RoleTableIT {
             UPLOAD_DAY GET                | /admin/imports/{upload}/2024-11-15        | sign-in   | 403    | 200   | sign-in        | sign-in
             UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
+            PAPER_WITHDRAWAL GET          | /admin/paper/2411.09009/withdrawal        | sign-in   | 200    | 200   | sign-in        | sign-in
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal        | 401       | 400    | 400   | 401            | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal go=mark | 401      | 422    | 422   | 401            | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal go=unmark&note=x&known=0 | 401 | 409 | 409 | 401      | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.99999/withdrawal go=mark&reason=x | 401 | 404 | 404 | 401              | 401
             ERASE_ENTRY GET               | /admin/entry/2024-11-15/2411.09009/erase  | sign-in   | 403    | 200   | sign-in        | sign-in
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase  | 401       | 403    | 200   | 401            | 401
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase go=erase&reason=x | 401 | 403 | 422 | 401     | 401

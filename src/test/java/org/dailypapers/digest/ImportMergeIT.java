@@ -120,7 +120,7 @@ class ImportMergeIT {
         assertEquals(List.of(2, Status.MACHINE), List.of(now.revision(), now.status()), "it says what the machine says, so it is the machine's again");
         assertTrue(days.sourceBytes(day).isPresent(), "readers see what stands there");
         EventRow event = history.events(key, Audience.READER).get(0);
-        assertEquals(new EventRow(2, EntryEvent.Kind.STATUS, "CORRECTED", "MACHINE", null, null, event.happenedAt()), event);
+        assertEquals(new EventRow(2, EntryEvent.Kind.STATUS, "CORRECTED", "MACHINE", null, null, event.happenedAt(), null), event);
         assertEquals(List.of(Kind.REPLACED, Kind.UNCHANGED), take(entry(A, "A", "3", "다른 문장입니다."), entry(B, "B", "4", "b")));
     }
 

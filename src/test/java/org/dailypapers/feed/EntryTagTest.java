@@ -59,7 +59,7 @@ class EntryTagTest {
     }
 
     private static EntryJson entry(int position, boolean vanished, String status, int revision, String body) {
-        return new EntryJson("2024-11-12", position, "2411.06481", "T", List.of("Ada B."), null, null, null, vanished,
+        return new EntryJson("2024-11-12", position, "2411.06481", "T", List.of("Ada B."), null, null, null, vanished, null,
                 new EntryJson.Summary(status, revision, List.of(new EntryJson.SectionJson(null, body))));
     }
 }

@@ -97,11 +97,14 @@ class FieldTableIT {
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=approve&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=return&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | -               | 200 | 200 | /admin/entry/{entry}?list=&next=&again=&conflict=&theirs=&merged= | act=save&typed=&conflict=&merged=true
-            EDITOR_TYPING   | -               | 200 | 200 | /admin/entry/{entry}/typing     | typed=true&loaded=1&page=p&known=&turn=1&ends=&list=&next=&conflict=&merged=&act=&title=A&authors=A&votes=&thumbnail=&video=&heading=&body=&reason=x&note=y&back=&press=&editor=&why-1=z&scope-1=finding
+            EDITOR_TYPING   | -               | 200 | 200 | /admin/entry/{entry}/typing     | typed=true&loaded=1&page=p&known=&turn=1&ends=&list=&next=&conflict=&merged=&act=&title=A&authors=A&votes=&thumbnail=&video=&heading=&body=&reason=x&note=y&notice=z&back=&press=&editor=&why-1=z&scope-1=finding
             API entries     | REASON          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"§"}
             API entries     | TITLE           | 200 | 422 | /api/v1/entries/{entry}         | {"title":"§","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}
             API entries     | AUTHOR          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["§"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}
             API entries     | HEADING         | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[{"heading":"§","body":"x"}],"reason":"x"}
+            EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=withdraw&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=x&notice=§
+            PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=mark&known=~&version=v3&reason=§
+            PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=unmark&known=~&note=§
             ERASE_ENTRY     | REASON          | 422 | 422 | /admin/entry/{entry}/erase      | go=erase&reason=§&sure=true&password=x
             BULK            | REASON          | 303 | 422 | /admin/queue/bulk?act=dismiss&check=votes-unknown&q=&severity=&from=&to=&status=&assignee= | go=&count=~&person=&reason=§
             BULK_RUN        | -               | 400 | 400 | /admin/queue/bulk/1             | go=x

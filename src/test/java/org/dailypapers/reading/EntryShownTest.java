@@ -35,7 +35,7 @@ class EntryShownTest {
     @Test
     void aRowWithoutAuthorsHasNone() {
         EntryRow row = new EntryRow(LocalDate.of(2024, 11, 12), 1, "2411.06481", false, Status.MACHINE, "", "", null,
-                "/avatars/1.svg", null);
+                "/avatars/1.svg", null, null);
         TableRow shown = TableRow.of(row);
         assertEquals(List.of(), shown.authors().first());
         assertEquals("arXiv 2411.06481", shown.title().text());
@@ -76,6 +76,6 @@ class EntryShownTest {
 
     private static EntryView entry(int position, boolean vanished) {
         return new EntryView(LocalDate.of(2024, 11, 12), position, "2411.0648" + position, vanished, Status.MACHINE, 1,
-                Instant.EPOCH, new Content("T", List.of(), null, null, null, List.of()));
+                Instant.EPOCH, new Content("T", List.of(), null, null, null, List.of()), null);
     }
 }

@@ -142,7 +142,7 @@ public final class DeskWork {
             assertTrue(answers.toString().contains("\"status\":\"" + status + "\""), status);
         }
         assertEquals(APPROVED.size(), answers.getJsonObject("/api/v1/papers?size=100").getJsonObject("json").getInt("total"), "approved only");
-        assertEquals(404, answers.getJsonObject("/api/v1/digests/" + UNDONE).getInt("status"), "withdrawn with its upload");
+        assertEquals(410, answers.getJsonObject("/api/v1/digests/" + UNDONE).getInt("status"), "withdrawn with its upload");
         assertEquals(65, entry(answers, RETURNED).getInt("votes"), "as before the upload that was undone");
         assertEquals(2, entry(answers, CONFLICT).getJsonObject("summary").getInt("revision"), "nothing is decided");
     }

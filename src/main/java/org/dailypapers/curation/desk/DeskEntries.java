@@ -2,11 +2,13 @@ package org.dailypapers.curation.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.desk.DeskRow;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.platform.problem.NotFound;
 
 /** Loads the entries that pages of the desk are about. */
@@ -16,7 +18,7 @@ public class DeskEntries {
     @Inject
     private DeskRepository desk;
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
 
     /**
      * @param key an entry
@@ -24,6 +26,19 @@ public class DeskEntries {
      * @throws NotFound if there is no such entry; {@code Gone} if it was erased
      */
     public DeskEntry entry(EntryKey key) {
-        return desk.find(key).orElseThrow(() -> erasures.absent(key));
+        return desk.find(key).orElseThrow(() -> absences.entry(key));
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the paper's entries, the newest first
+     * @throws NotFound if there are none; it says so where one was erased
+     */
+    public List<DeskRow> paper(String arxivId) {
+        List<DeskRow> rows = desk.paper(arxivId);
+        if (rows.isEmpty()) {
+            throw absences.paper(arxivId);
+        }
+        return rows;
     }
 }

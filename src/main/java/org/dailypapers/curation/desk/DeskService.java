@@ -122,8 +122,23 @@ public class DeskService {
      */
     @Transactional
     public void flag(Actor editor, EntryKey key, Flag flag, boolean on, String reason) {
+        flag(editor, key, flag, on, reason, null);
+    }
+
+    /**
+     * Hides or withdraws an entry, or takes that back; what was withdrawn comes back by an admin only.
+     *
+     * @param editor who
+     * @param key the entry
+     * @param flag the flag
+     * @param on whether the entry has it from now on
+     * @param reason why
+     * @param forReaders what readers are told of the reason; null if nothing
+     */
+    @Transactional
+    public void flag(Actor editor, EntryKey key, Flag flag, boolean on, String reason, String forReaders) {
         editor.require(flag == Flag.WITHDRAWN && !on ? Role.ADMIN : Role.EDITOR);
-        if (store.flag(key, flag, on, act(editor, reason))) {
+        if (store.flag(key, flag, on, act(editor, reason), forReaders)) {
             audit.record(editor, "entry." + (on ? "" : "un") + flag.name().toLowerCase(Locale.ROOT), key.toString(),
                     Boolean.toString(!on), Boolean.toString(on));
         }

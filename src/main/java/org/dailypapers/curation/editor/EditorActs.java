@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleService;
@@ -68,6 +69,9 @@ class EditorActs {
     Outcome act(Submission asked) {
         List<FormProblem> wrong = asked.back() == null ? FormProblems.ofRemark(Remarks.NOTE, "f-note", asked.note(), words)
                 : FormProblems.ofRemark("back." + asked.back(), "back-" + asked.back(), asked.note(), words);
+        if (asked.act().equals("withdraw")) {
+            wrong = Stream.concat(wrong.stream(), FormProblems.ofRemark(Remarks.NOTICE, "f-notice", asked.notice(), words).stream()).toList();
+        }
         if (!wrong.isEmpty() && USING_NOTE.contains(asked.act())) {
             keep(asked);
             return new Outcome.Refused(wrong);
@@ -179,7 +183,8 @@ class EditorActs {
         if (!untouched(submission)) {
             keep(submission);
         }
-        once(submission, () -> service.flag(submission.editor(), submission.key(), flag, on, submission.note()));
+        once(submission, () -> service.flag(submission.editor(), submission.key(), flag, on, submission.note(),
+                submission.act().equals("withdraw") ? submission.notice() : null));
         return done(submission);
     }
 
@@ -200,9 +205,9 @@ class EditorActs {
     private Outcome done(Submission submission) {
         Outcome done = new Outcome.Finished(DONE.get(submission.act()), submission.onward());
         if (!submission.typed() || untouched(submission)) {
-            return used(submission, done, Remarks.NOTE);
+            return used(submission, done, Remarks.NOTE, Remarks.NOTICE);
         }
-        keep(submission, submission.form().remarking(submission.form().remarks().without(Remarks.NOTE)));
+        keep(submission, submission.form().remarking(submission.form().remarks().without(Remarks.NOTE, Remarks.NOTICE)));
         return done;
     }
 

@@ -164,6 +164,16 @@ public class EntryBacking {
         return form.remarks().text(Remarks.NOTE);
     }
 
+    /** @return what was typed for readers as the reason for unpublishing */
+    public String getNotice() {
+        return form.remarks().text(Remarks.NOTICE);
+    }
+
+    /** @return the path where an editor says that the authors of the paper withdrew it */
+    public String getWithdrawalPath() {
+        return Routes.PAPER_WITHDRAWAL.path(key.arxivId());
+    }
+
     /** @return the address that the form is sent to */
     public String getAction() {
         return page.link(Routes.EDITOR.path(key.date(), key.arxivId()));

@@ -3,6 +3,7 @@ package org.dailypapers.curation.erasure;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +34,13 @@ class TraceRepository {
     private static final List<String> OF_ENTRY = List.of("draft", "presence", "typing", "finding", "checked", "dismissal", "claim", "bulk_item");
     /** Columns with texts that people type about several entries or other things, by table. */
     private static final Map<String, List<String>> REMARKS = Map.of(
-            "revision", List.of("reason"), "entry_event", List.of("reason"), "conflict", List.of("reason"),
+            "revision", List.of("reason"), "entry_event", List.of("reason", "reader_reason"), "conflict", List.of("reason"),
             "finding", List.of("reason"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
-            "bulk", List.of("reason", "asked"), "import_run", List.of("note"), "consent", List.of("note"));
-
-    /** Columns with texts of people and imports that may quote an entry's title, by table. */
-    private static final Map<String, List<String>> QUOTING = Map.of(
-            "revision", List.of("reason"), "entry_event", List.of("reason"), "conflict", List.of("reason"),
-            "finding", List.of("reason", "korean_note", "english_note"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
             "bulk", List.of("reason", "asked"), "import_run", List.of("note"), "consent", List.of("note"),
-            "import_diagnostic", List.of("excerpt", "arguments"));
+            "author_withdrawal", List.of("reason", "end_reason"));
+
+    /** Where what people and imports say of an entry, or of another one, may quote its title. */
+    private static final Map<String, List<String>> QUOTING = quoting();
     private static final List<String> OF_LOG = List.of("subject", "before_value", "after_value");
 
     @PersistenceContext
@@ -50,6 +48,13 @@ class TraceRepository {
 
     @Inject
     private LockRepository locks;
+
+    private static Map<String, List<String>> quoting() {
+        Map<String, List<String>> quoting = new HashMap<>(REMARKS);
+        quoting.put("finding", List.of("reason", "korean_note", "english_note"));
+        quoting.put("import_diagnostic", List.of("excerpt", "arguments"));
+        return Map.copyOf(quoting);
+    }
 
     ErasedTraces count(long entry) {
         return new ErasedTraces(count("revision", entry), count("imported_state", entry), count("conflict", entry),

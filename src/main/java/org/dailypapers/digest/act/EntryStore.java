@@ -148,11 +148,27 @@ public class EntryStore {
      */
     @Transactional
     public boolean flag(EntryKey key, Flag flag, boolean on, Act act) {
+        return flag(key, flag, on, act, null);
+    }
+
+    /**
+     * Sets or takes away a flag.
+     *
+     * @param key the entry
+     * @param flag the flag
+     * @param on whether the entry has it from now on
+     * @param act who, why and when
+     * @param forReaders what readers are told of the reason; null if nothing
+     * @return whether that changed anything
+     * @throws NotFound if there is no such entry
+     */
+    @Transactional
+    public boolean flag(EntryKey key, Flag flag, boolean on, Act act, String forReaders) {
         EntryActs.Held held = acts.hold(key, null);
         if (!held.entry().flag(flag, on)) {
             return false;
         }
-        repository.keep(EntryEvent.flagged(held.entry(), flag, on, act));
+        repository.keep(EntryEvent.flagged(held.entry(), flag, on, act).telling(forReaders));
         acts.publish(held, held.newest());
         return true;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.Original;
+import org.dailypapers.digest.view.WithdrawnByAuthors;
 
 import org.hibernate.jpa.HibernateHints;
 
@@ -21,7 +22,7 @@ public class DeskRepository {
 
     private static final String ROW = "new org.dailypapers.digest.desk.DeskRow(e.date, e.position, e.arxivId, e.title, e.authors,"
             + " e.votes, e.newestStatus, e.newestRevision, e.publishedRevision, e.hidden, e.withdrawn, e.vanished, e.conflict,"
-            + " e.joined, r.createdAt, r.personId)";
+            + " e.joined, r.createdAt, r.personId, " + WithdrawnByAuthors.NEW + ")";
     private static final int AT_ONCE = 500;
     private static final String FROM = " from Entry e join Revision r on r.entry = e and r.number = e.newestRevision";
 
@@ -34,8 +35,17 @@ public class DeskRepository {
      */
     public Optional<DeskEntry> find(EntryKey key) {
         return entities.createQuery("select new org.dailypapers.digest.desk.DeskEntry(e.id, " + ROW + ", c.content, s.attribution)"
-                + FROM + " join r.stored c join e.source s where e.date = :date and e.arxivId = :arxivId", DeskEntry.class)
+                + FROM + " join r.stored c join e.source s" + WithdrawnByAuthors.JOIN + " where e.date = :date and e.arxivId = :arxivId", DeskEntry.class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version
+     * @return the paper's entries, the newest first
+     */
+    public List<DeskRow> paper(String arxivId) {
+        return entities.createQuery("select " + ROW + FROM + WithdrawnByAuthors.JOIN + " where e.arxivId = :arxivId order by e.date desc", DeskRow.class)
+                .setParameter("arxivId", arxivId).getResultList();
     }
 
     /**
@@ -65,7 +75,7 @@ public class DeskRepository {
      * @return the rows of one page
      */
     public List<DeskRow> rows(DeskFilter filter, DeskSort sort, int offset, int limit) {
-        return filtered("select " + ROW + FROM, filter, " order by " + sort.order(), DeskRow.class)
+        return filtered("select " + ROW + FROM + WithdrawnByAuthors.JOIN, filter, " order by " + sort.order(), DeskRow.class)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
@@ -78,7 +88,7 @@ public class DeskRepository {
      * @param what takes each row
      */
     public void each(DeskFilter filter, DeskSort sort, Consumer<DeskRow> what) {
-        try (Stream<DeskRow> rows = filtered("select " + ROW + FROM, filter, " order by " + sort.order(), DeskRow.class)
+        try (Stream<DeskRow> rows = filtered("select " + ROW + FROM + WithdrawnByAuthors.JOIN, filter, " order by " + sort.order(), DeskRow.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE).getResultStream()) {
             rows.forEach(what);
         }

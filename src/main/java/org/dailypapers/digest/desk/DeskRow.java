@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.view.WithdrawnByAuthors;
 
 /**
  * An entry as a row of the desk's table.
@@ -24,10 +25,16 @@ import org.dailypapers.digest.Status;
  * @param joined whether an import put sentences of people and of the machine together in it, and nobody has read that yet
  * @param changedAt when the newest revision was made
  * @param personId who made it; null if no person did
+ * @param withdrawal that its authors withdrew the paper; null if no editor says so
  */
 public record DeskRow(LocalDate date, int position, String arxivId, String title, String authors, Integer votes,
         Status status, int revision, Integer published, boolean hidden, boolean withdrawn, boolean vanished, boolean conflict,
-        boolean joined, Instant changedAt, Long personId) {
+        boolean joined, Instant changedAt, Long personId, WithdrawnByAuthors withdrawal) {
+
+    /** Takes what a query made of nothing for null. */
+    public DeskRow {
+        withdrawal = WithdrawnByAuthors.orNull(withdrawal);
+    }
 
     /** @return what tells the entry from all others */
     public EntryKey key() {

@@ -20,8 +20,6 @@ import org.dailypapers.content.read.ErasedText;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StoredContent;
-import org.dailypapers.platform.problem.Gone;
-import org.dailypapers.platform.problem.NotFound;
 
 /** Erases what is kept of entries, and knows what was erased. */
 @ApplicationScoped
@@ -57,25 +55,21 @@ public class ErasureRepository {
     }
 
     /**
-     * @param key an entry that is not there
-     * @return what says so: that it was erased, or that there never was one to be seen
+     * @param key an entry
+     * @return what is left of it, where it was erased and readers had seen it
      */
-    public NotFound absent(EntryKey key) {
-        return absent(entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper and x.seen = true", Tombstone.class)
-                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).getResultStream().findFirst());
+    public Optional<Tombstone> seen(EntryKey key) {
+        return entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper and x.seen = true", Tombstone.class)
+                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).getResultStream().findFirst();
     }
 
     /**
-     * @param arxivId arXiv identifier without version of a paper without an entry
-     * @return what says so: that one was erased, or that there never was one to be seen
+     * @param arxivId arXiv identifier without version
+     * @return what is left of the newest entry of the paper that was erased and that readers had seen
      */
-    public NotFound absent(String arxivId) {
-        return absent(entities.createQuery(TOMBSTONE + " where x.arxivId = :paper and x.seen = true order by x.date desc", Tombstone.class)
-                .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst());
-    }
-
-    private static NotFound absent(Optional<Tombstone> erased) {
-        return erased.<NotFound>map(tombstone -> new Gone(tombstone.at())).orElseGet(NotFound::new);
+    public Optional<Tombstone> seen(String arxivId) {
+        return entities.createQuery(TOMBSTONE + " where x.arxivId = :paper and x.seen = true order by x.date desc", Tombstone.class)
+                .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst();
     }
 
     /**
@@ -131,6 +125,11 @@ public class ErasureRepository {
                 .setParameter("entry", entry).getResultStream().forEach(row -> lines.computeIfAbsent((Long) row[0], source -> new ArrayList<>())
                         .add(new ErasedText.Lines((int) row[1], (int) row[2])));
         return lines;
+    }
+
+    /** Deletes what editors said of a paper, where no entry of it is left. */
+    void deleteMarks(String arxivId) {
+        execute("delete from author_withdrawal where arxiv_id = ?1 and not exists (select 1 from entry e where e.arxiv_id = ?1)", arxivId);
     }
 
     /** @return the identifiers of the sources of a day */

@@ -74,6 +74,7 @@ public class ErasureStore {
         boolean seen = erasures.wasSeen(entry.id());
         Map<Long, List<ErasedText.Lines>> said = erasures.lines(entry.id());
         erasures.delete(entry.id());
+        erasures.deleteMarks(entry.key().arxivId());
         List<ErasedSource> sources = eraseFromSources(date, entry.key().arxivId(), said);
         erasures.keep(new ErasedEntry(entry.key(), act, seen));
         Digest digest = repository.known(date).orElseThrow();

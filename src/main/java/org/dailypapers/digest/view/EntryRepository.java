@@ -14,10 +14,11 @@ import org.dailypapers.digest.EntryKey;
 public class EntryRepository {
 
     private static final String VIEW = "select new org.dailypapers.digest.view.EntryView(e.date, e.position, e.arxivId,"
-            + " e.vanished, r.status, r.number, r.createdAt, c.content)"
-            + " from Entry e join Revision r on r.entry = e and r.number = e.publishedRevision join r.stored c";
+            + " e.vanished, r.status, r.number, r.createdAt, c.content, " + WithdrawnByAuthors.NEW + ")"
+            + " from Entry e join Revision r on r.entry = e and r.number = e.publishedRevision join r.stored c" + WithdrawnByAuthors.JOIN;
     private static final String ROW = "select new org.dailypapers.digest.view.EntryRow(e.date, e.position, e.arxivId,"
-            + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video) from Entry e";
+            + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video, "
+            + WithdrawnByAuthors.NEW + ") from Entry e" + WithdrawnByAuthors.JOIN;
 
     @PersistenceContext
     private EntityManager entities;

@@ -16,7 +16,13 @@ import org.dailypapers.digest.Status;
  * @param votes from 0; null if unknown
  * @param thumbnail address of an image; null if there is none
  * @param video address of a video; null if there is none
+ * @param withdrawal that its authors withdrew the paper; null if no editor says so
  */
 public record EntryRow(LocalDate date, int position, String arxivId, boolean vanished, Status status, String title,
-        String authors, Integer votes, String thumbnail, String video) {
+        String authors, Integer votes, String thumbnail, String video, WithdrawnByAuthors withdrawal) {
+
+    /** Takes what a query made of nothing for null. */
+    public EntryRow {
+        withdrawal = WithdrawnByAuthors.orNull(withdrawal);
+    }
 }

@@ -16,7 +16,13 @@ import org.dailypapers.digest.Status;
  * @param revision the number of the revision, from 1
  * @param revisedAt when the revision was made
  * @param content what it says
+ * @param withdrawal that its authors withdrew the paper; null if no editor says so
  */
 public record EntryView(LocalDate date, int position, String arxivId, boolean vanished, Status status, int revision,
-        Instant revisedAt, Content content) {
+        Instant revisedAt, Content content, WithdrawnByAuthors withdrawal) {
+
+    /** Takes what a query made of nothing for null. */
+    public EntryView {
+        withdrawal = WithdrawnByAuthors.orNull(withdrawal);
+    }
 }

@@ -14,7 +14,8 @@ import org.dailypapers.digest.Status;
  * @param personId who changed it
  * @param reason why; null if none was given
  * @param happenedAt when
+ * @param readerReason what readers are told of the reason for unpublishing; null if nothing
  */
 public record EventRow(int revision, EntryEvent.Kind kind, String before, String after, Long personId, String reason,
-        Instant happenedAt) {
+        Instant happenedAt, String readerReason) {
 }

@@ -66,7 +66,7 @@ public class HistoryRepository {
      */
     public List<EventRow> events(EntryKey key, Audience audience) {
         return entities.createQuery("select new org.dailypapers.digest.view.EventRow(v.revision, v.kind, v.before, v.after, v.personId,"
-                + " v.reason, v.happenedAt) from EntryEvent v join v.entry e join Revision r on r.entry = e and r.number = v.revision"
+                + " v.reason, v.happenedAt, v.readerReason) from EntryEvent v join v.entry e join Revision r on r.entry = e and r.number = v.revision"
                 + OF_ENTRY + audience.eventCondition() + " order by v.sequence desc, v.id desc", EventRow.class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultList();
     }

@@ -26,6 +26,7 @@ public abstract class ExportServlet extends HttpServlet {
             request.setAttribute(ErrorPage.TOLD, true);
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.in(Language.of(request)));
         } catch (Gone e) {
+            request.setAttribute(ErrorPage.EXPLANATION, e.key());
             request.setAttribute(ErrorPage.TOLD, true);
             response.sendError(HttpServletResponse.SC_GONE, e.in(Language.of(request)));
         } catch (NotFound e) {

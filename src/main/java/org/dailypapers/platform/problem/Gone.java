@@ -17,6 +17,15 @@ public class Gone extends NotFound {
         this.at = at;
     }
 
+    Instant at() {
+        return at;
+    }
+
+    /** @return the name of the texts that explain what became of it */
+    public String key() {
+        return "error.410";
+    }
+
     /**
      * @param language a language
      * @return that it was erased, and on which day in UTC

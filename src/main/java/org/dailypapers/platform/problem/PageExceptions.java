@@ -33,6 +33,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 answer(HttpServletResponse.SC_BAD_REQUEST, wrong::in);
                 events.remove();
             } else if (cause instanceof Gone gone) {
+                explain(gone.key());
                 answer(HttpServletResponse.SC_GONE, gone::in);
                 events.remove();
             } else if (cause instanceof ViewExpiredException) {

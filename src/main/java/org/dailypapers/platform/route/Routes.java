@@ -120,7 +120,9 @@ public enum Routes {
     /** Resolves the conflicts between an entry and a newer import. */
     EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict{?list,next}", "/curation/conflict.xhtml", Access.EDITOR,
             "act conflict loaded side-* reason press editor"),
-    /** Erases an entry. */
+    /** Where editors say that the authors of a paper withdrew it. */
+    PAPER_WITHDRAWAL("/admin/paper/{arxivId}/withdrawal", "/curation/withdrawal.xhtml", Access.EDITOR, "go known version reason note"),
+    /** Where an entry is erased. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}{?list,next,again,conflict,theirs,merged}", "/curation/entry.xhtml", Access.EDITOR,
@@ -253,7 +255,7 @@ public enum Routes {
         private static final Set<String> READING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD")));
         private static final Set<String> WRITING = Collections.unmodifiableSet(new TreeSet<>(List.of("GET", "HEAD", "POST")));
         private static final String EDITOR = "act loaded page known turn ends typed list next conflict merged title authors votes"
-                + " thumbnail video heading body reason note back press editor why-* scope-*";
+                + " thumbnail video heading body reason note notice back press editor why-* scope-*";
         private static final Pattern QUERY = Pattern.compile("\\{\\?([a-z,]+)}$");
         private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
         private static final Map<String, String> BY_NAME = Map.of("date", "[^/]{1,40}?", "month", "\\d{4}-\\d{2}",

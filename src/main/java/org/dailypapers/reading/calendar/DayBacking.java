@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.DigestView;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.Neighbours;
+import org.dailypapers.digest.view.UnpublishedEntry;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
@@ -33,6 +35,9 @@ public class DayBacking {
     private ErasureRepository erasures;
 
     @Inject
+    private AbsenceRepository absences;
+
+    @Inject
     private Page page;
 
     private DigestView digest;
@@ -40,6 +45,7 @@ public class DayBacking {
     private DayOrder order;
     private List<DayEntry> papers;
     private List<Tombstone> erased;
+    private List<UnpublishedEntry> unpublished;
     private MonthGrid month;
 
     /** Loads the day that the address names, or the newest; leaves everything empty if there is no digest at all. */
@@ -54,10 +60,11 @@ public class DayBacking {
     }
 
     private void load(LocalDate date) {
-        digest = digests.find(date).orElseThrow(NotFound::new);
+        digest = digests.find(date).orElseThrow(() -> absences.day(date));
         neighbours = digests.neighbours(date);
         papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
         erased = erasures.of(date);
+        unpublished = absences.of(date);
         YearMonth whole = YearMonth.from(date);
         month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
     }
@@ -90,6 +97,11 @@ public class DayBacking {
     /** @return the tombstones of the entries erased on this day */
     public List<Tombstone> getErased() {
         return erased;
+    }
+
+    /** @return what was unpublished of the day */
+    public List<UnpublishedEntry> getUnpublished() {
+        return unpublished;
     }
 
     /** @return the month of the day */

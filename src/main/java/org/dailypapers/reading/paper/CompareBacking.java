@@ -10,7 +10,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.diff.Comparison;
 import org.dailypapers.content.diff.FieldChange;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.form.Params;
@@ -29,7 +29,7 @@ public class CompareBacking {
     private HistoryRepository history;
 
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
 
     @Inject
     private PeopleService people;
@@ -66,7 +66,7 @@ public class CompareBacking {
 
     private void compare(Map<Integer, RevisionView> views) {
         if (!views.containsKey(from) || !views.containsKey(to)) {
-            throw erasures.absent(key);
+            throw absences.entry(key);
         }
         title = Heading.of(views.get(to).content().title(), key.arxivId());
         Comparison comparison = Comparison.of(views.get(from).content(), views.get(to).content());

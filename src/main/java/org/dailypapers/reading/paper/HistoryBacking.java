@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
+import org.dailypapers.digest.view.AuthorWithdrawalRepository;
 import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.digest.view.RevisionView;
+import org.dailypapers.digest.view.WithdrawalHistory;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.Heading;
 
@@ -22,7 +24,10 @@ public class HistoryBacking {
     private HistoryRepository history;
 
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
+
+    @Inject
+    private AuthorWithdrawalRepository marks;
 
     @Inject
     private PeopleService people;
@@ -33,17 +38,19 @@ public class HistoryBacking {
     private EntryKey key;
     private Heading title;
     private List<RevisionLine> lines;
+    private WithdrawalHistory withdrawals;
 
     /** Loads the history of the entry that the address names. */
     public void load() {
         key = EntryAddress.of(page);
         Collection<RevisionView> views = history.views(key, EntryAddress.sight(page)).values();
         if (views.isEmpty()) {
-            throw erasures.absent(key);
+            throw absences.entry(key);
         }
         EntryHistory whole = EntryHistory.of(views, history.events(key, EntryAddress.sight(page)), people);
         title = whole.title(key.arxivId());
         lines = whole.linesWithChanges();
+        withdrawals = WithdrawalHistory.of(marks.history(key.arxivId()), people::displayNames);
     }
 
     /** @return the entry */
@@ -61,7 +68,12 @@ public class HistoryBacking {
         return lines;
     }
 
-    /** @return the number of the revision that the comparison form starts with: the second newest */
+    /** @return what editors said of the withdrawal of the paper by its authors */
+    public WithdrawalHistory getWithdrawals() {
+        return withdrawals;
+    }
+
+    /** @return the number of the revision that the form for comparing begins with: the one before the newest */
     public int getEarlier() {
         return lines.get(Math.min(1, lines.size() - 1)).row().number();
     }

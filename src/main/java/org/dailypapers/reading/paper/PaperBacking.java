@@ -8,7 +8,7 @@ import java.util.List;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryAuthor;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntryRow;
 import org.dailypapers.digest.view.HistoryRepository;
@@ -33,7 +33,7 @@ public class PaperBacking {
     private HistoryRepository revisions;
 
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
 
     @Inject
     private PeopleService people;
@@ -64,7 +64,7 @@ public class PaperBacking {
     private void load(String arxivId) {
         days = entries.paper(arxivId).stream().map(DayEntry::of).toList();
         if (days.isEmpty()) {
-            throw erasures.absent(arxivId);
+            throw absences.paper(arxivId);
         }
         DayEntry newest = getNewest();
         authors = AuthorsShort.of(newest.entry().content().authors().stream().map(EntryAuthor::of).toList(), AuthorsShort.OF_ONE);

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.diff.Origins;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.page.Words;
@@ -33,7 +33,7 @@ public class RevisionBacking {
     private HistoryRepository history;
 
     @Inject
-    private ErasureRepository erasures;
+    private AbsenceRepository absences;
 
     @Inject
     private PeopleService people;
@@ -61,7 +61,7 @@ public class RevisionBacking {
         Map<Integer, RevisionView> views = history.views(key, EntryAddress.sight(page));
         view = views.get(number);
         if (view == null) {
-            throw erasures.absent(key);
+            throw absences.entry(key);
         }
         shown = views.values().stream().filter(one -> one.row().published()).map(one -> one.row().number()).findFirst().orElse(null);
         List<RevisionView> until = views.values().stream().filter(one -> one.row().number() <= number).toList();

@@ -54,6 +54,6 @@ class DeskLineTest {
 
     private static DeskRow row(String authors, Integer published, boolean hidden, boolean withdrawn, boolean vanished, Long person) {
         return new DeskRow(LocalDate.of(2024, 11, 12), 3, "2411.06481", "=1+1", authors, null, Status.CORRECTED, 2, published, hidden,
-                withdrawn, vanished, false, false, Instant.parse("2024-11-13T10:20:30Z"), person);
+                withdrawn, vanished, false, false, Instant.parse("2024-11-13T10:20:30Z"), person, null);
     }
 }

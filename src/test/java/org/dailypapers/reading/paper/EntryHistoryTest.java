@@ -32,7 +32,7 @@ class EntryHistoryTest {
 
     @Test
     void eachRevisionIsHeldAgainstTheOneBeforeThatCanBeSeen() {
-        EventRow approval = new EventRow(5, EntryEvent.Kind.STATUS, "CORRECTED", "APPROVED", 8L, null, NOW);
+        EventRow approval = new EventRow(5, EntryEvent.Kind.STATUS, "CORRECTED", "APPROVED", 8L, null, NOW, null);
         List<RevisionLine> lines = new EntryHistory(List.of(view(1, "하나다. 둘이다. 셋이다."), view(5, "하나다. 두울이다. 셋이다.")),
                 List.of(approval), Map.of(7L, "Ada")).linesWithChanges();
         assertEquals(List.of(5, 1), lines.stream().map(line -> line.row().number()).toList());

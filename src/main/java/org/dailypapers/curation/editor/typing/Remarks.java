@@ -20,9 +20,12 @@ public record Remarks(Map<String, String> typed) {
     /** The name of the field for the note of a judgement. */
     public static final String NOTE = "note";
 
+    /** The name of the field for what readers are told of the reason for unpublishing. */
+    public static final String NOTICE = "notice";
+
     private static final String WHY = "why-";
     private static final String SCOPE = "scope-";
-    private static final Pattern FIELD = Pattern.compile(NOTE + "|(?:" + WHY + "|" + SCOPE + ")[0-9]{1,18}");
+    private static final Pattern FIELD = Pattern.compile(NOTE + "|" + NOTICE + "|(?:" + WHY + "|" + SCOPE + ")[0-9]{1,18}");
     private static final String UNCHANGED = DismissalScope.FINDING.key();
 
     /** Takes a copy of the map, in the order of the names. */

@@ -20,6 +20,7 @@ import org.dailypapers.platform.form.Params;
  * @param act what to do
  * @param onward whether to go on to the next entry of the list
  * @param note why; null if nothing was said
+ * @param notice what readers are told of the reason for unpublishing; null if nothing
  * @param back a revision to return to, as it was sent; null if none was
  * @param merged whether the form holds two people's work
  * @param conflict the conflict with an import that a save settles; null if it settles none
@@ -27,7 +28,7 @@ import org.dailypapers.platform.form.Params;
  * @param name tells the press from all others, and is the same however often it is sent; empty if the page has no script
  * @param saved whether the page saved the revision that the form stands upon, and had not heard of it
  */
-public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean typed, String act, boolean onward, String note, String back,
+public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean typed, String act, boolean onward, String note, String notice, String back,
         boolean merged, Integer conflict, TypedOn where, String name, boolean saved) {
 
     private static final String ONWARD = "-next";
@@ -35,7 +36,7 @@ public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean 
     /** @param request has {@code act}, {@code note}, {@code back}, {@code merged} and {@code conflict}, as the fields are called */
     public Submission(Actor editor, DeskEntry entry, EntryForm form, boolean typed, HttpServletRequest request) {
         this(editor, entry, form, typed, act(request).replaceFirst(ONWARD + "$", ""), act(request).endsWith(ONWARD),
-                Params.text(request.getParameter("note")), request.getParameter("back"), request.getParameter("merged") != null,
+                Params.text(request.getParameter("note")), Params.text(request.getParameter(Remarks.NOTICE)), request.getParameter("back"), request.getParameter("merged") != null,
                 Params.number(request.getParameter("conflict"), 1, "error.act"),
                 TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent")), SubmissionName.of(request), false);
     }
@@ -43,7 +44,7 @@ public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean 
     /** @return the same, where it is known that the page saved a revision, and with it settled the conflict */
     public Submission informed(EntryForm upon) {
         return upon.loaded() == form.loaded() ? this
-                : new Submission(editor, entry, upon, typed, act, onward, note, back, merged, null, where, name, true);
+                : new Submission(editor, entry, upon, typed, act, onward, note, notice, back, merged, null, where, name, true);
     }
 
     public EntryKey key() {

@@ -1,0 +1,56 @@
+package org.dailypapers.curation.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.act.AuthorWithdrawalStore;
+
+/** Says that the authors of a paper withdrew it, or no longer says so, in the store and in the audit log at once. */
+@ApplicationScoped
+public class AuthorWithdrawalService {
+
+    @Inject
+    private AuthorWithdrawalStore store;
+
+    @Inject
+    private AuditService audit;
+
+    /**
+     * Marks a paper as withdrawn by its authors; a mark that it has already is replaced.
+     *
+     * @param editor who
+     * @param arxivId arXiv identifier without version
+     * @param known the mark that the editor knew of; null for none
+     * @param version the version of the paper that says so, from 1; null if it is not known
+     * @param reason why the authors withdrew it, for readers
+     */
+    @Transactional
+    public void mark(Actor editor, String arxivId, Long known, Integer version, String reason) {
+        if (store.mark(arxivId, known, version, act(editor, reason))) {
+            audit.record(editor, "paper.withdrawn", arxivId, null, version == null ? reason : "v" + version + ": " + reason);
+        }
+    }
+
+    /**
+     * Takes the mark of a paper away.
+     *
+     * @param editor who
+     * @param arxivId arXiv identifier without version
+     * @param known the mark that the editor knew of
+     * @param reason why
+     */
+    @Transactional
+    public void unmark(Actor editor, String arxivId, Long known, String reason) {
+        if (store.unmark(arxivId, known, act(editor, reason))) {
+            audit.record(editor, "paper.unwithdrawn", arxivId, null, reason);
+        }
+    }
+
+    private static Act act(Actor editor, String reason) {
+        return Act.now(editor.require(Role.EDITOR).id(), reason);
+    }
+}

@@ -1,0 +1,79 @@
+package org.dailypapers.digest.act;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+import org.dailypapers.digest.Act;
+import org.dailypapers.digest.AuthorWithdrawal;
+import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.platform.problem.NotFound;
+
+/** Marks papers as withdrawn by their authors, and takes such marks away. Acts upon one paper wait for each other. */
+@ApplicationScoped
+public class AuthorWithdrawalStore {
+
+    private StoreRepository repository;
+
+    /** For CDI. */
+    protected AuthorWithdrawalStore() {
+    }
+
+    /** @param repository where everything is kept */
+    @Inject
+    public AuthorWithdrawalStore(StoreRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Marks a paper; a mark that it has already is replaced.
+     *
+     * @param arxivId arXiv identifier without version
+     * @param known the mark that the editor knew of; null for none
+     * @param version the version of the paper that says so, from 1; null if it is not known
+     * @param act who, when, and the reason that readers see
+     * @return whether that changed anything
+     * @throws NotFound if no day has the paper
+     * @throws StaleMarkException if the paper has another mark by now
+     */
+    @Transactional
+    public boolean mark(String arxivId, Long known, Integer version, Act act) {
+        Optional<AuthorWithdrawal> before = hold(arxivId, known);
+        if (before.filter(mark -> mark.says(version, act.reason())).isPresent()) {
+            return false;
+        }
+        before.ifPresent(mark -> mark.end(new Act(act.personId(), null, act.at())));
+        repository.flush();
+        repository.keep(new AuthorWithdrawal(arxivId, version, act));
+        return true;
+    }
+
+    /**
+     * Takes the mark of a paper away.
+     *
+     * @param arxivId arXiv identifier without version
+     * @param known the mark that the editor knew of
+     * @param act who, why and when
+     * @return whether the paper had a mark
+     * @throws NotFound if no day has the paper
+     * @throws StaleMarkException if the paper has another mark by now
+     */
+    @Transactional
+    public boolean unmark(String arxivId, Long known, Act act) {
+        Optional<AuthorWithdrawal> mark = hold(arxivId, known);
+        mark.ifPresent(one -> one.end(act));
+        return mark.isPresent();
+    }
+
+    private Optional<AuthorWithdrawal> hold(String arxivId, Long known) {
+        if (!repository.holdPaper(arxivId)) {
+            throw new NotFound();
+        }
+        Optional<AuthorWithdrawal> mark = repository.withdrawal(arxivId);
+        if (!Objects.equals(mark.map(AuthorWithdrawal::id).orElse(null), known)) {
+            throw new StaleMarkException();
+        }
+        return mark;
+    }
+}

@@ -1,0 +1,86 @@
+package org.dailypapers.digest.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.erasure.Tombstone;
+import org.dailypapers.platform.problem.Gone;
+import org.dailypapers.platform.problem.NotFound;
+import org.dailypapers.platform.problem.Unpublished;
+
+/**
+ * Tells why readers see nothing at an address: it was erased, it was unpublished, or there never was anything that they could see. Of
+ * what was unpublished it tells when, and the reason that an editor gave for readers.
+ */
+@ApplicationScoped
+public class AbsenceRepository {
+
+    /** Of an {@code Entry e}: readers saw something of it. */
+    private static final String SEEN = "exists (select 1 from Revision r where r.entry = e and r.publishedAt is not null)";
+    /** An event by which an entry that readers had seen was unpublished, and still is. */
+    private static final String UNPUBLISHED = " from EntryEvent v join v.entry e where e.withdrawn = true and v.kind = WITHDRAWN and v.after = 'true' and " + SEEN;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ErasureRepository erasures;
+
+    /**
+     * @param key an entry of which readers see nothing
+     * @return what says why
+     */
+    public NotFound entry(EntryKey key) {
+        return erasures.seen(key).map(AbsenceRepository::gone).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
+                + " and e.date = :date and e.arxivId = :paper order by v.sequence desc, v.id desc", Object[].class)
+                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).setMaxResults(1).getResultStream().findFirst()
+                .map(AbsenceRepository::unpublished)).orElseGet(NotFound::new);
+    }
+
+    /**
+     * @param arxivId arXiv identifier without version of a paper of which readers see nothing
+     * @return what says why
+     */
+    public NotFound paper(String arxivId) {
+        return erasures.seen(arxivId).map(AbsenceRepository::gone).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
+                + " and e.arxivId = :paper order by v.happenedAt desc, v.id desc", Object[].class)
+                .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst()
+                .map(AbsenceRepository::unpublished)).orElseGet(NotFound::new);
+    }
+
+    /**
+     * @param date a day of which readers see nothing
+     * @return what says why
+     */
+    public NotFound day(LocalDate date) {
+        return entities.createQuery("select d.withdrawnAt from Digest d where d.date = :date and d.withdrawn = true"
+                + " and exists (select 1 from Entry e where e.digest = d and " + SEEN + ")", Instant.class)
+                .setParameter("date", date).getResultStream().findFirst().<NotFound>map(at -> new Unpublished(at, null)).orElseGet(NotFound::new);
+    }
+
+    /**
+     * @param date a day
+     * @return the entries that readers had seen there and that were unpublished, by their place; not those of an import that was undone
+     */
+    public List<UnpublishedEntry> of(LocalDate date) {
+        return entities.createQuery("select new org.dailypapers.digest.view.UnpublishedEntry(e.arxivId, v.happenedAt, v.readerReason)" + UNPUBLISHED
+                + " and e.date = :date and e.takenBack = false and v.id = (select max(l.id) from EntryEvent l where l.entry = e and l.kind = WITHDRAWN"
+                + " and l.after = 'true' and l.sequence = (select max(n.sequence) from EntryEvent n where n.entry = e and n.kind = WITHDRAWN"
+                + " and n.after = 'true')) order by e.position", UnpublishedEntry.class)
+                .setParameter("date", date).getResultList();
+    }
+
+    private static NotFound gone(Tombstone erased) {
+        return new Gone(erased.at());
+    }
+
+    private static NotFound unpublished(Object[] event) {
+        return new Unpublished((Instant) event[0], (String) event[1]);
+    }
+}

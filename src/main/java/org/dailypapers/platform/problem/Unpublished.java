@@ -1,0 +1,35 @@
+package org.dailypapers.platform.problem;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.dailypapers.platform.Language;
+import org.dailypapers.platform.Messages;
+
+/** An address of something that was there, and that an editor or admin unpublished; answered with status 410 until it is published again. */
+public class Unpublished extends Gone {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    /**
+     * @param at when it was unpublished
+     * @param reason what readers are told of the reason; null if nothing
+     */
+    public Unpublished(Instant at, String reason) {
+        super(at);
+        this.reason = reason;
+    }
+
+    @Override
+    public String in(Language language) {
+        String day = at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return reason == null ? Messages.get(language.locale(), "unpublished.at", day)
+                : Messages.get(language.locale(), "unpublished.reason", day, reason);
+    }
+
+    @Override
+    public String key() {
+        return "error.unpublished";
+    }
+}
