@@ -16,6 +16,6 @@ public record UndoneRow(LocalDate date, String arxivId, String title, Undone.Wha
 
     /** A paper without a title is called by its identifier. */
     public UndoneRow {
-        title = title == null ? null : ShownTitle.of(title, arxivId);
+        title = arxivId == null ? null : ShownTitle.of(title, arxivId);
     }
 }
