@@ -28,4 +28,12 @@ public final class ArxivId {
         Matcher matcher = ID.matcher(text);
         return matcher.matches() ? Optional.of(SUBJECT_CLASS.matcher(matcher.group(1)).replaceFirst("")) : Optional.empty();
     }
+
+    /**
+     * @param text what somebody typed: an identifier, or an address or another text that has one
+     * @return the identifier without version and subject class, or empty if there is none in it
+     */
+    public static Optional<String> in(String text) {
+        return of(text.strip()).or(() -> ArxivAddress.in(SeenLine.of(text).text()));
+    }
 }

@@ -45,7 +45,11 @@ public class Entry {
 
     private boolean vanished;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Whether an editor added it to its day. */
+    private boolean added;
+
+    /** The newest source that had it; null if none ever did. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id")
     private Source source;
 
@@ -108,6 +112,33 @@ public class Entry {
         this.digest = digest;
         this.arxivId = arxivId;
         this.withdrawn = digest.withdrawn();
+    }
+
+    /**
+     * @param digest a day
+     * @param arxivId arXiv identifier without version
+     * @param place where it stands on the day, from 1
+     * @return an entry that an editor adds to the day
+     */
+    public static Entry added(Digest digest, String arxivId, int place) {
+        Entry entry = new Entry(digest, arxivId);
+        entry.added = true;
+        entry.position = place;
+        return entry;
+    }
+
+    /** Is called by another identifier from now on; sources may call it as before. */
+    public void identify(String right) {
+        arxivId = right;
+    }
+
+    /** Whether a source has it, or had it. */
+    public boolean sourced() {
+        return source != null;
+    }
+
+    boolean added() {
+        return added;
     }
 
     public String arxivId() {

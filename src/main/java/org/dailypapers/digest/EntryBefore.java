@@ -41,7 +41,7 @@ public class EntryBefore {
     @JoinColumn(name = "base_id", updatable = false)
     private StoredContent base;
 
-    /** The source that had it last; null if an earlier version of this program did not keep it. */
+    /** The source that had it last; null if none had it, or an earlier version of this program did not keep it. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;
@@ -85,7 +85,7 @@ public class EntryBefore {
      * @param decided whether somebody decided since what of an older import is settled, which stays so
      */
     public void restore(boolean decided) {
-        entry.standAgain(position, vanished, source == null ? entry.source() : source);
+        entry.standAgain(position, vanished, source == null && !entry.added() ? entry.source() : source);
         if (!decided) {
             entry.settle(base);
         }

@@ -77,6 +77,11 @@ public class EntryEvent {
         return new EntryEvent(entry, entry.newestRevision(), Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), act);
     }
 
+    /** The entry is about to be called by another identifier. */
+    public static EntryEvent identified(Entry entry, String after, Act act) {
+        return new EntryEvent(entry, entry.newestRevision(), Kind.ARXIV_ID, entry.arxivId(), after, act);
+    }
+
     /** Tells readers a reason of its own. */
     public EntryEvent telling(String forReaders) {
         readerReason = forReaders;
@@ -90,6 +95,8 @@ public class EntryEvent {
         /** Whether the entry is hidden: {@code true} or {@code false}. */
         HIDDEN,
         /** Whether the entry is withdrawn: {@code true} or {@code false}. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The identifier of its paper: before and after are arXiv identifiers without version. */
+        ARXIV_ID
     }
 }

@@ -33,6 +33,10 @@ public class ImportedState {
     @JoinColumn(name = "content_id", updatable = false)
     private StoredContent stored;
 
+    /** What the source calls the paper; an editor may have corrected that since. */
+    @Column(updatable = false)
+    private String arxivId;
+
     @Column(updatable = false)
     private int position;
 
@@ -53,6 +57,7 @@ public class ImportedState {
         this.entry = entry;
         this.source = source;
         this.stored = stored;
+        this.arxivId = lines.arxivId();
         this.position = position;
         this.firstLine = lines.firstLine();
         this.lastLine = lines.lastLine();

@@ -74,7 +74,7 @@ public class StoreRepository {
     /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
     public List<KnownEntry> entries(LocalDate date) {
         return entities.createQuery("select e, i, c, r, o, b from Entry e"
-                + " join ImportedState i on i.entry = e and i.source = e.source join i.stored c"
+                + " left join ImportedState i on i.entry = e and i.source = e.source left join i.stored c"
                 + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored o join e.base b"
                 + " where e.date = :date order by e.position, e.id", Object[].class)
                 .setParameter("date", date).getResultStream().map(row -> new KnownEntry((Entry) row[0], (ImportedState) row[1],
@@ -179,8 +179,24 @@ public class StoreRepository {
     }
 
     public Optional<Entry> entry(EntryKey key) {
-        return entities.createQuery("select e from Entry e join fetch e.source where e.date = :date and e.arxivId = :arxivId",
+        return entities.createQuery("select e from Entry e left join fetch e.source where e.date = :date and e.arxivId = :arxivId",
                 Entry.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /** @return the entry of a day that files call by another identifier than it has, if this is what the last of them does */
+    public Optional<Entry> called(EntryKey key) {
+        return entities.createQuery("select e from ImportedState i join i.entry e where e.date = :date and i.arxivId = :arxivId"
+                + " and e.arxivId <> i.arxivId order by i.id desc", Entry.class).setParameter("date", key.date())
+                .setParameter("arxivId", key.arxivId()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** @return the identifiers of the papers of a day that files call otherwise, by what they call them */
+    public Map<String, String> called(LocalDate date) {
+        Map<String, String> called = new HashMap<>();
+        entities.createQuery("select i.arxivId, e.arxivId from ImportedState i join i.entry e where e.date = :date and e.arxivId <> i.arxivId"
+                + " order by i.id", Object[].class).setParameter("date", date).getResultStream()
+                .forEach(row -> called.put((String) row[0], (String) row[1]));
+        return called;
     }
 
     public Optional<Revision> revision(Entry entry, int number) {

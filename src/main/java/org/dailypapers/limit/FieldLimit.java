@@ -59,7 +59,8 @@ public enum FieldLimit {
     /** An author's name in addresses. */
     SLUG(80, "entry_author.slug"),
     /** The identifier of a paper. */
-    ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id", "author_withdrawal.arxiv_id"),
+    ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id", "author_withdrawal.arxiv_id", "imported_state.arxiv_id", "entry_event.before_value",
+            "entry_event.after_value"),
     /** The path of a file; cut at its beginning. */
     PATH(1000, "source.path", "import_file.path", "upload_file.path", "folder_file.path"),
     /** The folder that a run reads, as set in the settings; a longer setting is refused. */
@@ -116,9 +117,8 @@ public enum FieldLimit {
     LOCK(20, "turn.name"),
     /** The code of a diagnostic. */
     DIAGNOSTIC_CODE(40, "import_diagnostic.code", "upload_file.code"),
-    /** One of a fixed set of keywords. */
-    KEY(16, "entry.status", "entry.newest_status", "revision.origin", "revision.status", "entry_event.kind", "entry_event.before_value",
-            "entry_event.after_value", "conflict.decision", "import_run.state", "import_run.kind", "import_file.state",
+    /** One of a few words that the program knows. */
+    KEY(16, "entry.status", "entry.newest_status", "revision.origin", "revision.status", "entry_event.kind", "conflict.decision", "import_run.state", "import_run.kind", "import_file.state",
             "import_diagnostic.severity", "upload_file.outcome", "undone.what", "undone.why", "person.role", "invitation.kind",
             "invitation.role", "api_token.role", "finding.severity", "finding.field", "finding.state", "finding.scope", "bulk.kind",
             "bulk.state", "bulk_item.state");

@@ -147,6 +147,13 @@ class RoleTableIT {
             UPLOAD_DAY GET                | /admin/imports/{upload}/2024-11-15        | sign-in   | 403    | 200   | sign-in        | sign-in
             UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
+            ADD_PAPER GET                 | /admin/day/2024-11-15/add                 | sign-in   | 200    | 200   | sign-in        | sign-in
+            ADD_PAPER POST                | /admin/day/2024-11-15/add                 | 401       | 422    | 422   | 401            | 401
+            ADD_PAPER POST                | /admin/day/2024-11-15/add go=add&paper=2411.09009&title=T&authors=&reason=x | 401 | 409 | 409 | 401 | 401
+            ADD_PAPER POST                | /admin/day/2001-01-01/add go=add&paper=2411.09009&title=T&authors=&reason=x | 401 | 404 | 404 | 401 | 401
+            ARXIV_ID GET                  | /admin/entry/2024-11-15/2411.09009/arxiv-id | sign-in | 200    | 200   | sign-in        | sign-in
+            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id | 401     | 422    | 422   | 401            | 401
+            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id go=correct&paper=2411.09595&reason=x | 401 | 409 | 409 | 401 | 401
             PAPER_WITHDRAWAL GET          | /admin/paper/2411.09009/withdrawal        | sign-in   | 200    | 200   | sign-in        | sign-in
             PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal        | 401       | 400    | 400   | 401            | 401
             PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal go=mark | 401      | 422    | 422   | 401            | 401

@@ -103,6 +103,11 @@ class FieldTableIT {
             API entries     | AUTHOR          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["§"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}
             API entries     | HEADING         | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[{"heading":"§","body":"x"}],"reason":"x"}
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=withdraw&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=x&notice=§
+            ADD_PAPER       | REASON          | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=§
+            ADD_PAPER       | TITLE           | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=§&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=x
+            ADD_PAPER       | HEADING         | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=§&body=C&reason=x
+            ADD_PAPER       | AUTHOR          | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=§&votes=&thumbnail=&video=&heading=B&body=C&reason=x
+            ARXIV_ID        | REASON          | 409 | 422 | /admin/entry/{entry}/arxiv-id   | go=correct&paper=2401.00001&reason=§
             PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=mark&known=~&version=v3&reason=§
             PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=unmark&known=~&note=§
             ERASE_ENTRY     | REASON          | 422 | 422 | /admin/entry/{entry}/erase      | go=erase&reason=§&sure=true&password=x

@@ -22,11 +22,11 @@ public class DeskEntries {
 
     /**
      * @param key an entry
-     * @return the entry
-     * @throws NotFound if there is no such entry; {@code Gone} if it was erased
+     * @return the entry as it stands; where its identifier was corrected since, it has another key
+     * @throws NotFound if there is none; it says so where it was erased
      */
     public DeskEntry entry(EntryKey key) {
-        return desk.find(key).orElseThrow(() -> absences.entry(key));
+        return desk.find(key).or(() -> absences.moved(key).flatMap(desk::find)).orElseThrow(() -> absences.entry(key));
     }
 
     /**

@@ -60,8 +60,8 @@ public class ConflictBacking {
     public void load() {
         asked.take(Faces.getRequest());
         list.take(asked.given("list"), asked.given("next"));
+        entry = asked.entry();
         key = asked.key();
-        entry = entries.entry(key);
         choice = asked.choice();
         if (asked.isSubmission()) {
             act();

@@ -9,9 +9,11 @@ import org.dailypapers.account.Client;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.desk.DeskEntries;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.TypedOn;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.TypedForm;
@@ -20,6 +22,8 @@ import org.dailypapers.platform.route.TypedForm;
 @RequestScoped
 class EditorRequest {
 
+    @Inject
+    private DeskEntries entries;
     @Inject
     private Visitor visitor;
     @Inject
@@ -44,6 +48,17 @@ class EditorRequest {
     /** @return who asks, an editor */
     Actor actor() {
         return actor;
+    }
+
+    /**
+     * @return the entry that the address names, as it stands; where an editor corrected its identifier since, the key is the one it has
+     *     now, so that a page that was opened before still does what is asked of it
+     * @throws NotFound if there is none
+     */
+    DeskEntry entry() {
+        DeskEntry entry = entries.entry(key);
+        key = entry.row().key();
+        return entry;
     }
 
     /** @return which entry the address names */

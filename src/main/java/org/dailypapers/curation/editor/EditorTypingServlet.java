@@ -14,16 +14,15 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.desk.DeskEntries;
 import org.dailypapers.curation.editor.preview.Preview;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.TypedOn;
 import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.digest.desk.DeskEntry;
-import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.platform.export.ExportServlet;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
-import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 
 
@@ -35,7 +34,7 @@ public class EditorTypingServlet extends ExportServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient DeskRepository desk;
+    private transient DeskEntries entries;
     @Inject
     private transient TypingService typing;
     @Inject
@@ -52,7 +51,7 @@ public class EditorTypingServlet extends ExportServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Actor editor = visitor.require(Role.EDITOR);
-        DeskEntry entry = desk.find(DeskAddress.of(page)).orElseThrow(NotFound::new);
+        DeskEntry entry = entries.entry(DeskAddress.of(page));
         SubmissionAnswer.requireSame(request, editor);
         boolean typed = request.getParameter("typed") != null;
         EntryForm form = EntryForm.of(request.getParameterMap()).restored(entry.content());

@@ -49,8 +49,8 @@ public class EntryBacking {
     public void load() {
         asked.take(Faces.getRequest());
         list.take(asked.given("list"), asked.given("next"));
+        entry = asked.entry();
         key = asked.key();
-        entry = entries.entry(key);
         conflict.load(entry, asked.given("conflict"), asked.given("theirs"));
         if (asked.isSubmission()) {
             act();
@@ -167,6 +167,11 @@ public class EntryBacking {
     /** @return what was typed for readers as the reason for unpublishing */
     public String getNotice() {
         return form.remarks().text(Remarks.NOTICE);
+    }
+
+    /** @return the path where an editor corrects the identifier of the paper */
+    public String getArxivIdPath() {
+        return Routes.ARXIV_ID.path(key.date(), key.arxivId());
     }
 
     /** @return the path where an editor says that the authors of the paper withdrew it */

@@ -10,7 +10,7 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
 
 /** Finds all that is wrong with a form, and says it at the fields of the page. */
-final class FormProblems {
+public final class FormProblems {
 
     private FormProblems() {
     }
@@ -20,7 +20,7 @@ final class FormProblems {
      * @param words the editor's language
      * @return what is wrong, in the order of the page
      */
-    static List<FormProblem> of(EntryForm form, Words words) {
+    public static List<FormProblem> of(EntryForm form, Words words) {
         List<FormProblem> problems = new ArrayList<>(ofFields(form, words));
         if (Params.text(form.reason()) == null) {
             problems.add(new FormProblem("reason", "f-reason", words.text("editor.reason.missing")));

@@ -64,8 +64,10 @@ public class ErasureService {
         traces.eraseFromDesk(entry);
         List<ErasedSource> sources = store.erase(entry, Act.now(admin.id(), reason));
         traces.eraseFromReports(date, sources);
-        traces.eraseFromRefused(date, key.arxivId());
-        uploads.erase(date, key.arxivId());
+        entry.called().forEach(paper -> {
+            traces.eraseFromRefused(date, paper);
+            uploads.erase(date, paper);
+        });
         audit.record(admin, "entry.erased", key.toString(), null, null);
     }
 

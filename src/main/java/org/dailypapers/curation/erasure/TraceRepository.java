@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.dailypapers.account.people.PersonErased;
+import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.erasure.Erasable;
 import org.dailypapers.digest.erasure.ErasedSource;
 import org.dailypapers.limit.FieldLimit;
@@ -75,10 +76,14 @@ class TraceRepository {
     void eraseFromDesk(Erasable entry) {
         entities.flush();
         OF_ENTRY.forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry.id()));
-        execute("delete from kept_form where address like ?1", "/admin/entry/" + entry.key() + "%");
-        execute("update audit_event set before_value = null, after_value = null where subject = ?1 or subject like ?2",
-                entry.key().toString(), entry.key() + " %");
-        execute("update checked set fingerprint = '' where entry_id in (select e.id from entry e where e.arxiv_id = ?1)", entry.key().arxivId());
+        for (String paper : entry.called()) {
+            EntryKey key = new EntryKey(entry.key().date(), paper);
+            execute("delete from kept_form where address like ?1", "/admin/entry/" + key + "%");
+            execute("delete from kept_form where address like ?1", "/admin/paper/" + paper + "/%");
+            execute("update audit_event set before_value = null, after_value = null where subject = ?1 or subject like ?2", key.toString(), key + " %");
+            execute("update checked set fingerprint = '' where entry_id in (select e.id from entry e where e.arxiv_id = ?1)", paper);
+        }
+        execute("delete from kept_form where address like ?1", "/admin/day/" + entry.key().date() + "/add%");
         quotes(entry.titles()).forEach(this::eraseQuote);
     }
 

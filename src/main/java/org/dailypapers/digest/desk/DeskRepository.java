@@ -35,7 +35,7 @@ public class DeskRepository {
      */
     public Optional<DeskEntry> find(EntryKey key) {
         return entities.createQuery("select new org.dailypapers.digest.desk.DeskEntry(e.id, " + ROW + ", c.content, s.attribution)"
-                + FROM + " join r.stored c join e.source s" + WithdrawnByAuthors.JOIN + " where e.date = :date and e.arxivId = :arxivId", DeskEntry.class)
+                + FROM + " join r.stored c left join e.source s" + WithdrawnByAuthors.JOIN + " where e.date = :date and e.arxivId = :arxivId", DeskEntry.class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
     }
 

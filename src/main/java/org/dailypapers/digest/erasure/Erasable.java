@@ -8,7 +8,9 @@ import org.dailypapers.digest.EntryKey;
  *
  * @param id its identifier in the database
  * @param key what tells it from all others
+ * @param called what it and its sources call its paper, as arXiv identifiers without version, but for those that another entry of the
+ *     day has
  * @param titles all titles that it ever had
  */
-public record Erasable(long id, EntryKey key, Set<String> titles) {
+public record Erasable(long id, EntryKey key, Set<String> called, Set<String> titles) {
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,6 +97,23 @@ public class ErasureRepository {
     Set<String> titles(long entry) {
         return contents(entry).stream().map(id -> entities.find(StoredContent.class, id).content()).map(Content::title)
                 .collect(Collectors.toSet());
+    }
+
+    /** @return what an entry and its sources call its paper, but for what is the identifier of another entry of the day, or is erased */
+    Set<String> called(long entry) {
+        Set<String> called = new TreeSet<>(entities.createQuery("select i.arxivId from ImportedState i where i.entry.id = :entry and not exists"
+                + " (select 1 from Entry o where o.date = i.entry.date and o.arxivId = i.arxivId and o.id <> :entry) and not exists"
+                + " (select 1 from ErasedEntry x where x.date = i.entry.date and x.arxivId = i.arxivId)", String.class)
+                .setParameter("entry", entry).getResultList());
+        called.add(entities.find(Entry.class, entry).arxivId());
+        return called;
+    }
+
+    /** @return by source of a day what it calls the papers of other entries than this one */
+    Map<Long, Set<String>> others(LocalDate date, long entry) {
+        return entities.createQuery("select i.source.id, i.arxivId from ImportedState i where i.entry.date = :date and i.entry.id <> :entry", Object[].class)
+                .setParameter("date", date).setParameter("entry", entry).getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     private Set<Long> contents(long entry) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ public class ErasureStore {
         repository.digest(key.date()).orElseThrow(NotFound::new);
         Entry entry = repository.entry(key).orElseThrow(NotFound::new);
         erasures.hold(entry);
-        return new Erasable(entry.id(), key, erasures.titles(entry.id()));
+        return new Erasable(entry.id(), key, erasures.called(entry.id()), erasures.titles(entry.id()));
     }
 
     /**
@@ -73,10 +74,11 @@ public class ErasureStore {
         LocalDate date = entry.key().date();
         boolean seen = erasures.wasSeen(entry.id());
         Map<Long, List<ErasedText.Lines>> said = erasures.lines(entry.id());
+        Map<Long, Set<String>> others = erasures.others(date, entry.id());
         erasures.delete(entry.id());
-        erasures.deleteMarks(entry.key().arxivId());
-        List<ErasedSource> sources = eraseFromSources(date, entry.key().arxivId(), said);
-        erasures.keep(new ErasedEntry(entry.key(), act, seen));
+        entry.called().forEach(erasures::deleteMarks);
+        List<ErasedSource> sources = eraseFromSources(date, entry.called(), others, said);
+        entry.called().forEach(paper -> erasures.keep(new ErasedEntry(new EntryKey(date, paper), act, seen)));
         Digest digest = repository.known(date).orElseThrow();
         List<Entry> rest = repository.all(date).stream().sorted(Comparator.comparing(Entry::position).thenComparing(Entry::id)).toList();
         for (int i = 0; i < rest.size(); i++) {
@@ -87,11 +89,14 @@ public class ErasureStore {
     }
 
     /** Sources that differed in nothing else are one from then on, the newest of them. */
-    private List<ErasedSource> eraseFromSources(LocalDate date, String paper, Map<Long, List<ErasedText.Lines>> said) {
+    private List<ErasedSource> eraseFromSources(LocalDate date, Set<String> called, Map<Long, Set<String>> others,
+            Map<Long, List<ErasedText.Lines>> said) {
         List<ErasedSource> erased = new ArrayList<>();
         for (long source : erasures.sources(date)) {
             byte[] bytes = erasures.bytes(source);
-            ErasedText rest = ErasedText.of(bytes, Set.of(paper), said.getOrDefault(source, List.of()));
+            Set<String> papers = new HashSet<>(called);
+            papers.removeAll(others.getOrDefault(source, Set.of()));
+            ErasedText rest = ErasedText.of(bytes, papers, said.getOrDefault(source, List.of()));
             if (!Arrays.equals(bytes, rest.bytes())) {
                 String before = erasures.sha256(source);
                 String after = Sha256.of(rest.bytes());

@@ -92,11 +92,11 @@ final class DayUpdate {
     }
 
     private static boolean isNews(EntryPlan plan, KnownEntry known, PaperText paper) {
-        return plan.merges() || !known.last().content().equals(paper.content());
+        return plan.merges() || known.last() == null || !known.last().content().equals(paper.content());
     }
 
     private void miss(Entry entry) {
-        if (entry.takenBack()) {
+        if (entry.takenBack() || !entry.sourced()) {
             entry.stand(position);
         } else {
             entry.vanish(position);

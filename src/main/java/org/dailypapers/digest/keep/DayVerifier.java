@@ -34,7 +34,7 @@ public class DayVerifier implements Verifier {
 
     private static final String SOURCES = "select id, sha256, bytes, case when imported_at < (select max(\"installed_on\") from"
             + " \"flyway_schema_history\") then true else false end from source where digest_date = ? order by id";
-    private static final String STATES = "select e.arxiv_id, i.position, i.first_line, i.last_line, c.json from imported_state i"
+    private static final String STATES = "select i.arxiv_id, i.position, i.first_line, i.last_line, c.json from imported_state i"
             + " join entry e on e.id = i.entry_id join content c on c.id = i.content_id where i.source_id = ? order by i.position, i.id";
     private static final String REVISIONS = "select e.id, e.arxiv_id, e.published_revision, e.title, e.title_key, e.authors, e.search_key, e.votes,"
             + " e.thumbnail, e.video, r.number, c.json from entry e join revision r on r.entry_id = e.id join content c on c.id = r.content_id"

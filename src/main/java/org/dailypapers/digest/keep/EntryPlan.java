@@ -25,9 +25,9 @@ public record EntryPlan(String arxivId, Kind kind, Content before, Content after
         return new EntryPlan(paper.arxivId(), Kind.NEW, null, paper.content(), null, false);
     }
 
-    /** What a file does not say anything of any more. */
+    /** What a file does not say anything of any more, or never did, as an editor added it. */
     static EntryPlan missing(KnownEntry known) {
-        boolean gone = known.entry().vanished() || known.entry().takenBack();
+        boolean gone = known.entry().vanished() || known.entry().takenBack() || !known.entry().sourced();
         return still(known, gone ? Kind.UNCHANGED : Kind.VANISHED, false);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.content.read.DigestText.PaperText;
@@ -50,20 +52,35 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
         }
         Map<String, KnownEntry> known = new LinkedHashMap<>();
         repository.entries(date).forEach(entry -> known.put(entry.entry().arxivId(), entry));
+        List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(date));
         Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
-        Outcome outcome = isDoubtful(text, known) ? Outcome.DOUBTFUL : digest.get().withdrawn() ? Outcome.WITHDRAWN
+        Outcome outcome = isDoubtful(text, papers, known) ? Outcome.DOUBTFUL : digest.get().withdrawn() ? Outcome.WITHDRAWN
                 : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
-        return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, text.papers(), file.watched()),
-                moved(known, text.papers())), known, takenBack);
+        return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, papers, file.watched()), moved(known, papers)), known, takenBack);
+    }
+
+    /**
+     * Calls the papers of a file as their day does, where an editor corrected what files call them. Where a file has both, they are two
+     * papers.
+     */
+    private static List<PaperText> identified(List<PaperText> papers, Set<String> known, Map<String, String> called) {
+        if (called.isEmpty()) {
+            return papers;
+        }
+        Set<String> taken = papers.stream().map(PaperText::arxivId).collect(Collectors.toSet());
+        return papers.stream().map(paper -> {
+            String now = known.contains(paper.arxivId()) ? null : called.get(paper.arxivId());
+            return now == null || !taken.add(now) ? paper : new PaperText(now, paper.content(), paper.firstLine(), paper.lastLine());
+        }).toList();
     }
 
     /** Whether papers of the day would be lost because the file cannot be read, and not because it has them no more. */
-    private static boolean isDoubtful(DigestText text, Map<String, KnownEntry> known) {
+    private static boolean isDoubtful(DigestText text, List<PaperText> papers, Map<String, KnownEntry> known) {
         if (!text.mostlyUnread()) {
             return false;
         }
-        List<String> said = text.papers().stream().map(PaperText::arxivId).toList();
-        return known.values().stream().filter(entry -> !entry.entry().vanished())
+        List<String> said = papers.stream().map(PaperText::arxivId).toList();
+        return known.values().stream().filter(entry -> entry.entry().sourced() && !entry.entry().vanished())
                 .anyMatch(entry -> text.garbled() || !said.contains(entry.entry().arxivId()));
     }
 

@@ -7,16 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
 import org.dailypapers.platform.problem.Gone;
+import org.dailypapers.platform.problem.Moved;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Unpublished;
 
 /**
- * Tells why readers see nothing at an address: it was erased, it was unpublished, or there never was anything that they could see. Of
- * what was unpublished it tells when, and the reason that an editor gave for readers.
+ * Tells why readers see nothing at an address: it was erased, its identifier was corrected, it was unpublished, or there never was
+ * anything that they could see. Of what was unpublished it tells when, and the reason that an editor gave for readers.
  */
 @ApplicationScoped
 public class AbsenceRepository {
@@ -25,6 +27,10 @@ public class AbsenceRepository {
     private static final String SEEN = "exists (select 1 from Revision r where r.entry = e and r.publishedAt is not null)";
     /** An event by which an entry that readers had seen was unpublished, and still is. */
     private static final String UNPUBLISHED = " from EntryEvent v join v.entry e where e.withdrawn = true and v.kind = WITHDRAWN and v.after = 'true' and " + SEEN;
+
+    /** An event by which the identifier of an entry was corrected. */
+    private static final String CORRECTED = " from EntryEvent v join v.entry e where v.kind = ARXIV_ID and v.before = :paper and e.arxivId <> :paper";
+    private static final String VISIBLE = " and " + Visible.ENTRY;
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,7 +43,7 @@ public class AbsenceRepository {
      * @return what says why
      */
     public NotFound entry(EntryKey key) {
-        return erasures.seen(key).map(AbsenceRepository::gone).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
+        return erasures.seen(key).map(AbsenceRepository::gone).or(() -> moved(key, VISIBLE).map(now -> new Moved(key.arxivId(), now.arxivId()))).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
                 + " and e.date = :date and e.arxivId = :paper order by v.sequence desc, v.id desc", Object[].class)
                 .setParameter("date", key.date()).setParameter("paper", key.arxivId()).setMaxResults(1).getResultStream().findFirst()
                 .map(AbsenceRepository::unpublished)).orElseGet(NotFound::new);
@@ -48,10 +54,26 @@ public class AbsenceRepository {
      * @return what says why
      */
     public NotFound paper(String arxivId) {
-        return erasures.seen(arxivId).map(AbsenceRepository::gone).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
+        return erasures.seen(arxivId).map(AbsenceRepository::gone).or(() -> entities.createQuery("select e.arxivId" + CORRECTED + VISIBLE
+                + " order by v.happenedAt desc, v.id desc", String.class).setParameter("paper", arxivId).setMaxResults(1).getResultStream()
+                .findFirst().map(now -> new Moved(arxivId, now))).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
                 + " and e.arxivId = :paper order by v.happenedAt desc, v.id desc", Object[].class)
                 .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst()
                 .map(AbsenceRepository::unpublished)).orElseGet(NotFound::new);
+    }
+
+    /**
+     * @param key an entry that is not there
+     * @return the entry whose identifier that was, until an editor corrected it
+     */
+    public Optional<EntryKey> moved(EntryKey key) {
+        return moved(key, "");
+    }
+
+    private Optional<EntryKey> moved(EntryKey key, String condition) {
+        return entities.createQuery("select e.arxivId" + CORRECTED + condition + " and e.date = :date order by v.sequence desc, v.id desc", String.class)
+                .setParameter("paper", key.arxivId()).setParameter("date", key.date()).setMaxResults(1).getResultStream().findFirst()
+                .map(now -> new EntryKey(key.date(), now));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.dailypapers.digest.view;
 /** Who looks at the history of an entry. */
 public enum Audience {
     /** A reader: what was never published, or was sent back, is not there. */
-    READER(" and " + Visible.REVISION, " and v.kind = STATUS and v.after <> 'RETURNED' and v.before <> 'RETURNED' and "
+    READER(" and " + Visible.REVISION, " and (v.kind = ARXIV_ID or v.kind = STATUS and v.after <> 'RETURNED' and v.before <> 'RETURNED') and "
             + Visible.REVISION),
     /** An editor: everything. */
     DESK("", "");

@@ -12,9 +12,10 @@ import org.dailypapers.digest.source.Attribution;
  * @param approvedAt when it was last approved; null if never
  * @param attribution whose text the entry's source is; its parts are null if unknown
  * @param machine whether it says what an import said of the entry, approved or not
+ * @param sourced whether a source has the entry, or had it
  */
 public record PaperRevision(LocalDate date, RevisionView view, Instant approvedAt, Attribution attribution,
-        boolean machine) {
+        boolean machine, boolean sourced) {
 
     /** What is not known of the attribution is null in it. */
     public PaperRevision {

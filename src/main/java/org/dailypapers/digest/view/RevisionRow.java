@@ -18,4 +18,9 @@ import org.dailypapers.digest.Status;
  */
 public record RevisionRow(int number, Origin origin, Status status, Long personId, String reason, Integer revertedTo,
         Instant createdAt, boolean published) {
+
+    /** @return whether an editor began the entry with it */
+    public boolean added() {
+        return number == 1 && origin == Origin.EDIT;
+    }
 }

@@ -13,6 +13,7 @@ import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.Forbidden;
 import org.dailypapers.platform.problem.Gone;
+import org.dailypapers.platform.problem.Moved;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.OutageFilter;
 import org.dailypapers.platform.problem.Problem;
@@ -42,6 +43,9 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
         }
         if (e instanceof Gone gone) {
             return problem(Response.Status.GONE.getStatusCode(), gone.in(language));
+        }
+        if (e instanceof Moved moved) {
+            return Response.status(Moved.STATUS).header("Location", moved.location(instance())).header("Cache-Control", "no-cache").build();
         }
         if (e instanceof NotFound) {
             return problem(Response.Status.NOT_FOUND.getStatusCode(),

@@ -15,6 +15,8 @@ import java.util.Iterator;
 import java.util.function.Function;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.database.DatabaseTrouble;
+import org.dailypapers.platform.route.Page;
+import org.omnifaces.util.Beans;
 import org.omnifaces.util.Exceptions;
 
 /** Turns an exception that a backing bean throws for a bad address into the matching status. */
@@ -36,6 +38,9 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 explain(gone.key());
                 answer(HttpServletResponse.SC_GONE, gone::in);
                 events.remove();
+            } else if (cause instanceof Moved moved) {
+                redirect(moved);
+                events.remove();
             } else if (cause instanceof ViewExpiredException) {
                 // no page of ours has a state that could expire, so this form is not ours
                 explain("error.form");
@@ -54,6 +59,13 @@ public class PageExceptions extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    private static void redirect(Moved moved) {
+        externalContext().setResponseStatus(Moved.STATUS);
+        externalContext().setResponseHeader("Location", moved.location(Beans.getReference(Page.class).own()));
+        externalContext().setResponseHeader("Cache-Control", "no-cache");
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     private static ExternalContext externalContext() {

@@ -110,6 +110,14 @@ public class Links {
     }
 
     /**
+     * @param date a day with a digest
+     * @return the address where a paper is added to it, which asks for a sign-in
+     */
+    public String add(LocalDate date) {
+        return page.link(Routes.ADD_PAPER.path(date));
+    }
+
+    /**
      * @param slug an author's slug
      * @return the address of the author's papers
      */

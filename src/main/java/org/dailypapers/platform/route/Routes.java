@@ -122,6 +122,11 @@ public enum Routes {
             "act conflict loaded side-* reason press editor"),
     /** Where editors say that the authors of a paper withdrew it. */
     PAPER_WITHDRAWAL("/admin/paper/{arxivId}/withdrawal", "/curation/withdrawal.xhtml", Access.EDITOR, "go known version reason note"),
+    /** Where an editor adds a paper to a day. */
+    ADD_PAPER("/admin/day/{date}/add", "/curation/addPaper.xhtml", Access.EDITOR,
+            "go paper title authors votes thumbnail video heading body reason"),
+    /** Where an editor corrects the arXiv identifier of an entry. */
+    ARXIV_ID("/admin/entry/{date}/{arxivId}/arxiv-id", "/curation/arxivId.xhtml", Access.EDITOR, "go paper reason"),
     /** Where an entry is erased. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */

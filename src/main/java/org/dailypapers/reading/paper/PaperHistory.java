@@ -42,7 +42,7 @@ public record PaperHistory(List<Correction> corrections, int more, Map<LocalDate
                 Math.max(0, corrections.size() - MOST),
                 shown.stream().filter(revision -> revision.view().row().status() == Status.APPROVED && revision.approvedAt() != null)
                         .collect(Collectors.toMap(PaperRevision::date, PaperRevision::approvedAt)),
-                shown.stream().filter(revision -> !revision.machine())
+                shown.stream().filter(revision -> revision.sourced() && !revision.machine())
                         .map(PaperRevision::attribution).distinct().toList());
     }
 

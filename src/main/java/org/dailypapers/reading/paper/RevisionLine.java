@@ -32,7 +32,12 @@ public record RevisionLine(RevisionRow row, String name, Integer previous, List<
                     : "history.flag." + event.kind() + "." + event.after();
         }
 
-        /** @return the CSS class of its badge */
+        /** @return whether an identifier was corrected */
+        public boolean identifies() {
+            return event.kind() == EntryEvent.Kind.ARXIV_ID;
+        }
+
+        /** @return the class of its badge */
         public String style() {
             return event.kind() == EntryEvent.Kind.STATUS ? event.after().toLowerCase(Locale.ROOT) : "gone";
         }

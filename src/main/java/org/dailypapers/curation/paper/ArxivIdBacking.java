@@ -1,0 +1,109 @@
+package org.dailypapers.curation.paper;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.dailypapers.account.Actor;
+import org.dailypapers.account.Role;
+import org.dailypapers.account.Visitor;
+import org.dailypapers.content.ArxivId;
+import org.dailypapers.content.ShownTitle;
+import org.dailypapers.curation.desk.DeskAddress;
+import org.dailypapers.curation.desk.DeskEntries;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.act.ErasedPaperException;
+import org.dailypapers.digest.act.PaperThereException;
+import org.dailypapers.digest.desk.DeskEntry;
+import org.dailypapers.limit.FieldLimit;
+import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.HttpStatus;
+import org.dailypapers.platform.route.Page;
+import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.TypedForm;
+import org.omnifaces.util.Faces;
+
+/** Where an editor corrects the arXiv identifier of an entry. */
+@Named
+@RequestScoped
+public class ArxivIdBacking {
+
+    @Inject
+    private PaperService service;
+    @Inject
+    private DeskEntries entries;
+    @Inject
+    private Visitor visitor;
+    @Inject
+    private Page page;
+    @Inject
+    private TypedForm typed;
+    @Inject
+    private Mistakes mistakes;
+
+    private DeskEntry entry;
+    private EntryKey there;
+
+    /** Loads the entry that the address names, or does what its form asks for. */
+    public void load() {
+        Actor editor = visitor.require(Role.EDITOR);
+        entry = entries.entry(DeskAddress.of(page));
+        if (Faces.getRequest().getMethod().equals("POST")) {
+            correct(editor);
+        }
+    }
+
+    private void correct(Actor editor) {
+        String paper = Params.text(typed.text("paper"));
+        String reason = Params.text(typed.text("reason"));
+        Optional<String> arxivId = paper == null ? Optional.empty() : ArxivId.in(paper);
+        if (arxivId.isEmpty()) {
+            mistakes.add("id:paper", "paper.id.wrong");
+        } else if (arxivId.get().equals(getKey().arxivId())) {
+            mistakes.add("id:paper", "paper.id.same");
+        }
+        if (reason == null) {
+            mistakes.add("id:reason", "editor.note.missing");
+        }
+        mistakes.fits("id:reason", FieldLimit.REASON, reason);
+        if (mistakes.isNone()) {
+            correct(editor, arxivId.get(), reason);
+        } else {
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private void correct(Actor editor, String arxivId, String reason) {
+        try {
+            service.correctId(editor, getKey(), arxivId, reason);
+            page.leadTo(Routes.EDITOR.path(getKey().date(), arxivId), "id-corrected");
+        } catch (PaperThereException e) {
+            there = e.key();
+            refuse("paper.there", there.arxivId());
+        } catch (ErasedPaperException e) {
+            refuse("paper.erased", arxivId);
+        }
+    }
+
+    private void refuse(String key, String arxivId) {
+        mistakes.add("id:paper", key, arxivId);
+        Faces.getResponse().setStatus(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** @return which entry it is */
+    public EntryKey getKey() {
+        return entry.row().key();
+    }
+
+    /** @return what the newest revision is called */
+    public String getTitle() {
+        return ShownTitle.of(entry.content().title(), getKey().arxivId());
+    }
+
+    /** @return the entry that is in the way; null if none is */
+    public EntryKey getThere() {
+        return there;
+    }
+}
