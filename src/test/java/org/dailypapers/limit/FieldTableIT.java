@@ -173,7 +173,7 @@ class FieldTableIT {
         assertEquals(Set.of(), unknown);
         Set<String> names = new TreeSet<>();
         rows.forEach(row -> names.addAll(row.fields()));
-        Pattern named = Pattern.compile("<(?:input|textarea)\\b[^>]*\\bname=\"([\\w-]+?-?)(?:#\\{[^\"]*)?\"|<dp:text\\b[^>]*name=\"(\\w+)\"|<dp:field form=\"(\\w+)\" id=\"(\\w+)\"");
+        Pattern named = Pattern.compile("<(?:input|textarea)\\b[^>]*\\bname=\"([\\w-]+?-?)(?:#\\{[^\"]*)?\"|<dp:(?:text|adding)\\b[^>]*name=\"(\\w+)\"|<dp:field form=\"(\\w+)\" id=\"(\\w+)\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
             for (Path page : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 Matcher field = named.matcher(Files.readString(page));

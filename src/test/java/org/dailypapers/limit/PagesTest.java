@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Every text field on a page has its limit from {@link FieldLimit}. */
 class PagesTest {
 
-    private static final Pattern TAG = Pattern.compile("<(?:input|h:inputText|dp:field|dp:text)\\b[^>]*>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(?:input|h:inputText|dp:field|dp:text|dp:adding)\\b[^>]*>", Pattern.DOTALL);
     private static final Pattern LIMIT = Pattern.compile("maxlength=\"#\\{longest\\.of\\('([A-Z_]+)'\\)}\"|limit=\"([A-Z_]+)\"");
     /** Fields that are not text, choices, and secrets, which a browser would cut silently. */
     private static final Pattern OTHER = Pattern.compile("type=\"(?:hidden|checkbox|radio|file|number|date|password)\"|secret=\"true\""

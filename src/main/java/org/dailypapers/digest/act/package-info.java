@@ -1,5 +1,6 @@
 /**
  * What people do to entries: corrections, judgements, conflicts resolved, the policy; each act is a transaction of its caller;
- * depends on {@code digest}.
+ * depends on {@code digest} and {@code
+ * digest.erasure}.
  */
 package org.dailypapers.digest.act;
