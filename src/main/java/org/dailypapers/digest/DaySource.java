@@ -33,6 +33,14 @@ public class DaySource {
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;
 
+    /** The version of the reader that read it. */
+    @Column(name = "reading", updatable = false)
+    private int version;
+
+    /** Whether the day had the source already, and somebody had it read again. */
+    @Column(updatable = false)
+    private boolean reread;
+
     /** The run that read it; null if none is known. */
     @Column(updatable = false)
     private Long runId;
@@ -50,9 +58,11 @@ public class DaySource {
     protected DaySource() {
     }
 
-    public DaySource(Digest digest, Source source, Long runId, Instant readAt) {
+    public DaySource(Digest digest, Reading reading, boolean reread, Long runId, Instant readAt) {
         this.digest = digest;
-        this.source = source;
+        this.source = reading.source();
+        this.version = reading.version();
+        this.reread = reread;
         this.runId = runId;
         this.readAt = readAt;
         this.sequence = digest.sequence();
@@ -67,7 +77,7 @@ public class DaySource {
         return undone;
     }
 
-    public Source source() {
-        return source;
+    public Reading reading() {
+        return new Reading(source, version);
     }
 }

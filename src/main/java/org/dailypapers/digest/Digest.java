@@ -23,6 +23,10 @@ public class Digest {
     @JoinColumn(name = "source_id")
     private Source source;
 
+    /** The version of the reader by which its entries were read from it. */
+    @Column(name = "reading")
+    private int readingVersion;
+
     private int paperCount;
 
     /** The run that brought the day; null if none is known. */
@@ -48,21 +52,22 @@ public class Digest {
     protected Digest() {
     }
 
-    public Digest(LocalDate date, Source source, Long runId) {
+    public Digest(LocalDate date, Reading reading, Long runId) {
         this.date = date;
         this.runId = runId;
-        readFrom(source, 0);
+        readFrom(reading, 0);
     }
 
     /** Takes a source as the day's newest. */
-    public final void readFrom(Source newest, int papers) {
-        this.source = newest;
+    public final void readFrom(Reading newest, int papers) {
+        readFrom(newest);
         this.paperCount = papers;
     }
 
-    /** Has an earlier source again as its newest. */
-    public void readFrom(Source earlier) {
-        this.source = earlier;
+    /** Has an earlier reading again as its newest. */
+    public final void readFrom(Reading earlier) {
+        this.source = earlier.source();
+        this.readingVersion = earlier.version();
     }
 
     /** Takes how many papers readers see now. */
@@ -113,5 +118,10 @@ public class Digest {
 
     public Source source() {
         return source;
+    }
+
+    /** @return its newest source, as its entries were read from it */
+    public Reading reading() {
+        return new Reading(source, readingVersion);
     }
 }

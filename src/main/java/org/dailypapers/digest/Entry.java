@@ -53,6 +53,10 @@ public class Entry {
     @JoinColumn(name = "source_id")
     private Source source;
 
+    /** The version of the reader by which it was read from the source. */
+    @Column(name = "reading")
+    private int readingVersion;
+
     private int newestRevision;
 
     private Integer publishedRevision;
@@ -146,10 +150,8 @@ public class Entry {
     }
 
     /** Stands at a place in a source that has it. */
-    public void appearsIn(Source newest, int place) {
-        this.source = newest;
-        this.position = place;
-        this.vanished = false;
+    public void appearsIn(Reading newest, int place) {
+        standAgain(place, false, newest);
     }
 
     /** Stays on its day after the others, because the newest source no longer has it. */
@@ -233,10 +235,11 @@ public class Entry {
     }
 
     /** Stands where it stood before a run, in the source that had it then. */
-    void standAgain(int place, boolean gone, Source earlier) {
+    void standAgain(int place, boolean gone, Reading earlier) {
         position = place;
         vanished = gone;
-        source = earlier;
+        source = earlier.source();
+        readingVersion = earlier.version();
     }
 
     /** Takes a place among the others of its day. */
@@ -286,6 +289,10 @@ public class Entry {
 
     public Source source() {
         return source;
+    }
+
+    Reading reading() {
+        return new Reading(source, readingVersion);
     }
 
     private void copy(Content content) {

@@ -46,6 +46,10 @@ public class EntryBefore {
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;
 
+    /** The version of the reader that had read it there. */
+    @Column(name = "reading", updatable = false)
+    private int version;
+
     @Column(updatable = false)
     private boolean takenBack;
 
@@ -73,6 +77,7 @@ public class EntryBefore {
         this.vanished = entry.vanished();
         this.base = entry.base();
         this.source = entry.source();
+        this.version = entry.reading().version();
         this.takenBack = entry.takenBack();
         this.conflictId = open == null ? null : open.id();
         this.keptAt = keptAt;
@@ -85,7 +90,7 @@ public class EntryBefore {
      * @param decided whether somebody decided since what of an older import is settled, which stays so
      */
     public void restore(boolean decided) {
-        entry.standAgain(position, vanished, source == null && !entry.added() ? entry.source() : source);
+        entry.standAgain(position, vanished, source == null && !entry.added() ? entry.reading() : new Reading(source, version));
         if (!decided) {
             entry.settle(base);
         }

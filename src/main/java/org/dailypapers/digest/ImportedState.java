@@ -12,7 +12,7 @@ import java.util.Collection;
 import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.digest.source.Source;
 
-/** An entry's content exactly as one import read it from one source, and the lines where it stands there. */
+/** An entry's content exactly as a version of the reader read it from one source, and the lines where it stands there. */
 @Entity
 public class ImportedState {
 
@@ -28,6 +28,10 @@ public class ImportedState {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;
+
+    /** The version of the reader that read it. */
+    @Column(name = "reading", updatable = false)
+    private int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "content_id", updatable = false)
@@ -53,9 +57,10 @@ public class ImportedState {
     protected ImportedState() {
     }
 
-    public ImportedState(Entry entry, Source source, StoredContent stored, int position, PaperText lines) {
+    public ImportedState(Entry entry, Reading reading, StoredContent stored, int position, PaperText lines) {
         this.entry = entry;
-        this.source = source;
+        this.source = reading.source();
+        this.version = reading.version();
         this.stored = stored;
         this.arxivId = lines.arxivId();
         this.position = position;
@@ -68,17 +73,17 @@ public class ImportedState {
         takenBack = on;
     }
 
-    /** Is what its entry says by the newest source again, where that stands in one that is over. */
-    public void countAgain(Collection<Source> over) {
+    /** Is what its entry says by the newest reading again, where that stands in one that is over. */
+    public void countAgain(Collection<Reading> over) {
         takenBack = false;
-        if (over.contains(entry.source())) {
-            entry.standAgain(entry.position(), entry.vanished(), source);
+        if (over.contains(entry.reading())) {
+            entry.standAgain(entry.position(), entry.vanished(), reading());
         }
     }
 
-    /** Whether it is over where its source is taken back: its entry went with it, or went back to another one that says else. */
+    /** Whether it is over where its reading is taken back: its entry went with it, or went back to another one that says else. */
     public boolean isOver() {
-        return entry.takenBack() || entry.source() != source && !isBase();
+        return entry.takenBack() || !entry.reading().equals(reading()) && !isBase();
     }
 
     /** Whether it says what the next import of its entry is merged from. */
@@ -86,8 +91,18 @@ public class ImportedState {
         return !entry.takenBack() && entry.base().content().equals(stored.content());
     }
 
-    boolean takenBack() {
+    public boolean takenBack() {
         return takenBack;
+    }
+
+    /** @return whether a paper stands in the source as this does, at whatever place */
+    public boolean isSame(PaperText paper) {
+        return arxivId.equals(paper.arxivId()) && firstLine == paper.firstLine() && lastLine == paper.lastLine()
+                && stored.content().equals(paper.content());
+    }
+
+    public Reading reading() {
+        return new Reading(source, version);
     }
 
     public StoredContent stored() {

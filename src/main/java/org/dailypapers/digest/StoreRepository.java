@@ -50,17 +50,30 @@ public class StoreRepository {
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
-    /** @return the last time that a day was read from bytes of a hash; empty if it never was */
+    /** @return the last time that a day came to bytes of a hash; empty if it never did */
     public Optional<DaySource> reading(LocalDate date, String sha256) {
-        return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256"
+        return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256 and d.reread = false"
                 + " order by d.sequence desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** @return whether something that a source says was left out, as it had been taken back */
-    public boolean leftOut(Source source) {
-        return entities.createQuery("select count(*) from ImportedState i where i.source = :source and i.takenBack = true", Long.class)
-                .setParameter("source", source).getSingleResult() > 0;
+    /** @return whether a day was read in this way before */
+    public boolean wasRead(Reading reading) {
+        return entities.createQuery("select count(*) from DaySource d where d.source = :source and d.version = :version", Long.class)
+                .setParameter("source", reading.source()).setParameter("version", reading.version()).getSingleResult() > 0;
+    }
+
+    /** @return whether something that was read was left out, as it had been taken back */
+    public boolean leftOut(Reading reading) {
+        return entities.createQuery("select count(*) from ImportedState i where i.source = :source and i.version = :version and i.takenBack = true",
+                Long.class).setParameter("source", reading.source()).setParameter("version", reading.version()).getSingleResult() > 0;
+    }
+
+    /** @return what was read of entries, in its order */
+    public List<ImportedState> states(Reading reading) {
+        return entities.createQuery("select i from ImportedState i join fetch i.entry join fetch i.stored where i.source = :source"
+                + " and i.version = :version order by i.position, i.id", ImportedState.class)
+                .setParameter("source", reading.source()).setParameter("version", reading.version()).getResultList();
     }
 
     /** @return the states of a day that were taken back, by the identifier of their entry */
@@ -74,16 +87,17 @@ public class StoreRepository {
     /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
     public List<KnownEntry> entries(LocalDate date) {
         return entities.createQuery("select e, i, c, r, o, b from Entry e"
-                + " left join ImportedState i on i.entry = e and i.source = e.source left join i.stored c"
+                + " left join ImportedState i on i.entry = e and i.source = e.source and i.version = e.readingVersion left join i.stored c"
                 + " join Revision r on r.entry = e and r.number = e.newestRevision join r.stored o join e.base b"
                 + " where e.date = :date order by e.position, e.id", Object[].class)
                 .setParameter("date", date).getResultStream().map(row -> new KnownEntry((Entry) row[0], (ImportedState) row[1],
                         (StoredContent) row[2], (Revision) row[3], (StoredContent) row[5])).toList();
     }
 
-    public Optional<ImportedState> state(Entry entry, Source source) {
-        return entities.createQuery("select i from ImportedState i join fetch i.stored where i.entry = :entry and i.source = :source",
-                ImportedState.class).setParameter("entry", entry).setParameter("source", source).getResultStream().findFirst();
+    public Optional<ImportedState> state(Entry entry, Reading reading) {
+        return entities.createQuery("select i from ImportedState i join fetch i.stored where i.entry = :entry and i.source = :source"
+                + " and i.version = :version", ImportedState.class).setParameter("entry", entry).setParameter("source", reading.source())
+                .setParameter("version", reading.version()).getResultStream().findFirst();
     }
 
     /** @return the conflicts of a day that nobody decided, by the identifier of their entry */

@@ -53,10 +53,10 @@ public class DeskRepository {
      * @return its lines in the newest source that has it
      */
     public Optional<Original> original(EntryKey key) {
-        return entities.createQuery("select s.path, s.bytes, i.firstLine, i.lastLine from ImportedState i"
-                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId", Object[].class)
+        return entities.createQuery("select s.path, s.reader, s.bytes, i.firstLine, i.lastLine from ImportedState i"
+                + " join i.source s join i.entry e on e.source = s and e.readingVersion = i.version where e.date = :date and e.arxivId = :arxivId", Object[].class)
                 .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst()
-                .map(row -> Original.of((String) row[0], (byte[]) row[1], (int) row[2], (int) row[3]));
+                .map(row -> Original.of((String) row[0], (int) row[1], (byte[]) row[2], (int) row[3], (int) row[4]));
     }
 
     /**

@@ -180,11 +180,12 @@ public class ErasureRepository {
 
     /** Lets a source stand for another one, which says the same: what refers to the other refers to it, and the other is gone. */
     void join(long other, long source) {
-        execute("update conflict set state_id = (select k.id from imported_state k join imported_state d on d.entry_id = k.entry_id"
+        execute("update conflict set state_id = (select k.id from imported_state k join imported_state d on d.entry_id = k.entry_id and d.reading = k.reading"
                 + " where d.id = conflict.state_id and k.source_id = ?2) where state_id in (select d.id from imported_state d"
-                + " join imported_state k on k.entry_id = d.entry_id and k.source_id = ?2 where d.source_id = ?1)", other, source);
-        execute("delete from imported_state where source_id = ?1 and entry_id in (select k.entry_id from imported_state k"
-                + " where k.source_id = ?2)", other, source);
+                + " join imported_state k on k.entry_id = d.entry_id and k.reading = d.reading and k.source_id = ?2 where d.source_id = ?1)", other, source);
+        execute("delete from imported_state where source_id = ?1 and exists (select 1 from imported_state k"
+                + " where k.source_id = ?2 and k.entry_id = imported_state.entry_id and k.reading = imported_state.reading)", other, source);
+        execute("update source set reader = (select min(s.reader) from source s where s.id in (?1, ?2)) where id = ?2", other, source);
         OF_SOURCE.forEach(table -> execute("update " + table + " set source_id = ?2 where source_id = ?1", other, source));
         execute("delete from source where id = ?1", other);
     }

@@ -17,9 +17,9 @@ import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryBefore;
 import org.dailypapers.digest.ImportedState;
 import org.dailypapers.digest.KnownEntry;
+import org.dailypapers.digest.Reading;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.StoredContent;
-import org.dailypapers.digest.source.Source;
 
 
 /** Brings the entries of one day to what a newer source says, as it was planned. */
@@ -27,26 +27,27 @@ final class DayUpdate {
 
     private final StoreRepository repository;
     private final Digest digest;
-    private final Source source;
-    private final boolean seenBefore;
+    private final Reading reading;
+    private final boolean reread;
     private final Long run;
     private final Instant now = Instant.now();
     private final EntryUpdate update;
+    private boolean seenBefore;
     private int position;
     private int published;
 
     /**
      * @param repository where everything is kept
      * @param digest the day
-     * @param source what it is read from now
-     * @param seenBefore whether the day was read from the same source at an earlier time
+     * @param reading what it is read from now, and by which version of the reader
+     * @param reread whether the day has that source already
      * @param run the run that does it; null if none does
      */
-    DayUpdate(StoreRepository repository, Digest digest, Source source, boolean seenBefore, Long run) {
+    DayUpdate(StoreRepository repository, Digest digest, Reading reading, boolean reread, Long run) {
         this.repository = repository;
         this.digest = digest;
-        this.source = source;
-        this.seenBefore = seenBefore;
+        this.reading = reading;
+        this.reread = reread;
         this.run = run;
         this.update = new EntryUpdate(repository, run, now);
     }
@@ -57,6 +58,7 @@ final class DayUpdate {
      */
     void take(Planned planned, List<PaperText> papers) {
         Map<String, KnownEntry> known = planned.known();
+        seenBefore = !known.isEmpty() && repository.wasRead(reading);
         List<EntryPlan> plan = planned.plan().entries();
         Map<Long, Conflict> open = known.values().stream().anyMatch(entry -> entry.entry().conflicting())
                 ? repository.activeConflicts(digest.date()) : Map.of();
@@ -75,8 +77,9 @@ final class DayUpdate {
                 take(entry, before, paper, planned.said(before, paper.content()));
             }
         }
-        digest.readFrom(source, published);
-        repository.keep(new DaySource(digest, source, run, now));
+        digest.readFrom(reading, published);
+        reading.source().readBy(reading.version());
+        repository.keep(new DaySource(digest, reading, reread, run, now));
     }
 
     /** What entries are to say that does not say what the newest import said. */
@@ -125,19 +128,19 @@ final class DayUpdate {
 
     private void add(PaperText paper) {
         Entry entry = new Entry(digest, paper.arxivId());
-        entry.appearsIn(source, position);
+        entry.appearsIn(reading, position);
         StoredContent stored = repository.keep(new StoredContent(paper.content()));
         update.begin(entry, stored);
-        repository.keep(new ImportedState(entry, source, stored, position, paper));
+        repository.keep(new ImportedState(entry, reading, stored, position, paper));
         count(entry);
     }
 
     private void take(EntryPlan plan, KnownEntry known, PaperText paper, List<ImportedState> takenBack) {
         Entry entry = known.entry();
-        entry.appearsIn(source, position);
-        Optional<ImportedState> again = seenBefore ? repository.state(entry, source) : Optional.empty();
+        entry.appearsIn(reading, position);
+        Optional<ImportedState> again = seenBefore ? repository.state(entry, reading) : Optional.empty();
         StoredContent stored = isNews(plan, known, paper) ? update.bring(known, paper.content()) : known.last();
-        ImportedState state = again.orElseGet(() -> repository.keep(new ImportedState(entry, source, stored, position, paper)));
+        ImportedState state = again.orElseGet(() -> repository.keep(new ImportedState(entry, reading, stored, position, paper)));
         boolean left = plan.kind() == EntryPlan.Kind.TAKEN_BACK;
         takenBack.forEach(earlier -> earlier.takeBack(left));
         state.takeBack(left);

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.read.DigestReader;
@@ -26,16 +28,16 @@ import org.dailypapers.hash.Sha256;
 
 /**
  * Looks at each day whether it is whole: its sources are the bytes that they were, what was imported from them is all that the
- * reader finds in them, each revision says something, and tables show what the published one says. A source that was imported
- * before the tables of this version were made may have been read in another way then; where this version reads it differently,
- * that is no fault.
+ * reader finds in them, each revision says something, and tables show what the published one says. Where an earlier version of the
+ * reader read a source and this one reads it differently, that is no fault; nor is it where a source was imported before versions
+ * were counted.
  */
 public class DayVerifier implements Verifier {
 
-    private static final String SOURCES = "select id, sha256, bytes, case when imported_at < (select max(\"installed_on\") from"
-            + " \"flyway_schema_history\") then true else false end from source where digest_date = ? order by id";
-    private static final String STATES = "select i.arxiv_id, i.position, i.first_line, i.last_line, c.json from imported_state i"
-            + " join entry e on e.id = i.entry_id join content c on c.id = i.content_id where i.source_id = ? order by i.position, i.id";
+    private static final String SOURCES = "select id, sha256, bytes, reader, case when imported_at < (select max(\"installed_on\") from"
+            + " \"flyway_schema_history\" where \"version\" = '22') then true else false end from source where digest_date = ? order by id";
+    private static final String STATES = "select i.arxiv_id, i.position, i.first_line, i.last_line, c.json, i.reading from imported_state i"
+            + " join entry e on e.id = i.entry_id join content c on c.id = i.content_id where i.source_id = ? order by i.reading, i.position, i.id";
     private static final String REVISIONS = "select e.id, e.arxiv_id, e.published_revision, e.title, e.title_key, e.authors, e.search_key, e.votes,"
             + " e.thumbnail, e.video, r.number, c.json from entry e join revision r on r.entry_id = e.id join content c on c.id = r.content_id"
             + " where e.digest_date = ? order by e.id, r.number";
@@ -55,7 +57,7 @@ public class DayVerifier implements Verifier {
             for (LocalDate day : days) {
                 Set<String> gone = erased(erased, day);
                 for (Read source : sources(sources, day, counts, faults)) {
-                    compare(source.without(gone), without(gone, states(states, source.id, faults, day)), faults, day);
+                    compare(source.without(gone), states(states, source, faults, day), gone, faults, day);
                 }
                 entries(revisions, authors(authors, day), day, counts, faults);
             }
@@ -87,7 +89,7 @@ public class DayVerifier implements Verifier {
                 byte[] bytes = rows.getBytes(3);
                 String found = Sha256.of(bytes);
                 if (found.equals(rows.getString(2))) {
-                    sources.add(new Read(rows.getLong(1), found, rows.getBoolean(4), said(DigestReader.read(bytes, day).papers())));
+                    sources.add(new Read(rows.getLong(1), found, rows.getInt(4), rows.getBoolean(5), said(DigestReader.read(bytes, day).papers())));
                 } else {
                     faults.fault(day.toString(), "source " + rows.getString(2) + " has " + bytes.length + " bytes of which the SHA-256 is " + found);
                 }
@@ -104,19 +106,27 @@ public class DayVerifier implements Verifier {
         return said;
     }
 
-    private List<State> states(PreparedStatement query, long source, Faults faults, LocalDate day) throws SQLException {
-        List<State> states = new ArrayList<>();
-        query.setLong(1, source);
+    /** @return what was imported, by the version of the reader that read it */
+    private SortedMap<Integer, List<State>> states(PreparedStatement query, Read source, Faults faults, LocalDate day) throws SQLException {
+        SortedMap<Integer, List<State>> states = new TreeMap<>();
+        query.setLong(1, source.id);
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                states.add(new State(rows.getString(1), rows.getInt(2), rows.getInt(3), rows.getInt(4),
+                states.computeIfAbsent(rows.getInt(6), reading -> new ArrayList<>()).add(new State(rows.getString(1), rows.getInt(2), rows.getInt(3), rows.getInt(4),
                         content(rows.getString(5), day + "/" + rows.getString(1) + ": what was imported", faults)));
             }
+        }
+        if (states.isEmpty()) {
+            states.put(source.reader, List.of());
         }
         return states;
     }
 
-    private static void compare(Read source, List<State> states, Faults faults, LocalDate day) {
+    private static void compare(Read source, SortedMap<Integer, List<State>> states, Set<String> gone, Faults faults, LocalDate day) {
+        states.forEach((reading, some) -> compare(source, without(gone, some), source.isOfNow(reading, states.lastKey()), faults, day));
+    }
+
+    private static void compare(Read source, List<State> states, boolean now, Faults faults, LocalDate day) {
         if (source.said.equals(states)) {
             return;
         }
@@ -126,10 +136,10 @@ public class DayVerifier implements Verifier {
             if (!Objects.equals(said, state)) {
                 String what = "source " + source.sha256 + " has as paper " + (i + 1) + " " + (said == null ? "nothing" : said) + ", and imported was "
                         + (state == null ? "nothing" : state) + (said != null && state != null && said.toString().equals(state.toString()) ? " with another text" : "");
-                if (source.older) {
-                    faults.note(day.toString(), what + "; an earlier version read it");
-                } else {
+                if (now) {
                     faults.fault(day.toString(), what);
+                } else {
+                    faults.note(day.toString(), what + "; an earlier version read it");
                 }
                 return;
             }
@@ -217,9 +227,14 @@ public class DayVerifier implements Verifier {
         private long revisions;
     }
 
-    private record Read(long id, String sha256, boolean older, List<State> said) {
+    private record Read(long id, String sha256, int reader, boolean uncounted, List<State> said) {
         Read without(Set<String> erased) {
-            return new Read(id, sha256, older, DayVerifier.without(erased, said));
+            return new Read(id, sha256, reader, uncounted, DayVerifier.without(erased, said));
+        }
+
+        /** Whether the present version of the reader read this, or found it to be what it reads. */
+        boolean isOfNow(int reading, int newest) {
+            return !(uncounted && reader == 1) && (reading == DigestReader.VERSION || reader == DigestReader.VERSION && reading == newest);
         }
     }
 

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.DaySource;
 import org.dailypapers.digest.Digest;
+import org.dailypapers.digest.Reading;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Unerased;
@@ -84,7 +86,7 @@ public class DigestStore {
             return false;
         }
         new DayWithdrawal(repository, digest, act).restore();
-        repository.keep(new DaySource(digest, digest.source(), null, act.at()));
+        repository.keep(new DaySource(digest, digest.reading(), false, null, act.at()));
         return true;
     }
 
@@ -122,10 +124,10 @@ public class DigestStore {
             return Receipt.DOUBTFUL;
         }
         if (plan.keeps()) {
-            Optional<Source> again = repository.source(text.date(), file.sha256());
-            Source source = again.orElseGet(() -> repository.keep(new Source(text.date(), file, Instant.now(), run)));
-            Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), source, run)));
-            new DayUpdate(repository, digest, source, again.isPresent(), run).take(planned, text.papers());
+            Reading reading = Reading.now(repository.source(text.date(), file.sha256())
+                    .orElseGet(() -> repository.keep(new Source(text.date(), file, DigestReader.VERSION, Instant.now(), run))));
+            Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), reading, run)));
+            new DayUpdate(repository, digest, reading, false, run).take(planned, text.papers());
         }
         return Receipt.of(plan);
     }

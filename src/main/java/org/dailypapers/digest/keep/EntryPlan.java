@@ -35,13 +35,13 @@ public record EntryPlan(String arxivId, Kind kind, Content before, Content after
      * What a file says of a paper that its day has.
      *
      * @param before whether it says what was taken back
-     * @param watched whether it stands in a watched folder, which brings nothing of that again
+     * @param left whether that is left out, as it is where the file stands in a watched folder
      */
-    static EntryPlan of(KnownEntry known, Content theirs, boolean before, boolean watched) {
+    static EntryPlan of(KnownEntry known, Content theirs, boolean before, boolean left) {
         boolean withdrawn = known.entry().takenBack();
         boolean same = known.imported(theirs);
         boolean said = before && (withdrawn || !same);
-        if (said && watched) {
+        if (said && left) {
             return still(known, Kind.TAKEN_BACK, true);
         }
         Content ours = known.newest().content();

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.content.read.DigestText.PaperText;
@@ -47,20 +49,20 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
         if (again && file.watched()) {
             return nothing(DayPlan.takenBack(date));
         }
-        if (!again && newest.sha256().equals(file.sha256()) && (file.watched() || !repository.leftOut(newest))) {
+        if (!again && newest.sha256().equals(file.sha256()) && (file.watched() || !repository.leftOut(digest.get().reading()))) {
             return nothing(new DayPlan(date, Outcome.UNCHANGED, null, List.of(), 0));
         }
-        Map<String, KnownEntry> known = new LinkedHashMap<>();
-        repository.entries(date).forEach(entry -> known.put(entry.entry().arxivId(), entry));
+        Map<String, KnownEntry> known = known(repository, date);
         List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(date));
         Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
         Outcome outcome = isDoubtful(text, papers, known) ? Outcome.DOUBTFUL : digest.get().withdrawn() ? Outcome.WITHDRAWN
                 : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
-        return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, papers, file.watched()), moved(known, papers)), known, takenBack);
+        return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, papers, (entry, paper) -> file.watched()),
+                moved(known, papers)), known, takenBack);
     }
 
     /**
-     * Calls the papers of a file as their day does, where an editor corrected what files call them. Where a file has both, they are two
+     * Calls the papers of a file as their day does, if an editor corrected what files call them. If a file has both, they are two
      * papers.
      */
     private static List<PaperText> identified(List<PaperText> papers, Set<String> known, Map<String, String> called) {
@@ -72,6 +74,38 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
             String now = known.contains(paper.arxivId()) ? null : called.get(paper.arxivId());
             return now == null || !taken.add(now) ? paper : new PaperText(now, paper.content(), paper.firstLine(), paper.lastLine());
         }).toList();
+    }
+
+    /**
+     * Plans to read the newest source of a day again. What the reading before left out, as it had been taken back, is left out
+     * again where it says the same.
+     *
+     * @param digest the day
+     * @param text what the present reader reads in its newest source
+     */
+    static Planned again(StoreRepository repository, Digest digest, DigestText text) {
+        LocalDate date = digest.date();
+        if (text.date() != null && isSame(repository.states(digest.reading()), text.papers())) {
+            return nothing(new DayPlan(date, Outcome.UNCHANGED, null, List.of(), 0));
+        }
+        Map<String, KnownEntry> known = known(repository, date);
+        List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(date));
+        Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
+        Outcome outcome = text.date() == null || isDoubtful(text, papers, known) ? Outcome.DOUBTFUL : Outcome.CHANGED;
+        return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, papers, (entry, paper) ->
+                entry.state() != null && entry.state().reading().equals(digest.reading()) && entry.state().takenBack() && entry.last().content().equals(paper.content())),
+                moved(known, papers)), known, takenBack);
+    }
+
+    private static boolean isSame(List<ImportedState> before, List<PaperText> papers) {
+        return before.size() == papers.size()
+                && IntStream.range(0, papers.size()).allMatch(place -> before.get(place).isSame(papers.get(place)));
+    }
+
+    private static Map<String, KnownEntry> known(StoreRepository repository, LocalDate date) {
+        Map<String, KnownEntry> known = new LinkedHashMap<>();
+        repository.entries(date).forEach(entry -> known.put(entry.entry().arxivId(), entry));
+        return known;
     }
 
     /** Whether papers of the day would be lost because the file cannot be read, and not because it has them no more. */
@@ -106,13 +140,13 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
     }
 
     private static List<EntryPlan> entries(Map<String, KnownEntry> known, Map<Long, List<ImportedState>> takenBack,
-            List<PaperText> papers, boolean watched) {
+            List<PaperText> papers, BiPredicate<KnownEntry, PaperText> leavesOut) {
         Map<String, KnownEntry> missing = new LinkedHashMap<>(known);
         List<EntryPlan> entries = new ArrayList<>();
         for (PaperText paper : papers) {
             KnownEntry entry = missing.remove(paper.arxivId());
             entries.add(entry == null ? EntryPlan.fresh(paper)
-                    : EntryPlan.of(entry, paper.content(), !said(takenBack, entry, paper.content()).isEmpty(), watched));
+                    : EntryPlan.of(entry, paper.content(), !said(takenBack, entry, paper.content()).isEmpty(), leavesOut.test(entry, paper)));
         }
         missing.values().forEach(entry -> entries.add(EntryPlan.missing(entry)));
         return entries;

@@ -55,7 +55,7 @@ public class RowVerifier implements Verifier {
             new Rule("has an open conflict: %s, and the conflicts say the contrary", ENTRY + "e.conflict from entry e left join conflict c"
                     + " on c.entry_id = e.id and c.active = true where e.conflict <> case when c.id is null then false else true end"),
             new Rule("has no state that was imported from its source", ENTRY + "1 from entry e left join imported_state i on i.entry_id = e.id"
-                    + " and i.source_id = e.source_id where e.source_id is not null and i.id is null"),
+                    + " and i.source_id = e.source_id and i.reading = e.reading where e.source_id is not null and i.id is null"),
             new Rule("is in no source, and no editor added it", ENTRY + "1 from entry e where e.source_id is null and e.added = false"),
             new Rule("is merged from a text that no import brought", ENTRY + "1 from entry e where e.added = false and not exists (select 1 from imported_state i"
                     + " where i.entry_id = e.id and i.content_id = e.base_id)"),

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.Length;
 
-/** One file of one day, kept byte for byte; only what is said of its author can change. */
+/** One file of one day, kept byte for byte; only what is said of its author, and by which version of the reader it was read, can change. */
 @Entity
 public class Source {
 
@@ -43,11 +43,14 @@ public class Source {
     @Column(updatable = false)
     private Long runId;
 
+    /** The newest version of the reader that read it, whether or not it found there what the versions before it had found. */
+    private int reader;
+
     /** For JPA. */
     protected Source() {
     }
 
-    public Source(LocalDate date, SourceFile file, Instant importedAt, Long runId) {
+    public Source(LocalDate date, SourceFile file, int reader, Instant importedAt, Long runId) {
         this.date = date;
         this.sha256 = file.sha256();
         this.path = file.path();
@@ -55,9 +58,29 @@ public class Source {
         this.attribution = file.attribution();
         this.importedAt = importedAt;
         this.runId = runId;
+        this.reader = reader;
     }
 
-    /** Takes what is said now of whose text it is; nothing else of a source ever changes. */
+    /**
+     * Was read by a version of the reader, or counts as read by an earlier one again.
+     *
+     * @param version the version
+     */
+    public void readBy(int version) {
+        reader = version;
+    }
+
+    /** @return the newest version of the reader that read it */
+    public int reader() {
+        return reader;
+    }
+
+    /** @return all of it; not copied */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Takes what is said now of whose text it is; nothing else of what a source says ever changes. */
     public void attribute(Attribution now) {
         attribution = now;
     }

@@ -17,8 +17,7 @@ import org.dailypapers.digest.DaySource;
 import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryBefore;
-import org.dailypapers.digest.ImportedState;
-import org.dailypapers.digest.source.Source;
+import org.dailypapers.digest.Reading;
 import org.dailypapers.digest.undo.UndoPlan.Why;
 import org.dailypapers.platform.Settings;
 
@@ -68,16 +67,11 @@ class RunRepository {
                 + "> d.sequence) order by d.date", LocalDate.class).getResultList();
     }
 
-    /** @return the source of a day that came last of those that were not taken back; empty if all were */
-    Optional<Source> newestSource(LocalDate day) {
-        return entities.createQuery("select s from DaySource d join d.source s where d.date = :day and d.undone = false"
-                + " order by d.sequence desc, d.id desc", Source.class).setParameter("day", day).setMaxResults(1).getResultStream().findFirst();
-    }
-
-    /** @return what some sources say of the entries of their day */
-    List<ImportedState> states(Collection<Source> sources) {
-        return sources.isEmpty() ? List.of() : entities.createQuery("select i from ImportedState i join fetch i.entry e join fetch i.stored"
-                + " where i.source in :sources", ImportedState.class).setParameter("sources", sources).getResultList();
+    /** @return the reading of a day that came last of those that were not taken back; empty if all were */
+    Optional<Reading> newestReading(LocalDate day) {
+        return entities.createQuery("select d from DaySource d join fetch d.source where d.date = :day and d.undone = false"
+                + " order by d.sequence desc, d.id desc", DaySource.class).setParameter("day", day).setMaxResults(1).getResultStream()
+                .findFirst().map(DaySource::reading);
     }
 
     /** Forgets why entries of a day stayed as they were when the run was undone before. */

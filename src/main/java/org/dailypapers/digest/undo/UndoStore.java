@@ -18,11 +18,11 @@ import org.dailypapers.digest.EntryBefore;
 import org.dailypapers.digest.EntryTexts;
 import org.dailypapers.digest.ImportedState;
 import org.dailypapers.digest.Provenance;
+import org.dailypapers.digest.Reading;
 import org.dailypapers.digest.Revision;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.keep.DayWithdrawal;
-import org.dailypapers.digest.source.Source;
 
 
 /**
@@ -108,11 +108,15 @@ public class UndoStore {
         List<DaySource> readings = runs.readings(run, digest.date());
         readings.forEach(DaySource::undo);
         repository.flush();
-        Source newest = runs.newestSource(digest.date()).orElse(digest.source());
+        Reading newest = runs.newestReading(digest.date()).orElse(digest.reading());
         digest.readFrom(newest);
-        Set<Source> over = readings.stream().map(DaySource::source).filter(source -> source != newest).collect(Collectors.toSet());
-        runs.states(List.of(newest)).stream().filter(ImportedState::isBase).forEach(state -> state.countAgain(over));
-        runs.states(readings.stream().map(DaySource::source).collect(Collectors.toSet())).stream().filter(ImportedState::isOver)
+        Set<Reading> all = readings.stream().map(DaySource::reading).collect(Collectors.toSet());
+        Set<Reading> over = all.stream().filter(reading -> !reading.equals(newest)).collect(Collectors.toSet());
+        if (over.stream().anyMatch(reading -> reading.source() == newest.source())) {
+            newest.source().readBy(newest.version());
+        }
+        repository.states(newest).stream().filter(ImportedState::isBase).forEach(state -> state.countAgain(over));
+        all.stream().flatMap(reading -> repository.states(reading).stream()).filter(ImportedState::isOver)
                 .forEach(state -> state.takeBack(true));
     }
 

@@ -3,6 +3,7 @@ package org.dailypapers.digest.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.SourceFile;
 
 /** Reads how days stand, those that readers do not see too. Each method is one statement. */
 @ApplicationScoped
 public class DayRepository {
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,6 +71,37 @@ public class DayRepository {
     public List<LocalDate> withdrawn() {
         return entities.createQuery("select d.date from Digest d where d.withdrawn = true order by d.date desc", LocalDate.class)
                 .getResultList();
+    }
+
+    /** @return how many days, but for withdrawn ones, have a newest source that only earlier versions of the reader read */
+    public long countUnread() {
+        return unread("select count(d)", null, null, "", Long.class).getSingleResult();
+    }
+
+    /**
+     * @param from the first day to look at; null for all
+     * @param to the last day to look at; null for all
+     * @param most how many days at most
+     * @return the days in order, but for withdrawn ones, whose newest source only earlier versions of the reader read
+     */
+    public List<KeptSource> unread(LocalDate from, LocalDate to, int most) {
+        return unread("select new org.dailypapers.digest.view.DayRepository$KeptSource(d.date, s.path)", from, to, " order by d.date",
+                KeptSource.class).setMaxResults(most).getResultList();
+    }
+
+    private <T> TypedQuery<T> unread(String select, LocalDate from, LocalDate to, String order, Class<T> type) {
+        return entities.createQuery(select + " from Digest d join d.source s where d.withdrawn = false and s.reader < :present"
+                + " and d.date between :from and :to" + order, type).setParameter("present", DigestReader.VERSION)
+                .setParameter("from", from == null ? FIRST : from).setParameter("to", to == null ? LAST : to);
+    }
+
+    /**
+     * The newest source of a day.
+     *
+     * @param date the day
+     * @param path the path of the source
+     */
+    public record KeptSource(LocalDate date, String path) {
     }
 
     /**

@@ -125,11 +125,11 @@ public class EntryRepository {
      * @return the entry's lines in the newest source that has it, where readers may see what they say
      */
     public Optional<Original> original(LocalDate date, String arxivId) {
-        return entities.createQuery("select s.path, s.bytes, i.firstLine, i.lastLine from ImportedState i"
-                + " join i.source s join i.entry e on e.source = s where e.date = :date and e.arxivId = :arxivId and "
+        return entities.createQuery("select s.path, s.reader, s.bytes, i.firstLine, i.lastLine from ImportedState i"
+                + " join i.source s join i.entry e on e.source = s and e.readingVersion = i.version where e.date = :date and e.arxivId = :arxivId and "
                 + Visible.STATE, Object[].class)
                 .setParameter("date", date).setParameter("arxivId", arxivId).getResultStream().findFirst()
-                .map(row -> Original.of((String) row[0], (byte[]) row[1], (int) row[2], (int) row[3]));
+                .map(row -> Original.of((String) row[0], (int) row[1], (byte[]) row[2], (int) row[3], (int) row[4]));
     }
 
     private <T> TypedQuery<T> filtered(String select, EntryFilter filter, String order, Class<T> type) {

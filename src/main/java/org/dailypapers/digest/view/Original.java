@@ -7,17 +7,18 @@ import org.dailypapers.content.read.SourceText;
  * The lines of an entry in its source.
  *
  * @param path the path of the source
+ * @param reader the newest version of the reader that read the source
  * @param firstLine the number of the first of the lines, from 1
  * @param lines the lines as they stand, without line ends
  * @param cut whether there is more than a page can show, so that the last of the lines may be cut, or more come after it
  */
-public record Original(String path, int firstLine, List<String> lines, boolean cut) {
+public record Original(String path, int reader, int firstLine, List<String> lines, boolean cut) {
 
     /** More than an entry can have that is kept as a whole. */
     private static final int MOST_CHARACTERS = 500_000;
 
-    public static Original of(String path, byte[] bytes, int firstLine, int lastLine) {
+    public static Original of(String path, int reader, byte[] bytes, int firstLine, int lastLine) {
         SourceText.Extract extract = SourceText.extract(bytes, firstLine, lastLine, MOST_CHARACTERS);
-        return new Original(path, firstLine, extract.lines(), extract.cut());
+        return new Original(path, reader, firstLine, extract.lines(), extract.cut());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dailypapers.digest.erasure.Unerased;
 import org.dailypapers.digest.keep.DayPlan;
 import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.keep.ReadingStore;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.view.DayMark;
 import org.dailypapers.digest.view.DayRepository;
@@ -37,6 +38,9 @@ public class PreviewService {
     @Inject
     private DigestStore store;
 
+    @Inject
+    private ReadingStore readings;
+
     /** @return the days of an upload in order, as they were planned last */
     List<UploadDay> days(long upload) {
         return uploads.days(upload);
@@ -56,8 +60,8 @@ public class PreviewService {
         outdated.forEach((day, mark) -> {
             UploadFile file = uploads.file(day.id());
             if (file != null) {
-                DayPlan plan = plan(file, mark == null ? null : mark.path()).plan();
-                file.plan(text(mark), DaySummary.of(plan, day.papers()));
+                Unerased rest = rest(file, mark == null ? null : mark.path());
+                file.plan(text(mark), DaySummary.of(plan(file, rest), rest.text().papers().size()), rest.text());
                 uploads.flushAndClear();
             }
         });
@@ -69,13 +73,24 @@ public class PreviewService {
      * @return what an import would do to that day, in full; empty if the upload has no file of it
      */
     public Optional<DayPreview> day(long upload, LocalDate date) {
-        return uploads.file(upload, date).map(id -> plan(uploads.file(id), days.path(date)));
+        return uploads.file(upload, date).map(uploads::file).map(file -> {
+            Unerased rest = rest(file, days.path(date));
+            return DayPreview.of(file.path(), plan(file, rest), rest.text(), rest.file().bytes());
+        });
     }
 
-    private DayPreview plan(UploadFile file, String known) {
+    /** What may be read of a file, or of the source that its day has. */
+    private Unerased rest(UploadFile file, String known) {
+        if (file.kept()) {
+            SourceFile source = readings.source(file.date()).orElseThrow();
+            return store.unerased(source, DigestFile.read(source.bytes(), file.date()));
+        }
         String path = UploadPath.own(file.path());
-        Unerased rest = store.unerased(SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null), DigestFile.read(file.bytes(), path));
-        return DayPreview.of(file.path(), store.plan(rest.file(), rest.text()), rest.text(), rest.file().bytes());
+        return store.unerased(SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null), DigestFile.read(file.bytes(), path));
+    }
+
+    private DayPlan plan(UploadFile file, Unerased rest) {
+        return file.kept() ? readings.plan(file.date(), rest.text()) : store.plan(rest.file(), rest.text());
     }
 
     private static String text(DayMark mark) {

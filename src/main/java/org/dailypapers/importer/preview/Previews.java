@@ -2,6 +2,8 @@ package org.dailypapers.importer.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.dailypapers.importer.upload.UploadService;
 public class Previews {
 
     private static final int FEW = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Inject
     private PreviewService service;
@@ -26,17 +29,36 @@ public class Previews {
      * @return what an import would do as things stand now, or empty if there is no such upload
      */
     public Optional<UploadPreview> find(long upload) {
+        return find(upload, Instant.MAX);
+    }
+
+    /**
+     * Plans for some seconds; whoever asks again finds more planned.
+     *
+     * @param upload the number of an upload
+     * @return what an import would do as things stand now, as far as that is planned; empty if there is no such upload
+     */
+    public Optional<UploadPreview> look(long upload) {
+        return find(upload, Instant.now().plus(PATIENCE));
+    }
+
+    private Optional<UploadPreview> find(long upload, Instant until) {
         return uploads.find(upload).map(found -> {
             Map<UploadDay, DayMark> few = new LinkedHashMap<>();
-            service.outdated(service.days(upload)).forEach((day, mark) -> {
-                few.put(day, mark);
-                if (few.size() == FEW) {
+            Map<UploadDay, DayMark> outdated = service.outdated(service.days(upload));
+            int left = outdated.size();
+            for (Map.Entry<UploadDay, DayMark> day : outdated.entrySet()) {
+                few.put(day.getKey(), day.getValue());
+                if (few.size() == FEW || few.size() == left) {
                     service.plan(few);
+                    left -= few.size();
                     few.clear();
+                    if (Instant.now().isAfter(until)) {
+                        break;
+                    }
                 }
-            });
-            service.plan(few);
-            return new UploadPreview(found, service.days(upload), uploads.refusals(upload), false);
+            }
+            return new UploadPreview(found, service.days(upload), uploads.refusals(upload), left, false);
         });
     }
 }

@@ -58,13 +58,13 @@ public class UploadBacking {
     public void load() {
         long upload = Long.parseLong(page.place("number"));
         boolean sent = Faces.getRequest().getMethod().equals("POST");
-        preview = previews.find(upload).orElse(null);
+        preview = previews.look(upload).orElse(null);
         Optional<Long> run = runs.of(upload);
         if (run.isPresent()) {
             SeeOther.to(words.run(run.get()));
         } else if (preview == null) {
             throw new NotFound();
-        } else if (sent) {
+        } else if (sent && (preview.unplanned() == 0 || "discard".equals(Faces.getRequestParameter("go")))) {
             act(upload, visitor.require(Role.ADMIN), String.valueOf(Faces.getRequestParameter("go")));
         } else {
             chosen();

@@ -29,6 +29,7 @@ public class UploadDayBacking {
     private Page page;
 
     private long upload;
+    private boolean reread;
     private LocalDate date;
     private DayPreview preview;
     private List<EntryPreview> entries;
@@ -37,7 +38,7 @@ public class UploadDayBacking {
     public void load() {
         upload = Long.parseLong(page.place("number"));
         date = Params.date(page.place("date"));
-        uploads.find(upload).orElseThrow(NotFound::new);
+        reread = uploads.find(upload).orElseThrow(NotFound::new).reread();
         preview = service.day(upload, date).orElseThrow(NotFound::new);
         entries = preview.plan().entries().stream().map(EntryPreview::of).toList();
     }
@@ -45,6 +46,11 @@ public class UploadDayBacking {
     /** @return the number of the upload */
     public long getUpload() {
         return upload;
+    }
+
+    /** @return whether it is of kept sources, to be read again */
+    public boolean isReread() {
+        return reread;
     }
 
     /** @return the day */

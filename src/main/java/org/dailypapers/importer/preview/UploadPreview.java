@@ -17,9 +17,10 @@ import org.dailypapers.importer.upload.UploadView;
  * @param upload the upload
  * @param days its days in order
  * @param refusals its files that cannot be imported
+ * @param unplanned of how many days that is not known yet
  * @param chosen whether somebody chose these days one by one
  */
-public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals, boolean chosen) {
+public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals, int unplanned, boolean chosen) {
 
     /** So many days can be seen at once. */
     private static final int FEW = 31;
@@ -29,6 +30,11 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
         return days.stream().filter(day -> chosen || !day.doubtful()).map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
     }
 
+    /** @return of how many days it is known what would become of them */
+    public int planned() {
+        return days.size() - unplanned;
+    }
+
     /** @return the days by month, in order */
     public List<UploadMonth> months() {
         boolean few = days.size() <= FEW;
@@ -36,9 +42,17 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
                 .entrySet().stream().map(month -> UploadMonth.of(month.getKey(), month.getValue(), few)).toList();
     }
 
-    /** @return the days that an import would do something to */
+    /** @return the days that an import would do something to; of kept sources all, as it is kept of each which reader read it */
     public List<UploadDay> kept() {
-        return days.stream().filter(day -> day.summary().keeps() && !day.doubtful()).toList();
+        return days.stream().filter(day -> takes(day) && !day.doubtful()).toList();
+    }
+
+    /**
+     * @param day one of the days
+     * @return whether it can be chosen
+     */
+    public boolean takes(UploadDay day) {
+        return upload.reread() || day.summary().keeps();
     }
 
     /** @return the days that an import would do something to, or of which it would say why it refuses them */
@@ -62,7 +76,7 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
      */
     public UploadPreview only(Collection<LocalDate> some) {
         return some.isEmpty() ? this
-                : new UploadPreview(upload, days.stream().filter(day -> some.contains(day.date())).toList(), refusals, true);
+                : new UploadPreview(upload, days.stream().filter(day -> some.contains(day.date())).toList(), refusals, unplanned, true);
     }
 
     /** @return the files with which something is wrong */

@@ -22,11 +22,20 @@ public final class DigestFile {
      *     papers lack what papers of a digest have; nothing but an error if it is not in UTF-8
      */
     public static DigestText read(byte[] bytes, String path) {
+        return read(bytes, FileDate.of(path));
+    }
+
+    /**
+     * @param bytes the file
+     * @param date the day that it is of; null if nothing but the file says that
+     * @return what stands in it, as above
+     */
+    public static DigestText read(byte[] bytes, LocalDate date) {
         Optional<Diagnostic> known = FileEncoding.known(bytes);
         if (known.isPresent()) {
             return refused(known.get());
         }
-        DigestText text = DigestReader.read(bytes, FileDate.of(path), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        DigestText text = DigestReader.read(bytes, date, LocalDate.now(ZoneOffset.UTC).plusDays(1));
         return text.date() == null ? text : FileEncoding.unknown(bytes).map(DigestFile::refused).orElseGet(() -> doubted(text));
     }
 

@@ -62,6 +62,24 @@ public class ImportFile {
         this.sure = sure;
     }
 
+    /**
+     * A kept source that is to be read again.
+     *
+     * @param run the run
+     * @param path its path, or what tells it apart where the sources of several days have the same
+     * @param date its day
+     * @param sure whether somebody said that what is read takes its day's place however little that is
+     */
+    public ImportFile(ImportRun run, String path, LocalDate date, boolean sure) {
+        this(run, path, sure);
+        this.digestDate = date;
+    }
+
+    /** @return its day; null if it is not known yet */
+    LocalDate date() {
+        return digestDate;
+    }
+
     boolean sure() {
         return sure;
     }

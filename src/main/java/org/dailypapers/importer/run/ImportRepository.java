@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,6 +76,11 @@ public class ImportRepository {
     ImportFile file(long runId, String path) {
         return entities.createQuery("select f from ImportFile f join fetch f.run where f.run.id = :run and f.path = :path",
                 ImportFile.class).setParameter("run", runId).setParameter("path", path).getSingleResult();
+    }
+
+    /** @return the day of a file of a run; empty if it is not known yet */
+    public Optional<LocalDate> date(long runId, String path) {
+        return Optional.ofNullable(file(runId, path).date());
     }
 
     /** @return the number of the newest run, or empty if there was none */

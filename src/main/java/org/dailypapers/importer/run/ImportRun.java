@@ -101,6 +101,11 @@ public class ImportRun {
         return kind == Kind.FOLDER;
     }
 
+    /** @return whether it reads kept sources again */
+    public boolean readsAgain() {
+        return kind == Kind.REREAD;
+    }
+
     /** @return whether this is the folder that the run reads */
     boolean reads(String other) {
         return other.equals(folder);
@@ -175,6 +180,8 @@ public class ImportRun {
         /** Somebody uploaded them at the desk. */
         UPLOAD,
         /** A script sent them. */
-        API
+        API,
+        /** They are kept sources, which somebody has read again. */
+        REREAD
     }
 }

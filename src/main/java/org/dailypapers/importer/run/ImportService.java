@@ -22,6 +22,7 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.DigestText;
 import org.dailypapers.digest.erasure.Unerased;
 import org.dailypapers.digest.keep.DigestStore;
+import org.dailypapers.digest.keep.ReadingStore;
 import org.dailypapers.digest.keep.Receipt;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.view.DayRepository;
@@ -42,6 +43,9 @@ public class ImportService {
 
     @Inject
     private DigestStore store;
+
+    @Inject
+    private ReadingStore readings;
 
     @Inject
     private FolderNews news;
@@ -138,13 +142,15 @@ public class ImportService {
         ImportFile file = turn(run, came.path());
         boolean folder = file.run().ofFolder();
         String path = folder ? came.path() : UploadPath.own(came.path());
-        Unerased rest = store.unerased(came, DigestFile.read(came.bytes(), path));
+        boolean again = file.run().readsAgain();
+        Unerased rest = store.unerased(came, again ? DigestFile.read(came.bytes(), file.date()) : DigestFile.read(came.bytes(), path));
         SourceFile source = rest.file();
         DigestText text = rest.text();
         if (file.didAlready(source.sha256()) || isStopped(file)) {
             return;
         }
         Receipt receipt = text.date() == null ? Receipt.NOTHING : folder ? news.accept(came.sha256(), source, text, run)
+                : again ? readings.readAgain(text.date(), came, text, run, file.sure())
                 : store.accept(source.at(UploadPath.sameAs(path, days.path(text.date()))), text, run, file.sure());
         switch (receipt.outcome()) {
             case NO_DAY -> end(file, source, null, ImportFile.State.FAILED, receipt, text.diagnostics());

@@ -1,5 +1,6 @@
 package org.dailypapers.importer.upload;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.dailypapers.digest.source.Attribution;
 
-/** Files that somebody sent, kept until they are imported or a day has gone. */
+/** Files that somebody sent, or kept sources that somebody has read again; kept until they are imported or a day has gone. */
 @Entity
 public class Upload {
 
@@ -28,6 +29,10 @@ public class Upload {
     /** Whether all of it has come; before, nobody sees it. */
     private boolean complete;
 
+    /** Whether its files are the sources that days have, to be read again. */
+    @Column(updatable = false)
+    private boolean reread;
+
     @Embedded
     private Attribution attribution;
 
@@ -38,6 +43,18 @@ public class Upload {
     Upload(long personId, Instant createdAt) {
         this.personId = personId;
         this.createdAt = createdAt;
+    }
+
+    /** Begins to gather kept sources to be read again. */
+    static Upload ofSources(long personId, Instant createdAt) {
+        Upload upload = new Upload(personId, createdAt);
+        upload.reread = true;
+        upload.complete = true;
+        return upload;
+    }
+
+    boolean reread() {
+        return reread;
     }
 
     Long id() {

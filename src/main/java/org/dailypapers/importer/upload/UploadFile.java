@@ -13,7 +13,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.dailypapers.content.Severity;
 import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.content.read.DigestText;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.importer.run.ImportDiagnostic;
 import org.hibernate.Length;
@@ -44,13 +46,10 @@ public class UploadFile {
     @Column(name = "digest_date", updatable = false)
     private LocalDate date;
 
-    @Column(updatable = false)
     private int papers;
 
-    @Column(updatable = false)
     private int errors;
 
-    @Column(updatable = false)
     private int warnings;
 
     @Enumerated(EnumType.STRING)
@@ -84,16 +83,47 @@ public class UploadFile {
         this.summary = DaySummary.NONE;
     }
 
-    /** Takes what an import would do. */
-    public void plan(String day, DaySummary planned) {
+    /** A kept source of a day, of which nothing but that is known before it is planned. */
+    UploadFile(Upload upload, String path, LocalDate date) {
+        this.upload = upload;
+        this.path = path;
+        this.date = date;
+        this.summary = DaySummary.NONE;
+    }
+
+    /**
+     * Takes what an import would do.
+     *
+     * @param day how the day stands
+     * @param planned what would become of its entries
+     * @param text what was read
+     */
+    public void plan(String day, DaySummary planned, DigestText text) {
         this.plannedFor = day;
         this.summary = planned;
+        this.papers = text.papers().size();
+        this.errors = count(text, Severity.ERROR);
+        this.warnings = count(text, Severity.WARNING);
+    }
+
+    private static int count(DigestText text, Severity severity) {
+        return (int) text.diagnostics().stream().filter(one -> one.code().severity() == severity).count();
+    }
+
+    /** @return whether it is the source that its day has, to be read again */
+    public boolean kept() {
+        return bytes == null && date != null;
+    }
+
+    public LocalDate date() {
+        return date;
     }
 
     public String path() {
         return path;
     }
 
+    /** @return all of it; null of a kept source, and of a file that cannot be imported */
     public byte[] bytes() {
         return bytes;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public class UploadRepository {
 
     private static final String VIEW = "select new org.dailypapers.importer.upload.UploadView(u.id, u.personId, u.createdAt,"
-            + " u.attribution) from Upload u where u.complete = true";
+            + " u.attribution, u.reread) from Upload u where u.complete = true";
 
     @PersistenceContext
     private EntityManager entities;

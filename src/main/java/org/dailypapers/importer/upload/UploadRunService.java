@@ -14,6 +14,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.read.Diagnostic;
+import org.dailypapers.digest.keep.ReadingStore;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.importer.run.ImportAudit;
 import org.dailypapers.importer.run.ImportDiagnostic;
@@ -36,6 +37,9 @@ public class UploadRunService {
     private ImportRepository repository;
 
     @Inject
+    private ReadingStore readings;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -48,7 +52,7 @@ public class UploadRunService {
      * Begins to import an upload.
      *
      * @param admin who wants that
-     * @param how from the desk or by the API
+     * @param how from the desk or by the API; kept sources are read again, whichever way
      * @param upload the number of the upload
      * @param chosen the days to import
      * @param sure whether somebody chose them one by one, those too of whose file hardly anything could be read
@@ -64,8 +68,9 @@ public class UploadRunService {
         if (begun.isPresent() || days.isEmpty() || uploads.view(upload).isEmpty()) {
             return begun;
         }
-        ImportRun run = repository.keep(ImportRun.ofUpload(how, upload, admin.id(), note, Instant.now()));
-        days.forEach(day -> repository.keep(new ImportFile(run, day.path(), sure)));
+        boolean reread = uploads.upload(upload).reread();
+        ImportRun run = repository.keep(ImportRun.ofUpload(reread ? ImportRun.Kind.REREAD : how, upload, admin.id(), note, Instant.now()));
+        days.forEach(day -> repository.keep(reread ? new ImportFile(run, day.path(), day.date(), sure) : new ImportFile(run, day.path(), sure)));
         uploads.refusals(upload).stream().filter(refusal -> !refusal.leftOut()).forEach(refusal -> {
             ImportFile file = repository.keep(new ImportFile(run, refusal.path()));
             file.fail();
@@ -135,9 +140,12 @@ public class UploadRunService {
 
     /**
      * @param next a file to import
-     * @return the same as it was uploaded; empty if it has gone
+     * @return the same as it was uploaded, or as it is kept where it is to be read again; empty if it has gone
      */
     Optional<SourceFile> source(Next next) {
+        if (repository.run(next.run()).readsAgain()) {
+            return repository.date(next.run(), next.path()).flatMap(readings::source).map(source -> source.at(next.path()));
+        }
         Optional<UploadView> upload = Optional.ofNullable(repository.run(next.run()).uploadId()).flatMap(uploads::view);
         return upload.flatMap(found -> uploads.bytes(found.id(), next.path()))
                 .map(bytes -> SourceFile.of(next.path(), bytes, upload.get().attribution()));

@@ -10,8 +10,9 @@ import org.dailypapers.digest.source.Attribution;
  * @param personId who sent it
  * @param createdAt when
  * @param attribution whose text it is; null if nothing was said
+ * @param reread whether its files are the sources that days have, to be read again
  */
-public record UploadView(long id, long personId, Instant createdAt, Attribution attribution) {
+public record UploadView(long id, long personId, Instant createdAt, Attribution attribution, boolean reread) {
 
     /** @return when it is removed unless it is imported */
     public Instant until() {

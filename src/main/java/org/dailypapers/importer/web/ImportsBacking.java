@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.limit.FieldLimit;
+import org.dailypapers.importer.run.ImportWords;
 import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.Limits;
+import org.dailypapers.importer.upload.RereadService;
 import org.dailypapers.importer.upload.UploadProblem;
 import org.dailypapers.importer.upload.UploadReceiver;
 import org.dailypapers.importer.upload.UploadRunService;
@@ -19,6 +22,7 @@ import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
+import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
@@ -31,6 +35,10 @@ public class ImportsBacking {
     private ImportsOverview overview;
     @Inject
     private UploadRunService uploadRuns;
+    @Inject
+    private RereadService rereads;
+    @Inject
+    private ImportWords words;
     @Inject
     private UndoService undo;
     @Inject
@@ -59,14 +67,30 @@ public class ImportsBacking {
 
     private void act(String go) {
         Integer run = Params.number(Faces.getRequestParameter("run"), 1, "error.imports.act");
-        LocalDate date = Params.date(Faces.getRequestParameter("date"));
+        LocalDate date = date("date");
         if (go.equals("stop") && run != null) {
             boolean stopped = uploadRuns.stop(visitor.require(Role.ADMIN), run);
             page.leadTo(Routes.IMPORT_RUN.path(run), stopped ? "stopped" : "stopped-late");
         } else if (go.equals("restore") && date != null) {
             restore(date, Params.text(Faces.getRequestParameter("reason")));
+        } else if (go.equals("reread")) {
+            readAgain(date("from"), date("to"));
         } else {
             throw new BadRequest("error.imports.act");
+        }
+    }
+
+    private static LocalDate date(String name) {
+        return Params.date(Faces.getRequestParameter(name));
+    }
+
+    private void readAgain(LocalDate from, LocalDate to) {
+        Optional<Long> upload = rereads.begin(visitor.require(Role.ADMIN), from, to);
+        if (upload.isPresent()) {
+            SeeOther.to(words.upload(upload.get()));
+        } else {
+            mistakes.add("reread:from", "imports.reread.none");
+            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -99,6 +123,14 @@ public class ImportsBacking {
     /** @return how much may be uploaded */
     public Limits getLimits() {
         return Limits.USUAL;
+    }
+
+    /**
+     * @param name {@code from} or {@code to}
+     * @return the day that was typed there for sources to be read again
+     */
+    public String day(String name) {
+        return sent.text(name);
     }
 
     /**

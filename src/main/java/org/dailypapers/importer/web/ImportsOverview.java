@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.view.DayRepository;
 import org.dailypapers.importer.run.ImportWords;
 import org.dailypapers.importer.run.RunListRepository;
@@ -33,6 +34,7 @@ public class ImportsOverview {
     private List<RunRow> runs;
     private List<UploadView> waiting;
     private List<LocalDate> withdrawn;
+    private long unread;
 
     /**
      * @param page which page of the runs, from 1
@@ -44,6 +46,7 @@ public class ImportsOverview {
         pager = pager.holding(runs.size());
         waiting = uploads.waiting();
         withdrawn = days.withdrawn();
+        unread = days.countUnread();
         words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
     }
 
@@ -60,6 +63,16 @@ public class ImportsOverview {
     /** @return the uploads that wait for their import, the newest first */
     public List<UploadView> getWaiting() {
         return waiting;
+    }
+
+    /** @return how many days have a source that only earlier versions of the reader read */
+    public long getUnread() {
+        return unread;
+    }
+
+    /** @return the present version of the reader */
+    public int getReader() {
+        return DigestReader.VERSION;
     }
 
     /** @return the days that were taken back, the newest first */

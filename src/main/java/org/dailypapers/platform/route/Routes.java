@@ -77,8 +77,8 @@ public enum Routes {
     SYSTEM("/admin/system", "/platform/system.xhtml", Access.ADMIN),
     /** The state of the system, in numbers for monitoring programs. */
     METRICS("/metrics", "/-/metrics", Access.OPERATOR),
-    /** Uploads digests, and lists the import runs. */
-    IMPORTS("/admin/imports{?page}", "/importer/imports.xhtml", Access.ADMIN, "go run date reason"),
+    /** Where digests are uploaded, and the runs that imported some. */
+    IMPORTS("/admin/imports{?page}", "/importer/imports.xhtml", Access.ADMIN, "go run date reason from to"),
     /** Takes uploaded files. */
     UPLOADING("/admin/imports/upload", "/-/upload", Access.ADMIN, ""),
     /** An import run. */

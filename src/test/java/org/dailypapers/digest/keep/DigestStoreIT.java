@@ -87,7 +87,7 @@ class DigestStoreIT {
                 List.of(first.position(), first.revision(), first.status(), first.vanished()));
         assertEquals(2, digests.find(day).orElseThrow().papers());
         assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), digests.sourceBytes(day).orElseThrow());
-        assertEquals(new Original(day + ".md", 12, List.of("### [B](https://arxiv.org/abs/9501.00002)", "", "Vote: -", "",
+        assertEquals(new Original(day + ".md", DigestReader.VERSION, 12, List.of("### [B](https://arxiv.org/abs/9501.00002)", "", "Vote: -", "",
                 "Authors: Ada B., Łukasz C., Ada B.", "", "- ***What's New***: b"), false), entries.original(day, B).orElseThrow());
     }
 
