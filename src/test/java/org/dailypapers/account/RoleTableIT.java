@@ -133,6 +133,7 @@ class RoleTableIT {
             IMPORTS POST                  | /admin/imports go=                        | 401       | 403    | 400   | 401            | 401
             IMPORTS POST                  | /admin/imports go=restore&date=2024-11-15 | 401       | 403    | 422   | 401            | 401
             IMPORTS POST                  | /admin/imports go=stop&run=1              | 401       | 403    | 303   | 401            | 401
+            IMPORTS POST                  | /admin/imports go=reread                  | 401       | 403    | 422   | 401            | 401
             UPLOADING GET                 | /admin/imports/upload                     | sign-in   | 403    | 405   | sign-in        | sign-in
             UPLOADING POST                | /admin/imports/upload                     | 401       | 403    | 415   | 401            | 401
             IMPORT_RUN GET                | /admin/imports/run/1                      | sign-in   | 403    | 200   | sign-in        | sign-in

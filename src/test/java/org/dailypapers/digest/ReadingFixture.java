@@ -48,6 +48,12 @@ public class ReadingFixture {
         entities.clear();
     }
 
+    /** Has all sources of a day come from a path. */
+    @Transactional
+    public void rename(LocalDate day, String path) {
+        execute("update source set path = ?2 where digest_date = ?1", day, path);
+    }
+
     /** @return the version of the reader that read the newest source of a day last */
     @Transactional
     public int reader(LocalDate day) {

@@ -49,6 +49,11 @@ class DocumentedImportTest {
     }
 
     @Test
+    void rereads() {
+        assertSays("A run reads at most # days", Limits.USUAL.files());
+    }
+
+    @Test
     void theServerOfTheTest() {
         assertSays("a server with a heap of # MB", HostileUploadsIT.HEAP_MEGABYTES);
     }

@@ -81,6 +81,7 @@ class FieldTableIT {
             IMPORT_UNDO     | REASON          | 303 | 422 | /admin/imports/run/{run}/undo   | go=undo&reason=§
             IMPORTS         | REASON          | 303 | 422 | /admin/imports                  | go=restore&date=2024-01-04&reason=§
             IMPORTS         | -               | 400 | 400 | /admin/imports?page=1           | go=none&run=x
+            IMPORTS         | -               | 422 | 422 | /admin/imports                  | go=reread&from=&to=2024-01-04
             DESK_SETTINGS   | REASON          | 303 | 422 | /admin/settings                 | go=consent&author=Nadia&note=§
             DESK_SETTINGS   | -               | 422 | 422 | /admin/settings                 | policy=policy&policy:sure=&version=x&readers=once&sure=true&ownApproval=true&policy:go=
             EDITOR_CONFLICT | REASON          | 303 | 422 | /admin/entry/{clash}/conflict?list=&next= | act=chosen&conflict=~&loaded=~&press=p&editor=&side-0=ours&reason=§

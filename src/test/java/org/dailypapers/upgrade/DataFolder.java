@@ -52,7 +52,7 @@ public record DataFolder(int version, Path path) {
     }
 
     /** @return the embedded database in a folder of data */
-    static DataSource database(Path data) {
+    public static DataSource database(Path data) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
         return new EmbeddedSource(source, data);
