@@ -24,7 +24,7 @@ public final class DigestReader {
      * The version of this reader. Raise it whenever the reader finds in some source other papers, other contents or other lines
      * of them than before: sources that an earlier version read can then be read again.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** So many lines may stand in a digest. */
     public static final int MOST_LINES = SourceText.MOST_LINES;
