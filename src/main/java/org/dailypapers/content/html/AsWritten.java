@@ -27,8 +27,8 @@ import org.commonmark.node.ThematicBreak;
 final class AsWritten extends AbstractVisitor {
 
     private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** Begins a row of a table without heading, a line that CommonMark takes for the address of a link, or an item such as 01. */
-    private static final Pattern OWN_LINE = Pattern.compile("\\||" + Hints.LETTER + "(?:\\[[^\\[\\]]+]:|0\\d+[.)])");
+    /** Begins a row of a table without heading, a line that CommonMark takes for the address of a link, or one of the number 01 or 2024. */
+    private static final Pattern OWN_LINE = Pattern.compile("\\||" + Hints.LETTER + "(?:\\[[^\\[\\]]+]:|0\\d+[.)]|\\d{4,}[.)])");
     private static final Pattern LANGUAGE = Pattern.compile("[\\p{Alnum}+#._-]{0,30}");
 
     private final String source;

@@ -29,10 +29,10 @@ final class Hints {
             + "(_{1,3})(?![\\s_])(?:(?!\\1)[^\\n])*+(?<!\\s)\\1(?![_\\p{L}\\p{N}&&[^\\p{IsHangul}]])");
     private static final Pattern NAME_OF_PYTHON = Pattern.compile("__[a-z0-9]+__");
 
-    private static final String CONTAINERS = "(?m)^[ \\t]*+(?:(?:>(?![\\d=])[ \\t]?|(?:[-*+]|(?:0|[1-9]\\d{0,8})[.)])[ \\t]+)[ \\t]*+)*+";
+    private static final String CONTAINERS = "(?m)^[ \\t]*+(?:(?:>(?![\\d=])[ \\t]?|(?:[-*+]|(?:0|[1-9]\\d{0,2})[.)])[ \\t]+)[ \\t]*+)*+";
     private static final Pattern GREATER = Pattern.compile(CONTAINERS + "(?=>[\\d=])");
     private static final Pattern BRACKET = Pattern.compile(CONTAINERS + "(?=\\[)");
-    private static final Pattern NUMBER_WITH_ZERO = Pattern.compile(CONTAINERS + "(?=0\\d{1,8}[.)](?:[ \\t]|$))");
+    private static final Pattern NO_NUMBER = Pattern.compile(CONTAINERS + "(?=(?:0\\d{1,8}|\\d{4,9})[.)](?:[ \\t]|$))");
     private static final Pattern FENCE = Pattern.compile("(?m)^[^`~\\n]*+(?=```|~~~)");
     private static final int MOST_LOOKS_AT_FENCES = 3;
 
@@ -98,7 +98,7 @@ final class Hints {
         return at >= 0 && at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HANGUL;
     }
 
-    /** A definition of a link would vanish, what is greater than a number would be a quotation, and an item would lose the 0 of 01. */
+    /** A definition of a link would vanish, what is greater than a number would be a quotation, and 01 and a year the numbers of a list. */
     private void lines() {
         if (text.contains("]:")) {
             put(BRACKET, LETTER);
@@ -106,7 +106,7 @@ final class Hints {
         if (text.indexOf('>') >= 0) {
             put(GREATER, STANDS);
         }
-        put(NUMBER_WITH_ZERO, LETTER);
+        put(NO_NUMBER, LETTER);
     }
 
     /** A fence that does not close would make code of all that follows. */

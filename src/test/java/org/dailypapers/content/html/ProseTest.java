@@ -71,7 +71,7 @@ class ProseTest {
     @ParameterizedTest
     @ValueSource(strings = {"크기 10*2*3인 격자", "7*7*3이고 2*n*d입니다", "224*224*3", "2 * 3 * 4", "n*(m+1)*k", "(a+b)*c*d", "가로*세로*높이", "채널*가로*세로를", "A*와 B*는", "90.1*이고 88.2*은", "모델(A)*과 모델(B)*은",
         "x**2 + y**2", "10**6, 10**9", "20~30, 80~100", "20~~30, 80~~100", "모델_이름_은", "__init__은", "[한계]: 재현되지않음", "[^1]: 각주", "[가](나)", "f[i](x)", "![그림](가.png)", "[a](javascript:b)",
-        ">90%의 정확도", ">= 3", "01. 하나", "-- 가", "<div>가", "<!-- 가 -->", "``` 가", "#해시"})
+        ">90%의 정확도", ">= 3", "01. 하나", "2024. 가을에", "-- 가", "<div>가", "<!-- 가 -->", "``` 가", "#해시"})
     void leavesAsItIsWhatIsNoMarkup(String text) {
         Document html = Jsoup.parse(Prose.html(text));
         assertEquals(text, html.text());
