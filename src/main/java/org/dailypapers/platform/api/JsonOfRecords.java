@@ -5,23 +5,18 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.json.bind.config.PropertyVisibilityStrategy;
-import jakarta.json.bind.serializer.JsonbSerializer;
-import jakarta.json.bind.serializer.SerializationContext;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import org.dailypapers.character.ControlCharacters;
 
 /** Writes records as JSON objects: their components by name, in order, with null for unknown values. */
 @Provider
 public class JsonOfRecords implements ContextResolver<Jsonb> {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true)
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY).withPropertyVisibilityStrategy(new Components())
-            .withSerializers(new Texts()));
+            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY).withPropertyVisibilityStrategy(new Components()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
@@ -34,14 +29,6 @@ public class JsonOfRecords implements ContextResolver<Jsonb> {
      */
     public static byte[] bytes(Object record) {
         return JSON.toJson(record).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** No text of an answer has control characters, which JSON itself would carry: pages and XML cannot, and one text says one thing. */
-    private static final class Texts implements JsonbSerializer<String> {
-        @Override
-        public void serialize(String text, JsonGenerator json, SerializationContext context) {
-            json.write(ControlCharacters.replaced(text));
-        }
     }
 
     private static final class Components implements PropertyVisibilityStrategy {

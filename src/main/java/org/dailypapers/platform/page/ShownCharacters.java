@@ -57,12 +57,12 @@ public class ShownCharacters extends RenderKitFactory {
 
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            return new Shown(super.cloneWithWriter(writer));
+            return new Shown(getWrapped().cloneWithWriter(writer));
         }
 
         @Override
         public void write(String text) throws IOException {
-            super.write(ControlCharacters.replacedInHtml(text));
+            getWrapped().write(ControlCharacters.replacedInHtml(text));
         }
 
         @Override
@@ -87,32 +87,32 @@ public class ShownCharacters extends RenderKitFactory {
 
         @Override
         public void writeText(Object text, String property) throws IOException {
-            super.writeText(shown(text), property);
+            getWrapped().writeText(shown(text), property);
         }
 
         @Override
         public void writeText(Object text, UIComponent component, String property) throws IOException {
-            super.writeText(shown(text), component, property);
+            getWrapped().writeText(shown(text), component, property);
         }
 
         @Override
         public void writeText(char[] text, int from, int length) throws IOException {
-            super.writeText(ControlCharacters.replaced(new String(text, from, length)), null);
+            getWrapped().writeText(ControlCharacters.replaced(new String(text, from, length)), null);
         }
 
         @Override
         public void writeAttribute(String name, Object value, String property) throws IOException {
-            super.writeAttribute(name, shown(value), property);
+            getWrapped().writeAttribute(name, shown(value), property);
         }
 
         @Override
         public void writeURIAttribute(String name, Object value, String property) throws IOException {
-            super.writeURIAttribute(name, shown(value), property);
+            getWrapped().writeURIAttribute(name, shown(value), property);
         }
 
         @Override
         public void writeComment(Object comment) throws IOException {
-            super.writeComment(shown(comment));
+            getWrapped().writeComment(shown(comment));
         }
 
         private static Object shown(Object value) {
