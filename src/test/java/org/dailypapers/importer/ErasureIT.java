@@ -41,6 +41,7 @@ import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.erasure.ErasureService;
+import org.dailypapers.curation.paper.AuthorWithdrawalService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Status;
@@ -75,6 +76,8 @@ class ErasureIT {
 
     @Inject
     private ErasureService erasure;
+    @Inject
+    private AuthorWithdrawalService withdrawals;
     @Inject
     private ImportService imports;
     @Inject
@@ -142,7 +145,7 @@ class ErasureIT {
         Set<String> before = found();
         for (String column : List.of("content.json", "entry.title", "entry.authors", "entry.search_key", "entry_author.name", "source.bytes",
                 "upload_file.bytes", "import_diagnostic.arguments", "import_diagnostic.excerpt", "finding.text", "draft.form", "revision.reason",
-                "entry_event.reason", "audit_event.after_value", "bulk.reason", "kept_form.fields")) {
+                "entry_event.reason", "entry_event.reader_reason", "author_withdrawal.reason", "audit_event.after_value", "bulk.reason", "kept_form.fields")) {
             assertTrue(before.contains(column), column + " is not among " + before);
         }
         assertThrows(IllegalArgumentException.class, () -> erasure.erase(admin, secret, "They say that " + title() + " must go"));
@@ -299,8 +302,14 @@ class ErasureIT {
                 + ", current_timestamp, " + editor.id() + ", 'x', 'bulk.approve', '#1', 'all like " + title() + "')");
         sql("insert into audit_event (id, happened_at, person_id, actor, action, subject, after_value) values (" + (bulk - 1)
                 + ", current_timestamp, " + editor.id() + ", 'x', 'finding.dismissed', '" + secret + " two-days', '" + marker + "')");
-        sql("insert into kept_form (id, code_hash, browser_hash, person_id, client, address, fields, size, created_at) values (" + bulk + ", '"
-                + bulk + "', 'x', null, 'x', '/admin/entry/" + secret + "?list=x', '" + marker + "', 1, current_timestamp)");
+        for (String address : List.of("/admin/entry/" + secret + "?list=x", "/admin/day/" + day + "/add", "/admin/paper/" + secret.arxivId() + "/withdrawal")) {
+            long form = -System.nanoTime();
+            sql("insert into kept_form (id, code_hash, browser_hash, person_id, client, address, fields, size, created_at) values (" + form + ", '"
+                    + form + "', 'x', null, 'x', '" + address + "', '" + marker + "', 1, current_timestamp)");
+        }
+        sql("update entry_event set reader_reason = '" + marker + "' where entry_id = " + entry);
+        withdrawals.mark(editor, secret.arxivId(), null, 2, "withdrawn for " + marker);
+        withdrawals.mark(editor, other, null, null, "the same as in " + title());
     }
 
     private static void type(DeskClientFixture client, EntryKey key, String text) throws Exception {

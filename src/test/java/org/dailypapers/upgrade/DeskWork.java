@@ -56,7 +56,10 @@ public final class DeskWork {
     /** A day from an upload that was undone. */
     static final String UNDONE = "2024-12-03";
 
-    /** An entry whose day was read from an upload, and later from the folder again. */
+    private static final String ADDED = "2024-06-27/2406.99991";
+    private static final String IDENTIFIED = "2024-06-27/2406.99992";
+
+    /** An entry whose day was read from an upload, and is read from the folder again. */
     private static final String RETURNED = "2023-12-21/2312.00752";
     private static final List<String> APPROVED = List.of(RETURNED, "2024-06-27/2406.17557", "2024-06-27/2406.07550", "2024-11-14/2411.07232",
             "2024-11-14/2411.04965", "2024-11-15/2411.07279", UPLOADED + "/2409.17146");
@@ -109,6 +112,7 @@ public final class DeskWork {
         undo();
         decide();
         judge();
+        workOnPapers();
         leaveUndone();
         script.settle("approved");
     }
@@ -144,6 +148,9 @@ public final class DeskWork {
         assertEquals(APPROVED.size(), answers.getJsonObject("/api/v1/papers?size=100").getJsonObject("json").getInt("total"), "approved only");
         assertEquals(410, answers.getJsonObject("/api/v1/digests/" + UNDONE).getInt("status"), "withdrawn with its upload");
         assertEquals(65, entry(answers, RETURNED).getInt("votes"), "as before the upload that was undone");
+        assertEquals(2, entry(answers, "2024-06-27/2406.17557").getJsonObject("withdrawnByAuthors").getInt("version"), "withdrawn by its authors");
+        assertEquals("Added", entry(answers, ADDED).getString("title"));
+        assertEquals(5, entry(answers, IDENTIFIED).getInt("position"), "with another identifier");
         assertEquals(2, entry(answers, CONFLICT).getJsonObject("summary").getInt("revision"), "nothing is decided");
     }
 
@@ -218,7 +225,16 @@ public final class DeskWork {
         script.press("2023-11-24/2311.10770", "restore", "");
     }
 
-    /** Leaves things open: a draft, a late form, a claim, an invitation, an upload that is not imported. */
+    /** A paper that its authors withdrew, one that the file lacks, and one with the identifier of another. */
+    private void workOnPapers() throws IOException {
+        sent(admin.post("/admin/paper/2406.17557/withdrawal", "go", "mark", "known", "", "version", "v2", "reason", "저자가 철회했습니다."));
+        sent(admin.post("/admin/day/2024-06-27/add", "go", "add", "paper", ADDED.substring(11), "title", "Added", "authors", "Ada B.", "votes", "",
+                "thumbnail", "", "video", "", "heading", "What's New", "body", "편집자가 추가한 글입니다.", "reason", "파일에 없습니다."));
+        sent(admin.post("/admin/entry/2024-06-27/2406.16793/arxiv-id", "go", "correct", "paper", IDENTIFIED.substring(11), "reason", "다른 논문의 ID입니다."));
+        entries.addAll(List.of(ADDED, IDENTIFIED));
+    }
+
+    /** What is still to be done: a draft, a late form, a claim, an invitation, an upload that nobody imported yet. */
     private void leaveUndone() throws IOException {
         Caller editor = people.somebody(Role.EDITOR, EDITOR);
         String typed = "/admin/entry/" + TYPED;
