@@ -42,7 +42,8 @@ public class Previews {
         return find(upload, Instant.now().plus(PATIENCE));
     }
 
-    private Optional<UploadPreview> find(long upload, Instant until) {
+    /** Plans a few days at least, and goes on until a moment. */
+    Optional<UploadPreview> find(long upload, Instant until) {
         return uploads.find(upload).map(found -> {
             Map<UploadDay, DayMark> few = new LinkedHashMap<>();
             Map<UploadDay, DayMark> outdated = service.outdated(service.days(upload));
