@@ -39,6 +39,11 @@ public final class Corpus {
         return FOLDER.resolve("digests");
     }
 
+    /** @return the folder of small digests that went wrong once */
+    public static Path cases() {
+        return FOLDER.resolveSibling("cases");
+    }
+
     /** @return the files, sorted by day */
     public static List<Path> files() {
         try (Stream<Path> all = Files.walk(digests())) {

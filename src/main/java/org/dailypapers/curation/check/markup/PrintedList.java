@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Section;
 import org.dailypapers.content.Severity;
 import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.check.Finding;
@@ -20,7 +21,7 @@ import org.dailypapers.curation.check.Subject;
 @ApplicationScoped
 public class PrintedList implements Check {
 
-    private static final Rule RULE = new Rule("printed-list", 1, Severity.ERROR,
+    private static final Rule RULE = new Rule("printed-list", 2, Severity.ERROR,
             "- ***What's New***: ['알파카라는 모델을 제안합니다.', '알파카는 세 가지 언어를 이해합니다.']\n");
     /** A possible beginning of a list or dict of texts. */
     private static final Pattern OPENING = Pattern.compile("(?:\\[\\s*[{\\[]?|\\{)\\s*[\"']");
@@ -63,9 +64,17 @@ public class PrintedList implements Check {
     private static Finding finding(Content content, int section, String body, PythonLiteral masked) {
         PythonLiteral literal = PythonLiteral.at(body, masked.start()).filter(whole -> whole.end() == masked.end())
                 .orElse(masked);
-        String prose = new PrintedText(literal).prose(body);
         return new Finding(Passage.inBody(section, body, literal.start(), literal.end()), List.of(),
-                prose.isBlank() || literal == masked ? null
-                        : Mended.body(content, section, literal.start(), literal.end(), prose));
+                literal == masked ? null : fixed(content, section, body, literal));
+    }
+
+    private static Content fixed(Content content, int section, String body, PythonLiteral literal) {
+        PrintedText text = new PrintedText(literal);
+        List<Section> sections = text.sections(body);
+        if (!sections.isEmpty()) {
+            return Mended.section(content, section, sections);
+        }
+        String prose = text.prose(body);
+        return prose.isBlank() ? null : Mended.body(content, section, literal.start(), literal.end(), prose);
     }
 }

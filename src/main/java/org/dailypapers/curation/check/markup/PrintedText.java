@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dailypapers.content.NearSection;
+import org.dailypapers.content.Section;
 
 /**
  * A printed list or dict, and the text that it should have been.
@@ -40,6 +42,25 @@ record PrintedText(PythonLiteral literal) {
                     .collect(Collectors.joining(points.stream().anyMatch(SENTENCE.asMatchPredicate()) ? " " : ", "));
         }
         return points.stream().map(point -> "- " + point).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * @param body the text that contains it
+     * @return the sections that it should have been, if it is the whole body and all its keys are usual headings; otherwise empty
+     */
+    List<Section> sections(String body) {
+        List<Section> sections = new ArrayList<>();
+        for (Object member : literal.value() instanceof List<?> list ? list : List.of(literal.value())) {
+            if (!(member instanceof Map<?, ?> dict)) {
+                return List.of();
+            }
+            dict.forEach((key, value) -> sections.add(new Section(usual(key), phrase(value))));
+        }
+        return isWhole(body) && sections.stream().noneMatch(Section::headless) ? sections : List.of();
+    }
+
+    private static String usual(Object key) {
+        return NearSection.of(oneLine(key) + ":").map(near -> near.section().heading()).orElse(null);
     }
 
     private boolean isWhole(String body) {
