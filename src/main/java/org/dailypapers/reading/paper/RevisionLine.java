@@ -39,7 +39,11 @@ public record RevisionLine(RevisionRow row, String name, Integer previous, List<
 
         /** @return the class of its badge */
         public String style() {
-            return event.kind() == EntryEvent.Kind.STATUS ? event.after().toLowerCase(Locale.ROOT) : "gone";
+            return switch (event.kind()) {
+                case STATUS -> event.after().toLowerCase(Locale.ROOT);
+                case ARXIV_ID -> "current";
+                default -> "gone";
+            };
         }
     }
 }
