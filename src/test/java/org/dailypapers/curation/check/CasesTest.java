@@ -146,7 +146,7 @@ class CasesTest {
     }
 
     private static List<String> headings(Content paper) {
-        return paper.sections().stream().map(Section::heading).toList();
+        return paper.sections().stream().map(section -> section.heading().replace('\u00A0', ' ')).toList();
     }
 
     private static String shown(Content paper) {
