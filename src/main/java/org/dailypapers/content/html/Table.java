@@ -24,7 +24,7 @@ final class Table extends CustomBlock {
     /** Most cells of a table; a longer one is no summary, and short rows below a wide heading would take the square of the text. */
     static final int MOST_CELLS = 500;
 
-    private static final Pattern DELIMITERS = Pattern.compile("[ \t]*+(?:\\|[ \t]*+)?+:?+-++:?+[ \t]*+(?:\\|[ \t]*+:?+-++:?+[ \t]*+)*+\\|?+[ \t]*+");
+    private static final Pattern DELIMITERS = Pattern.compile("[ \t]*+(?:\\|[ \t]*+)?+:?+-++:?+[ \t]*+(?:\\|[ \t]*+:?+-++:?+[ \t]*+){0," + MOST_CELLS + "}+\\|?+[ \t]*+");
 
     private static final String SPACE = " \t";
 
