@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,48 @@ class UpgradeIT {
             server.stop();
             theDatabaseHasAPasswordOfItsOwn(server.data());
         }
+    }
+
+    /** Days that the first version of the reader read: it lost papers whose headings have other spaces or addresses. */
+    @Test
+    void papersThatTheReaderLostComeBackWhenSourcesAreReadAgain() throws Exception {
+        DataFolder folder = new DataFolder(19, Path.of(UpgradeIT.class.getResource("/reader/V1").toURI()));
+        try (Server server = new Server("read-again")) {
+            Path home = server.base().getParent();
+            folder.unpack(home);
+            server.start(DeskWork.settings(home.resolve(DataFolder.DIGESTS))).awaitImported();
+            assertEquals(List.of("2602.00011", "2602.00013"), papers(server, "2026-02-03"), "nothing is read again by itself");
+            assertEquals(List.of("2602.00020"), papers(server, "2026-02-04"));
+            String before = server.get("/api/v1/digests/2026-02-03").body();
+
+            Caller admin = DeskPeople.signIn(server, "admin", DeskWork.PASSWORD);
+            String preview = admin.post("/admin/imports", "go", "reread", "from", "", "to", "").headers().firstValue("Location").orElseThrow();
+            String run = admin.post(path(preview), "go", "all", "note", "").headers().firstValue("Location").orElseThrow();
+            server.awaitImported();
+            assertEquals(200, admin.get(path(run)).statusCode());
+            assertEquals(List.of("2602.00011", "2602.00012", "2602.00013"), papers(server, "2026-02-03"));
+            assertEquals(List.of("2602.00020", "2602.00021", "2602.00022", "2602.00023", "2602.00024"), papers(server, "2026-02-04"));
+            String after = server.get("/api/v1/digests/2026-02-03").body();
+            assertTrue(after.contains("\"Above, corrected\"") && after.contains("\"첫 논문의 방법입니다.\""), after);
+            assertTrue(after.contains("[\"Dan Oh\"]") && after.contains("\"votes\":6"), after);
+
+            admin.post(path(run) + "/undo", "go", "undo", "reason", "not now");
+            server.awaitImported();
+            assertEquals(before, server.get("/api/v1/digests/2026-02-03").body());
+            assertEquals(List.of("2602.00020"), papers(server, "2026-02-04"));
+            server.stop();
+            String said = server.maintain("verify");
+            assertTrue(said.endsWith("\n0"), said);
+        }
+    }
+
+    private static List<String> papers(Server server, String day) throws IOException {
+        return server.json("/api/v1/digests/" + day).getJsonArray("papers").getValuesAs(JsonObject.class).stream()
+                .map(paper -> paper.getString("arxivId")).toList();
+    }
+
+    private static String path(String location) {
+        return URI.create(location).getRawPath();
     }
 
     private static void theDatabaseHasAPasswordOfItsOwn(Path data) throws Exception {
