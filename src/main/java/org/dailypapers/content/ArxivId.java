@@ -34,6 +34,6 @@ public final class ArxivId {
      * @return the identifier without version and subject class, or empty if there is none in it
      */
     public static Optional<String> in(String text) {
-        return of(text.strip()).or(() -> ArxivAddress.in(SeenLine.of(text).text()));
+        return of(text.strip()).or(() -> ArxivAddress.usual(text.strip())).or(() -> ArxivAddress.in(SeenLine.of(text).text()));
     }
 }

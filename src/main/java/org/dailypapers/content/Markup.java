@@ -46,7 +46,7 @@ public final class Markup {
 
     /** @return whether the line may end the text of an entry: it opens a digest, or may be meant to open a paper */
     public static boolean mayEndText(String line) {
-        return PaperHeading.mayOpen(line) || DayHeading.date(line).isPresent();
+        return PaperHeading.usual(line).isPresent() || PaperHeading.mayOpen(line) || DayHeading.date(line).isPresent();
     }
 
     /** @return whether the line is a heading of level 2 or 3 */
@@ -166,8 +166,13 @@ public final class Markup {
         return VOTE.matcher(line).matches() || AUTHORS.matcher(line).matches();
     }
 
+    /** @return whether the line shows a picture or a video */
+    public static boolean isPicture(String line) {
+        return image(line).isPresent() || isTags(line) || watched(line).isPresent();
+    }
+
     private static boolean isField(String line) {
-        return isVoteOrAuthors(line) || NearField.of(line).isPresent() || image(line).isPresent() || isTags(line) || watched(line).isPresent();
+        return isVoteOrAuthors(line) || NearField.of(line).isPresent() || isPicture(line);
     }
 
     private static Pattern pattern(String regex) {

@@ -26,6 +26,7 @@ public record NearField(boolean vote, String value) {
     private static final Pattern NUMBER = pattern("[+*_` ]*(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})[*_`| ]*");
     private static final Pattern UNKNOWN = pattern("[*_` ]*(?:-+|\\?+|n/?a|unknown)?[*_`| ]*");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,\uFF0C\u3001](?=[\\s\\p{Z}\\p{Cf}])|[\uFF0C\u3001]");
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}]");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
     /** How a Korean sentence ends. */
     private static final Pattern SENTENCE = Pattern.compile(".*(?:\uB2E4|\uC694|\uC74C|\uD568)\\.?", Pattern.DOTALL);
@@ -81,6 +82,16 @@ public record NearField(boolean vote, String value) {
      */
     public static List<String> authors(String value) {
         return BETWEEN_NAMES.splitAsStream(value).map(SeenLine::strip).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /**
+     * @param line a line directly below one with authors
+     * @param goesOn whether the authors above are not complete: there are none, or a comma stands behind the last one
+     * @return whether the line says more of them
+     */
+    public static boolean areMoreAuthors(String line, boolean goesOn) {
+        List<String> names = authors(line);
+        return (goesOn || names.size() > 1) && !names.isEmpty() && names.stream().allMatch(name -> NAME.matcher(name).lookingAt() && isName(name));
     }
 
     /** @return whether a text begins with a character that is not seen */

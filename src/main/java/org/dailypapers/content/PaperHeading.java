@@ -22,15 +22,20 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
     private static final Pattern LINK = Pattern.compile("] ?\\( ?<?([^)>\\[\\] \"]*+)[^)\\[\\]]*+\\)?");
     private static final Pattern WHOLE_LINK = Pattern.compile("!?\\[(.*)]\\s?\\([^()\\s]*\\)", Pattern.DOTALL);
     private static final Pattern NO_CONTINUATION = Pattern.compile("(?:#|[-+*] |Vote:|Authors:).*", Pattern.DOTALL);
-    private static final Pattern LABEL = Pattern.compile("\\[*(?i:arxiv|paper|pdf|abs|abstract|html|link|code|github|project|project page|page|data|demo|video"
-            + "|\ub17c\ubb38|\ub9c1\ud06c|\ucf54\ub4dc|(?:arxiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?)]*");
+    private static final Pattern LABEL = Pattern.compile("(?i)!?\\[*[^\\p{L}\\p{N}]{0,8}(?:(?:view |hf |the |\ub17c\ubb38 )?(?:arxiv|paper|pdf|abs|abstract|html|link|code|github"
+            + "|project|project page|page|data|demo|video|hugging ?face|\ub17c\ubb38|\uc6d0\ubb38|\uc6d0\ubcf8|\ub9c1\ud06c|\ucf54\ub4dc|arxiv\\.org/\\S*"
+            + "|(?:arxiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?))?[^\\p{L}\\p{N}]{0,8}");
     /** Number signs, marks, pictures and a number, such as {@code ### **12.}; each letter is one too many. */
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}]*");
     private static final Pattern OUTER_SIGNS = Pattern.compile("^[#\uFF03*_:|\\p{Pd}\\s]++|(?<![(\\s:|\\p{Pd}])[(\\s:|\\p{Pd}]++$");
     private static final Pattern FIRST_LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\([^()]*+\\)");
     private static final Pattern BULLETED = Pattern.compile("[-+*>] ?#{1,6} ?\\[");
     private static final Pattern OF_PAPERS = Pattern.compile("arxiv\\.org|/papers/|hf\\.co/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS_FIELD = Pattern.compile("(?i)\\b(?:votes?|authors?) ?:|\\*\\*\\s*[^*\\s]");
+    private static final Pattern OTHER_LINK = Pattern.compile("!?\\[{1,2}[^\\[\\]]*+]{1,2} ?\\([^()]*+\\)?");
+    private static final int LONGEST_NOTE = 40;
     private static final int MOST_LINES = 4;
+    private static final int MOST_LINKS = 20;
     private static final int LEVELS = 6;
     private static final int LONGEST_SIGN = 10;
     /** Of a longer line only the usual form is read. */
@@ -88,9 +93,9 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         }
         String text = SeenLine.of(line, LONGEST_NEAR).text();
         Matcher link = LINK.matcher(text);
-        boolean named = ArxivAddress.saidIn(text).isPresent();
+        boolean named = named(line).isPresent();
         while (!named && link.find()) {
-            named = ArxivAddress.in(link.group()).isPresent() || OF_PAPERS.matcher(link.group(1)).find();
+            named = OF_PAPERS.matcher(link.group(1)).find();
         }
         return named;
     }
@@ -104,9 +109,15 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return isSignsOnly(text) || text.endsWith("]") || isOpen(text);
     }
 
-    /** @return the identifier without version that stands in a line, whatever else does */
-    public static Optional<String> mentioned(String line) {
-        return ArxivAddress.in(SeenLine.of(line, LONGEST_NEAR).text());
+    /** @return the identifier without version of the paper that a line names by an address, or by saying that it is one */
+    public static Optional<String> named(String line) {
+        String text = SeenLine.of(line, LONGEST_NEAR).text();
+        Matcher link = LINK.matcher(text);
+        Optional<String> named = ArxivAddress.saidIn(text);
+        while (named.isEmpty() && link.find()) {
+            named = ArxivAddress.in(link.group());
+        }
+        return named;
     }
 
     /**
@@ -150,7 +161,8 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         String text = seen.text();
         Matcher link = LINK.matcher(text);
         boolean elsewhere = false;
-        for (int from = 0; link.find(); from = link.end()) {
+        int links = 0;
+        for (int from = 0; links < MOST_LINKS && link.find(); from = link.end(), links++) {
             int next = text.indexOf('[', from);
             boolean nested = next < 0 || next > link.start();
             int begin = nested ? text.indexOf('[') : next;
@@ -162,12 +174,19 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
             Optional<String> id = ArxivAddress.in(link.group());
             if (id.isPresent()) {
                 String other = label ? beside(seen.between(0, begin), seen.from(link.end())) : "";
-                return elsewhere && !label && !nested ? Optional.empty()
+                boolean behind = label && isAlone(text);
+                return elsewhere && !label && !nested || !behind && saysMore(text.substring(link.end())) ? Optional.empty()
                         : Optional.of(new PaperHeading(id.get(), other.isEmpty() ? title : other, false, isAlone(text), 1));
             }
             elsewhere |= !label;
         }
         return Optional.empty();
+    }
+
+    /** Whether text behind a link is more than other links, a venue or a short note, so that it may not be dropped. */
+    private static boolean saysMore(String text) {
+        String rest = OTHER_LINK.matcher(text).replaceAll("").strip();
+        return rest.length() > LONGEST_NOTE || SAYS_FIELD.matcher(rest).find();
     }
 
     private static boolean isAlone(String text) {

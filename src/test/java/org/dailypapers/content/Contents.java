@@ -24,7 +24,7 @@ public final class Contents {
             "### x (2411.06481)", "# [x](arxiv.org/abs/2411.06481)", "\u00A0###\u00A0[x](https://hf.co/papers/2411.06481)", "##Daily Papers(2024-11-13)",
             "### [[x](https://arxiv.org/abs/2411.00009)](https://arxiv.org/abs/2411.06481)", "Votes: 3", "vote\uFF1A4", "- Vote: 5", "**Vote:** 6", "- **Votes**: -", "Vote 7",
             "Author: a, b", "- **Authors**: a", "**Authors: a**", "Authors:\u00A0a", "- **What's New:** x", "-\u00A0***What's New***: x", "What\u2019s new", "### Technical Details",
-            "  * **Performance Highlights** x", "\\- **What's New:** x", "![](<a)![](b>)", "![](a)![](b)", "```", "```", "````", "~~~", "~~~", "~~~Vote: 5", "```x", "  ```", "- ```", "\\```", "\\\\~~~", "```x```", "<video src=\"" + "v".repeat(5000) + "\"></video>");
+            "  * **Performance Highlights** x", "\\- **What's New:** x", "![](<a)![](b>)", "![](a)![](b)", "```", "```", "````", "~~~", "~~~", "~~~Vote: 5", "```x", "  ```", "- ```", "\\```", "\\\\~~~", "```x```", "### [" + "x".repeat(4100) + "](https://arxiv.org/abs/2411.06481)", "<video src=\"" + "v".repeat(5000) + "\"></video>");
     /** What lines, addresses and names are made of that are not what they look like. */
     private static final List<String> PIECES = List.of("](https://arxiv.org/abs/2411.00001)", "](<https://arxiv.org/abs/2411.00001>)", "[", "]", "(", ")", ")![", "![](", "](", ") [",
             "<", ">", "/>", "#", "###", "*", "***", "_", "- ", ":", "\uFF1A", "\uFF03", "\uFF3B", "\uFF3D", "\uFF08", "\uFF09", "\u200B", "\u00A0", "\u3000", "\uFEFF", "\u202E", "\u2060",

@@ -1,10 +1,13 @@
 package org.dailypapers.content.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
@@ -25,6 +28,9 @@ public final class Markdown {
 
     /** So many quotations and lists may stand in each other; what is deeper is text. Links and emphasis may nest as deep. */
     private static final int DEEPEST = 100;
+    /** In the order in which they are tried: a line of asterisks with spaces between is a rule, and no list. */
+    private static final Set<Class<? extends Block>> BLOCKS = Collections.unmodifiableSet(new LinkedHashSet<>(
+            List.of(BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class)));
     private static final Parser PARSER = parser(UnaryOperator.identity());
 
     private Markdown() {
@@ -33,7 +39,7 @@ public final class Markdown {
     /** @return a parser of text with {@link Hints} */
     static Parser parser(UnaryOperator<Parser.Builder> more) {
         return more.apply(Parser.builder()).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST)
-                .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class, ThematicBreak.class))
+                .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(new Table.Factory()).customBlockParserFactory(new Indented.Factory())
                 .customBlockParserFactory(new HeadingLine.Factory()).customBlockParserFactory(new RuleLine.Factory())
                 .customInlineContentParserFactory(new Tex.Factory()).customInlineContentParserFactory(new StandingText.Factory())

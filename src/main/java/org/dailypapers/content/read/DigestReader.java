@@ -106,14 +106,13 @@ public final class DigestReader {
             date(start.day(), number);
             tellNear(line, DayHeading.write(start.day()), Markup.date(line).isPresent(), number, number);
         } else {
-            leftOut = leftOut(line, number);
+            leftOut = leftOut(start.named(), line, number).until(number + start.lines() - 1);
         }
     }
 
-    private static Diagnostic leftOut(String line, int number) {
-        Optional<String> paper = PaperHeading.mentioned(line);
-        if (paper.isPresent() && PaperHeading.namesPaper(line)) {
-            return Diagnostic.at(number, Code.UNCLEAR_PAPER, line, paper.get());
+    private static Diagnostic leftOut(String named, String line, int number) {
+        if (named != null) {
+            return Diagnostic.at(number, Code.UNCLEAR_PAPER, line, named);
         }
         String address = PaperHeading.address(line);
         return address.equals(line) ? Diagnostic.at(number, Code.NOT_A_PAPER_LEFT_OUT, line) : Diagnostic.at(number, Code.UNREADABLE_LINK, address);

@@ -21,6 +21,9 @@ final class EntryFields {
     private boolean voted;
     private Integer votes;
     private List<String> authors;
+    /** What the lines of the authors say so far, and the last of these lines. */
+    private String authorsText;
+    private int authorsLine;
     private String thumbnail;
     private String video;
 
@@ -35,13 +38,13 @@ final class EntryFields {
 
     /** Takes a line that is a field, where fields stand. */
     boolean any(String line, int number) {
-        return vote(line, number) || authors(line, number) || image(line, number) || tags(line, number)
+        return moreAuthors(line, number) || vote(line, number) || authors(line, number) || image(line, number) || tags(line, number)
                 || watch(line, number) || near(line, number);
     }
 
     /** Takes votes and authors that stand below a line that is neither field nor bullet. */
     boolean late(String line, int number) {
-        return !voted && vote(line, number) || authors == null && authors(line, number) || isMissed(line) && near(line, number);
+        return moreAuthors(line, number) || !voted && vote(line, number) || authors == null && authors(line, number) || isMissed(line) && near(line, number);
     }
 
     /** Takes {@code - **Vote**: 5} for votes; with three asterisks, as the newest dialect has them, it is a section. */
@@ -71,6 +74,8 @@ final class EntryFields {
             } else if (field.vote()) {
                 votes(field.value(), line, true, number);
             } else {
+                authorsText = field.value();
+                authorsLine = number;
                 authors(NearField.authors(field.value()), line, true, number);
             }
         });
@@ -118,8 +123,22 @@ final class EntryFields {
         if (authors != null) {
             diagnostics.add(Diagnostic.at(number, Code.REPEATED_FIELD, line));
         } else {
+            authorsText = value;
+            authorsLine = number;
             authors(near ? NearField.authors(value) : names(value), line, near, number);
         }
+        return true;
+    }
+
+    /** Takes the rest of authors that are wrapped: a line directly below them. */
+    private boolean moreAuthors(String line, int number) {
+        String before = authorsText == null ? "" : authorsText.strip();
+        if (authorsText == null || number != authorsLine + 1 || !NearField.areMoreAuthors(line, before.isEmpty() || before.endsWith(","))) {
+            return false;
+        }
+        authorsText = before + " " + line.strip();
+        authorsLine = number;
+        authors(NearField.authors(authorsText), line, true, number);
         return true;
     }
 

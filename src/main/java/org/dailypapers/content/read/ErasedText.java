@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.dailypapers.content.PaperHeading;
 
 /**
  * A source without the passages of some papers. Where such a passage began stands the heading of a paper of the same
@@ -36,7 +35,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
      * @return the source without all that it says of these papers, however often
      */
     public static ErasedText of(byte[] source, Collection<String> papers, Collection<Lines> said) {
-        if (papers.isEmpty()) {
+        if (papers.isEmpty() && said.isEmpty()) {
             return new ErasedText(source, List.of());
         }
         List<String> lines = lines(source);
@@ -55,7 +54,9 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
             boolean heading = false;
             if (start.isPresent()) {
                 Optional<String> paper = paper(start.get(), lines.get(at), papers);
-                passage = paper.isPresent() ? Passage.ERASED : start.get().paper() == null ? Passage.NONE : Passage.OTHER;
+                // its identifier may have been corrected since
+                boolean own = said.stream().anyMatch(one -> one.first() == number);
+                passage = own || paper.isPresent() ? Passage.ERASED : start.get().paper() == null ? Passage.NONE : Passage.OTHER;
                 if (paper.isPresent()) {
                     heading = true;
                     kept.writeBytes(HEADING.formatted(paper.get()).getBytes(StandardCharsets.UTF_8));
@@ -89,7 +90,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
         if (start.paper() != null) {
             return papers.stream().filter(start.paper().arxivId()::equals).findFirst();
         }
-        return papers.stream().filter(line::contains).findFirst().or(() -> PaperHeading.mentioned(line).filter(papers::contains));
+        return papers.stream().filter(paper -> paper.equals(start.named()) || line.contains(paper)).findFirst();
     }
 
     /**

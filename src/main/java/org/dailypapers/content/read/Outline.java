@@ -22,6 +22,8 @@ final class Outline {
     private final List<String> lines;
     private final Fences fences;
     private final Map<Integer, Start> starts = new HashMap<>();
+    /** The paper in which the line stands that is looked at; null if none. */
+    private String open;
 
     private Outline(List<String> lines) {
         this.lines = lines;
@@ -40,6 +42,7 @@ final class Outline {
             if (start != null) {
                 outline.starts.put(at, start);
                 at += start.lines() - 1;
+                outline.open = start.paper() == null ? null : start.paper().arxivId();
                 inside = start.paper() == null ? Inside.NOTHING : outline.hasFields(at + 1) ? Inside.PAPER : Inside.OLD_PAPER;
             }
         }
@@ -73,26 +76,38 @@ final class Outline {
         }
         Optional<LocalDate> day = DayHeading.date(line);
         if (day.isPresent()) {
-            return new Start(null, day.get(), 1);
+            return new Start(null, day.get(), null, 1);
         }
         Optional<PaperHeading> paper = PaperHeading.at(lines, at);
-        boolean open = inside != Inside.NOTHING;
-        if (paper.isPresent() && (!open || paper.get().alone() || hasFields(at + paper.get().lines()))) {
-            return new Start(paper.get(), null, paper.get().lines());
+        if (paper.isPresent() && opens(paper.get(), at, inside)) {
+            return new Start(paper.get(), null, null, paper.get().lines());
+        }
+        if (paper.filter(named -> named.arxivId().equals(open)).isPresent()) {
+            return null;
         }
         boolean meant = paper.isPresent() || PaperHeading.namesPaper(line) || PaperHeading.mayOpen(line) && (inside != Inside.PAPER || hasFields(at + 1));
-        return meant || !open && Markup.isHeading(line) ? new Start(null, null, 1) : null;
+        return meant || inside == Inside.NOTHING && Markup.isHeading(line)
+                ? new Start(null, null, paper.map(PaperHeading::arxivId).or(() -> PaperHeading.named(line)).orElse(null), paper.map(PaperHeading::lines).orElse(1)) : null;
     }
 
-    /** Whether votes or authors stand directly below. */
+    /**
+     * Whether a heading of a paper begins it. One that is not spelt as usual may be a heading of the summary in which it stands: then it
+     * has no votes and authors below, though the paper around it has. What names the paper around it is a heading of its summary, too.
+     */
+    private boolean opens(PaperHeading paper, int at, Inside inside) {
+        return paper.usual() || inside == Inside.NOTHING || hasFields(at + paper.lines())
+                || inside == Inside.OLD_PAPER && paper.alone() && !paper.arxivId().equals(open);
+    }
+
+    /** Whether votes or authors stand directly below, with nothing but pictures and a few lines before them. */
     private boolean hasFields(int from) {
         int seen = 0;
-        for (int at = from; at < lines.size() && seen < NEAR_LINES; at++) {
+        for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
             String line = lines.get(at);
             if (Markup.isVoteOrAuthors(line) || NearField.of(line).filter(NearField::isClear).isPresent()) {
                 return true;
             }
-            seen += Text.isBlank(line) ? 0 : 1;
+            seen += Text.isBlank(line) || Markup.isPicture(line) ? 0 : 1;
         }
         return false;
     }
@@ -112,8 +127,9 @@ final class Outline {
      *
      * @param paper the paper; null if none begins
      * @param day the day; null if none begins
+     * @param named the paper that is named by what is left out; null if none is
      * @param lines how many lines the heading takes
      */
-    record Start(PaperHeading paper, LocalDate day, int lines) {
+    record Start(PaperHeading paper, LocalDate day, String named, int lines) {
     }
 }

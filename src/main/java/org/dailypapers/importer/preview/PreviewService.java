@@ -83,7 +83,7 @@ public class PreviewService {
     private Unerased rest(UploadFile file, String known) {
         if (file.kept()) {
             SourceFile source = readings.source(file.date()).orElseThrow();
-            return store.unerased(source, DigestFile.read(source.bytes(), file.date()));
+            return store.unerased(source, DigestFile.again(source.bytes(), file.date()));
         }
         String path = UploadPath.own(file.path());
         return store.unerased(SourceFile.of(UploadPath.sameAs(path, known), file.bytes(), null), DigestFile.read(file.bytes(), path));

@@ -22,21 +22,21 @@ public final class DigestFile {
      *     papers lack what papers of a digest have; nothing but an error if it is not in UTF-8
      */
     public static DigestText read(byte[] bytes, String path) {
-        return read(bytes, FileDate.of(path));
-    }
-
-    /**
-     * @param bytes the file
-     * @param date the day that it is of; null if nothing but the file says that
-     * @return what stands in it, as above
-     */
-    public static DigestText read(byte[] bytes, LocalDate date) {
         Optional<Diagnostic> known = FileEncoding.known(bytes);
         if (known.isPresent()) {
             return refused(known.get());
         }
-        DigestText text = DigestReader.read(bytes, date, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        DigestText text = again(bytes, FileDate.of(path));
         return text.date() == null ? text : FileEncoding.unknown(bytes).map(DigestFile::refused).orElseGet(() -> doubted(text));
+    }
+
+    /**
+     * @param bytes a file that was imported before, whatever would be said of its encoding and layout now
+     * @param date the day that it is of; null if nothing but the file says that
+     * @return what stands in it; with a warning if its day comes after tomorrow, which has begun somewhere already
+     */
+    public static DigestText again(byte[] bytes, LocalDate date) {
+        return DigestReader.read(bytes, date, LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
 
     private static DigestText refused(Diagnostic why) {

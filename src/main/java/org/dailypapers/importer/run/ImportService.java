@@ -143,7 +143,7 @@ public class ImportService {
         boolean folder = file.run().ofFolder();
         String path = folder ? came.path() : UploadPath.own(came.path());
         boolean again = file.run().readsAgain();
-        Unerased rest = store.unerased(came, again ? DigestFile.read(came.bytes(), file.date()) : DigestFile.read(came.bytes(), path));
+        Unerased rest = store.unerased(came, again ? DigestFile.again(came.bytes(), file.date()) : DigestFile.read(came.bytes(), path));
         SourceFile source = rest.file();
         DigestText text = rest.text();
         if (file.didAlready(source.sha256()) || isStopped(file)) {

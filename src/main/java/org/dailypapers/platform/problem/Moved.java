@@ -1,5 +1,8 @@
 package org.dailypapers.platform.problem;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** An address of a paper whose arXiv identifier was corrected; answered with status 308 and its address now. */
 public class Moved extends NotFound {
 
@@ -25,6 +28,8 @@ public class Moved extends NotFound {
      * @return the one that has the other identifier
      */
     public String location(String address) {
-        return address.replace("/" + from, "/" + to);
+        // as a version or a subject class may stand in the address, which are no part of the identifier
+        String named = "/" + Pattern.quote(from).replace("/", "\\E(?:\\.[A-Z]{2})?/\\Q") + "(?:v\\d+)?";
+        return address.replaceFirst(named, Matcher.quoteReplacement("/" + to));
     }
 }

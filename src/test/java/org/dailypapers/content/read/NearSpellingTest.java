@@ -198,6 +198,68 @@ class NearSpellingTest {
         assertEquals(List.of(Diagnostic.at(HEADING_LINE, Code.NOT_A_PAPER, line)), digest.diagnostics());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#### [X](https://arxiv.org/abs/2602.00009)\uC640\uC758 \uBE44\uAD50", "# [X](https://arxiv.org/abs/2602.00009)", "> ### [X](https://arxiv.org/abs/2602.00009)",
+        "#hashtag #AI [X](https://arxiv.org/abs/2602.00009)"})
+    void opensNoPaperInASummaryThatHasVotesWhereNoneFollow(String line) {
+        for (String below : List.of("text\n", "text\n\n" + PAPER + "Vote: 4\n\n- ***What's New***: new.\n")) {
+            DigestText digest = read(ABOVE + line + "\n" + below);
+            assertEquals(Contents.of(read(ABOVE)).get("2602.00001"), Contents.of(digest).get("2602.00001"));
+            assertTrue(!Contents.of(digest).containsKey("2602.00009"), digest.toString());
+            assertEquals(List.of(Code.UNCLEAR_PAPER), codes(digest));
+        }
+    }
+
+    @Test
+    void keepsAHeadingThatLinksToItsOwnPaper() {
+        String line = "#### [Paper](https://arxiv.org/abs/2602.00001) | [Code](https://github.com/a/b)";
+        DigestText digest = read(ABOVE + line + "\n- ***Technical Details***: details.\n\n" + PAPER + "Vote: 4\n\n- x\n");
+        assertEquals(List.of(new Section("What's New", "above.\n\n" + line), new Section("Technical Details", "details.")),
+                Contents.of(digest).get("2602.00001").sections());
+        assertEquals(List.of(), digest.diagnostics());
+    }
+
+    @Test
+    void takesNoVotesOfTheNextPaperForThoseOfAHeading() {
+        for (String line : List.of("#### [Project page](https://example.org/y)", "### [Technical Details](#tech)")) {
+            DigestText digest = read(ABOVE + line + "\n\n" + PAPER + "Vote: 4\n\n- x\n");
+            assertTrue(Contents.of(digest).get("2602.00001").sections().get(0).body().endsWith(line), digest.toString());
+            assertEquals(2, digest.papers().size());
+        }
+    }
+
+    @Test
+    void seesVotesBelowPictures() {
+        String paper = "### [P](https://arxiv.org/abs/2602.00005)\n\n![](a.png)\n\n[Watch Video](v.mp4)\n\n<div><video src='w.mp4'></video></div>\n\n![](b.png)\n\nVote: 5\n\n"
+                + "- ***What's New***: x\n\n#### [Project](https://example.org/y)\ntext\n";
+        assertEquals(List.of(new Section("What's New", "x\n\n#### [Project](https://example.org/y)\ntext")), Contents.of(read(paper)).get("2602.00005").sections());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### [T](https://arxiv.org/abs/2602.00009) Vote: 5 Authors: A B - ***What's New***: new.",
+        "### [T](https://arxiv.org/abs/2602.00009) \u2013 a sentence about the paper, which is long enough to be a summary."})
+    void dropsNoTextBehindTheLinkOfAHeading(String line) {
+        assertEquals(List.of(Code.UNCLEAR_PAPER), codes(read(ABOVE + line + "\n\nVote: 5\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDCC4 Paper", "\uD83D\uDD17", "View Paper", "\uB17C\uBB38 \uB9C1\uD06C", "\uC6D0\uBB38", "arxiv.org/abs/2602.00002", "![arXiv](https://a.org/b.svg)"})
+    void takesNoLabelForTheTitle(String label) {
+        assertPaper("T", "### T [" + label + "](https://arxiv.org/abs/2602.00002)");
+    }
+
+    @Test
+    void readsAuthorsThatAreWrapped() {
+        for (String lines : List.of("Authors: Ada Kim,\nBen Lee, Cara Moon", "Authors:\nAda Kim, Ben Lee,\nCara Moon", "Authors: Ada Kim, Ben\nLee, Cara Moon")) {
+            DigestText digest = read(PAPER + "Vote: 7\n\n" + lines + "\n\n- ***What's New***: new.\n");
+            assertEquals(List.of("Ada Kim", "Ben Lee", "Cara Moon"), Contents.of(digest).get("2602.00002").authors());
+            assertEquals(1, Contents.of(digest).get("2602.00002").sections().size());
+            assertTrue(codes(digest).stream().allMatch(Code.NEAR_SPELLING::equals) && !codes(digest).isEmpty(), digest.toString());
+        }
+        DigestText digest = read(PAPER + "Authors: Ada Kim\nThe model is new, and it is good.\n");
+        assertEquals(List.of("Ada Kim"), Contents.of(digest).get("2602.00002").authors());
+    }
+
     @Test
     void leavesOutAPaperWhoseAddressHasNoIdentifier() {
         for (String line : List.of("### [T](https://example.org/1)", "# [T](https://example.org/1)", "### [T](https://arxiv.org/abs/)")) {
