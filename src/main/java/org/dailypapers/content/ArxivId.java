@@ -17,6 +17,9 @@ public final class ArxivId {
     private static final Pattern ID = Pattern.compile("(" + FORM + ")(?:v\\d{1,4})?");
     private static final Pattern SUBJECT_CLASS = Pattern.compile("\\.[A-Z]{2}(?=/)");
 
+    /** An identifier that is no part of a longer number or word. */
+    private static final Pattern SOMEWHERE = Pattern.compile("(?<![0-9A-Za-z])(" + FORM + ")(?:v\\d{1,4})?(?![0-9A-Za-z])");
+
     private ArxivId() {
     }
 
@@ -30,10 +33,11 @@ public final class ArxivId {
     }
 
     /**
-     * @param text what somebody typed: an identifier, or an address or another text that has one
-     * @return the identifier without version and subject class, or empty if there is none in it
+     * @param text what a person typed: an identifier, or an address or another text that contains one
+     * @return the first identifier in it without version and subject class; empty if there is none
      */
     public static Optional<String> in(String text) {
-        return of(text.strip()).or(() -> ArxivAddress.usual(text.strip())).or(() -> ArxivAddress.in(SeenLine.of(text).text()));
+        Matcher matcher = SOMEWHERE.matcher(SeenLine.of(text).text());
+        return matcher.find() ? of(matcher.group(1)) : Optional.empty();
     }
 }
