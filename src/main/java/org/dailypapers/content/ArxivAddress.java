@@ -20,7 +20,7 @@ final class ArxivAddress {
             Pattern.CASE_INSENSITIVE);
     /** What stands directly before an identifier in a line of text: the word arXiv, or the beginning of an address. */
     private static final Pattern SAID = Pattern.compile("(?:arxiv[^\\p{L}\\p{N}]{0,3}|/\\S*)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile("[#\\s\\[(]*\\S+\\s*");
+    private static final Pattern ALONE = Pattern.compile("[#\\s\\[(]*+\\S++\\s*+");
     private static final int LONGEST_ADDRESS = 100;
     /** A DOI that is not one of arXiv's. */
     private static final Pattern OTHER_DOI = Pattern.compile("\\b10\\.(?!48550/)\\d{4,9}/");
@@ -57,9 +57,10 @@ final class ArxivAddress {
      */
     static Optional<String> saidIn(String line) {
         Matcher matcher = NAMED.matcher(line);
+        boolean alone = ALONE.matcher(line).matches();
         boolean said = false;
         while (!said && matcher.find()) {
-            said = matcher.group("archive") != null || ALONE.matcher(line).matches()
+            said = matcher.group("archive") != null || alone
                     || SAID.matcher(line.substring(Math.max(0, matcher.start() - LONGEST_ADDRESS), matcher.start())).find();
         }
         return said ? in(matcher.group()) : Optional.empty();

@@ -29,11 +29,11 @@ final class Hints {
             + "(_{1,3})(?![\\s_])(?:(?!\\1)[^\\n])*+(?<!\\s)\\1(?![_\\p{L}\\p{N}&&[^\\p{IsHangul}]])");
     private static final Pattern NAME_OF_PYTHON = Pattern.compile("__[a-z0-9]+__");
 
-    private static final String CONTAINERS = "(?m)^[ \\t]*+(?:(?:>(?![\\d=])[ \\t]?|(?:[-*+]|(?:0|[1-9]\\d{0,2})[.)])[ \\t]+)[ \\t]*+){0,100}+";
+    private static final String CONTAINERS = "(?md)^[ \\t]*+(?:(?:>(?![\\d=])[ \\t]?|(?:[-*+]|(?:0|[1-9]\\d{0,2})[.)])[ \\t]+)[ \\t]*+){0,100}+";
     private static final Pattern GREATER = Pattern.compile(CONTAINERS + "(?=>[\\d=])");
     private static final Pattern BRACKET = Pattern.compile(CONTAINERS + "(?=\\[)");
     private static final Pattern NO_NUMBER = Pattern.compile(CONTAINERS + "(?=(?:0\\d{1,8}|\\d{4,9})[.)](?:[ \\t]|$))");
-    private static final Pattern FENCE = Pattern.compile("(?m)^[^`~\\n]*+(?=```|~~~)");
+    private static final Pattern FENCE = Pattern.compile("(?md)^[^`~\\n]*+(?=```|~~~)");
     private static final int MOST_LOOKS_AT_FENCES = 3;
 
     private final String text;

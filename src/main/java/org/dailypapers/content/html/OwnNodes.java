@@ -1,7 +1,9 @@
 package org.dailypapers.content.html;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -11,6 +13,9 @@ import org.dailypapers.content.text.Tex;
 
 /** Writes what CommonMark does not have, and an image, which would come from elsewhere, as a link to it. */
 final class OwnNodes implements NodeRenderer {
+
+    /** Around a table, which can be scrolled by keys, too, if it is wide; in one order, as the same text is always the same HTML. */
+    private static final Map<String, String> BOX = Collections.unmodifiableMap(new TreeMap<>(Map.of("class", "table", "tabindex", "0")));
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter writer;
@@ -52,7 +57,7 @@ final class OwnNodes implements NodeRenderer {
         if (table.isLines()) {
             element("p", Map.of(), table);
         } else {
-            writer.tag("div", Map.of("class", "table"));
+            writer.tag("div", BOX);
             writer.tag("table");
             writer.tag("thead");
             row(table.getFirstChild(), "th");

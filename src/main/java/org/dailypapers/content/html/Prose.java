@@ -26,7 +26,7 @@ public final class Prose {
     private static final Cleaner CLEANER = new Cleaner(new Safelist()
             .addTags("p", "br", "hr", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "a", "span", "h1",
                     "h2", "h3", "h4", "h5", "h6", "del", "div", "table", "thead", "tbody", "tr", "th", "td")
-            .addAttributes("ol", "start").addAttributes("li", "value").addAttributes("span", "class").addAttributes("div", "class")
+            .addAttributes("ol", "start").addAttributes("li", "value").addAttributes("span", "class").addAttributes("div", "class", "tabindex")
             .addAttributes("th", "class").addAttributes("td", "class").addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
 

@@ -17,6 +17,9 @@ import org.dailypapers.limit.TypedNumber;
 /** The fields of one entry, from the lines that say them: votes, authors, image and video. */
 final class EntryFields {
 
+    /** So many lines are read on below the first one with authors. */
+    private static final int MOST_WRAPPED = 50;
+
     private final Diagnostics diagnostics;
     private boolean voted;
     private Integer votes;
@@ -24,6 +27,7 @@ final class EntryFields {
     /** What the lines of the authors say so far, and the last of these lines. */
     private String authorsText;
     private int authorsLine;
+    private int wrapped;
     private String thumbnail;
     private String video;
 
@@ -134,6 +138,9 @@ final class EntryFields {
     private boolean moreAuthors(String line, int number) {
         String before = authorsText == null ? "" : authorsText.strip();
         if (authorsText == null || number != authorsLine + 1 || !NearField.areMoreAuthors(line, before.isEmpty() || before.endsWith(","))) {
+            return false;
+        }
+        if (++wrapped > MOST_WRAPPED || before.length() > TypedContent.LONGEST_AUTHORS) {
             return false;
         }
         authorsText = before + " " + line.strip();

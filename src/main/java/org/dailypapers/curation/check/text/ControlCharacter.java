@@ -2,6 +2,7 @@ package org.dailypapers.curation.check.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,14 +40,17 @@ public class ControlCharacter implements Check {
         String all = text.text();
         List<Finding> findings = new ArrayList<>();
         List<EatenBackslash> eaten = EatenBackslash.in(all);
-        for (EatenBackslash one : eaten) {
+        // each has a copy of the content
+        for (EatenBackslash one : eaten.subList(0, Math.min(Finding.MOST, eaten.size()))) {
             Note note = one.hasCharacter() ? Note.of("check.control-character.eaten", FieldText.name(all.charAt(one.start())), one.command())
                     : Note.of("check.control-character.missing", one.command());
             findings.add(new Finding(text.passage(one.start(), one.end()), List.of(note), text.mended(one.restored(all))));
         }
         String shown = ControlCharacters.replaced(all);
-        List<Integer> others = shown.equals(all) ? List.of() : IntStream.range(0, all.length()).filter(i -> all.charAt(i) != shown.charAt(i)
-                && eaten.stream().noneMatch(one -> one.start() <= i && i < one.end())).boxed().toList();
+        BitSet known = new BitSet();
+        eaten.forEach(one -> known.set(one.start(), one.end()));
+        List<Integer> others = shown.equals(all) ? List.of() : IntStream.range(0, all.length())
+                .filter(i -> all.charAt(i) != shown.charAt(i) && !known.get(i)).boxed().toList();
         text.around(others).forEach((passage, places) -> findings.add(new Finding(passage,
                 List.of(Note.of("check.control-character.names", FieldText.names(all, places))), null)));
         findings.sort(Comparator.comparing(Finding::passage, Comparator.comparingInt(Passage::start)));

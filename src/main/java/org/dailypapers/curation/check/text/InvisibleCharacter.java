@@ -36,10 +36,11 @@ public class InvisibleCharacter implements Check {
     public List<Finding> find(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         for (FieldText text : FieldText.of(subject.content())) {
-            text.around(places(text.text())).forEach((passage, places) -> findings.add(new Finding(passage,
-                    List.of(Note.of("check.invisible-character.names", FieldText.names(text.text(), places))), mended(text, places))));
+            // each has a copy of the content
+            text.around(places(text.text())).entrySet().stream().limit(Finding.MOST - findings.size()).forEach(found -> findings.add(new Finding(found.getKey(),
+                    List.of(Note.of("check.invisible-character.names", FieldText.names(text.text(), found.getValue()))), mended(text, found.getValue()))));
         }
-        return findings.subList(0, Math.min(Finding.MOST, findings.size()));
+        return findings;
     }
 
     private static List<Integer> places(String text) {
