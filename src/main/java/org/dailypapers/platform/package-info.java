@@ -1,5 +1,6 @@
 /**
- * The basis of everything else, which depends on nothing else: settings, languages, texts, proxies, security headers. The packages below
- * add routes, problems, forms, the database, the start, request limits, maintenance and monitoring.
+ * The basis of everything else, which depends on {@code limit}, {@code hash} and {@code character} only: settings, languages,
+ * texts, proxies, security headers. The packages below add routes, problems, forms, the database, the start, request limits,
+ * maintenance and monitoring.
  */
 package org.dailypapers.platform;

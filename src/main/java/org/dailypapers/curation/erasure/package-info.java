@@ -1,5 +1,5 @@
 /**
- * Erases entries, and what people left at the desk, on legal grounds; depends on {@code curation.desk}, {@code digest}, {@code content},
+ * Erases entries, and what people left at the desk, on legal grounds; depends on {@code curation.desk}, {@code digest}, {@code importer},
  * {@code account} and {@code platform}.
  */
 package org.dailypapers.curation.erasure;
