@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import org.dailypapers.character.ControlCharacters;
 
 /**
- * Writes every answer of the API without {@linkplain ControlCharacters control characters}, whatever makes JSON of it. JSON itself could
- * carry them as escapes, but pages and XML cannot, and a text is to be the same everywhere.
+ * Writes every answer of the API without {@linkplain ControlCharacters control characters}, whatever makes JSON of it: an escape such as
+ * {@code \\u0085} names each, so that a program still gets the text as it is.
  */
 @Provider
 public class ShownJson implements WriterInterceptor {
@@ -34,17 +34,14 @@ public class ShownJson implements WriterInterceptor {
         }
     }
 
-    /** JSON in UTF-8, in which characters are replaced, also where escapes name them. It keeps what may be the beginning of one. */
+    /** JSON in UTF-8, in which escapes stand for control characters. It keeps what may be the beginning of one. */
     static final class Shown extends FilterOutputStream {
 
-        private static final byte[] REPLACEMENT = String.valueOf(ControlCharacters.REPLACEMENT).getBytes(StandardCharsets.UTF_8);
         private static final int FIRST_OF_TWO = 0xC2;
         private static final int FIRST_OF_THREE = 0xEF;
-        private static final int HEX = 16;
-        /** A backslash, a {@code u} and four digits. */
-        private static final int ESCAPE = 6;
+        private static final int LONGEST = 3;
 
-        private final byte[] begun = new byte[ESCAPE];
+        private final byte[] begun = new byte[LONGEST];
         private int length;
 
         Shown(OutputStream out) {
@@ -54,47 +51,32 @@ public class ShownJson implements WriterInterceptor {
         @Override
         public void write(int b) throws IOException {
             int one = b & 0xFF;
-            if (length == 0 && one != '\\' && one != FIRST_OF_TWO && one != FIRST_OF_THREE) {
-                if (ControlCharacters.isControl(one) && one <= Byte.MAX_VALUE) {
-                    out.write(REPLACEMENT);
+            if (length == 0 && one != FIRST_OF_TWO && one != FIRST_OF_THREE) {
+                if (one <= Byte.MAX_VALUE && ControlCharacters.isControl(one)) {
+                    escape((char) one);
                 } else {
                     out.write(one);
                 }
                 return;
             }
             begun[length++] = (byte) one;
-            if (length == whole()) {
+            if (length == (begun[0] == (byte) FIRST_OF_TWO ? 2 : LONGEST)) {
                 finish();
             }
         }
 
-        /** How long what has begun is. */
-        private int whole() {
-            int first = begun[0] & 0xFF;
-            if (first == '\\') {
-                return length > 1 && begun[1] == 'u' ? ESCAPE : 2;
-            }
-            return first == FIRST_OF_TWO ? 2 : 3;
-        }
-
         private void finish() throws IOException {
-            if (isForbidden(new String(begun, 0, length, StandardCharsets.UTF_8))) {
-                out.write(REPLACEMENT);
-            } else {
+            String text = new String(begun, 0, length, StandardCharsets.UTF_8);
+            if (ControlCharacters.replaced(text).equals(text)) {
                 out.write(begun, 0, length);
+            } else {
+                escape(text.charAt(0));
             }
             length = 0;
         }
 
-        private static boolean isForbidden(String text) {
-            if (text.charAt(0) != '\\') {
-                return !ControlCharacters.replaced(text).equals(text);
-            }
-            if (text.length() < ESCAPE) {
-                return text.charAt(1) == 'b' || text.charAt(1) == 'f';
-            }
-            char c = (char) Integer.parseInt(text.substring(2), HEX);
-            return !Character.isSurrogate(c) && ControlCharacters.replaced(String.valueOf(c)).charAt(0) != c;
+        private void escape(char c) throws IOException {
+            out.write("\\u%04x".formatted((int) c).getBytes(StandardCharsets.US_ASCII));
         }
 
         @Override
