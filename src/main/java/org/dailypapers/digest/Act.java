@@ -3,9 +3,9 @@ package org.dailypapers.digest;
 import java.time.Instant;
 
 /**
- * An act upon an entry.
+ * * * Who acted on an entry, why and when.
  *
- * @param personId who; null for an import
+ * @param personId the person who acted; null for an import
  * @param reason why; null if none is needed
  * @param at when
  */
@@ -16,9 +16,10 @@ public record Act(Long personId, String reason, Instant at) {
     }
 
     /**
-     * @param personId who
+     * * @param personId the person who acts
+     *
      * @param reason why; null if none is needed
-     * @return an act of this moment
+     * @return the act, dated now
      */
     public static Act now(long personId, String reason) {
         return new Act(personId, reason, Instant.now());

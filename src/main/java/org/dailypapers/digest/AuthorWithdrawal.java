@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * That the authors of a paper withdrew it at arXiv, as an editor says it. It belongs to the paper, so every day that has the paper
- * shows it. A paper has at most one that is active; those that were replaced or taken away stay kept.
+ * * An editor's mark that the authors of a paper withdrew it at arXiv. It belongs to the paper, so every day that has the paper
+ * shows it. A paper has at most one active mark; marks that were replaced or removed are kept.
  */
 @Entity
 public class AuthorWithdrawal {
@@ -29,7 +29,7 @@ public class AuthorWithdrawal {
 
     private Instant markedAt;
 
-    /** True, or nothing for one that is over. */
+    /** True if the mark is active; null once it is replaced or removed. */
     private Boolean active;
 
     private Long endedBy;
@@ -43,8 +43,9 @@ public class AuthorWithdrawal {
     }
 
     /**
-     * @param arxivId arXiv identifier without version
-     * @param arxivVersion the version that says so, from 1; null if it is not known
+     * * @param arxivId arXiv identifier without version
+     *
+     * @param arxivVersion the version that says that the paper is withdrawn, from 1; null if unknown
      * @param act who, when, and the reason that readers see
      */
     public AuthorWithdrawal(String arxivId, Integer arxivVersion, Act act) {
@@ -56,7 +57,7 @@ public class AuthorWithdrawal {
         this.active = true;
     }
 
-    /** Is replaced by another one, or taken away. */
+    /** Ends this mark, because it is replaced or removed. */
     public void end(Act act) {
         active = null;
         endedBy = act.personId();
@@ -68,7 +69,7 @@ public class AuthorWithdrawal {
         return id;
     }
 
-    /** Whether it says the same. */
+    /** Returns whether the mark has this version and reason. */
     public boolean says(Integer version, String why) {
         return Objects.equals(arxivVersion, version) && reason.equals(why);
     }

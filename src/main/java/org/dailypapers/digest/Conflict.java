@@ -15,8 +15,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
 /**
- * An imported state that clashes with what people wrote. An entry has at most one that is active; readers see nothing of
- * any. What is decided, superseded or dropped stays kept.
+ * * An imported state that clashes with what people wrote. An entry has at most one active conflict. Readers never see conflicts.
+ * Conflicts that are decided, superseded or dropped are kept.
  */
 @Entity
 public class Conflict {
@@ -34,7 +34,7 @@ public class Conflict {
     @JoinColumn(name = "state_id", updatable = false)
     private ImportedState state;
 
-    /** What the machine had said before. */
+    /** What the machine said before. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "base_id", updatable = false)
     private StoredContent base;
@@ -45,7 +45,7 @@ public class Conflict {
     @Column(updatable = false)
     private Instant madeAt;
 
-    /** True, or nothing for one that is over. */
+    /** True if the conflict is open; null once it has ended. */
     private Boolean active;
 
     @Enumerated(EnumType.STRING)
@@ -61,7 +61,7 @@ public class Conflict {
 
     private String reason;
 
-    /** The newest revision after the decision. */
+    /** The number of the newest revision when the conflict ended; null if it is active. */
     private Integer revision;
 
     @Version
@@ -81,14 +81,14 @@ public class Conflict {
         entry.conflict(true);
     }
 
-    /** Is decided by a person. */
+    /** Ends the conflict by a person's decision. */
     public void decide(Decision how, Act act) {
         end(how, act.at());
         this.personId = act.personId();
         this.reason = act.reason();
     }
 
-    /** Is over without a decision: superseded or dropped. */
+    /** Ends the conflict. Without a person's decision it is superseded or dropped. */
     public void end(Decision how, Instant at) {
         this.active = null;
         this.decision = how;
@@ -98,7 +98,7 @@ public class Conflict {
         entry.conflict(false);
     }
 
-    /** Is open again, because what superseded it was undone; what a person decided stays decided. */
+    /** Opens the conflict again, because the import that superseded it was undone. Does nothing if a person decided it. */
     public void reopen() {
         if (personId != null) {
             return;
@@ -129,13 +129,13 @@ public class Conflict {
         OURS,
         /** An editor took what the machine says, wherever it clashed. */
         THEIRS,
-        /** An editor took some of each. */
+        /** An editor took the machine's text in some places and people's text in others. */
         MIXED,
-        /** Nothing clashed any more, as people had changed the entry meanwhile: an editor took both sides' changes. */
+        /** Nothing clashed any more because people had changed the entry in the meantime, and an editor took the changes of both sides. */
         MERGED,
-        /** An editor wrote what it says. */
+        /** An editor wrote the text. */
         EDITED,
-        /** A newer import came before anybody decided. */
+        /** A newer import came before anyone decided. */
         SUPERSEDED,
         /** The run that made it was undone. */
         DROPPED

@@ -14,8 +14,8 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 
 /**
- * Keeps a content as a JSON object whose members are named as the record's components; members without value are left
- * out. JSON and not Markdown, so that what was stored never depends on how Markdown is read.
+ * * Stores a {@link Content} as a JSON object whose members have the names of the record's components. Components that are null
+ * are left out. The format is JSON, not Markdown, so that stored content does not depend on how Markdown is read.
  */
 @Converter
 public class ContentConverter implements AttributeConverter<Content, String> {

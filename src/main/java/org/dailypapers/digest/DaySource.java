@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import org.dailypapers.digest.source.Source;
 
 
-/** That a day was read from a source, which was its newest one then; a day can return to one that it had before. */
+/**
+ * A record that a day was read from a source, which became the day's newest source. A day has several records for one source if
+ * it returned to that source later.
+ */
 @Entity
 public class DaySource {
 
@@ -37,11 +40,11 @@ public class DaySource {
     @Column(name = "reading", updatable = false)
     private int version;
 
-    /** Whether the day had the source already, and somebody had it read again. */
+    /** Whether the day already had the source, and a newer version of the reader read it again. */
     @Column(updatable = false)
     private boolean reread;
 
-    /** The run that read it; null if none is known. */
+    /** The import run that read it; null if unknown. */
     @Column(updatable = false)
     private Long runId;
 
@@ -68,7 +71,7 @@ public class DaySource {
         this.sequence = digest.sequence();
     }
 
-    /** Is taken back, with what else the run did to the day. */
+    /** Marks the record as undone, together with everything else that the run did to the day. */
     public void undo() {
         undone = true;
     }

@@ -23,13 +23,13 @@ public class Digest {
     @JoinColumn(name = "source_id")
     private Source source;
 
-    /** The version of the reader by which its entries were read from it. */
+    /** The version of the reader that read the entries from the source. */
     @Column(name = "reading")
     private int readingVersion;
 
     private int paperCount;
 
-    /** The run that brought the day; null if none is known. */
+    /** The import run that added the day; null if unknown. */
     @Column(updatable = false)
     private Long runId;
 
@@ -41,7 +41,7 @@ public class Digest {
     @Column(name = "withdrawn_turn")
     private Integer withdrawnSequence;
 
-    /** How often the day was taken for a transaction to write to. */
+    /** How many transactions have locked the day in order to write to it. */
     @Column(name = "turn")
     private int sequence;
 
@@ -58,24 +58,24 @@ public class Digest {
         readFrom(reading, 0);
     }
 
-    /** Takes a source as the day's newest. */
+    /** Makes a source the day's newest and sets how many papers readers see. */
     public final void readFrom(Reading newest, int papers) {
         readFrom(newest);
         this.paperCount = papers;
     }
 
-    /** Has an earlier reading again as its newest. */
+    /** Makes an earlier reading the newest again. The number of papers stays unchanged. */
     public final void readFrom(Reading earlier) {
         this.source = earlier.source();
         this.readingVersion = earlier.version();
     }
 
-    /** Takes how many papers readers see now. */
+    /** Sets how many papers readers see now. */
     public void count(int papers) {
         this.paperCount = papers;
     }
 
-    /** Is taken back, with all its entries, until an admin brings it back; what is imported meanwhile stays out of sight. */
+    /** Withdraws the day with all its entries until an admin restores it. Readers do not see what is imported in the meantime. */
     public void withdraw(Instant at) {
         withdrawn = true;
         withdrawnAt = at;
@@ -83,7 +83,7 @@ public class Digest {
     }
 
     /**
-     * Comes back.
+     * * Ends the withdrawal. The day must be withdrawn.
      *
      * @return the sequence number of the transaction in which it was withdrawn
      */
@@ -96,14 +96,14 @@ public class Digest {
     }
 
     /**
-     * Counts a transaction that has the day for itself. What comes later has a greater number, whichever server
-     * writes it and whatever its clock says.
+     * * Counts a transaction that has locked the day. Later writes have greater numbers, whichever server makes them and whatever
+     * its clock says.
      */
     void nextSequence() {
         sequence++;
     }
 
-    /** The sequence number of the transaction that has the day for itself, or had it last. */
+    /** Returns the sequence number of the transaction that holds the lock on the day, or held it last. */
     int sequence() {
         return sequence;
     }
@@ -120,7 +120,7 @@ public class Digest {
         return source;
     }
 
-    /** @return its newest source, as its entries were read from it */
+    /** @return the newest source, and the version of the reader that read the entries from it */
     public Reading reading() {
         return new Reading(source, readingVersion);
     }

@@ -21,8 +21,9 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Source;
 
 /**
- * A paper's appearance in a digest. Its texts live in revisions; what it has of them itself is a copy of the published
- * one, for tables to sort and filter by. Where readers see none it is a copy of the newest one, which only the desk reads.
+ * * A paper's appearance in a digest. Its texts are in its revisions. The entry itself has a copy of some fields of the published
+ * revision, so that tables can sort and filter by them. If readers see no revision, the copy is of the newest revision, and only
+ * the desk reads it.
  */
 @Entity
 public class Entry {
@@ -48,12 +49,12 @@ public class Entry {
     /** Whether an editor added it to its day. */
     private boolean added;
 
-    /** The newest source that had it; null if none ever did. */
+    /** The newest source that has or had it; null if none ever did. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id")
     private Source source;
 
-    /** The version of the reader by which it was read from the source. */
+    /** The version of the reader that read it from the source. */
     @Column(name = "reading")
     private int readingVersion;
 
@@ -61,7 +62,7 @@ public class Entry {
 
     private Integer publishedRevision;
 
-    /** The status of the published revision; where readers see none, that of the newest one. */
+    /** The status of the published revision; of the newest revision if readers see none. */
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -72,16 +73,16 @@ public class Entry {
 
     private boolean withdrawn;
 
-    /** Whether an import clashes with what people wrote and nobody decided yet. */
+    /** Whether an import clashes with what people wrote and nobody has decided the conflict yet. */
     private boolean conflict;
 
-    /** Whether it is withdrawn because the import that brought it was taken back. */
+    /** Whether it is withdrawn because the import that added it was undone. */
     private boolean takenBack;
 
-    /** Whether an import put people's and the machine's sentences together in the newest revision, and nobody read it yet. */
+    /** Whether an import combined people's and the machine's sentences in the newest revision, and nobody has judged it yet. */
     private boolean joined;
 
-    /** What the newest imported state says that was taken, merged or decided. */
+    /** The base of the next merge: the content of the newest imported state that was accepted, merged or decided. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "base_id")
     private StoredContent base;
@@ -119,9 +120,10 @@ public class Entry {
     }
 
     /**
-     * @param digest a day
+     * * @param digest a day
+     *
      * @param arxivId arXiv identifier without version
-     * @param place where it stands on the day, from 1
+     * @param place its place on the day, from 1
      * @return an entry that an editor adds to the day
      */
     public static Entry added(Digest digest, String arxivId, int place) {
@@ -131,12 +133,12 @@ public class Entry {
         return entry;
     }
 
-    /** Is called by another identifier from now on; sources may call it as before. */
+    /** Changes the identifier of the paper. Sources may still use the old one. */
     public void identify(String right) {
         arxivId = right;
     }
 
-    /** Whether a source has it, or had it. */
+    /** Returns whether a source has it or had it. */
     public boolean sourced() {
         return source != null;
     }
@@ -149,25 +151,25 @@ public class Entry {
         return arxivId;
     }
 
-    /** Stands at a place in a source that has it. */
+    /** Records that the newest source has the entry, and at which place. */
     public void appearsIn(Reading newest, int place) {
         standAgain(place, false, newest);
     }
 
-    /** Stays on its day after the others, because the newest source no longer has it. */
+    /** Marks the entry as missing from the newest source. It stays on its day, at a place after the others. */
     public void vanish(int place) {
         this.position = place;
         this.vanished = true;
     }
 
     /**
-     * Makes the next revision; what readers see of the entry stays as it is until {@link #publish}.
+     * * * * * Creates the next revision. What readers see does not change until {@link #publish} is called.
      *
      * @param provenance where it comes from
      * @param stored what it says
-     * @param status how far that has been checked
-     * @param runId the run that makes it; null if none does
-     * @return the revision, to be persisted
+     * @param status how far the content has been checked
+     * @param runId the run that creates it; null if none does
+     * @return the revision, which the caller must persist
      */
     public Revision revise(Provenance provenance, StoredContent stored, Status status, Long runId) {
         newestRevision++;
@@ -177,10 +179,10 @@ public class Entry {
     }
 
     /**
-     * Shows a revision to readers.
+     * * * Publishes a revision, unless the entry or its day is hidden or withdrawn, and copies its fields.
      *
      * @param chosen the revision; null if readers may see none
-     * @param newest the newest revision, which tables of the desk show where readers see none
+     * @param newest the newest revision, which tables at the desk show if readers may see none
      */
     public void publish(Revision chosen, Revision newest) {
         Revision shown = chosen == null ? newest : chosen;
@@ -194,13 +196,13 @@ public class Entry {
         copy(shown.content());
     }
 
-    /** Is taken from readers' sight, with all the rest of its day; what it has copied of a revision stays. */
+    /** Removes the entry from readers' view together with its day. The copied fields stay unchanged. */
     public void conceal() {
         publishedRevision = null;
     }
 
     /**
-     * Sets or takes away a flag.
+     * * Sets or removes a flag.
      *
      * @return whether that changed anything
      */
@@ -215,7 +217,7 @@ public class Entry {
         return before != on;
     }
 
-    /** Is withdrawn because its import was taken back, so that a file that has it again brings it back. */
+    /** Records that the entry is withdrawn because its import was undone, so that a later file that contains it restores it. */
     public void takeBack() {
         takenBack = true;
     }
@@ -224,17 +226,17 @@ public class Entry {
         return takenBack;
     }
 
-    /** Takes what an import says as the base of the next merge. */
+    /** Makes the content of an import the base of the next merge. */
     public void settle(StoredContent imported) {
         base = imported;
     }
 
-    /** Has or no longer has a conflict that nobody decided. */
+    /** Sets whether the entry has an undecided conflict. */
     void conflict(boolean open) {
         conflict = open;
     }
 
-    /** Stands where it stood before a run, in the source that had it then. */
+    /** Restores the place, the vanished mark and the source that the entry had before a run. */
     void standAgain(int place, boolean gone, Reading earlier) {
         position = place;
         vanished = gone;
@@ -242,7 +244,7 @@ public class Entry {
         readingVersion = earlier.version();
     }
 
-    /** Takes a place among the others of its day. */
+    /** Sets the entry's place on its day, from 1. */
     public void stand(int place) {
         position = place;
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.dailypapers.digest.source.Source;
 
 
-/** How an entry stood before a run touched it. */
+/** The state of an entry before a run touched it. */
 @Entity
 public class EntryBefore {
 
@@ -41,12 +41,12 @@ public class EntryBefore {
     @JoinColumn(name = "base_id", updatable = false)
     private StoredContent base;
 
-    /** The source that had it last; null if none had it, or an earlier version of this program did not keep it. */
+    /** The newest source that had the entry; null if none had it, or if an earlier version of this program did not record it. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id", updatable = false)
     private Source source;
 
-    /** The version of the reader that had read it there. */
+    /** The version of the reader that read it from that source. */
     @Column(name = "reading", updatable = false)
     private int version;
 
@@ -85,9 +85,9 @@ public class EntryBefore {
     }
 
     /**
-     * Puts the entry where it stood; what it says is not brought back by this.
+     * * * Restores the entry's place, source and base of merges. Does not restore its text.
      *
-     * @param decided whether somebody decided since what of an older import is settled, which stays so
+     * @param decided whether an editor decided a conflict since then; if so, the base of merges stays unchanged
      */
     public void restore(boolean decided) {
         entry.standAgain(position, vanished, source == null && !entry.added() ? entry.reading() : new Reading(source, version));
@@ -97,17 +97,20 @@ public class EntryBefore {
         undone = true;
     }
 
-    /** Whether more of the entry changed since than its place. */
+    /**
+     * Returns whether the entry has new revisions since then, or its vanished or undone state changed. A new place alone does not
+     * count.
+     */
     public boolean differs() {
         return entry.newestRevision() > revision || entry.vanished() != vanished || entry.takenBack() != takenBack;
     }
 
-    /** Whether the entry stands elsewhere now, or has another base. */
+    /** Returns whether the entry now has another place or another base. */
     public boolean moves() {
         return entry.position() != position || entry.base() != base;
     }
 
-    /** Whether it was withdrawn because its import was taken back. */
+    /** Returns whether the entry was withdrawn then because its import was undone. */
     public boolean takenBack() {
         return takenBack;
     }

@@ -7,17 +7,17 @@ import org.dailypapers.content.SortKey;
 import org.dailypapers.limit.FieldLimit;
 
 /**
- * What an entry has of a content itself, for tables to sort and filter by. What is too long for that is cut, or left out where
- * it is an address; pages of one entry read the revision itself.
+ * * * * * * * * The fields that an entry copies from a content so that tables can sort and filter by them. Titles and search keys
+ * that are too long are cut; addresses that are too long are left out. Pages that show one entry read the revision itself.
  *
  * @param title the title
- * @param titleKey what titles are sorted by
- * @param authors the authors in one line
- * @param authorNames the authors, each with the form in addresses
- * @param searchKey what is searched for words of title and authors
+ * @param titleKey the key that titles are sorted by
+ * @param authors the authors, joined with {@code ", "}
+ * @param authorNames the authors, each with its slug
+ * @param searchKey title and authors, normalized for searching
  * @param votes votes; null if unknown
- * @param thumbnail address of an image; null if there is none
- * @param video address of a video; null if there is none
+ * @param thumbnail address of an image; null if there is none or it is too long
+ * @param video address of a video; null if there is none or it is too long
  */
 public record EntryColumns(String title, String titleKey, String authors, List<EntryAuthor> authorNames, String searchKey, Integer votes,
         String thumbnail, String video) {

@@ -15,7 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.hibernate.annotations.Immutable;
 
-/** A change of a revision's status, or of a flag of an entry. */
+/** A change of a revision's status, or of an entry's flag or arXiv identifier. */
 @Entity
 @Immutable
 public class EntryEvent {
@@ -50,7 +50,7 @@ public class EntryEvent {
 
     private String reason;
 
-    /** What readers are told of the reason; null if nothing. */
+    /** The reason that readers are told; null if none. */
     private String readerReason;
 
     /** For JPA. */
@@ -77,12 +77,12 @@ public class EntryEvent {
         return new EntryEvent(entry, entry.newestRevision(), Kind.valueOf(flag.name()), Boolean.toString(!on), Boolean.toString(on), act);
     }
 
-    /** The entry is about to be called by another identifier. */
+    /** Creates the event for a new arXiv identifier. Call it before the entry changes. */
     public static EntryEvent identified(Entry entry, String after, Act act) {
         return new EntryEvent(entry, entry.newestRevision(), Kind.ARXIV_ID, entry.arxivId(), after, act);
     }
 
-    /** Tells readers a reason of its own. */
+    /** Sets the reason that readers are told, which is separate from the reason of the act; null for none. */
     public EntryEvent telling(String forReaders) {
         readerReason = forReaders;
         return this;

@@ -3,12 +3,12 @@ package org.dailypapers.digest;
 import org.dailypapers.content.Content;
 
 /**
- * A text that an entry has had.
+ * * * * * A text that an entry has or had.
  *
  * @param entryId the identifier of the entry
- * @param content what it says
- * @param stored how that is kept
- * @param imported whether an import said it; else only revisions do
+ * @param content the text
+ * @param stored the stored form; null if the entry never had the text
+ * @param imported whether an import ever brought it for the entry; false if only revisions have it
  */
 record EntryText(Long entryId, Content content, StoredContent stored, boolean imported) {
 }

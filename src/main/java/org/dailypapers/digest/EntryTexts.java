@@ -7,9 +7,9 @@ import java.util.Set;
 import org.dailypapers.content.Content;
 
 /**
- * Writes revisions, and knows the texts that entries have had. A text is kept once for an entry, however often the entry
- * comes to say it, so that what says the same is known by it. What an import said of an entry is the machine's, whoever
- * makes the entry say it again; and a revision is approved by nobody but who approves it.
+ * * Creates revisions, and knows which texts entries have had. A text is stored once per entry, so all revisions and imports of
+ * an entry with the same text share one {@link StoredContent}. A text that an import brought counts as the machine's, even if a
+ * person enters it again. A new revision is never approved, even if an earlier revision with the same text was.
  */
 public final class EntryTexts {
 
@@ -20,32 +20,32 @@ public final class EntryTexts {
         this.repository = repository;
     }
 
-    /** Looks at once for texts that are asked for later, by the identifier of their entry. */
+    /** Loads the given texts in one go, so that later calls need no queries. The keys are the identifiers of entries. */
     public void lookUp(Map<Long, Set<Content>> asked) {
         asked.forEach((id, contents) -> contents.forEach(content -> remember(new EntryText(id, content, null, false))));
         repository.texts(asked).forEach(this::remember);
     }
 
-    /** @return whether revisions say it, and no import ever did */
+    /** @return whether revisions of the entry have this text, and no import ever brought it */
     public boolean onlyWritten(Entry entry, Content content) {
         EntryText text = text(entry, content);
         return text.stored() != null && !text.imported();
     }
 
-    /** @return what an import says of an entry, as it is kept; the text is the machine's from now on */
+    /** @return the stored form of a text that an import brings; from now on the text counts as the machine's */
     public StoredContent bring(Entry entry, Content content) {
         return keep(entry, content, true).stored();
     }
 
-    /** @return the status of a revision of an entry that says this and that nobody has judged */
+    /** @return the status that a revision of the entry with this text has if nobody has judged it */
     public Status unjudged(Entry entry, Content content) {
         return Status.unjudged(text(entry, content).imported());
     }
 
     /**
-     * Makes the next revision of an entry; what readers see stays as it is.
+     * * * Creates the next revision of an entry. What readers see does not change.
      *
-     * @param run the run that makes it; null if none does
+     * @param run the run that creates it; null if none does
      */
     public Revision revise(Entry entry, Provenance provenance, Content content, Long run) {
         EntryText text = keep(entry, content, text(entry, content).imported());

@@ -1,9 +1,9 @@
 package org.dailypapers.digest;
 
-/** What keeps an entry from readers, whatever its revisions are. */
+/** Reasons why readers do not see an entry, whatever its revisions are. */
 public enum Flag {
-    /** Put out of sight for the time being. */
+    /** Hidden for the time being. */
     HIDDEN,
-    /** Taken back; what was published stays kept. */
+    /** Withdrawn; its revisions are kept. */
     WITHDRAWN
 }

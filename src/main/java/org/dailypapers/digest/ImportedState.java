@@ -12,7 +12,7 @@ import java.util.Collection;
 import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.digest.source.Source;
 
-/** An entry's content exactly as a version of the reader read it from one source, and the lines where it stands there. */
+/** An entry's content exactly as one version of the reader read it from one source, and the lines of the source that it was read from. */
 @Entity
 public class ImportedState {
 
@@ -37,7 +37,7 @@ public class ImportedState {
     @JoinColumn(name = "content_id", updatable = false)
     private StoredContent stored;
 
-    /** What the source calls the paper; an editor may have corrected that since. */
+    /** The arXiv identifier that the source gives; an editor may have corrected the entry's identifier since. */
     @Column(updatable = false)
     private String arxivId;
 
@@ -50,7 +50,7 @@ public class ImportedState {
     @Column(updatable = false)
     private int lastLine;
 
-    /** Whether an undo took it back, or a watched folder brought it although the same text was taken back. */
+    /** Whether its import was undone, or a watched folder brought the same text again after that. */
     private boolean takenBack;
 
     /** For JPA. */
@@ -68,12 +68,15 @@ public class ImportedState {
         this.lastLine = lines.lastLine();
     }
 
-    /** Is taken back, or left since it says what was taken back; or counts again. */
+    /** Marks the state as undone, or, if {@code on} is false, as valid again. */
     public void takeBack(boolean on) {
         takenBack = on;
     }
 
-    /** Is what its entry says by the newest reading again, where that stands in one that is over. */
+    /**
+     * Marks the state as valid again. If the entry's current reading is one of those undone, the entry moves to the reading of
+     * this state.
+     */
     public void countAgain(Collection<Reading> over) {
         takenBack = false;
         if (over.contains(entry.reading())) {
@@ -81,12 +84,15 @@ public class ImportedState {
         }
     }
 
-    /** Whether it is over where its reading is taken back: its entry went with it, or went back to another one that says else. */
+    /**
+     * Returns whether the state becomes invalid when its reading is undone: the entry was withdrawn with it, or the entry now has
+     * another reading and another base.
+     */
     public boolean isOver() {
         return entry.takenBack() || !entry.reading().equals(reading()) && !isBase();
     }
 
-    /** Whether it says what the next import of its entry is merged from. */
+    /** Returns whether its content is the base of the entry's next merge, and the entry was not withdrawn by undoing its import. */
     public boolean isBase() {
         return !entry.takenBack() && entry.base().content().equals(stored.content());
     }
@@ -95,7 +101,7 @@ public class ImportedState {
         return takenBack;
     }
 
-    /** @return whether a paper stands in the source as this does, at whatever place */
+    /** @return whether the paper has the same identifier, lines and content as this state; its place among the papers does not matter */
     public boolean isSame(PaperText paper) {
         return arxivId.equals(paper.arxivId()) && firstLine == paper.firstLine() && lastLine == paper.lastLine()
                 && stored.content().equals(paper.content());

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** What admins settled: what readers see, and who may approve. There is one. */
+/** The settings of admins: what readers see, and who may approve. There is exactly one. */
 @Entity
 public class Policy {
 
@@ -25,17 +25,17 @@ public class Policy {
     protected Policy() {
     }
 
-    /** @return how often it was changed */
+    /** @return the version for optimistic locking, which increases with every change */
     public int version() {
         return version;
     }
 
-    /** @return whether readers see approved revisions only, and not what is unchecked */
+    /** @return whether readers see approved revisions only */
     public boolean approvedOnly() {
         return approvedOnly;
     }
 
-    /** @return whether people may approve corrections of their own */
+    /** @return whether people may approve their own corrections */
     public boolean ownApproval() {
         return ownApproval;
     }

@@ -3,12 +3,12 @@ package org.dailypapers.digest;
 import java.time.Instant;
 
 /**
- * Where a revision comes from.
+ * * * Where a revision comes from.
  *
  * @param origin what made it
- * @param personId who made it; null for an import and for what an import merged
+ * @param personId the person who made it; null for an import or a merge by an import
  * @param reason why; null if no person made it
- * @param revertedTo the number of the revision that it returns to; null unless it is a revert
+ * @param revertedTo the number of the revision that it restores; null if it is not a revert
  * @param at when it was made
  */
 public record Provenance(Origin origin, Long personId, String reason, Integer revertedTo, Instant at) {
@@ -38,17 +38,19 @@ public record Provenance(Origin origin, Long personId, String reason, Integer re
     }
 
     /**
-     * @param at when it was read
-     * @return the provenance of what an import merged with people's corrections by itself
+     * * @param at when it was read
+     *
+     * @return the provenance of an automatic merge of an import with people's corrections
      */
     public static Provenance mergedByImport(Instant at) {
         return new Provenance(Origin.MERGE, null, null, null, at);
     }
 
     /**
-     * @param act who reverts, when and why
-     * @param number the number of the revision that comes back
-     * @return the provenance of the revision that says the same again
+     * * * @param act who reverts, when and why
+     *
+     * @param number the number of the restored revision
+     * @return the provenance of the new revision, which has the restored text
      */
     public static Provenance reverted(Act act, int number) {
         return new Provenance(Origin.REVERT, act.personId(), act.reason(), number, act.at());

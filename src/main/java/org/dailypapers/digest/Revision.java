@@ -14,7 +14,7 @@ import java.time.Instant;
 
 import org.dailypapers.content.Content;
 
-/** One content of an entry, with where it comes from. Only its status ever changes. */
+/** One content of an entry, and where it comes from. Its content and provenance never change. */
 @Entity
 public class Revision {
 
@@ -46,21 +46,21 @@ public class Revision {
     @Column(updatable = false)
     private Integer revertedTo;
 
-    /** The run that made it, or by whose undoing it was made; null if a person did. */
+    /** The run that created it, or the run whose undo created it; null if a person created it. */
     @Column(updatable = false)
     private Long runId;
 
     @Column(updatable = false)
     private Instant createdAt;
 
-    /** When readers saw it first; null if they never did. */
+    /** When it was first published; null if it never was. */
     private Instant publishedAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "content_id", updatable = false)
     private StoredContent stored;
 
-    /** Whether an import put sentences of people and of the machine together in it. */
+    /** Whether an import combined sentences of people and of the machine in it. */
     private boolean joined;
 
     /** For JPA. */
@@ -80,17 +80,17 @@ public class Revision {
         this.runId = runId;
     }
 
-    /** Has sections with sentences of people and of the machine, which an import put together. */
+    /** Records that an import combined sentences of people and of the machine in this revision. */
     public void join() {
         joined = true;
     }
 
-    /** Takes what an editor found. */
+    /** Sets the status that an editor gave it. */
     public void judge(Status found) {
         this.status = found;
     }
 
-    /** Is shown to readers, who may look at it from now on unless it is sent back. */
+    /** Records the first time that readers see it. They may see it in the history from now on, unless it is sent back. */
     void published() {
         if (publishedAt == null) {
             publishedAt = Instant.now();
@@ -109,7 +109,7 @@ public class Revision {
         return status;
     }
 
-    /** Whether somebody should read it: an import put it together, and nobody has judged it yet. */
+    /** Returns whether an editor should read it: an import combined sentences in it, and nobody has judged it yet. */
     public boolean unread() {
         return joined && status == Status.CORRECTED;
     }

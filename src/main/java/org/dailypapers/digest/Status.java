@@ -4,24 +4,25 @@ import java.util.Locale;
 
 /** How far a revision has been checked. */
 public enum Status {
-    /** As a machine wrote it, whoever made the revision. */
+    /** Written by a machine, even if a person entered the same text again. */
     MACHINE,
-    /** Changed by a person. */
+    /** Written or changed by a person. */
     CORRECTED,
-    /** Found right by an editor. */
+    /** Approved by an editor. */
     APPROVED,
     /** Sent back by an editor; readers do not see it. */
     RETURNED;
 
     /**
-     * @param imported whether an import said of the entry what the revision says
-     * @return the status of a revision that nobody has judged, wherever it comes from
+     * * * @param imported whether an import brought the same text for the entry
+     *
+     * @return the status of a revision that nobody has judged
      */
     public static Status unjudged(boolean imported) {
         return imported ? MACHINE : CORRECTED;
     }
 
-    /** @return its name in addresses, in the API and in the look, in lower case */
+    /** @return its name in addresses, the API and style sheets, in lower case */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Source;
 
-/** Loads and keeps the entities that the store works on. */
+/** Loads and persists the entities of digests. */
 @ApplicationScoped
 public class StoreRepository {
 
@@ -29,9 +29,10 @@ public class StoreRepository {
     private Event<DayWritten> written;
 
     /**
-     * Tells of the writing, too: observers of {@link DayWritten} hear of it once the transaction has succeeded.
+     * * * Locks a day for writing. Also fires {@link DayWritten}, which observers can receive once the transaction has succeeded.
      *
-     * @return the digest, locked, with the next sequence number: anyone who writes to a day or its entries takes this lock first
+     * @return the digest, locked and with the next sequence number; empty if there is none. Take this lock before writing to a
+     *     day or its entries
      */
     public Optional<Digest> digest(LocalDate date) {
         written.fire(new DayWritten(date));
@@ -40,7 +41,7 @@ public class StoreRepository {
         return digest;
     }
 
-    /** @return the digest, to be read only */
+    /** @return the digest without a lock, for reading only; empty if there is none */
     public Optional<Digest> known(LocalDate date) {
         return Optional.ofNullable(entities.find(Digest.class, date));
     }
@@ -50,33 +51,36 @@ public class StoreRepository {
                 .setParameter("date", date).setParameter("sha256", sha256).getResultStream().findFirst();
     }
 
-    /** @return the last time that a day came to bytes of a hash; empty if it never did */
+    /**
+     * @return the latest record that the day was read from bytes with this SHA-256, except by reading them again; empty if there
+     *     is none
+     */
     public Optional<DaySource> reading(LocalDate date, String sha256) {
         return entities.createQuery("select d from DaySource d where d.date = :date and d.source.sha256 = :sha256 and d.reread = false"
                 + " order by d.sequence desc, d.id desc", DaySource.class).setParameter("date", date).setParameter("sha256", sha256)
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** @return whether a day was read in this way before */
+    /** @return whether this version of the reader has read the source before */
     public boolean wasRead(Reading reading) {
         return entities.createQuery("select count(*) from DaySource d where d.source = :source and d.version = :version", Long.class)
                 .setParameter("source", reading.source()).setParameter("version", reading.version()).getSingleResult() > 0;
     }
 
-    /** @return whether something that was read was left out, as it had been taken back */
+    /** @return whether some states of this reading are marked as undone */
     public boolean leftOut(Reading reading) {
         return entities.createQuery("select count(*) from ImportedState i where i.source = :source and i.version = :version and i.takenBack = true",
                 Long.class).setParameter("source", reading.source()).setParameter("version", reading.version()).getSingleResult() > 0;
     }
 
-    /** @return what was read of entries, in its order */
+    /** @return the imported states of this reading, in the order of the source */
     public List<ImportedState> states(Reading reading) {
         return entities.createQuery("select i from ImportedState i join fetch i.entry join fetch i.stored where i.source = :source"
                 + " and i.version = :version order by i.position, i.id", ImportedState.class)
                 .setParameter("source", reading.source()).setParameter("version", reading.version()).getResultList();
     }
 
-    /** @return the states of a day that were taken back, by the identifier of their entry */
+    /** @return the imported states of a day that are marked as undone, by the identifier of their entry */
     public Map<Long, List<ImportedState>> takenBack(LocalDate date) {
         return entities.createQuery("select e.id, i from ImportedState i join i.entry e join fetch i.stored where e.date = :date"
                 + " and i.takenBack = true", Object[].class).setParameter("date", date).getResultStream()
@@ -84,7 +88,7 @@ public class StoreRepository {
                         Collectors.mapping(row -> (ImportedState) row[1], Collectors.toList())));
     }
 
-    /** @return the day's entries in order, each with its newest imported state, its newest revision and its base */
+    /** @return the day's entries in order, each with the state from its newest source, its newest revision and its base */
     public List<KnownEntry> entries(LocalDate date) {
         return entities.createQuery("select e, i, c, r, o, b from Entry e"
                 + " left join ImportedState i on i.entry = e and i.source = e.source and i.version = e.readingVersion left join i.stored c"
@@ -100,7 +104,7 @@ public class StoreRepository {
                 .setParameter("version", reading.version()).getResultStream().findFirst();
     }
 
-    /** @return the conflicts of a day that nobody decided, by the identifier of their entry */
+    /** @return the active conflicts of a day, by the identifier of their entry */
     public Map<Long, Conflict> activeConflicts(LocalDate date) {
         return entities.createQuery("select e.id, c from Conflict c join c.entry e where e.date = :date and c.active = true",
                 Object[].class).setParameter("date", date).getResultStream()
@@ -117,10 +121,10 @@ public class StoreRepository {
     }
 
     /**
-     * Finds which texts entries have had.
+     * * Finds which texts entries have had.
      *
      * @param asked the texts, by the identifiers of their entries
-     * @return those that entries have had, what imports said last
+     * @return those that the entries have had; texts from imports come last in each group of entries
      */
     List<EntryText> texts(Map<Long, Set<Content>> asked) {
         List<EntryText> texts = new ArrayList<>();
@@ -133,7 +137,7 @@ public class StoreRepository {
         return texts;
     }
 
-    /** Reads all texts, but keeps nothing of them in memory but what is asked for. */
+    /** Reads all texts of the entries, but keeps only those asked for in memory. */
     private List<EntryText> texts(String kind, List<Long> ids, Map<Long, Set<Content>> asked) {
         List<Object[]> rows = entities.createQuery("select t.entry.id, c.content, c.id from " + kind + " t join t.stored c"
                 + " where t.entry.id in :ids order by c.id desc", Object[].class).setParameter("ids", ids).getResultStream()
@@ -148,13 +152,16 @@ public class StoreRepository {
                 .toList();
     }
 
-    /** @return the revisions of an entry that say this, with it kept once */
+    /** @return the revisions of an entry with this stored content */
     public List<Revision> revisions(Entry entry, StoredContent stored) {
         return entities.createQuery("select r from Revision r where r.entry = :entry and r.stored = :stored", Revision.class)
                 .setParameter("entry", entry).setParameter("stored", stored).getResultList();
     }
 
-    /** @return the entries of a day that were withdrawn with it, or came while it was withdrawn */
+    /**
+     * @return the withdrawn entries of a day that were withdrawn together with the day, or added or withdrawn after that; {@code
+     *     since} is the sequence number of the day's withdrawal
+     */
     public List<Entry> withdrawnSince(LocalDate date, int since) {
         return entities.createQuery("select e from Entry e where e.date = :date and e.withdrawn = true and coalesce((select"
                 + " max(v.sequence) from EntryEvent v where v.entry = e and v.kind = WITHDRAWN), :since) >= :since", Entry.class)
@@ -165,23 +172,23 @@ public class StoreRepository {
         return entities.createQuery("select e from Entry e where e.date = :date", Entry.class).setParameter("date", date).getResultList();
     }
 
-    /** @return the identifiers of the entries of a day of which is known how they stood before a run */
+    /** @return the identifiers of the entries of a day whose state before the run is stored */
     public Set<Long> remembered(LocalDate date, Long run) {
         return Set.copyOf(entities.createQuery("select e.id from EntryBefore b join b.entry e where e.date = :date and b.runId = :run",
                 Long.class).setParameter("date", date).setParameter("run", run).getResultList());
     }
 
     /**
-     * Lets no other act upon a paper begin until this one ends.
+     * * * Locks all entries of a paper until the transaction ends.
      *
-     * @return whether a day has the paper
+     * @return whether any day has the paper
      */
     public boolean holdPaper(String arxivId) {
         return !entities.createQuery("select e from Entry e where e.arxivId = :arxivId order by e.id", Entry.class)
                 .setParameter("arxivId", arxivId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().isEmpty();
     }
 
-    /** @return the mark that a paper has as withdrawn by its authors */
+    /** @return the active mark of a paper as withdrawn by its authors; empty if there is none */
     public Optional<AuthorWithdrawal> withdrawal(String arxivId) {
         return entities.createQuery("select w from AuthorWithdrawal w where w.arxivId = :arxivId and w.active = true", AuthorWithdrawal.class)
                 .setParameter("arxivId", arxivId).getResultStream().findFirst();
@@ -197,14 +204,17 @@ public class StoreRepository {
                 Entry.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
     }
 
-    /** @return the entry of a day that files call by another identifier than it has, if this is what the last of them does */
+    /**
+     * @return the entry of the day that a file gives with the identifier of {@code key}, although the entry now has another
+     *     identifier; the entry of the latest such state if there are several
+     */
     public Optional<Entry> called(EntryKey key) {
         return entities.createQuery("select e from ImportedState i join i.entry e where e.date = :date and i.arxivId = :arxivId"
                 + " and e.arxivId <> i.arxivId order by i.id desc", Entry.class).setParameter("date", key.date())
                 .setParameter("arxivId", key.arxivId()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** @return the identifiers of the papers of a day that files call otherwise, by what they call them */
+    /** @return the corrected identifiers of a day: from the identifier that files give to the one that the entry has */
     public Map<String, String> called(LocalDate date) {
         Map<String, String> called = new HashMap<>();
         entities.createQuery("select i.arxivId, e.arxivId from ImportedState i join i.entry e where e.date = :date and e.arxivId <> i.arxivId"
@@ -218,7 +228,7 @@ public class StoreRepository {
                 Revision.class).setParameter("entry", entry).setParameter("number", number).getResultStream().findFirst();
     }
 
-    /** @return the revisions of an entry after one of a number */
+    /** @return the revisions of an entry with greater numbers */
     public List<Revision> since(Entry entry, int number) {
         return entities.createQuery("select r from Revision r where r.entry = :entry and r.number > :number", Revision.class)
                 .setParameter("entry", entry).setParameter("number", number).getResultList();
@@ -250,7 +260,7 @@ public class StoreRepository {
         return entities.find(Entry.class, id);
     }
 
-    /** @return identifiers of entries that do not publish what they should */
+    /** @return identifiers of at most {@code limit} entries whose published revision is not the one that the policy requires */
     public List<Long> misplaced(boolean approvedOnly, int limit) {
         return entities.createQuery("select e.id from Entry e where e.hidden = false and e.withdrawn = false"
                 + " and e.digest.withdrawn = false and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
@@ -258,7 +268,7 @@ public class StoreRepository {
                 .setParameter("approvedOnly", approvedOnly).setMaxResults(limit).getResultList();
     }
 
-    /** Counts anew for every day how many papers readers see. */
+    /** Updates for every day how many papers readers see. */
     public void recount() {
         entities.createQuery("update Digest d set d.paperCount = (select count(*) from Entry e where e.digest = d"
                 + " and e.publishedRevision is not null)").executeUpdate();

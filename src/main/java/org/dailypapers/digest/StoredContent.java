@@ -11,7 +11,7 @@ import org.dailypapers.content.Content;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 
-/** A content as it is kept: once for an entry, for all its revisions and imported states that say the same. */
+/** A stored content. It is stored once per entry: all revisions and imported states of the entry with the same content share it. */
 @Entity
 @Immutable
 @Table(name = "content")
@@ -30,12 +30,12 @@ public class StoredContent {
     protected StoredContent() {
     }
 
-    /** @param content what is to be kept */
+    /** @param content the content to store */
     public StoredContent(Content content) {
         this.content = content;
     }
 
-    /** @return what is kept */
+    /** @return the content */
     public Content content() {
         return content;
     }
