@@ -10,7 +10,7 @@ import org.dailypapers.digest.AuthorWithdrawal;
 import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.platform.problem.NotFound;
 
-/** Marks papers as withdrawn by their authors, and takes such marks away. Acts upon one paper wait for each other. */
+/** Marks papers as withdrawn by their authors, and removes such marks. Changes to the same paper wait for each other. */
 @ApplicationScoped
 public class AuthorWithdrawalStore {
 
@@ -20,22 +20,22 @@ public class AuthorWithdrawalStore {
     protected AuthorWithdrawalStore() {
     }
 
-    /** @param repository where everything is kept */
+    /** @param repository the repository of digests */
     @Inject
     public AuthorWithdrawalStore(StoreRepository repository) {
         this.repository = repository;
     }
 
     /**
-     * Marks a paper; a mark that it has already is replaced.
+     * * * * * Marks a paper. Replaces the mark that it has, if any.
      *
      * @param arxivId arXiv identifier without version
-     * @param known the mark that the editor knew of; null for none
-     * @param version the version of the paper that says so, from 1; null if it is not known
+     * @param known the identifier of the mark that the editor saw; null for none
+     * @param version the version of the paper that says that it is withdrawn, from 1; null if unknown
      * @param act who, when, and the reason that readers see
      * @return whether that changed anything
      * @throws NotFound if no day has the paper
-     * @throws StaleMarkException if the paper has another mark by now
+     * @throws StaleMarkException if the paper no longer has the mark that the editor saw
      */
     @Transactional
     public boolean mark(String arxivId, Long known, Integer version, Act act) {
@@ -50,14 +50,14 @@ public class AuthorWithdrawalStore {
     }
 
     /**
-     * Takes the mark of a paper away.
+     * * * * Removes the mark of a paper.
      *
      * @param arxivId arXiv identifier without version
-     * @param known the mark that the editor knew of
+     * @param known the identifier of the mark that the editor saw
      * @param act who, why and when
      * @return whether the paper had a mark
      * @throws NotFound if no day has the paper
-     * @throws StaleMarkException if the paper has another mark by now
+     * @throws StaleMarkException if the paper no longer has the mark that the editor saw
      */
     @Transactional
     public boolean unmark(String arxivId, Long known, Act act) {

@@ -2,7 +2,7 @@ package org.dailypapers.digest.act;
 
 import org.dailypapers.digest.EntryKey;
 
-/** Somebody decided a conflict that is decided already, or that a newer import superseded; nothing was changed. */
+/** A person tried to decide a conflict that is no longer active: it is decided, superseded or dropped. Nothing was changed. */
 public class ConflictOverException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -19,9 +19,9 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.digest.Conflict.Decision;
 
 /**
- * Decides conflicts. A decision names the conflict and the newest revision that its author knew of, and is refused where
- * either is over. What is decided becomes a revision of origin merge, unless it says what the newest one says; the imported
- * state is settled either way.
+ * * Decides conflicts. A decision names the conflict and the newest revision that the editor saw, and is refused if the conflict
+ * is no longer active or there is a newer revision. The result becomes a revision of origin merge, unless it equals the newest
+ * revision. The imported state becomes the base of the next merge in either case.
  */
 @ApplicationScoped
 public class ConflictStore {
@@ -33,7 +33,7 @@ public class ConflictStore {
     protected ConflictStore() {
     }
 
-    /** @param repository where everything is kept */
+    /** @param repository the repository of digests */
     @Inject
     public ConflictStore(StoreRepository repository) {
         this.repository = repository;
@@ -41,18 +41,18 @@ public class ConflictStore {
     }
 
     /**
-     * Decides a conflict place by place.
+     * * * * * * Decides a conflict place by place.
      *
      * @param key the entry
-     * @param conflict the conflict
-     * @param loaded the number of the newest revision that its author knew of
-     * @param choices for the numbers of places, from 0, the side to take; ours if there is none
+     * @param conflict the identifier of the conflict
+     * @param loaded the number of the newest revision that the editor saw
+     * @param choices the side to take at each clash, by the index of the clash, from 0; ours if an index is missing
      * @param act who, why and when
-     * @return the number of the newest revision then
+     * @return the number of the newest revision after the decision
      * @throws NotFound if there is no such entry
      * @throws ConflictOverException if the conflict is decided, superseded or dropped
      * @throws StaleException if there is a newer revision
-     * @throws DerivativesException if the licence of the source forbids it
+     * @throws DerivativesException if the licence of the source forbids changes
      */
     @Transactional
     public int decide(EntryKey key, long conflict, int loaded, Map<Integer, MergeSide> choices, Act act) {
@@ -65,18 +65,18 @@ public class ConflictStore {
     }
 
     /**
-     * Decides a conflict by what an editor wrote.
+     * * * * * * * Decides a conflict with a text that an editor wrote.
      *
      * @param key the entry
-     * @param conflict the conflict
-     * @param loaded the number of the newest revision that its author knew of
-     * @param content what the entry is to say
+     * @param conflict the identifier of the conflict
+     * @param loaded the number of the newest revision that the editor saw
+     * @param content the new content of the entry
      * @param act who, why and when
-     * @return the number of the newest revision then
+     * @return the number of the newest revision after the decision
      * @throws NotFound if there is no such entry
      * @throws ConflictOverException if the conflict is decided, superseded or dropped
      * @throws StaleException if there is a newer revision
-     * @throws DerivativesException if the licence of the source forbids it
+     * @throws DerivativesException if the licence of the source forbids changes
      */
     @Transactional
     public int decide(EntryKey key, long conflict, int loaded, Content content, Act act) {

@@ -2,7 +2,7 @@ package org.dailypapers.digest.act;
 
 import org.dailypapers.digest.source.Attribution;
 
-/** The licence of a source forbids to publish corrections of it, and no admin confirmed that its author agreed. */
+/** The licence of a source forbids publishing corrections, and no admin has confirmed that its author agreed. */
 public class DerivativesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class DerivativesException extends RuntimeException {
         this.attribution = attribution;
     }
 
-    /** @return whose source it is, and the licence */
+    /** @return the author and licence of the source */
     public Attribution attribution() {
         return attribution;
     }

@@ -14,7 +14,7 @@ import org.dailypapers.digest.source.Licences;
 import org.dailypapers.platform.problem.NotFound;
 
 
-/** What all acts upon one entry have in common: they take its day for themselves first, and say in the end what is published. */
+/** The steps that all acts on one entry share: they lock its day first, and publish what the policy requires at the end. */
 final class EntryActs {
 
     private final StoreRepository repository;
@@ -23,7 +23,7 @@ final class EntryActs {
         this.repository = repository;
     }
 
-    /** @param loaded the number of the newest revision that the actor knew of; null if that does not matter */
+    /** @param loaded the number of the newest revision that the person saw; null to skip the check */
     Held hold(EntryKey key, Integer loaded) {
         Digest digest = repository.digest(key.date()).orElseThrow(NotFound::new);
         Entry entry = repository.entry(key).orElseThrow(NotFound::new);
@@ -42,7 +42,10 @@ final class EntryActs {
         }
     }
 
-    /** Makes a revision and publishes what the policy says now; throws where the licence of the source forbids it. */
+    /**
+     * Creates a revision and publishes what the policy requires. Throws {@link DerivativesException} if the licence of the source
+     * forbids changes.
+     */
     Revision revise(Held held, Provenance provenance, Content content) {
         checkLicence(held.entry());
         Revision next = new EntryTexts(repository).revise(held.entry(), provenance, content, null);
@@ -55,7 +58,7 @@ final class EntryActs {
         held.digest().count(repository.published(held.digest().date()));
     }
 
-    /** An entry whose day waits for nobody else, with its newest revision. */
+    /** An entry with its newest revision, whose day this transaction has locked. */
     record Held(Digest digest, Entry entry, Revision newest) {
 
         void checkNewest(int loaded) {

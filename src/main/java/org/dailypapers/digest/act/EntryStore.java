@@ -19,9 +19,9 @@ import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Keeps what people do to entries. It only ever adds: a correction is a new revision, a judgement an event, and nothing is
- * taken away but the sight of it. Each act names the newest revision that its author knew of, and is refused where there
- * is a newer one. Acts upon entries of one day wait for each other.
+ * * Stores what people do to entries. It deletes nothing: a correction is a new revision, a judgement is an event, and hiding or
+ * withdrawing only changes what readers see. Corrections, reverts and judgements name the newest revision that the person saw,
+ * and are refused if there is a newer one. Acts on entries of the same day wait for each other.
  */
 @ApplicationScoped
 public class EntryStore {
@@ -33,7 +33,7 @@ public class EntryStore {
     protected EntryStore() {
     }
 
-    /** @param repository where everything is kept */
+    /** @param repository the repository of digests */
     @Inject
     public EntryStore(StoreRepository repository) {
         this.repository = repository;
@@ -41,17 +41,17 @@ public class EntryStore {
     }
 
     /**
-     * Makes a revision and publishes what the policy says now. Where an import said the same of the entry, the revision is the
-     * machine's.
+     * * * * * * Creates a revision and publishes what the policy requires. If an import ever brought the same text for the entry,
+     * the revision has the status {@link Status#MACHINE}.
      *
      * @param key the entry
-     * @param loaded the number of the newest revision that its author knew of
-     * @param provenance where it comes from; a person's
+     * @param loaded the number of the newest revision that the person saw
+     * @param provenance where it comes from; must be a person's
      * @param content what it says
-     * @return the number of the new revision; {@code loaded} where it would say the same as that one
+     * @return the number of the new revision; {@code loaded} if the newest revision already says the same
      * @throws NotFound if there is no such entry
      * @throws StaleException if there is a newer revision
-     * @throws DerivativesException if the licence of the source forbids it
+     * @throws DerivativesException if the licence of the source forbids changes
      */
     @Transactional
     public int revise(EntryKey key, int loaded, Provenance provenance, Content content) {
@@ -63,16 +63,17 @@ public class EntryStore {
     }
 
     /**
-     * Makes a revision that says the same as an earlier one. It is not approved by that one's approval.
+     * * * * * * Creates a revision with the content of an earlier one. The new revision is not approved, even if the earlier one
+     * is.
      *
      * @param key the entry
-     * @param loaded the number of the newest revision that its author knew of
-     * @param number the number of the revision to come back
+     * @param loaded the number of the newest revision that the person saw
+     * @param number the number of the revision to restore
      * @param act who, why and when
-     * @return the number of the new revision; {@code loaded} where it would say the same as that one
+     * @return the number of the new revision; {@code loaded} if the newest revision already says the same
      * @throws NotFound if there is no such entry or revision
      * @throws StaleException if there is a newer revision
-     * @throws DerivativesException if the licence of the source forbids it
+     * @throws DerivativesException if the licence of the source forbids changes
      */
     @Transactional
     public int revert(EntryKey key, int loaded, int number, Act act) {
@@ -85,16 +86,16 @@ public class EntryStore {
     }
 
     /**
-     * Judges the newest revision.
+     * * * Judges the newest revision.
      *
      * @param key the entry
-     * @param loaded the number of the newest revision that its judge knew of
+     * @param loaded the number of the newest revision that the person saw
      * @param found the new status
      * @param act who, why and when
      * @return the status before
      * @throws NotFound if there is no such entry
      * @throws StaleException if there is a newer revision
-     * @throws OwnApprovalException if the judge made the revision, and the policy forbids to approve it
+     * @throws OwnApprovalException if the person made the revision, and the policy forbids approving one's own corrections
      */
     @Transactional
     public Status judge(EntryKey key, int loaded, Status found, Act act) {
@@ -108,12 +109,12 @@ public class EntryStore {
     }
 
     /**
-     * Takes the approval of the newest revision back: it is what it would be if nobody had judged it.
+     * * * * Removes the approval of the newest revision. Its status becomes the one that it would have if nobody had judged it.
      *
      * @param key the entry
-     * @param loaded the number of the newest revision that its judge knew of
+     * @param loaded the number of the newest revision that the person saw
      * @param act who, why and when
-     * @return the status then; empty if the revision is not approved, and nothing is done
+     * @return the new status; empty if the revision is not approved, in which case nothing changes
      * @throws NotFound if there is no such entry
      * @throws StaleException if there is a newer revision
      */
@@ -137,7 +138,7 @@ public class EntryStore {
     }
 
     /**
-     * Sets or takes away a flag.
+     * * Sets or removes a flag.
      *
      * @param key the entry
      * @param flag the flag
@@ -152,13 +153,13 @@ public class EntryStore {
     }
 
     /**
-     * Sets or takes away a flag.
+     * * * Sets or removes a flag.
      *
      * @param key the entry
      * @param flag the flag
      * @param on whether the entry has it from now on
      * @param act who, why and when
-     * @param forReaders what readers are told of the reason; null if nothing
+     * @param forReaders the reason that readers are told; null for none
      * @return whether that changed anything
      * @throws NotFound if there is no such entry
      */

@@ -2,7 +2,7 @@ package org.dailypapers.digest.act;
 
 import org.dailypapers.digest.EntryKey;
 
-/** Somebody tried to approve a correction of their own, which the policy forbids. */
+/** A person tried to approve their own correction, which the policy forbids. */
 public class OwnApprovalException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -20,8 +20,8 @@ import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Adds papers that the file of a day lacks, and corrects by which identifier a day has a paper. A later import whose file has the
- * paper, by the identifier of its own or by that which earlier files gave it, meets the same entry.
+ * * Adds papers that the file of a day lacks, and corrects the arXiv identifiers of entries. A later import finds the same entry
+ * whether its file has the corrected identifier or the one that earlier files gave.
  */
 @ApplicationScoped
 public class PaperStore {
@@ -34,7 +34,8 @@ public class PaperStore {
     }
 
     /**
-     * @param repository where everything is kept
+     * * @param repository the repository of digests
+     *
      * @param erasures what was erased
      */
     @Inject
@@ -44,13 +45,13 @@ public class PaperStore {
     }
 
     /**
-     * Adds a paper at the end of a day.
+     * * * * * Adds a paper at the end of a day.
      *
-     * @param key the day, which has a digest, and the paper
-     * @param content what its entry is to say
+     * @param key the day, which must have a digest, and the paper
+     * @param content the content of the new entry
      * @param act who, why and when
-     * @throws NotFound if the day has no digest, or it is withdrawn
-     * @throws PaperThereException if the day has the paper already
+     * @throws NotFound if the day has no digest, or the day is withdrawn
+     * @throws PaperThereException if the day already has the paper
      * @throws ErasedPaperException if it was erased from that day
      */
     @Transactional
@@ -68,14 +69,14 @@ public class PaperStore {
     }
 
     /**
-     * Corrects by which identifier a day has a paper.
+     * * * Corrects the arXiv identifier of an entry.
      *
      * @param key the entry
      * @param arxivId the right arXiv identifier without version
      * @param act who, why and when
      * @return whether that changed anything
      * @throws NotFound if there is no such entry
-     * @throws PaperThereException if the day has another entry of that paper
+     * @throws PaperThereException if the day has another entry with that identifier
      * @throws ErasedPaperException if that paper was erased from the day
      */
     @Transactional
@@ -91,7 +92,7 @@ public class PaperStore {
         return true;
     }
 
-    /** @param own the entry that may have the identifier; null if none may */
+    /** @param own the entry that is allowed to have the identifier; null for none */
     private void checkFree(EntryKey key, Entry own) {
         LocalDate date = key.date();
         if (erasures.papers(date).contains(key.arxivId())) {

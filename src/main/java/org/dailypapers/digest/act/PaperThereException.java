@@ -2,7 +2,7 @@ package org.dailypapers.digest.act;
 
 import org.dailypapers.digest.EntryKey;
 
-/** The day has the paper already, or a file of it calls another entry so; nothing was changed. */
+/** The day already has the paper, or a file of the day gave this identifier to another entry. Nothing was changed. */
 public class PaperThereException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public class PaperThereException extends RuntimeException {
         this.key = key;
     }
 
-    /** @return the entry that is there */
+    /** @return the existing entry */
     public EntryKey key() {
         return key;
     }

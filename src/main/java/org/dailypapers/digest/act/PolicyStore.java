@@ -11,7 +11,7 @@ import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.StoreRepository;
 
-/** Keeps what admins settle, and brings what readers see into line with it. */
+/** Stores the settings of admins, and updates what readers see accordingly. */
 @ApplicationScoped
 public class PolicyStore {
 
@@ -23,15 +23,17 @@ public class PolicyStore {
     protected PolicyStore() {
     }
 
-    /** @param repository where everything is kept */
+    /** @param repository the repository of digests */
     @Inject
     public PolicyStore(StoreRepository repository) {
         this.repository = repository;
     }
 
     /**
+     * * * Changes the policy and updates what is published.
+     *
      * @param approvedOnly whether readers see approved revisions only
-     * @param ownApproval whether people may approve corrections of their own
+     * @param ownApproval whether people may approve their own corrections
      */
     @Transactional
     public void settle(boolean approvedOnly, boolean ownApproval) {
@@ -39,7 +41,7 @@ public class PolicyStore {
         align();
     }
 
-    /** Brings what is published into line with the policy. */
+    /** Publishes for every entry the revision that the policy requires. */
     @Transactional
     public void align() {
         boolean approvedOnly = repository.policy().approvedOnly();
@@ -57,11 +59,11 @@ public class PolicyStore {
     }
 
     /**
-     * Confirms that a source author agrees to corrections, although the licence forbids derivatives; for good.
+     * * * * Records that a source author agrees to corrections although the licence forbids derivatives. This cannot be undone.
      *
      * @param author the author as the source names it; an empty text for sources without one
-     * @param act who confirms, when, and how it is known
-     * @return whether that is new
+     * @param act who confirms it, when, and how they know
+     * @return whether it was not recorded before
      */
     @Transactional
     public boolean consent(String author, Act act) {

@@ -2,7 +2,7 @@ package org.dailypapers.digest.act;
 
 import org.dailypapers.digest.EntryKey;
 
-/** Somebody acted on a revision that is not the newest one any more; nothing was changed. */
+/** A person acted on a revision that is no longer the newest. Nothing was changed. */
 public class StaleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

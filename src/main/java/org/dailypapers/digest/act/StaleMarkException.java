@@ -1,6 +1,6 @@
 package org.dailypapers.digest.act;
 
-/** Somebody marked the paper, or took its mark away, since it was looked at; nothing was changed. */
+/** The mark of the paper was set, replaced or removed after the person loaded it. Nothing was changed. */
 public class StaleMarkException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
