@@ -15,8 +15,9 @@ public class ConflictRepository {
     private EntityManager entities;
 
     /**
-     * @param key an entry
-     * @return its conflict that nobody decided yet; by one statement
+     * * @param key an entry
+     *
+     * @return its active conflict, read by one statement; empty if there is none
      */
     public Optional<ConflictView> find(EntryKey key) {
         return entities.createQuery("select new org.dailypapers.digest.desk.ConflictView(c.id, c.madeAt, s.path, b.content,"

@@ -6,18 +6,21 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.merge.Merge;
 
 /**
- * A conflict that nobody decided yet, as things stand.
+ * * * An active conflict.
  *
  * @param id its identifier in the database
  * @param madeAt when the import was read
- * @param path the path of the source that clashes
+ * @param path the path of the source whose import clashes
  * @param base what the machine said before
  * @param ours what the newest revision says
  * @param theirs what the machine says now
  */
 public record ConflictView(long id, Instant madeAt, String path, Content base, Content ours, Content theirs) {
 
-    /** @return the merge of the three; its clashes are what is to be decided, and may be none if a correction came since */
+    /**
+     * @return the merge of the three texts. Its clashes are to be decided; there may be none if the entry was corrected since the
+     *     import
+     */
     public Merge merge() {
         return Merge.of(base, ours, theirs);
     }

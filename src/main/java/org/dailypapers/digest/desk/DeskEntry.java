@@ -5,23 +5,23 @@ import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.Licences;
 
 /**
- * An entry as the desk works on it.
+ * * * * An entry as the desk works on it.
  *
  * @param id the entry's identifier in the database
- * @param row where it stands
- * @param content what its newest revision says
- * @param attribution whose text its source is; its parts are null if unknown
+ * @param row its row in the table
+ * @param content the content of its newest revision
+ * @param attribution the author, address and licence of its source; parts that are unknown are null
  */
 public record DeskEntry(long id, DeskRow row, Content content, Attribution attribution) {
 
-    /** What is not known of the attribution is null in it. */
+    /** Replaces a null attribution with one whose parts are null. */
     public DeskEntry {
         if (attribution == null) {
             attribution = new Attribution(null, null, null);
         }
     }
 
-    /** @return whether the licence of the source forbids changed versions */
+    /** @return whether the licence of the source forbids publishing changed versions */
     public boolean restricted() {
         return Licences.forbidDerivatives(attribution.licence());
     }

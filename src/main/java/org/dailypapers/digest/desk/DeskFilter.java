@@ -6,11 +6,11 @@ import java.util.Map;
 import org.dailypapers.digest.view.EntryFilter;
 
 /**
- * Which entries the desk looks at; every part may be null and then lets all pass.
+ * * * * A filter for entries at the desk. A part that is null does not filter.
  *
  * @param base words, days, votes, author, and the status of the newest revision
- * @param state where the entry stands
- * @param personId who made the newest revision
+ * @param state the state of the entry
+ * @param personId the person who made the newest revision
  */
 public record DeskFilter(EntryFilter base, DeskState state, Long personId) {
 

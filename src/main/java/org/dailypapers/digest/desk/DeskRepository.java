@@ -16,7 +16,7 @@ import org.dailypapers.digest.view.WithdrawnByAuthors;
 
 import org.hibernate.jpa.HibernateHints;
 
-/** Reads entries for the desk, which sees everything. Each method is one statement. */
+/** Reads entries for the desk, including everything that readers do not see. Each method is one statement. */
 @ApplicationScoped
 public class DeskRepository {
 
@@ -49,8 +49,9 @@ public class DeskRepository {
     }
 
     /**
-     * @param key an entry
-     * @return its lines in the newest source that has it
+     * * @param key an entry
+     *
+     * @return its lines in the newest source that has it; empty if no source has it
      */
     public Optional<Original> original(EntryKey key) {
         return entities.createQuery("select s.path, s.reader, s.bytes, i.firstLine, i.lastLine from ImportedState i"
@@ -60,17 +61,19 @@ public class DeskRepository {
     }
 
     /**
-     * @param filter which entries count
-     * @return how many they are
+     * * @param filter which entries count
+     *
+     * @return their number
      */
     public long count(DeskFilter filter) {
         return filtered("select count(*)" + FROM, filter, "", Long.class).getSingleResult();
     }
 
     /**
-     * @param filter which entries
+     * * @param filter which entries
+     *
      * @param sort in which order
-     * @param offset how many of them to leave out, from 0
+     * @param offset how many entries to skip, from 0
      * @param limit how many at most
      * @return the rows of one page
      */
@@ -80,12 +83,12 @@ public class DeskRepository {
     }
 
     /**
-     * Reads all rows by one statement, that is as they are at one moment, and holds few at a time. Needs a transaction: without
-     * one PostgreSQL's driver loads all of them at once.
+     * * * Reads all rows by one statement, so that they show the same moment, and holds few in memory at a time. Needs a
+     * transaction: without one, the PostgreSQL driver loads all rows at once.
      *
      * @param filter which entries
      * @param sort in which order
-     * @param what takes each row
+     * @param what is called with each row
      */
     public void each(DeskFilter filter, DeskSort sort, Consumer<DeskRow> what) {
         try (Stream<DeskRow> rows = filtered("select " + ROW + FROM + WithdrawnByAuthors.JOIN, filter, " order by " + sort.order(), DeskRow.class)
@@ -95,10 +98,11 @@ public class DeskRepository {
     }
 
     /**
-     * @param filter which entries
+     * * * @param filter which entries
+     *
      * @param sort in which order
-     * @param key one of them
-     * @return its place among them, or empty if it is none of them
+     * @param key an entry
+     * @return its place among them; empty if the filter leaves it out
      */
     public Optional<ListPosition> place(DeskFilter filter, DeskSort sort, EntryKey key) {
         String window = " over (order by " + sort.order() + ")";

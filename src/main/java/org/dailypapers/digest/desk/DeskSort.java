@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An order by several columns of the desk's table, the first counting most; what is equal in all stands by date and
- * position.
+ * * An order by several columns of the desk's table, the most important first. Entries that are equal in all columns are ordered
+ * by date and position.
  *
  * @param keys the columns, each at most once
  */
@@ -19,8 +19,9 @@ public record DeskSort(List<Key> keys) {
     public static final DeskSort USUAL = new DeskSort(List.of(new Key(Column.DATE, true)));
 
     /**
-     * @param text names of columns, separated by commas, each with a hyphen before it where it goes down
-     * @return the order, or empty if a name is none or stands twice
+     * * * @param text names of columns, separated by commas; a hyphen before a name means descending
+     *
+     * @return the order; empty if a name is unknown or occurs twice
      */
     public static Optional<DeskSort> of(String text) {
         List<Key> keys = new ArrayList<>();
@@ -41,8 +42,9 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * @param column a column
-     * @return the order by that column alone; where it is that already, the other way round
+     * * @param column a column
+     *
+     * @return the order by that column alone; reversed if this is already the order by that column alone
      */
     public DeskSort alone(Column column) {
         Optional<Key> now = find(column);
@@ -51,9 +53,10 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * @param column a column
-     * @return the order with the column as its last key; where it is a key already, the other way round, and where it was
-     *     turned round already, without it, which may leave the usual order
+     * * @param column a column
+     *
+     * @return the order with the column as its last key. If the column is a key already, its direction is reversed; if it is
+     *     reversed already, it is removed, and {@link #USUAL} is the order if no key is left
      */
     public DeskSort then(Column column) {
         Key first = column.first();
@@ -70,8 +73,9 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * @param column a column
-     * @return the order without that column; the usual one if nothing is left
+     * * @param column a column
+     *
+     * @return the order without that column; {@link #USUAL} if no key is left
      */
     public DeskSort without(Column column) {
         List<Key> rest = keys.stream().filter(key -> key.column() != column).toList();
@@ -79,8 +83,9 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * @param column a column
-     * @return the key by which the order uses it, or empty if it does not
+     * * @param column a column
+     *
+     * @return the key with that column; empty if the order does not use it
      */
     public Optional<Key> find(Column column) {
         return keys.stream().filter(key -> key.column() == column).findFirst();
@@ -100,12 +105,12 @@ public record DeskSort(List<Key> keys) {
      */
     public record Key(Column column, boolean down) {
 
-        /** @return the same column, the other way */
+        /** @return the same column in the opposite direction */
         public Key reversed() {
             return new Key(column, !down);
         }
 
-        /** @return the key's name, with a hyphen before it where it goes down */
+        /** @return the name of the column, with a hyphen before it if descending */
         public String key() {
             return (down ? "-" : "") + column.key();
         }
@@ -121,13 +126,13 @@ public record DeskSort(List<Key> keys) {
         ARXIV_ID("arxivid", "e.arxivId", "", false),
         /** The title. */
         TITLE("title", "e.titleKey", "", false),
-        /** The votes, the most first; unknown ones last both ways. */
+        /** The votes, the most first; unknown votes last in both directions. */
         VOTES("votes", "e.votes", " nulls last", true),
         /** The status of the newest revision, by name. */
         STATUS("status", "e.newestStatus", "", false),
         /** The number of the newest revision, the greatest first. */
         REVISION("revision", "e.newestRevision", "", true),
-        /** The number of the revision that readers see, the greatest first; none last both ways. */
+        /** The number of the revision that readers see, the greatest first; entries without one last in both directions. */
         PUBLISHED("published", "e.publishedRevision", " nulls last", true),
         /** When the newest revision was made, the last one first. */
         CHANGED("changed", "r.createdAt", "", true);
@@ -149,7 +154,7 @@ public record DeskSort(List<Key> keys) {
             return key;
         }
 
-        /** @return the key that sorts by the column as people want it first */
+        /** @return the key with the direction that is used when a person first sorts by the column */
         public Key first() {
             return new Key(this, firstDown);
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where an entry stands, as the desk looks for it. */
+/** States of an entry that the desk can filter by. */
 public enum DeskState {
     /** Readers see it. */
     PUBLISHED("e.publishedRevision is not null"),
@@ -18,7 +18,7 @@ public enum DeskState {
     WITHDRAWN("e.withdrawn = true"),
     /** The newest source no longer has it. */
     VANISHED("e.vanished = true"),
-    /** An import clashes with what people wrote, and nobody decided yet. */
+    /** It has an active conflict. */
     CONFLICT("e.conflict = true");
 
     private final String condition;
@@ -33,8 +33,9 @@ public enum DeskState {
     }
 
     /**
-     * @param key a name as it stands in an address
-     * @return the state, or empty if there is none of that name
+     * * * @param key a name from an address
+     *
+     * @return the state; empty if there is none with that name
      */
     public static Optional<DeskState> of(String key) {
         return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();

@@ -1,2 +1,2 @@
-/** What the desk asks for: entries with all that readers do not see, and conflicts; depends on {@code digest.view}. */
+/** Queries of the desk: entries, including what readers do not see, and conflicts. Depends on {@code digest.view}. */
 package org.dailypapers.digest.desk;
