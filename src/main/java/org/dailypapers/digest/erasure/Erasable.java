@@ -4,13 +4,13 @@ import java.util.Set;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * An entry that is about to be erased, and that nobody else can write to until then.
+ * * * * * An entry that is about to be erased. It is locked, so that no other transaction can write to it.
  *
  * @param id its identifier in the database
- * @param key what tells it from all others
- * @param called what it and its sources call its paper, as arXiv identifiers without version, but for those that another entry of the
- *     day has
- * @param titles all titles that it ever had
+ * @param key its key
+ * @param called the arXiv identifiers without version that the entry and its sources give the paper, except those that another
+ *     entry of the day has or that are erased already
+ * @param titles all titles that it has ever had
  */
 public record Erasable(long id, EntryKey key, Set<String> called, Set<String> titles) {
 }

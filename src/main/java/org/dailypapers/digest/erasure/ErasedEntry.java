@@ -13,7 +13,7 @@ import org.dailypapers.digest.EntryKey;
 
 import org.hibernate.annotations.Immutable;
 
-/** What is left of an entry that was erased under a legal demand: that it was, when, by whom and why. */
+/** The record of an entry that was erased under a legal demand: which entry it was, and when, by whom and why it was erased. */
 @Entity
 @Immutable
 public class ErasedEntry {
@@ -34,7 +34,7 @@ public class ErasedEntry {
 
     private String reason;
 
-    /** Whether readers had ever seen it; if not, they are not told of it either. */
+    /** Whether readers ever saw the entry. If not, they are not told that it was erased. */
     private boolean seen;
 
     /** For JPA. */

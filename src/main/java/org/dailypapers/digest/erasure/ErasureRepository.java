@@ -22,24 +22,25 @@ import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StoredContent;
 
-/** Erases what is kept of entries, and knows what was erased. */
+/** Erases the stored data of entries, and reads what was erased. */
 @ApplicationScoped
 public class ErasureRepository {
 
     private static final String TOMBSTONE = "select new org.dailypapers.digest.erasure.Tombstone(new org.dailypapers.digest.EntryKey(x.date, x.arxivId),"
             + " x.erasedAt, x.personId, x.reason) from ErasedEntry x";
-    /** What says something of an entry, but for its contents; each table after those that refer to it. */
+    /** The tables with data of an entry, except its contents. Each table comes after those that refer to it. */
     private static final List<String> OF_ENTRY = List.of("undone", "entry_before", "conflict", "entry_event", "imported_state",
             "revision", "entry_author");
-    /** What refers to a source. */
+    /** The tables that refer to a source. */
     private static final List<String> OF_SOURCE = List.of("entry", "entry_before", "day_source", "digest", "imported_state");
 
     @PersistenceContext
     private EntityManager entities;
 
     /**
-     * @param date a day
-     * @return what was erased of it and readers had seen, in the order in which it was
+     * * @param date a day
+     *
+     * @return the erased entries of the day that readers had seen, in the order of erasure
      */
     public List<Tombstone> of(LocalDate date) {
         return entities.createQuery(TOMBSTONE + " where x.date = :date and x.seen = true order by x.id", Tombstone.class)
@@ -47,8 +48,9 @@ public class ErasureRepository {
     }
 
     /**
-     * @param key an entry
-     * @return when and why it was erased; empty if it was not
+     * * @param key an entry
+     *
+     * @return the tombstone of the entry; empty if it was not erased
      */
     public Optional<Tombstone> find(EntryKey key) {
         return entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper", Tombstone.class)
@@ -56,8 +58,9 @@ public class ErasureRepository {
     }
 
     /**
-     * @param key an entry
-     * @return what is left of it, where it was erased and readers had seen it
+     * * @param key an entry
+     *
+     * @return the tombstone of the entry; empty if it was not erased or readers had never seen it
      */
     public Optional<Tombstone> seen(EntryKey key) {
         return entities.createQuery(TOMBSTONE + " where x.date = :date and x.arxivId = :paper and x.seen = true", Tombstone.class)
@@ -65,8 +68,9 @@ public class ErasureRepository {
     }
 
     /**
-     * @param arxivId arXiv identifier without version
-     * @return what is left of the newest entry of the paper that was erased and that readers had seen
+     * * @param arxivId arXiv identifier without version
+     *
+     * @return the tombstone of the paper's newest erased entry that readers had seen; empty if there is none
      */
     public Optional<Tombstone> seen(String arxivId) {
         return entities.createQuery(TOMBSTONE + " where x.arxivId = :paper and x.seen = true order by x.date desc", Tombstone.class)
@@ -82,24 +86,27 @@ public class ErasureRepository {
                 .setParameter("date", date).getResultList());
     }
 
-    /** @return whether readers ever saw something of an entry */
+    /** @return whether a revision of the entry was ever published */
     boolean wasSeen(long entry) {
         return entities.createQuery("select count(r) from Revision r where r.entry.id = :entry and r.publishedAt is not null", Long.class)
                 .setParameter("entry", entry).getSingleResult() > 0;
     }
 
-    /** Lets nobody write anything of an entry, nor anything that refers to it, until the transaction ends. */
+    /** Locks an entry until the transaction ends, so that no other transaction can write to it or insert rows that refer to it. */
     void hold(Entry entry) {
         entities.lock(entry, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @return all titles that an entry ever had */
+    /** @return all titles that an entry has ever had */
     Set<String> titles(long entry) {
         return contents(entry).stream().map(id -> entities.find(StoredContent.class, id).content()).map(Content::title)
                 .collect(Collectors.toSet());
     }
 
-    /** @return what an entry and its sources call its paper, but for what is the identifier of another entry of the day, or is erased */
+    /**
+     * @return the arXiv identifiers that an entry and its sources give the paper, except those that another entry of the day has
+     *     or that are erased already
+     */
     Set<String> called(long entry) {
         Set<String> called = new TreeSet<>(entities.createQuery("select i.arxivId from ImportedState i where i.entry.id = :entry and not exists"
                 + " (select 1 from Entry o where o.date = i.entry.date and o.arxivId = i.arxivId and o.id <> :entry) and not exists"
@@ -109,7 +116,7 @@ public class ErasureRepository {
         return called;
     }
 
-    /** @return by source of a day what it calls the papers of other entries than this one */
+    /** @return by source of the day, the arXiv identifiers that it gives the papers of entries other than this one */
     Map<Long, Set<String>> others(LocalDate date, long entry) {
         return entities.createQuery("select i.source.id, i.arxivId from ImportedState i where i.entry.date = :date and i.entry.id <> :entry", Object[].class)
                 .setParameter("date", date).setParameter("entry", entry).getResultStream()
@@ -126,7 +133,7 @@ public class ErasureRepository {
         return contents;
     }
 
-    /** Deletes an entry and all that it ever said. */
+    /** Deletes an entry with everything that belongs to it and all its contents. */
     void delete(long entry) {
         Set<Long> contents = contents(entry);
         entities.flush();
@@ -136,7 +143,7 @@ public class ErasureRepository {
         contents.forEach(content -> execute("delete from content where id = ?1", content));
     }
 
-    /** @return the lines that were read as an entry, by the identifier of their source */
+    /** @return the lines that an entry was read from, by the identifier of their source */
     Map<Long, List<ErasedText.Lines>> lines(long entry) {
         Map<Long, List<ErasedText.Lines>> lines = new HashMap<>();
         entities.createQuery("select s.source.id, s.firstLine, s.lastLine from ImportedState s where s.entry.id = :entry", Object[].class)
@@ -145,7 +152,7 @@ public class ErasureRepository {
         return lines;
     }
 
-    /** Deletes what editors said of a paper, where no entry of it is left. */
+    /** Deletes the marks of a paper as withdrawn by its authors, if no entry of the paper is left. */
     void deleteMarks(String arxivId) {
         execute("delete from author_withdrawal where arxiv_id = ?1 and not exists (select 1 from entry e where e.arxiv_id = ?1)", arxivId);
     }
@@ -166,19 +173,22 @@ public class ErasureRepository {
                 .getSingleResult();
     }
 
-    /** @return another source of a day with bytes of a hash */
+    /** @return the identifier of another source of the day with the same SHA-256; empty if there is none */
     Optional<Long> twin(LocalDate date, String sha256, long source) {
         return entities.createQuery("select s.id from Source s where s.date = :date and s.sha256 = :sha256 and s.id <> :id", Long.class)
                 .setParameter("date", date).setParameter("sha256", sha256).setParameter("id", source).getResultStream().findFirst();
     }
 
-    /** Puts other bytes in the place of those of a source. */
+    /** Replaces the bytes and the SHA-256 of a source. */
     void replace(long source, byte[] bytes, String sha256) {
         entities.createQuery("update Source s set s.bytes = :bytes, s.sha256 = :sha256 where s.id = :id").setParameter("bytes", bytes)
                 .setParameter("sha256", sha256).setParameter("id", source).executeUpdate();
     }
 
-    /** Lets a source stand for another one, which says the same: what refers to the other refers to it, and the other is gone. */
+    /**
+     * * Merges {@code other} into {@code source}, if erasing makes their bytes the same: moves all references to {@code source}
+     * and deletes {@code other}.
+     */
     void join(long other, long source) {
         execute("update conflict set state_id = (select k.id from imported_state k join imported_state d on d.entry_id = k.entry_id and d.reading = k.reading"
                 + " where d.id = conflict.state_id and k.source_id = ?2) where state_id in (select d.id from imported_state d"

@@ -23,8 +23,8 @@ import org.dailypapers.hash.Sha256;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Erases entries under a legal demand: the only act that destroys. What stays is a {@link Tombstone}; the rest of the day goes
- * on without the entry, in the same order.
+ * * Erases entries under a legal demand. This is the only act that deletes data. A {@link Tombstone} is left; the other entries
+ * of the day keep their order.
  */
 @ApplicationScoped
 public class ErasureStore {
@@ -37,8 +37,9 @@ public class ErasureStore {
     }
 
     /**
-     * @param repository where everything is kept
-     * @param erasures what is erased, and how
+     * * * @param repository the repository of digests
+     *
+     * @param erasures the repository of erasures
      */
     @Inject
     public ErasureStore(StoreRepository repository, ErasureRepository erasures) {
@@ -47,11 +48,12 @@ public class ErasureStore {
     }
 
     /**
-     * Takes an entry and its day for the transaction at hand, which then erases what else refers to it.
+     * * * Locks an entry and its day for the current transaction. Before {@link #erase}, the caller must delete what other
+     * packages store about the entry.
      *
      * @param key the entry
-     * @return the entry
-     * @throws NotFound if there is none
+     * @return the locked entry
+     * @throws NotFound if there is no such entry
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Erasable hold(EntryKey key) {
@@ -62,12 +64,12 @@ public class ErasureStore {
     }
 
     /**
-     * Erases an entry to which nothing beyond this package refers any more: its revisions, imported states and conflicts with
-     * all that they say, and its passages in all sources of its day.
+     * * * * Erases an entry that no other package refers to any more: its revisions, imported states and conflicts with their
+     * contents, and its passages in all sources of its day.
      *
-     * @param entry the entry, as {@link #hold} gave it
+     * @param entry the entry, as returned by {@link #hold}
      * @param act who, why and when
-     * @return the sources that had such passages
+     * @return the sources that were changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ErasedSource> erase(Erasable entry, Act act) {
@@ -88,7 +90,7 @@ public class ErasureStore {
         return sources;
     }
 
-    /** Sources that differed in nothing else are one from then on, the newest of them. */
+    /** Erases the passages from the sources of the day. Sources that become identical are merged into one. */
     private List<ErasedSource> eraseFromSources(LocalDate date, Set<String> called, Map<Long, Set<String>> others,
             Map<Long, List<ErasedText.Lines>> said) {
         List<ErasedSource> erased = new ArrayList<>();

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * What stands where an entry was erased.
+ * * * * * What is left of an erased entry.
  *
- * @param key which entry it was
+ * @param key the key of the entry
  * @param at when it was erased
- * @param personId the admin who did it
- * @param reason what the admin gave as the reason
+ * @param personId the admin who erased it
+ * @param reason the reason that the admin gave
  */
 public record Tombstone(EntryKey key, Instant at, long personId, String reason) {
 }

@@ -7,8 +7,8 @@ import org.dailypapers.digest.source.SourceFile;
 
 
 /**
- * What may be kept of a file: all but what was erased of its day. The hash of the file is that of what may be kept, so that
- * the same file is known again, before and after something of it was erased.
+ * * The part of a file that may be stored: everything except what was erased from its day. The hash is that of the remaining
+ * bytes, so that a file from which a passage was erased is recognized when it is imported again.
  *
  * @param file the file without the passages that were erased
  * @param text what was read from it, without the papers that were erased

@@ -1,2 +1,2 @@
-/** What was erased under a legal demand, and keeps being left out of everything that comes later; depends on {@code digest}. */
+/** Erases entries under a legal demand, and leaves them out of later imports. Depends on {@code digest}. */
 package org.dailypapers.digest.erasure;
