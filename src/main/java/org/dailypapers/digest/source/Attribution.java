@@ -3,28 +3,29 @@ package org.dailypapers.digest.source;
 import jakarta.persistence.Embeddable;
 
 /**
- * Whose text a source is.
+ * * * * The author, address and licence of a source.
  *
- * @param author who wrote or published it; null if unknown
- * @param address where it was published; null if unknown
+ * @param author the name of the person or organization that wrote or published it; null if unknown
+ * @param address where it was published, usually a web address; null if unknown
  * @param licence the terms of its use, as the source states them; null if unknown
  */
 @Embeddable
 public record Attribution(String author, String address, String licence) {
 
-    /** What is said if nobody says anything. */
+    /** Nothing is known. */
     public static final Attribution UNKNOWN = new Attribution(null, null, null);
 
     /**
-     * @param earlier what was said before
-     * @return the same, with what was said before where it says nothing now
+     * * * @param earlier the earlier attribution
+     *
+     * @return this attribution, with the parts of the earlier one where its own are null
      */
     public Attribution or(Attribution earlier) {
         return new Attribution(author == null ? earlier.author : author, address == null ? earlier.address : address,
                 licence == null ? earlier.licence : licence);
     }
 
-    /** @return whether the address is one of the web */
+    /** @return whether the address is an {@code http} or {@code https} address */
     public boolean linked() {
         return address != null && address.matches("https?://\\S+");
     }

@@ -2,10 +2,10 @@ package org.dailypapers.digest.source;
 
 import java.util.regex.Pattern;
 
-/** What licences say, as far as the desk must know. */
+/** Recognizes licences that forbid derivatives. */
 public final class Licences {
 
-    /** Creative Commons' element ND, in short (CC BY-ND 4.0, CC-BY-NC-ND-4.0) or in words; licence addresses have it, too. */
+    /** The Creative Commons element ND, abbreviated (CC BY-ND 4.0, CC-BY-NC-ND-4.0, licence addresses) or in words. */
     private static final Pattern NO_DERIVATIVES = Pattern.compile(
             "(?i)(?<![a-z])nd(?![a-z])|no[ -]?deriv|변경\\s*금지");
 
@@ -13,8 +13,9 @@ public final class Licences {
     }
 
     /**
-     * @param licence the terms as a source states them; may be null
-     * @return whether they forbid to publish changed versions
+     * * @param licence the terms as a source states them; may be null
+     *
+     * @return whether they forbid publishing changed versions; false if {@code licence} is null
      */
     public static boolean forbidDerivatives(String licence) {
         return licence != null && NO_DERIVATIVES.matcher(licence).find();

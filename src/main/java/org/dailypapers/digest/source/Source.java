@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.Length;
 
-/** One file of one day, kept byte for byte; only what is said of its author, and by which version of the reader it was read, can change. */
+/**
+ * One file of one day, stored byte for byte. Only its attribution and the version of its reader can change; erasures change the
+ * bytes directly in the database.
+ */
 @Entity
 public class Source {
 
@@ -39,11 +42,11 @@ public class Source {
     @Column(updatable = false)
     private Instant importedAt;
 
-    /** The run that brought it; null if none is known. */
+    /** The import run that added it; null if unknown. */
     @Column(updatable = false)
     private Long runId;
 
-    /** The newest version of the reader that read it, whether or not it found there what the versions before it had found. */
+    /** The newest version of the reader that read it, even if the result was the same as before. */
     private int reader;
 
     /** For JPA. */
@@ -62,7 +65,7 @@ public class Source {
     }
 
     /**
-     * Was read by a version of the reader, or counts as read by an earlier one again.
+     * * Records which version of the reader read it. An undo can set an earlier version.
      *
      * @param version the version
      */
@@ -75,12 +78,12 @@ public class Source {
         return reader;
     }
 
-    /** @return all of it; not copied */
+    /** @return all bytes; the array is not copied */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Takes what is said now of whose text it is; nothing else of what a source says ever changes. */
+    /** Replaces the attribution. */
     public void attribute(Attribution now) {
         attribution = now;
     }
