@@ -10,45 +10,49 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * What an import of one file would do to its day. A plan is made by reading alone; the import makes it anew, by the same
- * rules, once it has the day for itself.
+ * * * * * * What importing one file would do to its day. Making a plan changes nothing. The import makes the plan again, by the
+ * same rules, once it has locked the day.
  *
  * @param date the day
- * @param outcome what would become of the file
- * @param otherPath the path from which the day was imported before, where the file would be refused for it; else null
- * @param entries what would become of the entries: those of the file in its order, then the others of the day; empty if
- *     nothing would be kept
- * @param moved how many of the entries would stand at another place among the others of the file
+ * @param outcome what would happen to the file
+ * @param otherPath the path that the day was imported from before, if the file would be refused because of it; otherwise null
+ * @param entries what would happen to the entries: those of the file in its order, then the others of the day; empty if nothing
+ *     would be imported
+ * @param moved how many entries of the file would change their order relative to its other entries
  */
 public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<EntryPlan> entries, int moved) {
 
-    /** How many entries are named at most where something is said of them. */
+    /** The maximum number of entries that a message names. */
     private static final int NAMED = 10;
 
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public DayPlan {
         entries = List.copyOf(entries);
     }
 
-    /** @return the plan for a file that was taken back, and that a watched folder still has */
+    /** @return the plan for a file whose import was undone and that a watched folder still has: nothing is done */
     static DayPlan takenBack(LocalDate date) {
         return new DayPlan(date, Outcome.TAKEN_BACK, null, List.of(), 0);
     }
 
-    /** @return whether the file would be kept */
+    /** @return whether the file would be imported, after confirmation if its outcome is {@link Outcome#DOUBTFUL} */
     public boolean keeps() {
         return outcome.keeps();
     }
 
     /**
-     * @param kind a kind
-     * @return how many entries are of it
+     * * @param kind a kind
+     *
+     * @return how many entries are of that kind
      */
     public int count(EntryPlan.Kind kind) {
         return (int) entries.stream().filter(entry -> entry.kind() == kind).count();
     }
 
-    /** @return what a person should know of it, in words: what goes, what was taken back before, what is to be read */
+    /**
+     * @return what a person should know about the import: entries that are missing, that were undone before, or that an editor
+     *     should read
+     */
     public List<Diagnostic> said() {
         List<Diagnostic> said = new ArrayList<>();
         if (outcome == Outcome.TAKEN_BACK) {
@@ -69,26 +73,26 @@ public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<En
         }
     }
 
-    /** What can become of a file. */
+    /** What can happen to a file. */
     public enum Outcome {
         /** Its day is new. */
         NEW,
         /** It becomes the newest source of its day, whether or not an entry changes. */
         CHANGED,
-        /** It was taken back before, and somebody sent it again: it becomes the newest source of its day. */
+        /** A person sends it again after its import, or states of it, were undone: it becomes the newest source of its day. */
         AGAIN,
-        /** It was taken back before, and a watched folder still has it: nothing is done. */
+        /** Its import was undone, and a watched folder still has it: nothing is done. */
         TAKEN_BACK,
-        /** Its bytes are those of the day's newest source; nothing is done. */
+        /** Nothing changed since the day's newest source was read: nothing is done. */
         UNCHANGED,
-        /** Hardly anything of it could be read, while its day has papers: it is kept only where somebody says so. */
+        /** Most of it could not be read, and its day would lose papers: it is imported only if a person confirms it. */
         DOUBTFUL,
-        /** The day was imported from another path; nothing is kept. */
+        /** The day was imported from another path: nothing is done. */
         OTHER_PATH,
-        /** It becomes the newest source of its day, which is withdrawn and stays so: readers see nothing of it. */
+        /** It becomes the newest source of its day, which is withdrawn and stays withdrawn: readers do not see it. */
         WITHDRAWN;
 
-        /** @return whether such a file would be kept, where somebody says so if need be */
+        /** @return whether a file with this outcome would be imported, after confirmation if it is {@link #DOUBTFUL} */
         public boolean keeps() {
             return this == NEW || this == CHANGED || this == AGAIN || this == DOUBTFUL || this == WITHDRAWN;
         }

@@ -22,7 +22,7 @@ import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.StoredContent;
 
 
-/** Brings the entries of one day to what a newer source says, as it was planned. */
+/** Updates the entries of one day from a newer source, following a plan. */
 final class DayUpdate {
 
     private final StoreRepository repository;
@@ -37,11 +37,12 @@ final class DayUpdate {
     private int published;
 
     /**
-     * @param repository where everything is kept
+     * * * * * @param repository the repository of digests
+     *
      * @param digest the day
-     * @param reading what it is read from now, and by which version of the reader
-     * @param reread whether the day has that source already
-     * @param run the run that does it; null if none does
+     * @param reading the new source of the day, and the version of the reader that read it
+     * @param reread whether the day already has that source and it was read again
+     * @param run the import run; null if there is none
      */
     DayUpdate(StoreRepository repository, Digest digest, Reading reading, boolean reread, Long run) {
         this.repository = repository;
@@ -53,8 +54,10 @@ final class DayUpdate {
     }
 
     /**
-     * @param planned what is to become of the entries
-     * @param papers what the source says, in the order of the plan, which goes on after them
+     * * * Carries out the plan.
+     *
+     * @param planned the plan for the entries
+     * @param papers the papers of the source, in the order of the plan; the plan has the entries that the source lacks after them
      */
     void take(Planned planned, List<PaperText> papers) {
         Map<String, KnownEntry> known = planned.known();
@@ -82,7 +85,7 @@ final class DayUpdate {
         repository.keep(new DaySource(digest, reading, reread, run, now));
     }
 
-    /** What entries are to say that does not say what the newest import said. */
+    /** Collects the new texts of entries that differ from their newest import, by the identifiers of the entries. */
     private static Map<Long, Set<Content>> texts(List<EntryPlan> plan, Map<String, KnownEntry> known, List<PaperText> papers) {
         Map<Long, Set<Content>> texts = new HashMap<>();
         for (int i = 0; i < papers.size(); i++) {
@@ -107,7 +110,7 @@ final class DayUpdate {
         count(entry);
     }
 
-    /** Keeps how the entries stood, so that the run can be undone. */
+    /** Stores the state of the entries before the run, so that it can be undone. */
     private void remember(Map<String, KnownEntry> known, Map<Long, Conflict> open) {
         if (run == null || known.isEmpty()) {
             return;

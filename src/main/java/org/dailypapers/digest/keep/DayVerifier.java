@@ -27,10 +27,10 @@ import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.hash.Sha256;
 
 /**
- * Looks at each day whether it is whole: its sources are the bytes that they were, what was imported from them is all that the
- * reader finds in them, each revision says something, and tables show what the published one says. Where an earlier version of the
- * reader read a source and this one reads it differently, that is no fault; nor is it where a source was imported before versions
- * were counted.
+ * * Checks each day: the bytes of its sources match their SHA-256, the imported states are exactly what the reader finds in the
+ * sources, each revision can be read, and the columns of each entry match its published revision. If this version of the reader
+ * reads a source differently from an earlier version, this is a note, not a fault. The same applies to sources that were imported
+ * before reader versions were recorded.
  */
 public class DayVerifier implements Verifier {
 
@@ -79,7 +79,7 @@ public class DayVerifier implements Verifier {
         return days;
     }
 
-    /** @return the sources of a day, read again; those with other bytes than they were are told of, and left out */
+    /** @return the sources of a day, read again; sources whose SHA-256 does not match are reported and left out */
     private static List<Read> sources(PreparedStatement query, LocalDate day, Counts counts, Faults faults) throws SQLException {
         List<Read> sources = new ArrayList<>();
         query.setObject(1, day);
@@ -106,7 +106,10 @@ public class DayVerifier implements Verifier {
         return said;
     }
 
-    /** @return what was imported, by the version of the reader that read it */
+    /**
+     * @return the imported states of a source, by the version of the reader that read them; an empty list for the source's
+     *     version if there are none
+     */
     private SortedMap<Integer, List<State>> states(PreparedStatement query, Read source, Faults faults, LocalDate day) throws SQLException {
         SortedMap<Integer, List<State>> states = new TreeMap<>();
         query.setLong(1, source.id);
@@ -157,7 +160,10 @@ public class DayVerifier implements Verifier {
         return papers;
     }
 
-    /** Where a paper was erased, its place in a source is still counted in what was imported before, and not in what came later. */
+    /**
+     * Removes erased papers. If there are any, also ignores the places of the others: states imported before the erasure still
+     * count the erased papers, later ones do not.
+     */
     private static List<State> without(Set<String> erased, List<State> states) {
         return erased.isEmpty() ? states : states.stream().filter(state -> !erased.contains(state.arxivId)).map(State::anywhere).toList();
     }
@@ -168,7 +174,7 @@ public class DayVerifier implements Verifier {
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 List<EntryAuthor> names = authors.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>());
-                // one at another place than it should be at is none that the entry should have
+                // a null for an author at the wrong place makes the comparison fail
                 names.add(names.size() == rows.getInt(2) ? new EntryAuthor(rows.getString(3), rows.getString(4)) : null);
             }
         }
@@ -192,7 +198,7 @@ public class DayVerifier implements Verifier {
                 counts.revisions++;
                 Content content = content(rows.getString(12), where + ": revision " + rows.getInt(11), faults);
                 int published = rows.getInt(3);
-                // where readers see none, tables of the desk show one of them
+                // if readers see no revision, the columns may match any of them
                 boolean counting = rows.wasNull() || published == rows.getInt(11);
                 shown |= content == null || counting && EntryColumns.of(content).equals(columns(rows, authors.getOrDefault(entry, List.of())));
             }
@@ -211,7 +217,7 @@ public class DayVerifier implements Verifier {
                 row.getString(9), row.getString(10));
     }
 
-    /** @return what is kept; null if it cannot be read, which is told then */
+    /** @return the stored content; null if it cannot be read, which is reported as a fault */
     private Content content(String json, String where, Faults faults) {
         try {
             return converter.convertToEntityAttribute(json);
@@ -232,7 +238,7 @@ public class DayVerifier implements Verifier {
             return new Read(id, sha256, reader, uncounted, DayVerifier.without(erased, said));
         }
 
-        /** Whether the present version of the reader read this, or found it to be what it reads. */
+        /** Returns whether the current version of the reader produced these states, or read the source again and found the same. */
         boolean isOfNow(int reading, int newest) {
             return !(uncounted && reader == 1) && (reading == DigestReader.VERSION || reader == DigestReader.VERSION && reading == newest);
         }

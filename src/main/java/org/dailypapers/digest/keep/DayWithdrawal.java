@@ -9,7 +9,7 @@ import org.dailypapers.digest.KnownEntry;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.StoreRepository;
 
-/** Takes a day back with all its entries, or brings it back. */
+/** Withdraws a day with all its entries, or restores it. */
 public final class DayWithdrawal {
 
     private final StoreRepository repository;
@@ -36,7 +36,7 @@ public final class DayWithdrawal {
         entry.conceal();
     }
 
-    /** Withdraws one entry because the import that brought it is taken back. */
+    /** Withdraws one entry because the import that added it is undone. */
     public void takeBack(Entry entry) {
         withdraw(entry);
         entry.takeBack();

@@ -21,9 +21,9 @@ import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Writes digests as imports bring them; what people change, what is undone and what is erased has stores of its own. It only ever
- * adds: a changed source makes new imported states and new revisions, an entry that is gone from the source is marked, and what people
- * wrote is merged with what the source says now.
+ * * Writes imported digests. People's changes, undoing and erasing have their own stores. An import deletes nothing: a changed
+ * source creates new imported states and new revisions, an entry that is missing from the source is marked, and what people wrote
+ * is merged with the new text of the source.
  */
 @ApplicationScoped
 public class DigestStore {
@@ -36,8 +36,9 @@ public class DigestStore {
     }
 
     /**
-     * @param repository where everything is kept
-     * @param erasures what was erased
+     * * * @param repository the repository of digests
+     *
+     * @param erasures the repository of erasures
      */
     @Inject
     public DigestStore(StoreRepository repository, ErasureRepository erasures) {
@@ -46,11 +47,11 @@ public class DigestStore {
     }
 
     /**
-     * Tells what {@link #accept} would do, by reading alone.
+     * * * * Returns what {@link #accept} would do, without changing anything.
      *
      * @param file the source
-     * @param text what was read from it, with a date
-     * @return what would become of it and of the day's entries, as things stand
+     * @param text what was read from it; its date must not be null
+     * @return what would happen to the file and the day's entries now
      */
     @Transactional
     public DayPlan plan(SourceFile file, DigestText text) {
@@ -59,11 +60,11 @@ public class DigestStore {
     }
 
     /**
-     * Leaves out of a file what was erased of its day, which no file brings again.
+     * * * * Leaves out of a file what was erased from its day.
      *
-     * @param file a file as it came
+     * @param file the original file
      * @param text what was read from it
-     * @return what may be kept of it
+     * @return the part that may be stored; all of it if {@code text} has no date
      */
     @Transactional
     public Unerased unerased(SourceFile file, DigestText text) {
@@ -71,11 +72,11 @@ public class DigestStore {
     }
 
     /**
-     * Brings back a day that is withdrawn, as its sources and editors have it now. Entries that were withdrawn one by one
-     * before stay so.
+     * * * Restores a withdrawn day, including what was imported or edited in the meantime. Entries that were withdrawn
+     * individually before the day stay withdrawn.
      *
      * @param date the day
-     * @param act who, why and when; an admin's
+     * @param act the admin, the reason and the time
      * @return whether it was withdrawn
      * @throws NotFound if there is no such day
      */
@@ -91,12 +92,12 @@ public class DigestStore {
     }
 
     /**
-     * Keeps a source and what stands in it, all or nothing.
+     * * * * * Imports a source in one transaction.
      *
      * @param file the source
-     * @param text what was read from it, with a date
-     * @param run the import run that brings it; null if none does, and then it cannot be undone
-     * @return what became of it; a source of which hardly anything could be read takes no day's place
+     * @param text what was read from it; its date must not be null
+     * @param run the import run; null if there is none, in which case the import cannot be undone
+     * @return what happened to it; a source with the outcome {@link DayPlan.Outcome#DOUBTFUL} is not imported
      */
     @Transactional
     public Receipt accept(SourceFile file, DigestText text, Long run) {
@@ -104,13 +105,13 @@ public class DigestStore {
     }
 
     /**
-     * Keeps a source and what stands in it, all or nothing.
+     * * * * * * Imports a source in one transaction.
      *
      * @param came the source
-     * @param said what was read from it, with a date
-     * @param run the import run that brings it; null if none does, and then it cannot be undone
-     * @param sure whether somebody said that it takes its day's place however little of it could be read
-     * @return what became of it
+     * @param said what was read from it; its date must not be null
+     * @param run the import run; null if there is none, in which case the import cannot be undone
+     * @param sure whether a person confirmed the import even if most of the source could not be read
+     * @return what happened to it
      */
     @Transactional
     public Receipt accept(SourceFile came, DigestText said, Long run, boolean sure) {
@@ -133,11 +134,11 @@ public class DigestStore {
     }
 
     /**
-     * Tells of a source that the day had already, and which is not taken again.
+     * * * * Returns the receipt for a source that the day already had and that is not imported again.
      *
      * @param file the source
-     * @param text what was read from it, with a date
-     * @return that nothing became of it, and whether it was taken back
+     * @param text what was read from it; its date must not be null
+     * @return a receipt that says that nothing changed, and whether the import of the source was undone
      */
     @Transactional
     public Receipt known(SourceFile file, DigestText text) {
@@ -146,11 +147,11 @@ public class DigestStore {
     }
 
     /**
-     * Changes whose text a source is said to be.
+     * * * * * Changes the attribution of a source, which must exist.
      *
-     * @param date its day
-     * @param sha256 the hash of its bytes
-     * @param attribution what is said now
+     * @param date the day of the source
+     * @param sha256 the SHA-256 of its bytes, 64 lower-case hex digits
+     * @param attribution the new attribution
      */
     @Transactional
     public void attribute(LocalDate date, String sha256, Attribution attribution) {

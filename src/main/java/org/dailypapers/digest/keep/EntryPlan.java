@@ -8,34 +8,34 @@ import org.dailypapers.digest.KnownEntry;
 import org.dailypapers.content.read.DigestText.PaperText;
 
 /**
- * What an import would do to one entry.
+ * * * * * * What an import would do to one entry.
  *
  * @param arxivId arXiv identifier without version
- * @param kind what would become of it
- * @param before what its newest revision says; null for a new entry
- * @param after what its newest revision would say then
- * @param merge the merge of what the machine said before, the newest revision (ours) and what the file says (theirs); null
- *     if nothing needs merging
- * @param again whether the file says of it what was taken back before, or brings what is withdrawn for that
+ * @param kind what would happen to it
+ * @param before the content of its newest revision; null for a new entry
+ * @param after the content of its newest revision after the import
+ * @param merge the merge of the base, the newest revision (ours) and the file (theirs); null if no merge is needed
+ * @param again whether the file has a text of the entry that was undone before, or the entry is withdrawn because its import was
+ *     undone
  */
 public record EntryPlan(String arxivId, Kind kind, Content before, Content after, Merge merge, boolean again) {
 
-    /** What a file says of a paper that its day does not have yet. */
+    /** Plans a paper that the day does not have yet. */
     static EntryPlan fresh(PaperText paper) {
         return new EntryPlan(paper.arxivId(), Kind.NEW, null, paper.content(), null, false);
     }
 
-    /** What a file does not say anything of any more, or never did, as an editor added it. */
+    /** Plans an entry that the file does not have: the file no longer has it, or an editor added it. */
     static EntryPlan missing(KnownEntry known) {
         boolean gone = known.entry().vanished() || known.entry().takenBack() || !known.entry().sourced();
         return still(known, gone ? Kind.UNCHANGED : Kind.VANISHED, false);
     }
 
     /**
-     * What a file says of a paper that its day has.
+     * * * * Plans a paper that the day already has.
      *
-     * @param before whether it says what was taken back
-     * @param left whether that is left out, as it is where the file stands in a watched folder
+     * @param before whether a state of the entry with this text was undone
+     * @param left whether to leave such a text out, as for a file in a watched folder
      */
     static EntryPlan of(KnownEntry known, Content theirs, boolean before, boolean left) {
         boolean withdrawn = known.entry().takenBack();
@@ -69,40 +69,43 @@ public record EntryPlan(String arxivId, Kind kind, Content before, Content after
         return new EntryPlan(known.entry().arxivId(), kind, now, now, null, again);
     }
 
-    /** @return the headings of its sections that would have sentences of people and of the machine, empty for text without one */
+    /**
+     * @return the headings of the sections that would combine sentences of people and of the machine; an empty text for a section
+     *     without heading
+     */
     public List<String> joined() {
         return kind == Kind.MERGED ? merge.joined() : List.of();
     }
 
-    /** @return whether the entry would have a new revision */
+    /** @return whether the entry would get a new revision */
     public boolean revises() {
         return kind == Kind.NEW || kind == Kind.REPLACED || kind == Kind.MERGED;
     }
 
-    /** @return whether what the file says is set against what the entry says */
+    /** @return whether the text of the file is new and replaces, is merged with or clashes with that of the entry */
     boolean merges() {
         return kind == Kind.REPLACED || kind == Kind.MERGED || kind == Kind.KEPT || kind == Kind.CONFLICT;
     }
 
-    /** What can become of an entry. */
+    /** What can happen to an entry. */
     public enum Kind {
         /** It is new on its day. */
         NEW,
-        /** The file says what the newest import said, or says as little of it as before. */
+        /** The file has the same text as the newest import, or lacks the entry as before. */
         UNCHANGED,
-        /** Nobody wrote on it: it says what the file says. */
+        /** People did not change it: it gets the text of the file. */
         REPLACED,
-        /** What people wrote stays, and what the machine changed elsewhere is taken. */
+        /** What people wrote stays, and the machine's changes in other places are added. */
         MERGED,
-        /** What the machine changed is what people made of it anyhow, so nothing changes. */
+        /** People already made all the changes of the machine, so the entry keeps its text. */
         KEPT,
-        /** People and the machine changed the same place: it stays as it is until an editor decides. */
+        /** People and the machine changed the same place: the entry keeps its text until an editor decides. */
         CONFLICT,
-        /** The file no longer has it: it stays on its day, after the others, marked. */
+        /** The file no longer has it: it stays on its day, after the others, and is marked. */
         VANISHED,
-        /** It had vanished, or is withdrawn because its import was taken back, and the file has it again as it was. */
+        /** It was missing, or is withdrawn because its import was undone, and the file has it again with the same text. */
         BACK,
-        /** A watched folder says what was taken back: it stays as it is. Anyone who sends the file brings it again. */
+        /** A watched folder has a text that was undone: the entry keeps its text. A person who sends the file imports it again. */
         TAKEN_BACK
     }
 }

@@ -23,9 +23,9 @@ import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.StoredContent;
 
 /**
- * Does to an entry what a plan says, once its imported state is kept. A state is settled where it is taken, merged or needs
- * nothing, and then is the base of the next merge. A state that clashes is not: whatever comes after it is merged from the same
- * base again, so that it supersedes it and nothing of what people wrote or the machine changed is lost in between.
+ * * Carries out the plan for one entry, after its imported state is stored. A state that is accepted, merged or needs no change
+ * becomes the base of the next merge. A state that clashes does not: the next import is merged from the same base again. It
+ * supersedes the clashing state, and no change of people or the machine is lost.
  */
 final class EntryUpdate {
 
@@ -43,18 +43,18 @@ final class EntryUpdate {
         this.texts = new EntryTexts(repository);
     }
 
-    /** Looks at once for the texts that entries are to have, by their identifiers. */
+    /** Loads the texts that entries will get in one go. The keys are the identifiers of the entries. */
     void lookUp(Map<Long, Set<Content>> asked) {
         texts.lookUp(asked);
     }
 
     /**
-     * Keeps what an import says of an entry. Where people alone had said it so far, it is the machine's now, unless they
-     * approved it or sent it back.
+     * * * * * Stores the text that an import brings for an entry. If only people's revisions had this text so far, those with the
+     * status {@link Status#CORRECTED} become {@link Status#MACHINE}; approved and returned ones keep their status.
      *
-     * @param known the entry as it was found
-     * @param content what the import says
-     * @return how that is kept
+     * @param known the entry before the import
+     * @param content the text of the import
+     * @return the stored content
      */
     StoredContent bring(KnownEntry known, Content content) {
         Entry entry = known.entry();
@@ -71,10 +71,11 @@ final class EntryUpdate {
     }
 
     /**
-     * @param plan what to do; one that {@link EntryPlan#merges}
-     * @param known the entry as it was found, without an active conflict
+     * * * * @param plan the plan, for which {@link EntryPlan#merges} is true
+     *
+     * @param known the entry before the import; an active conflict must have been ended
      * @param state the imported state
-     * @param stored what it says
+     * @param stored the content of the state
      */
     void apply(EntryPlan plan, KnownEntry known, ImportedState state, StoredContent stored) {
         Entry entry = known.entry();
@@ -83,7 +84,7 @@ final class EntryUpdate {
             case MERGED -> take(known, Provenance.mergedByImport(now), plan.after(), !plan.joined().isEmpty());
             case CONFLICT -> repository.keep(new Conflict(entry, state, run, now));
             default -> {
-                // the entry says what it should already
+                // the entry already has the right text
             }
         }
         if (plan.kind() != EntryPlan.Kind.CONFLICT) {
@@ -91,7 +92,7 @@ final class EntryUpdate {
         }
     }
 
-    /** Begins an entry. */
+    /** Creates the first revision of a new entry and persists both. */
     void begin(Entry entry, StoredContent stored) {
         Revision first = entry.revise(Provenance.imported(now), stored, Status.unjudged(true), run);
         entry.settle(stored);
@@ -100,7 +101,7 @@ final class EntryUpdate {
         repository.keep(first);
     }
 
-    /** Brings an entry into sight again that is withdrawn only because its import was taken back. */
+    /** Restores an entry that is withdrawn only because its import was undone. */
     void bringBack(KnownEntry known) {
         Entry entry = known.entry();
         entry.flag(Flag.WITHDRAWN, false);
@@ -108,7 +109,10 @@ final class EntryUpdate {
         entry.publish(repository.publishable(entry, policy), known.newest());
     }
 
-    /** What was sent back stays so where it is merged: what an editor found wrong is still in it. */
+    /**
+     * Creates a revision and publishes what the policy requires. A merge with a revision that was sent back is also sent back,
+     * because it still contains what the editor rejected.
+     */
     private void take(KnownEntry known, Provenance provenance, Content content, boolean joined) {
         Entry entry = known.entry();
         Revision next = texts.revise(entry, provenance, content, run);

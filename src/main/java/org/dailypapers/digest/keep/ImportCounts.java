@@ -4,19 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * How many entries an import did what to.
+ * * * * * * How many entries an import changed, by kind of change.
  *
  * @param entries entries that are new or have a new revision
- * @param conflicts entries that clash with what people wrote and wait for an editor by it
- * @param vanished entries that are gone from the source
- * @param returned entries that are there again as they were
- * @param moved entries that stand at another place among the others of the file
+ * @param conflicts entries that clash with what people wrote, so that an editor must decide
+ * @param vanished entries that are missing from the source for the first time
+ * @param returned entries that the source has again with the same text
+ * @param moved entries of the file that changed their order relative to its other entries
  */
 @Embeddable
 public record ImportCounts(@Column(name = "entries") int entries, @Column(name = "conflicts") int conflicts,
         @Column(name = "vanished") int vanished, @Column(name = "returned") int returned, @Column(name = "moved") int moved) {
 
-    /** Nothing. */
+    /** No changes. */
     public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0);
 
     static ImportCounts of(DayPlan plan) {
@@ -24,7 +24,7 @@ public record ImportCounts(@Column(name = "entries") int entries, @Column(name =
                 plan.count(EntryPlan.Kind.VANISHED), plan.count(EntryPlan.Kind.BACK), plan.moved());
     }
 
-    /** @return the sum of two */
+    /** @return the sums of both counts */
     public ImportCounts plus(ImportCounts more) {
         return new ImportCounts(entries + more.entries, conflicts + more.conflicts, vanished + more.vanished,
                 returned + more.returned, moved + more.moved);

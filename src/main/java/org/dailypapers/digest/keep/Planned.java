@@ -27,11 +27,11 @@ import org.dailypapers.digest.source.SourceFile;
 
 
 /**
- * A plan with what it was made of.
+ * * * A plan, with the data that it is based on.
  *
  * @param plan the plan
  * @param known the day's entries, by arXiv identifier
- * @param takenBack the states of them that were taken back, by the identifier of their entry
+ * @param takenBack the imported states of the day that are marked as undone, by the identifier of their entry
  */
 record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<ImportedState>> takenBack) {
 
@@ -62,8 +62,8 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
     }
 
     /**
-     * Calls the papers of a file as their day does, if an editor corrected what files call them. If a file has both, they are two
-     * papers.
+     * * Replaces identifiers of the file that an editor corrected with the corrected ones. If a file has both identifiers, they
+     * are two papers and stay unchanged.
      */
     private static List<PaperText> identified(List<PaperText> papers, Set<String> known, Map<String, String> called) {
         if (called.isEmpty()) {
@@ -77,11 +77,11 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
     }
 
     /**
-     * Plans to read the newest source of a day again. What the reading before left out, as it had been taken back, is left out
-     * again where it says the same.
+     * * * Plans to read the newest source of a day again. Texts that the previous reading left out because they had been undone
+     * are left out again if they are the same.
      *
      * @param digest the day
-     * @param text what the present reader reads in its newest source
+     * @param text what the current version of the reader finds in the newest source
      */
     static Planned again(StoreRepository repository, Digest digest, DigestText text) {
         LocalDate date = digest.date();
@@ -108,7 +108,7 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
         return known;
     }
 
-    /** Whether papers of the day would be lost because the file cannot be read, and not because it has them no more. */
+    /** Returns whether the day would lose papers because most of the file cannot be read, and not because the file no longer has them. */
     private static boolean isDoubtful(DigestText text, List<PaperText> papers, Map<String, KnownEntry> known) {
         if (!text.mostlyUnread()) {
             return false;
@@ -118,7 +118,7 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
                 .anyMatch(entry -> text.garbled() || !said.contains(entry.entry().arxivId()));
     }
 
-    /** @return how many entries at least must have changed their place, for the others to stand in the same order as before */
+    /** @return the minimum number of entries that must have moved, so that the others are in the same order as before */
     private static int moved(Map<String, KnownEntry> known, List<PaperText> papers) {
         List<Integer> places = papers.stream().map(paper -> known.get(paper.arxivId())).filter(Objects::nonNull)
                 .map(KnownEntry::entry).filter(entry -> !entry.vanished() && !entry.takenBack()).map(Entry::position).toList();
@@ -152,7 +152,7 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
         return entries;
     }
 
-    /** @return the states of an entry that said this and were taken back */
+    /** @return the states of an entry with this content that are marked as undone */
     List<ImportedState> said(KnownEntry entry, Content content) {
         return said(takenBack, entry, content);
     }

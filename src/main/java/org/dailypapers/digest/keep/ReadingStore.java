@@ -15,8 +15,8 @@ import org.dailypapers.digest.source.Source;
 import org.dailypapers.digest.source.SourceFile;
 
 /**
- * Has the newest sources of days read by the present version of the reader, where an earlier one read them. What that finds is
- * merged with what people wrote, as what an import brings is.
+ * * Stores the result of reading the newest source of a day again, if an earlier version of the reader read it. The result is
+ * merged with what people wrote, as in an import.
  */
 @ApplicationScoped
 public class ReadingStore {
@@ -27,7 +27,7 @@ public class ReadingStore {
     protected ReadingStore() {
     }
 
-    /** @param repository where everything is kept */
+    /** @param repository the repository of digests */
     @Inject
     public ReadingStore(StoreRepository repository) {
         this.repository = repository;
@@ -44,11 +44,11 @@ public class ReadingStore {
     }
 
     /**
-     * Tells what {@link #readAgain} would do, by reading alone.
+     * * * * Returns what {@link #readAgain} would do, without changing anything.
      *
      * @param date a day
-     * @param text what the present reader reads in its newest source, without what was erased
-     * @return what would become of the day's entries, as things stand
+     * @param text what the current version of the reader finds in the newest source, without what was erased
+     * @return what would happen to the day's entries now
      */
     @Transactional
     public DayPlan plan(LocalDate date, DigestText text) {
@@ -57,15 +57,16 @@ public class ReadingStore {
     }
 
     /**
-     * Takes what the present reader reads in a day's source, all or nothing. Where that is what was read before, only the source
-     * is marked as read by this version.
+     * * * * * * * Imports what the current version of the reader finds in a day's newest source, in one transaction. If the
+     * result is the same as before, only records that this version read the source.
      *
      * @param date a day
-     * @param file its source, as {@link #source} gave it
-     * @param text what the present reader reads there, without what was erased
-     * @param run the import run that does it
-     * @param sure whether somebody said that it is taken however little of it could be read
-     * @return what became of it; nothing where the day has another source by now, is withdrawn, or was read by this version
+     * @param file its source, as returned by {@link #source}
+     * @param text what the current version of the reader finds there, without what was erased
+     * @param run the import run
+     * @param sure whether a person confirmed the import even if most of the source could not be read
+     * @return what happened to it; {@link Receipt#KNOWN} if the day now has another source, is withdrawn, or was already read by
+     *     this version
      */
     @Transactional
     public Receipt readAgain(LocalDate date, SourceFile file, DigestText text, long run, boolean sure) {

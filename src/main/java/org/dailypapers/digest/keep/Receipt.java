@@ -5,30 +5,30 @@ import java.util.List;
 import org.dailypapers.content.read.Diagnostic;
 
 /**
- * What became of a source.
+ * * * * * * What happened to a source.
  *
- * @param outcome whether it was kept
- * @param counts what became of entries by it
- * @param said what a person should know of it
- * @param otherPath the path from which the day was imported before, where the source was refused for it; else null
+ * @param outcome whether it was imported
+ * @param counts how many entries changed
+ * @param said what a person should know about the import
+ * @param otherPath the path that the day was imported from before, if the source was refused because of it; otherwise null
  */
 public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> said, String otherPath) {
 
-    /** What becomes of a source that has no day. */
+    /** The receipt for a source without a date. */
     public static final Receipt NOTHING = new Receipt(Outcome.NO_DAY, ImportCounts.NONE, List.of(), null);
 
-    /** What becomes of a source of which hardly anything could be read. */
+    /** The receipt for a source that was refused because most of it could not be read. */
     static final Receipt DOUBTFUL = new Receipt(Outcome.DOUBTFUL, ImportCounts.NONE, List.of(), null);
 
-    /** What becomes of a source that is known already. */
+    /** The receipt for a source that is already known. */
     public static final Receipt KNOWN = new Receipt(Outcome.UNCHANGED, ImportCounts.NONE, List.of(), null);
 
-    /** Takes a copy of the list. */
+    /** Copies the list. */
     public Receipt {
         said = List.copyOf(said);
     }
 
-    /** @return what became of a source for which this was planned */
+    /** @return the receipt for a source after this plan was carried out */
     public static Receipt of(DayPlan plan) {
         Outcome outcome = switch (plan.outcome()) {
             case UNCHANGED, TAKEN_BACK -> Outcome.UNCHANGED;
@@ -38,20 +38,20 @@ public record Receipt(Outcome outcome, ImportCounts counts, List<Diagnostic> sai
         return new Receipt(outcome, ImportCounts.of(plan), plan.said(), plan.otherPath());
     }
 
-    /** What can become of a source. */
+    /** What can happen to a source. */
     public enum Outcome {
-        /** It is kept, with all that it says. */
+        /** It was imported. */
         IMPORTED,
-        /** Its bytes are those of the day's newest source, were taken back before, or are no news of the folder. */
+        /** Nothing was done: the day already has or had the source, or its import was undone. */
         UNCHANGED,
-        /** It has no day; nothing was kept. */
+        /** It has no date; nothing was imported. */
         NO_DAY,
-        /** The day was imported from another path; nothing was kept. */
+        /** The day was imported from another path; nothing was imported. */
         OTHER_PATH,
-        /** Hardly anything of it could be read, while its day has papers; nothing was kept. */
+        /** Most of it could not be read, and its day would lose papers; nothing was imported. */
         DOUBTFUL;
 
-        /** @return whether the source is the day's now, or was before */
+        /** @return whether the source was imported, now or before */
         public boolean taken() {
             return this == IMPORTED || this == UNCHANGED;
         }

@@ -9,7 +9,10 @@ import java.util.List;
 import org.dailypapers.platform.maintenance.Faults;
 import org.dailypapers.platform.maintenance.Verifier;
 
-/** Looks whether rows fit each other: revisions without gaps, published what the policy says, events that led to what is, no orphans. */
+/**
+ * Checks whether rows are consistent: revisions have no gaps, the published revision is the one that the policy requires, events
+ * explain the current states, and nothing is orphaned.
+ */
 public class RowVerifier implements Verifier {
 
     private static final String ENTRY = "select concat(e.digest_date, '/', e.arxiv_id), ";
@@ -38,7 +41,7 @@ public class RowVerifier implements Verifier {
             new Rule("revision %s is approved, and nobody approved it", ENTRY + "r.number from revision r join entry e on e.id = r.entry_id"
                     + " where r.status = 'APPROVED' and (r.origin <> 'REVERT' or r.run_id is null) and not exists (select 1 from entry_event v where v.entry_id = r.entry_id"
                     + " and v.revision = r.number and v.kind = 'STATUS' and v.after_value = 'APPROVED')"),
-            // whether a text is the machine's follows from the text, and needs no event
+            // a change between MACHINE and CORRECTED follows from the text alone and needs no event
             new Rule("revision %s is %s, which its events do not lead to", ENTRY + "r.number, r.status from entry_event v join entry e on e.id = v.entry_id"
                     + " join revision r on r.entry_id = e.id and r.number = v.revision where v.kind = 'STATUS' group by e.digest_date, e.arxiv_id, r.number, r.status"
                     + " having sum(case when " + judged("v.after_value") + " = " + judged("r.status") + " then 1 else 0 end) = 0"
@@ -104,8 +107,10 @@ public class RowVerifier implements Verifier {
     }
 
     /**
-     * @param words what is wrong, with a place for each column of the query after the first
-     * @param query gives a row for each fault: where it is, and what to say of it
+     * * * A rule with a query for rows that break it.
+     *
+     * @param words what is wrong, with a {@code %s} for each column of the query after the first
+     * @param query returns a row for each fault: its place, then the values for {@code words}
      */
     private record Rule(String words, String query) {
 

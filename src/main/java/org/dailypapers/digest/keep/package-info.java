@@ -1,5 +1,5 @@
 /**
- * What an import does: plans a day, keeps its source and writes what is new, one day in one transaction; depends on {@code digest}
- * and {@code digest.erasure}.
+ * * Imports: plans a day, stores its source and writes what is new, one day per transaction. Depends on {@code digest} and {@code
+ * digest.erasure}.
  */
 package org.dailypapers.digest.keep;
