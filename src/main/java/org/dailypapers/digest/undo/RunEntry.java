@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import org.dailypapers.content.ShownTitle;
 
 /**
- * An entry that a run changed, or left for an editor to decide.
+ * * * * * An entry that a run changed, or left for an editor to decide.
  *
  * @param date its day
  * @param arxivId arXiv identifier without version
  * @param title its title, as tables show it
- * @param revision the revision that the run made; null for a conflict
- * @param merged whether what people wrote was merged with what the machine changed
- * @param joined whether it has sections with sentences of both, which somebody should read
- * @param open whether an editor has to decide yet
+ * @param revision the number of the revision that the run created; null for a conflict
+ * @param merged whether people's text and the machine's changes were merged
+ * @param joined whether it has sections with sentences of both, which an editor should read
+ * @param open whether its conflict is still active
  */
 public record RunEntry(LocalDate date, String arxivId, String title, Integer revision, boolean merged, boolean joined, boolean open) {
 
-    /** A paper without a title is called by its identifier. */
+    /** Uses the identifier as the title of a paper without a title. */
     public RunEntry {
         title = ShownTitle.of(title, arxivId);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads what import runs made of entries, for their reports. Each method is one statement. */
+/** Reads what import runs did to entries, for the reports of runs. Each method is one statement. */
 @ApplicationScoped
 public class RunEntryRepository {
 
@@ -15,8 +15,9 @@ public class RunEntryRepository {
     private EntityManager entities;
 
     /**
-     * @param run a run
-     * @return what it made, by day
+     * * * @param run the identifier of a run
+     *
+     * @return how many entries it changed, by day
      */
     public List<RunDay> days(long run) {
         return entities.createQuery("select new org.dailypapers.digest.undo.RunDay(e.date, sum(case when r.number = 1 then 1 else 0 end),"
@@ -26,9 +27,10 @@ public class RunEntryRepository {
     }
 
     /**
-     * @param run a run
-     * @param most how many entries at most
-     * @return entries that were there before and that it changed, those that somebody should read first, by day and position
+     * * * * @param run the identifier of a run
+     *
+     * @param most the maximum number of entries
+     * @return existing entries that it changed, ordered by day and position, but those that an editor should read come first
      */
     public List<RunEntry> changed(long run, int most) {
         return entities.createQuery("select new org.dailypapers.digest.undo.RunEntry(e.date, e.arxivId, e.title, r.number,"
@@ -39,10 +41,11 @@ public class RunEntryRepository {
     }
 
     /**
-     * @param run a run
-     * @param most how many entries at most
-     * @return the entries with a conflict that it made, but for those that were taken back with it; those that are to be
-     *     decided first, by day and position
+     * * * * @param run the identifier of a run
+     *
+     * @param most the maximum number of entries
+     * @return the entries with a conflict that it caused, except dropped conflicts; ordered by day and position, but active
+     *     conflicts come first
      */
     public List<RunEntry> conflicts(long run, int most) {
         return entities.createQuery("select new org.dailypapers.digest.undo.RunEntry(e.date, e.arxivId, e.title,"
@@ -53,8 +56,9 @@ public class RunEntryRepository {
     }
 
     /**
-     * @param run a run
-     * @return how many days and entries became what when it was taken back
+     * * * @param run the identifier of a run
+     *
+     * @return how many days and entries each kind of change affected when the run was undone
      */
     public Map<Undone.What, Long> undone(long run) {
         return entities.createQuery("select u.what, count(*) from Undone u where u.runId = :run group by u.what", Object[].class)
@@ -62,10 +66,11 @@ public class RunEntryRepository {
     }
 
     /**
-     * @param run a run
-     * @param what what became of them when it was taken back
-     * @param most how many at most
-     * @return the days or entries of which that became, by day and position
+     * * * * * @param run the identifier of a run
+     *
+     * @param what the kind of change when the run was undone
+     * @param most the maximum number of rows
+     * @return the days or entries with that change, by day and position
      */
     public List<UndoneRow> undone(long run, Undone.What what, int most) {
         return entities.createQuery("select new org.dailypapers.digest.undo.UndoneRow(u.date, e.arxivId, e.title, u.what, u.why) from Undone u"

@@ -23,13 +23,13 @@ import org.dailypapers.platform.Settings;
 
 
 
-/** Reads what an import run did, and what became of it since. Each method is a small number of statements. */
+/** Reads what an import run did, and what happened to it since. Each method is a small number of statements. */
 @ApplicationScoped
 class RunRepository {
 
     /** Entries that the run added. */
     private static final String ADDED = " from Revision f join f.entry e where f.number = 1 and f.runId = :run";
-    /** Entries that the run found and touched. */
+    /** States of existing entries before the run touched them. */
     private static final String FOUND = " from EntryBefore f join f.entry e where f.runId = :run and f.undone = false"
             + " and not exists (select 1 from Revision first where first.entry = e and first.number = 1 and first.runId = :run)";
 
@@ -40,26 +40,26 @@ class RunRepository {
     @Inject
     private Settings settings;
 
-    /** Lets this transaction wait for no lock longer than {@value #PATIENCE}; the embedded database waits for less anyhow. */
+    /** Makes this transaction wait at most {@value #PATIENCE} for a lock. The embedded database waits less in any case. */
     void waitBriefly() {
         if (!settings.embeddedDatabase()) {
             entities.createNativeQuery("set local lock_timeout = '" + PATIENCE + "'").executeUpdate();
         }
     }
 
-    /** @return the days that the run touched, the first one first */
+    /** @return the days that the run touched, the earliest first */
     List<LocalDate> days(long run) {
         return of(run, null, "select distinct d.date from Digest d where d.runId = :run or d.date in"
                 + " (select s.date from DaySource s where s.runId = :run) or d.date in (select e.date" + FOUND + ")"
                 + " order by d.date", LocalDate.class).getResultList();
     }
 
-    /** @return how the run read a day, whether or not that was taken back before */
+    /** @return the run's records of reading the day, undone or not */
     List<DaySource> readings(long run, LocalDate day) {
         return of(run, day, "select d from DaySource d where d.runId = :run" + on(day, "d.date"), DaySource.class).getResultList();
     }
 
-    /** @return the days of which the run read the source that is the newest one, and that had another before */
+    /** @return the days whose newest source the run read, and that had another reading before */
     List<LocalDate> sources(long run, LocalDate day) {
         String other = " o where o.date = d.date and o.undone = false and coalesce(o.runId, 0) <> :run and o.sequence ";
         return of(run, day, "select distinct d.date from DaySource d where d.runId = :run and d.undone = false" + on(day, "d.date")
@@ -67,26 +67,26 @@ class RunRepository {
                 + "> d.sequence) order by d.date", LocalDate.class).getResultList();
     }
 
-    /** @return the reading of a day that came last of those that were not taken back; empty if all were */
+    /** @return the latest reading of a day that is not undone; empty if all are undone */
     Optional<Reading> newestReading(LocalDate day) {
         return entities.createQuery("select d from DaySource d join fetch d.source where d.date = :day and d.undone = false"
                 + " order by d.sequence desc, d.id desc", DaySource.class).setParameter("day", day).setMaxResults(1).getResultStream()
                 .findFirst().map(DaySource::reading);
     }
 
-    /** Forgets why entries of a day stayed as they were when the run was undone before. */
+    /** Deletes the notes about entries of a day that an earlier undo of the run left unchanged. */
     void forgetKept(long run, LocalDate day) {
         entities.createQuery("delete from Undone u where u.runId = :run and u.date = :day and u.what = KEPT")
                 .setParameter("run", run).setParameter("day", day).executeUpdate();
     }
 
-    /** @return the days that came with the run and are not withdrawn */
+    /** @return the days that the run added and that are not withdrawn */
     List<Digest> newDays(long run, LocalDate day) {
         return of(run, day, "select d from Digest d where d.runId = :run and d.withdrawn = false" + on(day, "d.date") + " order by d.date",
                 Digest.class).getResultList();
     }
 
-    /** @return how many entries each of some days has, but for those that other runs brought and that were taken back */
+    /** @return the number of entries of each day, except entries whose import was undone */
     Map<LocalDate, Long> sizes(Collection<LocalDate> days) {
         Map<LocalDate, Long> sizes = new HashMap<>();
         if (!days.isEmpty()) {
@@ -102,13 +102,13 @@ class RunRepository {
                 .getResultList();
     }
 
-    /** @return how the entries stood that the run found and touched, by day and position */
+    /** @return the states of existing entries before the run touched them, by day and position */
     List<EntryBefore> found(long run, LocalDate day) {
         return of(run, day, "select f" + FOUND.replace("join f.entry e", "join fetch f.entry e") + on(day, "e.date")
                 + " order by e.date, e.position", EntryBefore.class).getResultList();
     }
 
-    /** @return the conflicts that the run made and that nobody decided, by the identifier of their entry */
+    /** @return the active conflicts that the run caused, by the identifier of their entry */
     Map<Long, Conflict> conflicts(long run, LocalDate day) {
         Map<Long, Conflict> conflicts = new HashMap<>();
         of(run, day, "select e.id, c from Conflict c join c.entry e where c.runId = :run and c.active = true" + on(day, "e.date"),
@@ -116,7 +116,7 @@ class RunRepository {
         return conflicts;
     }
 
-    /** @return what became of entries since the run touched them, by their identifiers; the strongest where several did */
+    /** @return what prevents undoing the run for an entry, by the identifier of the entry; the strongest reason if there are several */
     Map<Long, Why> obstacles(long run, LocalDate day) {
         Map<Long, Why> obstacles = new HashMap<>();
         for (Why why : Why.values()) {
@@ -126,17 +126,17 @@ class RunRepository {
         return obstacles;
     }
 
-    /** @return the entries that the run found and on which somebody decided a conflict since */
+    /** @return the identifiers of existing entries that the run touched and on which a person has decided a conflict since */
     Set<Long> decided(long run, LocalDate day) {
         return Set.copyOf(ids(run, day, FOUND, condition(Why.DECIDED, true)));
     }
 
-    /** @return the entries that the run found and that a later import brought again */
+    /** @return the identifiers of existing entries that the run touched and that another run has touched since */
     Set<Long> importedAgain(long run, LocalDate day) {
         return Set.copyOf(ids(run, day, FOUND, condition(Why.IMPORTED_AGAIN, true)));
     }
 
-    /** @param found whether the entries were there before the run; else whatever became of them came after it */
+    /** @param found whether the entries existed before the run; if not, all changes to them came after it */
     private static String condition(Why why, boolean found) {
         return "exists (select 1 from " + switch (why) {
             case EDITED -> "Revision l where l.runId is null and l.number > " + (found ? "f.revision" : "1");

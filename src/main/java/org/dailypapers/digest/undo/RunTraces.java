@@ -18,21 +18,22 @@ import org.dailypapers.digest.undo.UndoPlan.Obstacle;
 import org.dailypapers.digest.undo.UndoPlan.Why;
 
 /**
- * What is left of a run: of all of it, or of one day.
+ * * * * * * * * * * What is left of a run, for all days or for one, sorted by what undoing it does.
  *
- * @param days days that came with it and that nobody touched
- * @param added entries that it added and that nobody touched, but for those of these days
- * @param changed how the entries stood that it changed and that nobody touched
- * @param moved how the entries stood of which it changed nothing but the place, and that no later import brought
- * @param decided of these, the identifiers of those on which somebody decided a conflict since
- * @param sources the other days that have the source before it again
- * @param kept entries that it added or changed, and that somebody or a later import touched
- * @param conflicts conflicts that it made and that nobody decided, by the identifier of their entry
+ * @param days days that it added and that nobody has touched since
+ * @param added entries that it added to other days and that nobody has touched since
+ * @param changed the earlier states of entries that it changed and that nobody has touched since
+ * @param moved the earlier states of entries of which it changed at most the place or base, and that no other run has touched
+ *     since
+ * @param decided the identifiers of entries on which a person has decided a conflict since
+ * @param sources the other days that return to their earlier source
+ * @param kept entries that it added or changed, but that a person or another run has touched since, and that stay unchanged
+ * @param conflicts the active conflicts that it caused, by the identifier of their entry
  */
 record RunTraces(List<Digest> days, List<Entry> added, List<EntryBefore> changed, List<EntryBefore> moved, Set<Long> decided,
         List<LocalDate> sources, List<Kept> kept, Map<Long, Conflict> conflicts) {
 
-    /** @param day the day to look at; null for all */
+    /** @param day the day; null for all days */
     static RunTraces of(RunRepository repository, long run, LocalDate day) {
         Map<Long, Why> obstacles = repository.obstacles(run, day);
         Set<Long> later = repository.importedAgain(run, day);
@@ -82,14 +83,14 @@ record RunTraces(List<Digest> days, List<Entry> added, List<EntryBefore> changed
         return why != null;
     }
 
-    /** The days of which every entry came with the run and was left alone. */
+    /** Returns the days of which the run added every entry and nobody has touched one since. */
     private static List<Digest> whole(RunRepository repository, List<Digest> days, Map<LocalDate, Integer> untouched) {
         Map<LocalDate, Long> sizes = repository.sizes(days.stream().map(Digest::date).toList());
         return days.stream().filter(digest -> sizes.getOrDefault(digest.date(), 0L)
                 .equals((long) untouched.getOrDefault(digest.date(), 0))).toList();
     }
 
-    /** An entry that stays as it is. */
+    /** An entry that stays unchanged, and the reason. */
     record Kept(Entry entry, Why why) {
     }
 }

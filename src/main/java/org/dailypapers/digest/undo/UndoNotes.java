@@ -9,7 +9,7 @@ import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.undo.Undone.What;
 import org.dailypapers.digest.undo.UndoPlan.Why;
 
-/** Keeps what undoing a run did to a day, so that it can be read later. */
+/** Records what undoing a run did to a day. */
 final class UndoNotes {
 
     private final StoreRepository repository;

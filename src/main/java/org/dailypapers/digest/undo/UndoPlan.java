@@ -8,19 +8,20 @@ import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * What undoing an import run would do.
+ * * * * * * * What undoing an import run would do.
  *
- * @param run the run
- * @param days the days that came with it and that nobody touched since: they are withdrawn, with all their entries
- * @param added the entries that it added to other days, or to days where something is in the way: they are withdrawn
- * @param back the entries that it changed, or marked as gone from their source, or left in conflict: they go back as they were
- * @param sources the days that are read from their source before it again, with their entries in the order of that
- * @param kept the entries that it touched and that somebody or a later import touched since: they stay as they are
+ * @param run the identifier of the run
+ * @param days days that it added and that nobody has touched since: they are withdrawn with all their entries
+ * @param added other entries that it added and that nobody has touched since: they are withdrawn
+ * @param back entries that it changed, marked as missing from their source or left in conflict: they return to their earlier
+ *     state
+ * @param sources days that return to their earlier source and its order of entries
+ * @param kept entries that it touched and that a person or another run has touched since: they stay unchanged
  */
 public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<Item> back,
         List<LocalDate> sources, List<Obstacle> kept) {
 
-    /** Takes copies of the lists. */
+    /** Copies the lists. */
     public UndoPlan {
         days = List.copyOf(days);
         added = List.copyOf(added);
@@ -29,12 +30,12 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
         kept = List.copyOf(kept);
     }
 
-    /** @return that nothing is done */
+    /** @return a plan that does nothing */
     public static UndoPlan nothing(long run) {
         return new UndoPlan(run, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** @return this and that together, in this order */
+    /** @return a plan with the lists of both, those of this plan first */
     public UndoPlan and(UndoPlan more) {
         return new UndoPlan(run, joined(days, more.days), joined(added, more.added), joined(back, more.back),
                 joined(sources, more.sources), joined(kept, more.kept));
@@ -50,14 +51,14 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
     }
 
     /**
-     * An entry.
+     * * An entry.
      *
-     * @param key what tells it from all others
+     * @param key its key
      * @param title its title, as tables show it
      */
     public record Item(EntryKey key, String title) {
 
-        /** A paper without a title is called by its identifier. */
+        /** Uses the identifier as the title of a paper without a title. */
         public Item {
             title = ShownTitle.of(title, key.arxivId());
         }
@@ -68,23 +69,23 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
     }
 
     /**
-     * An entry that stays as it is.
+     * * * An entry that stays unchanged.
      *
      * @param item the entry
-     * @param why what is in the way
+     * @param why the reason
      */
     public record Obstacle(Item item, Why why) {
     }
 
-    /** What stands in the way of undoing, the strongest first. */
+    /** The reasons why an entry cannot be undone, the strongest first. */
     public enum Why {
-        /** Somebody wrote a revision since. */
+        /** A person has created a revision since. */
         EDITED,
-        /** Somebody decided a conflict since. */
+        /** A person has decided a conflict since. */
         DECIDED,
-        /** Somebody judged, hid or withdrew it since, or took that back. */
+        /** A person has judged, hidden, withdrawn or corrected its identifier since, or reversed such an act. */
         JUDGED,
-        /** A later import brought it again. */
+        /** Another import run has touched it since. */
         IMPORTED_AGAIN
     }
 }

@@ -26,9 +26,10 @@ import org.dailypapers.digest.keep.DayWithdrawal;
 
 
 /**
- * Undoes what import runs did, as far as nobody built upon it. Nothing is taken away: what goes back does so by a new
- * revision, what came is withdrawn. A day has the newest source again that was not taken back, and what an undone import said
- * is no base of a merge any more; it is remembered, so that a watched folder does not bring it again by itself.
+ * * Undoes what import runs did, except where people or other runs have changed it since. Nothing is deleted: changed entries get
+ * a new revision with their earlier text, and added entries are withdrawn. The day returns to its newest source that is not
+ * undone. Texts of an undone import are no longer the base of a merge; they are marked as undone, so that a watched folder does
+ * not import them again by itself.
  */
 @ApplicationScoped
 public class UndoStore {
@@ -41,8 +42,9 @@ public class UndoStore {
     }
 
     /**
-     * @param repository where everything is kept
-     * @param runs what runs did
+     * * * @param repository the repository of digests
+     *
+     * @param runs the repository of runs
      */
     @Inject
     public UndoStore(StoreRepository repository, RunRepository runs) {
@@ -51,10 +53,10 @@ public class UndoStore {
     }
 
     /**
-     * Tells what {@link #undo} would do, by reading alone.
+     * * * * Returns what {@link #undo} would do, without changing anything.
      *
-     * @param run an import run
-     * @return what would become of its days and entries, as things stand
+     * @param run the identifier of an import run
+     * @return what would happen to its days and entries now
      */
     @Transactional
     public UndoPlan plan(long run) {
@@ -62,8 +64,9 @@ public class UndoStore {
     }
 
     /**
-     * @param run an import run
-     * @return the days that it touched, each to be undone by itself
+     * * * @param run the identifier of an import run
+     *
+     * @return the days that it touched, each of which is undone separately, the earliest first
      */
     @Transactional
     public List<LocalDate> days(long run) {
@@ -71,13 +74,13 @@ public class UndoStore {
     }
 
     /**
-     * Undoes what a run did to a day, all of it that can be or nothing. What was undone before stays so.
+     * * * * * Undoes what a run did to a day, as far as possible, in one transaction. What was undone before stays undone.
      *
-     * @param run an import run that has ended
+     * @param run the identifier of an import run that has ended
      * @param day a day that it touched
      * @param act who, why and when
-     * @return what was done, and what stayed as it is
-     * @throws PersistenceException if somebody else has the day for more than ten seconds
+     * @return what was undone, and what stayed unchanged
+     * @throws PersistenceException if another transaction locks the day for more than ten seconds
      */
     @Transactional
     public UndoPlan undo(long run, LocalDate day, Act act) {
@@ -103,7 +106,10 @@ public class UndoStore {
         return plan;
     }
 
-    /** Takes the sources back that the run brought, and what they said, by now all of it or again only some. */
+    /**
+     * Marks the run's readings and their states as undone, returns the day to its newest remaining reading, and makes the states
+     * of that reading valid again if they are the base of their entry.
+     */
     private void forget(long run, Digest digest) {
         List<DaySource> readings = runs.readings(run, digest.date());
         readings.forEach(DaySource::undo);
@@ -120,7 +126,10 @@ public class UndoStore {
                 .forEach(state -> state.takeBack(true));
     }
 
-    /** No two entries stand at one place where only some of them went back; what is out of sight for the run is the last. */
+    /**
+     * Numbers the entries of the day again, because several may have the same place if only some were undone. Vanished entries,
+     * and those withdrawn by undoing an import, come last.
+     */
     private void renumber(Digest digest) {
         int place = 0;
         List<Entry> order = repository.all(digest.date()).stream().sorted(Comparator.comparing((Entry entry) ->
@@ -132,9 +141,9 @@ public class UndoStore {
     }
 
     /**
-     * The revision by which an entry goes back counts as the run's, so that it is in no other run's way; it is not approved
-     * where the text was, but for somebody to approve anew. Where that was sent back, so is the revision, and what imports
-     * wrote since: readers see none of it, but what they saw before.
+     * * Returns an entry to its earlier text by a new revision. The revision belongs to the run, so that it does not prevent
+     * undoing other runs. It is not approved, even if the earlier revision was. If the earlier revision was sent back, the new
+     * one and all revisions in between are too, so that readers see what they saw before.
      */
     private void goBack(long run, EntryBefore before, RunTraces traces, DayWithdrawal withdrawal, Act act) {
         Entry entry = before.entry();

@@ -17,7 +17,7 @@ import org.dailypapers.digest.Entry;
 
 import org.dailypapers.digest.undo.UndoPlan.Why;
 
-/** What undoing a run did to a day or to an entry of it, or why it left the entry as it is. */
+/** What undoing a run did to a day or to one of its entries, or why it left the entry unchanged. */
 @Entity
 public class Undone {
 
@@ -32,7 +32,7 @@ public class Undone {
     @Column(name = "digest_date", updatable = false)
     private LocalDate date;
 
-    /** Null where it speaks of the day. */
+    /** The entry; null if the note is about the day. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "entry_id", updatable = false)
     private Entry entry;
@@ -61,17 +61,17 @@ public class Undone {
         this.doneAt = doneAt;
     }
 
-    /** What became of it. */
+    /** What happened to the day or entry. */
     public enum What {
         /** The day was withdrawn, with all its entries. */
         DAY,
-        /** The day is read from its earlier source again, and its entries stand as they stood there. */
+        /** The day returned to its earlier source and its order of entries. */
         SOURCE,
         /** The entry was withdrawn. */
         WITHDRAWN,
-        /** The entry says what it said before. */
+        /** The entry returned to its earlier state. */
         BACK,
-        /** The entry stays as it is. */
+        /** The entry stayed unchanged. */
         KEPT
     }
 }

@@ -1,2 +1,2 @@
-/** Takes an import back: what it brought goes, what people wrote stays; depends on {@code digest.keep}. */
+/** Undoes imports, but keeps what people wrote. Depends on {@code digest.keep}. */
 package org.dailypapers.digest.undo;
