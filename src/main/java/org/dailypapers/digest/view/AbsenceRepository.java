@@ -17,18 +17,19 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Unpublished;
 
 /**
- * Tells why readers see nothing at an address: it was erased, its identifier was corrected, it was unpublished, or there never was
- * anything that they could see. Of what was unpublished it tells when, and the reason that an editor gave for readers.
+ * * Finds out why readers see nothing at an address: the entry was erased, its identifier was corrected, it was unpublished, or
+ * readers never saw anything there. For unpublished entries it also gives the time and the reason that an editor gave for
+ * readers.
  */
 @ApplicationScoped
 public class AbsenceRepository {
 
-    /** Of an {@code Entry e}: readers saw something of it. */
+    /** Condition for an {@code Entry e}: readers have seen a revision of it. */
     private static final String SEEN = "exists (select 1 from Revision r where r.entry = e and r.publishedAt is not null)";
-    /** An event by which an entry that readers had seen was unpublished, and still is. */
+    /** The events that unpublished entries that readers had seen and that are still unpublished. */
     private static final String UNPUBLISHED = " from EntryEvent v join v.entry e where e.withdrawn = true and v.kind = WITHDRAWN and v.after = 'true' and " + SEEN;
 
-    /** An event by which the identifier of an entry was corrected. */
+    /** The events that corrected the identifier {@code :paper} of an entry. */
     private static final String CORRECTED = " from EntryEvent v join v.entry e where v.kind = ARXIV_ID and v.before = :paper and e.arxivId <> :paper";
     private static final String VISIBLE = " and " + Visible.ENTRY;
 
@@ -39,8 +40,9 @@ public class AbsenceRepository {
     private ErasureRepository erasures;
 
     /**
-     * @param key an entry of which readers see nothing
-     * @return what says why
+     * * @param key the key of an entry that readers do not see
+     *
+     * @return the exception that says why
      */
     public NotFound entry(EntryKey key) {
         return erasures.seen(key).map(AbsenceRepository::gone).or(() -> moved(key, VISIBLE).map(now -> new Moved(key.arxivId(), now.arxivId()))).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
@@ -50,8 +52,9 @@ public class AbsenceRepository {
     }
 
     /**
-     * @param arxivId arXiv identifier without version of a paper of which readers see nothing
-     * @return what says why
+     * * @param arxivId arXiv identifier without version of a paper that readers do not see
+     *
+     * @return the exception that says why
      */
     public NotFound paper(String arxivId) {
         return erasures.seen(arxivId).map(AbsenceRepository::gone).or(() -> entities.createQuery("select e.arxivId" + CORRECTED + VISIBLE
@@ -63,8 +66,9 @@ public class AbsenceRepository {
     }
 
     /**
-     * @param key an entry that is not there
-     * @return the entry whose identifier that was, until an editor corrected it
+     * * @param key a key without an entry
+     *
+     * @return the key of the entry that had this identifier until an editor corrected it; empty if there is none
      */
     public Optional<EntryKey> moved(EntryKey key) {
         return moved(key, "");
@@ -77,8 +81,9 @@ public class AbsenceRepository {
     }
 
     /**
-     * @param date a day of which readers see nothing
-     * @return what says why
+     * * @param date a day that readers do not see
+     *
+     * @return the exception that says why
      */
     public NotFound day(LocalDate date) {
         return entities.createQuery("select d.withdrawnAt from Digest d where d.date = :date and d.withdrawn = true"
@@ -87,8 +92,9 @@ public class AbsenceRepository {
     }
 
     /**
-     * @param date a day
-     * @return the entries that readers had seen there and that were unpublished, by their place; not those of an import that was undone
+     * * @param date a day
+     *
+     * @return the unpublished entries of the day that readers had seen, by place; without those whose import was undone
      */
     public List<UnpublishedEntry> of(LocalDate date) {
         return entities.createQuery("select new org.dailypapers.digest.view.UnpublishedEntry(e.arxivId, v.happenedAt, v.readerReason)" + UNPUBLISHED

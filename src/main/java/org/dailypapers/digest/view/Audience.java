@@ -1,11 +1,11 @@
 package org.dailypapers.digest.view;
 
-/** Who looks at the history of an entry. */
+/** The people who a history of an entry is for. */
 public enum Audience {
-    /** A reader: what was never published, or was sent back, is not there. */
+    /** Readers: without what was never published or was sent back. */
     READER(" and " + Visible.REVISION, " and (v.kind = ARXIV_ID or v.kind = STATUS and v.after <> 'RETURNED' and v.before <> 'RETURNED') and "
             + Visible.REVISION),
-    /** An editor: everything. */
+    /** Editors: everything. */
     DESK("", "");
 
     private final String condition;

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Reads which papers are marked as withdrawn by their authors, and which were. Each method is one statement. */
+/** Reads the present and past marks of papers as withdrawn by their authors. Each method is one statement. */
 @ApplicationScoped
 public class AuthorWithdrawalRepository {
 

@@ -16,7 +16,7 @@ import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.SourceFile;
 
-/** Reads how days stand, those that readers do not see too. Each method is one statement. */
+/** Reads the state of days, including those that readers do not see. Each method is one statement. */
 @ApplicationScoped
 public class DayRepository {
 
@@ -27,8 +27,9 @@ public class DayRepository {
     private EntityManager entities;
 
     /**
-     * @param dates days
-     * @return how those stand that there are, by day
+     * * @param dates days
+     *
+     * @return the fingerprints of the days that exist, by date
      */
     public Map<LocalDate, DayMark> marks(Collection<LocalDate> dates) {
         return dates.isEmpty() ? Map.of() : entities.createQuery("select new org.dailypapers.digest.view.DayMark(d.date, s.path, s.id,"
@@ -47,9 +48,10 @@ public class DayRepository {
     }
 
     /**
-     * @param date a day
-     * @param sha256 the hash of bytes
-     * @return whence these bytes came to the day; empty if it never was read from them
+     * * * @param date a day
+     *
+     * @param sha256 the SHA-256 of a file, 64 lower-case hex digits
+     * @return where the day's source with this hash came from; empty if there is none
      */
     public Optional<Brought> brought(LocalDate date, String sha256) {
         return entities.createQuery("select new org.dailypapers.digest.view.DayRepository$Brought(s.path, s.runId, s.attribution) from Source s"
@@ -58,8 +60,9 @@ public class DayRepository {
     }
 
     /**
-     * @param dates days
-     * @return those of which readers may see all that stands in the newest source
+     * * @param dates days
+     *
+     * @return the days whose newest source readers may see completely
      */
     public Set<LocalDate> open(Collection<LocalDate> dates) {
         return dates.isEmpty() ? Set.of() : entities.createQuery("select d.date from Digest d join d.source s where d.date in :dates"
@@ -73,16 +76,18 @@ public class DayRepository {
                 .getResultList();
     }
 
-    /** @return how many days, but for withdrawn ones, have a newest source that only earlier versions of the reader read */
+    /** @return the number of days, without withdrawn ones, whose newest source has not been read by the current version of the reader */
     public long countUnread() {
         return unread("select count(d)", null, null, "", Long.class).getSingleResult();
     }
 
     /**
-     * @param from the first day to look at; null for all
-     * @param to the last day to look at; null for all
-     * @param most how many days at most
-     * @return the days in order, but for withdrawn ones, whose newest source only earlier versions of the reader read
+     * * * * * @param from the first day; null for no limit
+     *
+     * @param to the last day; null for no limit
+     * @param most the maximum number of days
+     * @return the days in order, without withdrawn ones, whose newest source has not been read by the current version of the
+     *     reader
      */
     public List<KeptSource> unread(LocalDate from, LocalDate to, int most) {
         return unread("select new org.dailypapers.digest.view.DayRepository$KeptSource(d.date, s.path)", from, to, " order by d.date",
@@ -105,20 +110,20 @@ public class DayRepository {
     }
 
     /**
-     * Whence a source came.
+     * * * * Where a source came from.
      *
      * @param path its path
-     * @param runId the run that brought it; null if none is known
-     * @param attribution whose text it is said to be
+     * @param runId the import run that added it; null if unknown
+     * @param attribution its author, address and licence
      */
     public record Brought(String path, Long runId, Attribution attribution) {
 
-        /** Takes nothing said for {@link Attribution#UNKNOWN}. */
+        /** Replaces a null attribution with {@link Attribution#UNKNOWN}. */
         public Brought {
             attribution = attribution == null ? Attribution.UNKNOWN : attribution;
         }
 
-        /** @return whether it came from a path, however a system writes that */
+        /** @return whether it came from this path, by the rules of {@link SourceFile#isSamePath} */
         public boolean isAt(String other) {
             return SourceFile.isSamePath(path, other);
         }

@@ -8,10 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads digests: which days there are, and what they were read from; a day that is withdrawn is not there. Each method is
- * one statement.
- */
+/** * Reads digests: which days there are, and their newest sources. Leaves out withdrawn days. Each method is one statement. */
 @ApplicationScoped
 public class DigestRepository {
 
@@ -28,24 +25,29 @@ public class DigestRepository {
                 .setParameter("date", date).getResultStream().findFirst();
     }
 
-    /** @return the newest day that has come and of which readers see papers, or empty if there is none; tomorrow has begun somewhere */
+    /**
+     * @return the newest day with papers for readers, empty if there is none. Days after tomorrow in UTC are left out; tomorrow
+     *     has already begun in some time zones
+     */
     public Optional<LocalDate> newest() {
         return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow",
                 LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
     }
 
     /**
-     * @param date a day
-     * @return the days with a digest before and after it, each null if there is none
+     * * @param date a day
+     *
+     * @return the nearest days with a digest before and after it, each null if there is none
      */
     public Neighbours neighbours(LocalDate date) {
         return around(date, date);
     }
 
     /**
-     * @param from the first of some days
-     * @param to the last of them
-     * @return the days with a digest right before and right after them, each null if there is none
+     * * * * @param from the first day of a range
+     *
+     * @param to the last day of the range
+     * @return the nearest days with a digest before and after the range, each null if there is none
      */
     public Neighbours around(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
@@ -55,9 +57,10 @@ public class DigestRepository {
     }
 
     /**
-     * @param from the first day
+     * * @param from the first day
+     *
      * @param to the last day
-     * @return the days with a digest, the first one first
+     * @return the days with a digest, the earliest first
      */
     public List<DayCount> days(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
@@ -66,10 +69,11 @@ public class DigestRepository {
     }
 
     /**
-     * @param from the first day
+     * * * @param from the first day
+     *
      * @param to the last day
-     * @param offset how many days to leave out, from 0
-     * @param limit how many days at most
+     * @param offset how many days to skip, from 0
+     * @param limit the maximum number of days
      * @return the days with a digest, the newest first
      */
     public List<DayCount> newestDays(LocalDate from, LocalDate to, int offset, int limit) {
@@ -80,8 +84,9 @@ public class DigestRepository {
     }
 
     /**
-     * @param date a day
-     * @return the bytes of its newest source, as they were imported, where readers may see all that stands there
+     * * @param date a day
+     *
+     * @return the bytes of its newest source; empty if there is none, or readers may not see all of it
      */
     public Optional<byte[]> sourceBytes(LocalDate date) {
         return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date and d.withdrawn = false and "

@@ -11,12 +11,12 @@ import org.dailypapers.content.SortKey;
 import org.dailypapers.digest.Status;
 
 /**
- * Which entries a table shows; every part may be null and then lets all pass.
+ * * * * A filter for a table of entries. A part that is null does not filter.
  *
- * @param text words, each of which stands in the title or in the authors, in any case
+ * @param text words separated by white space, each of which must occur in the title or the authors, in upper or lower case
  * @param from the first day
  * @param to the last day
- * @param votes the least number of votes
+ * @param votes the minimum number of votes
  * @param author the exact name of an author
  * @param status the status of the published revision
  */
@@ -33,7 +33,8 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
     }
 
     /**
-     * @param statusField the field in which the status stands
+     * * @param statusField the HQL path of the status
+     *
      * @return conditions in HQL over {@code Entry e}
      */
     public List<String> conditions(String statusField) {

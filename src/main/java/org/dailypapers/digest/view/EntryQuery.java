@@ -13,16 +13,16 @@ import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * What an address asks of a table of entries.
+ * * * The query for a table of entries that an address contains.
  *
  * @param filter which entries
  * @param sort in which order
  * @param page the page, from 1
- * @param size how many entries a page has
+ * @param size the number of entries per page
  */
 public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size) {
 
-    /** The sizes that a page can have; the first one is taken if none is asked for. */
+    /** The allowed page sizes; the first is the default. */
     public static final int[] SIZES = {Pager.USUAL_SIZE, 50, 100};
 
     private static final Set<Status> SHOWN = EnumSet.complementOf(EnumSet.of(Status.RETURNED));
@@ -31,10 +31,11 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     public static final EntryQuery ALL = new EntryQuery(EntryFilter.ALL, EntrySort.DATE_DESCENDING, 1, SIZES[0]);
 
     /**
-     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
-     *     {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
-     * @return what they ask
-     * @throws BadRequest if one of them cannot be
+     * * * @param parameter returns the value of the parameter with a name, or null. The names are {@code q}, {@code from}, {@code
+     * to}, {@code votes}, {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
+     *
+     * @return the query
+     * @throws BadRequest if a parameter is invalid
      */
     public static EntryQuery of(UnaryOperator<String> parameter) {
         EntryFilter filter = filter(parameter, SHOWN);
@@ -44,11 +45,12 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * @param parameter gives the parameter of a name, or null: {@code q}, {@code from}, {@code to}, {@code votes},
-     *     {@code author}, {@code status}
-     * @param statuses the statuses that can be asked for
-     * @return which entries they ask for
-     * @throws BadRequest if one of them cannot be
+     * * * * @param parameter returns the value of the parameter with a name, or null. The names are {@code q}, {@code from},
+     * {@code to}, {@code votes}, {@code author}, {@code status}
+     *
+     * @param statuses the allowed statuses
+     * @return the filter
+     * @throws BadRequest if a parameter is invalid
      */
     public static EntryFilter filter(UnaryOperator<String> parameter, Set<Status> statuses) {
         LocalDate from = Params.date(parameter.apply("from"));
@@ -62,7 +64,8 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * @param total how many entries the filter lets pass
+     * * @param total the number of entries that match the filter
+     *
      * @throws BadRequest if the page is beyond the last
      */
     public void checkPage(long total) {
@@ -72,14 +75,15 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * @param total how many entries the filter lets pass
-     * @return how many pages they fill, at least 1
+     * * * @param total the number of entries that match the filter
+     *
+     * @return the number of pages, at least 1
      */
     public int pages(long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
-    /** @return how many entries come before the page */
+    /** @return the number of entries before the page */
     public int offset() {
         return Math.multiplyExact(page - 1, size);
     }
@@ -103,9 +107,10 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * @param size how many entries a page should have; null for the usual number
-     * @return how many it has
-     * @throws BadRequest if a page cannot have so many
+     * * * @param size the wanted page size; null for the default
+     *
+     * @return the page size
+     * @throws BadRequest if the size is not allowed
      */
     public static int size(Integer size) {
         if (size == null) {

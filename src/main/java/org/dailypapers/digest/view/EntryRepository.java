@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dailypapers.digest.EntryKey;
 
-/** Reads what is published of entries. Each method is one statement, whatever the number of entries. */
+/** Reads the published revisions of entries. Each method is one statement, whatever the number of entries. */
 @ApplicationScoped
 public class EntryRepository {
 
@@ -24,8 +24,9 @@ public class EntryRepository {
     private EntityManager entities;
 
     /**
-     * @param date a day
-     * @param sort the order; entries of one day
+     * * @param date a day
+     *
+     * @param sort the order
      * @return the day's entries with their summaries
      */
     public List<EntryView> day(LocalDate date, EntrySort sort) {
@@ -43,8 +44,9 @@ public class EntryRepository {
     }
 
     /**
-     * @param key an entry
-     * @return what is published of it, with its summary
+     * * @param key an entry
+     *
+     * @return its published revision, with the summary; empty if readers do not see it
      */
     public Optional<EntryView> find(EntryKey key) {
         return entities.createQuery(VIEW + " where e.date = :date and e.arxivId = :arxivId and " + Visible.ENTRY, EntryView.class)
@@ -52,9 +54,10 @@ public class EntryRepository {
     }
 
     /**
-     * @param date a day
+     * * @param date a day
+     *
      * @param position a place on it
-     * @return the entries right before and right after that place
+     * @return the published entries at the places right before and after it, at most two
      */
     public List<EntryRow> neighbours(LocalDate date, int position) {
         return entities.createQuery(ROW + " where e.date = :date and e.position in (:before, :after)"
@@ -64,18 +67,20 @@ public class EntryRepository {
     }
 
     /**
-     * @param filter which entries count
-     * @return how many they are
+     * * @param filter which entries count
+     *
+     * @return their number
      */
     public long count(EntryFilter filter) {
         return filtered("select count(*) from Entry e", filter, "", Long.class).getSingleResult();
     }
 
     /**
-     * @param filter which entries
+     * * * @param filter which entries
+     *
      * @param sort in which order
-     * @param offset how many of them to leave out, from 0
-     * @param limit how many at most
+     * @param offset how many entries to skip, from 0
+     * @param limit the maximum number of entries
      * @return the rows of one page
      */
     public List<EntryRow> rows(EntryFilter filter, EntrySort sort, int offset, int limit) {
@@ -84,10 +89,11 @@ public class EntryRepository {
     }
 
     /**
-     * @param filter which entries
+     * * * @param filter which entries
+     *
      * @param sort in which order
-     * @param offset how many of them to leave out, from 0
-     * @param limit how many at most
+     * @param offset how many entries to skip, from 0
+     * @param limit the maximum number of entries
      * @return the entries of one page with their summaries
      */
     public List<EntryView> views(EntryFilter filter, EntrySort sort, int offset, int limit) {
@@ -96,10 +102,11 @@ public class EntryRepository {
     }
 
     /**
-     * @param from the first day
+     * * * @param from the first day
+     *
      * @param to the last day
-     * @param most how many of each day
-     * @return the most voted entries of each day, by day and votes
+     * @param most the maximum number of entries per day
+     * @return the entries with the most votes of each day, by day and votes
      */
     public List<EntryRow> mostVoted(LocalDate from, LocalDate to, int most) {
         return entities.createQuery(ROW + " join (select f.id as id, row_number() over (partition by f.date"
@@ -110,8 +117,9 @@ public class EntryRepository {
     }
 
     /**
-     * @param slug an author's slug
-     * @return the exact name of the author, or empty if nobody's slug it is
+     * * @param slug an author's slug
+     *
+     * @return the exact name of the author; empty if no published entry has an author with this slug
      */
     public Optional<String> authorName(String slug) {
         return entities.createQuery("select a.name from Entry e join e.authorNames a"
@@ -120,9 +128,10 @@ public class EntryRepository {
     }
 
     /**
-     * @param date a day
+     * * @param date a day
+     *
      * @param arxivId arXiv identifier without version
-     * @return the entry's lines in the newest source that has it, where readers may see what they say
+     * @return the entry's lines in the newest source that has it; empty if readers may not see them
      */
     public Optional<Original> original(LocalDate date, String arxivId) {
         return entities.createQuery("select s.path, s.reader, s.bytes, i.firstLine, i.lastLine from ImportedState i"

@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import org.dailypapers.digest.Status;
 
 /**
- * An entry as a row of a table: what is published of it, without its summary.
+ * * * * A published entry as a row of a table, without its summary.
  *
  * @param date the day of its digest
  * @param position its place on the day, from 1
  * @param arxivId arXiv identifier without version
  * @param vanished whether the newest source of the day no longer has it
  * @param status how far it has been checked
- * @param title as it stands
+ * @param title the title; may be cut
  * @param authors the authors, joined with {@code ", "}
  * @param votes from 0; null if unknown
  * @param thumbnail address of an image; null if there is none
  * @param video address of a video; null if there is none
- * @param withdrawal that its authors withdrew the paper; null if no editor says so
+ * @param withdrawal the mark that its authors withdrew the paper; null if there is none
  */
 public record EntryRow(LocalDate date, int position, String arxivId, boolean vanished, Status status, String title,
         String authors, Integer votes, String thumbnail, String video, WithdrawnByAuthors withdrawal) {
 
-    /** Takes what a query made of nothing for null. */
+    /** Replaces the empty mark that a query creates without a match with null. */
     public EntryRow {
         withdrawal = WithdrawnByAuthors.orNull(withdrawal);
     }

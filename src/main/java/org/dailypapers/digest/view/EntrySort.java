@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The orders of a table of entries. Unknown votes come last both ways; what is equal stands by date and position. No
- * order depends on the database.
+ * * The orders of a table of entries. Unknown votes come last in both directions. Equal entries are ordered by date and position.
+ * All databases sort in the same way.
  */
 public enum EntrySort {
     /** Oldest day first. */
@@ -33,24 +33,25 @@ public enum EntrySort {
         this.order = order;
     }
 
-    /** @return the order's name in addresses; a hyphen before it turns it round */
+    /** @return the order's name in addresses; a hyphen before it means descending */
     public String key() {
         return key;
     }
 
-    /** @return the same column, the other way */
+    /** @return the same column in the opposite direction */
     public EntrySort reversed() {
         return values()[ordinal() ^ 1];
     }
 
-    /** @return whether the order goes down */
+    /** @return whether the order is descending */
     public boolean descending() {
         return key.startsWith("-");
     }
 
     /**
-     * @param key a name as it stands in an address
-     * @return the order, or empty if there is none of that name
+     * * * @param key a name from an address
+     *
+     * @return the order; empty if there is none with that name
      */
     public static Optional<EntrySort> of(String key) {
         return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();

@@ -6,7 +6,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.Status;
 
 /**
- * An entry as readers see it: its published revision and its place.
+ * * * An entry as readers see it: its published revision and its place.
  *
  * @param date the day of its digest
  * @param position its place on the day, from 1
@@ -15,13 +15,13 @@ import org.dailypapers.digest.Status;
  * @param status how far the revision has been checked
  * @param revision the number of the revision, from 1
  * @param revisedAt when the revision was made
- * @param content what it says
- * @param withdrawal that its authors withdrew the paper; null if no editor says so
+ * @param content the content of the revision
+ * @param withdrawal the mark that its authors withdrew the paper; null if there is none
  */
 public record EntryView(LocalDate date, int position, String arxivId, boolean vanished, Status status, int revision,
         Instant revisedAt, Content content, WithdrawnByAuthors withdrawal) {
 
-    /** Takes what a query made of nothing for null. */
+    /** Replaces the empty mark that a query creates without a match with null. */
     public EntryView {
         withdrawal = WithdrawnByAuthors.orNull(withdrawal);
     }

@@ -5,16 +5,16 @@ import org.dailypapers.digest.EntryEvent;
 import org.dailypapers.digest.Status;
 
 /**
- * A change of status or of a flag.
+ * * * * * * * * A change of a status, a flag or an arXiv identifier.
  *
- * @param revision the number of the newest revision at that time
+ * @param revision the number of the revision that was newest at that time, or whose status changed
  * @param kind what changed
- * @param before how it was, the name of a {@link Status}, or {@code true} or {@code false} for a flag
- * @param after how it was then
- * @param personId who changed it
+ * @param before the value before: the name of a {@link Status}; {@code true} or {@code false} for a flag; an arXiv identifier
+ * @param after the value after, in the same form
+ * @param personId the person who changed it; null for an import
  * @param reason why; null if none was given
- * @param happenedAt when
- * @param readerReason what readers are told of the reason for unpublishing; null if nothing
+ * @param happenedAt when it changed
+ * @param readerReason the reason for unpublishing that readers are told; null if none
  */
 public record EventRow(int revision, EntryEvent.Kind kind, String before, String after, Long personId, String reason,
         Instant happenedAt, String readerReason) {

@@ -15,8 +15,8 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * Reads what became of entries. Readers see the revisions that are published or were, but never one that was sent back;
- * of an entry that is not published they see nothing at all. Each method is one statement.
+ * * Reads the history of entries. Readers see revisions that are or were published, but never one that was sent back, and see
+ * nothing of an entry that is not published. Each method is one statement.
  */
 @ApplicationScoped
 public class HistoryRepository {
@@ -31,8 +31,9 @@ public class HistoryRepository {
     private EntityManager entities;
 
     /**
-     * @param key an entry
-     * @param audience whose
+     * * @param key an entry
+     *
+     * @param audience who the history is for
      * @return its revisions, the newest first
      */
     public List<RevisionRow> revisions(EntryKey key, Audience audience) {
@@ -41,28 +42,31 @@ public class HistoryRepository {
     }
 
     /**
-     * @param key an entry
+     * * * @param key an entry
+     *
      * @param number the number of a revision
-     * @param audience whose
-     * @return the revision, with what it says
+     * @param audience who the history is for
+     * @return the revision with its content; empty if there is none that the audience may see
      */
     public Optional<RevisionView> revision(EntryKey key, int number, Audience audience) {
         return views(key, Integer.valueOf(number), audience).values().stream().findFirst();
     }
 
     /**
-     * @param key an entry
-     * @param audience whose
-     * @return its revisions with what they say, by number, the oldest first
+     * * * @param key an entry
+     *
+     * @param audience who the history is for
+     * @return its revisions with their contents, by number, the oldest first
      */
     public Map<Integer, RevisionView> views(EntryKey key, Audience audience) {
         return views(key, null, audience);
     }
 
     /**
-     * @param key an entry
-     * @param audience whose
-     * @return changes of status and flags, the newest first; for readers those that led to what they may see
+     * * * @param key an entry
+     *
+     * @param audience who the history is for
+     * @return its events, the newest first; for readers only changes of status and of identifiers that they may see
      */
     public List<EventRow> events(EntryKey key, Audience audience) {
         return entities.createQuery("select new org.dailypapers.digest.view.EventRow(v.revision, v.kind, v.before, v.after, v.personId,"
@@ -72,9 +76,10 @@ public class HistoryRepository {
     }
 
     /**
-     * @param arxivId arXiv identifier without version
-     * @return what readers may see of the revisions of the paper's entries, of the newest entry first, the oldest revision of
-     *     each first; nothing of entries that are as the machine wrote them and nobody approved
+     * * @param arxivId arXiv identifier without version
+     *
+     * @return the revisions of the paper's entries that readers may see: the newest entry first, and the oldest revision of each
+     *     entry first. Entries with a single revision that is not approved are left out
      */
     public List<PaperRevision> paper(String arxivId) {
         return entities.createQuery("select new org.dailypapers.digest.view.PaperRevision(e.date, new org.dailypapers.digest.view.RevisionView("
@@ -87,9 +92,10 @@ public class HistoryRepository {
     }
 
     /**
-     * @param personId a person
-     * @param most how many
-     * @return the reasons that the person gave last, each once, the last one first
+     * * * @param personId a person
+     *
+     * @param most the maximum number of reasons
+     * @return the latest reasons that the person gave for revisions, without repetitions, the latest first
      */
     public List<String> reasons(long personId, int most) {
         return entities.createQuery("select r.reason from Revision r where r.personId = :person and r.reason is not null"
@@ -98,9 +104,10 @@ public class HistoryRepository {
     }
 
     /**
-     * @param entryIds identifiers of entries in the database
+     * * @param entryIds identifiers of entries in the database
+     *
      * @param numbers numbers of revisions
-     * @return what the revisions of these numbers say, by entry and number; those that there are
+     * @return the contents of the revisions that exist, by entry and number
      */
     public Map<Long, Map<Integer, Content>> contents(Collection<Long> entryIds, Collection<Integer> numbers) {
         Map<Long, Map<Integer, Content>> contents = new HashMap<>();

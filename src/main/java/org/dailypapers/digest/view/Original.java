@@ -4,17 +4,17 @@ import java.util.List;
 import org.dailypapers.content.read.SourceText;
 
 /**
- * The lines of an entry in its source.
+ * * * The lines of an entry in its source.
  *
  * @param path the path of the source
  * @param reader the newest version of the reader that read the source
  * @param firstLine the number of the first of the lines, from 1
- * @param lines the lines as they stand, without line ends
- * @param cut whether there is more than a page can show, so that the last of the lines may be cut, or more come after it
+ * @param lines the unchanged lines, without line ends
+ * @param cut whether the lines are too long for a page, so that the last one may be cut or others are missing after it
  */
 public record Original(String path, int reader, int firstLine, List<String> lines, boolean cut) {
 
-    /** More than an entry can have that is kept as a whole. */
+    /** More than the longest entry that can be stored completely. */
     private static final int MOST_CHARACTERS = 500_000;
 
     public static Original of(String path, int reader, byte[] bytes, int firstLine, int lastLine) {

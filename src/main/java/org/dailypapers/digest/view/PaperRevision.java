@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import org.dailypapers.digest.source.Attribution;
 
 /**
- * A revision of one of a paper's entries.
+ * * * * A revision of one of a paper's entries.
  *
  * @param date the day of the entry
  * @param view the revision
  * @param approvedAt when it was last approved; null if never
- * @param attribution whose text the entry's source is; its parts are null if unknown
- * @param machine whether it says what an import said of the entry, approved or not
- * @param sourced whether a source has the entry, or had it
+ * @param attribution the author, address and licence of the entry's source; parts that are unknown are null
+ * @param machine whether an import brought the same text for the entry, approved or not
+ * @param sourced whether a source has or had the entry
  */
 public record PaperRevision(LocalDate date, RevisionView view, Instant approvedAt, Attribution attribution,
         boolean machine, boolean sourced) {
 
-    /** What is not known of the attribution is null in it. */
+    /** Replaces a null attribution with one whose parts are null. */
     public PaperRevision {
         if (attribution == null) {
             attribution = new Attribution(null, null, null);

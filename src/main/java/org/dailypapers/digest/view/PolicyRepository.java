@@ -12,7 +12,7 @@ import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.source.Licences;
 
 
-/** Reads what admins settled. */
+/** Reads the settings of admins. */
 @ApplicationScoped
 public class PolicyRepository {
 
@@ -26,12 +26,12 @@ public class PolicyRepository {
         return entities.find(Policy.class, Policy.ID);
     }
 
-    /** @return the policy in force, which nobody else changes before the end of the transaction */
+    /** @return the policy in force, locked until the end of the transaction */
     public Policy locked() {
         return entities.find(Policy.class, Policy.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @return what either choice of what readers see does, by one statement */
+    /** @return the effect of showing approved revisions only or all that were not sent back, read by one statement */
     public Effect effect() {
         return entities.createQuery("select count(x.newest), count(x.approved), count(case when x.approved < x.newest then 1 end)"
                 + " from (select " + NEWEST + "= APPROVED) as approved, " + NEWEST + "<> RETURNED) as newest from Entry e"
@@ -39,7 +39,7 @@ public class PolicyRepository {
                 .map(row -> new Effect((long) row[0], (long) row[1], (long) row[2])).findFirst().orElseThrow();
     }
 
-    /** @return the attributions of sources whose licence forbids derivatives, with how their authors agreed */
+    /** @return the authors and licences of sources whose licence forbids derivatives, with the authors' agreements */
     public List<Restricted> restricted() {
         Map<String, Agreement> agreed = entities.createQuery("select c.author, new org.dailypapers.digest.view.PolicyRepository$Agreement("
                 + "c.personId, c.givenAt, c.note) from Consent c", Object[].class).getResultStream()
@@ -51,26 +51,27 @@ public class PolicyRepository {
     }
 
     /**
-     * What either choice of what readers see does, by numbers of entries that are neither hidden nor withdrawn.
+     * * * * * The effect of showing approved revisions only or all that were not sent back, in numbers of entries that are
+     * neither hidden nor withdrawn.
      *
-     * @param atOnce how many readers see where they see what is unchecked, too
-     * @param approved how many of these they see where they see approved revisions only
-     * @param older how many of those they then see as an older revision than otherwise
+     * @param atOnce how many entries readers see if unchecked revisions are shown
+     * @param approved how many of these they see if only approved revisions are shown
+     * @param older how many of the latter they see in an older revision than if unchecked revisions are shown
      */
     public record Effect(long atOnce, long approved, long older) {
 
-        /** @return how many entries readers see in the first case only */
+        /** @return how many entries readers see only if unchecked revisions are shown */
         public long unapproved() {
             return atOnce - approved;
         }
     }
 
     /**
-     * A source author whose licence forbids derivatives.
+     * * * A source author whose licence forbids derivatives.
      *
      * @param author the author; empty if the sources name none
-     * @param licence the terms
-     * @param agreement how the author agreed to corrections; null if no admin confirmed that
+     * @param licence the terms, as the source states them
+     * @param agreement the confirmation that the author agrees to corrections; null if there is none
      */
     public record Restricted(String author, String licence, Agreement agreement) {
 
@@ -86,11 +87,11 @@ public class PolicyRepository {
     }
 
     /**
-     * An admin's confirmation that a source author agrees to corrections.
+     * * * An admin's confirmation that a source author agrees to corrections.
      *
      * @param personId the admin
-     * @param at when
-     * @param note how it is known
+     * @param at when it was confirmed
+     * @param note how the admin knows it
      */
     public record Agreement(long personId, Instant at, String note) {
     }

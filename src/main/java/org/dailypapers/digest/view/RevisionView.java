@@ -3,10 +3,10 @@ package org.dailypapers.digest.view;
 import org.dailypapers.content.Content;
 
 /**
- * A revision with what it says.
+ * * * * A revision with its content.
  *
- * @param row where it comes from
- * @param content what it says
+ * @param row the revision without its content
+ * @param content its content
  */
 public record RevisionView(RevisionRow row, Content content) {
 }

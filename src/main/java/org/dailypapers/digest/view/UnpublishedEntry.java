@@ -3,11 +3,11 @@ package org.dailypapers.digest.view;
 import java.time.Instant;
 
 /**
- * An entry that readers had seen and that was unpublished, as far as readers are told.
+ * * * What readers are told about an entry that they had seen and that was unpublished.
  *
  * @param arxivId arXiv identifier without version
  * @param at when it was unpublished
- * @param reason what readers are told of the reason; null if nothing
+ * @param reason the reason that readers are told; null if none
  */
 public record UnpublishedEntry(String arxivId, Instant at, String reason) {
 }

@@ -4,9 +4,9 @@ package org.dailypapers.digest.view;
 final class Visible {
 
     /**
-     * Of an {@code Entry e} and a {@code Revision r} of it: the entry is published, and the revision once was, and it is not
-     * sent back and, where readers see approved revisions only, approved. What was saved and replaced while the entry was
-     * hidden, or before anything of it was approved, stays at the desk.
+     * * Condition for an {@code Entry e} and its {@code Revision r}: the entry is published, and the revision is or was published
+     * and is not sent back. If readers see approved revisions only, it must also be approved. Readers never see revisions that
+     * were replaced before they were published.
      */
     static final String REVISION = "(e.publishedRevision is not null and r.publishedAt is not null and (r.status = APPROVED or r.status <> RETURNED"
             + " and " + Visible.EVERYTHING + "))";
@@ -14,22 +14,22 @@ final class Visible {
     private static final String EVERYTHING = "not exists (select 1 from Policy policy where policy.approvedOnly = true)";
 
     /**
-     * Of an {@code Entry e}: readers may see it. What is published of an entry follows the policy; where an entry was written by
-     * a transaction that knew of an earlier one, it is the policy that counts.
+     * * Condition for an {@code Entry e}: readers may see it. The policy is checked here again, because a transaction that read
+     * an earlier policy may have published the entry.
      */
     static final String ENTRY = entry("e");
 
-    /** Of an {@code ImportedState i} of an {@code Entry e}: a revision that readers may see says the same. */
+    /** Condition for an {@code ImportedState i} of an {@code Entry e}: a revision that readers may see has the same content. */
     static final String STATE = "exists (select 1 from Revision r where r.entry = e and r.stored = i.stored and " + REVISION + ")";
 
-    /** Of a {@code Source s}: readers may see every entry as it stands there. */
+    /** Condition for a {@code Source s}: readers may see all its imported states. */
     static final String SOURCE = "not exists (select 1 from ImportedState i join i.entry e where i.source = s and not " + STATE
             + ")";
 
     private Visible() {
     }
 
-    /** {@link #ENTRY} of an entry of another name in the statement. */
+    /** Returns {@link #ENTRY} for an entry with another alias. */
     static String entry(String name) {
         return "(" + name + ".publishedRevision is not null and (" + name + ".status = APPROVED or " + EVERYTHING + "))";
     }

@@ -7,16 +7,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The marks of a paper as withdrawn by its authors, with the names of who set them and took them away.
+ * * * The marks of a paper as withdrawn by its authors, with the names of the people who set, replaced or removed them.
  *
  * @param rows the marks, the newest first
- * @param names the names that people chose to be shown, by person
+ * @param names the display names of people, by the identifier of the person
  */
 public record WithdrawalHistory(List<AuthorWithdrawalRow> rows, Map<Long, String> names) {
 
     /**
-     * @param rows the marks, the newest first
-     * @param people gives the names of people, at once
+     * * @param rows the marks, the newest first
+     *
+     * @param people returns the display names for identifiers of people
      * @return the marks with the names
      */
     public static WithdrawalHistory of(List<AuthorWithdrawalRow> rows, Function<Collection<Long>, Map<Long, String>> people) {
@@ -24,14 +25,15 @@ public record WithdrawalHistory(List<AuthorWithdrawalRow> rows, Map<Long, String
                 : row.endedBy())).distinct().toList()));
     }
 
-    /** @return the mark that the paper has; null if it has none */
+    /** @return the active mark; null if there is none */
     public AuthorWithdrawalRow now() {
         return rows.stream().filter(AuthorWithdrawalRow::active).findFirst().orElse(null);
     }
 
     /**
-     * @param personId who did something
-     * @return the name; null if nobody knows
+     * * @param personId the identifier of a person; may be null
+     *
+     * @return the display name; null if unknown
      */
     public String name(Long personId) {
         return personId == null ? null : names.get(personId);

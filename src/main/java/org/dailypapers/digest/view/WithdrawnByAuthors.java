@@ -3,21 +3,21 @@ package org.dailypapers.digest.view;
 import java.time.Instant;
 
 /**
- * That the authors of a paper withdrew it at arXiv.
+ * * * * * The mark that the authors of a paper withdrew it at arXiv.
  *
- * @param version the version of the paper that says so, from 1; null if it is not known
- * @param reason why, as an editor tells readers
- * @param at when an editor said so
+ * @param version the version of the paper that says that it is withdrawn, from 1; null if unknown
+ * @param reason the reason, as an editor gives it for readers
+ * @param at when an editor set the mark
  */
 public record WithdrawnByAuthors(Integer version, String reason, Instant at) {
 
-    /** How HQL makes it, where {@code w} is joined to an {@code Entry e} by {@link #JOIN}. */
+    /** The HQL expression that creates the mark; needs {@link #JOIN}. */
     public static final String NEW = "new org.dailypapers.digest.view.WithdrawnByAuthors(w.arxivVersion, w.reason, w.markedAt)";
 
     /** Joins the mark of the paper of an {@code Entry e}, if there is one. */
     public static final String JOIN = " left join AuthorWithdrawal w on w.arxivId = e.arxivId and w.active = true";
 
-    /** @return the mark; null for one that a query made of nothing */
+    /** @return the mark; null if it is the empty one that a query creates without a match */
     public static WithdrawnByAuthors orNull(WithdrawnByAuthors joined) {
         return joined == null || joined.at == null ? null : joined;
     }
