@@ -20,14 +20,17 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /**
- * Gives parsed Markdown back what its rules would take away: the numbers of a list that skips some, the target of a link that is
- * no address of the web, the title of one that is, words beside the language of code, the lines of a table without heading. A rule
- * at the end, which separates papers in a digest, goes.
+ * * Restores in parsed Markdown what CommonMark would drop: numbers that a list skips, the target of a link that is not a web
+ * address, the title of a link that is one, words after the language of a code block, and the line breaks of a table without
+ * heading. Removes a rule at the end, because it separates papers in a digest.
  */
 final class AsWritten extends AbstractVisitor {
 
     private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** Begins a row of a table without heading, a line that CommonMark takes for the address of a link, or one of the number 01 or 2024. */
+    /**
+     * The beginning of a line that must keep its line break: a row of a table without heading, what CommonMark would take for a
+     * link definition, or a number such as 01 or 2024 that is not a list number.
+     */
     private static final Pattern OWN_LINE = Pattern.compile("\\||" + Hints.LETTER + "(?:\\[[^\\[\\]]+]:|0\\d+[.)]|\\d{4,}[.)])");
     private static final Pattern LANGUAGE = Pattern.compile("[\\p{Alnum}+#._-]{0,30}");
 
@@ -37,7 +40,7 @@ final class AsWritten extends AbstractVisitor {
         this.source = source;
     }
 
-    /** An item of a list with another number than one more than the one before. */
+    /** A list item whose number is not one more than the number before. */
     static final class Numbered extends ListItem {
         private final int number;
 
@@ -155,7 +158,7 @@ final class AsWritten extends AbstractVisitor {
         link.unlink();
     }
 
-    /** Where the end of a link stands in the source. */
+    /** Returns the source span of the end of a link, after its text. */
     private static List<SourceSpan> tail(Node link) {
         List<SourceSpan> all = link.getSourceSpans();
         List<SourceSpan> words = link.getLastChild() == null ? List.of() : link.getLastChild().getSourceSpans();

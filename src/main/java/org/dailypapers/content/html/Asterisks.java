@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import org.dailypapers.content.text.Tex;
 
 /**
- * Tells asterisks that multiply, raise to a power or belong to a name, such as {@code A*}, from those of emphasis. One between
- * Latin letters or digits marks nothing, one behind a letter, a digit or a bracket begins no emphasis, and one between Korean
- * words begins it only if a particle or no letter stands behind the next.
+ * * Distinguishes asterisks of emphasis from those that multiply, raise to a power or belong to a name, such as {@code A*}. An
+ * asterisk between Latin letters or digits marks nothing. An asterisk after a Latin letter, a digit or a closing bracket does not
+ * begin emphasis. An asterisk after a Korean letter begins emphasis only if the next asterisk is followed by a particle, or by
+ * neither a letter nor a digit.
  */
 final class Asterisks {
 
@@ -22,7 +23,7 @@ final class Asterisks {
     private final String text;
     private final char[] hints;
     private final int end;
-    /** Where the last run of so many backticks of the paragraph begins. */
+    /** By number of backticks: where the last run of that length in the paragraph begins. */
     private final Map<Integer, Integer> backticks = new HashMap<>();
     private final int from;
     private boolean open;
@@ -36,8 +37,9 @@ final class Asterisks {
     }
 
     /**
-     * @param text a Markdown text
-     * @param hints where the hints are put, each before the character of its index
+     * * @param text a Markdown text
+     *
+     * @param hints receives the hints, each at the index of the character that it comes before
      */
     static void of(String text, char[] hints) {
         for (int from = 0; from < text.length();) {
@@ -49,7 +51,7 @@ final class Asterisks {
         }
     }
 
-    /** A paragraph ends before an empty line, an item of a list or a row of a table. */
+    /** Returns the end of a paragraph: before a blank line, a list item or a table row. */
     private static int endOfParagraph(String text, int from) {
         int end = text.indexOf('\n', from) + 1;
         while (end > 0 && end < text.length()) {

@@ -3,13 +3,13 @@ package org.dailypapers.content.html;
 import java.util.regex.Pattern;
 
 /**
- * Where an address of the web ends that stands in running Korean: particles are written right behind it, and are none of it;
- * the names of pages may be Korean, too.
+ * * Finds the end of a web address in Korean text. Particles follow an address without a space and do not belong to it, but names
+ * of pages in an address can be Korean, too.
  */
 public final class BareAddress {
 
     private static final int ASCII = 0x7f;
-    /** What stands behind an address and does not belong to it. */
+    /** Korean that can follow an address and does not belong to it. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?:에서?|에서(?:는|도|만)|의|을|를|로|으로|와|과|은|는|이|가|도|및|에게|부터|까지|처럼|보다|입니다|이다|이며|이고|라는|이라는|인|등"
                     + "|에서\\p{IsHangul}*|을\\p{IsHangul}{2,}|를\\p{IsHangul}{2,}|링크|주소|페이지|참조|참고)");
@@ -18,8 +18,9 @@ public final class BareAddress {
     }
 
     /**
-     * @param address an address with what stands right behind it
-     * @return whether a particle or the like stands at its end, which is none of it
+     * * * @param address an address, with the text directly after it
+     *
+     * @return whether it ends in a particle or similar word that does not belong to it
      */
     public static boolean endsInParticle(String address) {
         int length = length(address);
@@ -27,19 +28,20 @@ public final class BareAddress {
     }
 
     /**
-     * @param address an address with what stands right behind it
-     * @return the length of the address, in {@code char}s, where Korean stands behind it that does not belong to it; otherwise
-     *     its whole length
+     * * * @param address an address, with the text directly after it
+     *
+     * @return the length of the address in {@code char}s, without Korean at its end that does not belong to it
      */
     public static int length(String address) {
         return end(address, 0, address.length());
     }
 
     /**
-     * @param text a text
-     * @param from where an address begins in it
-     * @param to where the address ends, with what stands right behind it
-     * @return where the address ends, before Korean that does not belong to it; nothing behind that is looked at
+     * * * * @param text a text
+     *
+     * @param from the index where an address begins
+     * @param to the end of the address with the text directly after it
+     * @return the index where the address ends, before Korean that does not belong to it; {@code to} if there is none
      */
     static int end(String text, int from, int to) {
         int korean = from;

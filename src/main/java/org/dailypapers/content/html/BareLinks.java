@@ -12,8 +12,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Keeps Korean that stands right behind a bare address out of the link: it takes the text apart there before addresses are made
- * links, which is done text by text.
+ * * Keeps Korean directly after a bare address out of the link: splits the text node there before the autolink extension looks at
+ * each text node.
  */
 final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.ParserExtension {
 
@@ -49,13 +49,16 @@ final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.P
         }
     }
 
-    /** Where a text stands in the source to the letter; null if it has entities or escapes in it. */
+    /** Returns the source span of a text that is the same in the source; null if it has entities or escapes. */
     private static SourceSpan source(Text text) {
         List<SourceSpan> spans = text.getSourceSpans();
         return spans.size() == 1 && spans.get(0).getLength() == text.getLiteral().length() ? spans.get(0) : null;
     }
 
-    /** Where addresses end that Korean stands right behind, and where the text does; each character is looked at once. */
+    /**
+     * Returns the indexes where an address ends with Korean directly after it, then the end of the text; empty if there is no
+     * such address. Takes linear time.
+     */
     private static List<Integer> cuts(String text) {
         List<Integer> cuts = new ArrayList<>();
         Matcher begin = BEGIN.matcher(text);

@@ -9,7 +9,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** Where code stands in a Markdown text. */
+/** Finds code in a Markdown text. */
 public final class CodeSpans {
 
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
@@ -25,7 +25,7 @@ public final class CodeSpans {
         return code;
     }
 
-    /** @return whether code stands both within and beyond a part of the text */
+    /** @return whether code crosses the beginning or the end of a part of the text */
     public boolean goesBeyond(int from, int to) {
         Map.Entry<Integer, Integer> first = ends.lowerEntry(from);
         Map.Entry<Integer, Integer> last = ends.lowerEntry(to);

@@ -6,16 +6,17 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Tells asterisks of emphasis from those that a reader sees. */
+/** Finds asterisks that readers see because they do not mark emphasis. */
 public final class Emphasis {
 
     private Emphasis() {
     }
 
     /**
-     * @param markdown CommonMark
-     * @return the indexes of the asterisks that a reader sees, in order: those that mark nothing, and are neither escaped
-     *     nor in code or TeX
+     * * @param markdown CommonMark
+     *
+     * @return the indexes in {@code markdown} of the asterisks that mark nothing and are neither escaped nor in code or TeX, in
+     *     order
      */
     public static List<Integer> stray(String markdown) {
         if (markdown.indexOf('*') < 0) {

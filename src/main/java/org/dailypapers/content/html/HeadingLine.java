@@ -14,7 +14,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** A heading that begins with number signs; no line is made one by what stands below it. */
+/** A heading that begins with number signs. Underlined headings are not supported. */
 final class HeadingLine extends AbstractBlockParser {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})(?:[ \t]++|$)");
@@ -42,7 +42,7 @@ final class HeadingLine extends AbstractBlockParser {
         inlines.parse(SourceLines.of(words), heading);
     }
 
-    /** Finds them. */
+    /** Recognizes them. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

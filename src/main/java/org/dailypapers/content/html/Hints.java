@@ -5,17 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Characters that nobody sees, put into a Markdown text so that the parser takes its marks as a reader does, and taken out of
- * what it makes of them. {@code **모델(model)**은} is bold for everybody who writes it, but not for CommonMark, which takes
- * asterisks between a bracket and a letter for ones that cannot close; and to a reader {@code 7*7*3} is a product.
+ * * Special characters that are inserted into a Markdown text so that the parser understands its marks as people do, and removed
+ * from the output. For example, people mean {@code **모델(model)**은} to be bold, but in CommonMark asterisks between a bracket and
+ * a letter cannot close emphasis; and {@code 7*7*3} is a product.
  */
 final class Hints {
 
-    /** Counts as a letter, so that asterisks between it and a letter can open and close. Unicode keeps it from ever being one. */
+    /** Counts as a letter, so that asterisks next to it can open and close emphasis. A Unicode noncharacter. */
     static final char LETTER = '\uFDD0';
-    /** The run of marks behind it stands as text. Unicode keeps it from ever being a character. */
+    /** The run of marks after it is plain text. A Unicode noncharacter. */
     static final char STANDS = '\uFDD3';
-    /** White space that no Korean text has: underscores before it can close, those behind it can open. */
+    /** White space that does not occur in Korean text: underscores before it can close emphasis, underscores after it can open it. */
     static final char SPACE = '\u1680';
     private static final char UNKNOWN = '\uFFFD';
     private static final char LIKE_SPACE = '\u2000';
@@ -45,7 +45,7 @@ final class Hints {
         this.hints = new char[text.length() + 1];
     }
 
-    /** @return the text with hints, and without those that it had */
+    /** @return the text with hints; the same characters in the original text are replaced first */
     static String added(String markdown) {
         Hints hints = new Hints(markdown.replace(LETTER, UNKNOWN).replace(STANDS, UNKNOWN).replace(SPACE, LIKE_SPACE));
         hints.emphasis();
@@ -54,7 +54,7 @@ final class Hints {
         return hints.all();
     }
 
-    /** @return what was made of a text with hints without them */
+    /** @return the text or HTML without hints */
     static String removed(String text) {
         return OWN.matcher(text).replaceAll("");
     }
@@ -63,7 +63,7 @@ final class Hints {
         return c == LETTER || c == STANDS || c == SPACE;
     }
 
-    /** @return where each character of a text with hints stands in the one without; a hint, where the character behind it does */
+    /** @return for each index of a text with hints, the index in the text without hints; for a hint, that of the character after it */
     static int[] places(String hinted) {
         int[] places = new int[hinted.length() + 1];
         for (int at = 0; at < hinted.length(); at++) {
@@ -98,7 +98,10 @@ final class Hints {
         return at >= 0 && at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HANGUL;
     }
 
-    /** A definition of a link would vanish, what is greater than a number would be a quotation, and 01 and a year the numbers of a list. */
+    /**
+     * Prevents special meanings at the beginning of a line: of a link definition, which would vanish, of a greater-than sign
+     * before a number, which would be a quotation, and of 01 or a year, which would be list numbers.
+     */
     private void lines() {
         if (text.contains("]:")) {
             put(BRACKET, LETTER);
@@ -109,7 +112,7 @@ final class Hints {
         put(NO_NUMBER, LETTER);
     }
 
-    /** A fence that does not close would make code of all that follows. */
+    /** Makes fences that are never closed plain text; otherwise all the text after them would be code. */
     private void fences() {
         if (!FENCE.matcher(text).find()) {
             return;

@@ -12,12 +12,12 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Lines that are indented by four characters and more, which are code in CommonMark. In a summary they belong to the item before
- * whose heading has been taken off, and are what they would be without the indentation.
+ * * Lines that are indented by at least four spaces. In CommonMark they are code. In a summary they belong to a list item whose
+ * heading was removed, so they are parsed as if they were not indented.
  */
 final class Indented extends CustomBlock {
 
-    /** So many characters are no indentation. */
+    /** The maximum number of spaces that do not count as indentation. */
     static final int FEW = 3;
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|1[.)])[ \t]+\\S.*");
 
@@ -51,7 +51,7 @@ final class Indented extends CustomBlock {
         }
     }
 
-    /** Finds them. A paragraph goes on in such lines unless they begin with an item of a list. */
+    /** Recognizes them. In a paragraph, such lines continue it unless they begin with a list item. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -18,17 +18,17 @@ import org.commonmark.parser.Parser;
 import org.dailypapers.content.text.Tex;
 
 /**
- * What Markdown is to this project: CommonMark without the rules that take words away from running text, with tables, struck text and TeX. {@code docs/markdown.md} says
- * where it differs and why.
+ * * The Markdown of this project: CommonMark without the rules that drop words from running text, with tables, strikethrough and
+ * TeX. {@code docs/markdown.md} describes the differences and the reasons.
  */
 public final class Markdown {
 
-    /** Most characters of a text whose Markdown is made HTML. */
+    /** The maximum length of a text, in {@code char}s, whose Markdown is rendered. */
     public static final int LONGEST = 128 * 1024;
 
-    /** So many quotations and lists may stand in each other; what is deeper is text. Links and emphasis may nest as deep. */
+    /** The maximum nesting of quotations and lists, and of links and emphasis; deeper marks are plain text. */
     private static final int DEEPEST = 100;
-    /** In the order in which they are tried: a line of asterisks with spaces between is a rule, and no list. */
+    /** The block types, in the order in which they are tried: a line of asterisks with spaces between them is a rule, not a list. */
     private static final Set<Class<? extends Block>> BLOCKS = Collections.unmodifiableSet(new LinkedHashSet<>(
             List.of(BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class)));
     private static final Parser PARSER = parser(UnaryOperator.identity());
@@ -47,8 +47,9 @@ public final class Markdown {
     }
 
     /**
-     * @param hinted Markdown with {@link Hints}
-     * @return its structure, without what is added to text for readers only, such as links of bare addresses
+     * * @param hinted Markdown with {@link Hints}
+     *
+     * @return the parsed document, without what is added only for readers, such as links for bare addresses
      */
     static Node parse(String hinted) {
         return parse(PARSER, hinted);
@@ -60,7 +61,7 @@ public final class Markdown {
         return root;
     }
 
-    /** @return where the fences stand in a text that do not close before their quotation, item or text ends */
+    /** @return the indexes of fences that are not closed before the end of their quotation, list item or text */
     static List<Integer> openFences(String hinted) {
         List<Integer> open = new ArrayList<>();
         PARSER.parse(hinted).accept(new AbstractVisitor() {

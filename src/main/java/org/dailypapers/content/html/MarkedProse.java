@@ -25,15 +25,15 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Turns the Markdown of a section into the HTML of {@link Prose}, in which passages of the Markdown are marked, each with a
- * link behind it.
+ * * * Renders the Markdown of a section as the HTML of {@link Prose}, with some passages marked, each followed by a link.
  *
- * <p>The marks are put into the texts after the Markdown has been parsed, as characters that are none, and become elements
- * after the HTML has been sanitised; so they change nothing of what is shown, and nothing can be slipped in with them.
+ * <p>Marks are inserted into text nodes after the Markdown has been parsed, as Unicode noncharacters, and replaced with elements
+ * after the HTML has been sanitized. So they do not change how the text is parsed, and the text cannot inject anything through
+ * them.
  */
 public final class MarkedProse {
 
-    /** Code points that Unicode keeps from ever being characters. */
+    /** Unicode noncharacters. */
     private static final char OPEN = '\uFDD1';
     private static final char CLOSE = '\uFDD2';
     private static final char FIRST = '\uE000';
@@ -41,7 +41,7 @@ public final class MarkedProse {
     private static final Pattern PASSAGE = Pattern.compile(OPEN + "([" + FIRST + "-" + (char) (FIRST + MOST - 1) + "])([^" + CLOSE + "]*)" + CLOSE);
     private static final char UNKNOWN = '\uFFFD';
     private static final int NONE = -1;
-    /** So many characters of the source may stand for one that is shown, such as those of an entity. */
+    /** The maximum number of characters in the source for one shown character, for example those of an entity. */
     private static final int FARTHEST = 40;
 
     private final String hinted;
@@ -53,9 +53,10 @@ public final class MarkedProse {
     }
 
     /**
-     * @param markdown as {@link Prose#html} takes it
-     * @param marks the passages; where some overlap the first counts
-     * @return sanitized HTML; of a passage nothing is marked if none of it is shown
+     * * * @param markdown as {@link Prose#html} takes it
+     *
+     * @param marks the passages; if some overlap, the first one takes precedence. Only the first 1,000 are marked
+     * @return sanitized HTML. A passage that is not shown is not marked and has no link
      */
     public static String html(String markdown, List<Mark> marks) {
         List<Mark> some = marks.subList(0, Math.min(MOST, marks.size()));
@@ -74,7 +75,7 @@ public final class MarkedProse {
         return text.replace(OPEN, UNKNOWN).replace(CLOSE, UNKNOWN);
     }
 
-    /** Which mark each character of the hinted text belongs to. */
+    /** Returns the index of the mark that each character of the hinted text belongs to, or {@link #NONE}. */
     private int[] owners(int length, List<Mark> marks) {
         int[] plain = new int[length];
         Arrays.fill(plain, NONE);
@@ -125,7 +126,10 @@ public final class MarkedProse {
         });
     }
 
-    /** What an entity of the source stands for is no mark either. */
+    /**
+     * Inserts marks into the text of a node. The marking characters are replaced first, because an entity in the source can
+     * create them.
+     */
     private void mark(org.commonmark.node.Node node, String given, Consumer<String> set) {
         String literal = plain(given);
         if (node.getSourceSpans().isEmpty()) {
@@ -146,7 +150,10 @@ public final class MarkedProse {
         set.accept(marked.append(open == NONE ? "" : CLOSE).toString());
     }
 
-    /** Where in the source each character of a text comes from; the source has markup, escapes and entities besides. */
+    /**
+     * Returns for each character of a text its index in the source, or {@link #NONE}. The source also contains markup, escapes
+     * and entities.
+     */
     private int[] places(List<SourceSpan> spans, String literal) {
         int[] source = spans.stream().flatMapToInt(span -> IntStream.range(span.getInputIndex(),
                 span.getInputIndex() + span.getLength())).toArray();
@@ -164,7 +171,7 @@ public final class MarkedProse {
         return places;
     }
 
-    /** Takes a text apart at the passages in it. The link goes behind the passage, or behind the link in which that stands. */
+    /** Splits a text node at its passages. The link of a passage comes after the passage, or after the link that contains the passage. */
     private static void split(TextNode text, List<Mark> marks, Map<Integer, Node> last, NodeChanges changes) {
         String all = text.getWholeText();
         Element link = text.parent().closest("a");
@@ -199,14 +206,14 @@ public final class MarkedProse {
     }
 
     /**
-     * A passage and how it is marked.
+     * * * * * * * A passage and how it is marked.
      *
-     * @param start where it begins in the Markdown, from 0, in {@code char}s
-     * @param end where it ends
-     * @param style the class of the elements
-     * @param id the identifier of the first of them
-     * @param href where the link behind it leads
-     * @param name what is said of the passage
+     * @param start the index in the Markdown where it begins, from 0, in {@code char}s
+     * @param end the index after its end
+     * @param style the CSS class of the elements
+     * @param id the {@code id} attribute of the first element
+     * @param href the target of the link after the passage
+     * @param name the description of the passage, used as title and label
      */
     public record Mark(int start, int end, String style, String id, String href, String name) {
 
@@ -220,7 +227,7 @@ public final class MarkedProse {
             return first ? element.attr("id", id) : element;
         }
 
-        /** @return the link that stands behind the passage */
+        /** @return the link that comes after the passage */
         public Element link() {
             return new Element("a").addClass("found").addClass(style).attr("href", href).attr("title", name).attr("aria-label", name).text("※");
         }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Nodes that are to stand in the place of others or behind them. They are all put into the document at once, as jsoup counts the
- * children of an element anew for each that is put between others: many of them would take the square of their number.
+ * * Collects nodes that will replace others or be inserted after them, and changes the document in one go. jsoup numbers the
+ * children of an element again for each insertion, so many single insertions would take quadratic time.
  */
 public final class NodeChanges {
 
@@ -20,10 +20,10 @@ public final class NodeChanges {
     private final Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * Puts nodes in the place of one.
+     * * * Replaces a node.
      *
      * @param node a node of the document
-     * @param nodes what is to stand there
+     * @param nodes the new nodes
      */
     public void replace(Node node, List<? extends Node> nodes) {
         instead.put(node, List.copyOf(nodes));
@@ -31,10 +31,10 @@ public final class NodeChanges {
     }
 
     /**
-     * Puts nodes right behind one, before what was put there earlier.
+     * * * * Inserts nodes directly after a node, before nodes that an earlier call inserts there.
      *
-     * @param node a node of the document, or one that is to come into it
-     * @param nodes what is to stand behind it
+     * @param node a node of the document, or a new one
+     * @param nodes the nodes to insert
      */
     public void follow(Node node, List<? extends Node> nodes) {
         behind.computeIfAbsent(node, any -> new ArrayList<>()).add(nodes);
@@ -43,7 +43,7 @@ public final class NodeChanges {
         }
     }
 
-    /** Changes the document. */
+    /** Applies the collected changes to the document. */
     public void apply() {
         for (Element parent : parents) {
             List<Node> nodes = new ArrayList<>();

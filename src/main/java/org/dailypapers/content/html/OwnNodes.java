@@ -11,10 +11,13 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.dailypapers.content.text.Tex;
 
-/** Writes what CommonMark does not have, and an image, which would come from elsewhere, as a link to it. */
+/** Renders nodes that CommonMark does not have. Renders an image as a link to it, because images would be loaded from other sites. */
 final class OwnNodes implements NodeRenderer {
 
-    /** Around a table, which can be scrolled by keys, too, if it is wide; in one order, as the same text is always the same HTML. */
+    /**
+     * Attributes of the element around a table, which lets wide tables be scrolled by keyboard. Sorted, so that the same text
+     * always gives the same HTML.
+     */
     private static final Map<String, String> BOX = Collections.unmodifiableMap(new TreeMap<>(Map.of("class", "table", "tabindex", "0")));
 
     private final HtmlNodeRendererContext context;

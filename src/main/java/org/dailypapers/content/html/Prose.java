@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
-/** Turns the Markdown of summaries into HTML that is safe to show. */
+/** Renders the Markdown of summaries as safe HTML. */
 public final class Prose {
 
     private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create());
@@ -30,37 +30,41 @@ public final class Prose {
             .addAttributes("th", "class").addAttributes("td", "class").addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https").addEnforcedAttribute("a", "rel", "nofollow noopener"));
 
-    /** The class of the paragraph that has a text as it was written. */
+    /** The CSS class of a paragraph with unrendered text. */
     public static final String WRITTEN = "written";
 
     private Prose() {
     }
 
     /**
-     * @param markdown Markdown, by the rules of {@code docs/markdown.md}
-     * @return sanitized HTML: paragraphs, lists, tables, emphasis, code, links; an image is a link, a heading a paragraph, HTML
-     *     stands as text. A text of more than 131,072 characters stands as it was written, which {@link #isAsWritten} tells
+     * * @param markdown Markdown, by the rules of {@code docs/markdown.md}
+     *
+     * @return sanitized HTML: paragraphs, lists, tables, emphasis, code, links; images become links, headings become paragraphs,
+     *     and HTML is shown as text. A text of more than 131,072 characters is not rendered but shown as written; see {@link
+     *     #isAsWritten}
      */
     public static String html(String markdown) {
         return document(markdown).body().html();
     }
 
     /**
-     * @param html what {@link #html} made of a text, or what {@link TracedProse} or {@link MarkedProse} did
-     * @return whether the text stands there as it was written, so that readers are to be told
+     * * * @param html the result of {@link #html}, {@link TracedProse} or {@link MarkedProse}
+     *
+     * @return whether the text is shown as written because it is too long, so that the page should say so
      */
     public static boolean isAsWritten(String html) {
         return html.startsWith("<p class=\"" + WRITTEN + "\">");
     }
 
-    /** @return the same as {@link #html}, to be worked on */
+    /** @return the result of {@link #html} as a document that the caller may change */
     public static Document document(String markdown) {
         return document(markdown, root -> { });
     }
 
     /**
-     * @param change what is to be done to the parsed Markdown, which knows where in the text with {@link Hints} it comes from
-     * @return the HTML of that, to be worked on
+     * * * @param change changes the parsed Markdown before it is rendered; its source spans refer to the text with {@link Hints}
+     *
+     * @return sanitized HTML as a document that the caller may change
      */
     static Document document(String markdown, Consumer<Node> change) {
         Document clean = clean(markdown, change);
@@ -69,8 +73,9 @@ public final class Prose {
     }
 
     /**
-     * @param line plain text on one line, such as a title, with TeX between dollar signs
-     * @return HTML of that text, its TeX in elements of the class {@code tex}
+     * * @param line plain text on one line, such as a title, with TeX between dollar signs
+     *
+     * @return the text as HTML, with TeX in elements of the class {@code tex}
      */
     public static String line(String line) {
         StringBuilder html = new StringBuilder();
@@ -88,8 +93,9 @@ public final class Prose {
     }
 
     /**
-     * @param markdown Markdown, as for {@link #html}
-     * @return its words without markup, on one line
+     * * @param markdown Markdown, as for {@link #html}
+     *
+     * @return its text without markup, on one line
      */
     public static String plain(String markdown) {
         return clean(markdown, root -> { }).text();

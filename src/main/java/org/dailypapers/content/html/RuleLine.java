@@ -10,7 +10,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** A line of equals signs or of dashes, which separates as one of hyphens does. */
+/** A line of at least three equals signs or dashes, which is a rule like a line of hyphens. */
 final class RuleLine extends AbstractBlockParser {
 
     private static final Pattern RULE = Pattern.compile("(?:={3,}|[\\u2500\\u2501]{3,}|[\\u2013-\\u2015]{3,})[ \t]*");
@@ -27,7 +27,7 @@ final class RuleLine extends AbstractBlockParser {
         return BlockContinue.none();
     }
 
-    /** Finds them. */
+    /** Recognizes them. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -9,7 +9,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads marks behind {@link Hints#STANDS} as the text that they are. */
+/** Parses the run of marks after {@link Hints#STANDS} as plain text. */
 final class StandingText implements InlineContentParser {
 
     @Override
@@ -23,7 +23,7 @@ final class StandingText implements InlineContentParser {
         return ParsedInline.of(new Text(scanner.getSource(start, scanner.position()).getContent()), scanner.position());
     }
 
-    /** Makes the parsers. */
+    /** Creates the parsers. */
     static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {

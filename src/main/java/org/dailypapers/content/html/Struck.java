@@ -7,10 +7,10 @@ import org.commonmark.node.SourceSpans;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 
-/** Text between two pairs of tildes, as on GitHub. A single tilde is that of a range, {@code 20~30}. */
+/** Strikethrough: text between two pairs of tildes, as on GitHub. A single tilde stands for a range, as in {@code 20~30}. */
 final class Struck extends CustomNode {
 
-    /** Finds it. */
+    /** Recognizes it. */
     static final class Processor implements DelimiterProcessor {
 
         @Override

@@ -16,12 +16,15 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A table as GitHub writes them. It ends before a line without a {@code |}. What rows have more than the heading does is kept.
- * One of more than {@value #MOST_CELLS} cells, counting those that are missing, stands line by line.
+ * * A table in GitHub's syntax. It ends before a line without a {@code |}. Cells beyond the columns of the heading are kept. A
+ * table with more than {@value #MOST_CELLS} cells, including missing ones, is shown as lines of text.
  */
 final class Table extends CustomBlock {
 
-    /** Most cells of a table; a longer one is no summary, and short rows below a wide heading would take the square of the text. */
+    /**
+     * The maximum number of cells. Without a limit, many short rows below a wide heading would create a number of cells that is
+     * quadratic in the length of the text.
+     */
     static final int MOST_CELLS = 500;
 
     private static final Pattern DELIMITERS = Pattern.compile("[ \t]*+(?:\\|[ \t]*+)?+:?+-++:?+[ \t]*+(?:\\|[ \t]*+:?+-++:?+[ \t]*+){0," + MOST_CELLS + "}+\\|?+[ \t]*+");
@@ -30,12 +33,12 @@ final class Table extends CustomBlock {
 
     private boolean lines;
 
-    /** @return whether it stands line by line */
+    /** @return whether it is shown as lines of text */
     boolean isLines() {
         return lines;
     }
 
-    /** A row of a table, the first being its heading. */
+    /** A row of a table; the first row is its heading. */
     static final class Row extends CustomBlock {
     }
 
@@ -47,7 +50,7 @@ final class Table extends CustomBlock {
             this.side = side;
         }
 
-        /** @return the side to which the text of the cell is aligned; empty for the usual one */
+        /** @return the alignment of the text: {@code center}, {@code right}, or empty for the default */
         String side() {
             return side;
         }
@@ -153,7 +156,7 @@ final class Table extends CustomBlock {
         return at;
     }
 
-    /** Finds them: a line that may be the heading, and below it one of as many dashes with {@code |} between. */
+    /** Recognizes them: a line with a {@code |} as heading, and below it a line of dashes with the same number of cells. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -1,2 +1,2 @@
-/** Renders prose as safe HTML; depends on {@code content.text}. */
+/** Renders Markdown as safe HTML. Depends on {@code content.text}. */
 package org.dailypapers.content.html;
