@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.dailypapers.content.read.Diagnostic.Code;
 
-/** What there is to say about the lines of one source, while it is read. */
+/** Collects the diagnostics of one source while it is read. */
 final class Diagnostics {
 
-    /** So many lines may be spelt a little off: those of all papers that a digest may have. */
+    /** The maximum number of lines with unusual spelling: enough for the largest possible digest. */
     private static final int MOST_NEAR = 20_000;
 
     private final List<Diagnostic> all = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Diagnostics {
         diagnostics.forEach(this::add);
     }
 
-    /** @return whether there is more to say than can be kept; lines that are only spelt a little off are counted apart */
+    /** @return whether there are too many diagnostics; those about unusual spelling are counted separately */
     boolean areTooMany() {
         return all.size() - near > DigestReader.MOST_DIAGNOSTICS || near > MOST_NEAR;
     }

@@ -15,22 +15,22 @@ import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
 
 /**
- * Reads a digest, line by line, whatever mix of dialects it is written in. A pure function: every non-blank line ends in
- * a field or in a diagnostic, and no text makes it throw. What is far from any digest is refused as a whole.
+ * * Reads a digest line by line, in any mix of dialects. A pure function: every line that is not blank ends up in a field or in a
+ * diagnostic, and no input makes it throw. A file that is not a digest is refused as a whole.
  */
 public final class DigestReader {
 
     /**
-     * The version of this reader. Raise it whenever the reader finds in some source other papers, other contents or other lines
-     * of them than before: sources that an earlier version read can then be read again.
+     * * The version of this reader. Increase it whenever a change makes the reader find other papers, contents or line numbers in
+     * a source. Sources read by an earlier version can then be read again.
      */
     public static final int VERSION = 2;
 
-    /** So many lines may stand in a digest. */
+    /** The maximum number of lines of a digest. */
     public static final int MOST_LINES = SourceText.MOST_LINES;
-    /** So many papers may stand in a digest. */
+    /** The maximum number of papers of a digest. */
     public static final int MOST_PAPERS = 2000;
-    /** So many diagnostics may be told of a digest, those of lines that are only spelt a little off aside. */
+    /** The maximum number of diagnostics of a digest, not counting those about unusual spelling. */
     public static final int MOST_DIAGNOSTICS = 2000;
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -49,19 +49,21 @@ public final class DigestReader {
     }
 
     /**
-     * @param bytes the file, UTF-8, with or without byte order mark
-     * @param fileDate the day that the file's name says, which counts before that of the heading; null if it says none
-     * @return what stands in it
+     * * * @param bytes the file, UTF-8, with or without byte order mark
+     *
+     * @param fileDate the date in the file's name, which takes precedence over that in the heading; null if there is none
+     * @return the papers and diagnostics; without a date if the file is not a digest
      */
     public static DigestText read(byte[] bytes, LocalDate fileDate) {
         return read(bytes, fileDate, LocalDate.MAX);
     }
 
     /**
-     * @param bytes the file, UTF-8, with or without byte order mark
-     * @param fileDate the day that the file's name says, which counts before that of the heading; null if it says none
-     * @param latest the latest day that a digest can be of without a word
-     * @return what stands in it
+     * * * * @param bytes the file, UTF-8, with or without byte order mark
+     *
+     * @param fileDate the date in the file's name, which takes precedence over that in the heading; null if there is none
+     * @param latest the latest date that does not cause a diagnostic
+     * @return the papers and diagnostics; without a date if the file is not a digest
      */
     public static DigestText read(byte[] bytes, LocalDate fileDate, LocalDate latest) {
         SourceText text = SourceText.of(bytes);

@@ -10,28 +10,28 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * What the reader found in one source.
+ * * * * What the reader found in one source.
  *
- * @param date the day of the digest; null if the source is no digest
- * @param papers the papers in order, no two of them the same
- * @param diagnostics what there is to say about lines, in their order
+ * @param date the day of the digest; null if the source is not a digest
+ * @param papers the papers in order, without duplicates
+ * @param diagnostics the diagnostics, in the order of lines
  */
 public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic> diagnostics) {
 
     private static final Set<Code> UNREAD = Set.of(Code.UNREADABLE_LINK, Code.UNCLEAR_PAPER, Code.NOT_A_PAPER_LEFT_OUT);
 
-    /** Takes copies of the lists. */
+    /** Copies the lists. */
     public DigestText {
         papers = List.copyOf(papers);
         diagnostics = List.copyOf(diagnostics);
     }
 
     /**
-     * Leaves papers out that were erased.
+     * * * * Leaves out erased papers.
      *
      * @param erased their arXiv identifiers without version
-     * @param passages where the source speaks of them
-     * @return the rest, which says nothing of these passages but that they were left out
+     * @param passages the lines about them
+     * @return the rest; the only diagnostics about these passages say that they were left out
      */
     public DigestText without(Collection<String> erased, List<ErasedText.Lines> passages) {
         List<Diagnostic> said = new ArrayList<>(diagnostics);
@@ -42,17 +42,20 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
         return new DigestText(date, papers.stream().filter(paper -> !erased.contains(paper.arxivId())).toList(), said);
     }
 
-    /** @return how many papers were read without a line that is no text */
+    /** @return the number of papers without bytes that are not UTF-8 */
     public int readable() {
         return (int) papers.stream().filter(paper -> !isGarbled(paper)).count();
     }
 
-    /** @return whether papers have lines that are no text, as where the source is not in UTF-8 */
+    /** @return whether some papers have bytes that are not UTF-8 */
     public boolean garbled() {
         return readable() < papers.size();
     }
 
-    /** @return whether as many papers were not read as were: those that are garbled, and what no heading of a paper opens */
+    /**
+     * @return whether at least as many papers could not be read as could: those with bytes that are not UTF-8, and passages
+     *     without a readable heading
+     */
     public boolean mostlyUnread() {
         long blocks = diagnostics.stream().filter(one -> UNREAD.contains(one.code())).count();
         return blocks + papers.size() - readable() >= readable();
@@ -63,12 +66,12 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
     }
 
     /**
-     * One paper of a digest.
+     * * * One paper of a digest.
      *
      * @param arxivId arXiv identifier without version
-     * @param content what stands there
+     * @param content its content
      * @param firstLine the line of its heading, from 1
-     * @param lastLine the last line that is its own and not blank
+     * @param lastLine the number of its last line that is not blank
      */
     public record PaperText(String arxivId, Content content, int firstLine, int lastLine) {
     }

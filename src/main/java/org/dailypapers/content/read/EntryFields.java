@@ -14,17 +14,17 @@ import org.dailypapers.content.VideoFile;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.limit.TypedNumber;
 
-/** The fields of one entry, from the lines that say them: votes, authors, image and video. */
+/** Reads the fields of one entry from its lines: votes, authors, image and video. */
 final class EntryFields {
 
-    /** So many lines are read on below the first one with authors. */
+    /** The maximum number of lines with wrapped authors below the first. */
     private static final int MOST_WRAPPED = 50;
 
     private final Diagnostics diagnostics;
     private boolean voted;
     private Integer votes;
     private List<String> authors;
-    /** What the lines of the authors say so far, and the last of these lines. */
+    /** The text of the lines with authors so far; {@code authorsLine} is the number of the last one. */
     private String authorsText;
     private int authorsLine;
     private int wrapped;
@@ -35,33 +35,36 @@ final class EntryFields {
         this.diagnostics = diagnostics;
     }
 
-    /** @return what the entry says, with these fields */
+    /** @return the content of the entry, with these fields */
     Content content(String title, List<Section> sections) {
         return new Content(title, authors == null ? List.of() : authors, votes, thumbnail, video, sections);
     }
 
-    /** Takes a line that is a field, where fields stand. */
+    /** Reads a line at the beginning of an entry, and returns whether it is a field. */
     boolean any(String line, int number) {
         return moreAuthors(line, number) || vote(line, number) || authors(line, number) || image(line, number) || tags(line, number)
                 || watch(line, number) || near(line, number);
     }
 
-    /** Takes votes and authors that stand below a line that is neither field nor bullet. */
+    /** Reads votes and authors below a line that is neither a field nor a bullet, and returns whether the line has them. */
     boolean late(String line, int number) {
         return moreAuthors(line, number) || !voted && vote(line, number) || authors == null && authors(line, number) || isMissed(line) && near(line, number);
     }
 
-    /** Takes {@code - **Vote**: 5} for votes; with three asterisks, as the newest dialect has them, it is a section. */
+    /**
+     * Reads {@code - **Vote**: 5} as votes, and returns whether the line is such a field. With three asterisks, as in the newest
+     * dialect, it is a section.
+     */
     boolean likeSection(String line, int number) {
         return !line.startsWith("- ***") && isMissed(line) && near(line, number);
     }
 
-    /** Whether a line says votes or authors that the entry does not have yet. */
+    /** Returns whether a line has votes or authors, and the entry does not have them yet. */
     boolean isMissed(String line) {
         return (!voted || authors == null) && NearField.of(line).filter(field -> isMissed(field.vote())).isPresent();
     }
 
-    /** Whether a line may be meant to say votes or authors that the entry does not have yet. */
+    /** Returns whether a line may be meant as votes or authors, and the entry does not have them yet. */
     boolean isPerhapsMissed(String line) {
         return (!voted || authors == null) && NearField.maybeVotes(line).filter(this::isMissed).isPresent();
     }
@@ -134,7 +137,7 @@ final class EntryFields {
         return true;
     }
 
-    /** Takes the rest of authors that are wrapped: a line directly below them. */
+    /** Reads more authors from the line directly below the authors, and returns whether it has any. */
     private boolean moreAuthors(String line, int number) {
         String before = authorsText == null ? "" : authorsText.strip();
         if (authorsText == null || number != authorsLine + 1 || !NearField.areMoreAuthors(line, before.isEmpty() || before.endsWith(","))) {
@@ -161,7 +164,7 @@ final class EntryFields {
         tellNear(near, line, "Authors: " + String.join(", ", authors), number);
     }
 
-    /** @return the names that can be stored: none that is too long, and not more than can be kept together */
+    /** @return the names that can be stored: without those that are too long, and not more than fit together */
     private static List<String> storable(List<String> names) {
         List<String> some = new ArrayList<>();
         int length = 0;

@@ -11,7 +11,7 @@ import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
 
-/** Reads the lines of one entry: first its {@linkplain EntryFields fields}, from the first other line on its text. */
+/** Reads the lines of one entry: first its {@linkplain EntryFields fields}, then, from the first other line on, its text. */
 final class EntryReader {
 
     private final String arxivId;
@@ -22,7 +22,7 @@ final class EntryReader {
     private final EntryFields fields;
     private int lastLine;
     private String heading;
-    /** How the heading of the section is written; null if there is none yet. */
+    /** The style of the current section's heading; null if there is none yet. */
     private NearSection.Style style;
     private StringBuilder body;
     private Markup.Context place = Markup.Context.FIRST;
@@ -44,7 +44,7 @@ final class EntryReader {
         }
     }
 
-    /** Takes a blank line. */
+    /** Reads a blank line. */
     void blank(String line) {
         if (body != null && firstTooMuch == 0) {
             length += line.length() + 1;
@@ -53,11 +53,11 @@ final class EntryReader {
     }
 
     /**
-     * Takes a line that is not blank and does not end the entry.
+     * * * * Reads a line that is not blank and does not end the entry.
      *
      * @param line the line
-     * @param code whether it is text whatever it looks like
-     * @param number its number
+     * @param code whether it is in a code block, and therefore text
+     * @param number its number, from 1
      */
     void line(String line, boolean code, int number) {
         lastLine = number;
@@ -82,7 +82,7 @@ final class EntryReader {
         }
     }
 
-    /** Says of a line of text that it looks like something else. */
+    /** Reports that a line of text looks like something else. */
     private void tell(String line, boolean section, int number) {
         if (section) {
             diagnostics.add(Diagnostic.at(number, Code.SECTION_AS_TEXT, line));
@@ -94,7 +94,7 @@ final class EntryReader {
         }
     }
 
-    /** Whether the entry does not have that section yet. */
+    /** Returns whether the entry does not have that section yet. */
     private boolean isMissed(NearSection near) {
         String name = near.section().heading();
         return !name.equals(heading) && sections.stream().noneMatch(section -> name.equals(section.heading()));
@@ -107,7 +107,7 @@ final class EntryReader {
         return place == Markup.Context.FIRST ? fields.any(line, number) : place == Markup.Context.PRELUDE && fields.late(line, number);
     }
 
-    /** Whether a line of text does not fit into what can be kept of a summary. */
+    /** Returns whether the summary would become too long to be stored with this line. */
     private boolean isTooMuch(String line, boolean opens) {
         int begun = sections.size() + (body == null ? 0 : 1);
         return length + line.length() > TypedContent.LONGEST_SUMMARY || opens && begun == TypedContent.MOST_SECTIONS;
@@ -138,7 +138,7 @@ final class EntryReader {
         }
     }
 
-    /** @return the entry, after its last line */
+    /** @return the entry; call this after its last line */
     PaperText finish() {
         closeSection();
         if (firstTooMuch > 0) {

@@ -8,31 +8,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A source without the passages of some papers. Where such a passage began stands the heading of a paper of the same
- * identifier and no text, where it went on are blank lines: all other lines keep their numbers and their bytes, and what was
- * erased once is not changed by being erased again.
+ * * * * A source without the passages of some papers. The first line of such a passage becomes a heading with the same identifier
+ * and no title of the paper; its other lines become blank. All other lines keep their numbers and bytes, and erasing the same
+ * papers again changes nothing.
  *
- * @param bytes the source without the passages; not copied
- * @param passages where they stand, or stood
+ * @param bytes the source without the passages; the array is not copied
+ * @param passages the lines of the passages
  */
 public record ErasedText(byte[] bytes, List<Lines> passages) {
 
     private static final String HEADING = "### [(erased)](https://arxiv.org/abs/%s)";
 
     /**
-     * @param source a source, UTF-8
+     * * @param source a source, UTF-8
+     *
      * @param papers arXiv identifiers without version
-     * @return the source without all that it says of these papers, however often
+     * @return the source without all passages about these papers
      */
     public static ErasedText of(byte[] source, Collection<String> papers) {
         return of(source, papers, List.of());
     }
 
     /**
-     * @param source a source, UTF-8
+     * * * @param source a source, UTF-8
+     *
      * @param papers arXiv identifiers without version
-     * @param said lines that were once read as text of these papers; what is read as that of another paper now stays
-     * @return the source without all that it says of these papers, however often
+     * @param said lines that were once read as text of these papers; lines that now belong to another paper are kept
+     * @return the source without all passages about these papers
      */
     public static ErasedText of(byte[] source, Collection<String> papers, Collection<Lines> said) {
         if (papers.isEmpty() && said.isEmpty()) {
@@ -54,7 +56,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
             boolean heading = false;
             if (start.isPresent()) {
                 Optional<String> paper = paper(start.get(), lines.get(at), papers);
-                // its identifier may have been corrected since
+                // an editor may have corrected the identifier since
                 boolean own = said.stream().anyMatch(one -> one.first() == number);
                 passage = own || paper.isPresent() ? Passage.ERASED : start.get().paper() == null ? Passage.NONE : Passage.OTHER;
                 if (paper.isPresent()) {
@@ -85,7 +87,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
         return lines;
     }
 
-    /** The paper of these that begins; something that is left out may name it anywhere in its first line. */
+    /** Returns which of the papers begins. A passage that is left out of the digest can name the paper anywhere in its first line. */
     private static Optional<String> paper(Outline.Start start, String line, Collection<String> papers) {
         if (start.paper() != null) {
             return papers.stream().filter(start.paper().arxivId()::equals).findFirst();
@@ -105,7 +107,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
             return new Lines(first, end);
         }
 
-        /** @return whether some of these lines are among others */
+        /** @return whether some of these lines are in the range, whose ends are included */
         public boolean meets(int from, int to) {
             return first <= to && from <= last;
         }

@@ -13,16 +13,16 @@ import org.dailypapers.content.NearSection;
 import org.dailypapers.content.PaperHeading;
 import org.dailypapers.content.Text;
 
-/** Where the papers of a digest begin and end, and which of its lines are code. */
+/** Finds where the papers of a digest begin and end, and which of its lines are code. */
 final class Outline {
 
-    /** So many lines below a heading may say votes or authors. */
+    /** The number of lines below a heading that are searched for votes or authors. */
     private static final int NEAR_LINES = 3;
 
     private final List<String> lines;
     private final Fences fences;
     private final Map<Integer, Start> starts = new HashMap<>();
-    /** The paper in which the line stands that is looked at; null if none. */
+    /** The identifier of the paper around the current line; null if there is none. */
     private String open;
 
     private Outline(List<String> lines) {
@@ -31,8 +31,9 @@ final class Outline {
     }
 
     /**
-     * @param lines the lines of a digest, without their ends
-     * @return what begins where
+     * * @param lines the lines of a digest, without their ends
+     *
+     * @return the outline
      */
     static Outline of(List<String> lines) {
         Outline outline = new Outline(lines);
@@ -49,17 +50,17 @@ final class Outline {
         return outline;
     }
 
-    /** @return what begins at a line, if something does */
+    /** @return what begins at the line with this index; empty if nothing does */
     Optional<Start> start(int index) {
         return Optional.ofNullable(starts.get(index));
     }
 
-    /** @return whether a line is text whatever it looks like */
+    /** @return whether the line with this index is code, and therefore text */
     boolean isCode(int index) {
         return fences.contains(index);
     }
 
-    /** @return whether a line looks like a fence that is never closed */
+    /** @return whether the line with this index is a fence that is never closed */
     boolean isUnclosedFence(int index) {
         return fences.isUnclosed(index);
     }
@@ -91,15 +92,15 @@ final class Outline {
     }
 
     /**
-     * Whether a heading of a paper begins it. One that is not spelt as usual may be a heading of the summary in which it stands: then it
-     * has no votes and authors below, though the paper around it has. What names the paper around it is a heading of its summary, too.
+     * * Returns whether a heading that names a paper opens it. With unusual spelling it may instead be a heading within a
+     * summary: if it has no votes or authors below although the paper around it has, or if it names the paper around it.
      */
     private boolean opens(PaperHeading paper, int at, Inside inside) {
         return paper.usual() || inside == Inside.NOTHING || hasFields(at + paper.lines())
                 || inside == Inside.OLD_PAPER && paper.alone() && !paper.arxivId().equals(open);
     }
 
-    /** Whether votes or authors stand directly below, with nothing but pictures and a few lines before them. */
+    /** Returns whether votes or authors are below, with only pictures, blank lines and at most two other lines before them. */
     private boolean hasFields(int from) {
         int seen = 0;
         for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
@@ -112,23 +113,23 @@ final class Outline {
         return false;
     }
 
-    /** What a line stands in. */
+    /** What is around a line. */
     private enum Inside {
         /** No paper, or one that is left out. */
         NOTHING,
-        /** A paper without votes and authors, as those of 2023 are: another may begin without them. */
+        /** A paper without votes and authors, as in 2023: the next paper may have none either. */
         OLD_PAPER,
-        /** A paper with votes or authors: another one has them, too. */
+        /** A paper with votes or authors: the next paper has them, too. */
         PAPER
     }
 
     /**
-     * The beginning of a paper, of a day, or of something that is left out.
+     * * * * The beginning of a paper, of a day, or of something that is left out.
      *
-     * @param paper the paper; null if none begins
+     * @param paper the heading of the paper; null if no paper begins
      * @param day the day; null if none begins
-     * @param named the paper that is named by what is left out; null if none is
-     * @param lines how many lines the heading takes
+     * @param named the identifier of the paper that a passage to be left out names; null if there is none
+     * @param lines the number of lines of the heading
      */
     record Start(PaperHeading paper, LocalDate day, String named, int lines) {
     }

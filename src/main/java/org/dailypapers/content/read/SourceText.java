@@ -9,21 +9,21 @@ import java.util.List;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * The lines of a source and what was wrong with its bytes. A byte that is no UTF-8, and NUL, which no database keeps in
- * a text, stand as U+FFFD.
+ * * * * The lines of a source, and what was wrong with its bytes. Bytes that are not UTF-8, and NUL, which databases cannot store
+ * in a text, are replaced with U+FFFD.
  *
- * @param lines without their line ends ({@code \n}, {@code \r\n} or {@code \r}); the line numbers are the indexes + 1;
- *     at most {@link #MOST_LINES}
+ * @param lines the lines without line ends ({@code \n}, {@code \r\n} or {@code \r}), at most {@link #MOST_LINES}; line numbers
+ *     are indexes + 1
  * @param more whether there are lines after these
- * @param diagnostics one for each line whose bytes could not be kept
+ * @param diagnostics diagnostics of lines whose bytes were replaced
  */
 public record SourceText(List<String> lines, boolean more, List<Diagnostic> diagnostics) {
 
-    /** So many lines are read of a source, far more than any digest has. */
+    /** The maximum number of lines that are read, far more than any digest has. */
     static final int MOST_LINES = 100_000;
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-    /** Characters of more bytes are two in Java. */
+    /** The maximum number of UTF-8 bytes per {@code char}: a character of four bytes is two {@code char}s. */
     private static final int BYTES_OF_CHARACTER = 3;
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -48,7 +48,7 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
                 && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
-    /** @return where the line that begins there ends, before its line end */
+    /** @return the index where the line ends, before its line end */
     static int end(byte[] bytes, int begin) {
         int end = begin;
         while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
@@ -57,7 +57,7 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
         return end;
     }
 
-    /** @return where the line after one begins that ends there; beyond the bytes if there is none */
+    /** @return the index where the next line begins; greater than the number of bytes if there is none */
     static int next(byte[] bytes, int end) {
         return end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
     }
@@ -75,13 +75,13 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     }
 
     /**
-     * Reads some lines of a file, and no others.
+     * * * * Reads some lines of a file without decoding the others.
      *
      * @param bytes the file
      * @param first number of the first line wanted, from 1
      * @param last number of the last line wanted
-     * @param most how many characters are wanted
-     * @return as many of those lines as have that many characters, a line end counted as one
+     * @param most the maximum number of {@code char}s, counting a line end as one
+     * @return the lines, cut after that many {@code char}s
      */
     public static Extract extract(byte[] bytes, int first, int last, int most) {
         List<String> lines = new ArrayList<>();
@@ -103,10 +103,10 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     }
 
     /**
-     * Some lines of a source.
+     * * * Some lines of a source.
      *
-     * @param lines without their line ends
-     * @param cut whether more was asked for: the last of the lines may be cut, or others come after it
+     * @param lines the lines without line ends
+     * @param cut whether some of the wanted text is missing: the last line may be cut, or lines after it are left out
      */
     public record Extract(List<String> lines, boolean cut) {
     }

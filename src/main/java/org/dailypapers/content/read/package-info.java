@@ -1,2 +1,2 @@
-/** Reads a digest file line by line into contents and diagnostics; depends on {@code content}. */
+/** Reads a digest file line by line into contents and diagnostics. Depends on {@code content}. */
 package org.dailypapers.content.read;
