@@ -64,7 +64,7 @@ class UnpublishedTextIT {
                 Files.writeString(file, digest(word));
                 server.await("the import that clashes is there", () -> clashes(script, word));
             }
-            Files.writeString(file, digest("doubtfulword").replace("arxiv.org/abs", "example.org/abs"));
+            Files.writeString(file, digest("doubtfulword").replaceAll("https://arxiv\\.org/abs/[\\d.]+", "https://example.org/p"));
             server.await("the file that cannot be read is refused", () -> refused(server));
             Pages corrected = reachable(server, SECRETS);
             for (String secret : SECRETS) {
