@@ -28,7 +28,7 @@ import org.dailypapers.platform.database.Trouble;
 import org.dailypapers.platform.start.ReadinessCheck;
 import org.dailypapers.platform.start.Shutdown;
 
-/** Reads the folder of digests at the start, and then whatever is new or changed in it. */
+/** Imports the watched folder when the server starts, and then each file in it that is new or changed. */
 @ApplicationScoped
 public class FolderImport implements ReadinessCheck {
 
@@ -51,7 +51,7 @@ public class FolderImport implements ReadinessCheck {
     private FileImport files;
     private volatile boolean begun;
     private boolean unreadable;
-    /** Whether a run was begun and its end not recorded, as the database went away. */
+    /** Whether a run has begun but its end is not recorded yet, for example because the database became unavailable. */
     private boolean unfinished;
     private volatile FolderLook look;
     private final Shutdown shutdown = Shutdown.ofProcess();
@@ -80,20 +80,20 @@ public class FolderImport implements ReadinessCheck {
         return begun;
     }
 
-    /** @return the last look into the folder; null if there was none yet */
+    /** @return the result of the last scan of the folder; null before the first scan */
     FolderLook look() {
         return look;
     }
 
-    /** @return why the import does not go on at the moment; null if it does */
+    /** @return why the import is failing at the moment; null if it is not */
     Throwable trouble() {
         return trouble.now();
     }
 
-    /** Nothing that goes wrong here may end the watch. */
+    /** Catches everything, because an exception would end the scheduled task. */
     private void watch() {
         if (!BackgroundWork.mayGoOn()) {
-            // readers need no import
+            // readers can be served without an import
             begun |= DiskSpace.ofProcess().isLow();
             return;
         }
@@ -145,7 +145,7 @@ public class FolderImport implements ReadinessCheck {
         return e instanceof AccessDeniedException ? "this process may not" : e.toString();
     }
 
-    /** A run goes on for as long as files become ready, and waits a little for those that may still be written. */
+    /** Imports files for as long as new ones become ready, and waits a few seconds for files that may still be being written. */
     private void run(List<FolderScan.FoundFile> ready) throws IOException, InterruptedException {
         Instant start = Instant.now();
         List<FolderScan.FoundFile> next = ready;

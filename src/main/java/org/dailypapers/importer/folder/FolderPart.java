@@ -17,11 +17,11 @@ import org.dailypapers.platform.monitoring.MetricSource;
 import org.dailypapers.platform.monitoring.SystemPart;
 import org.dailypapers.platform.route.Routes;
 
-/** The watched folder: whether it can be read, when it was looked into last, and what the last import from it brought. */
+/** The watched folder: whether it can be read, when it was last scanned, and what its last import did. */
 @ApplicationScoped
 public class FolderPart implements SystemPart, MetricSource {
 
-    /** A folder that is looked into every second, and that has not answered for so long, hangs. */
+    /** The folder is scanned every second. If no scan has ended for this long, the file system hangs. */
     private static final Duration LONGEST_LOOK = Duration.ofMinutes(1);
 
     @Inject
@@ -60,7 +60,7 @@ public class FolderPart implements SystemPart, MetricSource {
         return facts;
     }
 
-    /** While files are read, nobody looks. */
+    /** The folder is not scanned while files are being imported. */
     private static Fact seen(String folder, FolderLook look) {
         if (look == null) {
             return Fact.unknown("system.folder.unseen", folder);
