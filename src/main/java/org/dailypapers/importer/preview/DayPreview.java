@@ -11,8 +11,8 @@ import org.dailypapers.importer.run.ImportReport.LineDiagnostic;
  * What an import would do to a day, in full.
  *
  * @param path the path of the file below the upload
- * @param plan what would become of its entries
- * @param diagnostics what there is to say about it and about its lines
+ * @param plan what would happen to its entries
+ * @param diagnostics the diagnostics of the file and of its lines
  */
 public record DayPreview(String path, DayPlan plan, List<LineDiagnostic> diagnostics) {
 

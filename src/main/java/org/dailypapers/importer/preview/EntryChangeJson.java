@@ -11,12 +11,13 @@ import org.dailypapers.digest.keep.EntryPlan;
  * What an import would do to an entry, in the API.
  *
  * @param arxivId arXiv identifier without version
- * @param title its title, as it would be
+ * @param title its title after the import
  * @param kind new, unchanged, replaced, merged, kept, conflict, vanished or back
- * @param again whether the file says of it what was taken back before
- * @param joined the sections that would have sentences of people and of the machine, by heading; the empty text for one without
- * @param fields what would change of an entry that is there already; a new one would say what its file says
- * @param clashes on what an editor would have to decide
+ * @param again whether the file has the same text that was undone before
+ * @param joined the headings of the sections that would mix sentences by people and by the machine; an empty string for a section
+ *     without a heading
+ * @param fields what would change in an entry that exists already; empty for a new entry
+ * @param clashes the conflicts that an editor would have to resolve
  */
 public record EntryChangeJson(String arxivId, String title, String kind, boolean again, List<String> joined, List<FieldJson> fields,
         List<ClashJson> clashes) {
@@ -29,7 +30,7 @@ public record EntryChangeJson(String arxivId, String title, String kind, boolean
                 clash ? plan.merge().clashes().stream().map(ClashJson::of).toList() : List.of());
     }
 
-    /** @return how many characters its texts have */
+    /** @return the number of characters in its texts */
     int length() {
         return title.length() + Stream.concat(fields.stream().flatMap(field -> Stream.of(field.before, field.after)),
                 clashes.stream().flatMap(clash -> Stream.of(clash.base, clash.ours, clash.theirs)))
@@ -40,11 +41,11 @@ public record EntryChangeJson(String arxivId, String title, String kind, boolean
      * A field or section that would change.
      *
      * @param field title, authors, votes, thumbnail, video or section
-     * @param heading of a section, the later one; null if it has none, and for other fields
+     * @param heading the heading of the section after the import; null if it has none or if the field is not a section
      * @param change added, removed, changed or moved
-     * @param headingBefore of a section, the earlier heading; null if it had none, and for other fields
-     * @param before the earlier text; authors with {@code ", "} between them; null if there was none
-     * @param after the later text; null if there is none
+     * @param headingBefore the heading of the section before the import; null if it had none or if the field is not a section
+     * @param before the text before the import, with authors separated by {@code ", "}; null if there was none
+     * @param after the text after the import; null if there is none
      */
     public record FieldJson(String field, String heading, String change, String headingBefore, String before, String after) {
         private static FieldJson of(Comparison.Field field) {
@@ -58,13 +59,13 @@ public record EntryChangeJson(String arxivId, String title, String kind, boolean
     }
 
     /**
-     * Something that people and the machine changed, each in their own way.
+     * A conflict: people and the machine changed the same thing differently.
      *
-     * @param field what: title, authors, votes, thumbnail, video, section, heading (of a section) or order (of sections)
+     * @param field title, authors, votes, thumbnail, video, section, heading (of a section) or order (of sections)
      * @param heading the heading of the section; null if there is none
      * @param base the text before both changes; null if there was none
-     * @param ours what people made of it; null if they removed it
-     * @param theirs what the file says; null if it has none
+     * @param ours the text that people wrote; null if they removed it
+     * @param theirs the text in the file; null if it has none
      */
     public record ClashJson(String field, String heading, String base, String ours, String theirs) {
         private static ClashJson of(Clash clash) {

@@ -11,12 +11,12 @@ import org.dailypapers.digest.keep.EntryPlan;
  * What an import would do to an entry, as pages show it.
  *
  * @param arxivId arXiv identifier without version
- * @param kind what would become of it
- * @param content what it would say
+ * @param kind what would happen to it
+ * @param content its content after the import
  * @param changes what would change
- * @param clashes on what an editor would have to decide
- * @param joined whether a section would have sentences of people and of the machine
- * @param again whether the file says what was taken back before
+ * @param clashes the conflicts that an editor would have to resolve
+ * @param joined whether a section would mix sentences by people and by the machine
+ * @param again whether the file has the same text that was undone before
  */
 public record EntryPreview(String arxivId, EntryPlan.Kind kind, Content content, List<FieldChange> changes, List<Clash> clashes,
         boolean joined, boolean again) {
@@ -29,7 +29,7 @@ public record EntryPreview(String arxivId, EntryPlan.Kind kind, Content content,
                 !plan.joined().isEmpty(), plan.again());
     }
 
-    /** @return whether nothing would become of it */
+    /** @return whether an import would leave it unchanged */
     public boolean still() {
         return kind == EntryPlan.Kind.UNCHANGED || kind == EntryPlan.Kind.KEPT;
     }

@@ -10,8 +10,8 @@ import org.dailypapers.importer.run.ImportReport;
 import org.dailypapers.importer.upload.UploadDay;
 
 /**
- * Says in the API's words what an import would do, day by day, in so many characters as one answer carries. What goes beyond
- * is left out, and its days are marked, so that they can be asked for by themselves.
+ * Makes the API's preview of an import, day by day, up to the size limit of a response. Changes and diagnostics beyond the limit are
+ * left out, and their days are marked as truncated, so that a client can request those days one by one.
  */
 @ApplicationScoped
 public class PreviewAnswers {
@@ -25,7 +25,7 @@ public class PreviewAnswers {
     /**
      * @param preview what an import would do
      * @param locale the language of messages
-     * @return the same with what would become of each entry, and what there is to tell of each line
+     * @return the preview as JSON, with the changes of each entry and the diagnostics of each line, as far as there is room
      */
     public PreviewJson of(UploadPreview preview, Locale locale) {
         Answer answer = new Answer(locale);
@@ -35,7 +35,7 @@ public class PreviewAnswers {
                 days.stream().anyMatch(PreviewJson.DayJson::truncated));
     }
 
-    /** An answer as it grows. */
+    /** A response while it is being put together. */
     private final class Answer {
         private final Locale locale;
         private int left = MOST_CHARACTERS;
@@ -70,7 +70,7 @@ public class PreviewAnswers {
             return true;
         }
 
-        /** Whether there is room for so many characters, which is gone then, or for nothing any more. */
+        /** Takes room for this many characters. Returns false if there is not enough left; nothing fits after that. */
         private boolean takes(int length) {
             left -= LEAST + length;
             return left >= 0;

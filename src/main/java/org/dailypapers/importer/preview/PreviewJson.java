@@ -11,10 +11,10 @@ import org.dailypapers.platform.Messages;
 /**
  * What an import would do, in the API.
  *
- * @param days what would become of each day
- * @param total the entries of all days together
+ * @param days what would happen to each day
+ * @param total the numbers of entries of all days together
  * @param refused the files that would not be imported
- * @param truncated whether something was left out of a day, because all of it would be too much for an answer
+ * @param truncated whether changes or diagnostics of a day were left out because the response would be too large
  */
 public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson> refused, boolean truncated) {
 
@@ -24,11 +24,11 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
      * @param date ISO
      * @param file the path of its file below the upload
      * @param outcome new, changed, again, taken-back, unchanged, doubtful, other-path or withdrawn
-     * @param entries what would become of its entries, counted
-     * @param errors how many errors there are to tell of its lines
-     * @param warnings how many warnings there are to tell of its lines
-     * @param changes what would become of its entries, one by one
-     * @param diagnostics what there is to tell of its lines
+     * @param entries how many of its entries would be changed, and how
+     * @param errors the number of errors in its lines
+     * @param warnings the number of warnings about its lines
+     * @param changes what would happen to each of its entries
+     * @param diagnostics the diagnostics of its lines
      * @param truncated whether changes or diagnostics were left out
      */
     public record DayJson(String date, String file, String outcome, CountsJson entries, int errors, int warnings,
@@ -39,11 +39,11 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
      * Numbers of entries.
      *
      * @param added entries that are new
-     * @param changed entries that nobody wrote on and that say something else
-     * @param merged entries of which what people wrote and what the machine changed go together
-     * @param conflicts entries on which an editor has to decide
+     * @param changed entries that nobody edited and whose text in the file differs
+     * @param merged entries in which the changes by people and by the machine can be merged
+     * @param conflicts entries with a conflict that an editor has to resolve
      * @param vanished entries that the file no longer has
-     * @param unchanged entries that stay as they are
+     * @param unchanged entries that do not change
      */
     public record CountsJson(int added, int changed, int merged, int conflicts, int vanished, int unchanged) {
         static CountsJson of(DaySummary sums) {
@@ -54,12 +54,12 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
     /**
      * A diagnostic of a file that would be imported.
      *
-     * @param line the first line it speaks of, from 1
-     * @param lastLine the last line it speaks of
+     * @param line the first line it is about, from 1
+     * @param lastLine the last line it is about
      * @param severity error, warning or info
      * @param code what kind of thing it is
      * @param message what a person reads, in the language of the request
-     * @param text what stands in the first of those lines; null if there is nothing to show
+     * @param text the text of the first of those lines; null if there is none to show
      */
     public record LineJson(int line, int lastLine, String severity, String code, String message, String text) {
         static LineJson of(ImportReport.LineDiagnostic lineDiagnostic, Locale locale) {
@@ -89,7 +89,7 @@ public record PreviewJson(List<DayJson> days, CountsJson total, List<RefusalJson
         return Messages.get(locale, "diagnostic." + code.name(), (Object[]) arguments.split(ImportDiagnostic.SEPARATOR));
     }
 
-    /** @return the name of something as the API says it */
+    /** @return the name of an enum constant as the API writes it */
     static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

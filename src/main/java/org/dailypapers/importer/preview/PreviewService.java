@@ -22,7 +22,7 @@ import org.dailypapers.importer.upload.UploadDay;
 import org.dailypapers.importer.upload.UploadFile;
 import org.dailypapers.importer.upload.UploadRepository;
 
-/** Plans what an import of an upload would do. What was planned is kept, and planned anew where its day has changed. */
+/** Plans what an import of an upload would do. Plans are stored, and a day is planned again if it has changed since. */
 @ApplicationScoped
 @Transactional
 public class PreviewService {
@@ -41,12 +41,12 @@ public class PreviewService {
     @Inject
     private ReadingStore readings;
 
-    /** @return the days of an upload in order, as they were planned last */
+    /** @return the days of an upload in order, with their stored plans */
     List<UploadDay> days(long upload) {
         return uploads.days(upload);
     }
 
-    /** @return those days of which the plan no longer holds, each with how it stands now */
+    /** @return the days whose plan is missing or out of date, each with the present state of the day */
     Map<UploadDay, DayMark> outdated(List<UploadDay> planned) {
         Map<LocalDate, DayMark> now = days.marks(planned.stream().map(UploadDay::date).toList());
         Map<UploadDay, DayMark> outdated = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public class PreviewService {
         return outdated;
     }
 
-    /** Plans days anew. */
+    /** Plans days again and stores the plans. */
     void plan(Map<UploadDay, DayMark> outdated) {
         outdated.forEach((day, mark) -> {
             UploadFile file = uploads.file(day.id());
@@ -79,7 +79,7 @@ public class PreviewService {
         });
     }
 
-    /** What may be read of a file, or of the source that its day has. */
+    /** The text of a file, or of the day's stored source, without what was erased. */
     private Unerased rest(UploadFile file, String known) {
         if (file.kept()) {
             SourceFile source = readings.source(file.date()).orElseThrow();

@@ -11,7 +11,7 @@ import org.dailypapers.digest.view.DayMark;
 import org.dailypapers.importer.upload.UploadDay;
 import org.dailypapers.importer.upload.UploadService;
 
-/** Puts previews together. Days are planned a few at a time, each few in a transaction of their own. */
+/** Puts previews together. Plans days in small batches, each in its own transaction. */
 @ApplicationScoped
 public class Previews {
 
@@ -33,7 +33,7 @@ public class Previews {
     }
 
     /**
-     * Plans for some seconds; whoever asks again finds more planned.
+     * Plans days for a few seconds. The next call continues with the days that are not planned yet.
      *
      * @param upload the number of an upload
      * @return what an import would do as things stand now, as far as that is planned; empty if there is no such upload
@@ -42,7 +42,7 @@ public class Previews {
         return find(upload, Instant.now().plus(PATIENCE));
     }
 
-    /** Plans a few days at least, and goes on until a moment. */
+    /** Plans at least one batch of days, and stops after the first batch that ends later than the given time. */
     Optional<UploadPreview> find(long upload, Instant until) {
         return uploads.find(upload).map(found -> {
             Map<UploadDay, DayMark> few = new LinkedHashMap<>();

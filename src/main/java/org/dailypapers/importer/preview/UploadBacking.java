@@ -29,7 +29,7 @@ import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** What the import of an upload would do, before anything is written, and the form that begins it. */
+/** The preview of an upload, and the form that starts its import. */
 @Named
 @RequestScoped
 public class UploadBacking {
@@ -54,7 +54,7 @@ public class UploadBacking {
     private UploadPreview preview;
     private Set<LocalDate> chosen = Set.of();
 
-    /** Does what a form asks for, or loads the preview. */
+    /** Processes a submitted form, or loads the preview. */
     public void load() {
         long upload = Long.parseLong(page.place("number"));
         boolean sent = Faces.getRequest().getMethod().equals("POST");

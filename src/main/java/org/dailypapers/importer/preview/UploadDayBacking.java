@@ -16,7 +16,7 @@ import org.dailypapers.platform.route.Page;
 @RequestScoped
 public class UploadDayBacking {
 
-    /** More than these are counted, not shown. */
+    /** How many entries or diagnostics are shown; the rest are only counted. */
     private static final int MOST = 200;
 
     @Inject
@@ -48,7 +48,7 @@ public class UploadDayBacking {
         return upload;
     }
 
-    /** @return whether it is of kept sources, to be read again */
+    /** @return whether the upload consists of stored sources to be read again */
     public boolean isReread() {
         return reread;
     }
@@ -58,27 +58,27 @@ public class UploadDayBacking {
         return date;
     }
 
-    /** @return what would become of it */
+    /** @return what an import would do to the day */
     public DayPreview getPreview() {
         return preview;
     }
 
-    /** @return what there is to say about lines, some of it where there is much */
+    /** @return the diagnostics of lines; only the first of them if there are many */
     public List<ImportReport.LineDiagnostic> getDiagnostics() {
         return preview.diagnostics().stream().limit(MOST).toList();
     }
 
-    /** @return the entries to which something would be done, some of them where there are many */
+    /** @return the entries that would change; only the first of them if there are many */
     public List<EntryPreview> getTouched() {
         return entries.stream().filter(entry -> !entry.still()).limit(MOST).toList();
     }
 
-    /** @return how many entries something would be done to */
+    /** @return how many entries would change */
     public long getTouchedCount() {
         return entries.stream().filter(entry -> !entry.still()).count();
     }
 
-    /** @return the entries that would stay as they are */
+    /** @return the entries that would not change */
     public List<EntryPreview> getStill() {
         return entries.stream().filter(EntryPreview::still).toList();
     }

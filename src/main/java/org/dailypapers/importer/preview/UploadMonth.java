@@ -10,8 +10,8 @@ import org.dailypapers.importer.upload.UploadDay;
  *
  * @param month the month
  * @param days its days in order
- * @param sums what an import would do to all of them together, but for those that are doubtful; its outcome says nothing
- * @param open whether they are shown at once: because they are few, or because a person should look at one of them
+ * @param sums the sums of what an import would do to them, without the doubtful days; its outcome has no meaning
+ * @param open whether the month is expanded at first, because the upload has few days or because a person should look at one of them
  */
 public record UploadMonth(YearMonth month, List<UploadDay> days, DaySummary sums, boolean open) {
 

@@ -17,20 +17,20 @@ import org.dailypapers.importer.upload.UploadView;
  * @param upload the upload
  * @param days its days in order
  * @param refusals its files that cannot be imported
- * @param unplanned of how many days that is not known yet
- * @param chosen whether somebody chose these days one by one
+ * @param unplanned how many days are not planned yet
+ * @param chosen whether a person chose these days one by one
  */
 public record UploadPreview(UploadView upload, List<UploadDay> days, List<UploadRefusal> refusals, int unplanned, boolean chosen) {
 
-    /** So many days can be seen at once. */
+    /** Up to this many days, all months are expanded. */
     private static final int FEW = 31;
 
-    /** @return all days together, but for those that are doubtful if nobody chose them; its outcome says nothing */
+    /** @return the sums over all days, without the doubtful days unless a person chose them; its outcome has no meaning */
     public DaySummary total() {
         return days.stream().filter(day -> chosen || !day.doubtful()).map(UploadDay::summary).reduce(DaySummary.NONE, DaySummary::plus);
     }
 
-    /** @return of how many days it is known what would become of them */
+    /** @return how many days are planned */
     public int planned() {
         return days.size() - unplanned;
     }
@@ -42,7 +42,10 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
                 .entrySet().stream().map(month -> UploadMonth.of(month.getKey(), month.getValue(), few)).toList();
     }
 
-    /** @return the days that an import would do something to; of kept sources all, as it is kept of each which reader read it */
+    /**
+     * @return the days that an import would store, without the doubtful ones. If stored sources are read again these are all days,
+     *     because the reader version is stored for each
+     */
     public List<UploadDay> kept() {
         return days.stream().filter(day -> takes(day) && !day.doubtful()).toList();
     }
@@ -55,23 +58,23 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
         return upload.reread() || day.summary().keeps();
     }
 
-    /** @return the days that an import would do something to, or of which it would say why it refuses them */
+    /** @return the days that an import would store, or would refuse with a reason */
     public List<UploadDay> news() {
         return days.stream().filter(day -> day.summary().keeps() || day.refused()).toList();
     }
 
-    /** @return the days of whose files something is to be known before they are imported */
+    /** @return the days whose files have a notice to read before the import */
     public List<UploadDay> noted() {
         return days.stream().filter(day -> day.code() != null).toList();
     }
 
-    /** @return the days of which hardly anything can be read, and which are imported only where somebody chooses them */
+    /** @return the days whose files are hardly readable, and which are imported only if a person chooses them */
     public List<UploadDay> doubtful() {
         return days.stream().filter(UploadDay::doubtful).toList();
     }
 
     /**
-     * @param some the days that somebody chose; none for all
+     * @param some the days that a person chose; empty for all
      * @return the same with these days only
      */
     public UploadPreview only(Collection<LocalDate> some) {
@@ -79,12 +82,12 @@ public record UploadPreview(UploadView upload, List<UploadDay> days, List<Upload
                 : new UploadPreview(upload, days.stream().filter(day -> some.contains(day.date())).toList(), refusals, unplanned, true);
     }
 
-    /** @return the files with which something is wrong */
+    /** @return the files that cannot be imported because something is wrong with them */
     public List<UploadRefusal> wrong() {
         return refusals.stream().filter(refusal -> !refusal.leftOut()).toList();
     }
 
-    /** @return the files that are just nothing to import */
+    /** @return the files that were left out because they are not digests */
     public List<UploadRefusal> leftOut() {
         return refusals.stream().filter(UploadRefusal::leftOut).toList();
     }

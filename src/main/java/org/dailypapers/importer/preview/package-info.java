@@ -1,2 +1,2 @@
-/** Tells what would become of each day of an upload before it is imported; depends on {@code importer.upload}. */
+/** Previews what importing an upload would do to each day; depends on {@code importer.upload}. */
 package org.dailypapers.importer.preview;
