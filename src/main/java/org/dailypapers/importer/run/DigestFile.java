@@ -9,7 +9,7 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.content.read.DigestText;
 
-/** Reads files that are to be imported. */
+/** Parses files to be imported. */
 public final class DigestFile {
 
     private DigestFile() {
@@ -18,8 +18,8 @@ public final class DigestFile {
     /**
      * @param bytes the file
      * @param path its path, which may say its day
-     * @return what stands in it; with a warning where its day comes after tomorrow, which has begun somewhere already, and where its
-     *     papers lack what papers of a digest have; nothing but an error if it is not in UTF-8
+     * @return its text, with a warning if its day is after tomorrow (tomorrow has begun in some time zones) or if its papers lack
+     *     what papers of a digest have; only an error if it is not in UTF-8
      */
     public static DigestText read(byte[] bytes, String path) {
         Optional<Diagnostic> known = FileEncoding.known(bytes);
@@ -31,9 +31,9 @@ public final class DigestFile {
     }
 
     /**
-     * @param bytes a file that was imported before, whatever would be said of its encoding and layout now
-     * @param date the day that it is of; null if nothing but the file says that
-     * @return what stands in it; with a warning if its day comes after tomorrow, which has begun somewhere already
+     * @param bytes a file that was imported before; its encoding and layout are not checked again
+     * @param date its day; null to take the day from the file
+     * @return its text, with a warning if its day is after tomorrow (tomorrow has begun in some time zones)
      */
     public static DigestText again(byte[] bytes, LocalDate date) {
         return DigestReader.read(bytes, date, LocalDate.now(ZoneOffset.UTC).plusDays(1));

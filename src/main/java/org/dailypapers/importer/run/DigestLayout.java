@@ -10,7 +10,7 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText;
 
-/** Tells a file in another layout, such as a reading list, which happens to have headings like those of papers in a digest. */
+/** Recognises files in another layout, such as a reading list, whose headings happen to look like those of papers in a digest. */
 final class DigestLayout {
 
     private static final int LEAST_PAPERS = 5;
@@ -20,7 +20,7 @@ final class DigestLayout {
     private DigestLayout() {
     }
 
-    /** @return what to say of a file of which nearly all papers have neither votes nor authors nor a usual section */
+    /** @return a diagnostic if nearly all papers of the file have neither votes nor authors nor a usual section; otherwise empty */
     static Optional<Diagnostic> other(DigestText text) {
         List<Content> papers = text.papers().stream().map(DigestText.PaperText::content).toList();
         Predicate<Content> voteless = paper -> paper.votes() == null;

@@ -7,7 +7,7 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.SourceText;
 
-/** The lines that diagnostics of a file speak of. */
+/** The lines that diagnostics of a file are about. */
 public final class Excerpts {
 
     private static final int MOST_LINES = 3;
@@ -21,7 +21,10 @@ public final class Excerpts {
         this.text = SourceText.of(bytes);
     }
 
-    /** @return the first lines that the diagnostic speaks of, cut where they are long; null if nothing stands there, or if it speaks of all */
+    /**
+     * @return the first lines that the diagnostic is about, shortened if they are long; null if they are empty or if it is about
+     *     the whole file
+     */
     public String of(Diagnostic diagnostic) {
         if (OF_THE_FILE.contains(diagnostic.code())) {
             return null;

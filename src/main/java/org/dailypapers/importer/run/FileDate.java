@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day that the name of a file says: {@code 2024/11/12.md}, {@code 2024-11-12.md}, {@code digest-20241112.md}. */
+/** Finds the date in the path of a file: {@code 2024/11/12.md}, {@code 2024-11-12.md}, {@code digest-20241112.md}. */
 final class FileDate {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{4})([-/_.]?)(\\d{2})\\2(\\d{2})(?!\\d)");
@@ -22,7 +22,7 @@ final class FileDate {
                 date = LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(3)),
                         Integer.parseInt(matcher.group(4)));
             } catch (DateTimeException e) {
-                // digits that are no date say nothing about the day
+                // digits that are not a valid date are ignored
                 continue;
             }
         }

@@ -14,31 +14,34 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * Tells whether a whole file is in another encoding than UTF-8, such as one that Korean editors on Windows save. Sources are kept byte
- * for byte, so such a file is refused, and a person saves it as UTF-8. A file with some broken bytes is none.
+ * Detects whether a whole file is in an encoding other than UTF-8, such as the one that Korean editors on Windows use. Sources are stored
+ * byte for byte, so such a file is refused and must be saved as UTF-8. A UTF-8 file with some invalid bytes is not refused.
  */
 final class FileEncoding {
 
     private static final String CP949 = "x-windows-949";
-    /** The syllables of usual words, a part of CP949. */
+    /** A subset of CP949 that has the common Hangul syllables. */
     private static final String EUC_KR = "EUC-KR";
     private static final String CP949_NAME = "CP949 (EUC-KR)";
     private static final List<String> WIDE = List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
     private static final Pattern HEADING = Pattern.compile("^#{2,3}[ \\[]", Pattern.MULTILINE);
     private static final int NAME = 6;
-    /** A text of another encoding has hardly a line that is UTF-8 by chance. */
+    /** The least share of invalid lines among those that are not ASCII: in other encodings, hardly any line is valid UTF-8 by chance. */
     private static final double MOST_LINES = 0.9;
-    /** Fewer syllables may be anything. */
+    /** With fewer syllables, the text may be in any encoding. */
     private static final int LEAST_HANGUL = 8;
-    /** Korean read as Korean has hardly a letter of another script, a rare syllable, or one that is broken. */
+    /**
+     * The least share of common syllables: Korean text decoded correctly has few rare syllables, invalid characters or letters of
+     * other scripts.
+     */
     private static final double MOSTLY_HANGUL = 0.9;
-    /** A text in letters of two bytes each has more of them; one in letters of one byte with some accents has fewer. */
+    /** The share of bytes above 127: higher in encodings with two bytes for each letter, lower in single-byte text with some accents. */
     private static final double MANY_BYTES = 0.25;
 
     private FileEncoding() {
     }
 
-    /** @return what to say of a file that is known to be in another encoding; empty if it is not */
+    /** @return a diagnostic that names the encoding of the file; empty if no other encoding is detected */
     static Optional<Diagnostic> known(byte[] bytes) {
         String name = marked(bytes);
         if (name == null && has(bytes, (byte) 0)) {
@@ -50,7 +53,7 @@ final class FileEncoding {
         return Optional.ofNullable(name).map(found -> Diagnostic.at(1, Code.OTHER_ENCODING, found));
     }
 
-    /** @return what to say of a file of which most is not UTF-8; empty if it is, but for some bytes */
+    /** @return a diagnostic if most of the file is not UTF-8; empty if it is UTF-8, apart from some invalid bytes */
     static Optional<Diagnostic> unknown(byte[] bytes) {
         int high = 0;
         for (byte one : bytes) {
@@ -59,7 +62,7 @@ final class FileEncoding {
         return high > MANY_BYTES * bytes.length && isForeign(bytes) ? Optional.of(Diagnostic.at(1, Code.UNKNOWN_ENCODING)) : Optional.empty();
     }
 
-    /** What a byte order mark says. */
+    /** The encoding that a byte order mark names; null if there is none. */
     private static String marked(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE, 0, 0) || begins(bytes, 0, 0, 0xFE, 0xFF)) {
             return "UTF-32";
@@ -89,7 +92,7 @@ final class FileEncoding {
         return text != null && text.indexOf('\0') < 0 && HEADING.matcher(text).find();
     }
 
-    /** Whether nearly all lines that are more than ASCII are no UTF-8. */
+    /** Whether nearly all lines that are not ASCII are invalid as UTF-8. */
     private static boolean isForeign(byte[] bytes) {
         int foreign = 0;
         int all = 0;

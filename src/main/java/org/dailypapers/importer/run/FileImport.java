@@ -13,54 +13,54 @@ import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.start.Shutdown;
 
 /**
- * Reads single files into a run. What is wrong with a file becomes a diagnostic; what is wrong with the database or the
- * server is thrown, so that the file is tried again, a few times.
+ * Imports single files in a run. A problem with the file is recorded as a diagnostic. A problem with the database or the server is
+ * thrown, so that the caller tries the file again, up to {@link #MOST_TRIES} times.
  */
 public final class FileImport {
 
     /** Largest file that is read, in bytes. */
     public static final long LARGEST = 20L * 1024 * 1024;
 
-    /** How many characters of a path are kept. */
+    /** The maximum length of a stored path, in characters. */
     static final int LONGEST_PATH = FieldLimit.PATH.longest();
 
     /** How often a file is tried. */
     public static final int MOST_TRIES = 5;
 
-    /** How many hex digits tell one long path from another. */
+    /** How many hex digits of a hash distinguish shortened paths. */
     private static final int MARK = 16;
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
 
     private final ImportService imports;
     private final Attribution attribution;
-    /** Whether the try before may not have ended well, as is so at the start. */
+    /** Whether the last try may have failed, which is also assumed at the start. */
     private boolean careful = true;
 
-    /** @param attribution whose text it is that {@link #read} reads */
+    /** @param attribution the attribution of files that {@link #read} imports */
     public FileImport(ImportService imports, Attribution attribution) {
         this.imports = imports;
         this.attribution = attribution;
     }
 
-    /** @return the path of a file as it is kept: where it is too long, the end of it, with what tells it from others in front */
+    /** @return the path of a file as it is stored; if it is too long, its end, with a hash in front that distinguishes it from others */
     public static String shortened(FolderScan.FoundFile file) {
         String path = file.path();
         return path.length() <= LONGEST_PATH ? path
                 : FolderFile.hash(path).substring(0, MARK) + shortened(path, LONGEST_PATH - MARK);
     }
 
-    /** @return a path as it is kept: the end of it where it is too long */
+    /** @return a path as it is stored: only its end if it is too long */
     public static String shortened(String path) {
         return shortened(path, LONGEST_PATH);
     }
 
-    /** @return a text of so many characters at most: the end of it where it is too long */
+    /** @return the text, or its last {@code longest} characters if it is longer */
     static String shortened(String text, int longest) {
         return FieldLimit.cutFront(text, longest);
     }
 
-    /** Reads a file and keeps it, or records why it cannot be kept. */
+    /** Reads a file and imports it, or records why it cannot be imported. */
     public void read(long run, FolderScan.FoundFile file) {
         String path = shortened(file);
         if (givesUp(run, path)) {
@@ -83,10 +83,9 @@ public final class FileImport {
     }
 
     /**
-     * Counts a try before it is made, where the one before did not end well: it failed, or it ended the whole server. That a
-     * file waited for its turn in vain is no try.
+     * Counts a try before it is made, if the last one may have failed or ended the server. Waiting for other imports in vain is not a try.
      *
-     * @return whether the file was tried often enough, which is recorded then
+     * @return whether the file is left out because it was tried too often; that is then recorded as a diagnostic
      */
     public boolean givesUp(long run, String path) {
         boolean counts = careful;
@@ -99,7 +98,7 @@ public final class FileImport {
         return true;
     }
 
-    /** Keeps a file that was read, or records why it cannot be kept. */
+    /** Imports a file that was read, or records why it cannot be imported. */
     public void keep(long run, SourceFile source) {
         try {
             took(() -> imports.keep(run, source));
@@ -111,12 +110,12 @@ public final class FileImport {
         }
     }
 
-    /** Records that nothing of a file can be kept. */
+    /** Records that a file cannot be imported. */
     public void fail(long run, String path, Diagnostic why) {
         took(() -> imports.fail(run, path, why));
     }
 
-    /** Does a step, which ends well or with the file still waiting for its turn: the next try counts in neither case. */
+    /** Runs a step. The next try is not counted if the step succeeds or if it only waited for other imports in vain. */
     private void took(Runnable step) {
         try {
             step.run();
@@ -135,7 +134,10 @@ public final class FileImport {
         fail(run, path, Diagnostic.at(1, Code.UNREADABLE_FILE, deepest(e).getClass().getSimpleName()));
     }
 
-    /** Whether trying again would fail again: anything but a database that is gone, busy or overtaken, or a shutdown. */
+    /**
+     * Whether another try would fail as well: true unless the cause is a shutdown or a database that is unavailable, busy or
+     * changed concurrently.
+     */
     private static boolean comesOfTheFile(Exception e) {
         if (DatabaseTrouble.isIn(e) || Shutdown.ofProcess().isBegun()) {
             return false;
@@ -151,7 +153,7 @@ public final class FileImport {
         return !database;
     }
 
-    /** SQL states of class 22 are wrong data, of class 23 broken rules. */
+    /** SQL states of class 22 are invalid data, those of class 23 constraint violations. */
     private static boolean isData(String state) {
         return state != null && (state.startsWith("22") || state.startsWith("23"));
     }

@@ -3,11 +3,11 @@ package org.dailypapers.importer.run;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * Something to be known of a whole file of a run.
+ * A notice about a whole file of a run.
  *
  * @param path the path of the file below the folder or upload
  * @param code what it is
- * @param arguments the values for the message of the code, each on a line
+ * @param arguments the arguments of the message, one on each line
  */
 public record FileNotice(String path, Code code, String arguments) {
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.dailypapers.hash.Sha256;
 
-/** Which bytes the watched folder had at a path when they were read last, by whichever server. Only others are news. */
+/** The hash of the file that any server read last at a path of the watched folder. Only a file with another hash is new. */
 @Entity
 public class FolderFile {
 
@@ -31,17 +31,17 @@ public class FolderFile {
         this.readAt = readAt;
     }
 
-    /** @return by what the file at a path is found */
+    /** @return the key under which the file at a path is stored */
     static String hash(String path) {
         return Sha256.of(path);
     }
 
-    /** @return whether these bytes were read last */
+    /** @return whether the last file read had this hash */
     boolean had(String hash) {
         return hash.equals(sha256);
     }
 
-    /** Was read. */
+    /** Records that a file with this hash was read. */
     void read(String hash, Instant now) {
         sha256 = hash;
         readAt = now;

@@ -16,9 +16,9 @@ import org.dailypapers.digest.view.DayRepository;
 import org.dailypapers.digest.view.DayRepository.Brought;
 
 /**
- * Takes of the watched folder what is news: a file whose bytes differ from those that the folder had at its path when it was read
- * last, by whichever server. Where the folder has a path for the first time, bytes that its day had already are none. So a
- * restart brings nothing back that people have replaced since, and a publisher who puts an old file back is followed.
+ * Imports what is new in the watched folder: files whose bytes differ from those that any server read last at the same path. A path
+ * that was never read is not new if its day had the same file from that path before. So a restart does not bring back what people have
+ * replaced since, but a publisher can put an old file back.
  */
 @ApplicationScoped
 class FolderNews {
@@ -36,9 +36,9 @@ class FolderNews {
     private AuditService audit;
 
     /**
-     * @param hash the hash of a file as it stands in the folder
-     * @param file what may be kept of it
-     * @param text what was read from that, with a date
+     * @param hash the hash of the file in the folder
+     * @param file the part of it that may be stored
+     * @param text the text parsed from that part, with a date
      * @param run the run that reads it
      * @return what became of it
      */
@@ -56,7 +56,7 @@ class FolderNews {
         return receipt;
     }
 
-    /** What the settings say of whose text the folder has is said of what the folder brought, and of nothing that people sent. */
+    /** Applies the attribution in the settings to a source that came from the folder; sources that people uploaded keep theirs. */
     private void attribute(SourceFile file, LocalDate date, Brought source) {
         Attribution now = file.attribution().or(source.attribution());
         if (!now.equals(source.attribution()) && isOfFolder(source.runId())) {

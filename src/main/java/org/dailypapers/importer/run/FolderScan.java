@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds the Markdown files below a folder that are new or changed since they were done last, and leaves alone those that
- * may still be written: a file is ready once neither its size nor its time has changed for a while.
+ * Finds the Markdown files below a folder that are new or have changed since they were last processed. Skips files that may still be
+ * being written: a file is ready when its size and time have not changed for a while.
  */
 public final class FolderScan {
 
@@ -38,8 +38,8 @@ public final class FolderScan {
     private int found;
 
     /**
-     * @param folder where to look, recursively; names that begin with a dot are passed over
-     * @param quiet how long a file must have been left alone
+     * @param folder the folder to scan, recursively; names that begin with a dot are skipped
+     * @param quiet how long a file must have been unchanged to be ready
      */
     public FolderScan(Path folder, Duration quiet) {
         this.folder = folder;
@@ -66,17 +66,17 @@ public final class FolderScan {
         return ready;
     }
 
-    /** @return whether there are files that are not ready yet, or that were ready and are not done */
+    /** @return whether there are files that are not ready yet, or that are ready and not processed */
     public boolean isWaiting() {
         return !waiting.isEmpty();
     }
 
-    /** @return how many files there were when it was looked last */
+    /** @return how many files the last scan found */
     public int found() {
         return found;
     }
 
-    /** Does not find the file again before it changes. */
+    /** Marks a file as processed; it is not found again until it changes. */
     public void done(FoundFile file) {
         done.put(file.file(), file.stamp());
         waiting.remove(file.file());
@@ -99,8 +99,8 @@ public final class FolderScan {
     }
 
     /**
-     * The name is UTF-8, whatever the locale of this process is. One that is not keeps its bytes, as in an address: else it would
-     * be that of other files, too.
+     * Decodes the name as UTF-8, whatever the locale of this process is. A name that is not UTF-8 is percent-encoded as in a URI, because
+     * otherwise different files could get the same name.
      */
     private String name(Path file) {
         String name = folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
@@ -115,9 +115,9 @@ public final class FolderScan {
     /**
      * A file that is ready.
      *
-     * @param file where it is
+     * @param file its location
      * @param path its path below the folder, with {@code /} between the names
-     * @param stamp how it was when it was found
+     * @param stamp its size and time when it was found
      */
     public record FoundFile(Path file, String path, Stamp stamp) {
 
@@ -132,7 +132,7 @@ public final class FolderScan {
     }
 
     /**
-     * What tells that a file has changed.
+     * The size and time of a file, by which changes are detected.
      *
      * @param size in bytes
      * @param modified in milliseconds since 1970 UTC

@@ -2,18 +2,18 @@ package org.dailypapers.importer.run;
 
 import org.dailypapers.digest.source.Attribution;
 
-/** How the audit log tells of imports. */
+/** The actions on imports that the audit log records. */
 public final class ImportAudit {
 
     /** A run ended. */
     public static final String RUN = "import.run";
-    /** A run was stopped before it was done. */
+    /** A person stopped a run before it ended. */
     public static final String STOPPED = "import.stopped";
-    /** A run was taken back. */
+    /** A run was undone. */
     public static final String UNDONE = "import.undone";
-    /** The settings say something else of whose text a day is. */
+    /** The attribution of a day was changed to that in the settings. */
     static final String ATTRIBUTED = "source.attributed";
-    /** A withdrawn day came back. */
+    /** A withdrawn day was restored. */
     public static final String RESTORED = "day.restored";
 
     private ImportAudit() {

@@ -2,7 +2,7 @@ package org.dailypapers.importer.run;
 
 import jakarta.persistence.PersistenceException;
 
-/** Nothing could be done with a file, since others had the turn for too long. Nothing of the file is to blame for that. */
+/** A file could not be imported because other imports held the lock for too long. The file itself is not the cause. */
 public class ImportBusyException extends PersistenceException {
 
     private static final long serialVersionUID = 1L;

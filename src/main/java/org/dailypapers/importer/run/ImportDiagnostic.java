@@ -14,12 +14,12 @@ import org.dailypapers.content.Severity;
 import org.dailypapers.content.read.Diagnostic;
 import org.hibernate.annotations.Immutable;
 
-/** A diagnostic about a file of a run, as it is kept; its message is made when it is shown, in the reader's language. */
+/** A stored diagnostic of a file of a run. Its message is made when it is shown, in the language of the reader. */
 @Entity
 @Immutable
 public class ImportDiagnostic {
 
-    /** Stands between the arguments; no argument, being of one line, has it. */
+    /** Separates the arguments, which are single lines. */
     public static final String SEPARATOR = "\n";
 
     @Id
@@ -50,7 +50,7 @@ public class ImportDiagnostic {
     protected ImportDiagnostic() {
     }
 
-    /** @param excerpt the line it speaks of, as it stands there; null if there is none to show */
+    /** @param excerpt the text of the line it is about; null if there is none to show */
     public ImportDiagnostic(ImportFile file, Diagnostic diagnostic, String excerpt) {
         this.file = file;
         this.line = diagnostic.line();
@@ -61,7 +61,7 @@ public class ImportDiagnostic {
         this.excerpt = excerpt;
     }
 
-    /** @return the arguments of a diagnostic, each on a line */
+    /** @return the arguments of a diagnostic, one on each line */
     public static String joined(Diagnostic diagnostic) {
         return String.join(SEPARATOR, diagnostic.arguments().stream().map(argument -> argument.replace('\n', ' ')).toList());
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.dailypapers.content.Severity;
 
 /**
- * Tells that an import run has ended.
+ * The event that an import run has ended.
  *
- * @param kind how its files came
+ * @param kind how its files arrived
  * @param state how it ended
  * @param at when
  * @param took how long it took
- * @param files how many of its files are how
- * @param diagnostics how much there is to say of them, by how much it matters
+ * @param files the number of its files in each state
+ * @param diagnostics the number of diagnostics of each severity
  */
 public record ImportEnded(ImportRun.Kind kind, ImportRun.State state, Instant at, Duration took, Map<ImportFile.State, Long> files,
         Map<Severity, Long> diagnostics) {

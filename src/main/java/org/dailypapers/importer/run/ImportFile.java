@@ -14,7 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import org.dailypapers.digest.keep.ImportCounts;
 
-/** A file of an import run, and what became of it. */
+/** A file of an import run and its result. */
 @Entity
 public class ImportFile {
 
@@ -40,10 +40,10 @@ public class ImportFile {
     @Embedded
     private ImportCounts counts = ImportCounts.NONE;
 
-    /** How often it was tried since it was last read to its end. */
+    /** How often it was tried since it was last processed completely. */
     private int tries;
 
-    /** Whether somebody said that it takes its day's place however little of it can be read. */
+    /** Whether a person confirmed that it replaces the source of its day even if little of it is readable. */
     @Column(updatable = false)
     private boolean sure;
 
@@ -63,12 +63,12 @@ public class ImportFile {
     }
 
     /**
-     * A kept source that is to be read again.
+     * Creates the file of a stored source to be read again.
      *
      * @param run the run
-     * @param path its path, or what tells it apart where the sources of several days have the same
+     * @param path its path, made unique if the sources of several days have the same path
      * @param date its day
-     * @param sure whether somebody said that what is read takes its day's place however little that is
+     * @param sure whether a person confirmed that the result replaces that of the day even if little of it is readable
      */
     public ImportFile(ImportRun run, String path, LocalDate date, boolean sure) {
         this(run, path, sure);
@@ -97,12 +97,12 @@ public class ImportFile {
         return state == State.IMPORTED || state == State.UNCHANGED;
     }
 
-    /** @return whether these bytes were done in this run already */
+    /** @return whether a file with this hash was processed in this run already */
     boolean didAlready(String hash) {
         return state != State.PENDING && hash.equals(sha256);
     }
 
-    /** Is read, and kept as far as it can be; once more where it changed during the run. */
+    /** Records the result of reading the file; again if it changed during the run. */
     void end(State how, String hash, LocalDate date, ImportCounts more) {
         state = how;
         sha256 = hash;
@@ -111,20 +111,20 @@ public class ImportFile {
         tries = 0;
     }
 
-    /** Is done without anything that could be kept. */
+    /** Records that nothing of the file could be imported. */
     public void fail() {
         end(State.FAILED, null, null, ImportCounts.NONE);
     }
 
-    /** What can become of a file. */
+    /** The states of a file. */
     public enum State {
         /** It waits. */
         PENDING,
-        /** It was kept. */
+        /** It was imported. */
         IMPORTED,
-        /** It is the day's newest source already, was taken back before, or is no news of the folder. */
+        /** It is the newest source of its day already, its import was undone before, or the folder had it before. */
         UNCHANGED,
-        /** Nothing of it was kept; a diagnostic says why. */
+        /** Nothing of it was imported; a diagnostic says why. */
         FAILED
     }
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Locale;
 import org.dailypapers.platform.monitoring.MetricSource;
 
-/** Counts what became of the import runs that ended at this server. */
+/** Counts the results of the import runs that ended on this server. */
 @ApplicationScoped
 public class ImportMetrics implements MetricSource {
 

@@ -15,47 +15,47 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * A run as it is shown.
+ * The report of a run.
  *
- * @param run how far it is
+ * @param run its progress
  * @param diagnostics the diagnostics, by file and line
  */
 public record ImportReport(RunSummary run, List<LineDiagnostic> diagnostics) {
 
-    /** @return the days of the files of which something is said */
+    /** @return the days of the files that have diagnostics */
     public Set<LocalDate> dates() {
         return diagnostics.stream().map(LineDiagnostic::date).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /**
-     * @param open the days of which readers may see all that stands in the source
-     * @param ofFolder whether the run reads a folder; else somebody uploaded the files, of whose names those that were refused
-     *     are nobody's business
-     * @return the same without what stands in the lines of other days, nor what is known of files that were refused
+     * @param open the days whose source readers may see completely
+     * @param ofFolder whether the run reads a folder; if not, the names of files that were refused are left out, because a person
+     *     uploaded them
+     * @return the same report without the text of lines of other days and without details of refused files
      */
     ImportReport forReaders(Set<LocalDate> open, boolean ofFolder) {
         return new ImportReport(run, diagnostics.stream().map(lineDiagnostic -> lineDiagnostic.forReaders(open, ofFolder)).toList());
     }
 
     /**
-     * How far a run is.
+     * The progress of a run.
      *
      * @param id the run
-     * @param state whether it goes on
+     * @param state whether it is running, done or failed
      * @param startedAt when it began
-     * @param finishedAt when it ended; null while it goes on
+     * @param finishedAt when it ended; null while it is running
      * @param files how many files it has
-     * @param done how many of them are done, one way or the other; null if it has none
-     * @param entries how many entries are new or have a new revision by it; null if it has no file
-     * @param conflicts on how many entries an editor has to decide by it; null if it has no file
-     * @param vanished how many entries are gone from their source by it; null if it has no file
-     * @param returned how many entries are there again by it as they were; null if it has no file
-     * @param moved how many entries stand at another place by it; null if it has no file
+     * @param done how many of them are processed, whether imported or not; null if it has no files
+     * @param entries how many entries it added or gave a new revision; null if it has no files
+     * @param conflicts how many entries have a conflict because of it that an editor has to resolve; null if it has no files
+     * @param vanished how many entries are no longer in their source because of it; null if it has no files
+     * @param returned how many entries it brought back unchanged; null if it has no files
+     * @param moved how many entries it moved to another place; null if it has no files
      */
     public record RunSummary(long id, ImportRun.State state, Instant startedAt, Instant finishedAt, long files, Long done,
             Long entries, Long conflicts, Long vanished, Long returned, Long moved) {
 
-        /** @return whether something became of an entry */
+        /** @return whether it changed an entry */
         boolean didSomething() {
             return Stream.of(entries, conflicts, vanished, returned, moved).anyMatch(count -> count != null && count > 0);
         }
@@ -66,12 +66,12 @@ public record ImportReport(RunSummary run, List<LineDiagnostic> diagnostics) {
      *
      * @param file the path below the folder of the import
      * @param date the day of the file; null if it has none
-     * @param line the first line it speaks of, from 1
-     * @param lastLine the last line it speaks of
-     * @param severity how much it matters
-     * @param code what kind of thing it is
-     * @param arguments the values for its message, each on a line
-     * @param excerpt what stands in the first of those lines; null if there is nothing to show
+     * @param line the first line it is about, from 1
+     * @param lastLine the last line it is about
+     * @param severity its severity
+     * @param code its code
+     * @param arguments the arguments of its message, one on each line
+     * @param excerpt the text of the first of those lines; null if there is none to show
      * @param newest whether the file is the newest source of its day
      */
     public record LineDiagnostic(String file, LocalDate date, int line, int lastLine, Severity severity, Code code, String arguments, String excerpt,

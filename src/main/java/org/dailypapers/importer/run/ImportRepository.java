@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.dailypapers.content.Severity;
 import org.dailypapers.platform.database.LockRepository;
 
-/** Keeps import runs, their files and their diagnostics. */
+/** Stores import runs, their files and their diagnostics. */
 @ApplicationScoped
 public class ImportRepository {
 
@@ -23,7 +23,7 @@ public class ImportRepository {
     @Inject
     private LockRepository locks;
 
-    /** @return the runs that were begun and not ended, the newest first */
+    /** @return the runs that have not ended, the newest first */
     public List<ImportRun> unfinished() {
         return entities.createQuery("select r from ImportRun r where r.state = :state order by r.id desc", ImportRun.class)
                 .setParameter("state", ImportRun.State.RUNNING).getResultList();
@@ -33,7 +33,7 @@ public class ImportRepository {
         return entities.find(ImportRun.class, id);
     }
 
-    /** @return the run as it is in the database now */
+    /** @return the run, read again from the database */
     public ImportRun fresh(long id) {
         ImportRun run = run(id);
         entities.refresh(run);
@@ -46,14 +46,14 @@ public class ImportRepository {
                 .setParameter("upload", upload).getResultStream().findFirst();
     }
 
-    /** @return the path of the file that a run is to do next, or empty if all are done */
+    /** @return the path of the next file to process, or empty if all are processed */
     public Optional<String> pending(ImportRun run) {
         return entities.createQuery("select f.path from ImportFile f where f.run = :run and f.state = :pending order by f.id",
                 String.class).setParameter("run", run).setParameter("pending", ImportFile.State.PENDING).setMaxResults(1)
                 .getResultStream().findFirst();
     }
 
-    /** @return how often a file was tried since it was last read to its end, now once more */
+    /** @return how often a file was tried since it was last processed completely, after counting one more try */
     int tries(long runId, String path) {
         entities.createQuery("update ImportFile f set f.tries = f.tries + 1 where f.run.id = :run and f.path = :path")
                 .setParameter("run", runId).setParameter("path", path).executeUpdate();
@@ -66,7 +66,7 @@ public class ImportRepository {
                 .setParameter("run", run).getResultList();
     }
 
-    /** Forgets the files of a run that still wait but are not among those that are there. */
+    /** Removes the waiting files of a run whose paths are not in the collection. */
     void forget(ImportRun run, Collection<String> there) {
         entities.createQuery("select f from ImportFile f where f.run = :run and f.state = :pending", ImportFile.class)
                 .setParameter("run", run).setParameter("pending", ImportFile.State.PENDING).getResultStream()
@@ -101,7 +101,7 @@ public class ImportRepository {
                 .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
     }
 
-    /** @return what there is to tell of a run that has ended */
+    /** @return the event for a run that has ended */
     public ImportEnded ended(ImportRun run) {
         return run.ended(counts("select f.state, count(*) from ImportFile f where f.run = :run group by f.state", run, ImportFile.State.class),
                 counts("select d.severity, count(*) from ImportDiagnostic d where d.file.run = :run group by d.severity", run, Severity.class));
@@ -119,7 +119,7 @@ public class ImportRepository {
                 .setParameter("run", runId).getSingleResult();
     }
 
-    /** @return some of the diagnostics of a run, by file and line */
+    /** @return a range of the diagnostics of a run, ordered by file and line */
     List<ImportReport.LineDiagnostic> diagnostics(long runId, int offset, int limit) {
         return entities.createQuery("select new org.dailypapers.importer.run.ImportReport$LineDiagnostic(f.path, f.digestDate, d.line, d.lastLine,"
                 + " d.severity, d.code, d.arguments, d.excerpt, case when s.sha256 = f.sha256 then true else false end)"
@@ -129,18 +129,18 @@ public class ImportRepository {
                 .setParameter("run", runId).setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    /** @return what the folder had at a path when it was read last; empty if it was never read */
+    /** @return the file that was last read at a path of the folder; empty if none was */
     Optional<FolderFile> folderFile(String path) {
         return Optional.ofNullable(entities.find(FolderFile.class, FolderFile.hash(path)));
     }
 
-    /** Forgets the diagnostics of an earlier reading of a file within the same run. */
+    /** Removes the diagnostics of an earlier reading of a file in the same run. */
     void clear(ImportFile file) {
         entities.createQuery("delete from ImportDiagnostic d where d.file = :file").setParameter("file", file)
                 .executeUpdate();
     }
 
-    /** Waits until no other transaction imports, and lets none do so until the end of this one. */
+    /** Takes the import lock: waits until no other transaction has it, and keeps it until this one ends. */
     public void lock() {
         locks.take(LockRepository.IMPORTS);
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.dailypapers.content.Severity;
 
-/** One act of importing. */
+/** An import of several files, from the folder or from an upload. */
 @Entity
 public class ImportRun {
 
@@ -28,7 +28,10 @@ public class ImportRun {
 
     private String folder;
 
-    /** The server that reads the folder, by its host and its own folder; null if an earlier version of this program began the run. */
+    /**
+     * The server that reads the folder: its host name and installation folder; null if an earlier version of this program started
+     * the run.
+     */
     private String node;
 
     private Long uploadId;
@@ -44,10 +47,10 @@ public class ImportRun {
     /** When it last did something. */
     private Instant seenAt;
 
-    /** When somebody began to take it back. */
+    /** When a person started to undo it. */
     private Instant undoBegunAt;
 
-    /** When it was taken back; null if it was not, or if that goes on again. */
+    /** When it was undone; null if it was not, or if it is being undone again. */
     private Instant undoneAt;
 
     private Long undoneBy;
@@ -63,7 +66,7 @@ public class ImportRun {
         this.state = State.RUNNING;
     }
 
-    /** Begins to read a folder. */
+    /** Starts a run that reads a folder. */
     static ImportRun ofFolder(String folder, String node, Instant now) {
         ImportRun run = new ImportRun(Kind.FOLDER, now);
         run.folder = folder;
@@ -71,7 +74,7 @@ public class ImportRun {
         return run;
     }
 
-    /** Begins to import what somebody uploaded. */
+    /** Starts a run that imports an upload. */
     public static ImportRun ofUpload(Kind how, long upload, long person, String note, Instant now) {
         ImportRun run = new ImportRun(how, now);
         run.uploadId = upload;
@@ -96,37 +99,37 @@ public class ImportRun {
         return state == State.RUNNING;
     }
 
-    /** @return whether it reads a folder, where the path of a file is its path below it and nothing else */
+    /** @return whether it reads a folder, so that the paths of its files are exactly their paths below the folder */
     public boolean ofFolder() {
         return kind == Kind.FOLDER;
     }
 
-    /** @return whether it reads kept sources again */
+    /** @return whether it reads stored sources again */
     public boolean readsAgain() {
         return kind == Kind.REREAD;
     }
 
-    /** @return whether this is the folder that the run reads */
+    /** @return whether the run reads this folder */
     boolean reads(String other) {
         return other.equals(folder);
     }
 
-    /** @return whether another server does the run, and did something after a moment */
+    /** @return whether another server is working on the run and has done something since the given time */
     boolean isAlive(String thisNode, Instant since) {
         return node != null && !node.equals(thisNode) && seenSince(since);
     }
 
-    /** Goes on at another server. */
+    /** Moves the run to a server. */
     void moveTo(String thisNode) {
         node = thisNode;
     }
 
-    /** @return whether it did something after a moment */
+    /** @return whether it has done something since the given time */
     public boolean seenSince(Instant moment) {
         return seenAt != null && seenAt.isAfter(moment);
     }
 
-    /** Has done something. The run of a folder that another server took for dead goes on. */
+    /** Records that it has just done something. A folder run that another server ended as dead is running again. */
     void seen(Instant now) {
         seenAt = now;
         if (ofFolder() && state == State.FAILED) {
@@ -141,47 +144,47 @@ public class ImportRun {
         finishedAt = now;
     }
 
-    /** @return that it has ended, with so many files of each state and so many diagnostics of each severity */
+    /** @return the event that it has ended, with the number of files in each state and of diagnostics of each severity */
     ImportEnded ended(Map<ImportFile.State, Long> files, Map<Severity, Long> diagnostics) {
         return new ImportEnded(kind, state, finishedAt, Duration.between(startedAt, finishedAt), files, diagnostics);
     }
 
-    /** Begins to be taken back, day by day. */
+    /** Records that undoing it has started, day by day. */
     public void beginUndo(Instant now) {
         undoBegunAt = now;
         undoneAt = null;
     }
 
-    /** Whether somebody began to take it back and did not come to its end. */
+    /** Whether undoing it was started and has not finished. */
     public boolean halfUndone() {
         return undoBegunAt != null && undoneAt == null;
     }
 
-    /** Is taken back as far as that could be. */
+    /** Records that it was undone, as far as possible. */
     public void undo(long person, Instant now) {
         undoneAt = now;
         undoneBy = person;
     }
 
-    /** How far a run is. */
+    /** The states of a run. */
     public enum State {
-        /** It goes on, waits for another, or was cut off and will go on. */
+        /** It is running, is waiting for another run, or was interrupted and will continue. */
         RUNNING,
-        /** All its files are done, one way or the other. */
+        /** All its files are processed, whether imported or not. */
         DONE,
-        /** It could not go on. */
+        /** It could not continue. */
         FAILED
     }
 
-    /** How the files of a run came. */
+    /** How the files of a run arrived. */
     public enum Kind {
-        /** They stand in the folder that is watched. */
+        /** They are in the watched folder. */
         FOLDER,
-        /** Somebody uploaded them at the desk. */
+        /** A person uploaded them at the desk. */
         UPLOAD,
-        /** A script sent them. */
+        /** A script sent them by the API. */
         API,
-        /** They are kept sources, which somebody has read again. */
+        /** They are stored sources that a person has read again. */
         REREAD
     }
 }

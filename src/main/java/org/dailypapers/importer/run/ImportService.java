@@ -31,13 +31,13 @@ import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * The steps of a run, each in a transaction of its own: whatever is cut off in between, whole digests stay. One step is
- * done at a time, on however many servers.
+ * The steps of a run, each in its own transaction, so that an interruption never leaves half a digest. Only one step runs at a time,
+ * even with several servers.
  */
 @ApplicationScoped
 public class ImportService {
 
-    /** A folder's run that has done nothing for so long was cut off. */
+    /** A folder run that has done nothing for this long was interrupted. */
     public static final Duration SILENCE = Duration.ofSeconds(30);
     private static final String NODE = node();
 
@@ -63,18 +63,18 @@ public class ImportService {
     private Event<ImportEnded> ends;
 
     /**
-     * Begins to read a folder, or goes on with the run that was cut off, where no other came after it.
+     * Starts a run that reads a folder, or continues its interrupted run if no newer run exists.
      *
-     * @param folder where the files are
+     * @param folder the path of the folder
      * @param paths the files, below the folder
-     * @return the run
+     * @return the number of the run
      */
     @Transactional
     public long begin(String folder, Collection<String> paths) {
         return begin(folder, NODE, paths);
     }
 
-    /** A run belongs to its server until that is dead: nobody else ends it, goes on with it, or forgets its files. */
+    /** A run belongs to its server until that server is dead: no other server ends it, continues it or removes its files. */
     @Transactional
     long begin(String folder, String node, Collection<String> paths) {
         repository.lock();
@@ -92,7 +92,7 @@ public class ImportService {
         return run.id();
     }
 
-    /** Ends the runs of folders whose servers have said nothing for so long that they must be dead. */
+    /** Ends folder runs whose servers have been silent for longer than {@link #SILENCE}. */
     @Transactional
     public void endDead(Instant now) {
         repository.lock();
@@ -104,7 +104,10 @@ public class ImportService {
         end(run, repository.pending(run).isPresent() ? ImportRun.State.FAILED : ImportRun.State.DONE);
     }
 
-    /** The server that this is, the same after a restart; several on one machine have folders of their own. */
+    /**
+     * The name of this server, which is the same after a restart: its host name and its folder, since a machine may have several
+     * servers.
+     */
     private static String node() {
         String home = System.getProperty("jboss.server.base.dir", "");
         return FieldLimit.NODE.cutFront(host() + " " + home);
@@ -123,7 +126,7 @@ public class ImportService {
      *
      * @param run the run
      * @param path the file
-     * @return how often it was tried since it was last read to its end, this time among them
+     * @return how often it was tried since it was last processed completely, including this try
      */
     @Transactional
     public int tries(long run, String path) {
@@ -131,10 +134,10 @@ public class ImportService {
     }
 
     /**
-     * Reads a file and keeps what stands in it, unless its run was stopped.
+     * Imports a file, unless its run was stopped.
      *
      * @param run the run
-     * @param came the file; of an upload, one whose path ends as the known path of its day does is that one
+     * @param came the file; an uploaded file whose path ends like the known path of its day is taken for the same file
      * @throws ImportBusyException if others import for too long
      */
     @Transactional
@@ -158,7 +161,7 @@ public class ImportService {
             case UNCHANGED -> end(file, source, text.date(), ImportFile.State.UNCHANGED, receipt, text.diagnostics());
             case OTHER_PATH -> end(file, source, text.date(), ImportFile.State.FAILED, receipt, List.of(Diagnostic.at(1,
                     Diagnostic.Code.OTHER_SOURCE_PATH, text.date().toString(), receipt.otherPath())));
-            // nothing of it is the day's, so that it is shown to nobody who may see the day
+            // recorded without the day, so that people who may see the day do not see this file
             case DOUBTFUL -> end(file, source, null, ImportFile.State.FAILED, receipt, doubts(text));
         }
     }
@@ -170,12 +173,12 @@ public class ImportService {
         return all;
     }
 
-    /** Whether somebody stopped the run of an upload. */
+    /** Whether a person stopped the run of an upload. */
     private static boolean isStopped(ImportFile file) {
         return !file.run().ofFolder() && !file.run().running();
     }
 
-    /** A transaction that ends while it waits has no turn either, and reads no file then. */
+    /** If the transaction ends while it waits for the lock, it does not get the lock, and no file is read. */
     private ImportFile turn(long run, String path) {
         try {
             repository.lock();
@@ -199,12 +202,11 @@ public class ImportService {
     }
 
     /**
-     * Records that nothing of a file could be kept. A file that was kept meanwhile, by another server or as it was before,
-     * stays so.
+     * Records that a file could not be imported. If the file was imported before, for example by another server, it stays imported.
      *
      * @param run the run
      * @param path the file
-     * @param why what there is to say
+     * @param why the diagnostic
      * @throws ImportBusyException if others import for too long
      */
     @Transactional
@@ -221,11 +223,11 @@ public class ImportService {
     }
 
     /**
-     * Ends a run of a folder. One that changed something is told of in the audit log.
+     * Ends a folder run. If it changed anything, that is recorded in the audit log.
      *
      * @param run the run
      * @param how done or failed
-     * @return how many of its files were imported, as they were news
+     * @return how many of its files were imported because they were new or changed
      */
     @Transactional
     public long end(long run, ImportRun.State how) {

@@ -16,7 +16,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.content.read.Diagnostic.Code;
 
-/** What pages of imports say, and where they lead. */
+/** Texts and links for the pages about imports. */
 @Named
 @RequestScoped
 public class ImportWords {
@@ -31,13 +31,13 @@ public class ImportWords {
 
     private final Map<Long, String> names = new HashMap<>();
 
-    /** Asks once for the names of people. */
+    /** Loads the names of people with one query. */
     public void know(Collection<Long> ids) {
         names.putAll(people.displayNames(ids.stream().filter(Objects::nonNull).distinct().toList()));
     }
 
     /**
-     * @param id somebody of whom the page knows; null for the application itself
+     * @param id a person whose name was loaded; null for the application itself
      * @return the name shown
      */
     public String who(Long id) {
@@ -46,8 +46,8 @@ public class ImportWords {
 
     /**
      * @param code the code of a diagnostic
-     * @param arguments the values for its message, each on a line
-     * @return what it says
+     * @param arguments the arguments of its message, one on each line
+     * @return the message
      */
     public String message(Code code, String arguments) {
         return text("diagnostic." + code.name(), (Object[]) arguments.split(ImportDiagnostic.SEPARATOR));
@@ -89,7 +89,7 @@ public class ImportWords {
 
     /**
      * @param run the number of a run
-     * @return the address of what undoing it would do
+     * @return the address of the page that shows what undoing it would do
      */
     public String undo(long run) {
         return page.link(Routes.IMPORT_UNDO.path(run));

@@ -20,7 +20,7 @@ public class RunListRepository {
         return entities.createQuery("select count(*) from ImportRun r", Long.class).getSingleResult();
     }
 
-    /** @return some runs, the newest first */
+    /** @return a range of the runs, the newest first */
     public List<RunRow> runs(int offset, int limit) {
         return rows(entities.createQuery("select r.id from ImportRun r order by r.id desc", Long.class).setFirstResult(offset)
                 .setMaxResults(limit).getResultList());
@@ -32,7 +32,7 @@ public class RunListRepository {
                 .setMaxResults(1).getResultList()).stream().findFirst();
     }
 
-    /** @return how many files of uploads wait for their import, which somebody began */
+    /** @return how many files of uploads are waiting in runs that have started */
     public long waitingFiles() {
         return entities.createQuery("select count(f) from ImportFile f where f.run.state = RUNNING and f.run.kind <> FOLDER and f.state = PENDING",
                 Long.class).getSingleResult();
@@ -58,7 +58,7 @@ public class RunListRepository {
                 .setParameter("run", run).getResultList();
     }
 
-    /** @return what is to be known of whole files of a run: another encoding, another layout; by path, a hundred at most */
+    /** @return notices about whole files of a run, such as another encoding or layout; by path, at most a hundred */
     public List<FileNotice> notices(long run) {
         return entities.createQuery("select new org.dailypapers.importer.run.FileNotice(f.path, d.code, d.arguments)"
                 + " from ImportDiagnostic d join d.file f where f.run.id = :run"
@@ -66,7 +66,7 @@ public class RunListRepository {
                 .setParameter("run", run).setMaxResults(MOST_NOTICES).getResultList();
     }
 
-    /** @return whether a run other than this goes on, which this has to wait for */
+    /** @return whether another run is in progress for which this one has to wait */
     public boolean isAnotherBefore(long run) {
         return entities.createQuery("select count(*) from ImportRun r where r.state = RUNNING and r.id < :run", Long.class)
                 .setParameter("run", run).getSingleResult() > 0;

@@ -8,12 +8,12 @@ import org.dailypapers.platform.page.Pager;
  * A run with a page of its diagnostics.
  *
  * @param report the run and the diagnostics of the page
- * @param ofFolder whether it reads a folder; else it imports what an admin uploaded
- * @param pager where the page stands in all diagnostics
+ * @param ofFolder whether it reads a folder; if not, it imports an upload
+ * @param pager the position of the page among all diagnostics
  */
 public record RunPage(ImportReport report, boolean ofFolder, Pager pager) {
 
-    /** So many diagnostics are told at once. */
+    /** The number of diagnostics on a page. */
     static final int SIZE = 500;
 
     /** @return whether there are diagnostics after these */
@@ -22,8 +22,8 @@ public record RunPage(ImportReport report, boolean ofFolder, Pager pager) {
     }
 
     /**
-     * @param open the days of which readers may see all that stands in the source
-     * @return the same without what readers see nowhere else
+     * @param open the days whose source readers may see completely
+     * @return the same page without what readers may not see elsewhere
      */
     public RunPage forReaders(Set<LocalDate> open) {
         return new RunPage(report.forReaders(open, ofFolder), ofFolder, pager);

@@ -8,30 +8,30 @@ import java.time.temporal.ChronoUnit;
  * A run in a list.
  *
  * @param id its number
- * @param kind how its files came
- * @param state how far it is
+ * @param kind how its files arrived
+ * @param state its state
  * @param startedAt when it began
- * @param finishedAt when it ended; null while it goes on
+ * @param finishedAt when it ended; null while it is running
  * @param folder the folder that it reads; null if it reads none
- * @param personId who wanted it; null for a folder
- * @param note what was said of it; may be null
- * @param undoneAt when it was taken back; null if it was not, or if that goes on again
- * @param undoBegunAt when somebody began to take it back; null if nobody did
+ * @param personId who started it; null for a folder
+ * @param note its note; may be null
+ * @param undoneAt when it was undone; null if it was not, or if it is being undone again
+ * @param undoBegunAt when a person started to undo it; null if nobody did
  * @param files how many files it has
- * @param done how many of them are done
- * @param failed of how many of them nothing was kept
- * @param entries how many entries are new or have a new revision by it
- * @param conflicts on how many entries an editor has to decide by it, or had to
- * @param vanished how many entries are gone from their source by it
- * @param returned how many entries are there again by it as they were
- * @param moved how many entries stand at another place by it
- * @param imported how many files became the newest source of their day by it
+ * @param done how many of them are processed
+ * @param failed how many of them failed
+ * @param entries how many entries it added or gave a new revision
+ * @param conflicts how many entries have or had a conflict because of it
+ * @param vanished how many entries are no longer in their source because of it
+ * @param returned how many entries it brought back unchanged
+ * @param moved how many entries it moved to another place
+ * @param imported how many of its files became the newest source of their day
  */
 public record RunRow(long id, ImportRun.Kind kind, ImportRun.State state, Instant startedAt, Instant finishedAt, String folder,
         Long personId, String note, Instant undoneAt, Instant undoBegunAt, long files, long done, long failed, long entries, long conflicts,
         long vanished, long returned, long moved, long imported) {
 
-    /** @return whether it goes on, or waits */
+    /** @return whether it is running or waiting */
     public boolean running() {
         return state == ImportRun.State.RUNNING;
     }
@@ -42,7 +42,7 @@ public record RunRow(long id, ImportRun.Kind kind, ImportRun.State state, Instan
         return all.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : all.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** @return whether only some of its days were taken back, as that was broken off */
+    /** @return whether undoing it was started and has not finished */
     public boolean halfUndone() {
         return undoBegunAt != null && undoneAt == null;
     }

@@ -1,5 +1,5 @@
 /**
- * Import runs: which files, how far, with which diagnostics; imports one file, whichever way it came; depends on no other part of
+ * Import runs with their files, progress and diagnostics, and the import of a single file, however it arrived; depends on no other part of
  * {@code importer}.
  */
 package org.dailypapers.importer.run;
