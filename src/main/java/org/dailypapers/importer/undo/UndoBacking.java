@@ -21,7 +21,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** What undoing an import run would do and what stands in the way, before the button that does it. */
+/** Shows what undoing an import run would do and what prevents it, with a button to undo the run. */
 @Named
 @RequestScoped
 public class UndoBacking {
@@ -44,7 +44,7 @@ public class UndoBacking {
     private RunRow run;
     private UndoPlan plan;
 
-    /** Does what the form asks for, or loads what it would do. */
+    /** Undoes the run if the form was submitted; otherwise loads the plan. */
     public void load() {
         long id = Long.parseLong(page.place("number"));
         run = list.rows(List.of(id)).stream().filter(found -> !found.running()).findFirst().orElseThrow(NotFound::new);
@@ -82,7 +82,7 @@ public class UndoBacking {
         return plan;
     }
 
-    /** @return whether there is nothing to undo, nor to come to an end with */
+    /** @return whether there is nothing to undo and no interrupted undo to finish */
     public boolean isNothing() {
         return plan.empty() && !run.halfUndone();
     }

@@ -2,7 +2,7 @@ package org.dailypapers.importer.undo;
 
 import java.time.LocalDate;
 
-/** Taking a run back was broken off between two days. What was taken back stays so; asking again goes on with the rest. */
+/** Undoing a run failed at one day. The days before it stay undone; undoing the run again continues with the rest. */
 public class UndoBrokenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class UndoBrokenException extends RuntimeException {
         this.days = days;
     }
 
-    /** @return the values for the message: the day where it was broken off, how many days are taken back, and of how many */
+    /** @return the arguments of the message: the day that failed, the number of days undone, and the number of all days to undo */
     public Object[] arguments() {
         return new Object[] {day.toString(), done, days};
     }

@@ -17,7 +17,7 @@ import org.dailypapers.importer.run.ImportAudit;
 import org.dailypapers.importer.run.ImportRepository;
 import org.dailypapers.platform.problem.NotFound;
 
-/** The beginning and the end of taking a run back, each in a transaction of its own; in between go the days, one by one. */
+/** Records the beginning and the end of undoing a run, each in its own transaction; the days are undone one by one in between. */
 @ApplicationScoped
 @Transactional
 public class UndoRunService {
@@ -35,13 +35,13 @@ public class UndoRunService {
     private AuditService audit;
 
     /**
-     * Says of a run that it is being taken back, where there is anything to take back. That is found out before the turn is
-     * taken, so that no import waits for it; what others do meanwhile, each day finds out by itself.
+     * Marks a run as being undone, if there is anything to undo. The days are found before the import lock is taken, so that no import
+     * waits for that; changes made by others meanwhile are noticed when each day is undone.
      *
      * @param run a run
      * @param act who, why and when
-     * @return the days to take back, one by one; empty if there is nothing
-     * @throws NotFound if there is no such run, or if it goes on
+     * @return the days to undo, one by one; empty if there is nothing to undo
+     * @throws NotFound if there is no such run, or if it is still running
      */
     public List<LocalDate> begin(long run, Act act) {
         boolean nothing = undo.plan(run).empty();
@@ -56,7 +56,7 @@ public class UndoRunService {
         return undo.days(run);
     }
 
-    /** Says of a run that it is taken back, in the audit log, too. */
+    /** Marks a run as undone and records that in the audit log. */
     void end(Actor admin, long run, Act act) {
         repository.lock();
         repository.fresh(run).undo(admin.id(), act.at());

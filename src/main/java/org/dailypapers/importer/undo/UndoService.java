@@ -16,8 +16,8 @@ import org.dailypapers.importer.run.ImportAudit;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Takes imports back, in the store and in the audit log. Each day goes by itself: whatever is cut off in between, whole days
- * are taken back, the run says so, and asking again goes on with the rest.
+ * Undoes import runs, in the store and in the audit log. Each day is undone in its own transaction. If undoing fails partway, the days
+ * before stay undone, the run is shown as partly undone, and undoing it again continues with the rest.
  */
 @ApplicationScoped
 public class UndoService {
@@ -37,14 +37,14 @@ public class UndoService {
     private AuditService audit;
 
     /**
-     * Takes back what a run did, as far as nobody built upon it.
+     * Undoes what a run did, except where later changes build on it.
      *
-     * @param admin who
+     * @param admin who undoes it; must have the admin role
      * @param run a run that has ended
      * @param reason why
-     * @return what was done, and what stayed as it is
-     * @throws NotFound if there is no such run, or if it goes on
-     * @throws UndoBrokenException if it could not come to its end
+     * @return what was undone, and what stayed unchanged
+     * @throws NotFound if there is no such run, or if it is still running
+     * @throws UndoBrokenException if a day could not be undone; the days before it stay undone
      */
     public UndoPlan undo(Actor admin, long run, String reason) {
         Act act = Act.now(admin.require(Role.ADMIN).id(), reason);
@@ -65,7 +65,7 @@ public class UndoService {
     }
 
     /**
-     * Brings a withdrawn day back.
+     * Restores a withdrawn day; does nothing if the day is not withdrawn.
      *
      * @param admin who
      * @param date the day

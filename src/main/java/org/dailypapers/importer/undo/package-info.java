@@ -1,2 +1,2 @@
-/** Takes a run back on an admin's word; depends on {@code importer.run}. */
+/** Lets admins undo import runs; depends on {@code importer.run}. */
 package org.dailypapers.importer.undo;
