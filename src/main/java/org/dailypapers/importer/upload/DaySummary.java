@@ -8,21 +8,21 @@ import org.dailypapers.digest.keep.DayPlan;
 import org.dailypapers.digest.keep.EntryPlan.Kind;
 
 /**
- * How many entries of a day an import would do what to.
+ * What an import would do to a day: the outcome for its file, and the number of entries for each kind of change.
  *
- * @param outcome what would become of the file; null if it was not planned yet
+ * @param outcome what would happen to the file; null if the day is not planned yet
  * @param added entries that are new
- * @param changed entries that nobody wrote on and that say something else, or that come back
- * @param merged entries of which what people wrote and what the machine changed go together
- * @param conflicts entries on which an editor has to decide
+ * @param changed entries that nobody edited and whose text in the file differs, or that are in the file again
+ * @param merged entries in which the changes by people and by the machine can be merged
+ * @param conflicts entries with a conflict that an editor has to resolve
  * @param vanished entries that the file no longer has
- * @param unchanged entries that stay as they are
+ * @param unchanged entries that do not change
  */
 @Embeddable
 public record DaySummary(@Enumerated(EnumType.STRING) DayPlan.Outcome outcome, int added, int changed, int merged,
         int conflicts, int vanished, int unchanged) {
 
-    /** What an upload's day has before it was planned. */
+    /** The summary of a day that is not planned yet. */
     public static final DaySummary NONE = new DaySummary(null, 0, 0, 0, 0, 0, 0);
 
     public static DaySummary of(DayPlan plan, int papers) {
@@ -35,7 +35,7 @@ public record DaySummary(@Enumerated(EnumType.STRING) DayPlan.Outcome outcome, i
         return Stream.of(kinds).mapToInt(plan::count).sum();
     }
 
-    /** @return the sum of two; its outcome says nothing */
+    /** @return the sums of both; the outcome is null */
     public DaySummary plus(DaySummary other) {
         return new DaySummary(null, added + other.added, changed + other.changed, merged + other.merged,
                 conflicts + other.conflicts, vanished + other.vanished, unchanged + other.unchanged);

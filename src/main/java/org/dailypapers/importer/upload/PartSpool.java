@@ -11,13 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bytes of a file as they come. A ZIP, which must be read from its end, goes to a file of a name of our own, which the
- * system removes when it is closed, also by the end of the server; anything else stays in memory up to a limit, and what
- * goes beyond is only counted.
+ * Collects the bytes of an uploaded file. A ZIP, which must be read from its end, is written to a temporary file that is deleted when it
+ * is closed, even if the server stops. Any other file is kept in memory up to a limit; bytes beyond it are only counted.
  */
 final class PartSpool implements Closeable {
 
-    /** How a ZIP begins: with a file, or, where it is empty, with its end. */
+    /** The first bytes of a ZIP: the header of a file, or the end record if the ZIP is empty. */
     private static final List<byte[]> ZIPS = List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'P', 'K', 5, 6});
     private static final int HEAD = 4;
 
@@ -26,7 +25,7 @@ final class PartSpool implements Closeable {
     private long size;
     private FileChannel file;
 
-    /** @param most how many bytes are kept of a file that is no ZIP */
+    /** @param most how many bytes are kept of a file that is not a ZIP */
     PartSpool(long most) {
         this.most = most;
     }
@@ -64,12 +63,12 @@ final class PartSpool implements Closeable {
         }
     }
 
-    /** @return the ZIP, open until this is closed; null if it is none */
+    /** @return the ZIP, open until this is closed; null if the file is not a ZIP */
     FileChannel zip() {
         return file;
     }
 
-    /** @return all bytes; null if they are more than are kept */
+    /** @return all bytes; null if the file is larger than the limit */
     byte[] bytes() {
         return size > most ? null : memory.toByteArray();
     }

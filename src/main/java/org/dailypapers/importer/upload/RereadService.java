@@ -16,8 +16,8 @@ import org.dailypapers.digest.view.DayRepository.KeptSource;
 import org.dailypapers.importer.run.UploadPath;
 
 /**
- * Gathers kept sources that only earlier versions of the reader read, so that somebody can have them read again: as an upload whose
- * files stay where they are kept.
+ * Collects stored sources that only earlier versions of the reader have read, so that an admin can have them read again. They form an
+ * upload whose files stay where they are stored.
  */
 @ApplicationScoped
 @Transactional
@@ -30,13 +30,13 @@ public class RereadService {
     private DayRepository days;
 
     /**
-     * Gathers the newest sources of days; nothing is read yet.
+     * Collects the newest sources of days, without reading them yet.
      *
-     * @param admin who wants that
+     * @param admin who requests it
      * @param from the first day; null for all
      * @param to the last day; null for all
-     * @return the number of the upload, with the first days where there are more than an upload may have; empty if the present
-     *     version read all of them
+     * @return the number of the upload; empty if the present version of the reader has read all of them. If there are more days
+     *     than an upload may have, it has the first ones
      */
     public Optional<Long> begin(Actor admin, LocalDate from, LocalDate to) {
         long person = admin.require(Role.ADMIN).id();

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.dailypapers.digest.source.Attribution;
 
-/** Files that somebody sent, or kept sources that somebody has read again; kept until they are imported or a day has gone. */
+/** Files that a person sent, or stored sources to be read again; kept until they are imported, for one day at most. */
 @Entity
 public class Upload {
 
@@ -26,10 +26,10 @@ public class Upload {
 
     private Instant createdAt;
 
-    /** Whether all of it has come; before, nobody sees it. */
+    /** Whether it has arrived completely; nobody sees it before that. */
     private boolean complete;
 
-    /** Whether its files are the sources that days have, to be read again. */
+    /** Whether its files are stored sources of days, to be read again. */
     @Column(updatable = false)
     private boolean reread;
 
@@ -45,7 +45,7 @@ public class Upload {
         this.createdAt = createdAt;
     }
 
-    /** Begins to gather kept sources to be read again. */
+    /** Starts an upload of stored sources to be read again. */
     static Upload ofSources(long personId, Instant createdAt) {
         Upload upload = new Upload(personId, createdAt);
         upload.reread = true;
@@ -61,7 +61,7 @@ public class Upload {
         return id;
     }
 
-    /** Has come as a whole. */
+    /** Marks it as completely arrived. */
     void complete(Attribution whose) {
         this.complete = true;
         this.attribution = whose;

@@ -14,8 +14,9 @@ import org.dailypapers.importer.run.UploadPath;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * Gives the files of an upload on to be kept, a few at a time: the first of each day, and no more than may be. Two files of the
- * same path that are of different days are told apart by their ZIPs.
+ * Passes the files of an upload on in small batches, up to a maximum number of files. Only the first file of each day is passed on to be
+ * imported; later files of the same day, and files beyond the maximum, are passed on as refusals. If two files of different days have the
+ * same path, the name of the ZIP, or a number, is put in front of the second.
  */
 public final class UploadCollector implements Consumer<UploadedFile> {
 
@@ -31,8 +32,8 @@ public final class UploadCollector implements Consumer<UploadedFile> {
     private long bytes;
 
     /**
-     * @param most how many files are kept
-     * @param keep keeps some of them
+     * @param most the maximum number of files; one more is passed on as a refusal that names the maximum, and the rest are dropped
+     * @param keep takes a batch of files
      */
     public UploadCollector(int most, Consumer<List<UploadedFile>> keep) {
         this.most = most;
@@ -59,7 +60,7 @@ public final class UploadCollector implements Consumer<UploadedFile> {
                 : UploadedFile.refused(file.path(), Diagnostic.at(1, Code.SAME_DAY, file.date().toString(), earlier));
     }
 
-    /** A path by which a file is told apart from others of the same path. */
+    /** A unique path for a file whose path another file has already. */
     private String apart(UploadedFile file) {
         String zip = file.zip() == null ? null : UploadPath.of(file.zip());
         String path = zip == null ? file.path() : UploadPath.apart(zip, file.path());
@@ -77,7 +78,7 @@ public final class UploadCollector implements Consumer<UploadedFile> {
         return other;
     }
 
-    /** The next number for a path that others have, too; never one again, so that many of them take no longer than few. */
+    /** The next number for a path that several files share. No number is tried twice, so many such files stay fast. */
     private int next(String path) {
         return numbers.merge(path, 2, (last, two) -> last + 1);
     }
@@ -91,7 +92,7 @@ public final class UploadCollector implements Consumer<UploadedFile> {
         }
     }
 
-    /** Gives on what is left. */
+    /** Passes on the last batch, if it has any files. */
     public void flush() {
         if (!few.isEmpty()) {
             keep.accept(List.copyOf(few));
@@ -100,7 +101,7 @@ public final class UploadCollector implements Consumer<UploadedFile> {
         }
     }
 
-    /** @return whether there was nothing */
+    /** @return whether no file has arrived */
     boolean isEmpty() {
         return paths.isEmpty();
     }

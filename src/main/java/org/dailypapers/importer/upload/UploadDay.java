@@ -10,23 +10,23 @@ import org.dailypapers.digest.keep.DayPlan;
  * @param id the number of its file
  * @param date the day
  * @param path the path of its file below the upload
- * @param papers how many papers stand in it
- * @param errors how many errors there are to tell of its lines
- * @param warnings how many warnings there are to tell of its lines
- * @param plannedFor how the day stood when it was planned; null if there was none, or if it was not planned yet
+ * @param papers how many papers it has
+ * @param errors the number of errors in its lines
+ * @param warnings the number of warnings about its lines
+ * @param plannedFor the state of the day when it was planned; null if the day did not exist then, or if it is not planned yet
  * @param summary what an import would do
- * @param code what is to be known of all of the file before; null if nothing is
- * @param arguments the values for the message of the code, each on a line; null if there is none
+ * @param code a notice about the whole file; null if there is none
+ * @param arguments the arguments of the message, one on each line; null if there is no code
  */
 public record UploadDay(long id, LocalDate date, String path, int papers, int errors, int warnings, String plannedFor,
         DaySummary summary, Code code, String arguments) {
 
-    /** @return whether its file would be kept only where somebody chooses the day itself */
+    /** @return whether its file is imported only if a person chooses the day */
     public boolean doubtful() {
         return summary.outcome() == DayPlan.Outcome.DOUBTFUL;
     }
 
-    /** @return whether its file would not be kept, because the day has another */
+    /** @return whether its file would be refused because the day has one from another path */
     public boolean refused() {
         return summary.outcome() == DayPlan.Outcome.OTHER_PATH;
     }

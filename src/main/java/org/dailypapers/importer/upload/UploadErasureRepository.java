@@ -11,7 +11,7 @@ import org.dailypapers.content.read.ErasedText;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.hash.Sha256;
 
-/** Erases papers from uploads that wait for their import; what an import would do is planned anew. */
+/** Erases papers from uploads that are not imported yet; their days are then planned again. */
 @ApplicationScoped
 public class UploadErasureRepository {
 
@@ -22,7 +22,7 @@ public class UploadErasureRepository {
     private ErasureRepository erasures;
 
     /**
-     * Erases a paper from all uploads that are there.
+     * Erases a paper from all existing uploads.
      *
      * @param date the day of the paper
      * @param paper its arXiv identifier without version
@@ -32,7 +32,10 @@ public class UploadErasureRepository {
                 .setParameter("date", date).getResultList().forEach(file -> erase(file, Set.of(paper)));
     }
 
-    /** Erases from an upload what was erased of its days while it arrived. It waits for nobody, so that no import keeps uploads waiting. */
+    /**
+     * Erases from an upload the papers that were erased from its days while it arrived. Takes no lock, so that no import delays
+     * uploads.
+     */
     void eraseAgain(long upload) {
         for (Object[] file : entities.createQuery("select u.id, u.date from UploadFile u where u.upload.id = :upload and u.bytes is not null"
                 + " and exists (select 1 from ErasedEntry e where e.date = u.date)", Object[].class).setParameter("upload", upload).getResultList()) {

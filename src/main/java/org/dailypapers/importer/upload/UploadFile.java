@@ -59,7 +59,7 @@ public class UploadFile {
     @Column(updatable = false)
     private String arguments;
 
-    /** How the day stood when it was planned; null if there was none, or if it was not planned yet. */
+    /** The state of the day when it was planned; null if the day did not exist then, or if it is not planned yet. */
     private String plannedFor;
 
     @Embedded
@@ -83,7 +83,7 @@ public class UploadFile {
         this.summary = DaySummary.NONE;
     }
 
-    /** A kept source of a day, of which nothing but that is known before it is planned. */
+    /** A stored source of a day, of which only the path and the date are known until it is planned. */
     UploadFile(Upload upload, String path, LocalDate date) {
         this.upload = upload;
         this.path = path;
@@ -92,10 +92,10 @@ public class UploadFile {
     }
 
     /**
-     * Takes what an import would do.
+     * Stores what an import would do.
      *
-     * @param day how the day stands
-     * @param planned what would become of its entries
+     * @param day the present state of the day
+     * @param planned what would happen to its entries
      * @param text what was read
      */
     public void plan(String day, DaySummary planned, DigestText text) {
@@ -110,7 +110,7 @@ public class UploadFile {
         return (int) text.diagnostics().stream().filter(one -> one.code().severity() == severity).count();
     }
 
-    /** @return whether it is the source that its day has, to be read again */
+    /** @return whether it is a stored source of its day, to be read again */
     public boolean kept() {
         return bytes == null && date != null;
     }
@@ -123,7 +123,7 @@ public class UploadFile {
         return path;
     }
 
-    /** @return all of it; null of a kept source, and of a file that cannot be imported */
+    /** @return the whole file; null for a stored source and for a file that cannot be imported */
     public byte[] bytes() {
         return bytes;
     }

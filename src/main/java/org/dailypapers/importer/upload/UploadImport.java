@@ -20,7 +20,7 @@ import org.dailypapers.platform.database.BackgroundWork;
 import org.dailypapers.platform.database.Trouble;
 import org.dailypapers.platform.start.Shutdown;
 
-/** Imports uploads in the background, one file after the other, and goes on with what this or another server left undone. */
+/** Imports uploads in the background, one file after the other. Continues runs that this or another server did not finish. */
 @ApplicationScoped
 public class UploadImport {
 
@@ -58,12 +58,12 @@ public class UploadImport {
         }
     }
 
-    /** @return why the import does not go on at the moment; null if it does */
+    /** @return why the import is failing at the moment; null if it is not */
     Throwable trouble() {
         return trouble.now();
     }
 
-    /** Nothing that goes wrong here may end the watch; a file with which it goes wrong again and again is left out. */
+    /** Catches everything, because an exception would end the scheduled task. A file that fails too often is left out. */
     private void look() {
         if (!BackgroundWork.mayTidy()) {
             return;

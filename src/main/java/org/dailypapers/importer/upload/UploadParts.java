@@ -18,13 +18,13 @@ import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 
-/** The parts of a multipart request as they come: fields are kept, files read at their end, one after the other. */
+/** Receives the parts of a multipart request: keeps the fields, and reads each file when it has arrived completely. */
 final class UploadParts implements MultipartParser.PartHandler, Closeable {
 
-    /** How many bytes of a field are kept, more than any field may have. */
+    /** How many bytes of a field are kept; more than any field may have. */
     private static final int MOST_KEPT = 64 * 1024;
     private static final int MOST_FIELDS = 50;
-    /** No others are used in forms (RFC 7578, 4.7). */
+    /** The transfer encodings that leave the bytes unchanged; forms use no others (RFC 7578, 4.7). */
     private static final Set<String> UNCODED = Set.of("7bit", "8bit", "binary");
     private static final Map<String, FieldLimit> LIMITS = ordered();
 
@@ -46,7 +46,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         this.reader = reader;
     }
 
-    /** @return the fields that are no files, the last of each name */
+    /** @return the fields that are not files, by name; if a name is repeated, the last one */
     Map<String, String> fields() {
         return fields;
     }
@@ -75,7 +75,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
 
     /**
      * @param received how many bytes the parser has had so far
-     * @return how many of them at least have brought nothing of a part, since something did
+     * @return at least how many bytes have been received since the last data of a part
      */
     long silence(long received) {
         heardAt = heard ? received : heardAt;
@@ -117,7 +117,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         }
     }
 
-    /** How many UTF-16 code units a character has that begins with this byte in UTF-8; none if it goes on with it. */
+    /** The number of UTF-16 code units of the character that starts with this UTF-8 byte; 0 for a continuation byte. */
     private static int units(int lead) {
         return lead >= 0xF0 ? 2 : lead >= 0x80 && lead < 0xC0 ? 0 : 1;
     }
@@ -142,7 +142,7 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         }
     }
 
-    /** What comes can be put nowhere. */
+    /** An uploaded file cannot be written to the folder of temporary files. */
     static final class NoPlaceException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -157,7 +157,10 @@ final class UploadParts implements MultipartParser.PartHandler, Closeable {
         return e;
     }
 
-    /** @return why what has come could not be kept, as it was thrown; null if whatever else was thrown says that it cannot be read */
+    /**
+     * @return the exception thrown while a file was stored; null if there was none, so that an exception of the parser means that
+     *     the request cannot be read
+     */
     RuntimeException failed() {
         return failed;
     }

@@ -58,17 +58,17 @@ public class UploadProblem extends Exception {
         return new UploadProblem(HttpStatus.UNPROCESSABLE_CONTENT, typed, field, Words.TOO_LONG, new Object[] {limit.longest(), length});
     }
 
-    /** @return the headers of the answer */
+    /** @return the headers of the response */
     public Map<String, String> headers() {
         return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE ? OutageFilter.Reason.DISK.headers() : Map.of();
     }
 
-    /** @return the name of the field that is wrong; null if it is the files, or none */
+    /** @return the name of the invalid field; null if the problem is with the files, or with no field */
     public String field() {
         return field;
     }
 
-    /** @return the HTTP status that says so */
+    /** @return the HTTP status of the response */
     public int status() {
         return status;
     }

@@ -13,7 +13,7 @@ import org.dailypapers.importer.run.FileImport;
 import org.dailypapers.importer.run.UploadPath;
 import org.dailypapers.content.read.Diagnostic.Code;
 
-/** Reads files and ZIPs one after the other and gives on what it found, one file at a time, so that it never holds two. */
+/** Reads files and ZIPs one after the other and passes on one file at a time, so that it never holds two in memory. */
 public final class UploadReader {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
@@ -25,7 +25,7 @@ public final class UploadReader {
 
     /**
      * @param limits how much is read
-     * @param found takes each file, also those that cannot be imported
+     * @param found takes each file, including files that cannot be imported
      */
     public UploadReader(Limits limits, Consumer<UploadedFile> found) {
         this.limits = limits;
@@ -44,16 +44,16 @@ public final class UploadReader {
         }
     }
 
-    /** Says why a file is not read. */
+    /** Passes on a refusal for a file that is not read. */
     void refuse(String name, Code why, String... arguments) {
         String path = UploadPath.of(name);
         found.accept(UploadedFile.refused(path == null ? shown(name) : path, Diagnostic.at(1, why, arguments)));
     }
 
     /**
-     * Reads the files in a ZIP, or says why it cannot be read.
+     * Reads the files in a ZIP, or passes on a refusal if it is not a valid ZIP.
      *
-     * @param name what the ZIP is called
+     * @param name the name of the ZIP
      * @param zip the ZIP, open
      * @throws IOException if it cannot be read at all
      */
@@ -127,7 +127,7 @@ public final class UploadReader {
                 : UploadedFile.of(within, path, bytes, text);
     }
 
-    /** A name that leads nowhere, as it can be shown and kept. */
+    /** The form in which a name that is not a valid path is shown and stored. */
     private static String shown(String name) {
         String text = name.replaceAll("\\p{Cntrl}", "?").strip();
         return text.isEmpty() ? "?" : FileImport.shortened(text);

@@ -22,16 +22,16 @@ import org.dailypapers.platform.database.DiskSpace;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.form.RequestGuard;
 
-/** Takes an upload from the request that brings it, and keeps it for its preview. */
+/** Reads an upload from its request and stores it for the preview. */
 @ApplicationScoped
 public class UploadReceiver {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
     private static final Limits LIMITS = Limits.USUAL;
-    /** What stands between the parts (RFC 2046, 5.1.1). */
+    /** The boundary between the parts (RFC 2046, 5.1.1). */
     private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=(?:\"([^\"\\\\]{1,70})\"|([^\\s\";,]{1,70})(?:[\\s;]|$))", Pattern.CASE_INSENSITIVE);
     private static final int BUFFER = 64 * 1024;
-    /** The most bytes from one part to the next: their names. */
+    /** The most bytes between the data of two parts, which are the headers of the second. */
     private static final long MOST_BETWEEN = 256 * 1024;
 
     @Inject
@@ -41,12 +41,12 @@ public class UploadReceiver {
     private Settings settings;
 
     /**
-     * Reads all that a request brings. What is too much is read to its end, so that the browser can show the answer.
+     * Reads the whole request. A request that is too large is also read to its end, so that the browser can show the response.
      *
-     * @param request a request of which nothing was read
+     * @param request a request whose body was not read yet
      * @param admin who sends it
-     * @return what has come
-     * @throws UploadProblem if nothing of it can be kept
+     * @return the upload
+     * @throws UploadProblem if the upload cannot be stored
      * @throws IOException if the request is cut off
      */
     public Received receive(HttpServletRequest request, Actor admin) throws UploadProblem, IOException {
@@ -69,19 +69,22 @@ public class UploadReceiver {
         }
     }
 
-    /** Where the database cannot be written, the sender hears of what was wrong before; nobody sees it, and it is removed a day later. */
+    /**
+     * If the upload cannot be removed because of the database, the sender still sees the first error. Nobody sees the upload, and
+     * it is removed a day later.
+     */
     private void discard(Actor admin, long upload) {
         try {
             uploads.discard(admin, upload);
         } catch (Exception e) {
-            // a transaction may end with an exception that nobody declares
+            // a transaction may end with an undeclared checked exception
             if (!DatabaseTrouble.isIn(e)) {
                 throw e;
             }
         }
     }
 
-    /** @param type the content type of a request with files; null of any other */
+    /** @param type the content type of a request with files; null for any other request */
     private static String boundary(String type) throws UploadProblem {
         Matcher boundary = BOUNDARY.matcher(type == null ? "" : type);
         if (!boundary.find()) {
@@ -112,7 +115,7 @@ public class UploadReceiver {
         }
     }
 
-    /** The parser keeps whatever stands between two files, however much that is, and throws all sorts of things where it cannot read it. */
+    /** The parser collects the bytes between two files without any limit, and throws various exceptions if it cannot read them. */
     private static boolean isReadable(MultipartParser.ParseState parser, ByteBuffer piece, UploadParts parts, long received) {
         try {
             parser.parse(piece);
@@ -127,7 +130,7 @@ public class UploadReceiver {
         }
     }
 
-    /** Asked again with each piece: an upload may be larger than the space that was left at its beginning. */
+    /** Checked for each piece, because an upload may be larger than the space that was left when it started. */
     private static void requireSpace(InputStream rest) throws UploadProblem, IOException {
         if (DiskSpace.ofProcess().isLow()) {
             rest.transferTo(OutputStream.nullOutputStream());
@@ -155,8 +158,8 @@ public class UploadReceiver {
     }
 
     /**
-     * Author, address and licence belong together. Where a form or a script says anything of them, what it leaves empty is
-     * not known; a licence of other texts is none of these. Where it says nothing at all, they are what the settings say.
+     * Author, address and licence belong together. If a request has any of these fields, the ones it leaves empty are unknown and are not
+     * filled in from the settings, whose licence is for other texts. If it has none of them, all three come from the settings.
      */
     static Attribution whose(Map<String, String> fields, Typed typed, Settings settings) {
         return Stream.of("author", "address", "licence").anyMatch(fields::containsKey)
@@ -165,7 +168,7 @@ public class UploadReceiver {
     }
 
     /**
-     * What was typed beside the files, each null if nothing was.
+     * The fields beside the files; each is null if it was left empty.
      *
      * @param author whose text it is
      * @param address where it was published
@@ -181,7 +184,7 @@ public class UploadReceiver {
     }
 
     /**
-     * What has come.
+     * An upload that has arrived.
      *
      * @param upload the number of the upload
      * @param typed what was typed beside the files

@@ -8,11 +8,11 @@ import org.dailypapers.content.Severity;
  *
  * @param path its path below the upload
  * @param code why
- * @param arguments the values for the message of the code, each on a line
+ * @param arguments the arguments of the message, one on each line
  */
 public record UploadRefusal(String path, Code code, String arguments) {
 
-    /** @return whether nothing is wrong with it, it is just nothing to import */
+    /** @return whether nothing is wrong with the file, but it is not a digest */
     public boolean leftOut() {
         return code.severity() == Severity.INFO;
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps uploads. Only {@link #file} and {@link #bytes} load what is in a file. */
+/** Stores uploads. Only {@link #file} and {@link #bytes} load the bytes of a file. */
 @ApplicationScoped
 public class UploadRepository {
 
@@ -27,13 +27,13 @@ public class UploadRepository {
                 .getResultStream().findFirst();
     }
 
-    /** @return the uploads that wait for their import, the newest first */
+    /** @return the uploads that are not imported yet, the newest first */
     List<UploadView> waiting() {
         return entities.createQuery(VIEW + " and not exists (select r from ImportRun r where r.uploadId = u.id)"
                 + " order by u.id desc", UploadView.class).getResultList();
     }
 
-    /** @return how many uploads wait for somebody to import or discard them */
+    /** @return how many uploads wait for a person to import or discard them */
     long countWaiting() {
         return entities.createQuery("select count(u) from Upload u where u.complete = true"
                 + " and not exists (select r from ImportRun r where r.uploadId = u.id)", Long.class).getSingleResult();
@@ -72,7 +72,7 @@ public class UploadRepository {
         entities.createQuery("delete from Upload u where u.id = :id").setParameter("id", upload).executeUpdate();
     }
 
-    /** Removes what nobody imported in time, and what never came as a whole. */
+    /** Removes uploads that were not imported in time or never arrived completely. */
     int forget(Instant before) {
         return entities.createQuery("delete from Upload u where u.createdAt < :before and not exists"
                 + " (select r from ImportRun r where r.uploadId = u.id and r.state = RUNNING)")

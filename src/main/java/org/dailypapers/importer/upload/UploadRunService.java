@@ -25,7 +25,10 @@ import org.dailypapers.importer.run.ImportRepository;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
 
-/** Runs that import uploads: begins them, tells what is next, and ends them. Any server goes on with any of them. */
+/**
+ * Starts the runs that import uploads, finds the next file to import, and ends the runs. Any server can continue a run, whichever
+ * server started it.
+ */
 @ApplicationScoped
 @Transactional
 public class UploadRunService {
@@ -49,16 +52,16 @@ public class UploadRunService {
     private Event<ImportEnded> ends;
 
     /**
-     * Begins to import an upload.
+     * Starts the import of an upload.
      *
-     * @param admin who wants that
-     * @param how from the desk or by the API; kept sources are read again, whichever way
+     * @param admin who imports it
+     * @param how how the upload arrived: from the desk or by the API; ignored for stored sources, whose runs are rereads
      * @param upload the number of the upload
      * @param chosen the days to import
-     * @param sure whether somebody chose them one by one, those too of whose file hardly anything could be read
-     * @param note why, or what it is; may be null
-     * @return the number of the run; that of the run that was begun already, where one was; empty if there is no such
-     *     upload, or none of the days in it
+     * @param sure whether a person chose them one by one, including days whose files are hardly readable
+     * @param note a note for the list of runs; may be null
+     * @return the number of the new run, or of the run that imports the upload already; empty if there is no such upload or if it
+     *     has none of the days
      */
     public Optional<Long> begin(Actor admin, ImportRun.Kind how, long upload, Collection<LocalDate> chosen, boolean sure, String note) {
         admin.require(Role.ADMIN);
@@ -89,11 +92,11 @@ public class UploadRunService {
     }
 
     /**
-     * Stops a run that goes on. What it imported stays; what it did not is removed with its upload.
+     * Stops a run. The files it has imported stay; the rest are removed with the upload.
      *
-     * @param admin who wants that
+     * @param admin who stops it
      * @param id the number of the run
-     * @return whether it was stopped; not if it has ended, or reads a folder
+     * @return whether it was stopped; false if it has ended or reads a folder
      */
     public boolean stop(Actor admin, long id) {
         admin.require(Role.ADMIN);
@@ -111,7 +114,7 @@ public class UploadRunService {
 
     /**
      * @param now the time
-     * @return what is to be imported next, or empty if nothing is; a run without anything left ends by this
+     * @return the next file to import; empty if there is none. This call ends a run that has no files left
      */
     Optional<Next> next(Instant now) {
         List<ImportRun> unfinished = repository.unfinished();
@@ -140,7 +143,7 @@ public class UploadRunService {
 
     /**
      * @param next a file to import
-     * @return the same as it was uploaded, or as it is kept where it is to be read again; empty if it has gone
+     * @return its bytes as they were uploaded, or the stored source if it is to be read again; empty if it no longer exists
      */
     Optional<SourceFile> source(Next next) {
         if (repository.run(next.run()).readsAgain()) {
@@ -151,7 +154,7 @@ public class UploadRunService {
                 .map(bytes -> SourceFile.of(next.path(), bytes, upload.get().attribution()));
     }
 
-    /** Ends a run, removes its upload, and tells of it in the audit log. */
+    /** Ends a run, removes its upload, and records that in the audit log. */
     private void end(long id) {
         repository.lock();
         ImportRun run = repository.fresh(id);

@@ -14,7 +14,7 @@ import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.importer.run.ImportRepository;
 
-/** Keeps what was uploaded until it is imported. */
+/** Stores uploads until they are imported. */
 @ApplicationScoped
 @Transactional
 public class UploadService {
@@ -32,7 +32,7 @@ public class UploadService {
     private UploadErasureRepository erasure;
 
     /**
-     * Begins an upload, which nobody sees before it is complete.
+     * Starts an upload, which nobody sees until it is complete.
      *
      * @param admin who sends it
      * @return its number
@@ -41,25 +41,28 @@ public class UploadService {
         return repository.keep(new Upload(admin.require(Role.ADMIN).id(), Instant.now())).id();
     }
 
-    /** Adds files without what was erased of their days, no two of an upload with the same path, nor with the same day. */
+    /**
+     * Adds files, leaving out the papers that were erased from their days. No two files of an upload may have the same path or the
+     * same day.
+     */
     public void add(long upload, Collection<UploadedFile> files) {
         Upload owner = repository.upload(upload);
         files.forEach(file -> repository.keep(new UploadFile(owner, file.without(file.readable() ? erasures.papers(file.date()) : Set.of()))));
         repository.flushAndClear();
     }
 
-    /** Lets an upload be seen, without what was erased of its days while it arrived. */
+    /** Makes an upload visible, after removing papers that were erased from its days while it arrived. */
     public void complete(long upload, Attribution whose) {
         erasure.eraseAgain(upload);
         repository.upload(upload).complete(whose);
     }
 
     /**
-     * Removes an upload, unless a run imports it.
+     * Removes an upload, unless a run is importing it.
      *
-     * @param admin who wants that
+     * @param admin who discards it
      * @param upload its number
-     * @return whether it is gone
+     * @return whether the upload no longer exists
      */
     public boolean discard(Actor admin, long upload) {
         admin.require(Role.ADMIN);
@@ -79,7 +82,7 @@ public class UploadService {
         return repository.view(upload);
     }
 
-    /** @return the uploads that wait for their import, the newest first */
+    /** @return the uploads that are not imported yet, the newest first */
     public List<UploadView> waiting() {
         return repository.waiting();
     }
@@ -90,10 +93,10 @@ public class UploadService {
     }
 
     /**
-     * Removes what nobody imported within a day.
+     * Removes uploads that were not imported within a day.
      *
      * @param now the time
-     * @return how many uploads that were
+     * @return how many uploads were removed
      */
     public int forget(Instant now) {
         imports.lock();

@@ -15,8 +15,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 
 /**
- * Takes the form with files. Faces would have the server read all of them, with the server's limits, before anybody could
- * say a word.
+ * Receives the form with files. Faces would let the server read all of them, with the server's own limits, before this code could answer.
  */
 @WebServlet("/-/upload")
 public class UploadServlet extends ExportServlet {

@@ -10,14 +10,14 @@ import org.dailypapers.content.read.ErasedText;
 /**
  * A file of an upload, as it was read.
  *
- * @param zip the name of the ZIP that it came in; null if it came by itself, or cannot be imported
- * @param path its path below the upload; if it has none that could be kept, its name
- * @param bytes all of it; null if it cannot be imported
+ * @param zip the name of the ZIP that it was in; null if it was not in a ZIP or cannot be imported
+ * @param path its path below the upload, or its name if it has no valid path
+ * @param bytes the whole file; null if it cannot be imported
  * @param date the day of its digest; null if it cannot be imported
- * @param papers how many papers stand in it
- * @param errors how many errors there are to tell of its lines
- * @param warnings how many warnings there are to tell of its lines
- * @param problem why it cannot be imported, or what is to be known of all of it before; null if it can and nothing is
+ * @param papers how many papers it has
+ * @param errors the number of errors in its lines
+ * @param warnings the number of warnings about its lines
+ * @param problem why it cannot be imported, or a notice about the whole file; null if there is neither
  */
 public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date, int papers, int errors, int warnings, Diagnostic problem) {
 
@@ -36,7 +36,7 @@ public record UploadedFile(String zip, String path, byte[] bytes, LocalDate date
         return new UploadedFile(zip, other, bytes, date, papers, errors, warnings, problem);
     }
 
-    /** @return the same without all that it says of some papers */
+    /** @return the same file without some papers */
     UploadedFile without(Set<String> erased) {
         return erased.isEmpty() ? this
                 : new UploadedFile(zip, path, ErasedText.of(bytes, erased).bytes(), date, papers, errors, warnings, problem);

@@ -9,7 +9,7 @@ import org.dailypapers.platform.monitoring.Fact;
 import org.dailypapers.platform.monitoring.SystemPart;
 import org.dailypapers.platform.route.Routes;
 
-/** Uploads: how many wait for somebody to decide, and how many of their files wait for their import. */
+/** Uploads: how many wait for a person to import or discard them, and how many files wait in runs that have started. */
 @ApplicationScoped
 public class UploadsPart implements SystemPart {
 

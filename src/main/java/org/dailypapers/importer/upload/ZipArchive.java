@@ -16,8 +16,8 @@ import java.util.zip.ZipException;
 
 /**
  * A ZIP, read by its central directory as <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE</a>
- * says, which alone tells what is a link or encrypted. It believes no size: what unpacks to more than is claimed is
- * damaged. ZIP64, for what is larger than may be uploaded, is not read.
+ * specifies; only the directory says whether a file is a link or encrypted. Sizes are not trusted: a file that unpacks to more than its
+ * declared size is damaged. ZIP64 is not supported, because it is for files larger than an upload may be.
  */
 final class ZipArchive {
 
@@ -41,8 +41,8 @@ final class ZipArchive {
     }
 
     /**
-     * @return what is in it, in order, folders too
-     * @throws ZipException if it is no ZIP, or one whose end is missing
+     * @return its members in order, including folders
+     * @throws ZipException if it is not a ZIP, or if its end is missing
      * @throws IOException if it cannot be read
      */
     List<ZipMember> members() throws IOException {
@@ -100,9 +100,9 @@ final class ZipArchive {
     }
 
     /**
-     * @param member one of this ZIP's
-     * @return its bytes, as many as it claims
-     * @throws ZipException if it is damaged, or packed by a method other than deflating
+     * @param member a member of this ZIP
+     * @return its unpacked bytes
+     * @throws ZipException if it is damaged, or compressed by a method other than deflate
      * @throws IOException if the ZIP cannot be read
      */
     byte[] read(ZipMember member) throws IOException {

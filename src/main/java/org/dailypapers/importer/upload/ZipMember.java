@@ -1,15 +1,15 @@
 package org.dailypapers.importer.upload;
 
 /**
- * What the central directory of a ZIP says of a file.
+ * The entry of a file in the central directory of a ZIP.
  *
- * @param name as it stands there
- * @param packed its size in the ZIP, in bytes
- * @param size its size, in bytes, as it is claimed
- * @param checksum CRC-32 of its bytes, as it is claimed
- * @param method how it is packed: 0 for not at all, 8 for deflated
- * @param encrypted whether it takes a password
- * @param link whether it is a symbolic link, which has the path of another file in place of a content
+ * @param name its name as written there
+ * @param packed its compressed size, in bytes
+ * @param size its declared size, in bytes
+ * @param checksum its declared CRC-32
+ * @param method the compression method: 0 for stored, 8 for deflate
+ * @param encrypted whether it is encrypted
+ * @param link whether it is a symbolic link, whose content is the path of another file
  * @param offset where its local header is, from the beginning of the file
  */
 record ZipMember(String name, long packed, long size, long checksum, int method, boolean encrypted, boolean link, long offset) {

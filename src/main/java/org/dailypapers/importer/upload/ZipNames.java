@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Names in ZIPs. Where a ZIP does not say that they are UTF-8 they often are, and else what Windows has in Korea. */
+/**
+ * Decodes names in ZIPs. Names that are not marked as UTF-8 are often UTF-8 all the same; otherwise they are in the encoding of
+ * Korean Windows.
+ */
 final class ZipNames {
 
     private static final String KOREAN_WINDOWS = "x-windows-949";

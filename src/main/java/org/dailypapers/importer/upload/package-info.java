@@ -1,2 +1,2 @@
-/** Takes uploads and ZIPs, keeps them until they are imported, and imports them in the background; depends on {@code importer.run}. */
+/** Receives uploads and ZIPs, stores them until they are imported, and imports them in the background; depends on {@code importer.run}. */
 package org.dailypapers.importer.upload;
