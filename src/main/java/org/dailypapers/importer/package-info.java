@@ -1,5 +1,5 @@
 /**
- * How digests come in, in packages by the way they come; depends on {@code digest}, {@code content}, {@code account} and {@code
+ * Imports digests, with one package for each way they arrive; depends on {@code digest}, {@code content}, {@code account} and {@code
  * platform}.
  */
 package org.dailypapers.importer;

@@ -88,8 +88,8 @@ public class ImportResource {
     private PublicAddress publicAddress;
 
     /**
-     * @param page which of its diagnostics, from 1; null for the first
-     * @return the newest run, while it goes on and after; readers get nothing of lines and files that they do not see elsewhere
+     * @param page the page of its diagnostics, from 1; null for the first
+     * @return the newest run, whether running or ended; readers do not get lines and files that they cannot see elsewhere
      */
     @GET
     @Path("latest")
@@ -101,8 +101,8 @@ public class ImportResource {
 
     /**
      * @param run the number of a run
-     * @param page which of its diagnostics, from 1; null for the first
-     * @return the run, while it goes on and after
+     * @param page the page of its diagnostics, from 1; null for the first
+     * @return the run, whether running or ended
      */
     @GET
     @Path("{run: [1-9][0-9]{0,8}}")
@@ -120,12 +120,12 @@ public class ImportResource {
     }
 
     /**
-     * Imports the files that a script sends, or tells what would become of them.
+     * Imports the files that a script sends, or previews their import.
      *
-     * @param dryRun whether only to tell
-     * @param day the days to import, ISO; none for all
-     * @return the preview; else the run that was begun, with its address; the preview also if nothing is new
-     * @throws IOException if what was sent cannot be read
+     * @param dryRun whether to preview only
+     * @param day the days to import, ISO; empty for all
+     * @return the run that was started, with its address; the preview if only that was asked for or if nothing is new
+     * @throws IOException if the request cannot be read
      */
     @POST
     public Response create(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @QueryParam("day") List<String> day)
@@ -152,7 +152,7 @@ public class ImportResource {
         }
     }
 
-    /** An answer is none the worse where the upload stays: it is removed later, as all that nobody imports. */
+    /** Failing to remove the upload does not change the response: it is removed later, like every upload that is not imported. */
     private void discard(Actor admin, long upload) {
         try {
             uploads.discard(admin, upload);
@@ -182,7 +182,7 @@ public class ImportResource {
         }
     }
 
-    /** @param name what its address ends with */
+    /** @param name the last part of its address */
     private RunJson json(String name, Optional<RunPage> found) {
         Locale locale = Language.of(request).locale();
         RunPage page = found.orElseThrow(NotFound::new);
@@ -216,17 +216,17 @@ public class ImportResource {
      * @param id its number
      * @param state running, done or failed
      * @param files how many files it has
-     * @param done how many of them are done
-     * @param entries how many entries are new or have a new revision by it
-     * @param conflicts on how many entries an editor has to decide by it
-     * @param vanished how many entries are gone from their source by it
-     * @param returned how many entries are there again by it as they were
-     * @param moved how many entries stand at another place by it
+     * @param done how many of them are processed
+     * @param entries how many entries it added or gave a new revision
+     * @param conflicts how many entries have a conflict because of it that an editor has to resolve
+     * @param vanished how many entries are no longer in their source because of it
+     * @param returned how many entries it brought back unchanged
+     * @param moved how many entries it moved to another place
      * @param startedAt UTC
-     * @param finishedAt UTC; null while it goes on
-     * @param diagnostics what there is to say about lines, some of it
+     * @param finishedAt UTC; null while it is running
+     * @param diagnostics one page of its diagnostics
      * @param diagnosticsTotal how many diagnostics there are
-     * @param next the address of the next diagnostics; null if these are the last
+     * @param next the address of the next page of diagnostics; null on the last page
      */
     public record RunJson(long id, String state, long files, long done, long entries, long conflicts, long vanished,
             long returned, long moved, String startedAt, String finishedAt, List<DiagnosticJson> diagnostics, long diagnosticsTotal,
@@ -236,9 +236,9 @@ public class ImportResource {
     /**
      * A diagnostic.
      *
-     * @param file the path below the folder or the upload; … if it is not told
-     * @param line the first line it speaks of, from 1
-     * @param lastLine the last line it speaks of
+     * @param file the path below the folder or the upload; … if it is hidden
+     * @param line the first line it is about, from 1
+     * @param lastLine the last line it is about
      * @param severity error, warning or info
      * @param code what kind of thing it is
      * @param message what a person reads, in the language of the request

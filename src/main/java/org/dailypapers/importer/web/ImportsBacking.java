@@ -26,7 +26,7 @@ import org.dailypapers.platform.route.SeeOther;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** Where digests are uploaded, runs are stopped, and days are brought back. */
+/** The page for uploading digests, stopping runs and restoring withdrawn days. */
 @Named
 @RequestScoped
 public class ImportsBacking {
@@ -54,7 +54,7 @@ public class ImportsBacking {
 
     private UploadReceiver.Typed typed;
 
-    /** Does what a form asks for, and loads how things are then. */
+    /** Processes a submitted form, then loads the page. */
     public void load() {
         if (Faces.getRequest().getMethod().equals("POST")
                 && Faces.getRequest().getAttribute(UploadProblem.class.getName()) == null) {
@@ -106,7 +106,7 @@ public class ImportsBacking {
         page.leadTo(Routes.IMPORTS.path(), "restored");
     }
 
-    /** Says why an upload could not be kept; what was typed beside the files stays. */
+    /** Shows why an upload was refused; keeps the fields beside the files as they were typed. */
     private void refused(UploadProblem problem) {
         typed = new UploadReceiver.Typed(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence(), null);
         if (problem != null) {
@@ -115,7 +115,7 @@ public class ImportsBacking {
         }
     }
 
-    /** @return what is in the fields beside the files */
+    /** @return the text of the fields beside the files */
     public UploadReceiver.Typed getTyped() {
         return typed;
     }
@@ -127,7 +127,7 @@ public class ImportsBacking {
 
     /**
      * @param name {@code from} or {@code to}
-     * @return the day that was typed there for sources to be read again
+     * @return the text typed there for the range of sources to read again
      */
     public String day(String name) {
         return sent.text(name);
@@ -135,7 +135,7 @@ public class ImportsBacking {
 
     /**
      * @param date a withdrawn day
-     * @return what was typed as the reason to bring it back
+     * @return the text typed as the reason for restoring it
      */
     public String reason(LocalDate date) {
         return date.toString().equals(sent.text("date")) ? sent.text("reason") : null;

@@ -16,7 +16,7 @@ import org.dailypapers.importer.upload.UploadView;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** What waits for its import, the runs up to now, and the days that were taken back. */
+/** The uploads that are not imported yet, the runs, and the withdrawn days. */
 @Named
 @RequestScoped
 public class ImportsOverview {
@@ -50,7 +50,7 @@ public class ImportsOverview {
         words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
     }
 
-    /** @return where the page stands in all runs */
+    /** @return the position of the page among all runs */
     public Pager getPager() {
         return pager;
     }
@@ -60,12 +60,12 @@ public class ImportsOverview {
         return runs;
     }
 
-    /** @return the uploads that wait for their import, the newest first */
+    /** @return the uploads that are not imported yet, the newest first */
     public List<UploadView> getWaiting() {
         return waiting;
     }
 
-    /** @return how many days have a source that only earlier versions of the reader read */
+    /** @return how many days have a source that only earlier versions of the reader have read */
     public long getUnread() {
         return unread;
     }
@@ -75,7 +75,7 @@ public class ImportsOverview {
         return DigestReader.VERSION;
     }
 
-    /** @return the days that were taken back, the newest first */
+    /** @return the withdrawn days, the newest first */
     public List<LocalDate> getWithdrawn() {
         return withdrawn;
     }

@@ -25,12 +25,12 @@ import org.dailypapers.importer.run.RunRow;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 
-/** The report of an import run, while it goes on and after. */
+/** The report of an import run, whether running or ended. */
 @Named
 @RequestScoped
 public class RunBacking {
 
-    /** More than these are counted, not named. */
+    /** How many entries are listed; the rest are only counted. */
     private static final int MOST = 200;
 
     @Inject
@@ -55,7 +55,7 @@ public class RunBacking {
     private List<RunEntry> conflicts = List.of();
     private List<UndoneGroup> undone = List.of();
 
-    /** Loads the run that the address names; what came of it only where it has ended. */
+    /** Loads the run that the address names, and its results if it has ended. */
     public void load() {
         long id = Long.parseLong(page.place("number"));
         run = list.rows(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
@@ -84,7 +84,7 @@ public class RunBacking {
         return run;
     }
 
-    /** @return whether it waits for another */
+    /** @return whether it is waiting for another run */
     public boolean isWaiting() {
         return waiting;
     }
@@ -94,12 +94,12 @@ public class RunBacking {
         return run.files() == 0 ? 0 : run.done() * 100 / run.files();
     }
 
-    /** @return the files of which something new was kept, by day */
+    /** @return the files that were imported, by day */
     public List<RunFileRow> getImported() {
         return with(ImportFile.State.IMPORTED);
     }
 
-    /** @return the files that were imported before as they are */
+    /** @return the files that were not imported because nothing about them was new */
     public List<RunFileRow> getUnchanged() {
         return with(ImportFile.State.UNCHANGED);
     }
@@ -109,49 +109,52 @@ public class RunBacking {
     }
 
     /**
-     * @param file a file of which something new was kept
-     * @return what was made on its day
+     * @param file a file that was imported
+     * @return the changes made to its day
      */
     public RunDay day(RunFileRow file) {
         return days.getOrDefault(file.date(), new RunDay(file.date(), 0, 0, 0));
     }
 
-    /** @return what there is to say about lines, by file, some of it where there is much */
+    /** @return the first page of diagnostics, by file */
     public Map<String, List<ImportReport.LineDiagnostic>> getDiagnostics() {
         return diagnostics.stream().collect(Collectors.groupingBy(ImportReport.LineDiagnostic::file, TreeMap::new, Collectors.toList()));
     }
 
-    /** @return what is to be known of whole files, such as that they are in another encoding */
+    /** @return the notices about whole files, such as another encoding */
     public List<FileNotice> getNotices() {
         return notices;
     }
 
-    /** @return how many things there are to say besides those that are shown */
+    /** @return how many diagnostics are not shown */
     public long getMoreDiagnostics() {
         return diagnosticCount - diagnostics.size();
     }
 
-    /** @return how many things there are to say */
+    /** @return the number of all diagnostics */
     public long getDiagnosticCount() {
         return diagnosticCount;
     }
 
-    /** @return entries that were there before and changed, some of them where there are many */
+    /** @return existing entries that it changed; only the first of them if there are many */
     public List<RunEntry> getChanged() {
         return changed;
     }
 
-    /** @return entries on which an editor has or had to decide, some of them where there are many */
+    /** @return entries that have or had a conflict; only the first of them if there are many */
     public List<RunEntry> getConflicts() {
         return conflicts;
     }
 
-    /** @return what became of days and entries when it was taken back, what stayed as it was first */
+    /** @return what undoing it did to days and entries, with what stayed unchanged first */
     public List<UndoneGroup> getUndone() {
         return undone;
     }
 
-    /** @return whether it can be undone, or the rest of it: a day was read from a file of it, and not all of that was taken back */
+    /**
+     * @return whether it, or the rest of it, can be undone: one of its files became the source of a day, and not everything was
+     *     undone yet
+     */
     public boolean isUndoable() {
         return !run.running() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone()
                 || undone.stream().anyMatch(group -> group.what() == Undone.What.KEPT));

@@ -8,11 +8,11 @@ import org.dailypapers.digest.undo.Undone.What;
 import org.dailypapers.digest.undo.UndoneRow;
 
 /**
- * Days or entries of which the same became when a run was taken back.
+ * Days or entries to which the undoing of a run did the same.
  *
- * @param what what became of them
- * @param count how many they are
- * @param rows some of them where there are many
+ * @param what what was done to them
+ * @param count how many there are
+ * @param rows the days or entries; only the first of them if there are many
  */
 public record UndoneGroup(What what, long count, List<UndoneRow> rows) {
 
@@ -21,12 +21,12 @@ public record UndoneGroup(What what, long count, List<UndoneRow> rows) {
                 .map(what -> new UndoneGroup(what, counts.get(what), rows.apply(what))).toList();
     }
 
-    /** @return how many there are besides those that are shown */
+    /** @return how many are not shown */
     public long more() {
         return count - rows.size();
     }
 
-    /** @return whether it speaks of days */
+    /** @return whether these are days */
     public boolean days() {
         return what == What.DAY || what == What.SOURCE;
     }

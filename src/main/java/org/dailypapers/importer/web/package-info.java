@@ -1,2 +1,2 @@
-/** The pages and the API that show all of it; depends on every other part of {@code importer}. */
+/** The pages and the API for imports; depends on every other part of {@code importer}. */
 package org.dailypapers.importer.web;
