@@ -3,10 +3,10 @@ package org.dailypapers.curation.editor.typing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Says in two words what a browser says of itself in twenty. */
+/** Names the browser and the system in a User-Agent header. */
 final class Device {
 
-    /** The first that fits counts: browsers name those that they descend from, too. */
+    /** The first match counts, because browsers also name the browsers that they are based on. */
     private static final Map<String, String> BROWSERS = ordered("Edg", "Edge", "OPR/", "Opera", "SamsungBrowser", "Samsung Internet",
             "Whale/", "Whale", "Firefox/", "Firefox", "FxiOS/", "Firefox", "CriOS/", "Chrome", "Chrome/", "Chrome", "Safari/", "Safari");
     private static final Map<String, String> SYSTEMS = ordered("iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows",
@@ -17,7 +17,7 @@ final class Device {
 
     /**
      * @param userAgent the header of that name; may be null
-     * @return browser and system, such as {@code Chrome · Android}; {@code ?} for what is not known
+     * @return browser and system, such as {@code Chrome · Android}; {@code ?} for an unknown one
      */
     static String of(String userAgent) {
         return first(BROWSERS, userAgent) + " · " + first(SYSTEMS, userAgent);

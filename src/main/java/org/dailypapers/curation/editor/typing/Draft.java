@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import org.dailypapers.limit.FieldLimit;
 import org.hibernate.Length;
 
-/** What somebody typed and did not save. A person has at most one active draft of an entry; those put away stay. */
+/** The unsaved text of a person in an entry. A person has at most one active draft of an entry; discarded drafts are kept. */
 @Entity
 public class Draft {
 
@@ -27,7 +27,7 @@ public class Draft {
     @Column(updatable = false)
     private Long entryId;
 
-    /** True, or nothing for one that was put away. */
+    /** True, or null for a draft that was discarded or set aside. */
     private Boolean active;
 
     private int loadedRevision;
@@ -43,13 +43,13 @@ public class Draft {
 
     private Instant savedAt;
 
-    /** The page that it was typed on last. */
+    /** The page on which it was last typed. */
     private String page;
 
-    /** What that page sent last. */
+    /** The number of the last request of that page. */
     private int turn;
 
-    /** Whether it was put away because the same person went on typing on another page. */
+    /** Whether it was set aside because the same person typed on another page. */
     private boolean displaced;
 
     /** For JPA. */
@@ -63,7 +63,7 @@ public class Draft {
         this.createdAt = now;
     }
 
-    /** Takes what is typed now, but for what a page sent before and comes after. What says the same is as old as it was. */
+    /** Stores the typed text, unless the same page has sent a newer one already. If the text is the same, the time is not changed. */
     final void keep(EntryForm typed, TypedOn where, Instant now) {
         if (where.isBefore(this)) {
             return;
@@ -80,7 +80,7 @@ public class Draft {
         active = null;
     }
 
-    /** Makes room for what the same person types on another page. */
+    /** Sets the draft aside for the text that the same person types on another page. */
     void stepAside() {
         active = null;
         displaced = true;
@@ -103,7 +103,7 @@ public class Draft {
         return turn;
     }
 
-    /** @return what was typed */
+    /** @return the typed text */
     public EntryForm form() {
         return form;
     }
@@ -113,7 +113,7 @@ public class Draft {
         return device;
     }
 
-    /** @return when it was kept last */
+    /** @return when its text was last changed */
     public Instant savedAt() {
         return savedAt;
     }

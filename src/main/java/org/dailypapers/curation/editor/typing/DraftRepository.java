@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Keeps and finds drafts. */
+/** Stores and finds drafts. */
 @ApplicationScoped
 class DraftRepository {
 
@@ -19,7 +19,7 @@ class DraftRepository {
         return newest(personId, entryId, "d.active = true");
     }
 
-    /** Those of people who can still come back to them. */
+    /** The active drafts of people whose accounts are not disabled. */
     List<Draft> active(Collection<Long> entryIds) {
         return entities.createQuery("select d from Draft d join Person p on p.id = d.personId where d.entryId in :ids"
                 + " and d.active = true and p.disabled = false", Draft.class)
@@ -34,7 +34,7 @@ class DraftRepository {
         return newest(personId, entryId, "d.active is null and d.displaced = true");
     }
 
-    /** What was typed on a page, and had to step aside. */
+    /** The draft typed on a page that was set aside. */
     Optional<Draft> displaced(long personId, long entryId, String page) {
         return entities.createQuery("select d from Draft d where d.personId = :person and d.entryId = :entry and d.active is null"
                 + " and d.displaced = true and d.page = :page order by d.id desc", Draft.class).setParameter("person", personId)

@@ -22,7 +22,7 @@ import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.Audience;
 import org.dailypapers.digest.view.HistoryRepository;
 
-/** Keeps what editors type, as they type it. */
+/** Keeps what editors type while they type it. */
 @ApplicationScoped
 public class DraftService {
 
@@ -41,15 +41,15 @@ public class DraftService {
     /**
      * @param editor who types
      * @param entryId the entry's identifier in the database
-     * @return what the editor typed there and did not save
+     * @return the editor's active draft there; empty if there is none
      */
     public Optional<Draft> find(Actor editor, long entryId) {
         return repository.active(editor.id(), entryId);
     }
 
     /**
-     * Keeps what is typed now in place of what was typed on the same page before. What the editor typed on another page, and
-     * this one does not know, steps aside and can be taken back.
+     * Keeps the typed text in place of what was typed on the same page before. A draft that the editor typed on another page, and that this
+     * page did not start from, is set aside and can be restored.
      *
      * @param editor who types
      * @param entryId the entry's identifier in the database
@@ -77,7 +77,7 @@ public class DraftService {
         return now;
     }
 
-    /** What was typed on the page earlier, and had to step aside. */
+    /** The draft that was typed on this page earlier and was set aside. */
     private Optional<Draft> mine(Actor editor, long entryId, TypedOn where) {
         return where.page().isEmpty() ? Optional.empty() : repository.displaced(editor.id(), entryId, where.page());
     }
@@ -85,7 +85,7 @@ public class DraftService {
     /**
      * @param editor who types
      * @param entryId the entry's identifier in the database
-     * @return what the editor typed on another page, and what was typed since took the place of
+     * @return the draft that was set aside because the editor typed on another page since; empty if there is none
      */
     public Optional<Draft> displaced(Actor editor, long entryId) {
         return repository.displaced(editor.id(), entryId);
@@ -93,8 +93,8 @@ public class DraftService {
 
     /**
      * @param entryIds identifiers of entries in the database
-     * @return those in which somebody who has an account, whoever it is, typed what is not saved and says something else than
-     *     the entry
+     * @return the entries in which any person whose account is not disabled has unsaved text that differs from the entry and from
+     *     the revision it was loaded from
      */
     public Set<Long> unsaved(Collection<Long> entryIds) {
         List<Draft> typed = entryIds.isEmpty() ? List.of() : repository.active(entryIds);
@@ -115,19 +115,19 @@ public class DraftService {
 
     /**
      * @param key an entry
-     * @param form what stands in a form of it
-     * @return whether it says what the revision says that it was loaded from, whatever was typed beside it
+     * @param form a form of it
+     * @return whether its text is the same as that of the revision it was loaded from, whatever was typed beside it
      */
     public boolean untouched(EntryKey key, EntryForm form) {
         return history.revision(key, form.loaded(), Audience.DESK).filter(view -> says(view.content(), form)).isPresent();
     }
 
     /**
-     * Puts the draft away; {@link #takeBack} brings it back.
+     * Discards the draft; {@link #takeBack} restores it.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param typed what stands in the form, which is put away with it; null if that is not known
+     * @param typed the text of the form, which is discarded with it; null if it is not known
      * @param where the page
      */
     @Transactional
@@ -144,11 +144,11 @@ public class DraftService {
     }
 
     /**
-     * Brings back the draft that was put away, or had to step aside, last. One that was begun since steps aside in its place.
+     * Restores the draft that was last set aside or, if there is none, last discarded. A draft started since is set aside instead.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param typed what stands in the form, which steps aside; null if nothing is typed there
+     * @param typed the text of the form, which is set aside; null if nothing is typed there
      * @param where the page
      */
     @Transactional
@@ -164,12 +164,11 @@ public class DraftService {
     }
 
     /**
-     * Ends the draft, because what it says was saved or used; what is typed beside it stays. What was typed on another page
-     * stays, too.
+     * Ends the draft, because its text was saved or used. What is typed beside the text stays, and so does a draft typed on another page.
      *
      * @param editor whose
      * @param entryId the entry's identifier in the database
-     * @param left a form that says what was saved, with what is still typed beside that
+     * @param left a form with the saved text and with what is still typed beside it
      * @param where the page
      */
     @Transactional

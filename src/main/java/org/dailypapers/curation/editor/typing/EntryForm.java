@@ -13,22 +13,22 @@ import org.dailypapers.content.TypedContent.TypedSection;
 import org.dailypapers.limit.TypedNumber;
 
 /**
- * What somebody typed into the editor, right or wrong.
+ * The fields of the editor as they were typed, valid or not.
  *
- * @param loaded the number of the newest revision that its author knew of
+ * @param loaded the number of the newest revision that its author has seen
  * @param title the title
  * @param authors the authors, one a line
- * @param votes the votes; blank where unknown
+ * @param votes the votes; blank if unknown
  * @param thumbnail address of an image; blank if there is none
  * @param video address of a video; blank if there is none
  * @param parts the sections in order
- * @param reason why; may be blank
+ * @param reason the reason; may be blank
  * @param remarks what is typed beside the text
  */
 public record EntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video,
         List<TypedSection> parts, String reason, Remarks remarks) {
 
-    /** Takes nothing for an empty text, and leaves out sections that are blank all over. */
+    /** Replaces null by an empty text, and leaves out sections whose heading and text are both blank. */
     public EntryForm {
         title = text(title);
         authors = text(authors);
@@ -45,9 +45,9 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
     }
 
     /**
-     * @param content what an entry says
+     * @param content the content of an entry
      * @param loaded the number of the newest revision
-     * @return the form that says the same
+     * @return a form with the same text
      */
     public static EntryForm of(Content content, int loaded) {
         return new EntryForm(loaded, content.title(), String.join("\n", content.authors()),
@@ -57,7 +57,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param parameters the fields of a form by name, as a browser sends them
-     * @return what was typed; a number that is none counts as 0
+     * @return the form; an invalid revision number counts as 0
      */
     public static EntryForm of(Map<String, String[]> parameters) {
         String[] headings = parameters.getOrDefault("heading", new String[0]);
@@ -73,15 +73,15 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param parameters the fields of a form by name, as a browser sends them
-     * @return whether they are what is typed into the editor, and not a button beside it
+     * @return whether they are the whole form of the editor, and not only a button beside it
      */
     public static boolean isIn(Map<String, String[]> parameters) {
         return parameters.containsKey("title") && parameters.containsKey("authors");
     }
 
     /**
-     * @param kept what the entry says
-     * @return the form with the control characters that pages show as U+FFFD, where the text around them was left as it was shown
+     * @param kept the content of the entry
+     * @return the form with the control characters that pages show as U+FFFD restored, if the text around them was not changed
      */
     public EntryForm restored(Content kept) {
         return new EntryForm(loaded, ControlCharacters.restored(title, kept.title()),
@@ -89,12 +89,12 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
                 ControlCharacters.restored(video, kept.video()), TypedSection.restored(parts, kept.sections()), reason, remarks);
     }
 
-    /** @return the authors, without lines that are blank and spaces around names */
+    /** @return the authors, without blank lines and without spaces around names */
     public List<String> authorNames() {
         return authors.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** @return what was typed, to become a content */
+    /** @return the typed text, to be converted to content */
     public TypedContent typed() {
         return new TypedContent(title.strip(), authorNames(), votes, thumbnail, video, parts.stream()
                 .map(part -> new TypedSection(part.heading() == null ? null : part.heading().strip(), part.body())).toList());
@@ -102,7 +102,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param other a form
-     * @return whether it would make the same content, whatever the reason and the remarks
+     * @return whether it has the same text, ignoring the reason and the remarks
      */
     public boolean saysTheSame(EntryForm other) {
         return title.equals(other.title) && authorNames().equals(other.authorNames())
@@ -112,8 +112,8 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param newer the number of a newer revision
-     * @param merged what the form is to say now
-     * @return the form upon that revision, with the same reason
+     * @param merged the new text of the form
+     * @return the form based on that revision, with the same reason and remarks
      */
     public EntryForm upon(int newer, Content merged) {
         EntryForm form = of(merged, newer);
@@ -122,7 +122,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param newer the number of a newer revision
-     * @return what is typed, upon that revision
+     * @return the same form, based on that revision
      */
     EntryForm upon(int newer) {
         return new EntryForm(newer, title, authors, votes, thumbnail, video, parts, reason, remarks);
@@ -138,7 +138,7 @@ public record EntryForm(int loaded, String title, String authors, String votes, 
 
     /**
      * @param beside what is typed beside the text
-     * @return the form with that
+     * @return the form with these remarks
      */
     public EntryForm remarking(Remarks beside) {
         return new EntryForm(loaded, title, authors, votes, thumbnail, video, parts, reason, beside);

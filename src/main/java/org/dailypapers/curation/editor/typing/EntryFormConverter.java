@@ -14,7 +14,7 @@ import jakarta.persistence.Converter;
 
 import org.dailypapers.content.TypedContent.TypedSection;
 
-/** Keeps a form as a JSON object whose members are named as the record's components. */
+/** Keeps a form as a JSON object whose members have the names of the record's components. */
 @Converter
 public class EntryFormConverter implements AttributeConverter<EntryForm, String> {
 
@@ -41,7 +41,7 @@ public class EntryFormConverter implements AttributeConverter<EntryForm, String>
         }
     }
 
-    /** What was kept before there were remarks has none. */
+    /** Forms stored before there were remarks have none. */
     private static Remarks remarks(JsonObject json) {
         JsonObject kept = json.getJsonObject("remarks");
         return kept == null ? Remarks.NONE : new Remarks(kept.keySet().stream().collect(Collectors.toMap(name -> name, kept::getString)));

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.dailypapers.curation.finding.DismissalScope;
 
 /**
- * What is typed in the editor beside the text: why findings are fine and how far that goes, and the note of a judgement.
+ * What is typed in the editor beside the text: the reasons and scopes for dismissing findings, and the notes of a judgement.
  *
- * @param typed what is typed, by the names of the fields; those that are blank, or as they were, are none of it
+ * @param typed the typed texts by the names of the fields; blank or unchanged fields are left out
  */
 public record Remarks(Map<String, String> typed) {
 
@@ -20,7 +20,7 @@ public record Remarks(Map<String, String> typed) {
     /** The name of the field for the note of a judgement. */
     public static final String NOTE = "note";
 
-    /** The name of the field for what readers are told of the reason for unpublishing. */
+    /** The name of the field for the reason for unpublishing that readers see. */
     public static final String NOTICE = "notice";
 
     private static final String WHY = "why-";
@@ -28,7 +28,7 @@ public record Remarks(Map<String, String> typed) {
     private static final Pattern FIELD = Pattern.compile(NOTE + "|" + NOTICE + "|(?:" + WHY + "|" + SCOPE + ")[0-9]{1,18}");
     private static final String UNCHANGED = DismissalScope.FINDING.key();
 
-    /** Takes a copy of the map, in the order of the names. */
+    /** Copies the map, sorted by name and without blank or unchanged fields. */
     public Remarks {
         Map<String, String> copy = new TreeMap<>(typed);
         copy.entrySet().removeIf(one -> one.getValue().isBlank() || one.getKey().startsWith(SCOPE) && one.getValue().equals(UNCHANGED));
@@ -37,7 +37,7 @@ public record Remarks(Map<String, String> typed) {
 
     /**
      * @param parameters the fields of a form by name, as a browser sends them
-     * @return what of them is typed beside the text
+     * @return the fields that are typed beside the text
      */
     static Remarks of(Map<String, String[]> parameters) {
         Map<String, String> typed = new TreeMap<>();
@@ -49,29 +49,29 @@ public record Remarks(Map<String, String> typed) {
         return new Remarks(typed);
     }
 
-    /** @return the name of the field that says why a finding is fine */
+    /** @return the name of the field for the reason for dismissing a finding */
     public static String why(Object finding) {
         return WHY + finding;
     }
 
-    /** @return the name of the field that says how far that goes */
+    /** @return the name of the field for the scope of dismissing a finding */
     public static String scope(Object finding) {
         return SCOPE + finding;
     }
 
-    /** @return what is typed in a field; an empty text if nothing is */
+    /** @return the text of a field; empty if nothing is typed there */
     public String text(String field) {
         return typed.getOrDefault(field, "");
     }
 
-    /** @return the same but for fields whose text was used */
+    /** @return the same remarks without the given fields */
     public Remarks without(String... fields) {
         Map<String, String> rest = new TreeMap<>(typed);
         rest.keySet().removeAll(Arrays.asList(fields));
         return new Remarks(rest);
     }
 
-    /** @return these, and where they say nothing, what was typed earlier */
+    /** @return these remarks, and those typed earlier in the fields that these do not have */
     Remarks over(Remarks earlier) {
         Map<String, String> all = new TreeMap<>(earlier.typed);
         all.putAll(typed);

@@ -11,29 +11,29 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.form.Params;
 
 /**
- * A press of a button of the editor.
+ * A submission of the form of the editor.
  *
- * @param editor who pressed it
- * @param entry the entry as it stands
- * @param form what is typed; blank but for the revision it was loaded from where the button stands beside the editor
- * @param typed whether what is typed came along
- * @param act what to do
+ * @param editor who submitted it
+ * @param entry the current entry
+ * @param form the typed text; blank except for the revision it was loaded from if the button is beside the editor
+ * @param typed whether the typed text was submitted
+ * @param act the action
  * @param onward whether to go on to the next entry of the list
- * @param note why; null if nothing was said
- * @param notice what readers are told of the reason for unpublishing; null if nothing
- * @param back a revision to return to, as it was sent; null if none was
- * @param merged whether the form holds two people's work
- * @param conflict the conflict with an import that a save settles; null if it settles none
+ * @param note the note; null if it is empty
+ * @param notice the reason for unpublishing that readers see; null if it is empty
+ * @param back the revision to revert to, as it was submitted; null if there is none
+ * @param merged whether the form has the merged text of two people
+ * @param conflict the conflict with an import that a save resolves; null if there is none
  * @param where the page
- * @param name tells the press from all others, and is the same however often it is sent; empty if the page has no script
- * @param saved whether the page saved the revision that the form stands upon, and had not heard of it
+ * @param name the unique name of the submission, which stays the same when it is sent again; empty if the page has no script
+ * @param saved whether the page itself saved the revision that the form is now based on, but never got the response
  */
 public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean typed, String act, boolean onward, String note, String notice, String back,
         boolean merged, Integer conflict, TypedOn where, String name, boolean saved) {
 
     private static final String ONWARD = "-next";
 
-    /** @param request has {@code act}, {@code note}, {@code back}, {@code merged} and {@code conflict}, as the fields are called */
+    /** @param request has the fields {@code act}, {@code note}, {@code back}, {@code merged} and {@code conflict} */
     public Submission(Actor editor, DeskEntry entry, EntryForm form, boolean typed, HttpServletRequest request) {
         this(editor, entry, form, typed, act(request).replaceFirst(ONWARD + "$", ""), act(request).endsWith(ONWARD),
                 Params.text(request.getParameter("note")), Params.text(request.getParameter(Remarks.NOTICE)), request.getParameter("back"), request.getParameter("merged") != null,
@@ -41,7 +41,10 @@ public record Submission(Actor editor, DeskEntry entry, EntryForm form, boolean 
                 TypedOn.of(request.getParameterMap(), request.getHeader("User-Agent")), SubmissionName.of(request), false);
     }
 
-    /** @return the same, where it is known that the page saved a revision, and with it settled the conflict */
+    /**
+     * @return the same submission; if the page itself saved a revision, based on that revision and without the conflict, which that
+     *     save resolved
+     */
     public Submission informed(EntryForm upon) {
         return upon.loaded() == form.loaded() ? this
                 : new Submission(editor, entry, upon, typed, act, onward, note, notice, back, merged, null, where, name, true);

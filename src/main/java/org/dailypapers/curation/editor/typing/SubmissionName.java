@@ -16,7 +16,7 @@ public final class SubmissionName {
 
     /**
      * @param request has {@code press}
-     * @return the name; empty if there is none, or none that could be one
+     * @return the name; empty if it is missing or invalid
      */
     public static String of(HttpServletRequest request) {
         String name = request.getParameter("press");

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.dailypapers.limit.FieldLimit;
 
 /**
- * The page on which somebody types, so that what is typed on another one is not taken for an earlier state of it.
+ * The page on which a person types, so that text typed on another page is not taken for an earlier state of this one.
  *
  * @param device the browser and the system
- * @param page names one showing of the editor; empty if a request names none
- * @param turn counts what the page sent, so that what comes late does not count
- * @param ends how often what was typed had ended, as far as the page knows
- * @param known when the draft was kept that the page began with; null if it began with none
+ * @param page the name of one showing of the editor; empty if the request has none
+ * @param turn the number of the request on this page, so that late requests are recognised
+ * @param ends how many ends of the typing the page knows of
+ * @param known when the draft that the page started from was saved; null if it started from none
  */
 public record TypedOn(String device, String page, int turn, int ends, Instant known) {
 
@@ -22,7 +22,7 @@ public record TypedOn(String device, String page, int turn, int ends, Instant kn
      * @param fields the fields of a form by name, with {@code page}, {@code turn}, {@code ends} and {@code known} (milliseconds since
      *     1970 UTC)
      * @param userAgent the header of that name; may be null
-     * @return where it comes from; what the fields do not say, or not rightly, counts as nothing
+     * @return the page; missing or invalid fields count as empty, 0 or null
      */
     public static TypedOn of(Map<String, String[]> fields, String userAgent) {
         String page = text(fields, "page");
@@ -31,12 +31,12 @@ public record TypedOn(String device, String page, int turn, int ends, Instant kn
                 (int) number(text(fields, "ends"), 9), known == 0 ? null : Instant.ofEpochMilli(known));
     }
 
-    /** @return whether a draft is what this page typed, or began with */
+    /** @return whether a draft was typed on this page, or is the one that this page started from */
     public boolean continues(Draft draft) {
         return !page.isEmpty() && page.equals(draft.page()) || known != null && known.toEpochMilli() == draft.savedAt().toEpochMilli();
     }
 
-    /** @return whether the page that typed a draft had sent this before that */
+    /** @return whether this request and the draft are from the same page, and this request is the earlier one */
     boolean isBefore(Draft draft) {
         return page.equals(draft.page()) && turn < draft.turn();
     }

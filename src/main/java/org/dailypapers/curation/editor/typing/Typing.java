@@ -89,12 +89,12 @@ public class Typing {
         return submission.substring(0, Math.max(submission.lastIndexOf('-'), 0));
     }
 
-    /** Ends with a submission. */
+    /** Counts an end by a submission. */
     void end() {
         ends++;
     }
 
-    /** Ends with a save, which made a revision. */
+    /** Counts an end by a save, and records the page and the revision it made. */
     void saved(TypedOn where, int revision) {
         end();
         savedPage = where.page();
@@ -109,20 +109,20 @@ public class Typing {
     }
 
     /**
-     * @return whether what a page sends by itself was typed before the last end: the page has not heard of that end, and it was not
-     *     the page's own save, after which it was typed
+     * @return whether text that a page sends by itself was typed before the last end. That is so if the page does not know of that
+     *     end, unless the end was the page's own save and the text was sent after it
      */
     boolean isOver(TypedOn where) {
         return where.ends() < ends && !(savedBy(where) > 0 && savedEnds == ends && isBefore(where));
     }
 
-    /** @return whether the page that saved last sent this after that */
+    /** @return whether this request has a higher number than the last save; only meaningful for the page that saved last */
     boolean isBefore(TypedOn where) {
         return savedTurn < where.turn();
     }
 
     /**
-     * What tells the typing of one from all other.
+     * The primary key: a person and an entry.
      *
      * @param personId who
      * @param entryId where

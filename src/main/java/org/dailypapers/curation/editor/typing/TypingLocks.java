@@ -3,7 +3,7 @@ package org.dailypapers.curation.editor.typing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Locks what one person types in one entry. This lock is taken before that of the day, if both are needed. */
+/** Locks the typing of one person in one entry. This lock is taken before that of the day, if both are needed. */
 @ApplicationScoped
 class TypingLocks {
 
@@ -13,7 +13,7 @@ class TypingLocks {
     @Inject
     private TypingStartService starts;
 
-    /** @return how far the typing is, for this transaction alone */
+    /** @return the state of the typing, locked until this transaction ends */
     Typing take(long personId, long entryId) {
         return repository.lock(personId, entryId).orElseGet(() -> {
             starts.start(personId, entryId);

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-/** Keeps and finds how far people's typing is. */
+/** Stores and finds the state of people's typing. */
 @ApplicationScoped
 class TypingRepository {
 
@@ -18,7 +18,7 @@ class TypingRepository {
         return Optional.ofNullable(entities.find(Typing.class, new Typing.Key(personId, entryId)));
     }
 
-    /** The same, for this transaction alone. */
+    /** Finds and locks it until this transaction ends. */
     Optional<Typing> lock(long personId, long entryId) {
         return Optional.ofNullable(entities.find(Typing.class, new Typing.Key(personId, entryId), LockModeType.PESSIMISTIC_WRITE));
     }

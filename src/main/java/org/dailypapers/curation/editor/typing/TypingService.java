@@ -18,10 +18,9 @@ import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.platform.form.Params;
 
 /**
- * Tells what a page of the editor sends from what comes too late. Each press of a button ends what was typed before it, and
- * the ends are counted; what a page sends by itself counts only where the page knows of the last end. A page that is still
- * there hears of it and sends again; what was under way when the page was left stays out, whatever node it comes to, but for what
- * was typed after the save of its own page.
+ * Rejects text that a page of the editor sends too late. Each submission ends the typing before it, and the ends are counted. Text that a
+ * page sends by itself is accepted only if the page knows of the last end, or if it was typed after that page's own save. A page that is
+ * still open learns of the end and sends its text again; requests of a page that was left are rejected, on whichever server they arrive.
  */
 @ApplicationScoped
 public class TypingService {
@@ -47,39 +46,39 @@ public class TypingService {
     /**
      * @param editor who types
      * @param entryId the entry's identifier in the database
-     * @return how often the editor's typing there has ended
+     * @return how often a submission has ended the editor's typing there
      */
     public int ends(Actor editor, long entryId) {
         return repository.find(editor.id(), entryId).map(Typing::ends).orElse(0);
     }
 
-    /** Makes ready for what is to be kept, before any transaction holds a connection. */
+    /** Creates the record of the typing if there is none, before any transaction holds a connection. */
     public void begin(Actor editor, long entryId) {
         if (repository.find(editor.require(Role.EDITOR).id(), entryId).isEmpty()) {
             starts.start(editor.id(), entryId);
         }
     }
 
-    /** Notes that a button of a page was pressed. */
+    /** Counts an end of the typing by a submission. */
     @Transactional
     public void end(Actor editor, long entryId) {
         locks.take(editor.require(Role.EDITOR).id(), entryId).end();
     }
 
-    /** @return whether the press was done, and is sent again because its answer was lost */
+    /** @return whether the submission was already carried out, and was sent again because its response was lost */
     public boolean hasDone(Actor editor, long entryId, String press) {
         return repository.find(editor.id(), entryId).filter(typing -> typing.hasDone(press)).isPresent();
     }
 
     /**
-     * Does what a press asks for, unless that was done and its answer was lost. That it is done is one transaction with the action,
-     * so that whatever becomes of the answer, the press is done once. What the action throws goes through: nothing was done then.
+     * Runs the action of a submission, unless it was carried out before and its response was lost. The submission is recorded in the same
+     * transaction, so that the action runs only once. Exceptions of the action are passed on, and nothing is recorded then.
      *
-     * @param editor who pressed
+     * @param editor who submitted it
      * @param entryId the entry's identifier in the database
-     * @param press what names the press; empty if it has no name, and is done each time
-     * @param action what it asks for
-     * @return whether it was done now; false if it was done before
+     * @param press the name of the submission; empty if it has none, so that it is carried out each time
+     * @param action the action
+     * @return whether it was run now; false if it was run before
      */
     @Transactional
     public boolean once(Actor editor, long entryId, String press, Runnable action) {
@@ -93,9 +92,9 @@ public class TypingService {
     }
 
     /**
-     * Keeps what a page sends by itself while somebody types.
+     * Keeps the text that a page sends by itself while a person types.
      *
-     * @return when it was kept; empty if it came too late, so that nothing was kept
+     * @return when it was kept; empty if it arrived too late and was rejected
      */
     @Transactional
     public Optional<Instant> keep(Actor editor, long entryId, EntryForm typed, TypedOn where) {
@@ -107,9 +106,9 @@ public class TypingService {
     }
 
     /**
-     * A page knows of what it saved, also where the answer never reached it.
+     * Treats a page as knowing the revision that it saved, even if the response never reached it.
      *
-     * @return the form, upon the revision that its page saved where it says the same or was typed later; else as it is
+     * @return the form, based on the revision that its page saved if it has the same text or was typed later; otherwise unchanged
      */
     public EntryForm informed(Actor editor, long entryId, EntryForm form, TypedOn where) {
         return repository.find(editor.id(), entryId).filter(typing -> typing.savedBy(where) > form.loaded()
@@ -123,8 +122,8 @@ public class TypingService {
     }
 
     /**
-     * Saves what is typed. That it is a draft no more, and that its page saved it, is one transaction with the revision. What the
-     * store throws goes through: nothing was done then.
+     * Saves the typed text as a revision. The draft is ended and the save recorded in the same transaction. Exceptions of the store are
+     * passed on, and nothing is saved then.
      *
      * @return the number of the revision; the one that the form was loaded from if nothing changed
      */

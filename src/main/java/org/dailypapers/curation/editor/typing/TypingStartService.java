@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 
 import org.dailypapers.account.PeopleService;
 
-/** Begins to count if nothing was typed yet, once, whoever else does so at the same time. */
+/** Creates the record of a person's typing in an entry if there is none; safe if two requests do so at the same time. */
 @ApplicationScoped
 public class TypingStartService {
 
