@@ -10,15 +10,15 @@ import org.dailypapers.platform.RemoteMedia;
 import org.dailypapers.platform.page.Words;
 import org.jsoup.nodes.Element;
 
-/** Shows what is typed as readers would see it. */
+/** Renders the typed text as readers would see it. */
 public final class Preview {
 
     private Preview() {
     }
 
     /**
-     * @param form what is typed
-     * @param marks what is found in it
+     * @param form the typed text
+     * @param marks the findings to mark in it
      * @param words the editor's language
      * @return sanitized HTML
      */
@@ -46,7 +46,7 @@ public final class Preview {
         return shown.outerHtml();
     }
 
-    /** Votes, picture and video; of what readers would not see either, the address. */
+    /** Adds the votes and the image, or its address if readers would not see the image, and the address of the video. */
     private static void media(EntryForm form, Words words, Element shown) {
         OptionalInt votes = TypedNumber.of(form.votes().strip());
         shown.appendElement("p").addClass("who").text(votes.isEmpty() ? words.text("entry.votes.unknown")

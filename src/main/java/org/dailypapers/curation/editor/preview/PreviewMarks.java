@@ -14,25 +14,25 @@ import org.jsoup.select.NodeVisitor;
 
 
 /**
- * Marks in the readers' view the passages that findings speak of.
+ * Marks the passages that findings are about in the preview.
  *
- * @param content what was looked through; null if what is typed can be no content, and nothing is marked
- * @param all the passages, the gravest first
+ * @param content the content that was checked; null if the typed text is not valid content, so that nothing is marked
+ * @param all the passages, the most severe first
  */
 public record PreviewMarks(Content content, List<PreviewMark> all) {
 
     /** Nothing is marked. */
     public static final PreviewMarks NONE = new PreviewMarks(null, List.of());
 
-    /** A passage that is all of a longer section is marked at its edge. */
+    /** If a passage is a whole section longer than this, in characters, the section is marked at its edge. */
     private static final int LONG = 300;
 
     /**
-     * Marks passages in a field that stands on one line.
+     * Marks passages in a single-line field.
      *
      * @param shown the element that shows the field, and nothing else
      * @param field the field
-     * @param section the index of its section, from 0; -1 for one that is in none
+     * @param section the index of its section, from 0; -1 for a field that is not in a section
      */
     void onLine(Element shown, FieldName field, int section) {
         of(field, section).forEach(one -> onLine(shown, one.mark()));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Marks in the lines of a source the passages that findings speak of. */
+/** Marks the passages that findings are about in the lines of a source. */
 public final class SourceMarks {
 
     private static final int AROUND = 12;
@@ -20,7 +20,8 @@ public final class SourceMarks {
     }
 
     /**
-     * Marks a passage where the source has it with what stands around it, or if it can be no other; else nothing.
+     * Marks a passage in the first line of the source that has it with the text around it. If no line has that, marks the passage alone if
+     * it is long enough to be recognised; otherwise nothing.
      *
      * @param text the text of a field
      * @param start where the passage begins
@@ -80,7 +81,7 @@ public final class SourceMarks {
      * A piece of a line.
      *
      * @param text the piece
-     * @param marked whether a finding speaks of it
+     * @param marked whether a finding is about it
      */
     public record Piece(String text, boolean marked) {
     }
