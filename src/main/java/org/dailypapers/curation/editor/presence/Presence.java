@@ -8,12 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
-/** Somebody has an entry open. A hint to others, never a lock. */
+/** A person has an entry open. This is a hint to others, never a lock. */
 @Entity
 @IdClass(Presence.Key.class)
 public class Presence {
 
-    /** After so long without a sign of life somebody counts as gone. */
+    /** A person counts as gone after this long without a sign of life. */
     static final Duration GONE = Duration.ofSeconds(90);
 
     @Id
@@ -31,7 +31,7 @@ public class Presence {
     }
 
     /**
-     * What tells a presence from all others.
+     * The primary key of a presence.
      *
      * @param personId who
      * @param entryId where

@@ -8,14 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Keeps and finds who has an entry open. */
+/** Stores and finds the people who have an entry open. */
 @ApplicationScoped
 class PresenceRepository {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Notes a sign of life; who was gone begins anew. */
+    /** Records a sign of life. If the person was gone, the presence starts again. */
     void seen(long personId, long entryId, Instant now) {
         entities.createQuery("insert into Presence (personId, entryId, openedAt, seenAt) values (:person, :entry, :now, :now)"
                 + " on conflict (personId, entryId) do update set openedAt = case when seenAt < :alive then :now else openedAt end,"
@@ -23,7 +23,7 @@ class PresenceRepository {
                 .setParameter("alive", now.minus(Presence.GONE)).executeUpdate();
     }
 
-    /** @return since when the others have it open, by person, the first of them first */
+    /** @return when each of the others opened it, by person, the earliest first */
     Map<Long, Instant> others(long personId, long entryId, Instant now) {
         Map<Long, Instant> others = new LinkedHashMap<>();
         entities.createQuery("select p.personId, p.openedAt from Presence p where p.entryId = :entry and p.personId <> :person"

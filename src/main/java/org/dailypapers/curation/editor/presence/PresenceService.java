@@ -13,7 +13,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 
-/** Tells editors who else has an entry open. */
+/** Shows editors the other people who have an entry open. */
 @ApplicationScoped
 public class PresenceService {
 
@@ -24,7 +24,7 @@ public class PresenceService {
     private PeopleService people;
 
     /**
-     * Notes that an editor has an entry open.
+     * Records that an editor has an entry open.
      *
      * @param editor who
      * @param entryId the entry's identifier in the database
@@ -43,10 +43,10 @@ public class PresenceService {
     }
 
     /**
-     * Somebody else.
+     * Another person who has the entry open.
      *
-     * @param name the name shown
-     * @param minutes for how many whole minutes the entry has been open there
+     * @param name the display name
+     * @param minutes for how many whole minutes this person has had the entry open
      */
     public record Other(String name, long minutes) {
     }

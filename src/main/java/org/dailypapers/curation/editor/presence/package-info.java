@@ -1,2 +1,2 @@
-/** Who has an entry open; depends on {@code account}. */
+/** Records who has an entry open; depends on {@code account}. */
 package org.dailypapers.curation.editor.presence;
