@@ -9,20 +9,20 @@ import org.dailypapers.content.merge.Merge;
 import org.dailypapers.digest.view.RevisionRow;
 
 /**
- * What happens where two people corrected the same entry at once.
+ * The result of merging two corrections of the same entry that were made at the same time.
  *
- * @param loaded the number of the revision that the editor began with
- * @param now the revision that somebody else saved meanwhile
+ * @param loaded the number of the revision that the editor started from
+ * @param now the revision that another person or an import saved meanwhile
  * @param name who saved it; null for an import
- * @param items where both changed the same
- * @param joined the headings of sections that now hold sentences of both
+ * @param items the places that both changed
+ * @param joined the headings of sections that now have sentences by both
  */
 public record Clashes(int loaded, RevisionRow now, String name, List<Item> items, List<String> joined) {
 
     private static final Map<FieldName, String> FIELDS = Map.of(FieldName.TITLE, "f-title", FieldName.AUTHORS, "f-authors",
             FieldName.VOTES, "f-votes", FieldName.THUMBNAIL, "f-thumbnail", FieldName.VIDEO, "f-video");
 
-    /** @return the headings of the sections that hold sentences of both, in one line */
+    /** @return the headings of the sections that have sentences by both, in one line */
     public String joinedText() {
         return String.join(", ", joined);
     }
@@ -31,7 +31,7 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
         return new Clashes(loaded, now, name, items(merge), merge.joined());
     }
 
-    /** @return the places where both sides of a merge changed the same */
+    /** @return the places that both sides of a merge changed */
     static List<Item> items(Merge merge) {
         return merge.clashes().stream().map(Item::of).toList();
     }
@@ -39,7 +39,7 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
     /**
      * A field that both changed.
      *
-     * @param clash how
+     * @param clash the two changes
      * @param field the identifier of the field on the page; null if there is none
      */
     public record Item(Clash clash, String field) {
@@ -52,27 +52,27 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
             return new Item(clash, clash.name() == FieldName.ORDER ? "sections" : field);
         }
 
-        /** @return what the editor typed, as the field holds it */
+        /** @return the text of the editor, in the format of the field */
         public String mine() {
             return typed(clash.ours());
         }
 
-        /** @return what the other typed, as the field holds it */
+        /** @return the text of the other side, in the format of the field */
         public String others() {
             return typed(clash.theirs());
         }
 
-        /** @return the changes of both where they do not overlap, as the field holds them */
+        /** @return the text with the changes of both, in the format of the field; empty if they overlap */
         public String both() {
             return typed(clash.suggestion());
         }
 
-        /** @return whether taking the editor's own side takes the section away */
+        /** @return whether taking the editor's own side removes the section */
         public boolean mineGone() {
             return clash.ours() == null && clash.name() == FieldName.SECTION;
         }
 
-        /** @return whether taking the other's side takes the section away */
+        /** @return whether taking the other side removes the section */
         public boolean othersGone() {
             return clash.theirs() == null && clash.name() == FieldName.SECTION;
         }
@@ -82,7 +82,7 @@ public record Clashes(int loaded, RevisionRow now, String name, List<Item> items
             return clash.name() == FieldName.ORDER;
         }
 
-        /** @return whether the changes of both can stand together, and are not what one side says alone */
+        /** @return whether the changes of both can be combined into a text that differs from either side */
         public boolean mixed() {
             return clash.suggestion() != null && !clash.suggestion().equals(clash.ours())
                     && !clash.suggestion().equals(clash.theirs());

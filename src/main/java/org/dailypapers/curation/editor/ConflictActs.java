@@ -23,7 +23,7 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** Does what the buttons of a conflict's page ask for, or says why not. */
+/** Performs the actions of the page that resolves a conflict, or says why one is not possible. */
 @RequestScoped
 class ConflictActs {
 
@@ -38,18 +38,18 @@ class ConflictActs {
     @Inject
     private Words words;
 
-    /** Makes ready for a press of a button. */
+    /** Prepares for a submission of the form. */
     void begin(Actor editor, DeskEntry entry) {
         typing.begin(editor, entry.id());
     }
 
     /**
-     * @param editor who asks
+     * @param editor who submitted the form
      * @param entry the entry
      * @param choice what was chosen
-     * @param press what names the press; empty if it has no name
-     * @return what became of it
-     * @throws BadRequest if the act is none
+     * @param press the name of the submission; empty if it has none
+     * @return the outcome
+     * @throws BadRequest if the action does not exist
      */
     Outcome decide(Actor editor, DeskEntry entry, ConflictChoice choice, String press) {
         Outcome outcome = decided(editor, entry, choice, press);

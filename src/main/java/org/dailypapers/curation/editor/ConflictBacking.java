@@ -25,7 +25,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
-/** A conflict between what people wrote on an entry and a newer import, for an editor to decide. */
+/** The page on which an editor resolves a conflict between the text of people and a newer import. */
 @Named
 @RequestScoped
 public class ConflictBacking {
@@ -56,7 +56,7 @@ public class ConflictBacking {
     private String problem;
     private final String pageName = UUID.randomUUID().toString();
 
-    /** Shows the conflict of the entry that the address names, or decides it; leads to the editor if there is none. */
+    /** Shows or resolves the conflict of the entry that the address names; redirects to the editor if there is none. */
     public void load() {
         asked.take(Faces.getRequest());
         list.take(asked.given("list"), asked.given("next"));
@@ -122,7 +122,7 @@ public class ConflictBacking {
         return pageName;
     }
 
-    /** @return the entry as it stands */
+    /** @return the current entry */
     public DeskEntry getEntry() {
         return entry;
     }
@@ -132,17 +132,17 @@ public class ConflictBacking {
         return conflict;
     }
 
-    /** @return the places where both changed the same, in order */
+    /** @return the places that both changed, in order */
     public List<Clashes.Item> getItems() {
         return items;
     }
 
-    /** @return the headings of the sections that would hold sentences of both, in one line; empty if there are none */
+    /** @return the headings of the sections that would have sentences by both, in one line; empty if there are none */
     public String getJoined() {
         return String.join(", ", merge.joined().stream().filter(heading -> !heading.isEmpty()).toList());
     }
 
-    /** @return what the import changes besides, whatever is decided */
+    /** @return the other changes of the import, which are applied whatever is decided */
     public List<Comparison.Field> getBesides() {
         return besides;
     }
@@ -152,17 +152,17 @@ public class ConflictBacking {
         return choice;
     }
 
-    /** @return a message about what was asked for; null if there is none */
+    /** @return a message about the result of the action; null if there is none */
     public String getTold() {
         return told;
     }
 
-    /** @return what is wrong with the reason; null if nothing is */
+    /** @return the problem with the reason; null if there is none */
     public String getProblem() {
         return problem;
     }
 
-    /** @return what stands in the field of the reason */
+    /** @return the text of the reason field */
     public String getReason() {
         return Objects.requireNonNullElseGet(choice.reason(), () -> words.text("conflict.reason"));
     }

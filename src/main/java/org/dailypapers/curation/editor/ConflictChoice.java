@@ -15,9 +15,9 @@ import org.dailypapers.platform.form.Params;
  *
  * @param act what to do: {@code ours}, {@code theirs}, {@code chosen} or {@code edit}; empty if nothing is asked for
  * @param conflict the conflict
- * @param loaded the number of the newest revision that the editor knew of
+ * @param loaded the number of the newest revision that the editor has seen
  * @param theirs the numbers of the places where the machine's side is chosen, from 0
- * @param reason why; null if nothing was typed yet
+ * @param reason the reason; null if nothing was typed yet
  * @param onward whether the editor wants to see the next entry of the list
  */
 public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Integer> theirs, String reason, boolean onward) {
@@ -28,7 +28,7 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
     private static final String PLACE = "side-";
     private static final String ONWARD = "-next";
 
-    /** @return what a form of the page says, whose fields are given by name; numbers that are none count as 0 */
+    /** @return the choice in a submitted form of the page, whose fields are given by name; an invalid number counts as 0 */
     static ConflictChoice of(Map<String, String[]> parameters) {
         TreeSet<Integer> theirs = new TreeSet<>();
         parameters.forEach((name, values) -> {
@@ -43,12 +43,12 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
                 number(first(parameters, "conflict")), number(first(parameters, "loaded")), theirs, reason == null ? "" : reason, onward);
     }
 
-    /** @return the same where it is about a conflict, and the reason alone where it is about one that a newer import replaced */
+    /** @return this choice if it is about the given conflict; only its reason if a newer import replaced the conflict */
     ConflictChoice of(long asked) {
         return conflict == asked ? this : new ConflictChoice("", asked, loaded, new TreeSet<>(), reason, false);
     }
 
-    /** @return the numbers of the places where the machine's side is chosen, as the address of the editor says them */
+    /** @return the numbers of the places where the machine's side is chosen, as given in the address of the editor */
     static TreeSet<Integer> theirs(String parameter) {
         TreeSet<Integer> theirs = new TreeSet<>();
         for (String number : parameter == null ? new String[0] : parameter.split(",")) {
@@ -65,7 +65,7 @@ public record ConflictChoice(String act, long conflict, int loaded, TreeSet<Inte
         return parameters;
     }
 
-    /** @return the sides that are chosen, by the numbers of the places */
+    /** @return the chosen sides, by the number of the place */
     Map<Integer, MergeSide> sides() {
         Map<Integer, MergeSide> sides = new HashMap<>();
         theirs.forEach(number -> sides.put(number, MergeSide.THEIRS));

@@ -35,14 +35,14 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** Does what the buttons of the editor ask for, or says why not. */
+/** Performs the actions of the editor, or says why one is not possible. */
 @RequestScoped
 class EditorActs {
 
-    /** What the note is kept with. */
+    /** The actions that store the note. */
     private static final Set<String> USING_NOTE = Set.of("approve", "return", "hide", "unhide", "withdraw", "restore", "revert");
 
-    /** What is done once, however often its press is sent, and the messages that say that it is done. */
+    /** The actions that are done only once even if the submission is sent again, with the messages that confirm them. */
     private static final Map<String, String> DONE = Map.of("approve", "approved", "return", "returned", "hide", "hide-done",
             "unhide", "unhide-done", "withdraw", "withdraw-done", "restore", "restore-done", "revert", "reverted");
 
@@ -62,9 +62,9 @@ class EditorActs {
     private Words words;
 
     /**
-     * @param asked what was asked for
-     * @return what became of it
-     * @throws BadRequest if the act is none
+     * @param asked the submission
+     * @return the outcome
+     * @throws BadRequest if the action does not exist
      */
     Outcome act(Submission asked) {
         List<FormProblem> wrong = asked.back() == null ? FormProblems.ofRemark(Remarks.NOTE, "f-note", asked.note(), words)
@@ -103,7 +103,7 @@ class EditorActs {
         }
     }
 
-    /** Keeps what is typed; a button beside the editor sends nothing of it. */
+    /** Keeps the typed text as a draft, if the submission has it: buttons beside the editor do not send it. */
     private void keep(Submission submission) {
         keep(submission, submission.form());
     }
@@ -139,7 +139,7 @@ class EditorActs {
         return new Outcome.Finished(submission.conflict() == null ? "saved" : "decided", submission.onward());
     }
 
-    /** Notes what of the form was used; what else is typed beside the text stays. */
+    /** Ends the draft and removes the given fields from it; other text beside the entry stays. */
     private Outcome used(Submission submission, Outcome outcome, String... fields) {
         if (submission.typed()) {
             drafts.used(submission.editor(), submission.entry().id(), submission.form().remarking(submission.form().remarks().without(fields)), submission.where());
@@ -147,7 +147,7 @@ class EditorActs {
         return outcome;
     }
 
-    /** Somebody else was faster. */
+    /** Keeps the typed text, because somebody else saved first, and shows the clashes or a message. */
     private Outcome late(Submission submission, RuntimeException why) {
         keep(submission);
         return why instanceof StaleException ? clash(submission) : told("conflict.over.editing");
@@ -201,7 +201,7 @@ class EditorActs {
         return typing.once(submission.editor(), submission.entry().id(), submission.name(), action);
     }
 
-    /** The note was used; the text that is typed stays, also what was typed after a press whose answer was lost. */
+    /** Removes the note, which was used, and keeps the typed text, including text typed after a submission whose response was lost. */
     private Outcome done(Submission submission) {
         Outcome done = new Outcome.Finished(DONE.get(submission.act()), submission.onward());
         if (!submission.typed() || untouched(submission)) {
@@ -224,12 +224,12 @@ class EditorActs {
         return new Outcome.Finished("draft-discarded", false);
     }
 
-    /** Whether what is typed is kept, as it stepped aside for what came back. */
+    /** Whether the typed text is kept already, as the draft that was set aside for the one that was restored. */
     private boolean steppedAside(Submission submission) {
         return drafts.displaced(submission.editor(), submission.entry().id()).filter(draft -> draft.form().saysTheSame(submission.form())).isPresent();
     }
 
-    /** Whether the form says what the revision that it was loaded from says. */
+    /** Whether the form has the same text as the revision that it was loaded from. */
     private boolean untouched(Submission submission) {
         return drafts.untouched(submission.key(), submission.form());
     }

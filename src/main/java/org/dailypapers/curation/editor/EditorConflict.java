@@ -19,7 +19,7 @@ import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
-/** The conflict of the entry in the editor, where it has one, and whether it is being settled there. */
+/** The conflict of the entry in the editor, if it has one, and whether it is being resolved there. */
 @Named
 @RequestScoped
 public class EditorConflict {
@@ -41,8 +41,8 @@ public class EditorConflict {
     private Map<Integer, MergeSide> choices = Map.of();
 
     /**
-     * @param wanted the number of the conflict that what is saved would settle; null for none
-     * @param chosen the numbers of the places where the machine's side is to be filled in; null for none
+     * @param wanted the number of the conflict that saving would resolve; null for none
+     * @param chosen the numbers of the places where the machine's text is to be filled in; null for none
      */
     void load(DeskEntry entry, String wanted, String chosen) {
         EntryKey key = entry.row().key();
@@ -53,11 +53,11 @@ public class EditorConflict {
     }
 
     /**
-     * Fills in what the editors made of the entry and what the machine says now, where that is asked for.
+     * Fills in the merge of the text in the form and the new text of the machine, if the conflict is being resolved.
      *
-     * @param form what the form would show otherwise: what was saved, or what the editor typed
-     * @param saved what was saved
-     * @return the form to show; what was typed upon something older, or cannot be, stays as it is
+     * @param form the form without the merge: the saved text, or what the editor typed
+     * @param saved the form with the saved text
+     * @return the form to show; unchanged if it starts from an older revision or is invalid
      */
     EntryForm filled(EntryForm form, EntryForm saved) {
         if (!isAsked() || form.loaded() != saved.loaded() || !form.typed().problems().isEmpty()) {
@@ -77,7 +77,7 @@ public class EditorConflict {
         return conflict != null;
     }
 
-    /** @return whether what is saved now settles it */
+    /** @return whether saving resolves it */
     public boolean isAsked() {
         return conflict != null && Long.toString(conflict.id()).equals(asked);
     }
@@ -92,20 +92,20 @@ public class EditorConflict {
         return items != null;
     }
 
-    /** @return the places where both changed the same; null if the form was not filled in */
+    /** @return the places that both changed; null if the form was not filled in */
     public List<Clashes.Item> getItems() {
         return items;
     }
 
     /**
      * @param number the number of a place, from 0
-     * @return whether the machine's side was filled in there
+     * @return whether the machine's text was filled in there
      */
     public boolean takes(int number) {
         return choices.containsKey(number);
     }
 
-    /** @return the address of the page where it is decided */
+    /** @return the address of the page that resolves it */
     public String getLink() {
         return link;
     }

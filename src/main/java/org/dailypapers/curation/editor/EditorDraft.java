@@ -12,7 +12,7 @@ import org.dailypapers.curation.editor.typing.TypedOn;
 import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.digest.desk.DeskEntry;
 
-/** What the editor of an entry typed before and did not save. */
+/** The unsaved text that an editor typed in an entry before. */
 @Named
 @RequestScoped
 public class EditorDraft {
@@ -30,8 +30,8 @@ public class EditorDraft {
 
     /**
      * @param editor who types
-     * @param entry the entry as it stands
-     * @return what was typed there; what was saved, with what was typed beside it, if nothing of the text was changed
+     * @param entry the current entry
+     * @return the form with the unsaved text; if the text was not changed, the form with the saved text and what was typed beside it
      */
     EntryForm restored(Actor editor, DeskEntry entry) {
         EntryForm saved = EntryForm.of(entry.content(), entry.row().revision());
@@ -41,7 +41,7 @@ public class EditorDraft {
         return shown ? kept.form() : kept == null ? saved : saved.remarking(kept.form().remarks());
     }
 
-    /** What ended before the draft is read has no say any more. */
+    /** Reads the count of ends before the draft, so that text from before those ends is recognised as late. */
     private void look(Actor editor, DeskEntry entry) {
         ends = typing.ends(editor, entry.id());
         kept = drafts.find(editor, entry.id()).orElse(null);
@@ -49,9 +49,9 @@ public class EditorDraft {
     }
 
     /**
-     * Finds what of that the form shows that was sent, and what the editor typed on another page, unless that says the same.
+     * Finds the draft that belongs to a submitted form, and the draft typed on another page if its text differs.
      *
-     * @param from the page that sent the form: what was typed there goes on in this one
+     * @param from the page that sent the form, whose draft this page continues
      */
     void loadRest(Actor editor, DeskEntry entry, EntryForm form, TypedOn from) {
         if (!looked) {
@@ -63,22 +63,22 @@ public class EditorDraft {
                 && !draft.form().saysTheSame(saved)).orElse(null);
     }
 
-    /** @return the draft that the form shows; null if it shows what was saved */
+    /** @return the draft that the form shows; null if it shows the saved text */
     public Draft getShown() {
         return shown ? kept : null;
     }
 
-    /** @return what the editor typed on another page and has not saved; null if there is nothing of the kind */
+    /** @return the unsaved text that the editor typed on another page; null if there is none */
     public Draft getDisplaced() {
         return displaced;
     }
 
-    /** @return how often what the editor typed has ended */
+    /** @return how often a submission has ended the editor's typing */
     public int getEnds() {
         return ends;
     }
 
-    /** @return when the draft was kept that this page begins with, in milliseconds since 1970 UTC; null if there is none */
+    /** @return when the draft that this page started from was saved, in milliseconds since 1970 UTC; null if there is none */
     public Long getKnown() {
         return kept == null ? null : Long.valueOf(kept.savedAt().toEpochMilli());
     }

@@ -8,14 +8,14 @@ import org.dailypapers.curation.finding.FixChange;
 /**
  * A finding as the editor shows it.
  *
- * @param token what tells it from others in the form
- * @param id its identifier in the database; null for one of what is typed and not saved
- * @param line what it says
- * @param text what its check finds, and what to do; an empty text if that was said before
- * @param section the index of its section in the form, from 0; -1 for what is in none
+ * @param token the text that identifies it in the form
+ * @param id its identifier in the database; null for a finding in unsaved text
+ * @param line its title and details
+ * @param text the explanation of its check; empty if another finding has it already
+ * @param section the index of its section in the form, from 0; -1 if it is not in a section
  * @param fix what the proposed fix does; empty if there is none
- * @param reason why it is fine; null if nobody said so
- * @param who the name shown of who said so; null for nobody
+ * @param reason why it was dismissed; null if it was not
+ * @param who the display name of the person who dismissed it; null if nobody did
  */
 public record EditorFinding(String token, Long id, CheckTexts.FindingLine line, String text, int section, List<FixChange> fix,
         String reason, String who) {

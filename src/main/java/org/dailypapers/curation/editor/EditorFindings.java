@@ -38,7 +38,7 @@ import org.dailypapers.platform.page.Words;
 
 
 
-/** What checks find in what the editor shows: what is typed, or if that cannot be, what was saved. */
+/** The findings of the checks in the typed text or, if that is invalid, in the saved text. */
 @Named
 @RequestScoped
 public class EditorFindings {
@@ -62,7 +62,7 @@ public class EditorFindings {
     private List<EditorFinding> dismissed = List.of();
 
     /**
-     * Finds what there is to be found.
+     * Runs the checks.
      *
      * @param entry the entry
      * @param form what is typed
@@ -85,8 +85,8 @@ public class EditorFindings {
 
     /**
      * @param key an entry
-     * @param typed what it is to say
-     * @return what is found in that, the gravest first, by what tells each from the others in the form
+     * @param typed its new text
+     * @return the findings in that text, the most severe first, by the text that identifies each in the form
      */
     Map<String, CheckHit> tokens(EntryKey key, Content typed) {
         Map<String, CheckHit> tokens = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ public class EditorFindings {
                 fine.map(StoredFinding::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
     }
 
-    /** What a check finds is said at the first place alone. */
+    /** Keeps the explanation of a check only at its first finding. */
     private static List<EditorFinding> explainedOnce(List<EditorFinding> findings) {
         Set<String> said = new HashSet<>();
         return findings.stream().sorted(Comparator.comparing(EditorFinding::section))
@@ -118,47 +118,47 @@ public class EditorFindings {
     }
 
     /**
-     * @param one something open
-     * @return whether the key for mending acts on it: the first one, as the page shows them, that has a fix
+     * @param one an open finding
+     * @return whether the shortcut for fixing applies to it: true for the first finding on the page that has a fix
      */
     public boolean fixedByKey(EditorFinding one) {
         return open.stream().filter(EditorFinding::fixable).findFirst().filter(one::equals).isPresent();
     }
 
     /**
-     * @param one something open
-     * @return whether the key for what is fine acts on it: the first one that was saved
+     * @param one an open finding
+     * @return whether the shortcut for dismissing applies to it: true for the first finding on the page that is stored
      */
     public boolean dismissedByKey(EditorFinding one) {
         return open.stream().filter(other -> other.id() != null).findFirst().filter(one::equals).isPresent();
     }
 
-    /** @return all that is open, in the order of the page */
+    /** @return the open findings, in the order of the page */
     public List<EditorFinding> getOpen() {
         return open;
     }
 
     /**
-     * @param section the index of a section of the form, from 0; -1 for all that is in none
-     * @return what is open there
+     * @param section the index of a section of the form, from 0; -1 for the findings that are not in a section
+     * @return the open findings there
      */
     public List<EditorFinding> of(int section) {
         return open.stream().filter(one -> one.section() == section).toList();
     }
 
-    /** @return whether a fix was put into the form just now */
+    /** @return whether a fix was just applied to the form */
     public boolean isFixed() {
         return "fixed".equals(request.getParameter("done"));
     }
 
-    /** @return whether something was dismissed just now */
+    /** @return whether a finding was just dismissed */
     public boolean isJustDismissed() {
         return "dismissed".equals(request.getParameter("done"));
     }
 
     /**
      * @param id the identifier of a finding
-     * @return what was typed as the reason why it is fine; an empty text if nothing was
+     * @return the text typed as the reason for dismissing it; empty if none was
      */
     public String why(long id) {
         return remarks.text(Remarks.why(id));
@@ -166,7 +166,7 @@ public class EditorFindings {
 
     /**
      * @param id the identifier of a finding
-     * @return how far it was said to be fine; an empty text if nothing was said
+     * @return the typed scope of its dismissal; empty if none was chosen
      */
     public String scope(long id) {
         return remarks.text(Remarks.scope(id));
@@ -174,23 +174,23 @@ public class EditorFindings {
 
     /**
      * @param id the identifier of a finding; may be null
-     * @return whether something is typed of why it is fine, or it was asked just now to leave it as it is, which could not be done
+     * @return whether a reason for dismissing it is typed, or dismissing it was just tried and failed
      */
     public boolean asked(Long id) {
         return !remarks.text(Remarks.why(id)).isEmpty() || ("dismiss:" + id).equals(request.getParameter("act"));
     }
 
-    /** @return reasons why a finding is fine to choose from */
+    /** @return the reasons for dismissing a finding to choose from */
     public List<String> getCannedReasons() {
         return Arrays.stream(words.text("finding.notes").split("\\|")).map(String::strip).toList();
     }
 
-    /** @return what somebody found fine as it is */
+    /** @return the dismissed findings */
     public List<EditorFinding> getDismissed() {
         return dismissed;
     }
 
-    /** @return the passages of what is typed that something open speaks of, for the readers' view */
+    /** @return the passages of the typed text that open findings are about, for the preview */
     PreviewMarks marks() {
         return !typed ? PreviewMarks.NONE : new PreviewMarks(content, open.stream().map(one -> new PreviewMark(found.get(one.token()).finding()
                 .passage(), one.token(), one.line().severity(), words.text("finding.mark", one.line().title()))).toList());
@@ -198,7 +198,7 @@ public class EditorFindings {
 
     /**
      * @param original the lines of the entry in its source
-     * @return the lines in pieces, those marked that something open speaks of
+     * @return the lines in pieces; the passages that open findings are about are marked
      */
     public List<List<SourceMarks.Piece>> marked(Original original) {
         SourceMarks marks = new SourceMarks(original.lines());

@@ -17,7 +17,7 @@ import org.dailypapers.digest.view.Audience;
 import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.digest.view.RevisionRow;
 
-/** What became of the entry in the editor, and the reasons that its editor gave last. */
+/** The revisions of the entry in the editor, and the latest reasons that the person editing it gave. */
 @Named
 @RequestScoped
 public class EditorHistory {
@@ -45,7 +45,7 @@ public class EditorHistory {
         return revisions;
     }
 
-    /** @return the reasons that the editor gave last, the last one first */
+    /** @return the latest reasons that the editor gave, the newest first */
     public List<String> getReasons() {
         return reasons;
     }
@@ -54,7 +54,7 @@ public class EditorHistory {
      * A revision and who made it.
      *
      * @param row the revision
-     * @param name the name shown; null for an import
+     * @param name the display name; null for an import
      */
     public record HistoryLine(RevisionRow row, String name) {
 

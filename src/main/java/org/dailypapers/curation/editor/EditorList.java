@@ -22,7 +22,7 @@ import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
-/** The list that an editor works through: where it came from, and what comes next. */
+/** The list that an editor works through, with the entries before and after. */
 @Named
 @RequestScoped
 public class EditorList {
@@ -42,11 +42,10 @@ public class EditorList {
     private String next;
 
     /**
-     * Takes what the address or the form says of the list.
+     * Takes the parameters of the list from the address or the form.
      *
      * @param listed the query of the list's address; null if the list is the day
-     * @param following the entry that came next when the form was shown, in the queue the place from where it goes on; may be
-     *     null
+     * @param following the entry that came next when the form was shown, or in the queue the position to continue from; may be null
      */
     void take(String listed, String following) {
         this.query = listed;
@@ -72,7 +71,7 @@ public class EditorList {
         return query;
     }
 
-    /** @return the entry's place in the list; null if it is not in it any more */
+    /** @return the entry's place in the list; null if it is no longer in it */
     public ListPosition getPlace() {
         return place == null || place.number() == 0 ? null : place;
     }
@@ -82,7 +81,7 @@ public class EditorList {
         return queue;
     }
 
-    /** @return the address of the list in the desk's table or in the queue, at the page that has the entry */
+    /** @return the address of the list in the desk's table or in the queue, on the page that has the entry */
     public String getTableLink() {
         if (queue) {
             return page.link(Routes.QUEUE.path(), QueueQuery.parameters(query), "page", getTablePage());
@@ -91,7 +90,7 @@ public class EditorList {
                 : page.link(Routes.DESK_PAPERS.path(), DeskQuery.parameters(query), "page", getTablePage());
     }
 
-    /** The first page goes without saying. */
+    /** The page that has the entry; null for the first. */
     private Integer getTablePage() {
         return place == null || place.number() <= size ? null : (place.number() - 1) / size + 1;
     }
@@ -106,17 +105,17 @@ public class EditorList {
         return place == null || place.next() == null ? null : link(place.next(), null, null, again());
     }
 
-    /** @return whether the entry after is the first of the queue again */
+    /** @return whether the next entry is the first of the queue again */
     public boolean isAgain() {
         return queue && inQueue.again();
     }
 
-    /** @return whether the list is the queue, and nobody but those who have it needs to look at anything else in it */
+    /** @return whether the list is the queue and it has no other entry left for this editor */
     public boolean isDone() {
         return queue && place.next() == null;
     }
 
-    /** @return where to go on from, as the form brings it along; null for nowhere */
+    /** @return the position to continue from, as a field of the form; null if there is none */
     public String getNext() {
         if (queue) {
             return inQueue.at() == null ? null : inQueue.at().toString();
@@ -153,7 +152,7 @@ public class EditorList {
 
     /**
      * @param parameters parameters of an address
-     * @return these, and the list
+     * @return these parameters and that of the list
      */
     Map<String, String> with(Map<String, String> parameters) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
@@ -161,7 +160,10 @@ public class EditorList {
         return more;
     }
 
-    /** The entry may have left the list by what was done to it, so the form brings along where to go on from. */
+    /**
+     * The address of the next entry. The action may have removed this entry from the list, so the form has the position to continue
+     * from.
+     */
     String onward(EntryKey key, String done, long me) {
         if (QueueQuery.isList(query)) {
             load(key, me);

@@ -8,7 +8,7 @@ import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.desk.DeskEntry;
 
-/** Loads all that the editor shows around its form. */
+/** Loads everything that the editor shows around its form. */
 @RequestScoped
 class EditorPanels {
 
@@ -29,7 +29,7 @@ class EditorPanels {
     @Inject
     private EditorView view;
 
-    /** @param form what the form shows */
+    /** @param form the content of the form */
     void load(DeskEntry entry, EntryForm form) {
         Actor editor = asked.actor();
         presence.join(editor, entry.id());

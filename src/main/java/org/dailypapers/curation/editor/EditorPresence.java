@@ -13,7 +13,7 @@ import org.dailypapers.curation.editor.presence.PresenceService;
 import org.dailypapers.curation.queue.ClaimService;
 import org.dailypapers.platform.page.Words;
 
-/** Who else has the entry in the editor open, and who works on it. */
+/** The other people who have the entry open in the editor, and the one who has claimed it. */
 @Named
 @RequestScoped
 public class EditorPresence {
@@ -31,8 +31,8 @@ public class EditorPresence {
     private String holder;
 
     /**
-     * Notes that an editor has the entry open, and finds who else has. This is also done where the page is only looked at, since
-     * others are to know at once: the script of the page gives its first sign of life after half a minute, and not every browser runs it.
+     * Records that an editor has the entry open, and finds the others who have. This happens as soon as the page is shown, because the
+     * script of the page sends its first sign of life only after half a minute, and not every browser runs it.
      *
      * @param entry the entry's identifier in the database
      */
@@ -40,25 +40,25 @@ public class EditorPresence {
         others = presence.here(editor, entry);
     }
 
-    /** Lets what the editor took from the queue last on. */
+    /** Extends the editor's claim on the entry. */
     void renewClaim(Actor editor, long entry) {
         claims.renew(editor, entry);
     }
 
-    /** Finds who else works on the entry. */
+    /** Finds the other person who has claimed the entry. */
     void loadHolder(Actor editor, long entry) {
         holder = claims.holder(entry).filter(id -> id != editor.id())
                 .map(id -> people.displayNames(List.of(id)).getOrDefault(id, "?")).orElse(null);
     }
 
-    /** @return who else has the entry open, in words; empty if nobody has */
+    /** @return the others who have the entry open, as a text; empty if there are none */
     public String getOthers() {
         return others.isEmpty() ? "" : words.text("editor.others", others.stream()
                 .map(other -> words.text(other.minutes() == 0 ? "editor.other.now" : "editor.other", other.name(), other.minutes()))
                 .collect(Collectors.joining(", ")));
     }
 
-    /** @return the name shown of who else works on the entry; null if nobody does */
+    /** @return the display name of the other person who has claimed the entry; null if nobody has */
     public String getHolder() {
         return holder;
     }

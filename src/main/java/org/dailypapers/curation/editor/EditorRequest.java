@@ -18,7 +18,7 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.TypedForm;
 
-/** What the request of a page about one entry says: who asks, of which entry, and what the address and the form bring. */
+/** The request of a page about one entry: the editor, the entry, and the parameters of the address and the form. */
 @RequestScoped
 class EditorRequest {
 
@@ -36,8 +36,8 @@ class EditorRequest {
     private EntryKey key;
 
     /**
-     * @param asked the request of the page, not the one that CDI knows, which has parameters that the route does not declare
-     * @throws NotFound if the address cannot be that of an entry
+     * @param asked the request of the page; not the one that CDI injects, which has parameters that the route does not declare
+     * @throws NotFound if the address is not that of an entry
      */
     void take(HttpServletRequest asked) {
         actor = visitor.require(Role.EDITOR);
@@ -45,15 +45,15 @@ class EditorRequest {
         key = DeskAddress.of(page);
     }
 
-    /** @return who asks, an editor */
+    /** @return the person who sent the request, an editor */
     Actor actor() {
         return actor;
     }
 
     /**
-     * @return the entry that the address names, as it stands; where an editor corrected its identifier since, the key is the one it has
-     *     now, so that a page that was opened before still does what is asked of it
-     * @throws NotFound if there is none
+     * @return the current entry that the address names. If an editor has corrected its identifier since, {@link #key} returns the
+     *     new key, so that pages opened before still work
+     * @throws NotFound if there is no such entry
      */
     DeskEntry entry() {
         DeskEntry entry = entries.entry(key);
@@ -61,7 +61,7 @@ class EditorRequest {
         return entry;
     }
 
-    /** @return which entry the address names */
+    /** @return the key of the entry that the address names */
     EntryKey key() {
         return key;
     }
@@ -71,21 +71,21 @@ class EditorRequest {
         return request;
     }
 
-    /** @return whether a button was pressed */
+    /** @return whether the form was submitted */
     boolean isSubmission() {
         return "POST".equals(request.getMethod());
     }
 
     /**
      * @param name the name of a parameter or field
-     * @return what the address says, or a form that is shown again; null if neither does
+     * @return its value in the request, or in a form that is shown again; null if neither has it
      */
     String given(String name) {
         String said = request.getParameter(name);
         return said == null ? typed.text(name) : said;
     }
 
-    /** @return whether there is a form with the fields of an entry, which was sent or is shown again */
+    /** @return whether there is a form with the fields of an entry, either submitted or shown again */
     boolean hasForm() {
         return EntryForm.isIn(typed.fields());
     }
@@ -100,7 +100,7 @@ class EditorRequest {
         return TypedOn.of(typed.fields(), Client.of(request).device());
     }
 
-    /** @return what was chosen on the page of a conflict */
+    /** @return the choice made on the page of a conflict */
     ConflictChoice choice() {
         return typed.fields().isEmpty() ? ConflictChoice.NONE : ConflictChoice.of(typed.fields());
     }

@@ -15,11 +15,11 @@ import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.problem.Forbidden;
 
-/** A press of a button of the editor: what it ends, what it does, and where it leads. */
+/** A submission of the editor: what it ends, what it does, and where it redirects. */
 @RequestScoped
 class EditorSubmission {
 
-    /** What becomes of drafts ends them where it is done. */
+    /** The actions on drafts, which end the typing themselves. */
     private static final List<String> OF_DRAFTS = List.of("discard", "undo");
 
     @Inject
@@ -36,7 +36,7 @@ class EditorSubmission {
     private EditorList list;
 
     /**
-     * Ends what was typed before, where the press brings the whole form.
+     * Ends the typing before it, if the submission has the whole form.
      *
      * @throws Forbidden if the page was shown to another account
      */
@@ -48,21 +48,21 @@ class EditorSubmission {
         }
     }
 
-    /** @return whether the press brings the whole form */
+    /** @return whether the submission has the whole form */
     boolean isWhole() {
         return EntryForm.isIn(asked.request().getParameterMap());
     }
 
-    /** @return the form that the press brings */
+    /** @return the submitted form */
     EntryForm sent(DeskEntry entry) {
         return EntryForm.of(asked.request().getParameterMap()).restored(entry.content());
     }
 
     /**
-     * Does what the button asks for.
+     * Performs the action of the button.
      *
-     * @param form what the page shows
-     * @return what became of it
+     * @param form the content of the form on the page
+     * @return the outcome
      */
     Outcome act(DeskEntry entry, EntryForm form) {
         Outcome outcome = findings.handles(asked.request()) ? findings.act(asked.actor(), entry, form, asked.request())
@@ -73,13 +73,13 @@ class EditorSubmission {
         return outcome;
     }
 
-    /** @return the address where a press leads that is done */
+    /** @return the address to which a successful submission redirects */
     String next(Outcome.Finished done) {
         return done.onward() ? list.onward(asked.key(), done.key(), asked.actor().id())
                 : list.here(asked.key(), done.key(), findings.handles(asked.request()) ? goingOn() : Map.of());
     }
 
-    /** What is being merged or decided goes on after a fix, which saves nothing. */
+    /** The parameters that keep a merge or the resolution of a conflict going after a fix, which does not save. */
     private Map<String, String> goingOn() {
         HttpServletRequest request = asked.request();
         Map<String, String> going = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ import org.dailypapers.platform.route.Page;
 
 
 
-/** Keeps what an editor types while it is typed, and answers how it looks and who else is there ({@code /-/typing}). */
+/** Keeps the text while an editor types, and responds with its preview and with the others who have the entry open ({@code /-/typing}). */
 @WebServlet("/-/typing")
 public class EditorTypingServlet extends ExportServlet {
 

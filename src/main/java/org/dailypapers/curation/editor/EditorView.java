@@ -18,7 +18,7 @@ import org.dailypapers.platform.page.Words;
 
 
 
-/** What the editor shows beside the form: where the entry comes from, and how readers will see it. */
+/** What the editor shows beside the form: the source of the entry, and a preview of what readers will see. */
 @Named
 @RequestScoped
 public class EditorView {
@@ -40,7 +40,7 @@ public class EditorView {
     private String preview;
     private boolean singleKeys;
 
-    /** @param typed what the form shows, in which something was looked for already */
+    /** @param typed the content of the form, on which the checks have already run */
     void load(DeskEntry shown, EntryForm typed, Actor editor) {
         entry = shown;
         form = typed;
@@ -65,27 +65,27 @@ public class EditorView {
         return original.firstLine() + original.lines().size() - 1;
     }
 
-    /** @return the entry as readers would see it with what is typed, with marks where something was found */
+    /** @return the preview of the typed text as readers would see it, with the findings marked; sanitized HTML */
     public String getPreview() {
         return preview;
     }
 
-    /** @return whether keys alone may do something */
+    /** @return whether single-key shortcuts are enabled */
     public boolean isSingleKeys() {
         return singleKeys;
     }
 
-    /** @return how many lines the field of the authors shows */
+    /** @return the height of the authors field, in lines */
     public int getAuthorRows() {
         return Math.max(2, Math.min(8, form.authorNames().size() + 1));
     }
 
-    /** @return a section to begin with */
+    /** @return an empty section */
     public TypedContent.TypedSection getBlank() {
         return new TypedContent.TypedSection("", "");
     }
 
-    /** @return reasons for a judgement to choose from */
+    /** @return the notes for a judgement to choose from */
     public List<String> getCannedNotes() {
         return Arrays.stream(words.text("editor.notes").split("\\|")).map(String::strip).toList();
     }

@@ -17,7 +17,7 @@ import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
 
-/** The editor of an entry: what stands there, what is typed, and what is wrong with it. */
+/** The editor of an entry: the saved text, the typed text, and the problems with it. */
 @Named
 @RequestScoped
 public class EntryBacking {
@@ -45,7 +45,7 @@ public class EntryBacking {
     private Outcome outcome = Outcome.NOTHING;
     private final String pageName = UUID.randomUUID().toString();
 
-    /** Shows the entry that the address names, or does what its form asks for. */
+    /** Shows the entry that the address names, or performs the action of a submitted form. */
     public void load() {
         asked.take(Faces.getRequest());
         list.take(asked.given("list"), asked.given("next"));
@@ -62,7 +62,7 @@ public class EntryBacking {
         }
     }
 
-    /** What the form begins with. */
+    /** The form as it is first shown. */
     private EntryForm begun() {
         return conflict.filled(draft.restored(asked.actor(), entry), EntryForm.of(entry.content(), entry.row().revision()));
     }
@@ -85,17 +85,17 @@ public class EntryBacking {
         }
     }
 
-    /** @return the entry as it stands */
+    /** @return the current entry */
     public DeskEntry getEntry() {
         return entry;
     }
 
-    /** @return what tells the entry from all others */
+    /** @return the key of the entry */
     public EntryKey getKey() {
         return key;
     }
 
-    /** @return what is typed */
+    /** @return the content of the form */
     public EntryForm getForm() {
         return form;
     }
@@ -105,12 +105,12 @@ public class EntryBacking {
         return asked.actor().id();
     }
 
-    /** @return the name of the page that sent what the form shows; an empty text if it shows what was kept */
+    /** @return the name of the page that submitted the shown form; empty if the form shows stored text */
     public String getSentPage() {
         return asked.hasForm() ? asked.from().page() : "";
     }
 
-    /** @return whether the form shows what was sent, was not saved, and perhaps is kept nowhere */
+    /** @return whether the form shows submitted text that was not saved and may not be stored anywhere */
     public boolean isAlone() {
         return asked.hasForm() && isDirty() && getClashes() == null;
     }
@@ -120,51 +120,51 @@ public class EntryBacking {
         return pageName;
     }
 
-    /** @return a message about what was asked for; null if there is none */
+    /** @return a message about the result of the action; null if there is none */
     public String getTold() {
         return outcome instanceof Outcome.Message told ? told.text() : null;
     }
 
-    /** @return what is wrong with what was typed */
+    /** @return the problems with the typed text */
     public List<FormProblem> getProblems() {
         return outcome instanceof Outcome.Refused refused ? refused.problems() : List.of();
     }
 
     /**
-     * @param field the name of a field, with its number where there are several
-     * @return what is wrong with it; null if nothing is
+     * @param field the name of a field, with its number if there are several
+     * @return the problem with it; null if there is none
      */
     public String problem(String field) {
         return getProblems().stream().filter(problem -> problem.field().equals(field)).map(FormProblem::message).findFirst()
                 .orElse(null);
     }
 
-    /** @return what clashes with what somebody else saved; null if nothing does */
+    /** @return the clashes with what somebody else saved; null if there are none */
     public Clashes getClashes() {
         return outcome instanceof Outcome.Clashed clashed ? clashed.clashes() : null;
     }
 
-    /** @return whether the form holds two people's work */
+    /** @return whether the form has the merged text of two people */
     public boolean isMerged() {
         return asked.given("merged") != null;
     }
 
-    /** @return whether something is typed that is not saved */
+    /** @return whether there is unsaved text */
     public boolean isDirty() {
         return !form.saysTheSame(EntryForm.of(entry.content(), entry.row().revision()));
     }
 
-    /** @return whether a draft was put away just now and can come back */
+    /** @return whether a draft was just discarded and can be restored */
     public boolean isUndoable() {
         return "draft-discarded".equals(asked.request().getParameter("done"));
     }
 
-    /** @return what was typed as the reason of a judgement */
+    /** @return the text typed as the note of a judgement */
     public String getNote() {
         return form.remarks().text(Remarks.NOTE);
     }
 
-    /** @return what was typed for readers as the reason for unpublishing */
+    /** @return the text typed as the reason for unpublishing that readers see */
     public String getNotice() {
         return form.remarks().text(Remarks.NOTICE);
     }
@@ -184,12 +184,12 @@ public class EntryBacking {
         return page.link(Routes.EDITOR.path(key.date(), key.arxivId()));
     }
 
-    /** @return the address that keeps what is typed */
+    /** @return the address that receives the text while it is typed */
     public String getTypingLink() {
         return page.link(Routes.EDITOR_TYPING.path(key.date(), key.arxivId()));
     }
 
-    /** @return whether what is about the paper, and not its summary, is to be seen at once */
+    /** @return whether the fields about the paper, as opposed to its summary, are expanded at first */
     public boolean isMetaOpen() {
         EntryForm now = EntryForm.of(entry.content(), entry.row().revision());
         return outcome instanceof Outcome.Clashed || conflict.isShown() || !getProblems().isEmpty() || !form.title().equals(now.title())

@@ -30,8 +30,8 @@ import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Does what the buttons of findings in the editor ask for, or says why not. A fix goes into the form, upon all that is typed,
- * and is kept as a draft: nothing is saved that nobody saw.
+ * Performs the actions on findings in the editor, or says why one is not possible. A fix is applied to the typed text and kept as a
+ * draft, so that nothing is saved before the editor has seen it.
  */
 @RequestScoped
 class FindingActs {
@@ -55,24 +55,24 @@ class FindingActs {
     @Inject
     private Words words;
 
-    /** Does something once, however often its press is sent. */
+    /** Runs an action once, even if its submission is sent again. */
     private interface Once {
 
         void run(Runnable action);
     }
 
-    /** @return whether the form asks for something of a finding */
+    /** @return whether the form asks for an action on a finding */
     boolean handles(HttpServletRequest request) {
         String act = act(request);
         return act.startsWith(FIX) || act.startsWith(DISMISS) || act.startsWith(RECALL);
     }
 
     /**
-     * @param editor who asks
-     * @param entry the entry as it stands
-     * @param form what is typed; for a dismissal its remarks say why
-     * @param request has {@code act}, which says what to do with which finding
-     * @return what became of it
+     * @param editor who submitted the form
+     * @param entry the current entry
+     * @param form the typed text; for a dismissal, its remarks have the reason
+     * @param request has {@code act}, which names the action and the finding
+     * @return the outcome
      */
     Outcome act(Actor editor, DeskEntry entry, EntryForm form, HttpServletRequest request) {
         String act = act(request);
@@ -99,7 +99,7 @@ class FindingActs {
         }
     }
 
-    /** Keeps what is typed, in the text and beside it. */
+    /** Keeps the typed text and what is typed beside it as a draft. */
     private void keep(Actor editor, DeskEntry entry, EntryForm form, TypedOn where) {
         if (drafts.untouched(entry.row().key(), form)) {
             drafts.used(editor, entry.id(), form, where);
@@ -122,7 +122,7 @@ class FindingActs {
         return new Outcome.Finished("fixed", false);
     }
 
-    /** The names of the checks whose fixes were taken, each once. */
+    /** The reason with the name of one more check whose fix was applied, each name once. */
     private static String reason(String before, String title) {
         String joined = before.isBlank() ? title : before.contains(title) ? before : before.strip() + ", " + title;
         return FieldLimit.REASON.holds(joined) ? joined : before;

@@ -9,7 +9,7 @@ import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Words;
 
-/** Finds all that is wrong with a form, and says it at the fields of the page. */
+/** Validates a form and assigns each problem to its field on the page. */
 public final class FormProblems {
 
     private FormProblems() {
@@ -18,7 +18,7 @@ public final class FormProblems {
     /**
      * @param form what was typed
      * @param words the editor's language
-     * @return what is wrong, in the order of the page
+     * @return the problems, in the order of the page
      */
     public static List<FormProblem> of(EntryForm form, Words words) {
         List<FormProblem> problems = new ArrayList<>(ofFields(form, words));
@@ -32,9 +32,9 @@ public final class FormProblems {
     /**
      * @param field the name of a field beside the text
      * @param id its identifier on the page
-     * @param remark what was typed there; null if nothing was
+     * @param remark its text; null if it is empty
      * @param words the editor's language
-     * @return that it is too long; nothing if it is not
+     * @return a problem if the text is too long; otherwise an empty list
      */
     static List<FormProblem> ofRemark(String field, String id, String remark, Words words) {
         return FieldLimit.REASON.holds(remark) ? List.of() : List.of(new FormProblem(field, id, words.tooLong(FieldLimit.REASON, remark)));
@@ -43,7 +43,7 @@ public final class FormProblems {
     /**
      * @param form what was typed
      * @param words the editor's language
-     * @return what is wrong, whatever the reason
+     * @return the problems of all fields except the reason
      */
     static List<FormProblem> ofFields(EntryForm form, Words words) {
         List<String> names = form.authorNames();

@@ -3,7 +3,7 @@ package org.dailypapers.curation.editor;
 import java.util.List;
 import org.dailypapers.curation.editor.typing.EntryForm;
 
-/** What became of what an editor asked for. */
+/** The outcome of an action in the editor. */
 sealed interface Outcome {
 
     /** Nothing was asked for. */
@@ -16,14 +16,14 @@ sealed interface Outcome {
     /**
      * It is done.
      *
-     * @param key the name of the message that says so; null for none
+     * @param key the key of the message that confirms it; null for none
      * @param onward whether the editor wants to see the next entry of the list
      */
     record Finished(String key, boolean onward) implements Outcome {
     }
 
     /**
-     * It cannot be done as things stand, and nothing was.
+     * The action is not possible at present, and nothing was changed.
      *
      * @param text why, in the editor's language
      */
@@ -31,9 +31,9 @@ sealed interface Outcome {
     }
 
     /**
-     * Something that was typed cannot be.
+     * A field is invalid.
      *
-     * @param problems what, and why
+     * @param problems the invalid fields and why
      */
     record Refused(List<FormProblem> problems) implements Outcome {
     }
@@ -41,8 +41,8 @@ sealed interface Outcome {
     /**
      * Somebody else saved meanwhile.
      *
-     * @param form what both say together; where they clash, what the editor typed
-     * @param clashes what happened where
+     * @param form the merge of both texts; where they clash, what the editor typed
+     * @param clashes the places where both changed the text
      */
     record Clashed(EntryForm form, Clashes clashes) implements Outcome {
     }

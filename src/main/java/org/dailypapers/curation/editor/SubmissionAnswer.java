@@ -8,15 +8,15 @@ import org.dailypapers.platform.problem.Forbidden;
 import org.dailypapers.platform.route.SeeOther;
 
 /**
- * Answers a press of a button. A browser is led on or shown a page. A script asks until there is an answer: 204 says where a
- * browser would be led, 409 to send the form as a browser would, for the page that says why not.
+ * Responds to a submission. A browser is redirected or shown a page. A script repeats its request until it gets a response: 204 has the
+ * address to go to; 409 tells it to submit the form as a browser would, to get the page that says what is wrong.
  */
 final class SubmissionAnswer {
 
     private SubmissionAnswer() {
     }
 
-    /** Says where to go on, after what was asked for was done; that is the whole answer. */
+    /** Sends the complete response to a successful submission, with the address to go to. */
     static void done(HttpServletRequest request, HttpServletResponse response, String address) {
         SeeOther.to(response, address);
         if (isScript(request)) {
@@ -25,9 +25,9 @@ final class SubmissionAnswer {
     }
 
     /**
-     * Says that it was not done.
+     * Responds that the action was not done.
      *
-     * @return whether that is the whole answer; a browser is shown the page
+     * @return whether the response is complete; false for a browser, which is shown the page
      */
     static boolean refused(HttpServletRequest request, HttpServletResponse response) {
         if (isScript(request)) {
@@ -37,11 +37,12 @@ final class SubmissionAnswer {
     }
 
     /**
-     * A page goes on sending what was typed on it, and meanwhile somebody else may sign in with the same browser.
+     * Checks that the page belongs to the person who is signed in. A page keeps sending what is typed on it, and somebody else may sign in
+     * with the same browser meanwhile.
      *
-     * @param request has {@code editor}, the account that the page was shown to; nothing is known where it is missing
+     * @param request has {@code editor}, the number of the account that the page was shown to; not checked if it is missing
      * @param actor who is signed in
-     * @throws Forbidden if that is another
+     * @throws Forbidden if the page was shown to another account
      */
     static void requireSame(HttpServletRequest request, Actor actor) {
         String shownTo = request.getParameter("editor");
