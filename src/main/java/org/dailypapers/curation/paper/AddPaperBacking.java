@@ -33,7 +33,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** Where an editor adds a paper that the file of a day lacks. */
+/** The page on which an editor adds a paper that is missing from the file of a day. */
 @Named
 @RequestScoped
 public class AddPaperBacking {
@@ -59,7 +59,7 @@ public class AddPaperBacking {
     private final List<FormProblem> problems = new ArrayList<>();
     private EntryKey there;
 
-    /** Shows the form of the day that the address names, or does what it asks for; only a day with a digest has one. */
+    /** Shows the form for the day that the address names, or adds the paper. Only a day that has a digest has this form. */
     public void load() {
         Actor editor = visitor.require(Role.EDITOR);
         date = day();
@@ -112,7 +112,7 @@ public class AddPaperBacking {
         Faces.getResponse().setStatus(HttpServletResponse.SC_CONFLICT);
     }
 
-    /** A heading that stands in the form before anything is typed, and has no text, is no section. */
+    /** The form without sections that have no text, because the form has the usual headings before anything is typed. */
     private static EntryForm written(EntryForm sent) {
         return new EntryForm(sent.loaded(), sent.title(), sent.authors(), sent.votes(), sent.thumbnail(), sent.video(),
                 sent.parts().stream().filter(part -> !part.body().isBlank()).toList(), sent.reason());
@@ -130,30 +130,30 @@ public class AddPaperBacking {
         return date;
     }
 
-    /** @return what is typed */
+    /** @return the content of the form */
     public EntryForm getForm() {
         return form;
     }
 
-    /** @return the sections to type in: those that have text, and the usual ones */
+    /** @return the sections to show: those that have text, and the usual ones */
     public List<TypedSection> getParts() {
         return parts;
     }
 
-    /** @return what is wrong with what was typed */
+    /** @return the problems with the typed text */
     public List<FormProblem> getProblems() {
         return problems;
     }
 
     /**
-     * @param field the name of a field, with its number where there are several
-     * @return what is wrong with it; null if nothing is
+     * @param field the name of a field, with its number if there are several
+     * @return the problem with it; null if there is none
      */
     public String problem(String field) {
         return problems.stream().filter(problem -> problem.field().equals(field)).map(FormProblem::message).findFirst().orElse(null);
     }
 
-    /** @return the entry of the paper that the day has already; null if it has none */
+    /** @return the entry that the day has already for this paper; null if there is none */
     public EntryKey getThere() {
         return there;
     }

@@ -25,7 +25,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** Where an editor corrects the arXiv identifier of an entry. */
+/** The page on which an editor corrects the arXiv identifier of an entry. */
 @Named
 @RequestScoped
 public class ArxivIdBacking {
@@ -46,7 +46,7 @@ public class ArxivIdBacking {
     private DeskEntry entry;
     private EntryKey there;
 
-    /** Loads the entry that the address names, or does what its form asks for. */
+    /** Loads the entry that the address names, or corrects its identifier if the form was submitted. */
     public void load() {
         Actor editor = visitor.require(Role.EDITOR);
         entry = entries.entry(DeskAddress.of(page));
@@ -92,17 +92,17 @@ public class ArxivIdBacking {
         Faces.getResponse().setStatus(HttpServletResponse.SC_CONFLICT);
     }
 
-    /** @return which entry it is */
+    /** @return the key of the entry */
     public EntryKey getKey() {
         return entry.row().key();
     }
 
-    /** @return what the newest revision is called */
+    /** @return the title of the newest revision */
     public String getTitle() {
         return ShownTitle.of(entry.content().title(), getKey().arxivId());
     }
 
-    /** @return the entry that is in the way; null if none is */
+    /** @return the entry that has the new identifier already; null if there is none */
     public EntryKey getThere() {
         return there;
     }

@@ -32,7 +32,7 @@ import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
-/** Where an editor says that the authors of a paper withdrew it, changes what is said of that, or takes it back. */
+/** The page on which an editor marks a paper as withdrawn by its authors, changes the mark, or removes it. */
 @Named
 @RequestScoped
 public class AuthorWithdrawalBacking {
@@ -60,7 +60,7 @@ public class AuthorWithdrawalBacking {
     private List<DeskRow> days;
     private WithdrawalHistory history;
 
-    /** Loads the paper that the address names, or does what its form asks for. */
+    /** Loads the paper that the address names, or performs the action of a submitted form. */
     public void load() {
         Actor editor = visitor.require(Role.EDITOR);
         arxivId = ArxivId.of(page.place("arxivId")).orElseThrow(NotFound::new);
@@ -131,7 +131,7 @@ public class AuthorWithdrawalBacking {
         return arxivId;
     }
 
-    /** @return what the paper is called on its newest day */
+    /** @return the title of the paper on its newest day */
     public String getTitle() {
         return ShownTitle.of(days.get(0).title(), arxivId);
     }
@@ -151,13 +151,13 @@ public class AuthorWithdrawalBacking {
         return history.now();
     }
 
-    /** @return what stands in the field of the version */
+    /** @return the text of the version field */
     public String getVersion() {
         AuthorWithdrawalRow mark = getMark();
         return typed.text("version") != null ? typed.text("version") : mark == null || mark.version() == null ? "" : "v" + mark.version();
     }
 
-    /** @return what stands in the field of the reason */
+    /** @return the text of the reason field */
     public String getReason() {
         AuthorWithdrawalRow mark = getMark();
         return typed.text("reason") != null ? typed.text("reason") : mark == null ? "" : mark.reason();

@@ -9,7 +9,7 @@ import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.act.AuthorWithdrawalStore;
 
-/** Says that the authors of a paper withdrew it, or no longer says so, in the store and in the audit log at once. */
+/** Marks papers as withdrawn by their authors and removes such marks, in the store and in the audit log in one transaction. */
 @ApplicationScoped
 public class AuthorWithdrawalService {
 
@@ -24,8 +24,8 @@ public class AuthorWithdrawalService {
      *
      * @param editor who
      * @param arxivId arXiv identifier without version
-     * @param known the mark that the editor knew of; null for none
-     * @param version the version of the paper that says so, from 1; null if it is not known
+     * @param known the number of the mark that the editor saw; null if there was none
+     * @param version the version of the paper that announces the withdrawal, from 1; null if unknown
      * @param reason why the authors withdrew it, for readers
      */
     @Transactional
@@ -36,11 +36,11 @@ public class AuthorWithdrawalService {
     }
 
     /**
-     * Takes the mark of a paper away.
+     * Removes the mark of a paper.
      *
      * @param editor who
      * @param arxivId arXiv identifier without version
-     * @param known the mark that the editor knew of
+     * @param known the number of the mark that the editor saw
      * @param reason why
      */
     @Transactional

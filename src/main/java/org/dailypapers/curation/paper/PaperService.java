@@ -12,8 +12,8 @@ import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.act.PaperStore;
 
 /**
- * Adds papers to days and corrects their arXiv identifiers, in the store and in the audit log at once. What the store throws goes
- * through: nothing was done then.
+ * Adds papers to days and corrects their arXiv identifiers, in the store and in the audit log in one transaction. Exceptions of the store
+ * are passed on, and nothing is changed then.
  */
 @ApplicationScoped
 public class PaperService {
@@ -28,8 +28,8 @@ public class PaperService {
      * Adds a paper at the end of a day.
      *
      * @param editor who
-     * @param key the day, which has a digest, and the paper
-     * @param content what its entry is to say
+     * @param key the day, which must have a digest, and the paper
+     * @param content the content of its entry
      * @param reason why
      */
     @Transactional
@@ -39,11 +39,11 @@ public class PaperService {
     }
 
     /**
-     * Corrects by which identifier a day has a paper.
+     * Corrects the arXiv identifier of an entry.
      *
      * @param editor who
      * @param key the entry
-     * @param arxivId the right arXiv identifier without version
+     * @param arxivId the correct arXiv identifier without version
      * @param reason why
      */
     @Transactional
