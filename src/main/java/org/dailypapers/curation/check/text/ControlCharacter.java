@@ -16,8 +16,8 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds control characters, most of which are what JSON made of the backslash of a TeX command and the letter after it:
- * {@code \benchmark} became a backspace and {@code enchmark}. The backslash is put back where that is certain.
+ * Finds control characters. Most come from a TeX command in JSON, where the backslash and the next letter form an escape sequence:
+ * {@code \benchmark} became a backspace and {@code enchmark}. The fix restores the backslash if the command is certain.
  */
 @ApplicationScoped
 public class ControlCharacter implements Check {
@@ -40,7 +40,7 @@ public class ControlCharacter implements Check {
         String all = text.text();
         List<Finding> findings = new ArrayList<>();
         List<EatenBackslash> eaten = EatenBackslash.in(all);
-        // each has a copy of the content
+        // limited because each finding has a copy of the content
         for (EatenBackslash one : eaten.subList(0, Math.min(Finding.MOST, eaten.size()))) {
             Note note = one.hasCharacter() ? Note.of("check.control-character.eaten", FieldText.name(all.charAt(one.start())), one.command())
                     : Note.of("check.control-character.missing", one.command());

@@ -8,19 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A TeX command that lost its backslash, as JSON or a string of Python takes it with the letter after it for another character.
+ * A TeX command that lost its backslash because JSON or a Python string read the backslash and the next letter as an escape sequence.
  *
- * @param start where what is left of it begins, with the other character if that is there
- * @param end where what is left of it ends, with an argument in braces
- * @param letters where its letters begin
- * @param command what was meant, without arguments
+ * @param start the index at which its rest begins, including the control character if there is one
+ * @param end the index after its rest, including an argument in braces
+ * @param letters the index at which its remaining letters begin
+ * @param command the intended command, with its backslash and without arguments
  */
 record EatenBackslash(int start, int end, int letters, String command) {
 
-    /** The letters that characters come from; the end of a line comes from two, as the end of a line of any kind is one. */
+    /**
+     * The letters of the escape sequences of each character. A line feed has two, because all kinds of line ends have become line
+     * feeds.
+     */
     private static final Map<Character, String> LETTERS =
             Map.of('\b', "b", '\f', "f", '\t', "t", '\n', "nr", '\u0007', "a", '\u000B', "v", '\u001B', "e");
-    /** Nothing but a command of JSON makes these. */
+    /** Characters that only come from an escape sequence. */
     private static final String NEVER_TYPED = "\b\f";
     private static final String SPACES = "\t\n";
     private static final Pattern LEFT = Pattern.compile("([\b\f\t\n\\x07\\x0B\\x1B])([A-Za-z]+)(\\{[^{}\n]{0,300}\\})?|"
@@ -29,15 +32,15 @@ record EatenBackslash(int start, int end, int letters, String command) {
     private static final Set<String> COMMANDS = Set.of("aleph", "alpha", "amalg", "angle", "approx", "arg", "ast", "asymp", "ell", "emph",
             "emptyset", "epsilon", "equiv", "eta", "exists", "exp", "varepsilon", "varphi", "varpi", "varrho", "varsigma", "vartheta", "vdash",
             "vdots", "vec", "vee", "vert");
-    /** Commands of which what is left is no word, whatever stands around it. */
+    /** Commands whose remaining letters are not a word, so that they are certain in any context. */
     private static final Set<String> PLAIN = Set.of("nabla", "newcommand", "newline", "noindent", "nolimits", "nonumber", "normalsize", "notin",
             "renewcommand", "rightarrow", "rightleftharpoons", "tanh", "textbf", "textit", "textmd", "textnormal", "textrm", "textsc", "textsf",
             "texttt", "textup", "tfrac", "therefore", "theta", "tilde", "times", "triangleq");
-    /** Commands of which little is left, and which are told by what belongs to a formula beside them. */
+    /** Commands with few remaining letters, which are certain only next to a character of a formula. */
     private static final Set<String> SHORT = Set.of("ne", "neq", "nu", "rangle", "rho", "right", "tau", "text", "to", "top", "triangle");
     private static final String FORMULA = "$_^{}\\";
 
-    /** @return those that certainly are, in order */
+    /** @return the commands that are certain, in order */
     static List<EatenBackslash> in(String text) {
         List<EatenBackslash> found = new ArrayList<>();
         Matcher left = LEFT.matcher(text);
@@ -77,12 +80,12 @@ record EatenBackslash(int start, int end, int letters, String command) {
         return PLAIN.contains(command) || formula && SHORT.contains(command);
     }
 
-    /** @return whether another character stands in the place of the backslash and a letter; else both are gone */
+    /** @return whether a control character replaced the backslash and the letter; if not, both were lost */
     boolean hasCharacter() {
         return letters > start;
     }
 
-    /** @return the text with the command */
+    /** @return the text with the backslash and the letter restored */
     String restored(String text) {
         return text.substring(0, start) + command.substring(0, 2) + text.substring(letters);
     }

@@ -12,16 +12,16 @@ import org.dailypapers.curation.check.Passage;
 import org.dailypapers.curation.check.author.AuthorPassage;
 
 /**
- * A text of an entry in which single characters are looked for.
+ * A text of an entry that is searched for single characters.
  *
  * @param content the entry
  * @param field title, authors (one of them), heading or section (its body)
  * @param index which author or section, from 0; -1 for the title
- * @param text what stands there
+ * @param text the text
  */
 record FieldText(Content content, FieldName field, int index, String text) {
 
-    /** @return the title, the authors, and the heading and the body of each section, in the order in which they are read */
+    /** @return the title, the authors, and the heading and the body of each section, in reading order */
     static List<FieldText> of(Content content) {
         List<FieldText> all = new ArrayList<>();
         all.add(new FieldText(content, FieldName.TITLE, -1, content.title()));
@@ -39,7 +39,7 @@ record FieldText(Content content, FieldName field, int index, String text) {
 
     /**
      * @param places indexes in the text, in order
-     * @return the passages by which they are known, with the places in each: sentences of a body, else the whole field
+     * @return the passages that contain them, with the indexes in each: sentences if the field is a body, otherwise the whole field
      */
     Map<Passage, List<Integer>> around(List<Integer> places) {
         if (field == FieldName.SECTION) {
@@ -59,7 +59,7 @@ record FieldText(Content content, FieldName field, int index, String text) {
         return new Passage(field, section, before + start, before + end, text.substring(start, end));
     }
 
-    /** @return the entry with another text in this place; null if it cannot have that */
+    /** @return the entry with another text in this place; null if it would be invalid */
     Content mended(String other) {
         switch (field) {
             case TITLE:
@@ -78,7 +78,7 @@ record FieldText(Content content, FieldName field, int index, String text) {
     /**
      * @param text any text
      * @param places indexes in it
-     * @return the characters there by code point and Unicode name, each once, with how many there are of more than one
+     * @return the characters there by code point and Unicode name, each once, with their number if it is more than one
      */
     static String names(String text, List<Integer> places) {
         Map<Integer, Long> counts = places.stream().map(text::codePointAt).filter(c -> !Character.isBmpCodePoint(c) || !Character.isLowSurrogate((char) (int) c))
@@ -87,7 +87,7 @@ record FieldText(Content content, FieldName field, int index, String text) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** @return a character by code point and Unicode name, such as {@code U+200B ZERO WIDTH SPACE} */
+    /** @return the code point and the Unicode name of a character, such as {@code U+200B ZERO WIDTH SPACE} */
     static String name(int c) {
         String name = Character.getName(c);
         return "U+%04X".formatted(c) + (name == null ? "" : " " + name);

@@ -17,8 +17,9 @@ import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
 /**
- * Finds characters that nobody sees: those of no width where nothing needs them, soft hyphens, and all that change the direction of a
- * text. They are deleted where the text looks the same afterwards, and a direction where no letter is read from right to left.
+ * Finds invisible characters: zero-width characters that nothing needs, soft hyphens, and all characters that change the direction of
+ * text. The fix deletes them if the text looks the same without them. If one changes the direction, there is a fix only if the text has
+ * no letters that are read from right to left.
  */
 @ApplicationScoped
 public class InvisibleCharacter implements Check {
@@ -36,7 +37,7 @@ public class InvisibleCharacter implements Check {
     public List<Finding> find(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         for (FieldText text : FieldText.of(subject.content())) {
-            // each has a copy of the content
+            // limited because each finding has a copy of the content
             text.around(places(text.text())).entrySet().stream().limit(Finding.MOST - findings.size()).forEach(found -> findings.add(new Finding(found.getKey(),
                     List.of(Note.of("check.invisible-character.names", FieldText.names(text.text(), found.getValue()))), mended(text, found.getValue()))));
         }

@@ -11,7 +11,10 @@ import org.dailypapers.curation.check.Finding;
 import org.dailypapers.curation.check.Rule;
 import org.dailypapers.curation.check.Subject;
 
-/** Finds U+FFFD, which stands where a character was lost on the way; nobody can tell which, but for the source of the text. */
+/**
+ * Finds U+FFFD, which replaces a character that could not be decoded. There is no fix, because only the origin of the text shows
+ * which one.
+ */
 @ApplicationScoped
 public class LostCharacter implements Check {
 
