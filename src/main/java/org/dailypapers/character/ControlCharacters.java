@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The characters that HTML and XML forbid, as such and as references: the control characters (C0, DEL and C1) but for tab and line ends,
- * U+FFFE, U+FFFF and half characters. Texts are stored with them; where one goes out in HTML, XML, JSON or CSV, U+FFFD stands in its
- * place. See <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2</a> and
+ * Replaces characters that HTML and XML forbid, both directly and as character references: the control characters (C0, DEL and
+ * C1) except tab and line ends, U+FFFE, U+FFFF and unpaired surrogates. Texts are stored with these characters, but they are
+ * replaced with U+FFFD in HTML, XML, JSON and CSV output. See <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2</a> and
  * <a href="https://html.spec.whatwg.org/multipage/parsing.html#parse-error-control-character-reference">HTML, 13.2.2</a>.
  */
 public final class ControlCharacters {
 
-    /** What stands for each of them. */
+    /** The replacement for each of them. */
     public static final char REPLACEMENT = '\uFFFD';
 
     private static final Pattern REFERENCE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,9}));");
@@ -25,14 +25,15 @@ public final class ControlCharacters {
     private ControlCharacters() {
     }
 
-    /** @return whether a character is one of C0, DEL or C1, and neither tab nor line end */
+    /** @return whether a code point is a C0 or C1 control character or DEL, but not a tab or line end */
     public static boolean isControl(int c) {
         return c <= LAST_C0 ? c != '\t' && c != '\n' && c != '\r' : c >= DELETE && c <= LAST_C1;
     }
 
     /**
-     * @param text any text; null stays null
-     * @return the text as it may go out: as long as before, and the text itself if nothing is to be replaced
+     * @param text any text; may be null
+     * @return the text with replacements, of the same length; the same object if nothing is replaced; null if {@code text} is
+     *     null
      */
     public static String replaced(String text) {
         int at = text == null ? -1 : next(text, 0);
@@ -47,8 +48,9 @@ public final class ControlCharacters {
     }
 
     /**
-     * @param html HTML or XML; null stays null
-     * @return the same without these characters, also where references such as {@code &#x8;} name them
+     * @param html HTML or XML; may be null
+     * @return the text with these characters and references to them, such as {@code &#x8;}, replaced; null if {@code html} is
+     *     null
      */
     public static String replacedInHtml(String html) {
         String shown = replaced(html);
@@ -62,12 +64,13 @@ public final class ControlCharacters {
     }
 
     /**
-     * Brings back what stands behind the replacements in a text that was shown, changed and sent, so that nothing is lost by passing
-     * through a page or a script: in what was left as it was shown, before and after the part that was changed.
+     * Restores the original characters in a text that was shown with replacements, edited and sent back, so that editing a text
+     * loses nothing. Restores them before and after the edited part; within it, only if the number of replacement characters is
+     * unchanged.
      *
-     * @param sent the text as it came back
-     * @param kept the text as it was before it was shown
-     * @return the text that is meant
+     * @param sent the text that was sent back; may be null
+     * @param kept the original text; may be null
+     * @return the text with the original characters; {@code sent} if nothing was replaced or it is null
      */
     public static String restored(String sent, String kept) {
         String shown = replaced(kept);
@@ -87,7 +90,10 @@ public final class ControlCharacters {
         return kept.substring(0, before) + changed + kept.substring(kept.length() - after);
     }
 
-    /** What was changed at several places has its replacements in the same order, if it has as many as before. */
+    /**
+     * Restores characters in the edited part in their order, if it has as many replacement characters as before; otherwise
+     * returns it unchanged.
+     */
     private static String restoredInOrder(String sent, String kept) {
         int[] places = places(sent);
         int[] before = places(replaced(kept));

@@ -1,2 +1,2 @@
-/** Characters that no page and no answer may have, in one place for all that goes out; depends on nothing. */
+/** Characters that pages and API responses must not contain. Depends on no other package. */
 package org.dailypapers.character;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses that name a paper of arXiv, on whichever site and however they are written. */
+/** Finds arXiv identifiers in addresses of any site, and in lines of text. */
 final class ArxivAddress {
 
     private static final Pattern USUAL = Pattern.compile(
@@ -18,7 +18,7 @@ final class ArxivAddress {
     /** The year and month of an identifier from April 2007 on, or the archive of one before. */
     private static final Pattern NAMED = Pattern.compile(BEFORE + "(?<id>\\d\\d(?:0[1-9]|1[0-2])\\.\\d{4,5}|(?<archive>" + ARCHIVE + ")(?:\\.[a-z]{2})?/(?<number>\\d{7}))" + AFTER,
             Pattern.CASE_INSENSITIVE);
-    /** What stands directly before an identifier in a line of text: the word arXiv, or the beginning of an address. */
+    /** Text directly before an identifier that marks it as one: the word arXiv, or the beginning of an address. */
     private static final Pattern SAID = Pattern.compile("(?:arxiv[^\\p{L}\\p{N}]{0,3}|/\\S*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile("[#\\s\\[(]*+\\S++\\s*+");
     private static final int LONGEST_ADDRESS = 100;
@@ -39,7 +39,7 @@ final class ArxivAddress {
 
     /**
      * @param address an address, without invisible characters
-     * @return the first identifier in it, without version
+     * @return the first identifier in it, without version; empty if there is none, or if the address contains another publisher's DOI
      */
     static Optional<String> in(String address) {
         Matcher matcher = NAMED.matcher(address);
@@ -52,8 +52,8 @@ final class ArxivAddress {
 
     /**
      * @param line a line, without invisible characters
-     * @return the first identifier in it, without version, if the line also says that it is one: by an address, by the word arXiv, or by
-     *     saying nothing else
+     * @return the first identifier in it, without version, that is clearly one: it is in an address, follows the word arXiv,
+     *     names an archive, or is alone on the line; empty if there is none
      */
     static Optional<String> saidIn(String line) {
         Matcher matcher = NAMED.matcher(line);

@@ -16,7 +16,7 @@ import org.dailypapers.content.InvalidContentException.Part;
 public record Content(String title, List<String> authors, Integer votes, String thumbnail, String video,
         List<Section> sections) {
 
-    /** Says nothing. */
+    /** A content without any value. */
     public static final Content EMPTY = new Content("", List.of(), null, null, null, List.of());
 
     /** @throws InvalidContentException if a field breaks the rule of its {@link Part} */

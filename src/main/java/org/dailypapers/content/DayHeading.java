@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The heading of a digest, {@code ## Daily Papers (2024-11-12)}, or something close to it: other signs, spaces, case or separators. */
+/**
+ * The heading of a digest, {@code ## Daily Papers (2024-11-12)}, or something close to it, with other characters, spaces, case or
+ * separators.
+ */
 public final class DayHeading {
 
     private static final int LONGEST = 120;
@@ -16,7 +19,7 @@ public final class DayHeading {
     private DayHeading() {
     }
 
-    /** @return the day that the line gives as the heading of a digest */
+    /** @return the date in the line; empty if the line is not the heading of a digest or the date is invalid */
     public static Optional<LocalDate> date(String line) {
         if (!SeenLine.startsWithNumberSign(line)) {
             return Optional.empty();

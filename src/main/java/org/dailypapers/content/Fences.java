@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blocks of code between two fences, whose lines are text whatever they look like
- * (<a href="https://spec.commonmark.org/0.31.2/#fenced-code-blocks">CommonMark</a>). Other than there, a fence that is not closed is
- * no fence.
+ * Code blocks between two fences. Their lines are text, whatever they look like (<a
+ * href="https://spec.commonmark.org/0.31.2/#fenced-code-blocks">CommonMark</a>). Unlike in CommonMark, a fence that is not closed
+ * does not count.
  */
 public final class Fences {
 
@@ -25,8 +25,9 @@ public final class Fences {
 
     /**
      * @param lines the lines of a text
-     * @param ends whether a fence that is open ends before the line with an index, and so is no fence
-     * @return the fences among them, found in a time that grows with the number of lines
+     * @param ends whether a code block cannot continue to the line with this index, so that a fence that is open there does not
+     *     count
+     * @return the fences, found in linear time
      */
     public static Fences in(List<String> lines, IntPredicate ends) {
         Fences fences = new Fences();
@@ -46,12 +47,12 @@ public final class Fences {
         return (line.indexOf('`') >= 0 || line.indexOf('~') >= 0) && OPENING.matcher(line).matches();
     }
 
-    /** @return whether the line with an index is one of a block of code, or one of its fences */
+    /** @return whether the line with this index is in a code block or is one of its fences */
     public boolean contains(int index) {
         return fenced.get(index);
     }
 
-    /** @return whether the line with an index looks like a fence, and is none */
+    /** @return whether the line with this index looks like a fence but is not closed */
     public boolean isUnclosed(int index) {
         return unclosed.get(index);
     }
@@ -80,7 +81,7 @@ public final class Fences {
         }
     }
 
-    /** The longest closing fence of a kind at each line or after it. */
+    /** Returns the length of the longest closing fence of a kind at or after each line. */
     private static int[] longest(List<String> lines, int from, int to, int kind) {
         int[] longest = new int[to - from + 1];
         for (int at = to - 1; at >= from; at--) {
@@ -89,7 +90,7 @@ public final class Fences {
         return longest;
     }
 
-    /** The length of a line as a closing fence; 0 if it is none of that kind. */
+    /** Returns the length of a line as a closing fence; 0 if it is not one of that kind. */
     private static int closing(String line, int kind) {
         Matcher closing = CLOSING.matcher(line);
         String group = kind == 0 ? "backticks" : "tildes";

@@ -34,7 +34,7 @@ public final class Markup {
     private Markup() {
     }
 
-    /** @return the day that the line says as the heading of a digest */
+    /** @return the date in the line; empty if the line is not exactly the heading of a digest or the date is invalid */
     public static Optional<LocalDate> date(String line) {
         Matcher matcher = DATE.matcher(line);
         try {
@@ -85,7 +85,10 @@ public final class Markup {
         return "![](" + (address.contains(NEXT_IMAGE) ? "<" + address + ">" : address) + ")";
     }
 
-    /** An address that contains the beginning of another image is written in angle brackets. */
+    /**
+     * Removes the angle brackets that are required around an address that contains the beginning of another image; empty if they
+     * are missing.
+     */
     private static Optional<String> unbracketed(String address) {
         if (!address.contains(NEXT_IMAGE)) {
             return Optional.of(address);
@@ -145,7 +148,7 @@ public final class Markup {
         return context == Context.BODY || line.startsWith("- ") ? Context.BODY : Context.PRELUDE;
     }
 
-    /** Whether a line begins with backslashes before something that would be structure, or a fence, without them. */
+    /** Returns whether a line begins with backslashes, and would be structure or a fence without them. */
     private static boolean isEscaped(String line, Context context) {
         return line.startsWith("\\") && (readsAsStructure(unslashed(line), context) || Fences.isFence(unslashed(line)));
     }
@@ -161,7 +164,7 @@ public final class Markup {
         };
     }
 
-    /** @return whether the line says votes or authors, exactly spelt */
+    /** @return whether the line has votes or authors in the exact spelling */
     public static boolean isVoteOrAuthors(String line) {
         return VOTE.matcher(line).matches() || AUTHORS.matcher(line).matches();
     }

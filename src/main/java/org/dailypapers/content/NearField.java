@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.dailypapers.limit.TypedNumber;
 
 /**
- * Votes or authors of a paper, however the signs, spaces, marks and letters of their line are spelt.
+ * A line with the votes or authors of a paper, with any variation in signs, spaces, marks and case.
  *
- * @param vote whether it is votes
- * @param value what the line says of them, as it stands there
+ * @param vote true for votes, false for authors
+ * @param value the rest of the line after the name of the field
  */
 public record NearField(boolean vote, String value) {
 
@@ -28,10 +28,10 @@ public record NearField(boolean vote, String value) {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,\uFF0C\u3001](?=[\\s\\p{Z}\\p{Cf}])|[\uFF0C\u3001]");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}]");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    /** How a Korean sentence ends. */
+    /** The end of a Korean sentence. */
     private static final Pattern SENTENCE = Pattern.compile(".*(?:\uB2E4|\uC694|\uC74C|\uD568)\\.?", Pattern.DOTALL);
 
-    /** @return the votes or authors that the line says, near or exactly spelt */
+    /** @return the votes or authors in the line, in the exact or a similar spelling; empty if there are none */
     public static Optional<NearField> of(String line) {
         SeenLine seen = SeenLine.of(line, LONGEST_BEGINNING);
         String text = seen.text();
@@ -49,7 +49,7 @@ public record NearField(boolean vote, String value) {
         return vote.lookingAt() ? Optional.of(new NearField(true, SeenLine.strip(seen.from(vote.end())))) : Optional.empty();
     }
 
-    /** @return whether a line that says no field may be meant to say votes (true) or authors (false) */
+    /** @return for a line without a field: true if it may be meant as votes, false if as authors, empty if as neither */
     public static Optional<Boolean> maybeVotes(String line) {
         String text = SeenLine.of(line, LONGEST_BEGINNING).text();
         if (MAYBE_VOTE.matcher(text).matches()) {
@@ -58,14 +58,14 @@ public record NearField(boolean vote, String value) {
         return MAYBE_AUTHORS.matcher(text).lookingAt() ? Optional.of(false) : Optional.empty();
     }
 
-    /** @return whether it says a number of votes, that they are unknown, or names of authors */
+    /** @return whether the value is clear: a number of votes, unknown votes, or names of authors */
     public boolean isClear() {
         return vote ? votes(value).isPresent() : !value.isEmpty() && authors(value).stream().allMatch(NearField::isName);
     }
 
     /**
-     * @param value what stands where votes stand
-     * @return the number of votes, {@code -} if they are unknown; empty if it says neither
+     * @param value the value of a line with votes
+     * @return the number of votes without separators, or {@code -} if they are unknown; empty if it is neither
      */
     public static Optional<String> votes(String value) {
         String text = SeenLine.of(value, LONGEST_VOTE).text();
@@ -77,7 +77,7 @@ public record NearField(boolean vote, String value) {
     }
 
     /**
-     * @param value what stands where authors stand in a line that is not exactly spelt
+     * @param value the value of a line with authors that is not exactly spelled
      * @return their names
      */
     public static List<String> authors(String value) {
@@ -86,20 +86,23 @@ public record NearField(boolean vote, String value) {
 
     /**
      * @param line a line directly below one with authors
-     * @param goesOn whether the authors above are not complete: there are none, or a comma stands behind the last one
-     * @return whether the line says more of them
+     * @param goesOn whether the authors above are incomplete: there are none, or the last one is followed by a comma
+     * @return whether the line has more authors
      */
     public static boolean areMoreAuthors(String line, boolean goesOn) {
         List<String> names = authors(line);
         return (goesOn || names.size() > 1) && !names.isEmpty() && names.stream().allMatch(name -> NAME.matcher(name).lookingAt() && isName(name));
     }
 
-    /** @return whether a text begins with a character that is not seen */
+    /** @return whether a text begins with an invisible character */
     public static boolean beginsUnseen(String text) {
         return !text.isEmpty() && SeenLine.isUnseen(text.codePointAt(0));
     }
 
-    /** A sentence is no name: it has more words than one, or ends as sentences do. */
+    /**
+     * Returns whether a text can be a name: it has at most {@value #MOST_WORDS} words, and if it has several, does not end like a
+     * Korean sentence.
+     */
     private static boolean isName(String text) {
         long words = Arrays.stream(WHITE_SPACE.split(text)).limit(MOST_WORDS + 1).count();
         return words <= MOST_WORDS && !(words > 1 && SENTENCE.matcher(text).matches());

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that begins with one of the three usual headings, however its signs, spaces, marks and letters are spelt. Any other heading of
- * a section counts only if it is exactly spelt.
+ * A line that begins with one of the three usual headings, with any variation in signs, spaces, marks and case. Other headings
+ * are recognized only in the exact form; see {@link Markup#section}.
  *
- * @param section the heading in its usual form, and the rest of the line as it stands
- * @param clear whether the line says that a heading ends there: by a colon, or in bold by the end of the line or a dash
- * @param style how it is written; headings of one entry are usually written in one way
+ * @param section the heading in its usual form, and the unchanged rest of the line
+ * @param clear whether the end of the heading is clear: a colon or a dash follows, or nothing else is on the line
+ * @param style how it is written; usually the same for all headings of an entry
  */
 public record NearSection(Markup.Section section, boolean clear, Style style) {
 
-    /** The headings that an entry of the newer dialects has. */
+    /** The headings of entries in the newer dialects. */
     public static final List<String> USUAL_HEADINGS = List.of("What's New", "Technical Details", "Performance Highlights");
 
     private static final int LONGEST_BEGINNING = 80;
@@ -23,11 +23,14 @@ public record NearSection(Markup.Section section, boolean clear, Style style) {
             + ") ?(?:(?<new>what'?s[*_ -]{0,6}new)|(?<details>technical[*_ -]{0,6}details)|performance[*_ -]{0,6}highlights) ?(?<close>" + NearMarks.MARKS
             + ") ?(?<colon>[:;]?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOLD = Pattern.compile("(?:\\\\?\\*){2,3}|__|<b>|<strong>", Pattern.CASE_INSENSITIVE);
-    /** At least as far in as a point below another one of a list. */
+    /** The beginning of a line that is indented like a nested list item or quoted. */
     private static final Pattern INDENTED = Pattern.compile("\\t| {2,}| ?>");
     private static final Pattern DASH = Pattern.compile("^\\p{Pd}\\s+");
 
-    /** @return the usual heading with which the line begins, if a colon, or bold letters in a list, say that it may be one */
+    /**
+     * @return the usual heading that the line begins with; empty if there is none, or neither a colon, nor bold in a list, nor
+     *     the end of the line shows that it may be a heading
+     */
     public static Optional<NearSection> of(String line) {
         SeenLine seen = SeenLine.of(line, LONGEST_BEGINNING);
         Matcher section = SECTION.matcher(seen.text());
@@ -52,7 +55,10 @@ public record NearSection(Markup.Section section, boolean clear, Style style) {
         return Optional.of(new NearSection(new Markup.Section(heading, DASH.matcher(rest).replaceFirst("")), clear, style));
     }
 
-    /** Marks that were opened before the heading close behind the colon or, if all the line is in bold, at its end. */
+    /**
+     * Returns the rest of the line after the colon, without the closing marks of the heading. These come after the colon or, if
+     * the whole line is bold, at its end.
+     */
     private static String afterColon(SeenLine seen, Matcher section) {
         String open = section.group("open");
         if (open.isEmpty() || !section.group("close").isEmpty()) {
@@ -67,23 +73,23 @@ public record NearSection(Markup.Section section, boolean clear, Style style) {
     /**
      * How a heading is written.
      *
-     * @param bulleted whether it is a point of a list, or has another sign before it
-     * @param bold whether it is in bold, or a heading of Markdown
-     * @param indented whether it stands further in than the beginning of the line
+     * @param bulleted whether it is a list item, or has another sign before it
+     * @param bold whether it is bold, or a Markdown heading
+     * @param indented whether it is indented or quoted
      */
     public record Style(boolean bulleted, boolean bold, boolean indented) {
 
-        /** The exact one. */
+        /** The style of the exact form. */
         public static final Style USUAL = new Style(true, true, false);
 
-        /** @return whether a heading that is written like this is one even in the text of another section */
+        /** @return whether a heading in this style counts even within a section with headings in another style */
         boolean isPlain() {
             return bold && !indented;
         }
     }
 
     /**
-     * @param open the style of the section in whose text the line stands; null if it stands in none
+     * @param open the style of the section around the line; null if there is none
      * @return whether the line opens a section there
      */
     public boolean opensIn(Style open) {

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The heading that opens a paper: {@code ### [title](https://arxiv.org/abs/2411.06481)}, or something close to it: any address with
- * an arXiv identifier, more text or links in the line, other signs and spaces, a title wrapped over several lines.
+ * The heading that opens a paper: {@code ### [title](https://arxiv.org/abs/2411.06481)}, or something close to it: any address
+ * with an arXiv identifier, more text or links in the line, other signs and spaces, a title wrapped over several lines.
  *
- * @param arxivId identifier without version
- * @param title the title as it stands
- * @param usual whether it is spelt as usual
- * @param alone whether nothing but a number, marks and labels stands before the first link, so that the line can be nothing else
- * @param lines how many lines it takes
+ * @param arxivId arXiv identifier without version
+ * @param title the unchanged title
+ * @param usual whether it has the usual spelling
+ * @param alone whether only numbers and signs come before the first link, so that the line cannot be anything else
+ * @param lines the number of lines of the heading
  */
 public record PaperHeading(String arxivId, String title, boolean usual, boolean alone, int lines) {
 
@@ -25,7 +25,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
     private static final Pattern LABEL = Pattern.compile("(?i)!?\\[*[^\\p{L}\\p{N}]{0,8}(?:(?:view |hf |the |\ub17c\ubb38 )?(?:arxiv|paper|pdf|abs|abstract|html|link|code|github"
             + "|project|project page|page|data|demo|video|hugging ?face|\ub17c\ubb38|\uc6d0\ubb38|\uc6d0\ubcf8|\ub9c1\ud06c|\ucf54\ub4dc|arxiv\\.org/\\S*"
             + "|(?:arxiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?))?[^\\p{L}\\p{N}]{0,8}");
-    /** Number signs, marks, pictures and a number, such as {@code ### **12.}; each letter is one too many. */
+    /** Number signs, marks, pictures and a number, such as {@code ### **12.}, but no letters. */
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}]*");
     private static final Pattern OUTER_SIGNS = Pattern.compile("^[#\uFF03*_:|\\p{Pd}\\s]++|(?<![(\\s:|\\p{Pd}])[(\\s:|\\p{Pd}]++$");
     private static final Pattern FIRST_LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\([^()]*+\\)");
@@ -38,12 +38,12 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
     private static final int MOST_LINKS = 20;
     private static final int LEVELS = 6;
     private static final int LONGEST_SIGN = 10;
-    /** Of a longer line only the usual form is read. */
+    /** The maximum length of a line that is read in other than the usual spelling. */
     private static final int LONGEST_NEAR = 4000;
 
     /**
-     * @param arxivId identifier without version
-     * @param title any line
+     * @param arxivId arXiv identifier without version
+     * @param title a title, on one line
      * @return the line that {@link #at} reads as this paper
      */
     public static String write(String arxivId, String title) {
@@ -52,7 +52,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
                 : "### [" + title + "](<https://arxiv.org/abs/" + arxivId + ">)";
     }
 
-    /** @return the paper that a line opens, spelt as usual */
+    /** @return the paper that a line in the usual spelling opens; empty if it opens none */
     public static Optional<PaperHeading> usual(String line) {
         Matcher usual = USUAL.matcher(line);
         if (!usual.matches()) {
@@ -67,7 +67,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
     /**
      * @param lines the lines of a digest
      * @param index the index of one of them
-     * @return the paper that is opened there
+     * @return the paper that is opened there; empty if there is none
      */
     public static Optional<PaperHeading> at(List<String> lines, int index) {
         String line = lines.get(index);
@@ -77,7 +77,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return of(line).or(() -> wrapped(lines, index));
     }
 
-    /** @return whether the line begins like a heading and has a link or names a paper, so that it may be meant to open one */
+    /** @return whether the line may be meant to open a paper: it begins like a heading, and has a link or names a paper */
     public static boolean mayOpen(String line) {
         if (!isHeading(line)) {
             return false;
@@ -86,7 +86,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return LINK.matcher(text).find() || ArxivAddress.saidIn(text).isPresent();
     }
 
-    /** @return whether the line begins like a heading and names a paper, or a site of papers, so that it must be meant to open one */
+    /** @return whether the line must be meant to open a paper: it begins like a heading, and names a paper or links to a site of papers */
     public static boolean namesPaper(String line) {
         if (!isHeading(line)) {
             return false;
@@ -100,7 +100,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return named;
     }
 
-    /** @return whether a heading may be wrapped after this line: it is nothing but signs, or its link has not ended */
+    /** @return whether a heading may continue after this line: it has only signs, or its link is not finished */
     static boolean mayGoOn(String line) {
         if (!SeenLine.startsWithNumberSign(line) || line.length() > LONGEST_NEAR) {
             return false;
@@ -109,7 +109,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return isSignsOnly(text) || text.endsWith("]") || isOpen(text);
     }
 
-    /** @return the identifier without version of the paper that a line names by an address, or by saying that it is one */
+    /** @return the arXiv identifier without version that a line names in an address, or marks as one; empty if there is none */
     public static Optional<String> named(String line) {
         String text = SeenLine.of(line, LONGEST_NEAR).text();
         Matcher link = LINK.matcher(text);
@@ -130,7 +130,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return link.find() ? seen.between(link.start(1), link.end(1)) : line;
     }
 
-    /** Whether a line begins with number signs, or with a bullet and then number signs and a link. */
+    /** Returns whether a line begins with number signs, or with a bullet followed by number signs and a link. */
     private static boolean isHeading(String line) {
         return SeenLine.startsWithNumberSign(line) || line.indexOf('#') >= 0 && BULLETED.matcher(SeenLine.of(line, LONGEST_SIGN).text()).lookingAt();
     }
@@ -139,7 +139,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return usual(line).or(() -> near(line));
     }
 
-    /** Whether a title has a link to a site or a paper in it, or is a link, so that it may not be the title as it stands. */
+    /** Returns whether a title contains a link to a site or a paper, or is a link, so that it may not be the actual title. */
     private static boolean hasLink(String title) {
         if (title.indexOf(']') < 0) {
             return false;
@@ -183,7 +183,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return Optional.empty();
     }
 
-    /** Whether text behind a link is more than other links, a venue or a short note, so that it may not be dropped. */
+    /** Returns whether the text after a link is more than other links, a venue or a short note, so that it must not be dropped. */
     private static boolean saysMore(String text) {
         String rest = OTHER_LINK.matcher(text).replaceAll("").strip();
         return rest.length() > LONGEST_NOTE || SAYS_FIELD.matcher(rest).find();
@@ -193,14 +193,14 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return NOTHING.matcher(text.substring(0, text.indexOf('['))).matches();
     }
 
-    /** The title if the link only says what it leads to: what stands before it or, if that is nothing, after it. */
+    /** Returns the title if the link text is only a label: the text before the link or, if there is none, after it. */
     private static String beside(String before, String after) {
         String title = OUTER_SIGNS.matcher(SeenLine.strip(before)).replaceAll("");
         Matcher link = FIRST_LINK.matcher(title);
         return link.lookingAt() ? link.group(1) : title.isEmpty() ? OUTER_SIGNS.matcher(SeenLine.strip(after)).replaceAll("") : title;
     }
 
-    /** The text of a link, if it is a link itself, and without a bracket that another link opened. */
+    /** Returns a title without the markup of a link that it consists of, and without a bracket that another link opened. */
     private static String title(String text) {
         Matcher link = WHOLE_LINK.matcher(text);
         String title = link.matches() ? link.group(1) : text;
@@ -230,13 +230,13 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return text.length() <= LEVELS && text.chars().allMatch(c -> c == '#');
     }
 
-    /** Whether a bracket or an address has been opened and not closed. */
+    /** Returns whether a bracket or an address is opened but not closed. */
     private static boolean isOpen(String text) {
         int link = text.lastIndexOf("](");
         return depth(text) > 0 || link >= 0 && text.indexOf(')', link) < 0;
     }
 
-    /** @return how many brackets are open at the end */
+    /** @return the number of brackets that are open at the end */
     private static int depth(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,8 +1,9 @@
 package org.dailypapers.content;
 
 /**
- * The beginning of a line as a person sees it: nothing before its first character, no characters without width, one plain
- * space for spaces of any kind, full-width and typographic signs as their plain forms. It knows where each character stood.
+ * The beginning of a line as a person sees it: without leading white space and zero-width characters, with one plain space for
+ * each run of spaces of any kind, and with full-width and typographic signs replaced by their plain forms. It knows the original
+ * index of each character.
  */
 final class SeenLine {
 
@@ -33,37 +34,37 @@ final class SeenLine {
         return new SeenLine(line, line.length());
     }
 
-    /** @return so many characters of the line, those at its beginning that are not seen left out */
+    /** @return at most {@code most} visible characters from the beginning of the line */
     static SeenLine of(String line, int most) {
         return new SeenLine(line, most);
     }
 
-    /** @return whether the first character that is seen of a line is a number sign */
+    /** @return whether the first visible character of a line is a number sign */
     static boolean startsWithNumberSign(String line) {
         return (line.indexOf('#') >= 0 || line.indexOf('\uFF03') >= 0 || line.indexOf('\uFE5F') >= 0) && of(line, 1).text().equals("#");
     }
 
-    /** @return whether a character takes no room in a line, or looks like a space */
+    /** @return whether a character has no width or looks like a space */
     static boolean isUnseen(int c) {
         return isNothing(c) || isSpace(c);
     }
 
-    /** @return what is seen, with nothing left out but at the beginning and in runs of spaces */
+    /** @return the visible text; of spaces, only those at the beginning and repeated ones are left out */
     String text() {
         return text.toString();
     }
 
-    /** @return the line itself from a character of the text on; where the text ends, what comes after it */
+    /** @return the original line from the character at this index of the text on; at the end of the text, the rest of the line */
     String from(int at) {
         return line.substring(place(at));
     }
 
-    /** @return the line itself between two characters of the text */
+    /** @return the original line between two indexes of the text */
     String between(int from, int to) {
         return line.substring(place(from), Math.max(place(from), place(to)));
     }
 
-    /** @return the text without what is not seen at its ends */
+    /** @return the text without invisible characters at its beginning and end */
     static String strip(String text) {
         String begun = stripLeading(text);
         int to = begun.length();
@@ -73,7 +74,7 @@ final class SeenLine {
         return begun.substring(0, to);
     }
 
-    /** @return the text without what is not seen at its beginning */
+    /** @return the text without invisible characters at its beginning */
     static String stripLeading(String text) {
         int from = 0;
         while (from < text.length() && isUnseen(text.codePointAt(from))) {
@@ -106,7 +107,7 @@ final class SeenLine {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || FILLERS.indexOf(c) >= 0;
     }
 
-    /** A character beyond the sixteen bits of most is not told from others: no structure has one. */
+    /** Returns the plain form of a character. Code points above U+FFFF become U+FFFD, because no structure contains one. */
     private static char plain(int c) {
         if (c < 0x7F && c > ' ') {
             return (char) c;

@@ -25,15 +25,15 @@ import org.dailypapers.limit.TypedNumber;
 public record TypedContent(String title, List<String> authors, String votes, String thumbnail, String video,
         List<TypedSection> sections) {
 
-    /** The maximum length of an author. */
+    /** The maximum length of an author, in {@code char}s. */
     public static final int LONGEST_NAME = FieldLimit.AUTHOR.longest();
-    /** The maximum length of all authors together. */
+    /** The maximum length of all authors together, in {@code char}s. */
     public static final int LONGEST_AUTHORS = FieldLimit.AUTHORS.longest();
     /** The maximum number of authors. */
     public static final int MOST_AUTHORS = 10_000;
     /** The maximum number of sections. */
     public static final int MOST_SECTIONS = 200;
-    /** The maximum length of all headings and bodies together. */
+    /** The maximum length of all headings and bodies together, in {@code char}s. */
     public static final int LONGEST_SUMMARY = 200_000;
     /** The maximum number of problems reported at once; the rest are reported after these are solved. */
     public static final int MOST_PROBLEMS = 100;
@@ -83,8 +83,8 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
-     * @param kept what was shown to the person or the script, with U+FFFD for control characters
-     * @return the same with these characters, where the text around them was left as it was shown
+     * @param kept the stored content, which was shown with U+FFFD for control characters
+     * @return this content with the control characters restored, by the rules of {@link ControlCharacters#restored}
      */
     public TypedContent restored(Content kept) {
         return new TypedContent(ControlCharacters.restored(title, kept.title()), authors(kept.authors()), votes, ControlCharacters.restored(thumbnail, kept.thumbnail()),
@@ -108,7 +108,7 @@ public record TypedContent(String title, List<String> authors, String votes, Str
         return Text.isStorable(text);
     }
 
-    /** A name that is shown as one of those that are kept is that one. */
+    /** Returns the authors, with each name that equals the shown form of a stored name replaced by the stored name. */
     private List<String> authors(List<String> kept) {
         return authors.stream().map(name -> kept.stream().filter(one -> ControlCharacters.replaced(one).equals(name)).findFirst().orElse(name)).toList();
     }
@@ -201,8 +201,9 @@ public record TypedContent(String title, List<String> authors, String votes, Str
 
         /**
          * @param typed sections as they were typed, or sent by a script
-         * @param kept the sections as they are kept; one of the same heading, if it can be at the same place, is what was shown
-         * @return the same with the control characters that were shown as U+FFFD
+         * @param kept the stored sections. Each typed section is compared with the one at the same place if it has the same
+         *     heading, otherwise with the first one with that heading
+         * @return the typed sections with the control characters restored that were shown as U+FFFD
          */
         public static List<TypedSection> restored(List<TypedSection> typed, List<Section> kept) {
             return IntStream.range(0, typed.size()).mapToObj(i -> typed.get(i).restored(Stream.concat(kept.stream().skip(i).limit(1), kept.stream())

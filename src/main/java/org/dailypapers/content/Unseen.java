@@ -62,8 +62,8 @@ public final class Unseen {
 
     /**
      * @param text any text
-     * @return the same, with {@code <U+200B ZERO WIDTH SPACE>} for each such character that is not seen, and for each that looks
-     *     like a space and is none
+     * @return the same, with each invisible character, and each that only looks like a space, replaced by its name, such as
+     *     {@code <U+200B ZERO WIDTH SPACE>}
      */
     public static String named(String text) {
         BitSet unseen = in(text);
@@ -80,7 +80,7 @@ public final class Unseen {
         return named.toString();
     }
 
-    /** @return the text with its letters composed (NFC), in a time that grows with its length alone */
+    /** @return the text with its letters composed (NFC), in linear time */
     public static String composed(String text) {
         return Normalizer.normalize(streamSafe(text), Form.NFC);
     }

@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import java.time.Instant;
 
 /**
- * * * Who acted on an entry, why and when.
+ * Who acted on an entry, why and when.
  *
  * @param personId the person who acted; null for an import
  * @param reason why; null if none is needed
@@ -16,8 +16,7 @@ public record Act(Long personId, String reason, Instant at) {
     }
 
     /**
-     * * @param personId the person who acts
-     *
+     * @param personId the person who acts
      * @param reason why; null if none is needed
      * @return the act, dated now
      */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * * An editor's mark that the authors of a paper withdrew it at arXiv. It belongs to the paper, so every day that has the paper
+ * An editor's mark that the authors of a paper withdrew it at arXiv. It belongs to the paper, so every day that has the paper
  * shows it. A paper has at most one active mark; marks that were replaced or removed are kept.
  */
 @Entity
@@ -43,8 +43,7 @@ public class AuthorWithdrawal {
     }
 
     /**
-     * * @param arxivId arXiv identifier without version
-     *
+     * @param arxivId arXiv identifier without version
      * @param arxivVersion the version that says that the paper is withdrawn, from 1; null if unknown
      * @param act who, when, and the reason that readers see
      */

@@ -15,7 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 
 /**
- * * An imported state that clashes with what people wrote. An entry has at most one active conflict. Readers never see conflicts.
+ * An imported state that clashes with what people wrote. An entry has at most one active conflict. Readers never see conflicts.
  * Conflicts that are decided, superseded or dropped are kept.
  */
 @Entity

@@ -14,8 +14,8 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 
 /**
- * * Stores a {@link Content} as a JSON object whose members have the names of the record's components. Components that are null
- * are left out. The format is JSON, not Markdown, so that stored content does not depend on how Markdown is read.
+ * Stores a {@link Content} as a JSON object whose members have the names of the record's components. Components that are null are
+ * left out. The format is JSON, not Markdown, so that stored content does not depend on how Markdown is read.
  */
 @Converter
 public class ContentConverter implements AttributeConverter<Content, String> {

@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import java.time.LocalDate;
 
 /**
- * * Event: a transaction wrote to a day. Observe it after the transaction has succeeded.
+ * Event: a transaction wrote to a day. Observe it after the transaction has succeeded.
  *
  * @param date the day
  */

@@ -83,7 +83,7 @@ public class Digest {
     }
 
     /**
-     * * Ends the withdrawal. The day must be withdrawn.
+     * Ends the withdrawal. The day must be withdrawn.
      *
      * @return the sequence number of the transaction in which it was withdrawn
      */
@@ -96,7 +96,7 @@ public class Digest {
     }
 
     /**
-     * * Counts a transaction that has locked the day. Later writes have greater numbers, whichever server makes them and whatever
+     * Counts a transaction that has locked the day. Later writes have greater numbers, whichever server makes them and whatever
      * its clock says.
      */
     void nextSequence() {

@@ -21,7 +21,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Source;
 
 /**
- * * A paper's appearance in a digest. Its texts are in its revisions. The entry itself has a copy of some fields of the published
+ * A paper's appearance in a digest. Its texts are in its revisions. The entry itself has a copy of some fields of the published
  * revision, so that tables can sort and filter by them. If readers see no revision, the copy is of the newest revision, and only
  * the desk reads it.
  */
@@ -163,7 +163,7 @@ public class Entry {
     }
 
     /**
-     * * * * * Creates the next revision. What readers see does not change until {@link #publish} is called.
+     * Creates the next revision. What readers see does not change until {@link #publish} is called.
      *
      * @param provenance where it comes from
      * @param stored what it says
@@ -179,7 +179,7 @@ public class Entry {
     }
 
     /**
-     * * * Publishes a revision, unless the entry or its day is hidden or withdrawn, and copies its fields.
+     * Publishes a revision, unless the entry or its day is hidden or withdrawn, and copies its fields.
      *
      * @param chosen the revision; null if readers may see none
      * @param newest the newest revision, which tables at the desk show if readers may see none
@@ -202,7 +202,7 @@ public class Entry {
     }
 
     /**
-     * * Sets or removes a flag.
+     * Sets or removes a flag.
      *
      * @return whether that changed anything
      */

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import org.dailypapers.content.AuthorSlug;
 
 /**
- * * An author of an entry.
+ * An author of an entry.
  *
  * @param name the exact name
  * @param slug its form in addresses

@@ -85,7 +85,7 @@ public class EntryBefore {
     }
 
     /**
-     * * * Restores the entry's place, source and base of merges. Does not restore its text.
+     * Restores the entry's place, source and base of merges. Does not restore its text.
      *
      * @param decided whether an editor decided a conflict since then; if so, the base of merges stays unchanged
      */

@@ -7,8 +7,8 @@ import org.dailypapers.content.SortKey;
 import org.dailypapers.limit.FieldLimit;
 
 /**
- * * * * * * * * The fields that an entry copies from a content so that tables can sort and filter by them. Titles and search keys
- * that are too long are cut; addresses that are too long are left out. Pages that show one entry read the revision itself.
+ * The fields that an entry copies from a content so that tables can sort and filter by them. Titles and search keys that are too
+ * long are cut; addresses that are too long are left out. Pages that show one entry read the revision itself.
  *
  * @param title the title
  * @param titleKey the key that titles are sorted by

@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import java.time.LocalDate;
 
 /**
- * * The key of an entry: its day and its paper.
+ * The key of an entry: its day and its paper.
  *
  * @param date the day of its digest
  * @param arxivId arXiv identifier without version

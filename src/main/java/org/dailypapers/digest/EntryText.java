@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import org.dailypapers.content.Content;
 
 /**
- * * * * * A text that an entry has or had.
+ * A text that an entry has or had.
  *
  * @param entryId the identifier of the entry
  * @param content the text

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.dailypapers.content.Content;
 
 /**
- * * Creates revisions, and knows which texts entries have had. A text is stored once per entry, so all revisions and imports of
- * an entry with the same text share one {@link StoredContent}. A text that an import brought counts as the machine's, even if a
+ * Creates revisions, and knows which texts entries have had. A text is stored once per entry, so all revisions and imports of an
+ * entry with the same text share one {@link StoredContent}. A text that an import brought counts as the machine's, even if a
  * person enters it again. A new revision is never approved, even if an earlier revision with the same text was.
  */
 public final class EntryTexts {
@@ -43,7 +43,7 @@ public final class EntryTexts {
     }
 
     /**
-     * * * Creates the next revision of an entry. What readers see does not change.
+     * Creates the next revision of an entry. What readers see does not change.
      *
      * @param run the run that creates it; null if none does
      */

@@ -38,8 +38,7 @@ public record Provenance(Origin origin, Long personId, String reason, Integer re
     }
 
     /**
-     * * @param at when it was read
-     *
+     * @param at when it was read
      * @return the provenance of an automatic merge of an import with people's corrections
      */
     public static Provenance mergedByImport(Instant at) {
@@ -47,8 +46,7 @@ public record Provenance(Origin origin, Long personId, String reason, Integer re
     }
 
     /**
-     * * * @param act who reverts, when and why
-     *
+     * @param act who reverts, when and why
      * @param number the number of the restored revision
      * @return the provenance of the new revision, which has the restored text
      */

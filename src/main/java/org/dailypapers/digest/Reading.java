@@ -4,7 +4,7 @@ import org.dailypapers.content.read.DigestReader;
 import org.dailypapers.digest.source.Source;
 
 /**
- * * A source, and the version of the reader that read it.
+ * A source, and the version of the reader that read it.
  *
  * @param source the source
  * @param version the version, as {@link DigestReader#VERSION}

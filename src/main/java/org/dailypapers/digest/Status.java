@@ -14,8 +14,7 @@ public enum Status {
     RETURNED;
 
     /**
-     * * * @param imported whether an import brought the same text for the entry
-     *
+     * @param imported whether an import brought the same text for the entry
      * @return the status of a revision that nobody has judged
      */
     public static Status unjudged(boolean imported) {

@@ -29,7 +29,7 @@ public class StoreRepository {
     private Event<DayWritten> written;
 
     /**
-     * * * Locks a day for writing. Also fires {@link DayWritten}, which observers can receive once the transaction has succeeded.
+     * Locks a day for writing. Also fires {@link DayWritten}, which observers can receive once the transaction has succeeded.
      *
      * @return the digest, locked and with the next sequence number; empty if there is none. Take this lock before writing to a
      *     day or its entries
@@ -179,7 +179,7 @@ public class StoreRepository {
     }
 
     /**
-     * * * Locks all entries of a paper until the transaction ends.
+     * Locks all entries of a paper until the transaction ends.
      *
      * @return whether any day has the paper
      */

@@ -1,5 +1,5 @@
 /**
- * * * The entities, and the repository that loads and persists them: digests, sources, entries, revisions, imported states,
+ * The entities, and the repository that loads and persists them: digests, sources, entries, revisions, imported states,
  * conflicts, events. Only the packages below use the entities; other packages use values. Depends on {@code content} and {@code
  * platform}.
  */

@@ -20,7 +20,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /**
- * * Restores in parsed Markdown what CommonMark would drop: numbers that a list skips, the target of a link that is not a web
+ * Restores in parsed Markdown what CommonMark would drop: numbers that a list skips, the target of a link that is not a web
  * address, the title of a link that is one, words after the language of a code block, and the line breaks of a table without
  * heading. Removes a rule at the end, because it separates papers in a digest.
  */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.dailypapers.content.text.Tex;
 
 /**
- * * Distinguishes asterisks of emphasis from those that multiply, raise to a power or belong to a name, such as {@code A*}. An
+ * Distinguishes asterisks of emphasis from those that multiply, raise to a power or belong to a name, such as {@code A*}. An
  * asterisk between Latin letters or digits marks nothing. An asterisk after a Latin letter, a digit or a closing bracket does not
  * begin emphasis. An asterisk after a Korean letter begins emphasis only if the next asterisk is followed by a particle, or by
  * neither a letter nor a digit.
@@ -37,8 +37,7 @@ final class Asterisks {
     }
 
     /**
-     * * @param text a Markdown text
-     *
+     * @param text a Markdown text
      * @param hints receives the hints, each at the index of the character that it comes before
      */
     static void of(String text, char[] hints) {

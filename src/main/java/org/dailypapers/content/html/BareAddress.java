@@ -3,7 +3,7 @@ package org.dailypapers.content.html;
 import java.util.regex.Pattern;
 
 /**
- * * Finds the end of a web address in Korean text. Particles follow an address without a space and do not belong to it, but names
+ * Finds the end of a web address in Korean text. Particles follow an address without a space and do not belong to it, but names
  * of pages in an address can be Korean, too.
  */
 public final class BareAddress {
@@ -18,8 +18,7 @@ public final class BareAddress {
     }
 
     /**
-     * * * @param address an address, with the text directly after it
-     *
+     * @param address an address, with the text directly after it
      * @return whether it ends in a particle or similar word that does not belong to it
      */
     public static boolean endsInParticle(String address) {
@@ -28,8 +27,7 @@ public final class BareAddress {
     }
 
     /**
-     * * * @param address an address, with the text directly after it
-     *
+     * @param address an address, with the text directly after it
      * @return the length of the address in {@code char}s, without Korean at its end that does not belong to it
      */
     public static int length(String address) {
@@ -37,8 +35,7 @@ public final class BareAddress {
     }
 
     /**
-     * * * * @param text a text
-     *
+     * @param text a text
      * @param from the index where an address begins
      * @param to the end of the address with the text directly after it
      * @return the index where the address ends, before Korean that does not belong to it; {@code to} if there is none

@@ -12,7 +12,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * * Keeps Korean directly after a bare address out of the link: splits the text node there before the autolink extension looks at
+ * Keeps Korean directly after a bare address out of the link: splits the text node there before the autolink extension looks at
  * each text node.
  */
 final class BareLinks extends AbstractVisitor implements PostProcessor, Parser.ParserExtension {

@@ -13,8 +13,7 @@ public final class Emphasis {
     }
 
     /**
-     * * @param markdown CommonMark
-     *
+     * @param markdown CommonMark
      * @return the indexes in {@code markdown} of the asterisks that mark nothing and are neither escaped nor in code or TeX, in
      *     order
      */

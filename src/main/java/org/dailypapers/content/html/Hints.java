@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * * Special characters that are inserted into a Markdown text so that the parser understands its marks as people do, and removed
+ * Special characters that are inserted into a Markdown text so that the parser understands its marks as people do, and removed
  * from the output. For example, people mean {@code **모델(model)**은} to be bold, but in CommonMark asterisks between a bracket and
  * a letter cannot close emphasis; and {@code 7*7*3} is a product.
  */

@@ -12,7 +12,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * * Lines that are indented by at least four spaces. In CommonMark they are code. In a summary they belong to a list item whose
+ * Lines that are indented by at least four spaces. In CommonMark they are code. In a summary they belong to a list item whose
  * heading was removed, so they are parsed as if they were not indented.
  */
 final class Indented extends CustomBlock {

@@ -18,7 +18,7 @@ import org.commonmark.parser.Parser;
 import org.dailypapers.content.text.Tex;
 
 /**
- * * The Markdown of this project: CommonMark without the rules that drop words from running text, with tables, strikethrough and
+ * The Markdown of this project: CommonMark without the rules that drop words from running text, with tables, strikethrough and
  * TeX. {@code docs/markdown.md} describes the differences and the reasons.
  */
 public final class Markdown {
@@ -47,8 +47,7 @@ public final class Markdown {
     }
 
     /**
-     * * @param hinted Markdown with {@link Hints}
-     *
+     * @param hinted Markdown with {@link Hints}
      * @return the parsed document, without what is added only for readers, such as links for bare addresses
      */
     static Node parse(String hinted) {

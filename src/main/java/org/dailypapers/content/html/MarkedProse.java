@@ -25,7 +25,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * * * Renders the Markdown of a section as the HTML of {@link Prose}, with some passages marked, each followed by a link.
+ * Renders the Markdown of a section as the HTML of {@link Prose}, with some passages marked, each followed by a link.
  *
  * <p>Marks are inserted into text nodes after the Markdown has been parsed, as Unicode noncharacters, and replaced with elements
  * after the HTML has been sanitized. So they do not change how the text is parsed, and the text cannot inject anything through
@@ -53,8 +53,7 @@ public final class MarkedProse {
     }
 
     /**
-     * * * @param markdown as {@link Prose#html} takes it
-     *
+     * @param markdown as {@link Prose#html} takes it
      * @param marks the passages; if some overlap, the first one takes precedence. Only the first 1,000 are marked
      * @return sanitized HTML. A passage that is not shown is not marked and has no link
      */

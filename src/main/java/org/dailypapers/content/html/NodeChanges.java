@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * * Collects nodes that will replace others or be inserted after them, and changes the document in one go. jsoup numbers the
+ * Collects nodes that will replace others or be inserted after them, and changes the document in one go. jsoup numbers the
  * children of an element again for each insertion, so many single insertions would take quadratic time.
  */
 public final class NodeChanges {
@@ -20,7 +20,7 @@ public final class NodeChanges {
     private final Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * * * Replaces a node.
+     * Replaces a node.
      *
      * @param node a node of the document
      * @param nodes the new nodes
@@ -31,7 +31,7 @@ public final class NodeChanges {
     }
 
     /**
-     * * * * Inserts nodes directly after a node, before nodes that an earlier call inserts there.
+     * Inserts nodes directly after a node, before nodes that an earlier call inserts there.
      *
      * @param node a node of the document, or a new one
      * @param nodes the nodes to insert

@@ -37,8 +37,7 @@ public final class Prose {
     }
 
     /**
-     * * @param markdown Markdown, by the rules of {@code docs/markdown.md}
-     *
+     * @param markdown Markdown, by the rules of {@code docs/markdown.md}
      * @return sanitized HTML: paragraphs, lists, tables, emphasis, code, links; images become links, headings become paragraphs,
      *     and HTML is shown as text. A text of more than 131,072 characters is not rendered but shown as written; see {@link
      *     #isAsWritten}
@@ -48,8 +47,7 @@ public final class Prose {
     }
 
     /**
-     * * * @param html the result of {@link #html}, {@link TracedProse} or {@link MarkedProse}
-     *
+     * @param html the result of {@link #html}, {@link TracedProse} or {@link MarkedProse}
      * @return whether the text is shown as written because it is too long, so that the page should say so
      */
     public static boolean isAsWritten(String html) {
@@ -62,8 +60,7 @@ public final class Prose {
     }
 
     /**
-     * * * @param change changes the parsed Markdown before it is rendered; its source spans refer to the text with {@link Hints}
-     *
+     * @param change changes the parsed Markdown before it is rendered; its source spans refer to the text with {@link Hints}
      * @return sanitized HTML as a document that the caller may change
      */
     static Document document(String markdown, Consumer<Node> change) {
@@ -73,8 +70,7 @@ public final class Prose {
     }
 
     /**
-     * * @param line plain text on one line, such as a title, with TeX between dollar signs
-     *
+     * @param line plain text on one line, such as a title, with TeX between dollar signs
      * @return the text as HTML, with TeX in elements of the class {@code tex}
      */
     public static String line(String line) {
@@ -93,8 +89,7 @@ public final class Prose {
     }
 
     /**
-     * * @param markdown Markdown, as for {@link #html}
-     *
+     * @param markdown Markdown, as for {@link #html}
      * @return its text without markup, on one line
      */
     public static String plain(String markdown) {

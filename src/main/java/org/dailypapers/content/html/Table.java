@@ -16,7 +16,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * * A table in GitHub's syntax. It ends before a line without a {@code |}. Cells beyond the columns of the heading are kept. A
+ * A table in GitHub's syntax. It ends before a line without a {@code |}. Cells beyond the columns of the heading are kept. A
  * table with more than {@value #MOST_CELLS} cells, including missing ones, is shown as lines of text.
  */
 final class Table extends CustomBlock {

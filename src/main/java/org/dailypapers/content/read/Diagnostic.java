@@ -5,7 +5,7 @@ import org.dailypapers.content.Severity;
 import org.dailypapers.content.Unseen;
 
 /**
- * * * * * A message about lines of a source, or about the whole file.
+ * A message about lines of a source, or about the whole file.
  *
  * @param line the first line that it is about, from 1
  * @param lastLine the last line that it is about, at least {@code line}
@@ -17,7 +17,7 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
     private static final int LONGEST_ARGUMENT = 200;
 
     /**
-     * * Replaces invisible characters in the arguments with their names, and cuts arguments that are longer than 200 characters,
+     * Replaces invisible characters in the arguments with their names, and cuts arguments that are longer than 200 characters,
      * with an ellipsis.
      */
     public Diagnostic {

@@ -15,14 +15,14 @@ import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText.PaperText;
 
 /**
- * * Reads a digest line by line, in any mix of dialects. A pure function: every line that is not blank ends up in a field or in a
+ * Reads a digest line by line, in any mix of dialects. A pure function: every line that is not blank ends up in a field or in a
  * diagnostic, and no input makes it throw. A file that is not a digest is refused as a whole.
  */
 public final class DigestReader {
 
     /**
-     * * The version of this reader. Increase it whenever a change makes the reader find other papers, contents or line numbers in
-     * a source. Sources read by an earlier version can then be read again.
+     * The version of this reader. Increase it whenever a change makes the reader find other papers, contents or line numbers in a
+     * source. Sources read by an earlier version can then be read again.
      */
     public static final int VERSION = 2;
 
@@ -49,8 +49,7 @@ public final class DigestReader {
     }
 
     /**
-     * * * @param bytes the file, UTF-8, with or without byte order mark
-     *
+     * @param bytes the file, UTF-8, with or without byte order mark
      * @param fileDate the date in the file's name, which takes precedence over that in the heading; null if there is none
      * @return the papers and diagnostics; without a date if the file is not a digest
      */
@@ -59,8 +58,7 @@ public final class DigestReader {
     }
 
     /**
-     * * * * @param bytes the file, UTF-8, with or without byte order mark
-     *
+     * @param bytes the file, UTF-8, with or without byte order mark
      * @param fileDate the date in the file's name, which takes precedence over that in the heading; null if there is none
      * @param latest the latest date that does not cause a diagnostic
      * @return the papers and diagnostics; without a date if the file is not a digest

@@ -27,7 +27,7 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
     }
 
     /**
-     * * * * Leaves out erased papers.
+     * Leaves out erased papers.
      *
      * @param erased their arXiv identifiers without version
      * @param passages the lines about them

@@ -53,7 +53,7 @@ final class EntryReader {
     }
 
     /**
-     * * * * Reads a line that is not blank and does not end the entry.
+     * Reads a line that is not blank and does not end the entry.
      *
      * @param line the line
      * @param code whether it is in a code block, and therefore text

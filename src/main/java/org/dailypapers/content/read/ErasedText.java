@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * * * * A source without the passages of some papers. The first line of such a passage becomes a heading with the same identifier
- * and no title of the paper; its other lines become blank. All other lines keep their numbers and bytes, and erasing the same
- * papers again changes nothing.
+ * A source without the passages of some papers. The first line of such a passage becomes a heading with the same identifier and
+ * no title of the paper; its other lines become blank. All other lines keep their numbers and bytes, and erasing the same papers
+ * again changes nothing.
  *
  * @param bytes the source without the passages; the array is not copied
  * @param passages the lines of the passages

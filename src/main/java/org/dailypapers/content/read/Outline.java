@@ -31,8 +31,7 @@ final class Outline {
     }
 
     /**
-     * * @param lines the lines of a digest, without their ends
-     *
+     * @param lines the lines of a digest, without their ends
      * @return the outline
      */
     static Outline of(List<String> lines) {
@@ -92,8 +91,8 @@ final class Outline {
     }
 
     /**
-     * * Returns whether a heading that names a paper opens it. With unusual spelling it may instead be a heading within a
-     * summary: if it has no votes or authors below although the paper around it has, or if it names the paper around it.
+     * Returns whether a heading that names a paper opens it. With unusual spelling it may instead be a heading within a summary:
+     * if it has no votes or authors below although the paper around it has, or if it names the paper around it.
      */
     private boolean opens(PaperHeading paper, int at, Inside inside) {
         return paper.usual() || inside == Inside.NOTHING || hasFields(at + paper.lines())

@@ -9,8 +9,8 @@ import java.util.List;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * * * * The lines of a source, and what was wrong with its bytes. Bytes that are not UTF-8, and NUL, which databases cannot store
- * in a text, are replaced with U+FFFD.
+ * The lines of a source, and what was wrong with its bytes. Bytes that are not UTF-8, and NUL, which databases cannot store in a
+ * text, are replaced with U+FFFD.
  *
  * @param lines the lines without line ends ({@code \n}, {@code \r\n} or {@code \r}), at most {@link #MOST_LINES}; line numbers
  *     are indexes + 1
@@ -75,7 +75,7 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     }
 
     /**
-     * * * * Reads some lines of a file without decoding the others.
+     * Reads some lines of a file without decoding the others.
      *
      * @param bytes the file
      * @param first number of the first line wanted, from 1

@@ -27,7 +27,7 @@ public class AuthorWithdrawalStore {
     }
 
     /**
-     * * * * * Marks a paper. Replaces the mark that it has, if any.
+     * Marks a paper. Replaces the mark that it has, if any.
      *
      * @param arxivId arXiv identifier without version
      * @param known the identifier of the mark that the editor saw; null for none
@@ -50,7 +50,7 @@ public class AuthorWithdrawalStore {
     }
 
     /**
-     * * * * Removes the mark of a paper.
+     * Removes the mark of a paper.
      *
      * @param arxivId arXiv identifier without version
      * @param known the identifier of the mark that the editor saw

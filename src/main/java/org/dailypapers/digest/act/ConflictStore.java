@@ -19,8 +19,8 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.digest.Conflict.Decision;
 
 /**
- * * Decides conflicts. A decision names the conflict and the newest revision that the editor saw, and is refused if the conflict
- * is no longer active or there is a newer revision. The result becomes a revision of origin merge, unless it equals the newest
+ * Decides conflicts. A decision names the conflict and the newest revision that the editor saw, and is refused if the conflict is
+ * no longer active or there is a newer revision. The result becomes a revision of origin merge, unless it equals the newest
  * revision. The imported state becomes the base of the next merge in either case.
  */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class ConflictStore {
     }
 
     /**
-     * * * * * * * Decides a conflict with a text that an editor wrote.
+     * Decides a conflict with a text that an editor wrote.
      *
      * @param key the entry
      * @param conflict the identifier of the conflict

@@ -19,7 +19,7 @@ import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * * Stores what people do to entries. It deletes nothing: a correction is a new revision, a judgement is an event, and hiding or
+ * Stores what people do to entries. It deletes nothing: a correction is a new revision, a judgement is an event, and hiding or
  * withdrawing only changes what readers see. Corrections, reverts and judgements name the newest revision that the person saw,
  * and are refused if there is a newer one. Acts on entries of the same day wait for each other.
  */
@@ -41,8 +41,8 @@ public class EntryStore {
     }
 
     /**
-     * * * * * * Creates a revision and publishes what the policy requires. If an import ever brought the same text for the entry,
-     * the revision has the status {@link Status#MACHINE}.
+     * Creates a revision and publishes what the policy requires. If an import ever brought the same text for the entry, the
+     * revision has the status {@link Status#MACHINE}.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that the person saw
@@ -63,8 +63,7 @@ public class EntryStore {
     }
 
     /**
-     * * * * * * Creates a revision with the content of an earlier one. The new revision is not approved, even if the earlier one
-     * is.
+     * Creates a revision with the content of an earlier one. The new revision is not approved, even if the earlier one is.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that the person saw
@@ -109,7 +108,7 @@ public class EntryStore {
     }
 
     /**
-     * * * * Removes the approval of the newest revision. Its status becomes the one that it would have if nobody had judged it.
+     * Removes the approval of the newest revision. Its status becomes the one that it would have if nobody had judged it.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that the person saw
@@ -138,7 +137,7 @@ public class EntryStore {
     }
 
     /**
-     * * Sets or removes a flag.
+     * Sets or removes a flag.
      *
      * @param key the entry
      * @param flag the flag
@@ -153,7 +152,7 @@ public class EntryStore {
     }
 
     /**
-     * * * Sets or removes a flag.
+     * Sets or removes a flag.
      *
      * @param key the entry
      * @param flag the flag

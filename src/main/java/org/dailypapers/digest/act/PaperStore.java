@@ -20,7 +20,7 @@ import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * * Adds papers that the file of a day lacks, and corrects the arXiv identifiers of entries. A later import finds the same entry
+ * Adds papers that the file of a day lacks, and corrects the arXiv identifiers of entries. A later import finds the same entry
  * whether its file has the corrected identifier or the one that earlier files gave.
  */
 @ApplicationScoped
@@ -34,8 +34,7 @@ public class PaperStore {
     }
 
     /**
-     * * @param repository the repository of digests
-     *
+     * @param repository the repository of digests
      * @param erasures what was erased
      */
     @Inject
@@ -69,7 +68,7 @@ public class PaperStore {
     }
 
     /**
-     * * * Corrects the arXiv identifier of an entry.
+     * Corrects the arXiv identifier of an entry.
      *
      * @param key the entry
      * @param arxivId the right arXiv identifier without version

@@ -30,7 +30,7 @@ public class PolicyStore {
     }
 
     /**
-     * * * Changes the policy and updates what is published.
+     * Changes the policy and updates what is published.
      *
      * @param approvedOnly whether readers see approved revisions only
      * @param ownApproval whether people may approve their own corrections
@@ -59,7 +59,7 @@ public class PolicyStore {
     }
 
     /**
-     * * * * Records that a source author agrees to corrections although the licence forbids derivatives. This cannot be undone.
+     * Records that a source author agrees to corrections although the licence forbids derivatives. This cannot be undone.
      *
      * @param author the author as the source names it; an empty text for sources without one
      * @param act who confirms it, when, and how they know

@@ -15,8 +15,7 @@ public class ConflictRepository {
     private EntityManager entities;
 
     /**
-     * * @param key an entry
-     *
+     * @param key an entry
      * @return its active conflict, read by one statement; empty if there is none
      */
     public Optional<ConflictView> find(EntryKey key) {

@@ -6,7 +6,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.merge.Merge;
 
 /**
- * * * An active conflict.
+ * An active conflict.
  *
  * @param id its identifier in the database
  * @param madeAt when the import was read

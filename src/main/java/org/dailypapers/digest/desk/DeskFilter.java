@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dailypapers.digest.view.EntryFilter;
 
 /**
- * * * * A filter for entries at the desk. A part that is null does not filter.
+ * A filter for entries at the desk. A part that is null does not filter.
  *
  * @param base words, days, votes, author, and the status of the newest revision
  * @param state the state of the entry

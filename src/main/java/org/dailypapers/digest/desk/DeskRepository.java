@@ -49,8 +49,7 @@ public class DeskRepository {
     }
 
     /**
-     * * @param key an entry
-     *
+     * @param key an entry
      * @return its lines in the newest source that has it; empty if no source has it
      */
     public Optional<Original> original(EntryKey key) {
@@ -61,8 +60,7 @@ public class DeskRepository {
     }
 
     /**
-     * * @param filter which entries count
-     *
+     * @param filter which entries count
      * @return their number
      */
     public long count(DeskFilter filter) {
@@ -83,8 +81,8 @@ public class DeskRepository {
     }
 
     /**
-     * * * Reads all rows by one statement, so that they show the same moment, and holds few in memory at a time. Needs a
-     * transaction: without one, the PostgreSQL driver loads all rows at once.
+     * Reads all rows by one statement, so that they show the same moment, and holds few in memory at a time. Needs a transaction:
+     * without one, the PostgreSQL driver loads all rows at once.
      *
      * @param filter which entries
      * @param sort in which order

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * * An order by several columns of the desk's table, the most important first. Entries that are equal in all columns are ordered
- * by date and position.
+ * An order by several columns of the desk's table, the most important first. Entries that are equal in all columns are ordered by
+ * date and position.
  *
  * @param keys the columns, each at most once
  */
@@ -19,8 +19,7 @@ public record DeskSort(List<Key> keys) {
     public static final DeskSort USUAL = new DeskSort(List.of(new Key(Column.DATE, true)));
 
     /**
-     * * * @param text names of columns, separated by commas; a hyphen before a name means descending
-     *
+     * @param text names of columns, separated by commas; a hyphen before a name means descending
      * @return the order; empty if a name is unknown or occurs twice
      */
     public static Optional<DeskSort> of(String text) {
@@ -42,8 +41,7 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * * @param column a column
-     *
+     * @param column a column
      * @return the order by that column alone; reversed if this is already the order by that column alone
      */
     public DeskSort alone(Column column) {
@@ -53,8 +51,7 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * * @param column a column
-     *
+     * @param column a column
      * @return the order with the column as its last key. If the column is a key already, its direction is reversed; if it is
      *     reversed already, it is removed, and {@link #USUAL} is the order if no key is left
      */
@@ -73,8 +70,7 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * * @param column a column
-     *
+     * @param column a column
      * @return the order without that column; {@link #USUAL} if no key is left
      */
     public DeskSort without(Column column) {
@@ -83,8 +79,7 @@ public record DeskSort(List<Key> keys) {
     }
 
     /**
-     * * @param column a column
-     *
+     * @param column a column
      * @return the key with that column; empty if the order does not use it
      */
     public Optional<Key> find(Column column) {

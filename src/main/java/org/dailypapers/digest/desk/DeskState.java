@@ -33,8 +33,7 @@ public enum DeskState {
     }
 
     /**
-     * * * @param key a name from an address
-     *
+     * @param key a name from an address
      * @return the state; empty if there is none with that name
      */
     public static Optional<DeskState> of(String key) {

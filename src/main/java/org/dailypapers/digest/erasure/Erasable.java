@@ -4,7 +4,7 @@ import java.util.Set;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * * * * * An entry that is about to be erased. It is locked, so that no other transaction can write to it.
+ * An entry that is about to be erased. It is locked, so that no other transaction can write to it.
  *
  * @param id its identifier in the database
  * @param key its key

@@ -38,8 +38,7 @@ public class ErasureRepository {
     private EntityManager entities;
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @return the erased entries of the day that readers had seen, in the order of erasure
      */
     public List<Tombstone> of(LocalDate date) {
@@ -48,8 +47,7 @@ public class ErasureRepository {
     }
 
     /**
-     * * @param key an entry
-     *
+     * @param key an entry
      * @return the tombstone of the entry; empty if it was not erased
      */
     public Optional<Tombstone> find(EntryKey key) {
@@ -58,8 +56,7 @@ public class ErasureRepository {
     }
 
     /**
-     * * @param key an entry
-     *
+     * @param key an entry
      * @return the tombstone of the entry; empty if it was not erased or readers had never seen it
      */
     public Optional<Tombstone> seen(EntryKey key) {
@@ -68,8 +65,7 @@ public class ErasureRepository {
     }
 
     /**
-     * * @param arxivId arXiv identifier without version
-     *
+     * @param arxivId arXiv identifier without version
      * @return the tombstone of the paper's newest erased entry that readers had seen; empty if there is none
      */
     public Optional<Tombstone> seen(String arxivId) {
@@ -186,8 +182,8 @@ public class ErasureRepository {
     }
 
     /**
-     * * Merges {@code other} into {@code source}, if erasing makes their bytes the same: moves all references to {@code source}
-     * and deletes {@code other}.
+     * Merges {@code other} into {@code source}, if erasing makes their bytes the same: moves all references to {@code source} and
+     * deletes {@code other}.
      */
     void join(long other, long source) {
         execute("update conflict set state_id = (select k.id from imported_state k join imported_state d on d.entry_id = k.entry_id and d.reading = k.reading"

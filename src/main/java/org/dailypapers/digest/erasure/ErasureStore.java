@@ -23,8 +23,8 @@ import org.dailypapers.hash.Sha256;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * * Erases entries under a legal demand. This is the only act that deletes data. A {@link Tombstone} is left; the other entries
- * of the day keep their order.
+ * Erases entries under a legal demand. This is the only act that deletes data. A {@link Tombstone} is left; the other entries of
+ * the day keep their order.
  */
 @ApplicationScoped
 public class ErasureStore {
@@ -37,8 +37,7 @@ public class ErasureStore {
     }
 
     /**
-     * * * @param repository the repository of digests
-     *
+     * @param repository the repository of digests
      * @param erasures the repository of erasures
      */
     @Inject
@@ -48,8 +47,8 @@ public class ErasureStore {
     }
 
     /**
-     * * * Locks an entry and its day for the current transaction. Before {@link #erase}, the caller must delete what other
-     * packages store about the entry.
+     * Locks an entry and its day for the current transaction. Before {@link #erase}, the caller must delete what other packages
+     * store about the entry.
      *
      * @param key the entry
      * @return the locked entry
@@ -64,8 +63,8 @@ public class ErasureStore {
     }
 
     /**
-     * * * * Erases an entry that no other package refers to any more: its revisions, imported states and conflicts with their
-     * contents, and its passages in all sources of its day.
+     * Erases an entry that no other package refers to any more: its revisions, imported states and conflicts with their contents,
+     * and its passages in all sources of its day.
      *
      * @param entry the entry, as returned by {@link #hold}
      * @param act who, why and when

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * * * * * What is left of an erased entry.
+ * What is left of an erased entry.
  *
  * @param key the key of the entry
  * @param at when it was erased

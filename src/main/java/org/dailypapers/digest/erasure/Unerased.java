@@ -7,8 +7,8 @@ import org.dailypapers.digest.source.SourceFile;
 
 
 /**
- * * The part of a file that may be stored: everything except what was erased from its day. The hash is that of the remaining
- * bytes, so that a file from which a passage was erased is recognized when it is imported again.
+ * The part of a file that may be stored: everything except what was erased from its day. The hash is that of the remaining bytes,
+ * so that a file from which a passage was erased is recognized when it is imported again.
  *
  * @param file the file without the passages that were erased
  * @param text what was read from it, without the papers that were erased

@@ -10,8 +10,8 @@ import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * * * * * * What importing one file would do to its day. Making a plan changes nothing. The import makes the plan again, by the
- * same rules, once it has locked the day.
+ * What importing one file would do to its day. Making a plan changes nothing. The import makes the plan again, by the same rules,
+ * once it has locked the day.
  *
  * @param date the day
  * @param outcome what would happen to the file
@@ -41,8 +41,7 @@ public record DayPlan(LocalDate date, Outcome outcome, String otherPath, List<En
     }
 
     /**
-     * * @param kind a kind
-     *
+     * @param kind a kind
      * @return how many entries are of that kind
      */
     public int count(EntryPlan.Kind kind) {

@@ -37,8 +37,7 @@ final class DayUpdate {
     private int published;
 
     /**
-     * * * * * @param repository the repository of digests
-     *
+     * @param repository the repository of digests
      * @param digest the day
      * @param reading the new source of the day, and the version of the reader that read it
      * @param reread whether the day already has that source and it was read again
@@ -54,7 +53,7 @@ final class DayUpdate {
     }
 
     /**
-     * * * Carries out the plan.
+     * Carries out the plan.
      *
      * @param planned the plan for the entries
      * @param papers the papers of the source, in the order of the plan; the plan has the entries that the source lacks after them

@@ -27,7 +27,7 @@ import org.dailypapers.content.read.DigestText.PaperText;
 import org.dailypapers.hash.Sha256;
 
 /**
- * * Checks each day: the bytes of its sources match their SHA-256, the imported states are exactly what the reader finds in the
+ * Checks each day: the bytes of its sources match their SHA-256, the imported states are exactly what the reader finds in the
  * sources, each revision can be read, and the columns of each entry match its published revision. If this version of the reader
  * reads a source differently from an earlier version, this is a note, not a fault. The same applies to sources that were imported
  * before reader versions were recorded.

@@ -21,7 +21,7 @@ import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * * Writes imported digests. People's changes, undoing and erasing have their own stores. An import deletes nothing: a changed
+ * Writes imported digests. People's changes, undoing and erasing have their own stores. An import deletes nothing: a changed
  * source creates new imported states and new revisions, an entry that is missing from the source is marked, and what people wrote
  * is merged with the new text of the source.
  */
@@ -36,8 +36,7 @@ public class DigestStore {
     }
 
     /**
-     * * * @param repository the repository of digests
-     *
+     * @param repository the repository of digests
      * @param erasures the repository of erasures
      */
     @Inject
@@ -47,7 +46,7 @@ public class DigestStore {
     }
 
     /**
-     * * * * Returns what {@link #accept} would do, without changing anything.
+     * Returns what {@link #accept} would do, without changing anything.
      *
      * @param file the source
      * @param text what was read from it; its date must not be null
@@ -60,7 +59,7 @@ public class DigestStore {
     }
 
     /**
-     * * * * Leaves out of a file what was erased from its day.
+     * Leaves out of a file what was erased from its day.
      *
      * @param file the original file
      * @param text what was read from it
@@ -72,8 +71,8 @@ public class DigestStore {
     }
 
     /**
-     * * * Restores a withdrawn day, including what was imported or edited in the meantime. Entries that were withdrawn
-     * individually before the day stay withdrawn.
+     * Restores a withdrawn day, including what was imported or edited in the meantime. Entries that were withdrawn individually
+     * before the day stay withdrawn.
      *
      * @param date the day
      * @param act the admin, the reason and the time
@@ -92,7 +91,7 @@ public class DigestStore {
     }
 
     /**
-     * * * * * Imports a source in one transaction.
+     * Imports a source in one transaction.
      *
      * @param file the source
      * @param text what was read from it; its date must not be null
@@ -105,7 +104,7 @@ public class DigestStore {
     }
 
     /**
-     * * * * * * Imports a source in one transaction.
+     * Imports a source in one transaction.
      *
      * @param came the source
      * @param said what was read from it; its date must not be null
@@ -134,7 +133,7 @@ public class DigestStore {
     }
 
     /**
-     * * * * Returns the receipt for a source that the day already had and that is not imported again.
+     * Returns the receipt for a source that the day already had and that is not imported again.
      *
      * @param file the source
      * @param text what was read from it; its date must not be null
@@ -147,7 +146,7 @@ public class DigestStore {
     }
 
     /**
-     * * * * * Changes the attribution of a source, which must exist.
+     * Changes the attribution of a source, which must exist.
      *
      * @param date the day of the source
      * @param sha256 the SHA-256 of its bytes, 64 lower-case hex digits

@@ -32,7 +32,7 @@ public record EntryPlan(String arxivId, Kind kind, Content before, Content after
     }
 
     /**
-     * * * * Plans a paper that the day already has.
+     * Plans a paper that the day already has.
      *
      * @param before whether a state of the entry with this text was undone
      * @param left whether to leave such a text out, as for a file in a watched folder

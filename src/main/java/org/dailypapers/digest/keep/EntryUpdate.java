@@ -23,7 +23,7 @@ import org.dailypapers.digest.StoreRepository;
 import org.dailypapers.digest.StoredContent;
 
 /**
- * * Carries out the plan for one entry, after its imported state is stored. A state that is accepted, merged or needs no change
+ * Carries out the plan for one entry, after its imported state is stored. A state that is accepted, merged or needs no change
  * becomes the base of the next merge. A state that clashes does not: the next import is merged from the same base again. It
  * supersedes the clashing state, and no change of people or the machine is lost.
  */
@@ -49,8 +49,8 @@ final class EntryUpdate {
     }
 
     /**
-     * * * * * Stores the text that an import brings for an entry. If only people's revisions had this text so far, those with the
-     * status {@link Status#CORRECTED} become {@link Status#MACHINE}; approved and returned ones keep their status.
+     * Stores the text that an import brings for an entry. If only people's revisions had this text so far, those with the status
+     * {@link Status#CORRECTED} become {@link Status#MACHINE}; approved and returned ones keep their status.
      *
      * @param known the entry before the import
      * @param content the text of the import
@@ -71,8 +71,7 @@ final class EntryUpdate {
     }
 
     /**
-     * * * * @param plan the plan, for which {@link EntryPlan#merges} is true
-     *
+     * @param plan the plan, for which {@link EntryPlan#merges} is true
      * @param known the entry before the import; an active conflict must have been ended
      * @param state the imported state
      * @param stored the content of the state

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * * * * * * How many entries an import changed, by kind of change.
+ * How many entries an import changed, by kind of change.
  *
  * @param entries entries that are new or have a new revision
  * @param conflicts entries that clash with what people wrote, so that an editor must decide

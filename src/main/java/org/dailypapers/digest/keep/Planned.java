@@ -27,7 +27,7 @@ import org.dailypapers.digest.source.SourceFile;
 
 
 /**
- * * * A plan, with the data that it is based on.
+ * A plan, with the data that it is based on.
  *
  * @param plan the plan
  * @param known the day's entries, by arXiv identifier
@@ -62,8 +62,8 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
     }
 
     /**
-     * * Replaces identifiers of the file that an editor corrected with the corrected ones. If a file has both identifiers, they
-     * are two papers and stay unchanged.
+     * Replaces identifiers of the file that an editor corrected with the corrected ones. If a file has both identifiers, they are
+     * two papers and stay unchanged.
      */
     private static List<PaperText> identified(List<PaperText> papers, Set<String> known, Map<String, String> called) {
         if (called.isEmpty()) {
@@ -77,8 +77,8 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
     }
 
     /**
-     * * * Plans to read the newest source of a day again. Texts that the previous reading left out because they had been undone
-     * are left out again if they are the same.
+     * Plans to read the newest source of a day again. Texts that the previous reading left out because they had been undone are
+     * left out again if they are the same.
      *
      * @param digest the day
      * @param text what the current version of the reader finds in the newest source

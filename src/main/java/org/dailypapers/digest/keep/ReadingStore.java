@@ -15,7 +15,7 @@ import org.dailypapers.digest.source.Source;
 import org.dailypapers.digest.source.SourceFile;
 
 /**
- * * Stores the result of reading the newest source of a day again, if an earlier version of the reader read it. The result is
+ * Stores the result of reading the newest source of a day again, if an earlier version of the reader read it. The result is
  * merged with what people wrote, as in an import.
  */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class ReadingStore {
     }
 
     /**
-     * * * * Returns what {@link #readAgain} would do, without changing anything.
+     * Returns what {@link #readAgain} would do, without changing anything.
      *
      * @param date a day
      * @param text what the current version of the reader finds in the newest source, without what was erased
@@ -57,8 +57,8 @@ public class ReadingStore {
     }
 
     /**
-     * * * * * * * Imports what the current version of the reader finds in a day's newest source, in one transaction. If the
-     * result is the same as before, only records that this version read the source.
+     * Imports what the current version of the reader finds in a day's newest source, in one transaction. If the result is the
+     * same as before, only records that this version read the source.
      *
      * @param date a day
      * @param file its source, as returned by {@link #source}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dailypapers.content.read.Diagnostic;
 
 /**
- * * * * * * What happened to a source.
+ * What happened to a source.
  *
  * @param outcome whether it was imported
  * @param counts how many entries changed

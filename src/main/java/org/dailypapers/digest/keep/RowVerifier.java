@@ -107,7 +107,7 @@ public class RowVerifier implements Verifier {
     }
 
     /**
-     * * * A rule with a query for rows that break it.
+     * A rule with a query for rows that break it.
      *
      * @param words what is wrong, with a {@code %s} for each column of the query after the first
      * @param query returns a row for each fault: its place, then the values for {@code words}

@@ -3,7 +3,7 @@ package org.dailypapers.digest.source;
 import jakarta.persistence.Embeddable;
 
 /**
- * * * * The author, address and licence of a source.
+ * The author, address and licence of a source.
  *
  * @param author the name of the person or organization that wrote or published it; null if unknown
  * @param address where it was published, usually a web address; null if unknown
@@ -16,8 +16,7 @@ public record Attribution(String author, String address, String licence) {
     public static final Attribution UNKNOWN = new Attribution(null, null, null);
 
     /**
-     * * * @param earlier the earlier attribution
-     *
+     * @param earlier the earlier attribution
      * @return this attribution, with the parts of the earlier one where its own are null
      */
     public Attribution or(Attribution earlier) {

@@ -13,8 +13,7 @@ public final class Licences {
     }
 
     /**
-     * * @param licence the terms as a source states them; may be null
-     *
+     * @param licence the terms as a source states them; may be null
      * @return whether they forbid publishing changed versions; false if {@code licence} is null
      */
     public static boolean forbidDerivatives(String licence) {

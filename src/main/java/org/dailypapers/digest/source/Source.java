@@ -65,7 +65,7 @@ public class Source {
     }
 
     /**
-     * * Records which version of the reader read it. An undo can set an earlier version.
+     * Records which version of the reader read it. An undo can set an earlier version.
      *
      * @param version the version
      */

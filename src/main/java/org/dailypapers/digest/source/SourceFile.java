@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import org.dailypapers.hash.Sha256;
 
 /**
- * * * * * * * A file to be imported as a source. A person sends it and sees its effects first, unless it is in a watched folder.
- * A file in a watched folder does not bring back what was undone.
+ * A file to be imported as a source. A person sends it and sees its effects first, unless it is in a watched folder. A file in a
+ * watched folder does not bring back what was undone.
  *
  * @param path its path relative to the folder of the import, with {@code /} as separator
  * @param bytes all bytes; the array is not copied
@@ -18,8 +18,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
     private static final char NO_CHARACTER = '\uFFFD';
 
     /**
-     * * * * * @param path its path relative to the folder of the import, with {@code /} as separator
-     *
+     * @param path its path relative to the folder of the import, with {@code /} as separator
      * @param bytes all bytes
      * @param attribution its author, address and licence
      * @return the file with its hash, as one that a person sent
@@ -29,8 +28,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
     }
 
     /**
-     * * @param other another path
-     *
+     * @param other another path
      * @return the same file with that path
      */
     public SourceFile at(String other) {
@@ -38,8 +36,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
     }
 
     /**
-     * * @param other other bytes
-     *
+     * @param other other bytes
      * @return the same file with these bytes and their hash
      */
     public SourceFile saying(byte[] other) {
@@ -52,8 +49,7 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
     }
 
     /**
-     * * * @param path a path
-     *
+     * @param path a path
      * @return the path in Unicode NFC; some systems store names in NFD, with letters and accents as separate characters
      */
     public static String normal(String path) {
@@ -61,9 +57,8 @@ public record SourceFile(String path, byte[] bytes, String sha256, Attribution a
     }
 
     /**
-     * * * @param known the path of a source. It can contain U+FFFD if an earlier version of this program could not decode it;
-     * such a path counts as the same as any other
-     *
+     * @param known the path of a source. It can contain U+FFFD if an earlier version of this program could not decode it; such a
+     *     path counts as the same as any other
      * @param path another path
      * @return whether both are the same after normalization to NFC
      */

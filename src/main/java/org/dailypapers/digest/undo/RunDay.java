@@ -3,7 +3,7 @@ package org.dailypapers.digest.undo;
 import java.time.LocalDate;
 
 /**
- * * * * How many entries of a day an import run changed.
+ * How many entries of a day an import run changed.
  *
  * @param date the day
  * @param added entries that are new

@@ -15,8 +15,7 @@ public class RunEntryRepository {
     private EntityManager entities;
 
     /**
-     * * * @param run the identifier of a run
-     *
+     * @param run the identifier of a run
      * @return how many entries it changed, by day
      */
     public List<RunDay> days(long run) {
@@ -27,8 +26,7 @@ public class RunEntryRepository {
     }
 
     /**
-     * * * * @param run the identifier of a run
-     *
+     * @param run the identifier of a run
      * @param most the maximum number of entries
      * @return existing entries that it changed, ordered by day and position, but those that an editor should read come first
      */
@@ -41,8 +39,7 @@ public class RunEntryRepository {
     }
 
     /**
-     * * * * @param run the identifier of a run
-     *
+     * @param run the identifier of a run
      * @param most the maximum number of entries
      * @return the entries with a conflict that it caused, except dropped conflicts; ordered by day and position, but active
      *     conflicts come first
@@ -56,8 +53,7 @@ public class RunEntryRepository {
     }
 
     /**
-     * * * @param run the identifier of a run
-     *
+     * @param run the identifier of a run
      * @return how many days and entries each kind of change affected when the run was undone
      */
     public Map<Undone.What, Long> undone(long run) {
@@ -66,8 +62,7 @@ public class RunEntryRepository {
     }
 
     /**
-     * * * * * @param run the identifier of a run
-     *
+     * @param run the identifier of a run
      * @param what the kind of change when the run was undone
      * @param most the maximum number of rows
      * @return the days or entries with that change, by day and position

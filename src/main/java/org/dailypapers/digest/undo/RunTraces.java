@@ -18,7 +18,7 @@ import org.dailypapers.digest.undo.UndoPlan.Obstacle;
 import org.dailypapers.digest.undo.UndoPlan.Why;
 
 /**
- * * * * * * * * * * What is left of a run, for all days or for one, sorted by what undoing it does.
+ * What is left of a run, for all days or for one, sorted by what undoing it does.
  *
  * @param days days that it added and that nobody has touched since
  * @param added entries that it added to other days and that nobody has touched since

@@ -69,7 +69,7 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
     }
 
     /**
-     * * * An entry that stays unchanged.
+     * An entry that stays unchanged.
      *
      * @param item the entry
      * @param why the reason

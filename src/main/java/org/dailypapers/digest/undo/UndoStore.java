@@ -26,10 +26,10 @@ import org.dailypapers.digest.keep.DayWithdrawal;
 
 
 /**
- * * Undoes what import runs did, except where people or other runs have changed it since. Nothing is deleted: changed entries get
- * a new revision with their earlier text, and added entries are withdrawn. The day returns to its newest source that is not
- * undone. Texts of an undone import are no longer the base of a merge; they are marked as undone, so that a watched folder does
- * not import them again by itself.
+ * Undoes what import runs did, except where people or other runs have changed it since. Nothing is deleted: changed entries get a
+ * new revision with their earlier text, and added entries are withdrawn. The day returns to its newest source that is not undone.
+ * Texts of an undone import are no longer the base of a merge; they are marked as undone, so that a watched folder does not
+ * import them again by itself.
  */
 @ApplicationScoped
 public class UndoStore {
@@ -42,8 +42,7 @@ public class UndoStore {
     }
 
     /**
-     * * * @param repository the repository of digests
-     *
+     * @param repository the repository of digests
      * @param runs the repository of runs
      */
     @Inject
@@ -53,7 +52,7 @@ public class UndoStore {
     }
 
     /**
-     * * * * Returns what {@link #undo} would do, without changing anything.
+     * Returns what {@link #undo} would do, without changing anything.
      *
      * @param run the identifier of an import run
      * @return what would happen to its days and entries now
@@ -64,8 +63,7 @@ public class UndoStore {
     }
 
     /**
-     * * * @param run the identifier of an import run
-     *
+     * @param run the identifier of an import run
      * @return the days that it touched, each of which is undone separately, the earliest first
      */
     @Transactional
@@ -74,7 +72,7 @@ public class UndoStore {
     }
 
     /**
-     * * * * * Undoes what a run did to a day, as far as possible, in one transaction. What was undone before stays undone.
+     * Undoes what a run did to a day, as far as possible, in one transaction. What was undone before stays undone.
      *
      * @param run the identifier of an import run that has ended
      * @param day a day that it touched
@@ -141,7 +139,7 @@ public class UndoStore {
     }
 
     /**
-     * * Returns an entry to its earlier text by a new revision. The revision belongs to the run, so that it does not prevent
+     * Returns an entry to its earlier text by a new revision. The revision belongs to the run, so that it does not prevent
      * undoing other runs. It is not approved, even if the earlier revision was. If the earlier revision was sent back, the new
      * one and all revisions in between are too, so that readers see what they saw before.
      */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.dailypapers.content.ShownTitle;
 
 /**
- * * * * * What happened to a day or an entry when a run was undone.
+ * What happened to a day or an entry when a run was undone.
  *
  * @param date the day
  * @param arxivId arXiv identifier without version; null if the row is about the day

@@ -17,7 +17,7 @@ import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Unpublished;
 
 /**
- * * Finds out why readers see nothing at an address: the entry was erased, its identifier was corrected, it was unpublished, or
+ * Finds out why readers see nothing at an address: the entry was erased, its identifier was corrected, it was unpublished, or
  * readers never saw anything there. For unpublished entries it also gives the time and the reason that an editor gave for
  * readers.
  */
@@ -40,8 +40,7 @@ public class AbsenceRepository {
     private ErasureRepository erasures;
 
     /**
-     * * @param key the key of an entry that readers do not see
-     *
+     * @param key the key of an entry that readers do not see
      * @return the exception that says why
      */
     public NotFound entry(EntryKey key) {
@@ -52,8 +51,7 @@ public class AbsenceRepository {
     }
 
     /**
-     * * @param arxivId arXiv identifier without version of a paper that readers do not see
-     *
+     * @param arxivId arXiv identifier without version of a paper that readers do not see
      * @return the exception that says why
      */
     public NotFound paper(String arxivId) {
@@ -66,8 +64,7 @@ public class AbsenceRepository {
     }
 
     /**
-     * * @param key a key without an entry
-     *
+     * @param key a key without an entry
      * @return the key of the entry that had this identifier until an editor corrected it; empty if there is none
      */
     public Optional<EntryKey> moved(EntryKey key) {
@@ -81,8 +78,7 @@ public class AbsenceRepository {
     }
 
     /**
-     * * @param date a day that readers do not see
-     *
+     * @param date a day that readers do not see
      * @return the exception that says why
      */
     public NotFound day(LocalDate date) {
@@ -92,8 +88,7 @@ public class AbsenceRepository {
     }
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @return the unpublished entries of the day that readers had seen, by place; without those whose import was undone
      */
     public List<UnpublishedEntry> of(LocalDate date) {

@@ -3,7 +3,7 @@ package org.dailypapers.digest.view;
 import java.time.Instant;
 
 /**
- * * * * * * * * * A present or past mark of a paper as withdrawn by its authors.
+ * A present or past mark of a paper as withdrawn by its authors.
  *
  * @param id its identifier in the database
  * @param version the version of the paper that says that it is withdrawn, from 1; null if unknown

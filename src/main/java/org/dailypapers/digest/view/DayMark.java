@@ -3,7 +3,7 @@ package org.dailypapers.digest.view;
 import java.time.LocalDate;
 
 /**
- * * * * * A fingerprint of a day, to find out whether the day or its entries have changed.
+ * A fingerprint of a day, to find out whether the day or its entries have changed.
  *
  * @param date the day
  * @param path the path of its newest source

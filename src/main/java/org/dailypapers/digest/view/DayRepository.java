@@ -27,8 +27,7 @@ public class DayRepository {
     private EntityManager entities;
 
     /**
-     * * @param dates days
-     *
+     * @param dates days
      * @return the fingerprints of the days that exist, by date
      */
     public Map<LocalDate, DayMark> marks(Collection<LocalDate> dates) {
@@ -48,8 +47,7 @@ public class DayRepository {
     }
 
     /**
-     * * * @param date a day
-     *
+     * @param date a day
      * @param sha256 the SHA-256 of a file, 64 lower-case hex digits
      * @return where the day's source with this hash came from; empty if there is none
      */
@@ -60,8 +58,7 @@ public class DayRepository {
     }
 
     /**
-     * * @param dates days
-     *
+     * @param dates days
      * @return the days whose newest source readers may see completely
      */
     public Set<LocalDate> open(Collection<LocalDate> dates) {
@@ -82,8 +79,7 @@ public class DayRepository {
     }
 
     /**
-     * * * * * @param from the first day; null for no limit
-     *
+     * @param from the first day; null for no limit
      * @param to the last day; null for no limit
      * @param most the maximum number of days
      * @return the days in order, without withdrawn ones, whose newest source has not been read by the current version of the
@@ -110,7 +106,7 @@ public class DayRepository {
     }
 
     /**
-     * * * * Where a source came from.
+     * Where a source came from.
      *
      * @param path its path
      * @param runId the import run that added it; null if unknown

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** * Reads digests: which days there are, and their newest sources. Leaves out withdrawn days. Each method is one statement. */
+/** Reads digests: which days there are, and their newest sources. Leaves out withdrawn days. Each method is one statement. */
 @ApplicationScoped
 public class DigestRepository {
 
@@ -35,8 +35,7 @@ public class DigestRepository {
     }
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @return the nearest days with a digest before and after it, each null if there is none
      */
     public Neighbours neighbours(LocalDate date) {
@@ -44,8 +43,7 @@ public class DigestRepository {
     }
 
     /**
-     * * * * @param from the first day of a range
-     *
+     * @param from the first day of a range
      * @param to the last day of the range
      * @return the nearest days with a digest before and after the range, each null if there is none
      */
@@ -84,8 +82,7 @@ public class DigestRepository {
     }
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @return the bytes of its newest source; empty if there is none, or readers may not see all of it
      */
     public Optional<byte[]> sourceBytes(LocalDate date) {

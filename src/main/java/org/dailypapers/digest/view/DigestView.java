@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.dailypapers.digest.source.Attribution;
 
 /**
- * * * * * * A digest and its newest source.
+ * A digest and its newest source.
  *
  * @param date the day
  * @param papers how many papers readers see there

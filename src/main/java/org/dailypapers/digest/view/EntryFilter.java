@@ -11,7 +11,7 @@ import org.dailypapers.content.SortKey;
 import org.dailypapers.digest.Status;
 
 /**
- * * * * A filter for a table of entries. A part that is null does not filter.
+ * A filter for a table of entries. A part that is null does not filter.
  *
  * @param text words separated by white space, each of which must occur in the title or the authors, in upper or lower case
  * @param from the first day
@@ -33,8 +33,7 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
     }
 
     /**
-     * * @param statusField the HQL path of the status
-     *
+     * @param statusField the HQL path of the status
      * @return conditions in HQL over {@code Entry e}
      */
     public List<String> conditions(String statusField) {

@@ -13,7 +13,7 @@ import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * * * The query for a table of entries that an address contains.
+ * The query for a table of entries that an address contains.
  *
  * @param filter which entries
  * @param sort in which order
@@ -31,9 +31,8 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     public static final EntryQuery ALL = new EntryQuery(EntryFilter.ALL, EntrySort.DATE_DESCENDING, 1, SIZES[0]);
 
     /**
-     * * * @param parameter returns the value of the parameter with a name, or null. The names are {@code q}, {@code from}, {@code
-     * to}, {@code votes}, {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
-     *
+     * @param parameter returns the value of the parameter with a name, or null. The names are {@code q}, {@code from}, {@code
+     *     to}, {@code votes}, {@code author}, {@code status}, {@code sort}, {@code page}, {@code size}
      * @return the query
      * @throws BadRequest if a parameter is invalid
      */
@@ -45,9 +44,8 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * * * * @param parameter returns the value of the parameter with a name, or null. The names are {@code q}, {@code from},
-     * {@code to}, {@code votes}, {@code author}, {@code status}
-     *
+     * @param parameter returns the value of the parameter with a name, or null. The names are {@code q}, {@code from}, {@code
+     *     to}, {@code votes}, {@code author}, {@code status}
      * @param statuses the allowed statuses
      * @return the filter
      * @throws BadRequest if a parameter is invalid
@@ -64,8 +62,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * * @param total the number of entries that match the filter
-     *
+     * @param total the number of entries that match the filter
      * @throws BadRequest if the page is beyond the last
      */
     public void checkPage(long total) {
@@ -75,8 +72,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * * * @param total the number of entries that match the filter
-     *
+     * @param total the number of entries that match the filter
      * @return the number of pages, at least 1
      */
     public int pages(long total) {
@@ -107,8 +103,7 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /**
-     * * * @param size the wanted page size; null for the default
-     *
+     * @param size the wanted page size; null for the default
      * @return the page size
      * @throws BadRequest if the size is not allowed
      */

@@ -24,8 +24,7 @@ public class EntryRepository {
     private EntityManager entities;
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @param sort the order
      * @return the day's entries with their summaries
      */
@@ -44,8 +43,7 @@ public class EntryRepository {
     }
 
     /**
-     * * @param key an entry
-     *
+     * @param key an entry
      * @return its published revision, with the summary; empty if readers do not see it
      */
     public Optional<EntryView> find(EntryKey key) {
@@ -67,8 +65,7 @@ public class EntryRepository {
     }
 
     /**
-     * * @param filter which entries count
-     *
+     * @param filter which entries count
      * @return their number
      */
     public long count(EntryFilter filter) {
@@ -117,8 +114,7 @@ public class EntryRepository {
     }
 
     /**
-     * * @param slug an author's slug
-     *
+     * @param slug an author's slug
      * @return the exact name of the author; empty if no published entry has an author with this slug
      */
     public Optional<String> authorName(String slug) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.dailypapers.digest.Status;
 
 /**
- * * * * A published entry as a row of a table, without its summary.
+ * A published entry as a row of a table, without its summary.
  *
  * @param date the day of its digest
  * @param position its place on the day, from 1

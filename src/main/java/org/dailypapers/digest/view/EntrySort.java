@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * * The orders of a table of entries. Unknown votes come last in both directions. Equal entries are ordered by date and position.
+ * The orders of a table of entries. Unknown votes come last in both directions. Equal entries are ordered by date and position.
  * All databases sort in the same way.
  */
 public enum EntrySort {
@@ -49,8 +49,7 @@ public enum EntrySort {
     }
 
     /**
-     * * * @param key a name from an address
-     *
+     * @param key a name from an address
      * @return the order; empty if there is none with that name
      */
     public static Optional<EntrySort> of(String key) {

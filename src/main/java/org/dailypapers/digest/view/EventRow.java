@@ -5,7 +5,7 @@ import org.dailypapers.digest.EntryEvent;
 import org.dailypapers.digest.Status;
 
 /**
- * * * * * * * * A change of a status, a flag or an arXiv identifier.
+ * A change of a status, a flag or an arXiv identifier.
  *
  * @param revision the number of the revision that was newest at that time, or whose status changed
  * @param kind what changed

@@ -15,7 +15,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * * Reads the history of entries. Readers see revisions that are or were published, but never one that was sent back, and see
+ * Reads the history of entries. Readers see revisions that are or were published, but never one that was sent back, and see
  * nothing of an entry that is not published. Each method is one statement.
  */
 @ApplicationScoped
@@ -31,8 +31,7 @@ public class HistoryRepository {
     private EntityManager entities;
 
     /**
-     * * @param key an entry
-     *
+     * @param key an entry
      * @param audience who the history is for
      * @return its revisions, the newest first
      */
@@ -53,8 +52,7 @@ public class HistoryRepository {
     }
 
     /**
-     * * * @param key an entry
-     *
+     * @param key an entry
      * @param audience who the history is for
      * @return its revisions with their contents, by number, the oldest first
      */
@@ -63,8 +61,7 @@ public class HistoryRepository {
     }
 
     /**
-     * * * @param key an entry
-     *
+     * @param key an entry
      * @param audience who the history is for
      * @return its events, the newest first; for readers only changes of status and of identifiers that they may see
      */
@@ -76,8 +73,7 @@ public class HistoryRepository {
     }
 
     /**
-     * * @param arxivId arXiv identifier without version
-     *
+     * @param arxivId arXiv identifier without version
      * @return the revisions of the paper's entries that readers may see: the newest entry first, and the oldest revision of each
      *     entry first. Entries with a single revision that is not approved are left out
      */
@@ -92,8 +88,7 @@ public class HistoryRepository {
     }
 
     /**
-     * * * @param personId a person
-     *
+     * @param personId a person
      * @param most the maximum number of reasons
      * @return the latest reasons that the person gave for revisions, without repetitions, the latest first
      */

@@ -51,8 +51,8 @@ public class PolicyRepository {
     }
 
     /**
-     * * * * * The effect of showing approved revisions only or all that were not sent back, in numbers of entries that are
-     * neither hidden nor withdrawn.
+     * The effect of showing approved revisions only or all that were not sent back, in numbers of entries that are neither hidden
+     * nor withdrawn.
      *
      * @param atOnce how many entries readers see if unchecked revisions are shown
      * @param approved how many of these they see if only approved revisions are shown

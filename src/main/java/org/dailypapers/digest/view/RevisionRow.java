@@ -5,7 +5,7 @@ import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Status;
 
 /**
- * * * * A revision, without its content.
+ * A revision, without its content.
  *
  * @param number from 1
  * @param origin where it comes from

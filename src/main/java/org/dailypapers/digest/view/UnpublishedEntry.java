@@ -3,7 +3,7 @@ package org.dailypapers.digest.view;
 import java.time.Instant;
 
 /**
- * * * What readers are told about an entry that they had seen and that was unpublished.
+ * What readers are told about an entry that they had seen and that was unpublished.
  *
  * @param arxivId arXiv identifier without version
  * @param at when it was unpublished

@@ -4,7 +4,7 @@ package org.dailypapers.digest.view;
 final class Visible {
 
     /**
-     * * Condition for an {@code Entry e} and its {@code Revision r}: the entry is published, and the revision is or was published
+     * Condition for an {@code Entry e} and its {@code Revision r}: the entry is published, and the revision is or was published
      * and is not sent back. If readers see approved revisions only, it must also be approved. Readers never see revisions that
      * were replaced before they were published.
      */
@@ -14,8 +14,8 @@ final class Visible {
     private static final String EVERYTHING = "not exists (select 1 from Policy policy where policy.approvedOnly = true)";
 
     /**
-     * * Condition for an {@code Entry e}: readers may see it. The policy is checked here again, because a transaction that read
-     * an earlier policy may have published the entry.
+     * Condition for an {@code Entry e}: readers may see it. The policy is checked here again, because a transaction that read an
+     * earlier policy may have published the entry.
      */
     static final String ENTRY = entry("e");
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * * * The marks of a paper as withdrawn by its authors, with the names of the people who set, replaced or removed them.
+ * The marks of a paper as withdrawn by its authors, with the names of the people who set, replaced or removed them.
  *
  * @param rows the marks, the newest first
  * @param names the display names of people, by the identifier of the person
@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 public record WithdrawalHistory(List<AuthorWithdrawalRow> rows, Map<Long, String> names) {
 
     /**
-     * * @param rows the marks, the newest first
-     *
+     * @param rows the marks, the newest first
      * @param people returns the display names for identifiers of people
      * @return the marks with the names
      */
@@ -31,8 +30,7 @@ public record WithdrawalHistory(List<AuthorWithdrawalRow> rows, Map<Long, String
     }
 
     /**
-     * * @param personId the identifier of a person; may be null
-     *
+     * @param personId the identifier of a person; may be null
      * @return the display name; null if unknown
      */
     public String name(Long personId) {

@@ -3,7 +3,7 @@ package org.dailypapers.digest.view;
 import java.time.Instant;
 
 /**
- * * * * * The mark that the authors of a paper withdrew it at arXiv.
+ * The mark that the authors of a paper withdrew it at arXiv.
  *
  * @param version the version of the paper that says that it is withdrawn, from 1; null if unknown
  * @param reason the reason, as an editor gives it for readers
