@@ -120,8 +120,7 @@ public class Entry {
     }
 
     /**
-     * * @param digest a day
-     *
+     * @param digest a day
      * @param arxivId arXiv identifier without version
      * @param place its place on the day, from 1
      * @return an entry that an editor adds to the day

@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import org.dailypapers.content.Content;
 
 /**
- * * * * An entry as an import finds it.
+ * An entry as an import finds it.
  *
  * @param entry the entry
  * @param state the state imported from the entry's newest source; null if there is none

@@ -3,7 +3,7 @@ package org.dailypapers.digest;
 import java.time.Instant;
 
 /**
- * * * Where a revision comes from.
+ * Where a revision comes from.
  *
  * @param origin what made it
  * @param personId the person who made it; null for an import or a merge by an import

@@ -121,7 +121,7 @@ public class StoreRepository {
     }
 
     /**
-     * * Finds which texts entries have had.
+     * Finds which texts entries have had.
      *
      * @param asked the texts, by the identifiers of their entries
      * @return those that the entries have had; texts from imports come last in each group of entries

@@ -205,7 +205,7 @@ public final class MarkedProse {
     }
 
     /**
-     * * * * * * * A passage and how it is marked.
+     * A passage and how it is marked.
      *
      * @param start the index in the Markdown where it begins, from 0, in {@code char}s
      * @param end the index after its end

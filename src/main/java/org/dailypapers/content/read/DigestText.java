@@ -10,7 +10,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.read.Diagnostic.Code;
 
 /**
- * * * * What the reader found in one source.
+ * What the reader found in one source.
  *
  * @param date the day of the digest; null if the source is not a digest
  * @param papers the papers in order, without duplicates
@@ -66,7 +66,7 @@ public record DigestText(LocalDate date, List<PaperText> papers, List<Diagnostic
     }
 
     /**
-     * * * One paper of a digest.
+     * One paper of a digest.
      *
      * @param arxivId arXiv identifier without version
      * @param content its content

@@ -20,8 +20,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
     private static final String HEADING = "### [(erased)](https://arxiv.org/abs/%s)";
 
     /**
-     * * @param source a source, UTF-8
-     *
+     * @param source a source, UTF-8
      * @param papers arXiv identifiers without version
      * @return the source without all passages about these papers
      */
@@ -30,8 +29,7 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
     }
 
     /**
-     * * * @param source a source, UTF-8
-     *
+     * @param source a source, UTF-8
      * @param papers arXiv identifiers without version
      * @param said lines that were once read as text of these papers; lines that now belong to another paper are kept
      * @return the source without all passages about these papers

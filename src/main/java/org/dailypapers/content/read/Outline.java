@@ -123,7 +123,7 @@ final class Outline {
     }
 
     /**
-     * * * * The beginning of a paper, of a day, or of something that is left out.
+     * The beginning of a paper, of a day, or of something that is left out.
      *
      * @param paper the heading of the paper; null if no paper begins
      * @param day the day; null if none begins

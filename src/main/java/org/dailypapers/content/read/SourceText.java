@@ -103,7 +103,7 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     }
 
     /**
-     * * * Some lines of a source.
+     * Some lines of a source.
      *
      * @param lines the lines without line ends
      * @param cut whether some of the wanted text is missing: the last line may be cut, or lines after it are left out

@@ -41,7 +41,7 @@ public class ConflictStore {
     }
 
     /**
-     * * * * * * Decides a conflict place by place.
+     * Decides a conflict place by place.
      *
      * @param key the entry
      * @param conflict the identifier of the conflict

@@ -85,7 +85,7 @@ public class EntryStore {
     }
 
     /**
-     * * * Judges the newest revision.
+     * Judges the newest revision.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that the person saw

@@ -44,7 +44,7 @@ public class PaperStore {
     }
 
     /**
-     * * * * * Adds a paper at the end of a day.
+     * Adds a paper at the end of a day.
      *
      * @param key the day, which must have a digest, and the paper
      * @param content the content of the new entry

@@ -5,7 +5,7 @@ import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.Licences;
 
 /**
- * * * * An entry as the desk works on it.
+ * An entry as the desk works on it.
  *
  * @param id the entry's identifier in the database
  * @param row its row in the table

@@ -68,8 +68,7 @@ public class DeskRepository {
     }
 
     /**
-     * * @param filter which entries
-     *
+     * @param filter which entries
      * @param sort in which order
      * @param offset how many entries to skip, from 0
      * @param limit how many at most
@@ -96,8 +95,7 @@ public class DeskRepository {
     }
 
     /**
-     * * * @param filter which entries
-     *
+     * @param filter which entries
      * @param sort in which order
      * @param key an entry
      * @return its place among them; empty if the filter leaves it out

@@ -7,7 +7,7 @@ import org.dailypapers.digest.Status;
 import org.dailypapers.digest.view.WithdrawnByAuthors;
 
 /**
- * * * * * * An entry as a row of the desk's table.
+ * An entry as a row of the desk's table.
  *
  * @param date the day of its digest
  * @param position its place on the day, from 1

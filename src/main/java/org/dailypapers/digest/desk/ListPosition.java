@@ -3,7 +3,7 @@ package org.dailypapers.digest.desk;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * * * An entry's place in a list.
+ * An entry's place in a list.
  *
  * @param number its number, from 1
  * @param total how many entries the list has

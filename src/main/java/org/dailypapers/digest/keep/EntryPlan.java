@@ -8,7 +8,7 @@ import org.dailypapers.digest.KnownEntry;
 import org.dailypapers.content.read.DigestText.PaperText;
 
 /**
- * * * * * * What an import would do to one entry.
+ * What an import would do to one entry.
  *
  * @param arxivId arXiv identifier without version
  * @param kind what would happen to it

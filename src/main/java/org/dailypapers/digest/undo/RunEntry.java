@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.dailypapers.content.ShownTitle;
 
 /**
- * * * * * An entry that a run changed, or left for an editor to decide.
+ * An entry that a run changed, or left for an editor to decide.
  *
  * @param date its day
  * @param arxivId arXiv identifier without version

@@ -8,7 +8,7 @@ import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 
 /**
- * * * * * * * What undoing an import run would do.
+ * What undoing an import run would do.
  *
  * @param run the identifier of the run
  * @param days days that it added and that nobody has touched since: they are withdrawn with all their entries
@@ -51,7 +51,7 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
     }
 
     /**
-     * * An entry.
+     * An entry.
      *
      * @param key its key
      * @param title its title, as tables show it

@@ -55,8 +55,7 @@ public class DigestRepository {
     }
 
     /**
-     * * @param from the first day
-     *
+     * @param from the first day
      * @param to the last day
      * @return the days with a digest, the earliest first
      */
@@ -67,8 +66,7 @@ public class DigestRepository {
     }
 
     /**
-     * * * @param from the first day
-     *
+     * @param from the first day
      * @param to the last day
      * @param offset how many days to skip, from 0
      * @param limit the maximum number of days

@@ -52,8 +52,7 @@ public class EntryRepository {
     }
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @param position a place on it
      * @return the published entries at the places right before and after it, at most two
      */
@@ -73,8 +72,7 @@ public class EntryRepository {
     }
 
     /**
-     * * * @param filter which entries
-     *
+     * @param filter which entries
      * @param sort in which order
      * @param offset how many entries to skip, from 0
      * @param limit the maximum number of entries
@@ -86,8 +84,7 @@ public class EntryRepository {
     }
 
     /**
-     * * * @param filter which entries
-     *
+     * @param filter which entries
      * @param sort in which order
      * @param offset how many entries to skip, from 0
      * @param limit the maximum number of entries
@@ -99,8 +96,7 @@ public class EntryRepository {
     }
 
     /**
-     * * * @param from the first day
-     *
+     * @param from the first day
      * @param to the last day
      * @param most the maximum number of entries per day
      * @return the entries with the most votes of each day, by day and votes
@@ -124,8 +120,7 @@ public class EntryRepository {
     }
 
     /**
-     * * @param date a day
-     *
+     * @param date a day
      * @param arxivId arXiv identifier without version
      * @return the entry's lines in the newest source that has it; empty if readers may not see them
      */

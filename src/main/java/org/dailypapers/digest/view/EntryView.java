@@ -6,7 +6,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.digest.Status;
 
 /**
- * * * An entry as readers see it: its published revision and its place.
+ * An entry as readers see it: its published revision and its place.
  *
  * @param date the day of its digest
  * @param position its place on the day, from 1

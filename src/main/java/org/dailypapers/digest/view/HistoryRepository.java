@@ -41,8 +41,7 @@ public class HistoryRepository {
     }
 
     /**
-     * * * @param key an entry
-     *
+     * @param key an entry
      * @param number the number of a revision
      * @param audience who the history is for
      * @return the revision with its content; empty if there is none that the audience may see
@@ -99,8 +98,7 @@ public class HistoryRepository {
     }
 
     /**
-     * * @param entryIds identifiers of entries in the database
-     *
+     * @param entryIds identifiers of entries in the database
      * @param numbers numbers of revisions
      * @return the contents of the revisions that exist, by entry and number
      */

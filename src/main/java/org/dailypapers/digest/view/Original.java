@@ -4,7 +4,7 @@ import java.util.List;
 import org.dailypapers.content.read.SourceText;
 
 /**
- * * * The lines of an entry in its source.
+ * The lines of an entry in its source.
  *
  * @param path the path of the source
  * @param reader the newest version of the reader that read the source

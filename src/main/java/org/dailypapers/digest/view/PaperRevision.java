@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.dailypapers.digest.source.Attribution;
 
 /**
- * * * * A revision of one of a paper's entries.
+ * A revision of one of a paper's entries.
  *
  * @param date the day of the entry
  * @param view the revision

@@ -67,7 +67,7 @@ public class PolicyRepository {
     }
 
     /**
-     * * * A source author whose licence forbids derivatives.
+     * A source author whose licence forbids derivatives.
      *
      * @param author the author; empty if the sources name none
      * @param licence the terms, as the source states them
@@ -87,7 +87,7 @@ public class PolicyRepository {
     }
 
     /**
-     * * * An admin's confirmation that a source author agrees to corrections.
+     * An admin's confirmation that a source author agrees to corrections.
      *
      * @param personId the admin
      * @param at when it was confirmed
