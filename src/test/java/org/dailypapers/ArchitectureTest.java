@@ -2,6 +2,7 @@ package org.dailypapers;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -69,8 +70,9 @@ class ArchitectureTest {
             .or(resideInAPackage("org.primefaces..")).or(resideInAPackage("org.omnifaces..")));
 
     @ArchTest
-    static final ArchRule TRANSACTIONS_BEGIN_AT_SERVICES = classes().that().areAnnotatedWith(Transactional.class).should()
-            .haveSimpleNameEndingWith("Service").orShould().haveSimpleNameEndingWith("Store").allowEmptyShould(true);
+    static final ArchRule TRANSACTIONS_BEGIN_AT_SERVICES = methods().that().areAnnotatedWith(Transactional.class).or()
+            .areDeclaredInClassesThat().areAnnotatedWith(Transactional.class).should().beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Service").orShould().beDeclaredInClassesThat().haveSimpleNameEndingWith("Store");
 
     @ArchTest
     static final ArchRule NO_TWO_PACKAGES_NEED_EACH_OTHER = slices().matching("org.dailypapers.(**)").should().beFreeOfCycles();

@@ -1,8 +1,6 @@
 package org.dailypapers.digest;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,13 +9,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Source;
 
 /**
@@ -26,7 +20,7 @@ import org.dailypapers.digest.source.Source;
  * the desk reads it.
  */
 @Entity
-public class Entry {
+public class Entry extends CopiedFields {
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -86,25 +80,6 @@ public class Entry {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "base_id")
     private StoredContent base;
-
-    private String title;
-
-    private String titleKey;
-
-    private String authors;
-
-    private String searchKey;
-
-    private Integer votes;
-
-    private String thumbnail;
-
-    private String video;
-
-    @ElementCollection
-    @CollectionTable(name = "entry_author", joinColumns = @JoinColumn(name = "entry_id"))
-    @OrderColumn(name = "position")
-    private List<EntryAuthor> authorNames = new ArrayList<>();
 
     @Version
     private Integer version;
@@ -276,10 +251,6 @@ public class Entry {
         return new EntryKey(digest.date(), arxivId);
     }
 
-    public String title() {
-        return title;
-    }
-
     public boolean published() {
         return publishedRevision != null;
     }
@@ -294,20 +265,5 @@ public class Entry {
 
     Reading reading() {
         return new Reading(source, readingVersion);
-    }
-
-    private void copy(Content content) {
-        EntryColumns columns = EntryColumns.of(content);
-        title = columns.title();
-        titleKey = columns.titleKey();
-        votes = columns.votes();
-        thumbnail = columns.thumbnail();
-        video = columns.video();
-        searchKey = columns.searchKey();
-        if (!columns.authors().equals(authors)) {
-            authors = columns.authors();
-            authorNames.clear();
-            authorNames.addAll(columns.authorNames());
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
+import org.dailypapers.content.NearSection;
 import org.dailypapers.content.TypedContent.TypedSection;
 import org.dailypapers.curation.editor.FormProblem;
 import org.dailypapers.curation.editor.FormProblems;
@@ -38,7 +39,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AddPaperBacking {
 
-    private static final List<String> HEADINGS = List.of("What's New", "Technical Details", "Performance Highlights");
 
     @Inject
     private PaperService service;
@@ -121,7 +121,7 @@ public class AddPaperBacking {
     private static List<TypedSection> withUsual(List<TypedSection> written) {
         List<TypedSection> all = new ArrayList<>(written);
         Set<String> headings = written.stream().map(TypedSection::heading).collect(Collectors.toSet());
-        HEADINGS.stream().filter(heading -> !headings.contains(heading)).forEach(heading -> all.add(new TypedSection(heading, "")));
+        NearSection.USUAL_HEADINGS.stream().filter(heading -> !headings.contains(heading)).forEach(heading -> all.add(new TypedSection(heading, "")));
         return all;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,10 +45,10 @@ public class AbsenceRepository {
      * @return the exception that says why
      */
     public NotFound entry(EntryKey key) {
-        return erasures.seen(key).map(AbsenceRepository::gone).or(() -> moved(key, VISIBLE).map(now -> new Moved(key.arxivId(), now.arxivId()))).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
-                + " and e.date = :date and e.arxivId = :paper order by v.sequence desc, v.id desc", Object[].class)
-                .setParameter("date", key.date()).setParameter("paper", key.arxivId()).setMaxResults(1).getResultStream().findFirst()
-                .map(AbsenceRepository::unpublished)).orElseGet(NotFound::new);
+        Optional<NotFound> erased = erasures.seen(key).map(AbsenceRepository::gone);
+        return erased.or(() -> moved(key, VISIBLE).map(now -> new Moved(key.arxivId(), now.arxivId())))
+                .or(() -> unpublished(key.arxivId(), " and e.date = :date order by v.sequence desc, v.id desc", key.date()))
+                .orElseGet(NotFound::new);
     }
 
     /**
@@ -55,12 +56,23 @@ public class AbsenceRepository {
      * @return the exception that says why
      */
     public NotFound paper(String arxivId) {
-        return erasures.seen(arxivId).map(AbsenceRepository::gone).or(() -> entities.createQuery("select e.arxivId" + CORRECTED + VISIBLE
-                + " order by v.happenedAt desc, v.id desc", String.class).setParameter("paper", arxivId).setMaxResults(1).getResultStream()
-                .findFirst().map(now -> new Moved(arxivId, now))).or(() -> entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED
-                + " and e.arxivId = :paper order by v.happenedAt desc, v.id desc", Object[].class)
-                .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst()
-                .map(AbsenceRepository::unpublished)).orElseGet(NotFound::new);
+        Optional<NotFound> erased = erasures.seen(arxivId).map(AbsenceRepository::gone);
+        return erased.or(() -> moved(arxivId)).or(() -> unpublished(arxivId, " order by v.happenedAt desc, v.id desc", null))
+                .orElseGet(NotFound::new);
+    }
+
+    private Optional<NotFound> moved(String arxivId) {
+        return entities.createQuery("select e.arxivId" + CORRECTED + VISIBLE + " order by v.happenedAt desc, v.id desc", String.class)
+                .setParameter("paper", arxivId).setMaxResults(1).getResultStream().findFirst().map(now -> new Moved(arxivId, now));
+    }
+
+    private Optional<NotFound> unpublished(String arxivId, String condition, LocalDate date) {
+        TypedQuery<Object[]> query = entities.createQuery("select v.happenedAt, v.readerReason" + UNPUBLISHED + " and e.arxivId = :paper" + condition,
+                Object[].class).setParameter("paper", arxivId);
+        if (date != null) {
+            query.setParameter("date", date);
+        }
+        return query.setMaxResults(1).getResultStream().findFirst().map(event -> new Unpublished((Instant) event[0], (String) event[1]));
     }
 
     /**
@@ -101,9 +113,5 @@ public class AbsenceRepository {
 
     private static NotFound gone(Tombstone erased) {
         return new Gone(erased.at());
-    }
-
-    private static NotFound unpublished(Object[] event) {
-        return new Unpublished((Instant) event[0], (String) event[1]);
     }
 }

@@ -3,9 +3,9 @@ package org.dailypapers.importer.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.NearSection;
 import org.dailypapers.content.read.Diagnostic;
 import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.content.read.DigestText;
@@ -15,7 +15,6 @@ final class DigestLayout {
 
     private static final int LEAST_PAPERS = 5;
     private static final double NEARLY_ALL = 0.9;
-    private static final Set<String> USUAL_HEADINGS = Set.of("What's New", "Technical Details", "Performance Highlights");
 
     private DigestLayout() {
     }
@@ -32,7 +31,7 @@ final class DigestLayout {
     }
 
     private static boolean isUnusual(Content paper) {
-        return paper.sections().stream().noneMatch(section -> !section.headless() && USUAL_HEADINGS.contains(section.heading()));
+        return paper.sections().stream().noneMatch(section -> !section.headless() && NearSection.USUAL_HEADINGS.contains(section.heading()));
     }
 
     private static String number(long count) {

@@ -48,7 +48,7 @@ public class ImportService {
     private ReadingStore readings;
 
     @Inject
-    private FolderNews news;
+    private FolderNewsStore news;
 
     @Inject
     private DayRepository days;

@@ -21,7 +21,7 @@ import org.dailypapers.digest.view.DayRepository.Brought;
  * replaced since, but a publisher can put an old file back.
  */
 @ApplicationScoped
-class FolderNews {
+class FolderNewsStore {
 
     @Inject
     private ImportRepository repository;
