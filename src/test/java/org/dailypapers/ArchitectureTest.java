@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 
 @AnalyzeClasses(packages = "org.dailypapers", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -76,6 +77,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_TWO_PACKAGES_NEED_EACH_OTHER = slices().matching("org.dailypapers.(**)").should().beFreeOfCycles();
+
+    /** Hibernate's proxies call the methods of entities from another class, and cannot where the class is not public. */
+    @ArchTest
+    static final ArchRule ENTITIES_AND_WHAT_THEY_EXTEND_ARE_PUBLIC = classes().that().areAnnotatedWith(Entity.class).or()
+            .areAnnotatedWith(MappedSuperclass.class).should().bePublic();
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THEIR_FEATURE = classes().that().areAnnotatedWith(Entity.class).and().resideInAPackage("..digest..")

@@ -13,7 +13,7 @@ import org.dailypapers.content.Content;
 
 /** The fields of an entry that are copied from the revision it shows, so that tables can sort and search by them. */
 @MappedSuperclass
-abstract class CopiedFields {
+public abstract class CopiedFields {
 
     private String title;
 
@@ -34,6 +34,7 @@ abstract class CopiedFields {
     @OrderColumn(name = "position")
     private List<EntryAuthor> authorNames = new ArrayList<>();
 
+    /** The title of the shown content; null if it has none. */
     public String title() {
         return title;
     }

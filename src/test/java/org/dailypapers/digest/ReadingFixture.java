@@ -30,6 +30,8 @@ public class ReadingFixture {
     @Transactional
     public void older(LocalDate day, String... papers) {
         byte[] bytes = DigestFixture.digest(day, papers).getBytes(StandardCharsets.UTF_8);
+        execute("update import_file set sha256 = ?2 where sha256 = (select s.sha256 from source s join digest d on d.source_id = s.id"
+                + " where d.digest_date = ?1)", day, Sha256.of(bytes));
         execute("update source set bytes = ?2, sha256 = ?3 where id = (select d.source_id from digest d where d.digest_date = ?1)",
                 day, bytes, Sha256.of(bytes));
         older(day);

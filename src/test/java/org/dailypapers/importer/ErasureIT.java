@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.PeopleService;
@@ -41,9 +43,11 @@ import org.dailypapers.content.read.Diagnostic.Code;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.erasure.ErasureService;
+import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.paper.AuthorWithdrawalService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
+import org.dailypapers.digest.ReadingFixture;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.keep.DigestFixture;
@@ -58,6 +62,7 @@ import org.dailypapers.importer.run.ImportReport;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
 import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.upload.RereadService;
 import org.dailypapers.importer.upload.UploadFixture;
 import org.dailypapers.importer.upload.UploadService;
 import org.hibernate.Session;
@@ -80,6 +85,12 @@ class ErasureIT {
     private AuthorWithdrawalService withdrawals;
     @Inject
     private ImportService imports;
+    @Inject
+    private FindingService findings;
+    @Inject
+    private RereadService rereads;
+    @Inject
+    private ReadingFixture readings;
     @Inject
     private UploadFixture uploads;
     @Inject
@@ -178,6 +189,39 @@ class ErasureIT {
         assertEquals(Set.of(), found());
     }
 
+    /** The first reader took the heading for text, so that all of the paper stands in states and revisions of the one above it. */
+    @Test
+    void nothingIsLeftInAnotherEntryForWhoseTextAnEarlierReaderTookIt() throws Exception {
+        String above = entry(other, "One", "4", "the text of the other paper");
+        String below = "\n" + entry(third, "Two", "5", "the text of the third paper");
+        String swallowed = "\n" + secretEntry("one");
+        folder(digest(day, above + swallowed.replaceFirst("### .*", "a heading") + below));
+        EntryKey key = new EntryKey(day, other);
+        desk.correct(editor, key, 1, Origin.EDIT, retitled(everything.find(key).orElseThrow().content()), "title");
+        readings.older(day, above + swallowed + below);
+        readAgain();
+        assertEquals(List.of(other, secret.arxivId(), third), papers());
+        assertTrue(found().contains("content.json"));
+
+        erasure.erase(admin, secret, "letter of today");
+        assertEquals(Set.of(), found());
+        assertEquals(List.of(other, third), papers());
+        assertEquals("the text of the other paper", said(other));
+    }
+
+    /** A paper was erased, and a source has it a second time where the reader of then did not find it. */
+    @Test
+    void aSourceThatIsReadAgainLosesWhatWasErasedBefore() throws Exception {
+        folder(text("one", "other"));
+        erasure.erase(admin, secret, "letter of today");
+        assertEquals(Set.of(), found());
+        readings.older(day, entry(other, "One", "4", "other"), secretEntry("two"), entry(third, "Two", "5", "third"));
+        assertEquals(Set.of("source.bytes"), found());
+        readAgain();
+        assertEquals(Set.of(), found());
+        assertEquals(List.of(other, third), papers());
+    }
+
     @Test
     void nothingComesBackByAnUploadThatArrivesMeanwhile() throws Exception {
         folder(text("one", "other"));
@@ -190,6 +234,19 @@ class ErasureIT {
         assertEquals(Set.of(), found());
         uploads.ended(uploads.begin(admin, upload, day));
         assertEquals("other, changed", said(other));
+        assertEquals(Set.of(), found());
+    }
+
+    @Test
+    void aCheckThatRunsMeanwhileNeitherStopsItNorComesAfterIt() throws Exception {
+        folder(text("one", "other"));
+        List<Long> ids = List.of(everything.find(secret).orElseThrow().id());
+        transaction.begin();
+        erasure.erase(admin, secret, "letter of today");
+        CompletableFuture<List<Long>> check = CompletableFuture.supplyAsync(() -> findings.check(ids, true));
+        assertThrows(TimeoutException.class, () -> check.get(300, TimeUnit.MILLISECONDS));
+        transaction.commit();
+        assertEquals(List.of(), check.get());
         assertEquals(Set.of(), found());
     }
 
@@ -345,6 +402,14 @@ class ErasureIT {
     /** The secret, another copy of it in a place that does not count, and two other papers. */
     private String text(String version, String rest) {
         return digest(day, secretEntry(version), entry(other, "Other", "1", rest), secretEntry(version), entry(third, "Third", "1", "third"));
+    }
+
+    private void readAgain() throws Exception {
+        uploads.ended(uploads.begin(admin, rereads.begin(admin, day, day).orElseThrow(), day));
+    }
+
+    private static Content retitled(Content content) {
+        return new Content("One, corrected", content.authors(), content.votes(), content.thumbnail(), content.video(), content.sections());
     }
 
     private Content saying(String text) {

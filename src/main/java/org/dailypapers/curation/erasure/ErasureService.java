@@ -1,7 +1,6 @@
 package org.dailypapers.curation.erasure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,8 +61,7 @@ public class ErasureService {
         }
         LocalDate date = key.date();
         traces.eraseFromDesk(entry);
-        List<ErasedSource> sources = store.erase(entry, Act.now(admin.id(), reason));
-        traces.eraseFromReports(date, sources);
+        store.erase(entry, Act.now(admin.id(), reason));
         entry.called().forEach(paper -> {
             traces.eraseFromRefused(date, paper);
             uploads.erase(date, paper);
@@ -73,6 +71,11 @@ public class ErasureService {
 
     private static boolean quotes(String reason, String title) {
         return reason.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    void erase(@Observes ErasedSource source) {
+        traces.eraseFromReports(source);
+        source.others().forEach(traces::eraseQuotes);
     }
 
     void erase(@Observes PersonErased person) {

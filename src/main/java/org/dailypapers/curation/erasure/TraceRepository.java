@@ -32,7 +32,7 @@ class TraceRepository {
     /** Replaces quoted text that was erased. */
     private static final String GONE = "(erased)";
     private static final int SHORTEST_QUOTE = 5;
-    private static final List<String> OF_ENTRY = List.of("draft", "presence", "typing", "finding", "checked", "dismissal", "claim", "bulk_item");
+    private static final List<String> OF_ENTRY = List.of("draft", "presence", "typing", "checked", "finding", "dismissal", "claim", "bulk_item");
     /** Columns with texts that people type about several entries or other things, by table. */
     private static final Map<String, List<String>> REMARKS = Map.of(
             "revision", List.of("reason"), "entry_event", List.of("reason", "reader_reason"), "conflict", List.of("reason"),
@@ -120,13 +120,17 @@ class TraceRepository {
     }
 
     /** Removes quotes of the erased lines from import reports, and updates the hashes of the changed files in them. */
-    void eraseFromReports(LocalDate date, List<ErasedSource> sources) {
-        for (ErasedSource source : sources) {
-            source.passages().forEach(lines -> execute("delete from import_diagnostic where line <= ?1 and last_line >= ?2 and file_id in"
-                    + " (select f.id from import_file f where f.digest_date = ?3 and f.sha256 = ?4)", lines.last(), lines.first(), date,
-                    source.before()));
-            execute("update import_file set sha256 = ?1 where digest_date = ?2 and sha256 = ?3", source.after(), date, source.before());
-        }
+    void eraseFromReports(ErasedSource source) {
+        source.passages().forEach(lines -> execute("delete from import_diagnostic where line <= ?1 and last_line >= ?2 and file_id in"
+                + " (select f.id from import_file f where f.digest_date = ?3 and f.sha256 = ?4)", lines.last(), lines.first(), source.date(),
+                source.before()));
+        execute("update import_file set sha256 = ?1 where digest_date = ?2 and sha256 = ?3", source.after(), source.date(), source.before());
+    }
+
+    /** Deletes what may quote a text that was erased from another entry: findings, which the checks make again, and drafts. */
+    void eraseQuotes(long entry) {
+        List.of("finding", "draft").forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry));
+        execute("update checked set fingerprint = '' where entry_id = ?1", entry);
     }
 
     /** Removes quotes of rejected files of a day from import reports, since it is unknown where in them the paper was. */

@@ -65,6 +65,12 @@ public class FindingRepository {
                 .setMaxResults(limit).getResultList();
     }
 
+    /** Locks the entries among these that were never checked until the end of the transaction, so that none is erased meanwhile. */
+    void holdUnchecked(Collection<Long> ids) {
+        entities.createNativeQuery("select e.id from entry e where e.id in :ids and not exists (select 1 from checked c where c.entry_id = e.id)"
+                + " order by e.id for update", Long.class).setParameter("ids", ids).getResultList();
+    }
+
     /** @return the check records of entries, by their identifiers, locked until the end of the transaction */
     Map<Long, CheckRecord> hold(Collection<Long> ids) {
         return entities.createQuery("select c from CheckRecord c where c.entryId in :ids order by c.entryId", CheckRecord.class)

@@ -52,6 +52,7 @@ public class FindingService {
     private List<Long> look(Collection<Long> ids, boolean again) {
         Map<String, Dismissal> off = repository.off();
         String fingerprint = checks.fingerprint(off.keySet());
+        repository.holdUnchecked(ids);
         Map<Long, CheckRecord> known = repository.hold(ids);
         List<CheckInput> entries = repository.entries(ids).stream().filter(entry -> again || !known.containsKey(entry.id())
                 || !known.get(entry.id()).fits(entry, fingerprint)).toList();

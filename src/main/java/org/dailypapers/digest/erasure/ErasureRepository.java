@@ -17,7 +17,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import org.dailypapers.content.Content;
+import org.dailypapers.content.read.ErasedLines;
 import org.dailypapers.content.read.ErasedText;
+import org.dailypapers.digest.ContentConverter;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StoredContent;
@@ -26,6 +28,7 @@ import org.dailypapers.digest.StoredContent;
 @ApplicationScoped
 public class ErasureRepository {
 
+    private static final ContentConverter CONVERTER = new ContentConverter();
     private static final String TOMBSTONE = "select new org.dailypapers.digest.erasure.Tombstone(new org.dailypapers.digest.EntryKey(x.date, x.arxivId),"
             + " x.erasedAt, x.personId, x.reason) from ErasedEntry x";
     /** The tables with data of an entry, except its contents. Each table comes after those that refer to it. */
@@ -146,6 +149,25 @@ public class ErasureRepository {
                 .setParameter("entry", entry).getResultStream().forEach(row -> lines.computeIfAbsent((Long) row[0], source -> new ArrayList<>())
                         .add(new ErasedText.Lines((int) row[1], (int) row[2])));
         return lines;
+    }
+
+    /** @return the identifiers of the entries that some lines of a source were read as, by any version of the reader */
+    Set<Long> entries(long source, List<ErasedText.Lines> lines) {
+        return entities.createQuery("select i.entry.id, i.firstLine, i.lastLine from ImportedState i where i.source.id = :source", Object[].class)
+                .setParameter("source", source).getResultStream().filter(row -> lines.stream().anyMatch(some -> some.meets((int) row[1], (int) row[2])))
+                .map(row -> (Long) row[0]).collect(Collectors.toSet());
+    }
+
+    /** Erases lines from everything that an entry ever said. */
+    void erase(long entry, ErasedLines lines) {
+        for (Long id : contents(entry)) {
+            Content content = entities.createQuery("select c.content from StoredContent c where c.id = :id", Content.class)
+                    .setParameter("id", id).getSingleResult();
+            Content rest = lines.without(content);
+            if (rest != content) {
+                execute("update content set json = ?2 where id = ?1", id, CONVERTER.convertToDatabaseColumn(rest));
+            }
+        }
     }
 
     /** Deletes the marks of a paper as withdrawn by its authors, if no entry of the paper is left. */

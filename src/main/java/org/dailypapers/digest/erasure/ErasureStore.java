@@ -1,7 +1,6 @@
 package org.dailypapers.digest.erasure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.dailypapers.content.read.ErasedLines;
 import org.dailypapers.content.read.ErasedText;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Digest;
@@ -32,6 +33,8 @@ public class ErasureStore {
     private StoreRepository repository;
     private ErasureRepository erasures;
 
+    private Event<ErasedSource> erased;
+
     /** For CDI. */
     protected ErasureStore() {
     }
@@ -39,11 +42,13 @@ public class ErasureStore {
     /**
      * @param repository the repository of digests
      * @param erasures the repository of erasures
+     * @param erased is told of each source that passages were erased from, within the transaction
      */
     @Inject
-    public ErasureStore(StoreRepository repository, ErasureRepository erasures) {
+    public ErasureStore(StoreRepository repository, ErasureRepository erasures, Event<ErasedSource> erased) {
         this.repository = repository;
         this.erasures = erasures;
+        this.erased = erased;
     }
 
     /**
@@ -68,17 +73,16 @@ public class ErasureStore {
      *
      * @param entry the entry, as returned by {@link #hold}
      * @param act who, why and when
-     * @return the sources that were changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<ErasedSource> erase(Erasable entry, Act act) {
+    public void erase(Erasable entry, Act act) {
         LocalDate date = entry.key().date();
         boolean seen = erasures.wasSeen(entry.id());
         Map<Long, List<ErasedText.Lines>> said = erasures.lines(entry.id());
         Map<Long, Set<String>> others = erasures.others(date, entry.id());
         erasures.delete(entry.id());
         entry.called().forEach(erasures::deleteMarks);
-        List<ErasedSource> sources = eraseFromSources(date, entry.called(), others, said);
+        eraseFromSources(date, entry.called(), others, said);
         entry.called().forEach(paper -> erasures.keep(new ErasedEntry(new EntryKey(date, paper), act, seen)));
         Digest digest = repository.known(date).orElseThrow();
         List<Entry> rest = repository.all(date).stream().sorted(Comparator.comparing(Entry::position).thenComparing(Entry::id)).toList();
@@ -86,26 +90,47 @@ public class ErasureStore {
             rest.get(i).stand(i + 1);
         }
         digest.count(repository.published(date));
-        return sources;
     }
 
     /** Erases the passages from the sources of the day. Sources that become identical are merged into one. */
-    private List<ErasedSource> eraseFromSources(LocalDate date, Set<String> called, Map<Long, Set<String>> others,
+    private void eraseFromSources(LocalDate date, Set<String> called, Map<Long, Set<String>> others,
             Map<Long, List<ErasedText.Lines>> said) {
-        List<ErasedSource> erased = new ArrayList<>();
         for (long source : erasures.sources(date)) {
             byte[] bytes = erasures.bytes(source);
             Set<String> papers = new HashSet<>(called);
             papers.removeAll(others.getOrDefault(source, Set.of()));
             ErasedText rest = ErasedText.of(bytes, papers, said.getOrDefault(source, List.of()));
             if (!Arrays.equals(bytes, rest.bytes())) {
-                String before = erasures.sha256(source);
-                String after = Sha256.of(rest.bytes());
-                erasures.twin(date, after, source).ifPresent(twin -> erasures.join(twin, source));
-                erasures.replace(source, rest.bytes(), after);
-                erased.add(new ErasedSource(before, after, rest.passages()));
+                erase(date, source, bytes, rest);
             }
         }
-        return erased;
+    }
+
+    private void erase(LocalDate date, long source, byte[] bytes, ErasedText rest) {
+        Set<Long> others = erasures.entries(source, rest.passages());
+        ErasedLines lines = ErasedLines.of(bytes, rest);
+        others.forEach(entry -> erasures.erase(entry, lines));
+        String before = erasures.sha256(source);
+        String after = Sha256.of(rest.bytes());
+        erasures.twin(date, after, source).ifPresent(twin -> erasures.join(twin, source));
+        erasures.replace(source, rest.bytes(), after);
+        erased.fire(new ErasedSource(date, before, after, rest.passages(), others));
+    }
+
+    /**
+     * Erases passages of erased papers from a stored source, in which an earlier version of the reader did not find them.
+     *
+     * @param date the day of the source
+     * @param sha256 the SHA-256 of the source
+     * @param papers the erased papers of the day, as arXiv identifiers without version
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseAgain(LocalDate date, String sha256, Set<String> papers) {
+        for (long source : erasures.sources(date)) {
+            if (erasures.sha256(source).equals(sha256)) {
+                byte[] bytes = erasures.bytes(source);
+                erase(date, source, bytes, ErasedText.of(bytes, papers));
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ import org.dailypapers.content.read.DigestText;
 import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Reading;
 import org.dailypapers.digest.StoreRepository;
+import org.dailypapers.digest.erasure.ErasureRepository;
+import org.dailypapers.digest.erasure.ErasureStore;
+import org.dailypapers.digest.erasure.Unerased;
 import org.dailypapers.digest.source.Source;
 import org.dailypapers.digest.source.SourceFile;
 
@@ -22,15 +25,23 @@ import org.dailypapers.digest.source.SourceFile;
 public class ReadingStore {
 
     private StoreRepository repository;
+    private ErasureRepository erased;
+    private ErasureStore erasures;
 
     /** For CDI. */
     protected ReadingStore() {
     }
 
-    /** @param repository the repository of digests */
+    /**
+     * @param repository the repository of digests
+     * @param erased the repository of erasures
+     * @param erasures the store of erasures
+     */
     @Inject
-    public ReadingStore(StoreRepository repository) {
+    public ReadingStore(StoreRepository repository, ErasureRepository erased, ErasureStore erasures) {
         this.repository = repository;
+        this.erased = erased;
+        this.erasures = erasures;
     }
 
     /**
@@ -62,28 +73,31 @@ public class ReadingStore {
      *
      * @param date a day
      * @param file its source, as returned by {@link #source}
-     * @param text what the current version of the reader finds there, without what was erased
+     * @param rest the part of it that may be stored, and what the current version of the reader finds there
      * @param run the import run
      * @param sure whether a person confirmed the import even if most of the source could not be read
      * @return what happened to it; {@link Receipt#KNOWN} if the day now has another source, is withdrawn, or was already read by
      *     this version
      */
     @Transactional
-    public Receipt readAgain(LocalDate date, SourceFile file, DigestText text, long run, boolean sure) {
+    public Receipt readAgain(LocalDate date, SourceFile file, Unerased rest, long run, boolean sure) {
         Optional<Digest> due = repository.digest(date).filter(digest -> isDue(digest) && digest.source().sha256().equals(file.sha256()));
         if (due.isEmpty()) {
             return Receipt.KNOWN;
         }
-        Planned planned = Planned.again(repository, due.get(), text);
+        Planned planned = Planned.again(repository, due.get(), rest.text());
         DayPlan plan = planned.plan();
         if (plan.outcome() == DayPlan.Outcome.DOUBTFUL && !sure) {
             return Receipt.DOUBTFUL;
         }
         Source source = due.get().source();
         if (plan.keeps()) {
-            new DayUpdate(repository, due.get(), Reading.now(source), true, run).take(planned, text.papers());
+            new DayUpdate(repository, due.get(), Reading.now(source), true, run).take(planned, rest.text().papers());
         } else {
             source.readBy(DigestReader.VERSION);
+        }
+        if (!rest.file().sha256().equals(file.sha256())) {
+            erasures.eraseAgain(date, file.sha256(), erased.papers(date));
         }
         return Receipt.of(plan);
     }

@@ -153,7 +153,7 @@ public class ImportService {
             return;
         }
         Receipt receipt = text.date() == null ? Receipt.NOTHING : folder ? news.accept(came.sha256(), source, text, run)
-                : again ? readings.readAgain(text.date(), came, text, run, file.sure())
+                : again ? readings.readAgain(text.date(), came, rest, run, file.sure())
                 : store.accept(source.at(UploadPath.sameAs(path, days.path(text.date()))), text, run, file.sure());
         switch (receipt.outcome()) {
             case NO_DAY -> end(file, source, null, ImportFile.State.FAILED, receipt, text.diagnostics());

@@ -24,6 +24,7 @@ import org.dailypapers.digest.act.EntryStore;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.keep.DayPlan.Outcome;
 import org.dailypapers.digest.keep.EntryPlan.Kind;
+import org.dailypapers.digest.erasure.Unerased;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.undo.UndoPlan;
 import org.dailypapers.digest.undo.UndoStore;
@@ -231,7 +232,7 @@ class ReadingStoreIT {
         older();
         SourceFile before = store.source(day).orElseThrow();
         runs.accept(second, day, entry(A, "A", "6", "여섯."));
-        assertEquals(DigestFixture.unchanged(), store.readAgain(day, before, text(before), runs.run(), false));
+        assertEquals(DigestFixture.unchanged(), store.readAgain(day, before, new Unerased(before, text(before)), runs.run(), false));
         assertEquals(NOW, readings.reader(day));
         assertEquals(List.of(), days.unread(day, day, 9));
     }
@@ -250,7 +251,7 @@ class ReadingStoreIT {
         assertEquals(Receipt.DOUBTFUL, read());
         assertEquals(EARLIER, readings.reader(day));
         SourceFile source = store.source(day).orElseThrow();
-        assertEquals(Receipt.Outcome.IMPORTED, store.readAgain(day, source, text(source), second, true).outcome());
+        assertEquals(Receipt.Outcome.IMPORTED, store.readAgain(day, source, new Unerased(source, text(source)), second, true).outcome());
         assertEquals(NOW, readings.reader(day));
         assertFalse(published.find(day).isEmpty());
     }
@@ -273,7 +274,7 @@ class ReadingStoreIT {
 
     private Receipt read(long run) {
         SourceFile source = store.source(day).orElseThrow();
-        return store.readAgain(day, source, text(source), run, false);
+        return store.readAgain(day, source, new Unerased(source, text(source)), run, false);
     }
 
     private DigestText text(SourceFile source) {
