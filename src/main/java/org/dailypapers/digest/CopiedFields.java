@@ -29,6 +29,8 @@ public abstract class CopiedFields {
 
     private String video;
 
+    private String lead;
+
     @ElementCollection
     @CollectionTable(name = "entry_author", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "position")
@@ -47,6 +49,7 @@ public abstract class CopiedFields {
         votes = columns.votes();
         thumbnail = columns.thumbnail();
         video = columns.video();
+        lead = columns.lead();
         searchKey = columns.searchKey();
         if (!columns.authors().equals(authors)) {
             authors = columns.authors();

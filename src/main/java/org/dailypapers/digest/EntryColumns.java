@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.content.SortKey;
+import org.dailypapers.content.html.Lead;
 import org.dailypapers.limit.FieldLimit;
 
 /**
@@ -18,16 +19,17 @@ import org.dailypapers.limit.FieldLimit;
  * @param votes votes; null if unknown
  * @param thumbnail address of an image; null if there is none or it is too long
  * @param video address of a video; null if there is none or it is too long
+ * @param lead the beginning of the summary in whole sentences, as plain text; empty if there is none
  */
 public record EntryColumns(String title, String titleKey, String authors, List<EntryAuthor> authorNames, String searchKey, Integer votes,
-        String thumbnail, String video) {
+        String thumbnail, String video, String lead) {
 
     public static EntryColumns of(Content content) {
         String title = FieldLimit.TITLE.cut(content.title());
         String authors = String.join(", ", content.authors());
         return new EntryColumns(title, SortKey.of(content.title()), authors, content.authors().stream().map(EntryAuthor::of).toList(),
                 FieldLimit.SEARCH_KEY.cut(SortKey.folded(title + "\n" + authors)), content.votes(),
-                shortEnough(content.thumbnail()), shortEnough(content.video()));
+                shortEnough(content.thumbnail()), shortEnough(content.video()), FieldLimit.LEAD.cut(Lead.of(content.sections()).text()));
     }
 
     private static String shortEnough(String address) {

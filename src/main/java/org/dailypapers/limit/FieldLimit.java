@@ -56,8 +56,10 @@ public enum FieldLimit {
     TITLE_KEY(200, "entry.title_key"),
     /** The address of a thumbnail or video in the tables; a longer one is not shown there. */
     MEDIA_ADDRESS(2000, "entry.thumbnail", "entry.video"),
+    /** The beginning of a summary in the tables; cut. */
+    LEAD(1000, "entry.lead"),
     /** An author's name in addresses. */
-    SLUG(80, "entry_author.slug"),
+    SLUG(80, "entry_author.slug", "entry_author.folded_slug"),
     /** The identifier of a paper. */
     ARXIV_ID(32, "entry.arxiv_id", "erased_entry.arxiv_id", "author_withdrawal.arxiv_id", "imported_state.arxiv_id", "entry_event.before_value",
             "entry_event.after_value"),

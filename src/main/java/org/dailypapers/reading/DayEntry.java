@@ -2,6 +2,7 @@ package org.dailypapers.reading;
 
 import java.util.List;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.html.Lead;
 import org.dailypapers.digest.view.EntryView;
 
 /**
@@ -11,10 +12,10 @@ import org.dailypapers.digest.view.EntryView;
  * @param title the title of the paper
  * @param authors the first authors
  * @param media its picture and video
- * @param lead the beginning of the summary; empty if there is none
+ * @param lead the beginning of the summary
  * @param sections the sections of the summary
  */
-public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> authors, Media media, String lead,
+public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> authors, Media media, Lead lead,
         List<ProseSection> sections) {
 
     /**

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Section;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.view.EntryRow;
 import org.dailypapers.digest.view.EntryView;
@@ -35,7 +34,7 @@ class EntryShownTest {
     @Test
     void aRowWithoutAuthorsHasNone() {
         EntryRow row = new EntryRow(LocalDate.of(2024, 11, 12), 1, "2411.06481", false, Status.MACHINE, "", "", null,
-                "/avatars/1.svg", null, null);
+                "/avatars/1.svg", null, "", null);
         TableRow shown = TableRow.of(row);
         assertEquals(List.of(), shown.authors().first());
         assertEquals("arXiv 2411.06481", shown.title().text());
@@ -53,15 +52,6 @@ class EntryShownTest {
         assertTrue(Media.of(null, "https://cdn-uploads.huggingface.co/1.mp4").playable());
         assertNull(Media.of(null, "javascript:alert(1).mp4").video());
         assertNull(Media.of(null, "/1.mp4").video());
-    }
-
-    @Test
-    void aLeadIsTheBeginningOfTheFirstWords() {
-        assertEquals("", Lead.of(List.of()));
-        assertEquals("짧은 글", Lead.of(List.of(new Section("What's New", ""), new Section("Details", "짧은 **글**"))));
-        String lead = Lead.shortened("낱말 ".repeat(100));
-        assertTrue(lead.endsWith("낱말 …") && lead.length() <= 182, lead);
-        assertEquals(182, Lead.shortened("가".repeat(500)).length());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.content.diff.TracedProse;
 import org.dailypapers.content.text.Tex;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Cleaner;
@@ -94,6 +95,18 @@ public final class Prose {
      */
     public static String plain(String markdown) {
         return clean(markdown, root -> { }).text();
+    }
+
+    /**
+     * @param markdown Markdown, as for {@link #html}
+     * @return its text without markup: a line for each paragraph, item of a list, row of a table and line of code, without blank lines
+     */
+    public static List<String> lines(String markdown) {
+        Document clean = clean(markdown, root -> { });
+        clean.select("td, th").append(" ");
+        clean.select("p, li, tr, pre, blockquote, h1, h2, h3, h4, h5, h6").prepend("\n").append("\n");
+        clean.select("br").after("\n");
+        return clean.body().wholeText().lines().map(StringUtil::normaliseWhitespace).map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static Document clean(String markdown, Consumer<Node> change) {

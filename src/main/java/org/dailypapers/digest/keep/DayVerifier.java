@@ -39,9 +39,9 @@ public class DayVerifier implements Verifier {
     private static final String STATES = "select i.arxiv_id, i.position, i.first_line, i.last_line, c.json, i.reading from imported_state i"
             + " join entry e on e.id = i.entry_id join content c on c.id = i.content_id where i.source_id = ? order by i.reading, i.position, i.id";
     private static final String REVISIONS = "select e.id, e.arxiv_id, e.published_revision, e.title, e.title_key, e.authors, e.search_key, e.votes,"
-            + " e.thumbnail, e.video, r.number, c.json from entry e join revision r on r.entry_id = e.id join content c on c.id = r.content_id"
+            + " e.thumbnail, e.video, e.lead, r.number, c.json from entry e join revision r on r.entry_id = e.id join content c on c.id = r.content_id"
             + " where e.digest_date = ? order by e.id, r.number";
-    private static final String AUTHORS = "select a.entry_id, a.position, a.name, a.slug from entry_author a join entry e on e.id = a.entry_id"
+    private static final String AUTHORS = "select a.entry_id, a.position, a.name, a.slug, a.folded_slug from entry_author a join entry e on e.id = a.entry_id"
             + " where e.digest_date = ? order by a.entry_id, a.position";
 
     private final ContentConverter converter = new ContentConverter();
@@ -175,7 +175,7 @@ public class DayVerifier implements Verifier {
             while (rows.next()) {
                 List<EntryAuthor> names = authors.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>());
                 // a null for an author at the wrong place makes the comparison fail
-                names.add(names.size() == rows.getInt(2) ? new EntryAuthor(rows.getString(3), rows.getString(4)) : null);
+                names.add(names.size() == rows.getInt(2) ? new EntryAuthor(rows.getString(3), rows.getString(4), rows.getString(5)) : null);
             }
         }
         return authors;
@@ -196,10 +196,10 @@ public class DayVerifier implements Verifier {
                     counts.entries++;
                 }
                 counts.revisions++;
-                Content content = content(rows.getString(12), where + ": revision " + rows.getInt(11), faults);
+                Content content = content(rows.getString(13), where + ": revision " + rows.getInt(12), faults);
                 int published = rows.getInt(3);
                 // if readers see no revision, the columns may match any of them
-                boolean counting = rows.wasNull() || published == rows.getInt(11);
+                boolean counting = rows.wasNull() || published == rows.getInt(12);
                 shown |= content == null || counting && EntryColumns.of(content).equals(columns(rows, authors.getOrDefault(entry, List.of())));
             }
         }
@@ -214,7 +214,7 @@ public class DayVerifier implements Verifier {
 
     private static EntryColumns columns(ResultSet row, List<EntryAuthor> authors) throws SQLException {
         return new EntryColumns(row.getString(4), row.getString(5), row.getString(6), authors, row.getString(7), row.getObject(8, Integer.class),
-                row.getString(9), row.getString(10));
+                row.getString(9), row.getString(10), row.getString(11));
     }
 
     /** @return the stored content; null if it cannot be read, which is reported as a fault */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dailypapers.content.AuthorSlug;
 import org.dailypapers.content.SortKey;
+import org.dailypapers.digest.EntryAuthor;
 import org.dailypapers.digest.Status;
 
 /**
@@ -17,13 +17,27 @@ import org.dailypapers.digest.Status;
  * @param from the first day
  * @param to the last day
  * @param votes the minimum number of votes
- * @param author the exact name of an author
+ * @param author the name of an author, in upper or lower case
  * @param status the status of the published revision
+ * @param slug the slug of an author, which stands for the exact name
  */
-public record EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status) {
+public record EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status, String slug) {
 
     /** Lets every entry pass. */
     public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, null);
+
+    /** A filter without a slug; see the parameters of the record. */
+    public EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status) {
+        this(text, from, to, votes, author, status, null);
+    }
+
+    /**
+     * @param slug the slug of an author
+     * @return a filter for the entries with exactly this author
+     */
+    public static EntryFilter ofAuthor(String slug) {
+        return new EntryFilter(null, null, null, null, null, null, slug);
+    }
 
     /** @return the condition in HQL over {@code Entry e} */
     String where() {
@@ -46,7 +60,8 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         add(conditions, votes, "e.votes >= :votes");
         add(conditions, status, statusField + " = :status");
         add(conditions, author,
-                "exists (select 1 from e.authorNames a where a.slug = :slug and a.name = :author)");
+                "exists (select 1 from e.authorNames a where a.foldedSlug = :author)");
+        add(conditions, slug, "exists (select 1 from e.authorNames a where a.slug = :slug)");
         return conditions;
     }
 
@@ -61,8 +76,8 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         put(parameters, "to", to);
         put(parameters, "votes", votes);
         put(parameters, "status", status);
-        put(parameters, "author", author);
-        put(parameters, "slug", author == null ? null : AuthorSlug.of(author));
+        put(parameters, "author", author == null ? null : EntryAuthor.foldedSlug(author));
+        put(parameters, "slug", slug);
         return parameters;
     }
 

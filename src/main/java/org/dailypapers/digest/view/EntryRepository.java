@@ -17,7 +17,7 @@ public class EntryRepository {
             + " e.vanished, r.status, r.number, r.createdAt, c.content, " + WithdrawnByAuthors.NEW + ")"
             + " from Entry e join Revision r on r.entry = e and r.number = e.publishedRevision join r.stored c" + WithdrawnByAuthors.JOIN;
     private static final String ROW = "select new org.dailypapers.digest.view.EntryRow(e.date, e.position, e.arxivId,"
-            + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video, "
+            + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video, e.lead, "
             + WithdrawnByAuthors.NEW + ") from Entry e" + WithdrawnByAuthors.JOIN;
 
     @PersistenceContext

@@ -16,10 +16,11 @@ import org.dailypapers.digest.Status;
  * @param votes from 0; null if unknown
  * @param thumbnail address of an image; null if there is none
  * @param video address of a video; null if there is none
+ * @param lead the beginning of the summary in whole sentences, as plain text; empty if there is none
  * @param withdrawal the mark that its authors withdrew the paper; null if there is none
  */
 public record EntryRow(LocalDate date, int position, String arxivId, boolean vanished, Status status, String title,
-        String authors, Integer votes, String thumbnail, String video, WithdrawnByAuthors withdrawal) {
+        String authors, Integer votes, String thumbnail, String video, String lead, WithdrawnByAuthors withdrawal) {
 
     /** Replaces the empty mark that a query creates without a match with null. */
     public EntryRow {

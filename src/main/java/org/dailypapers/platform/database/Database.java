@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -16,6 +17,7 @@ import org.dailypapers.platform.SettingsException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /** The configured database: an H2 file, or PostgreSQL. */
@@ -96,7 +98,9 @@ public enum Database {
      */
     public FluentConfiguration migrations(DataSource source) {
         return Flyway.configure(getClass().getClassLoader()).dataSource(source)
-                .locations("classpath:db/migration").placeholders(types);
+                .locations("classpath:db/migration").placeholders(types)
+                .javaMigrations(ServiceLoader.load(JavaMigration.class, getClass().getClassLoader()).stream().map(ServiceLoader.Provider::get)
+                        .toArray(JavaMigration[]::new));
     }
 
     /** @return the JNDI name of its datasource in WildFly */

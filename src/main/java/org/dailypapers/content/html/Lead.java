@@ -1,0 +1,64 @@
+package org.dailypapers.content.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.dailypapers.content.Section;
+import org.dailypapers.content.text.Sentences;
+
+/**
+ * The beginning of a summary as plain text, in whole sentences.
+ *
+ * @param sentence the first sentence, of any length; empty if the summary has no text
+ * @param text the first sentence, and those after it as long as all together have at most 160 characters
+ */
+public record Lead(String sentence, String text) {
+
+    private static final int LONGEST = 160;
+    private static final String OPENING = "([{「『《〈";
+    private static final String CLOSING = ")]}」』》〉";
+    private static final String ENDS = ".?!。…？！)]}\"'”’」』";
+
+    /**
+     * @param sections the sections of a summary
+     * @return its beginning, from the first section that has text
+     */
+    public static Lead of(List<Section> sections) {
+        return sections.stream().map(section -> Prose.lines(section.body())).filter(lines -> !lines.isEmpty()).findFirst().map(Lead::ofLines)
+                .orElse(new Lead("", ""));
+    }
+
+    /** A line without an end mark, such as an item of a list, is the last: what follows would look like a part of it. */
+    private static Lead ofLines(List<String> lines) {
+        List<String> sentences = lines.stream().flatMap(Lead::sentences).toList();
+        String text = sentences.get(0);
+        for (String next : sentences.subList(1, sentences.size())) {
+            if (text.length() + 1 + next.length() > LONGEST || ENDS.indexOf(text.charAt(text.length() - 1)) < 0) {
+                break;
+            }
+            text += " " + next;
+        }
+        return new Lead(sentences.get(0), text);
+    }
+
+    /** Sentences within brackets belong to the sentence around them. */
+    private static Stream<String> sentences(String line) {
+        List<String> sentences = new ArrayList<>();
+        int open = 0;
+        for (String sentence : Sentences.of(line)) {
+            String stripped = sentence.strip();
+            if (open > 0) {
+                sentences.add(sentences.remove(sentences.size() - 1) + " " + stripped);
+            } else {
+                sentences.add(stripped);
+            }
+            open = Math.max(0, open + count(stripped, OPENING) - count(stripped, CLOSING));
+        }
+        return sentences.stream();
+    }
+
+    private static int count(String text, String characters) {
+        return (int) text.chars().filter(c -> characters.indexOf(c) >= 0).count();
+    }
+}

@@ -1,0 +1,65 @@
+package org.dailypapers.content.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.dailypapers.content.Section;
+import org.junit.jupiter.api.Test;
+
+class LeadTest {
+
+    private static final String SHORT = "짧은 문장입니다.";
+
+    @Test
+    void isOfTheFirstSectionWithText() {
+        assertEquals(new Lead("", ""), Lead.of(List.of()));
+        assertEquals("짧은 글", Lead.of(List.of(new Section("What's New", ""), new Section("Details", "짧은 **글**"))).text());
+    }
+
+    @Test
+    void isOfWholeSentencesUpToItsLength() {
+        assertEquals(new Lead(SHORT, SHORT + " " + SHORT), lead(SHORT + " " + SHORT + " " + "긴 ".repeat(80) + "문장입니다."));
+        String first = "첫 " + "문장이 길고 ".repeat(40) + "깁니다.";
+        assertEquals(new Lead(first, first), lead(first + " " + SHORT));
+        assertEquals(new Lead(SHORT, SHORT + " " + SHORT), lead(SHORT + "\n\n" + SHORT), "also of the next paragraph");
+    }
+
+    @Test
+    void isNeverCutWithinBrackets() {
+        String first = "이 방법(영어로 Some Method. It is short. 라고 합니다)은 빠릅니다.";
+        assertEquals(first, lead(first + " " + SHORT).sentence());
+        assertEquals("끝나지 않은 (괄호. 뒤의 문장입니다.", lead("끝나지 않은 (괄호. 뒤의 문장입니다.").text());
+    }
+
+    @Test
+    void endsWithALineThatNoSentenceEnds() {
+        assertEquals("특징은 다음과 같다:", lead("특징은 다음과 같다:\n\n- 빠르다\n- 작다").text());
+        assertEquals("빠르고 작다", lead("- 빠르고 작다\n- 쉽다").text());
+        assertEquals(SHORT + " 첫 항목", lead(SHORT + "\n\n- 첫 항목\n- 둘째 항목").text());
+    }
+
+    @Test
+    void keepsFormulasWhole() {
+        assertEquals("값은 $a. b$ 입니다.", lead("값은 $a. b$ 입니다. " + "긴 ".repeat(90) + "문장입니다.").text());
+    }
+
+    @Property
+    void isShortOrOneSentence(@ForAll @StringLength(max = 400) String any) {
+        String text = any.replaceAll("[\\x00\\p{Cs}]", "");
+        Lead lead = lead(text);
+        assertTrue(lead.text().startsWith(lead.sentence()));
+        assertTrue(lead.text().length() <= 160 || lead.text().equals(lead.sentence()), lead.text());
+        assertTrue(lead.text().isEmpty() == Prose.lines(text).isEmpty());
+        assertTrue(Arrays.stream(lead.text().split(" ")).allMatch(word -> String.join(" ", Prose.lines(text)).contains(word)));
+    }
+
+    private static Lead lead(String body) {
+        return Lead.of(List.of(new Section("What's New", body)));
+    }
+}
