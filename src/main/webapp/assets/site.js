@@ -40,20 +40,51 @@
     button.hidden = false;
   }
 
+  // The video stands at the width of the text, below the line of its link.
   function play(link) {
+    var line = link.parentElement;
+    var screen = document.createElement('div');
     var video = document.createElement('video');
-    video.src = link.dataset.video;
+    screen.className = 'screen';
     video.controls = true;
     video.autoplay = true;
     video.playsInline = true;
     video.className = 'video';
     video.setAttribute('aria-label', link.textContent);
-    var picture = link.parentElement.querySelector('.cover, .thumb');
-    if (picture) {
-      picture.remove();
-    }
-    link.replaceWith(video);
+    video.addEventListener('error', function () { failed(link, screen); });
+    video.src = link.dataset.video;
+    screen.append(video);
+    line.after(screen);
+    link.hidden = true;
     video.focus();
+  }
+
+  function failed(link, screen) {
+    var told = document.createElement('p');
+    var again = document.createElement('a');
+    told.className = 'note';
+    told.setAttribute('role', 'status');
+    again.href = link.href;
+    again.rel = link.rel;
+    again.textContent = link.href;
+    told.append(link.dataset.failed + ' ', again);
+    screen.replaceChildren(told);
+    link.hidden = false;
+    link.removeAttribute('data-video');
+  }
+
+  function copying(button) {
+    if (!navigator.clipboard) {
+      return;
+    }
+    var label = button.textContent;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(button.dataset.copy).then(function () {
+        button.textContent = button.dataset.done;
+        setTimeout(function () { button.textContent = label; }, 2000);
+      });
+    });
+    button.hidden = false;
   }
 
   // If an image fails to load, the drawing below it becomes visible.
@@ -65,6 +96,7 @@
   }
 
   document.querySelectorAll('button.theme').forEach(themeSwitch);
+  document.querySelectorAll('button.copy').forEach(copying);
 
   document.querySelectorAll('.thumb img').forEach(function (image) {
     image.addEventListener('error', function () { missing(image); });
@@ -79,6 +111,16 @@
     if (link && plain) {
       event.preventDefault();
       play(link);
+    }
+  });
+
+  // The link at the end of an open summary folds it; without this script it leads to the beginning.
+  document.addEventListener('click', function (event) {
+    var shut = event.target.closest('a.shut');
+    if (shut) {
+      var details = shut.closest('details');
+      details.open = false;
+      details.querySelector('summary').focus({ preventScroll: true });
     }
   });
 
@@ -97,7 +139,7 @@
   // Opens all details for printing.
   var opened = [];
   window.addEventListener('beforeprint', function () {
-    opened = Array.from(document.querySelectorAll('.entry details:not([open])'));
+    opened = Array.from(document.querySelectorAll('.entry details:not([open]), .authors details:not([open])'));
     opened.forEach(function (details) { details.open = true; });
   });
   window.addEventListener('afterprint', function () {

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,11 @@ import org.dailypapers.limit.FieldLimit;
  * @param port the port that the server listens on
  * @param publicUrl the address under which readers know the application, without a trailing slash; null if not set
  * @param trustedProxies the machines whose {@code X-Forwarded-*} headers are believed
+ * @param zone the time zone in which a day begins for readers
  */
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
         String sourceAddress, String sourceLicence, String host, String port, String publicUrl,
-        List<Network> trustedProxies) {
+        List<Network> trustedProxies, ZoneId zone) {
 
     /** A password: the value of a parameter whose name ends in {@code password}, or what follows the user name before a host. */
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&;\\s]*|(?<=//)([^/@:\\s]*:)[^/\\s]*(?=@)");
@@ -80,7 +83,8 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
                 port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))),
                 publicUrl(value(environment, "DAILYPAPERS_PUBLIC_URL", null)),
-                networks("DAILYPAPERS_TRUSTED_PROXIES", value(environment, "DAILYPAPERS_TRUSTED_PROXIES", "")));
+                networks("DAILYPAPERS_TRUSTED_PROXIES", value(environment, "DAILYPAPERS_TRUSTED_PROXIES", "")),
+                zone(value(environment, "DAILYPAPERS_ZONE", "Asia/Seoul")));
     }
 
     /** @return whether the database is the embedded one */
@@ -153,6 +157,15 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         }
         throw new SettingsException("DAILYPAPERS_PUBLIC_URL is '" + value + "', which is no address of a site: give the one that"
                 + " readers use, such as https://papers.example.org, or unset it.");
+    }
+
+    private static ZoneId zone(String value) {
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw new SettingsException("DAILYPAPERS_ZONE is '" + value + "', which is no time zone: give one such as Asia/Seoul or"
+                    + " Europe/Berlin, or unset it.");
+        }
     }
 
     private static List<Network> networks(String name, String value) {

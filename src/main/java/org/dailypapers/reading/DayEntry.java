@@ -3,6 +3,7 @@ package org.dailypapers.reading;
 import java.util.List;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.html.Lead;
+import org.dailypapers.digest.Status;
 import org.dailypapers.digest.view.EntryView;
 
 /**
@@ -23,15 +24,32 @@ public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> auth
      * @return the entry, ready to be shown
      */
     public static DayEntry of(EntryView entry) {
+        return of(entry, ProseSection.of(entry.content().sections()));
+    }
+
+    /**
+     * @param entry a published entry
+     * @return the entry, ready to be shown in a list, without the sections of its summary
+     */
+    public static DayEntry listed(EntryView entry) {
+        return of(entry, List.of());
+    }
+
+    private static DayEntry of(EntryView entry, List<ProseSection> sections) {
         Content content = entry.content();
         return new DayEntry(entry, Heading.of(content.title(), entry.arxivId()),
-                AuthorsShort.of(content.authors(), AuthorsShort.OF_MANY), Media.of(content.thumbnail(), content.video()),
-                Lead.of(content.sections()), ProseSection.of(content.sections()));
+                AuthorsShort.of(content.authors(), AuthorsShort.OF_LISTED), Media.of(content.thumbnail(), content.video()),
+                Lead.of(content.sections()), sections);
     }
 
     /** @return arXiv identifier without version */
     public String arxivId() {
         return entry.arxivId();
+    }
+
+    /** @return whether there is something to say of it that does not hold for most papers */
+    public boolean noted() {
+        return entry.status() != Status.MACHINE || entry.vanished() || entry.withdrawal() != null;
     }
 
     /** @return votes from 0; null if unknown */

@@ -21,6 +21,7 @@ import org.dailypapers.content.read.ErasedLines;
 import org.dailypapers.content.read.ErasedText;
 import org.dailypapers.digest.ContentConverter;
 import org.dailypapers.digest.Entry;
+import org.dailypapers.digest.EntryColumns;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StoredContent;
 
@@ -160,13 +161,21 @@ public class ErasureRepository {
 
     /** Erases lines from everything that an entry ever said. */
     void erase(long entry, ErasedLines lines) {
+        boolean changed = false;
         for (Long id : contents(entry)) {
             Content content = entities.createQuery("select c.content from StoredContent c where c.id = :id", Content.class)
                     .setParameter("id", id).getSingleResult();
             Content rest = lines.without(content);
             if (rest != content) {
                 execute("update content set json = ?2 where id = ?1", id, CONVERTER.convertToDatabaseColumn(rest));
+                changed = true;
             }
+        }
+        if (changed) {
+            Content shown = CONVERTER.convertToEntityAttribute((String) entities.createNativeQuery("select c.json from content c join revision r"
+                    + " on r.content_id = c.id join entry e on e.id = r.entry_id and r.number = coalesce(e.published_revision, e.newest_revision)"
+                    + " where e.id = ?1", String.class).setParameter(1, entry).getSingleResult());
+            execute("update entry set lead = ?2 where id = ?1", entry, EntryColumns.of(shown).lead());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The addresses that pages link to: our own, which keep a chosen language, and those of a paper on other sites. */
@@ -53,11 +54,24 @@ public class Links {
 
     /**
      * @param date a day
+     * @param view the name of a view; null for the default
      * @param sort the name of a sort order; null for the default
-     * @return the address of its digest in that order
+     * @return the address of its digest in that view and order
      */
-    public String day(LocalDate date, String sort) {
-        return sort == null ? day(date) : page.link(Routes.DAY.path(date), Map.of("sort", sort));
+    public String day(LocalDate date, String view, String sort) {
+        Map<String, Object> query = new LinkedHashMap<>();
+        query.put("view", view);
+        query.put("sort", sort);
+        return page.link(Routes.DAY.path(date), query);
+    }
+
+    /**
+     * @param date a day
+     * @param arxivId arXiv identifier without version
+     * @return the address of the paper's place in its digest
+     */
+    public String place(LocalDate date, String arxivId) {
+        return day(date) + "#" + arxivId;
     }
 
     /**

@@ -24,13 +24,13 @@ import org.dailypapers.platform.Language;
  */
 public enum Routes {
     /** The newest digest. */
-    HOME("/{?sort}", "/reading/day.xhtml"),
+    HOME("/{?view,sort}", "/reading/day.xhtml"),
     /** A digest as Markdown, as it is published. */
     DAY_MARKDOWN("/day/{date}.md", "/-/digest.md"),
     /** The source of a digest, byte for byte. */
     DAY_SOURCE("/day/{date}/source.md", "/-/source.md"),
     /** A digest. */
-    DAY("/day/{date}{?sort}", "/reading/day.xhtml"),
+    DAY("/day/{date}{?view,sort}", "/reading/day.xhtml"),
     /** A month of digests. */
     MONTH("/calendar/{month}", "/reading/month.xhtml"),
     /** A year of digests. */

@@ -5,20 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dailypapers.digest.Status;
 import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
 import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.DigestView;
 import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntryRow;
 import org.dailypapers.digest.view.Neighbours;
 import org.dailypapers.digest.view.UnpublishedEntry;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.DayEntry;
+import org.dailypapers.reading.TableRow;
 
 /** A digest. */
 @Named
@@ -40,16 +47,22 @@ public class DayBacking {
     @Inject
     private Page page;
 
+    @Inject
+    private Settings settings;
+
     private DigestView digest;
     private Neighbours neighbours;
+    private DayView view;
     private DayOrder order;
     private List<DayEntry> papers;
     private List<Tombstone> erased;
     private List<UnpublishedEntry> unpublished;
     private MonthGrid month;
+    private Map<LocalDate, TableRow> tops;
 
     /** Loads the day that the address names, or the newest; leaves everything empty if there is no digest at all. */
     public void load() {
+        view = DayView.of(page.query().get("view"));
         order = DayOrder.of(page.query().get("sort"));
         String named = page.place("date");
         Optional<LocalDate> date = named == null ? digests.newest()
@@ -62,10 +75,13 @@ public class DayBacking {
     private void load(LocalDate date) {
         digest = digests.find(date).orElseThrow(() -> absences.day(date));
         neighbours = digests.neighbours(date);
-        papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream().map(DayEntry::of).toList();
+        papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream()
+                .map(view == DayView.LIST ? DayEntry::listed : DayEntry::of).toList();
         erased = erasures.of(date);
         unpublished = absences.of(date);
         YearMonth whole = YearMonth.from(date);
+        tops = entries.mostVoted(neighbours.previous() == null ? date : neighbours.previous(), neighbours.next() == null ? date : neighbours.next(), 1)
+                .stream().collect(Collectors.toMap(EntryRow::date, TableRow::of));
         month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
     }
 
@@ -77,6 +93,38 @@ public class DayBacking {
     /** @return the previous and the next day with a digest */
     public Neighbours getNeighbours() {
         return neighbours;
+    }
+
+    /** @return how densely the entries are shown */
+    public DayView getView() {
+        return view;
+    }
+
+    /** @return the views to choose from */
+    public DayView[] getViews() {
+        return DayView.values();
+    }
+
+    /**
+     * @param status a status
+     * @return how many entries have it
+     */
+    public long count(Status status) {
+        return papers.stream().filter(paper -> paper.entry().status() == status).count();
+    }
+
+    /** @return how many days ago the newest digest was, if that is worth saying: from 2; null if it was today or yesterday, or another day was asked for */
+    public Long getAge() {
+        long days = ChronoUnit.DAYS.between(digest.date(), LocalDate.now(settings.zone()));
+        return page.place("date") == null && days > 1 ? days : null;
+    }
+
+    /**
+     * @param date the previous or the next day
+     * @return its paper with the most votes; null if it has none
+     */
+    public TableRow top(LocalDate date) {
+        return tops.get(date);
     }
 
     /** @return the sort order of the entries */

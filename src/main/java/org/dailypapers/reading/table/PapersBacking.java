@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.TableRow;
@@ -25,6 +27,9 @@ public class PapersBacking {
 
     @Inject
     private Page page;
+
+    @Inject
+    private Words words;
 
     private Map<String, String> typed;
     private String problem;
@@ -69,6 +74,19 @@ public class PapersBacking {
     /** @return the query of the table */
     public PaperQuery getQuery() {
         return query;
+    }
+
+    /** @return the active filters in words, by parameter */
+    public Map<String, String> getActive() {
+        Map<String, String> active = new LinkedHashMap<>();
+        query.filters().forEach((name, value) -> active.put(name, words.text("papers.active." + name,
+                name.equals("status") ? words.text("status." + value) : name.equals("votes") ? value : value.toString())));
+        return active;
+    }
+
+    /** @return what the page shows, in words: its filters, or that it is all papers */
+    public String getShownAs() {
+        return query.filters().isEmpty() ? words.text("papers.title") : String.join(", ", getActive().values());
     }
 
     /** @return the position of the page within the list */
