@@ -44,7 +44,9 @@ public final class Prose {
      *     #isAsWritten}
      */
     public static String html(String markdown) {
-        return document(markdown).body().html();
+        Document document = document(markdown);
+        Unbroken.mark(document.body());
+        return document.body().html();
     }
 
     /**

@@ -42,6 +42,6 @@ class MarkdownPageTest {
     }
 
     private static String oneLine(String html) {
-        return html.strip().replace(" rel=\"nofollow noopener\"", "").replaceAll("(?<=>)\n(?=<)", "").replace("\n", "↵");
+        return html.strip().replaceAll("<span class=\"nowrap\">(.*?)</span>", "$1").replace(" rel=\"nofollow noopener\"", "").replaceAll("(?<=>)\n(?=<)", "").replace("\n", "↵");
     }
 }

@@ -1,0 +1,35 @@
+package org.dailypapers.content.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class UnbrokenTest {
+
+    @Test
+    void aParticleStaysWithWhatItFollows() {
+        assertEquals("<p>모델(LLMs<span class=\"nowrap\">)을</span> 30<span class=\"nowrap\">%로</span> 줄인 '것<span class=\"nowrap\">'이다</span>.</p>",
+                Prose.html("모델(LLMs)을 30%로 줄인 '것'이다.").strip());
+        assertEquals("<p><strong>(LLM)</strong>을</p>", Prose.html("**(LLM)** 을").strip().replace(" ", ""), "only within one text");
+    }
+
+    @Test
+    void longWordsSpacesAndCodeStayAsTheyAre() {
+        assertEquals("<p>(a)가나다라마 (b) 를</p>", Prose.html("(a)가나다라마 (b) 를").strip());
+        assertEquals("<p><code>(a)를</code></p>", Prose.html("`(a)를`").strip());
+    }
+
+    @Property
+    void noTextIsChanged(@ForAll @StringLength(max = 60) String any) {
+        String text = any + " (" + any.replaceAll("[^가-힣]", "나") + ")를 90%의";
+        var before = Jsoup.parseBodyFragment("<p></p>");
+        before.selectFirst("p").text(text);
+        String whole = before.wholeText();
+        Unbroken.mark(before.body());
+        assertEquals(whole, before.wholeText());
+    }
+}
