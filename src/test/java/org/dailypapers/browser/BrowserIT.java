@@ -185,8 +185,7 @@ class BrowserIT {
             page.waitForLoadState();
             assertEquals(List.of(), requests.stream().map(Request::url).filter(url -> url.contains(".mp4")).toList());
             assertThat(page.locator("video")).hasCount(0);
-            page.locator("main a[href$='.mp4']").first().click();
-            assertThat(page.locator("video")).hasCount(1);
+            page.waitForRequest(request -> request.url().endsWith(".mp4"), () -> page.locator("main a[href$='.mp4']").first().click());
             page.navigate(server.address("/day/" + Site.HARD_DAY).toString());
             page.navigate(server.address("/day/2024-11-14").toString());
             page.waitForLoadState();
@@ -274,6 +273,9 @@ class BrowserIT {
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("day", "/day/2024-11-15");
+        pages.put("day-list", "/day/2024-11-15?view=list");
+        pages.put("day-full", "/day/2024-11-15?view=full");
+        pages.put("newest", "/");
         pages.put("hard-day", "/day/" + Site.HARD_DAY);
         pages.put("month", "/calendar/2024-11");
         pages.put("year", "/calendar/2024");

@@ -38,15 +38,14 @@ class WhatPagesSayIT {
                 "2402.19469");
         assertEquals(ids, day.select("article h2 a").eachAttr("href").stream().map(href -> href.replace("/paper/", "")).toList());
         Element third = day.select("article").get(2);
-        for (String link : List.of("/paper/" + PAPER, "https://arxiv.org/abs/" + PAPER, "https://arxiv.org/pdf/" + PAPER,
-                "https://huggingface.co/papers/" + PAPER)) {
-            assertEquals(1, third.select(".links a[href=" + link + "]").size(), link);
+        for (String link : List.of("/paper/" + PAPER, "https://arxiv.org/abs/" + PAPER, "https://arxiv.org/pdf/" + PAPER)) {
+            assertEquals(1, third.select("h2 a[href=" + link + "], .acts a[href=" + link + "]").size(), link);
         }
         assertTrue(third.select("details").text().contains("linear_cross_entropy"), third.text());
         assertEquals("/day/2024-11-14", day.select("a[rel=prev]").attr("href"));
         assertEquals("/day/" + Site.HARD_DAY, day.select("a[rel=next]").attr("href"));
-        assertTrue(day.select("aside").text().contains("Apache-2.0"));
-        assertEquals("https://example.org/digests", day.select("aside a[href^=https]").attr("href"));
+        assertTrue(day.select(".files").text().contains("Apache-2.0"));
+        assertEquals("https://example.org/digests", day.select(".files a[href^=https]").attr("href"));
     }
 
     @Test
@@ -64,11 +63,12 @@ class WhatPagesSayIT {
     @Test
     void aPaperShowsAllItsDaysItsAuthorsAndItsOriginal() throws IOException {
         Document paper = page("/paper/" + PAPER);
-        assertEquals(List.of("/day/2024-11-15", "/day/2024-11-14"), paper.select(".appearances a[href^=/day/]").eachAttr("href"));
+        assertEquals(List.of("/day/2024-11-15#" + PAPER, "/day/2024-11-14#" + PAPER), paper.select(".appearances a[href^=/day/]").eachAttr("href"));
         assertTrue(paper.select(".appearances").text().matches(".*24.*13.*"), paper.select(".appearances").text());
         assertEquals("/author/" + AuthorSlug.of("Erik Wijmans"), paper.select("header a[href^=/author/]").attr("href"));
         assertEquals("/paper/2411.09595", paper.select("a[rel=prev]").attr("href"));
         assertEquals("/paper/2410.24164", paper.select("a[rel=next]").attr("href"));
+        assertEquals(1, paper.select(".acts a[href=https://huggingface.co/papers/" + PAPER + "]").size());
         assertTrue(paper.select("main article span.tex").size() > 2);
         List<String> source = Files.readAllLines(Path.of(System.getProperty("samples.dir"), "2024/11/15.md"));
         int first = Integer.parseInt(paper.select("ol.src").attr("start"));
@@ -80,7 +80,7 @@ class WhatPagesSayIT {
 
     @Test
     void unknownVotesAreSaidToBeUnknown() throws IOException {
-        assertTrue(page("/day/" + Site.HARD_DAY + "?lang=en").select("article").get(0).select(".votes").text()
+        assertTrue(page("/day/" + Site.HARD_DAY + "?lang=en").select("article").get(0).select(".facts").text()
                 .toLowerCase().contains("unknown"));
     }
 

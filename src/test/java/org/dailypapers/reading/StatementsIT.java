@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class StatementsIT {
 
-    private static final int MOST = 6;
+    private static final int MOST = 8;
     private static final String MANY_DAYS = "9899.00001";
     private static final String OF_FEW = "Few P.";
     private static final String OF_MANY = "Many P.";
