@@ -6,8 +6,8 @@ import org.dailypapers.content.html.Prose;
 /**
  * The title of a paper on a page.
  *
- * @param text as plain text
- * @param html as HTML, with TeX in elements of a class of its own
+ * @param text as plain text, with characters for simple TeX
+ * @param html as HTML, with simple TeX typeset
  */
 public record Heading(String text, String html) {
 
@@ -18,6 +18,6 @@ public record Heading(String text, String html) {
      */
     public static Heading of(String title, String arxivId) {
         String text = ShownTitle.forReaders(title, arxivId);
-        return new Heading(text, Prose.line(text));
+        return new Heading(Prose.plainLine(text), Prose.line(text));
     }
 }

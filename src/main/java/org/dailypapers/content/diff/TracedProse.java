@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dailypapers.content.html.NodeChanges;
 import org.dailypapers.content.html.Prose;
+import org.dailypapers.content.html.TexElements;
 import org.dailypapers.content.diff.Origins.Piece;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,7 +56,7 @@ public final class TracedProse {
         html.select("[href*=" + ENCODED + "]").forEach(link -> link.attr("href", link.attr("href").replace(ENCODED, "")));
         String shown = html.body().html();
         boolean through = shown.chars().filter(c -> c == MARK).count() == marked.size()
-                && shown.replace(String.valueOf(MARK), "").equals(Prose.html(body()));
+                && shown.replace(String.valueOf(MARK), "").equals(Prose.document(body()).body().html());
         if (!through) {
             return asWritten();
         }
@@ -65,6 +66,7 @@ public final class TracedProse {
             next = trace(text, marked, next, changes);
         }
         changes.apply();
+        TexElements.set(html.body());
         return html.body().html();
     }
 

@@ -39,7 +39,7 @@ public record Lead(String sentence, String text) {
             }
             text += " " + next;
         }
-        return new Lead(sentences.get(0), text);
+        return new Lead(Prose.plainLine(sentences.get(0)), Prose.plainLine(text));
     }
 
     /** Sentences within brackets belong to the sentence around them. */

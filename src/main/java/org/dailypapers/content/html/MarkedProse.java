@@ -67,6 +67,7 @@ public final class MarkedProse {
         texts(html).forEach(text -> split(text, some, last, changes));
         last.forEach((index, node) -> changes.follow(node, List.of(some.get(index).link())));
         changes.apply();
+        TexElements.set(html.body());
         return html.body().html();
     }
 

@@ -2,6 +2,8 @@ package org.dailypapers.content.html;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.Node;
@@ -9,7 +11,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.content.diff.TracedProse;
-import org.dailypapers.content.text.Tex;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -44,9 +45,10 @@ public final class Prose {
      *     #isAsWritten}
      */
     public static String html(String markdown) {
-        Document document = document(markdown);
-        Unbroken.mark(document.body());
-        return document.body().html();
+        Document html = document(markdown);
+        TexElements.set(html.body());
+        Unbroken.mark(html.body());
+        return html.body().html();
     }
 
     /**
@@ -57,7 +59,10 @@ public final class Prose {
         return html.startsWith("<p class=\"" + WRITTEN + "\">");
     }
 
-    /** @return the result of {@link #html} as a document that the caller may change */
+    /**
+     * @return the result of {@link #html} as a document that the caller may change, with TeX as it was written; {@link TexElements} can
+     *     typeset it
+     */
     public static Document document(String markdown) {
         return document(markdown, root -> { });
     }
@@ -73,30 +78,47 @@ public final class Prose {
     }
 
     /**
-     * @param line plain text on one line, such as a title, with TeX between dollar signs
-     * @return the text as HTML, with TeX in elements of the class {@code tex}
+     * @param line plain text on one line, such as a title
+     * @return the text as HTML, with simple TeX typeset as in {@link #html}; a title may also have commands and indices without dollar signs
      */
     public static String line(String line) {
-        StringBuilder html = new StringBuilder();
+        return line(line, Prose::escaped, formula -> "<span class=\"tex\" title=\"" + escaped(formula.source()) + "\">" + formula.html() + "</span>");
+    }
+
+    /**
+     * @param line plain text on one line, such as a title
+     * @return the text as HTML, with simple TeX as it was written; {@link TexElements} can typeset it
+     */
+    public static String lineToMark(String line) {
+        return line(line, Prose::escaped, formula -> "<span class=\"tex\">" + escaped(formula.source()) + "</span>");
+    }
+
+    /**
+     * @param line plain text on one line, such as a title
+     * @return the text with characters for simple TeX, where only plain text can stand
+     */
+    public static String plainLine(String line) {
+        return line(line, text -> text, Formula::plain);
+    }
+
+    private static String line(String line, UnaryOperator<String> text, Function<Formula, String> tex) {
+        StringBuilder all = new StringBuilder();
         int from = 0;
-        for (int open = line.indexOf('$'); open >= 0; open = line.indexOf('$', open)) {
-            int end = Tex.end(line, open);
-            if (end > open) {
-                html.append(escaped(line.substring(from, open))).append("<span class=\"tex\">")
-                        .append(escaped(line.substring(open, end))).append("</span>");
-                from = end;
-            }
-            open = Math.max(end, open + 1);
+        for (Formula.Place place : Formula.in(line)) {
+            all.append(text.apply(line.substring(from, place.start()))).append(tex.apply(place.formula()));
+            from = place.end();
         }
-        return html.append(escaped(line.substring(from))).toString();
+        return all.append(text.apply(line.substring(from))).toString();
     }
 
     /**
      * @param markdown Markdown, as for {@link #html}
-     * @return its text without markup, on one line
+     * @return its text without markup, on one line, with characters for simple TeX
      */
     public static String plain(String markdown) {
-        return clean(markdown, root -> { }).text();
+        Document clean = clean(markdown, root -> { });
+        TexElements.setPlain(clean.body());
+        return clean.text();
     }
 
     /**

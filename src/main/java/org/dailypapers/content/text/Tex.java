@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** TeX within a text: it is shown unchanged, and its {@code _} and {@code *} are not emphasis. */
+/** TeX within a text: its {@code _} and {@code *} are not emphasis. */
 public final class Tex extends CustomNode {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\^_{}=<>+|]");

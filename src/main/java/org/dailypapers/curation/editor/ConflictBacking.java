@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.dailypapers.content.ShownTitle;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.content.diff.Comparison;
 import org.dailypapers.content.merge.Merge;
 import org.dailypapers.curation.desk.DeskEntries;
@@ -169,7 +170,7 @@ public class ConflictBacking {
 
     /** @return the title, or the identifier if there is none */
     public String getTitle() {
-        return ShownTitle.of(entry.content().title(), key.arxivId());
+        return Prose.plainLine(ShownTitle.of(entry.content().title(), key.arxivId()));
     }
 
     /** @return the address that the form is sent to */

@@ -9,6 +9,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.TypedContent;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.editor.preview.Preview;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.digest.desk.DeskEntry;
@@ -51,7 +52,7 @@ public class EditorView {
 
     /** @return the title, cut to a length that fits the head of a page */
     public String getShortTitle() {
-        String title = ShownTitle.of(entry.content().title(), entry.row().arxivId());
+        String title = Prose.plainLine(ShownTitle.of(entry.content().title(), entry.row().arxivId()));
         return title.length() <= SHORT_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE / 2 * 2 - 1)) + "…";
     }
 

@@ -10,6 +10,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.content.ShownTitle;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.desk.DeskAddress;
 import org.dailypapers.curation.desk.DeskEntries;
 import org.dailypapers.digest.EntryKey;
@@ -99,7 +100,7 @@ public class ArxivIdBacking {
 
     /** @return the title of the newest revision */
     public String getTitle() {
-        return ShownTitle.of(entry.content().title(), getKey().arxivId());
+        return Prose.plainLine(ShownTitle.of(entry.content().title(), getKey().arxivId()));
     }
 
     /** @return the entry that has the new identifier already; null if there is none */

@@ -14,6 +14,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.content.ShownTitle;
+import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.desk.DeskEntries;
 import org.dailypapers.digest.act.StaleMarkException;
 import org.dailypapers.digest.desk.DeskRow;
@@ -133,7 +134,7 @@ public class AuthorWithdrawalBacking {
 
     /** @return the title of the paper on its newest day */
     public String getTitle() {
-        return ShownTitle.of(days.get(0).title(), arxivId);
+        return Prose.plainLine(ShownTitle.of(days.get(0).title(), arxivId));
     }
 
     /** @return the days that have the paper, the newest first */

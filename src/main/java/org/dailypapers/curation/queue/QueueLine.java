@@ -31,6 +31,11 @@ public record QueueLine(QueueRow row, List<CheckTexts.FindingLine> findings, int
         return Prose.line(ShownTitle.of(row.title(), row.arxivId()));
     }
 
+    /** @return the title as plain text, or the identifier if there is none */
+    public String titleText() {
+        return Prose.plainLine(ShownTitle.of(row.title(), row.arxivId()));
+    }
+
     /** @return the votes; null if unknown */
     public Integer votes() {
         return row.votes() < 0 ? null : row.votes();

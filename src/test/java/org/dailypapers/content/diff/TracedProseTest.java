@@ -56,7 +56,8 @@ class TracedProseTest {
     void keepsCodeAndFormulasWhole() {
         Document html = Jsoup.parseBodyFragment(html("앞이다.\n\n```python\nx = 1. + 2.\n```\n\n$a. b$ 이다."));
         assertEquals(1, html.select("pre code").size());
-        assertEquals("$a. b$", html.select(".tex").text());
+        assertEquals("$a. b$", html.select(".tex").attr("title"));
+        assertEquals("a.b", html.select(".tex span.from").text());
         assertEquals(0, html.select(".written").size());
     }
 

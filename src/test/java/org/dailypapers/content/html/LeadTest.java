@@ -46,7 +46,8 @@ class LeadTest {
 
     @Test
     void keepsFormulasWhole() {
-        assertEquals("값은 $a. b$ 입니다.", lead("값은 $a. b$ 입니다. " + "긴 ".repeat(90) + "문장입니다.").text());
+        assertEquals("값은 x² 입니다.", lead("값은 $x^2$ 입니다.").text());
+        assertEquals("값은 " + Prose.plainLine("$a. b$") + " 입니다.", lead("값은 $a. b$ 입니다. " + "긴 ".repeat(90) + "문장입니다.").text());
     }
 
     @Property

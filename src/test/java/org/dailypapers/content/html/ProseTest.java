@@ -27,8 +27,31 @@ class ProseTest {
     @CsvSource(delimiter = '|', value = {"$n$-gram|$n$", "$\\sim$20 Seconds|$\\sim$", "$VILA^2$: x|$VILA^2$",
         "a $$x=y$$ b|$$x=y$$", "$O(n \\log n)$이다|$O(n \\log n)$", "$x_1 * y_1$ 와|$x_1 * y_1$", "SOTOPIA-$π$|$π$"})
     void tellsTex(String text, String tex) {
-        assertEquals(tex, Jsoup.parse(Prose.line(text)).select("span.tex").text());
-        assertEquals(tex, Jsoup.parse(Prose.html(text)).select("span.tex").text());
+        assertEquals(tex, Jsoup.parse(Prose.line(text)).select("span.tex").attr("title"));
+        assertEquals(tex, Jsoup.parse(Prose.html(text)).select("span.tex").attr("title"));
+        assertEquals(tex, Jsoup.parse(Prose.lineToMark(text)).select("span.tex").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"On $n^2$-grams|On n²-grams|On n²-grams", "Cube^3: A & B|Cube³: A & B|Cube^3: A & B",
+        "\\textbf{A} $\\times$ b|A × b|\\textbf{A} × b", "$\\frac12$ of $x^k$|$\\frac12$ of x^k|$\\frac12$ of x^k"})
+    void saysTexAsPlainText(String text, String ofTitle, String ofBody) {
+        assertEquals(ofTitle, Prose.plainLine(text));
+        assertEquals(ofBody, Prose.plain(text));
+    }
+
+    @Test
+    void leavesTexThatIsNotSimpleInTheFaceOfTheText() {
+        assertEquals("<p>가 $\\frac{a_1}{b_1}$ 나 <span class=\"tex\" title=\"$x$\"><i>x</i></span></p>", Prose.html("가 $\\frac{a_1}{b_1}$ 나 $x$").strip());
+        assertEquals("$\\frac{a}{b}$ and \\unknown{x}", Prose.line("$\\frac{a}{b}$ and \\unknown{x}"));
+        assertEquals("<span class=\"tex\" title=\"$a&lt;b$\"><i>a</i> &lt; <i>b</i></span> &amp; c", Prose.line("$a<b$ & c"));
+    }
+
+    @Test
+    void typesetsInTimeInProportionToTheText() {
+        for (String part : List.of("$x^2$ ", "$\\frac12$ ")) {
+            Growth.assertNearlyLinear(part, 4_000, part::repeat, Prose::html);
+        }
     }
 
     @ParameterizedTest
@@ -167,8 +190,9 @@ class ProseTest {
     @Property(seed = Seed.OF_ALL)
     void losesNoWordOfATitle(@ForAll String title) {
         String text = title.replaceAll("[\\p{Cntrl}\\p{Cs}]", "");
-        assertEquals(text.strip().replaceAll("(?U)\\s+", " "),
-                Jsoup.parseBodyFragment("<p>x" + Prose.line(text) + "x</p>").body().wholeText().strip()
+        Document html = Jsoup.parseBodyFragment("<p>x" + Prose.line(text) + "x</p>");
+        html.select("span.tex").forEach(tex -> tex.text(tex.attr("title")));
+        assertEquals(text.strip().replaceAll("(?U)\\s+", " "), html.body().wholeText().strip()
                         .replaceAll("^x|x$", "").strip().replaceAll("(?U)\\s+", " "));
     }
 

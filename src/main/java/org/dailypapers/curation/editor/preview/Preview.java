@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.content.html.Prose;
+import org.dailypapers.content.html.TexElements;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.RemoteMedia;
@@ -24,8 +25,9 @@ public final class Preview {
      */
     public static String html(EntryForm form, PreviewMarks marks, Words words) {
         Element shown = new Element("div").addClass("prose");
-        marks.onLine(shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.line(form.title().replace('\n', ' '))),
-                FieldName.TITLE, -1);
+        Element title = shown.appendElement("h3").addClass("title").attr("lang", "en").html(Prose.lineToMark(form.title().replace('\n', ' ')));
+        marks.onLine(title, FieldName.TITLE, -1);
+        TexElements.set(title);
         marks.onLine(shown.appendElement("p").addClass("who").text(form.authorNames().isEmpty() ? words.text("entry.authors.none")
                 : String.join(", ", form.authorNames())), FieldName.AUTHORS, -1);
         media(form, words, shown);

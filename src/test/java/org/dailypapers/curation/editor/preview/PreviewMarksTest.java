@@ -9,6 +9,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.html.Prose;
+import org.dailypapers.content.html.TexElements;
 import org.dailypapers.curation.check.Passage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PreviewMarksTest {
 
     @Test
     void marksAWholeTitleAcrossItsTex() {
-        Element title = new Element("h3").html(Prose.line(CONTENT.title()));
+        Element title = new Element("h3").html(Prose.lineToMark(CONTENT.title()));
         PreviewMarks marks = marks(Passage.whole(FieldName.TITLE, CONTENT.title()));
         marks.onLine(title, FieldName.HEADING, 0);
         assertEquals(0, title.select("mark").size());
@@ -40,6 +41,8 @@ class PreviewMarksTest {
         assertEquals(List.of("mark-0"), title.select("[id]").eachAttr("id"));
         assertEquals(1, title.select(".tex mark").size());
         assertEquals(1, title.select("a").size());
+        TexElements.set(title);
+        assertEquals("n", title.select(".tex[title=$n$] mark i").text());
     }
 
     @Test
