@@ -1,6 +1,7 @@
 package org.dailypapers.reading;
 
 import java.util.List;
+import org.dailypapers.content.html.Lead;
 import org.dailypapers.digest.view.EntryRow;
 
 /**
@@ -12,6 +13,11 @@ import org.dailypapers.digest.view.EntryRow;
  * @param media its picture and video
  */
 public record TableRow(EntryRow entry, Heading title, AuthorsShort<String> authors, Media media) {
+
+    /** @return the beginning of the summary as HTML; empty if there is none */
+    public String lead() {
+        return entry.lead() == null ? "" : Lead.html(entry.lead());
+    }
 
     /**
      * @param entry a published entry

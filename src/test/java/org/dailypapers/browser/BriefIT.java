@@ -205,6 +205,7 @@ class BriefIT {
         try (BrowserContext context = phone(false)) {
             Page page = open(context, "/paper/2411.09009");
             assertThat(page.locator(".paper .prose").first()).isVisible();
+            assertTrue(page.locator(".nowrap").count() > 0);
             assertEquals(0, page.locator(".prose .nowrap").evaluateAll("all => all.filter(e => e.getClientRects().length > 1).length"));
         }
     }

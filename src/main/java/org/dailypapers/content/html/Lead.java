@@ -58,6 +58,24 @@ public record Lead(String sentence, String text) {
         return sentences.stream();
     }
 
+    /** @return the first sentence as HTML that keeps particles with what they follow */
+    public String sentenceHtml() {
+        return Unbroken.html(sentence);
+    }
+
+    /** @return the text as HTML likewise */
+    public String textHtml() {
+        return html(text);
+    }
+
+    /**
+     * @param text the text of a lead
+     * @return the text as HTML likewise
+     */
+    public static String html(String text) {
+        return Unbroken.html(text);
+    }
+
     private static int count(String text, String characters) {
         return (int) text.chars().filter(c -> characters.indexOf(c) >= 0).count();
     }

@@ -33,6 +33,13 @@ final class Unbroken {
         texts.forEach(Unbroken::mark);
     }
 
+    /** @return a plain text as HTML with the same elements */
+    static String html(String text) {
+        Element line = new Element("p").text(text);
+        mark(line);
+        return line.html();
+    }
+
     private static void mark(TextNode text) {
         TextNode rest = text;
         for (Matcher tail = TAIL.matcher(rest.getWholeText()); tail.find(); tail = TAIL.matcher(rest.getWholeText())) {

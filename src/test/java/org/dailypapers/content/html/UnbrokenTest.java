@@ -23,6 +23,11 @@ class UnbrokenTest {
         assertEquals("<p><code>(a)를</code></p>", Prose.html("`(a)를`").strip());
     }
 
+    @Test
+    void aPlainTextIsEscaped() {
+        assertEquals("&lt;b&gt; &amp; (a<span class=\"nowrap\">)를</span>", Unbroken.html("<b> & (a)를"));
+    }
+
     @Property
     void noTextIsChanged(@ForAll @StringLength(max = 60) String any) {
         String text = any + " (" + any.replaceAll("[^가-힣]", "나") + ")를 90%의";
