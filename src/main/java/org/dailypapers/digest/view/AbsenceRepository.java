@@ -96,7 +96,7 @@ public class AbsenceRepository {
     public NotFound day(LocalDate date) {
         return entities.createQuery("select d.withdrawnAt from Digest d where d.date = :date and d.withdrawn = true"
                 + " and exists (select 1 from Entry e where e.digest = d and " + SEEN + ")", Instant.class)
-                .setParameter("date", date).getResultStream().findFirst().<NotFound>map(at -> new Unpublished(at, null)).orElseGet(NotFound::new);
+                .setParameter("date", date).getResultStream().findFirst().<NotFound>map(at -> new Unpublished(at, null)).orElseGet(() -> new NotFound("error.day"));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -39,29 +40,30 @@ public class DigestRepository {
      * @return the nearest days with a digest before and after it, each null if there is none
      */
     public Neighbours neighbours(LocalDate date) {
-        return around(date, date);
+        return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
+                + "(select max(p.date) from Digest p where p.date < :date and p.withdrawn = false),"
+                + " (select min(n.date) from Digest n where n.date > :date and n.withdrawn = false))", Neighbours.class)
+                .setParameter("date", date).getSingleResult();
     }
 
     /**
-     * @param from the first day of a range
-     * @param to the last day of the range
-     * @return the nearest days with a digest before and after the range, each null if there is none
+     * @param year a year
+     * @return its days with a digest, and the nearest ones before and after it, the earliest first
      */
-    public Neighbours around(LocalDate from, LocalDate to) {
-        return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
-                + "(select max(p.date) from Digest p where p.date < :from and p.withdrawn = false),"
-                + " (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false))", Neighbours.class)
-                .setParameter("from", from).setParameter("to", to).getSingleResult();
+    public List<DayCount> daysAround(Year year) {
+        return daysAround(year.atDay(1), year.atDay(year.length()));
     }
 
     /**
      * @param from the first day
      * @param to the last day
-     * @return the days with a digest, the earliest first
+     * @return the days with a digest, and the nearest ones before and after them, the earliest first
      */
-    public List<DayCount> days(LocalDate from, LocalDate to) {
+    public List<DayCount> daysAround(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
-                + " where d.date between :from and :to and d.withdrawn = false order by d.date", DayCount.class)
+                + " where d.withdrawn = false and (d.date between :from and :to"
+                + " or d.date = (select max(p.date) from Digest p where p.date < :from and p.withdrawn = false)"
+                + " or d.date = (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false)) order by d.date", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 

@@ -3,7 +3,7 @@ package org.dailypapers.platform.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.PageBeyond;
 
 /**
  * The position of a page within a list.
@@ -19,10 +19,10 @@ public record Pager(int page, int size, long total) {
 
     private static final int NEAR = 2;
 
-    /** @throws BadRequest if the list has no such page; an empty list has one page */
+    /** @throws PageBeyond if the list has no such page; an empty list has one page */
     public Pager {
         if (page < 1 || page > last(size, total)) {
-            throw new BadRequest("error.page.beyond", String.valueOf(page), String.valueOf(last(size, total)));
+            throw new PageBeyond(page, last(size, total));
         }
     }
 
@@ -31,7 +31,7 @@ public record Pager(int page, int size, long total) {
      *
      * @param read how many items were read for this page
      * @return a pager whose total agrees with that
-     * @throws BadRequest if the page no longer exists
+     * @throws PageBeyond if the page no longer exists
      */
     public Pager holding(int read) {
         return read == to() - offset() ? this : new Pager(page, size, offset() + (long) read);

@@ -93,6 +93,14 @@ public class Words {
     }
 
     /**
+     * @param month a month
+     * @return the month without its year, in short
+     */
+    public String monthInShort(YearMonth month) {
+        return in("format.monthInShort", month);
+    }
+
+    /**
      * @param instant a point in time
      * @return its date and time to the minute, in UTC
      */

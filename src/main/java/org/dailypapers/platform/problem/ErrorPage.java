@@ -19,6 +19,9 @@ public class ErrorPage {
     /** The request attribute that explains an error beyond its status: the key prefix of the texts. */
     public static final String EXPLANATION = ErrorPage.class.getName() + ".explanation";
 
+    /** The request attribute with the number of the last page of the list, if the address names a page after it. */
+    public static final String LAST_PAGE = ErrorPage.class.getName() + ".lastPage";
+
     private static final Set<Integer> EXPLAINED = Set.of(HttpServletResponse.SC_BAD_REQUEST,
             HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED, HttpServletResponse.SC_GONE,
             HttpServletResponse.SC_REQUEST_TIMEOUT, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
@@ -39,6 +42,11 @@ public class ErrorPage {
             return key;
         }
         return "error." + (EXPLAINED.contains(getStatus()) ? getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** @return the number of the last page of the list, if the address names a page after it; otherwise null */
+    public Long getLastPage() {
+        return (Long) request.getAttribute(LAST_PAGE);
     }
 
     /** @return what is wrong with the address, or what happened to the thing it names; null if that is not known */

@@ -14,16 +14,16 @@ public class Gone extends NotFound {
 
     /** @param at when it was erased */
     public Gone(Instant at) {
+        this(at, "error.410");
+    }
+
+    Gone(Instant at, String key) {
+        super(key);
         this.at = at;
     }
 
     Instant at() {
         return at;
-    }
-
-    /** @return the name of the texts that explain what became of it */
-    public String key() {
-        return "error.410";
     }
 
     /**

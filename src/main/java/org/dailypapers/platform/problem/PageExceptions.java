@@ -32,6 +32,9 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         if (events.hasNext()) {
             Throwable cause = Exceptions.unwrap(events.next().getContext().getException());
             if (cause instanceof BadRequest wrong) {
+                if (wrong instanceof PageBeyond beyond) {
+                    ((HttpServletRequest) externalContext().getRequest()).setAttribute(ErrorPage.LAST_PAGE, beyond.last());
+                }
                 answer(HttpServletResponse.SC_BAD_REQUEST, wrong::in);
                 events.remove();
             } else if (cause instanceof Gone gone) {
@@ -46,7 +49,8 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 explain("error.form");
                 answer(HttpServletResponse.SC_BAD_REQUEST, null);
                 events.remove();
-            } else if (cause instanceof NotFound) {
+            } else if (cause instanceof NotFound missing) {
+                explain(missing.key());
                 answer(HttpServletResponse.SC_NOT_FOUND, null);
                 events.remove();
             } else if (cause instanceof Forbidden) {

@@ -17,7 +17,7 @@ public class Unpublished extends Gone {
      * @param reason what readers are told of the reason; null if nothing
      */
     public Unpublished(Instant at, String reason) {
-        super(at);
+        super(at, "error.unpublished");
         this.reason = reason;
     }
 
@@ -26,10 +26,5 @@ public class Unpublished extends Gone {
         String day = at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         return reason == null ? Messages.get(language.locale(), "unpublished.at", day)
                 : Messages.get(language.locale(), "unpublished.reason", day, reason);
-    }
-
-    @Override
-    public String key() {
-        return "error.unpublished";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,6 +46,9 @@ public class DayBacking {
     private AbsenceRepository absences;
 
     @Inject
+    private NearestDays nearest;
+
+    @Inject
     private Page page;
 
     @Inject
@@ -73,16 +77,20 @@ public class DayBacking {
     }
 
     private void load(LocalDate date) {
-        digest = digests.find(date).orElseThrow(() -> absences.day(date));
+        digest = digests.find(date).orElseThrow(() -> missing(date));
         neighbours = digests.neighbours(date);
         papers = DayOrder.vanishedLast(entries.day(date, order.sort())).stream()
                 .map(view == DayView.LIST ? DayEntry::listed : DayEntry::of).toList();
         erased = erasures.of(date);
         unpublished = absences.of(date);
-        YearMonth whole = YearMonth.from(date);
         tops = entries.mostVoted(neighbours.previous() == null ? date : neighbours.previous(), neighbours.next() == null ? date : neighbours.next(), 1)
                 .stream().collect(Collectors.toMap(EntryRow::date, TableRow::of));
-        month = MonthGrid.of(whole, digests.days(whole.atDay(1), whole.atEndOfMonth()));
+        month = YearMap.of(date.getYear(), digests.daysAround(Year.from(date))).month(YearMonth.from(date));
+    }
+
+    private NotFound missing(LocalDate date) {
+        nearest.find(date);
+        return absences.day(date);
     }
 
     /** @return the digest; null if there is none at all */

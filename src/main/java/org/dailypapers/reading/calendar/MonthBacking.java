@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryRepository;
-import org.dailypapers.digest.view.Neighbours;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.TableRow;
 
@@ -30,8 +30,8 @@ public class MonthBacking {
     @Inject
     private Page page;
 
+    private YearMap year;
     private MonthGrid month;
-    private Neighbours around;
 
     /** Loads the month that the address names. */
     public void load() {
@@ -40,22 +40,17 @@ public class MonthBacking {
         LocalDate to = named.atEndOfMonth();
         Map<LocalDate, List<TableRow>> top = entries.mostVoted(from, to, MOST_VOTED).stream().map(TableRow::of)
                 .collect(Collectors.groupingBy(row -> row.entry().date()));
-        month = MonthGrid.of(named, digests.days(from, to), top);
-        around = digests.around(from, to);
+        year = YearMap.of(named.getYear(), digests.daysAround(Year.from(named)));
+        month = year.month(named).with(top);
+    }
+
+    /** @return the year of the month */
+    public YearMap getYear() {
+        return year;
     }
 
     /** @return the month */
     public MonthGrid getMonth() {
         return month;
-    }
-
-    /** @return the nearest earlier month with a digest; null if there is none */
-    public YearMonth getPrevious() {
-        return around.previous() == null ? null : YearMonth.from(around.previous());
-    }
-
-    /** @return the nearest later month with a digest; null if there is none */
-    public YearMonth getNext() {
-        return around.next() == null ? null : YearMonth.from(around.next());
     }
 }

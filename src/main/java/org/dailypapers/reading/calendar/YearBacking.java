@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
+import java.time.Year;
 import org.dailypapers.digest.view.DigestRepository;
-import org.dailypapers.digest.view.Neighbours;
 import org.dailypapers.platform.route.Page;
 
 /** A year of digests. */
@@ -22,7 +20,6 @@ public class YearBacking {
     private Page page;
 
     private YearMap year;
-    private Neighbours around;
 
     /** Loads the year that the address names, or the newest; leaves everything empty if there is no digest at all. */
     public void load() {
@@ -35,29 +32,11 @@ public class YearBacking {
     }
 
     private void load(int number) {
-        LocalDate from = LocalDate.of(number, Month.JANUARY, 1);
-        LocalDate to = LocalDate.of(number, Month.DECEMBER, 31);
-        year = YearMap.of(number, digests.days(from, to));
-        around = digests.around(from, to);
+        year = YearMap.of(number, digests.daysAround(Year.of(number)));
     }
 
     /** @return the year; null if there is no digest at all and the address names no year */
     public YearMap getYear() {
         return year;
-    }
-
-    /** @return the nearest earlier year with a digest; null if there is none */
-    public Integer getPrevious() {
-        return around.previous() == null ? null : around.previous().getYear();
-    }
-
-    /** @return the nearest later year with a digest; null if there is none */
-    public Integer getNext() {
-        return around.next() == null ? null : around.next().getYear();
-    }
-
-    /** @return the levels of the colour scale */
-    public List<Heat.Step> getLegend() {
-        return Heat.steps();
     }
 }

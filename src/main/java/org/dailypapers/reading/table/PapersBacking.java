@@ -13,6 +13,7 @@ import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
+import org.dailypapers.platform.problem.PageBeyond;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.reading.TableRow;
 import org.omnifaces.util.Faces;
@@ -33,6 +34,7 @@ public class PapersBacking {
 
     private Map<String, String> typed;
     private String problem;
+    private Long lastPage;
     private PaperQuery query;
     private Map<String, ColumnHead> heads;
     private Pager pager;
@@ -45,7 +47,11 @@ public class PapersBacking {
             show(EntryQuery.of(typed::get));
         } catch (BadRequest e) {
             problem = e.in(page.getLanguage());
-            query = new PaperQuery(EntryQuery.ALL);
+            if (e instanceof PageBeyond beyond) {
+                lastPage = beyond.last();
+            } else {
+                query = new PaperQuery(EntryQuery.ALL);
+            }
             pager = new Pager(1, EntryQuery.ALL.size(), 0);
             rows = List.of();
             Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -69,6 +75,11 @@ public class PapersBacking {
     /** @return why the table cannot be shown; null if there is no problem */
     public String getProblem() {
         return problem;
+    }
+
+    /** @return the number of the last page if the address names a page after it; otherwise null */
+    public Long getLastPage() {
+        return lastPage;
     }
 
     /** @return the query of the table */

@@ -5,6 +5,7 @@ import static org.dailypapers.digest.keep.DigestFixture.day;
 import static org.dailypapers.digest.keep.DigestFixture.digest;
 import static org.dailypapers.digest.keep.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -88,8 +89,18 @@ class EntryRepositoryIT {
                 entries.neighbours(first, 2).stream().map(EntryRow::arxivId).toList());
         assertEquals(new Neighbours(first, null).previous(), digests.neighbours(second).previous());
         assertEquals(second, digests.neighbours(first).next());
-        assertEquals(List.of(new DayCount(first, 3), new DayCount(second, 3)), digests.days(first, second));
         assertEquals(List.of(new DayCount(first, 3)), digests.newestDays(first, second, 1, 5));
+    }
+
+    @Test
+    void findsTheDaysOfARangeAndTheNearestAroundIt() {
+        List<DayCount> both = List.of(new DayCount(first, 3), new DayCount(second, 3));
+        List<DayCount> days = digests.daysAround(first, second);
+        int before = days.indexOf(both.get(0));
+        assertEquals(both, days.subList(before, before + 2));
+        assertTrue(before <= 1 && days.size() - before <= 3, "one before, one after: " + days);
+        assertTrue(digests.daysAround(first, first).containsAll(both), "the second is the nearest after the first");
+        assertTrue(digests.daysAround(second, second).containsAll(both), "the first is the nearest before the second");
     }
 
     @Test
