@@ -292,6 +292,7 @@ class BrowserIT {
         pages.put("long-compare", "/entry/" + Site.LONG_ENTRY + "/compare/1...2");
         pages.put("hostile-revision", "/entry/" + Site.HOSTILE_ENTRY + "/revision/2");
         pages.put("not-found", "/nope");
+        pages.put("no-digest", "/day/2024-11-20");
         pages.put("bad-request", "/day/2024-13-01");
         pages.put("papers-wrong", "/papers?q=kept&page=999");
         return pages;

@@ -1,5 +1,6 @@
 package org.dailypapers.browser;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -196,6 +198,46 @@ class PublicPagesIT {
         HttpResponse<String> page = server.get(path);
         assertEquals(404, page.statusCode(), page.body());
         assertTrue(page.body().contains("<main"), page.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-20,/day/2024-11-15 /day/" + Site.HARD_DAY, "2030-01-01,/day/" + Site.HARD_DAY, "1999-01-01,/day/2023-11-24"})
+    void aDayWithoutADigestLeadsToTheNearest(String date, String nearest) throws IOException {
+        HttpResponse<String> answer = server.get("/day/" + date + "?lang=en");
+        assertEquals(404, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals(en("error.day.title"), page.select("h1").text());
+        assertEquals(Arrays.stream(nearest.split(" ")).map(day -> day + "?lang=en").toList(),
+                page.select(".nearest a").eachAttr("href"));
+        assertTrue(page.select(".nearest").text().matches(".* [1-9]\\d* papers?.*"), page.text());
+    }
+
+    @Test
+    void whereADayIsNotMeantNoDaysAreNamed() throws IOException {
+        for (String path : List.of("/nope", "/day/2024-13-01", "/paper/1234.56789")) {
+            assertEquals(0, Jsoup.parse(server.get(path).body()).select(".nearest").size(), path);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/papers?page=999,/papers?page=2", "/papers?q=losses&size=50&page=2&lang=en,/papers?q=losses&size=50&page=1&lang=en",
+        "/papers?votes=3&sort=-votes&page=40,/papers?votes=3&sort=-votes&page=2"})
+    void aPageBeyondTheEndLeadsToTheLastWithTheSameFilters(String path, String last) throws IOException {
+        HttpResponse<String> answer = server.get(path);
+        assertEquals(400, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals(List.of(last), page.select("main a[href*=page=]").eachAttr("href"));
+        assertEquals(200, server.get(last).statusCode());
+    }
+
+    @Test
+    void aPageBeyondTheEndOfAnAuthorLeadsToTheLast() throws IOException {
+        String author = "/author/" + AuthorSlug.of("Author Number 7");
+        HttpResponse<String> answer = server.get(author + "?page=7&lang=en");
+        assertEquals(400, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals(List.of(author + "?page=1&lang=en"), page.select("main a[href*=page=]").eachAttr("href"));
+        assertTrue(page.select("main").text().contains(en("error.page.beyond", "7", "1")), page.text());
     }
 
     @ParameterizedTest

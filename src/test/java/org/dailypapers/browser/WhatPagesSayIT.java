@@ -61,6 +61,32 @@ class WhatPagesSayIT {
     }
 
     @Test
+    void theCalendarIsAnIndex() throws IOException {
+        Document month = page("/calendar/2024-11?lang=en");
+        assertEquals(List.of("/calendar/2024?lang=en", "/calendar/2024-06?lang=en", "/calendar/2024-11?lang=en", "/calendar/2024-12?lang=en"),
+                month.select(".strip a").eachAttr("href"));
+        assertEquals("Nov", month.select(".strip [aria-current=page]").text());
+        assertEquals(month.select(".legend li").eachText(), page("/calendar/2024?lang=en").select(".legend li").eachText());
+        Document day = page("/day/2024-11-15?lang=en");
+        assertEquals(List.of("/calendar/2024-06?lang=en", "/calendar/2024-12?lang=en"), day.select(".turn a").eachAttr("href"));
+        assertEquals(List.of(en("calendar.months.previous") + ": June 2024", en("calendar.months.next") + ": December 2024"),
+                day.select(".turn a").eachAttr("aria-label"));
+        for (Document calendar : List.of(month, page("/calendar/2024?lang=en"), day)) {
+            Element cell = calendar.selectFirst("td:has(a[href^=/day/2024-11-14])");
+            assertEquals(month.selectFirst("td:has(a[href^=/day/2024-11-14])").className(), cell.className(), "a day has the same colour everywhere");
+        }
+    }
+
+    @Test
+    void votesStandBeforeTheTitlesOfAMonthWhereTheyAreKnown() throws IOException {
+        Element first = page("/calendar/2024-11?lang=en").selectFirst("td:has(a[href^=/day/2024-11-15]) li");
+        assertTrue(first.select("b .heard").text().matches("\\d+ votes:"), first.text());
+        List<Element> hard = page("/calendar/2024-12").select("td li");
+        assertEquals(3, hard.size());
+        assertEquals(List.of(true, false, false), hard.stream().map(line -> line.selectFirst("b") != null).toList(), "unknown votes are not shown");
+    }
+
+    @Test
     void aPaperShowsAllItsDaysItsAuthorsAndItsOriginal() throws IOException {
         Document paper = page("/paper/" + PAPER);
         assertEquals(List.of("/day/2024-11-15#" + PAPER, "/day/2024-11-14#" + PAPER), paper.select(".appearances a[href^=/day/]").eachAttr("href"));

@@ -38,6 +38,7 @@ import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.EntryPlan.Kind;
 import org.dailypapers.digest.undo.UndoStore;
 import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.digest.view.EntryView;
@@ -47,6 +48,7 @@ import org.dailypapers.platform.maintenance.Verifier;
 import org.dailypapers.platform.problem.NotFound;
 import org.hibernate.Session;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,8 @@ class PapersOfDaysIT {
     private RunFixture runs;
     @Inject
     private EntryRepository entries;
+    @Inject
+    private DigestRepository digests;
     @Inject
     private DeskRepository everything;
     @Inject
@@ -256,6 +260,18 @@ class PapersOfDaysIT {
         undo.undo(first, day, Act.now(admin.id(), "wrong file"));
         assertEquals(List.of(added), seen());
         assertEquals(Origin.IMPORT, history.revisions(key(added), Audience.DESK).get(0).origin());
+    }
+
+    @Test
+    void aDayThatIsUnpublishedLeadsToTheNearest() throws IOException {
+        LocalDate other = DigestFixture.day();
+        runs.accept(runs.run(), other, entry("9724.00001", "O", "3", "하나"));
+        undo.undo(first, day, Act.now(admin.id(), "wrong file"));
+        DeskClientFixture.Answer gone = reader.get("/day/" + day + "?lang=en");
+        assertEquals(410, gone.status());
+        List<String> nearest = digests.daysAround(day, day).stream().map(one -> "/day/" + one.date() + "?lang=en").toList();
+        assertTrue(nearest.contains("/day/" + other + "?lang=en"), nearest.toString());
+        assertEquals(nearest, Jsoup.parse(gone.body()).select(".nearest a").eachAttr("href"));
     }
 
     @Test
