@@ -104,16 +104,24 @@ public class ErasureRepository {
     }
 
     /**
-     * @return the arXiv identifiers that an entry and its sources give the paper, except those that another entry of the day has
-     *     or that are erased already
+     * @return the arXiv identifiers that an entry has or had and that its sources give the paper, except those that another entry
+     *     of the day has or that are erased already; a former identifier also counts as another entry's if a source gives it to
+     *     that entry
      */
     Set<String> called(long entry) {
-        Set<String> called = new TreeSet<>(entities.createQuery("select i.arxivId from ImportedState i where i.entry.id = :entry and not exists"
-                + " (select 1 from Entry o where o.date = i.entry.date and o.arxivId = i.arxivId and o.id <> :entry) and not exists"
-                + " (select 1 from ErasedEntry x where x.date = i.entry.date and x.arxivId = i.arxivId)", String.class)
-                .setParameter("entry", entry).getResultList());
+        Set<String> called = new TreeSet<>(called(entry, "i.arxivId", "ImportedState i where i.entry.id = :entry"));
+        for (String former : List.of("i.before", "i.after")) {
+            called.addAll(called(entry, former, "EntryEvent i where i.entry.id = :entry and i.kind = ARXIV_ID and not exists (select 1 from"
+                    + " ImportedState s where s.entry.date = i.entry.date and s.arxivId = " + former + " and s.entry.id <> :entry)"));
+        }
         called.add(entities.find(Entry.class, entry).arxivId());
         return called;
+    }
+
+    private List<String> called(long entry, String arxivId, String from) {
+        return entities.createQuery("select " + arxivId + " from " + from + " and not exists (select 1 from Entry o where o.date = i.entry.date"
+                + " and o.arxivId = " + arxivId + " and o.id <> :entry) and not exists (select 1 from ErasedEntry x where x.date = i.entry.date"
+                + " and x.arxivId = " + arxivId + ")", String.class).setParameter("entry", entry).getResultList();
     }
 
     /** @return by source of the day, the arXiv identifiers that it gives the papers of entries other than this one */

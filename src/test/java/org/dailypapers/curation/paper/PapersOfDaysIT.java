@@ -66,6 +66,8 @@ class PapersOfDaysIT {
     @Inject
     private PaperService papers;
     @Inject
+    private AuthorWithdrawalService withdrawals;
+    @Inject
     private DeskService desk;
     @Inject
     private ErasureService erasure;
@@ -283,6 +285,38 @@ class PapersOfDaysIT {
         assertEquals(410, reader.get("/paper/" + added).status());
         runs.accept(runs.run(), day, entry(a, "A", "3", "하나"), entry(added, "A", "3", "하나"), entry(b, "B", "4", "둘, 이제"));
         assertEquals(List.of(b), seen());
+    }
+
+    @Test
+    void erasingTakesTheIdentifiersInBetweenToo() throws Exception {
+        String between = "9724.%05d".formatted(day.toEpochDay() % 100_000);
+        String taken = "9725.%05d".formatted(day.toEpochDay() % 100_000);
+        papers.correctId(editor, key(a), taken, "why");
+        papers.correctId(editor, key(taken), between, "why");
+        keepForm("/admin/entry/" + key(between) + "/arxiv-id");
+        withdrawals.mark(editor, between, null, 2, "why");
+        papers.correctId(editor, key(between), added, "why");
+        papers.correctId(editor, key(b), taken, "another paper has this one now");
+        erasure.erase(admin, key(added), "§ 17");
+        assertEquals(0, count("kept_form where address like '/admin/entry/" + key(between) + "%'"));
+        assertEquals(0, count("author_withdrawal where arxiv_id = '" + between + "'"));
+        assertEquals(0, count("audit_event where subject = '" + key(between) + "' and after_value is not null"));
+        assertEquals(410, reader.get("/paper/" + between).status());
+        runs.accept(runs.run(), day, entry(between, "A", "3", "하나"), entry(b, "B", "4", "둘, 이제"));
+        assertEquals(List.of(taken), seen());
+        assertEquals("둘, 이제", text(taken), "what another entry is called now is another paper");
+    }
+
+    private void keepForm(String address) throws Exception {
+        transaction.begin();
+        entityManager.createNativeQuery("insert into kept_form (id, code_hash, browser_hash, person_id, client, address, fields, size, created_at)"
+                + " values (?1, ?2, 'x', null, 'x', ?3, 'x', 1, current_timestamp)").setParameter(1, -System.nanoTime())
+                .setParameter(2, Long.toString(System.nanoTime())).setParameter(3, address).executeUpdate();
+        transaction.commit();
+    }
+
+    private int count(String rows) {
+        return ((Number) entityManager.createNativeQuery("select count(*) from " + rows).getSingleResult()).intValue();
     }
 
     private List<String> seen() {
