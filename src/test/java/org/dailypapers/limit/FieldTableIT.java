@@ -108,7 +108,7 @@ class FieldTableIT {
             ADD_PAPER       | TITLE           | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=§&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=x
             ADD_PAPER       | HEADING         | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=§&body=C&reason=x
             ADD_PAPER       | AUTHOR          | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=§&votes=&thumbnail=&video=&heading=B&body=C&reason=x
-            ARXIV_ID        | REASON          | 409 | 422 | /admin/entry/{entry}/arxiv-id   | go=correct&paper=2401.00001&reason=§
+            ARXIV_ID        | REASON          | 409 | 422 | /admin/entry/{entry}/arxiv-id   | go=correct&known=~&paper=2401.00001&reason=§
             PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=mark&known=~&version=v3&reason=§
             PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=unmark&known=~&note=§
             ERASE_ENTRY     | REASON          | 422 | 422 | /admin/entry/{entry}/erase      | go=erase&reason=§&sure=true&password=x

@@ -21,6 +21,7 @@ import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.HttpStatus;
+import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
@@ -60,26 +61,52 @@ public class ArxivIdBacking {
         String paper = Params.text(typed.text("paper"));
         String reason = Params.text(typed.text("reason"));
         Optional<String> arxivId = paper == null ? Optional.empty() : ArxivId.in(paper);
+        boolean stale = isStale();
         if (arxivId.isEmpty()) {
             mistakes.add("id:paper", "paper.id.wrong");
-        } else if (arxivId.get().equals(getKey().arxivId())) {
+        } else if (!stale && arxivId.get().equals(getKey().arxivId())) {
             mistakes.add("id:paper", "paper.id.same");
         }
         if (reason == null) {
             mistakes.add("id:reason", "editor.note.missing");
         }
         mistakes.fits("id:reason", FieldLimit.REASON, reason);
-        if (mistakes.isNone()) {
-            correct(editor, arxivId.get(), reason);
-        } else {
+        if (!mistakes.isNone()) {
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        } else if (stale) {
+            late(arxivId.get());
+        } else {
+            correct(editor, arxivId.get(), reason);
         }
+    }
+
+    /** Returns whether the page was about another entry or another identifier; without a field that says so, the address does. */
+    private boolean isStale() {
+        String known = Params.text(typed.text("known"));
+        return known == null ? !getKey().equals(DeskAddress.of(page)) : !known.equals(getKnown());
+    }
+
+    /** Changes nothing, because the identifier was corrected since. If it is the one that was typed, the form was sent twice. */
+    private void late(String arxivId) {
+        if (arxivId.equals(getKey().arxivId())) {
+            lead();
+        } else {
+            refuse("paper.id.stale", getKey().arxivId());
+        }
+    }
+
+    private void lead() {
+        page.leadTo(Routes.EDITOR.path(getKey().date(), getKey().arxivId()), "id-corrected");
     }
 
     private void correct(Actor editor, String arxivId, String reason) {
         try {
             service.correctId(editor, getKey(), arxivId, reason);
-            page.leadTo(Routes.EDITOR.path(getKey().date(), arxivId), "id-corrected");
+            entry = entries.entry(new EntryKey(getKey().date(), arxivId));
+            lead();
+        } catch (NotFound e) {
+            entry = entries.entry(getKey());
+            late(arxivId);
         } catch (PaperThereException e) {
             there = e.key();
             refuse("paper.there", there.arxivId());
@@ -96,6 +123,11 @@ public class ArxivIdBacking {
     /** @return the key of the entry */
     public EntryKey getKey() {
         return entry.row().key();
+    }
+
+    /** @return what the page shows: the entry, and the identifier that it has */
+    public String getKnown() {
+        return entry.id() + "/" + getKey().arxivId();
     }
 
     /** @return the title of the newest revision */

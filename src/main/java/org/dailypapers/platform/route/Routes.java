@@ -126,7 +126,7 @@ public enum Routes {
     ADD_PAPER("/admin/day/{date}/add", "/curation/addPaper.xhtml", Access.EDITOR,
             "go paper title authors votes thumbnail video heading body reason"),
     /** Where an editor corrects the arXiv identifier of an entry. */
-    ARXIV_ID("/admin/entry/{date}/{arxivId}/arxiv-id", "/curation/arxivId.xhtml", Access.EDITOR, "go paper reason"),
+    ARXIV_ID("/admin/entry/{date}/{arxivId}/arxiv-id", "/curation/arxivId.xhtml", Access.EDITOR, "go known paper reason"),
     /** Where an entry is erased. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */

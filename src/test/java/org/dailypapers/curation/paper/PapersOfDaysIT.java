@@ -307,6 +307,34 @@ class PapersOfDaysIT {
         assertEquals("둘, 이제", text(taken), "what another entry is called now is another paper");
     }
 
+    @Test
+    void aFormOfAnOlderPageChangesNothingAndKeepsWhatWasTyped() throws IOException {
+        String third = "9726.%05d".formatted(day.toEpochDay() % 100_000);
+        String form = "/admin/entry/" + key(a) + "/arxiv-id";
+        String known = browser.page(form).select("[name=known]").val();
+        String[] right = {"go", "correct", "known", known, "paper", added, "reason", "why"};
+        DeskClientFixture.Answer done = browser.post(form, right);
+        assertEquals(List.of(303, "/admin/entry/" + key(added) + "?done=id-corrected"), List.of(done.status(), done.location()));
+        DeskClientFixture.Answer twice = browser.post(form, right);
+        assertEquals(List.of(303, done.location()), List.of(twice.status(), twice.location()), "what was sent twice is done once");
+
+        DeskClientFixture.Answer stale = browser.post(form + "?lang=en", "go", "correct", "known", known, "paper", third, "reason", "kept words");
+        assertEquals(409, stale.status());
+        assertEquals(List.of(third, "kept words"), stale.page().select("[name=paper], [name=reason]").eachAttr("value"));
+        assertEquals(en("paper.id.stale", added), stale.page().select(".mistakes li").text());
+        assertEquals(409, browser.post(form, "go", "correct", "paper", third, "reason", "kept words").status(), "the address says what was known");
+        assertEquals(List.of(added, b), seen());
+
+        papers.add(editor, key(third), TYPED, "why");
+        papers.correctId(editor, key(b), b.replace("9722", "9727"), "why");
+        runs.accept(runs.run(), day, entry(a, "Another", "1", "eins"), entry(added, "A", "3", "하나"), entry(b, "B", "4", "둘"));
+        String free = b.replace("9722", "9728");
+        assertEquals(409, browser.post(form, "go", "correct", "known", known, "paper", free, "reason", "kept words").status(),
+                "another entry has the address by now");
+        String now = browser.page("/admin/entry/" + key(added) + "/arxiv-id").select("[name=known]").val();
+        assertEquals(303, browser.post("/admin/entry/" + key(added) + "/arxiv-id", "go", "correct", "known", now, "paper", free, "reason", "why").status());
+    }
+
     private void keepForm(String address) throws Exception {
         transaction.begin();
         entityManager.createNativeQuery("insert into kept_form (id, code_hash, browser_hash, person_id, client, address, fields, size, created_at)"
