@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -214,12 +215,28 @@ public class StoreRepository {
                 .setParameter("arxivId", key.arxivId()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** @return the corrected identifiers of a day: from the identifier that files give to the one that the entry has */
-    public Map<String, String> called(LocalDate date) {
+    /**
+     * @return the corrected identifiers of a day: from the identifier that files give to the one that the entry has. If files gave
+     *     it to several entries, the newest source of the day decides, then the latest state
+     */
+    public Map<String, String> called(Digest digest) {
+        return called(entities.createQuery("select i.arxivId, e.arxivId from ImportedState i join i.entry e where e.digest = :digest"
+                + " and e.arxivId <> i.arxivId order by case when i.source = :source then 1 else 0 end, i.id", Object[].class)
+                .setParameter("digest", digest).setParameter("source", digest.source()));
+    }
+
+    /**
+     * @return the identifiers of the papers of a source: from the one that it gives to the one that the entry has. If it gives it to
+     *     several entries, the one that has it comes first, then the latest version of the reader decides
+     */
+    public Map<String, String> called(Source source) {
+        return called(entities.createQuery("select i.arxivId, e.arxivId from ImportedState i join i.entry e where i.source = :source"
+                + " order by case when e.arxivId = i.arxivId then 1 else 0 end, i.version, i.id", Object[].class).setParameter("source", source));
+    }
+
+    private static Map<String, String> called(TypedQuery<Object[]> states) {
         Map<String, String> called = new HashMap<>();
-        entities.createQuery("select i.arxivId, e.arxivId from ImportedState i join i.entry e where e.date = :date and e.arxivId <> i.arxivId"
-                + " order by i.id", Object[].class).setParameter("date", date).getResultStream()
-                .forEach(row -> called.put((String) row[0], (String) row[1]));
+        states.getResultStream().forEach(row -> called.put((String) row[0], (String) row[1]));
         return called;
     }
 

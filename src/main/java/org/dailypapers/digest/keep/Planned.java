@@ -53,7 +53,8 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
             return nothing(new DayPlan(date, Outcome.UNCHANGED, null, List.of(), 0));
         }
         Map<String, KnownEntry> known = known(repository, date);
-        List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(date));
+        List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(digest.get()),
+                repository.source(date, file.sha256()).map(repository::called).orElse(Map.of()));
         Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
         Outcome outcome = isDoubtful(text, papers, known) ? Outcome.DOUBTFUL : digest.get().withdrawn() ? Outcome.WITHDRAWN
                 : again || newest.sha256().equals(file.sha256()) ? Outcome.AGAIN : Outcome.CHANGED;
@@ -64,14 +65,18 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
     /**
      * Replaces identifiers of the file that an editor corrected with the corrected ones. If a file has both identifiers, they are
      * two papers and stay unchanged.
+     *
+     * @param known the identifiers that entries of the day have
+     * @param called the corrected identifiers of the day
+     * @param own what the entries that this very file was read as are called now, by the identifier in the file; they come first
      */
-    private static List<PaperText> identified(List<PaperText> papers, Set<String> known, Map<String, String> called) {
+    private static List<PaperText> identified(List<PaperText> papers, Set<String> known, Map<String, String> called, Map<String, String> own) {
         if (called.isEmpty()) {
             return papers;
         }
         Set<String> taken = papers.stream().map(PaperText::arxivId).collect(Collectors.toSet());
         return papers.stream().map(paper -> {
-            String now = known.contains(paper.arxivId()) ? null : called.get(paper.arxivId());
+            String now = own.getOrDefault(paper.arxivId(), known.contains(paper.arxivId()) ? null : called.get(paper.arxivId()));
             return now == null || !taken.add(now) ? paper : new PaperText(now, paper.content(), paper.firstLine(), paper.lastLine());
         }).toList();
     }
@@ -89,7 +94,7 @@ record Planned(DayPlan plan, Map<String, KnownEntry> known, Map<Long, List<Impor
             return nothing(new DayPlan(date, Outcome.UNCHANGED, null, List.of(), 0));
         }
         Map<String, KnownEntry> known = known(repository, date);
-        List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(date));
+        List<PaperText> papers = identified(text.papers(), known.keySet(), repository.called(digest), repository.called(digest.source()));
         Map<Long, List<ImportedState>> takenBack = repository.takenBack(date);
         Outcome outcome = text.date() == null || isDoubtful(text, papers, known) ? Outcome.DOUBTFUL : Outcome.CHANGED;
         return new Planned(new DayPlan(date, outcome, null, entries(known, takenBack, papers, (entry, paper) ->

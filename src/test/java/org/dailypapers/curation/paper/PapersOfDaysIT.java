@@ -335,6 +335,24 @@ class PapersOfDaysIT {
         assertEquals(303, browser.post("/admin/entry/" + key(added) + "/arxiv-id", "go", "correct", "known", now, "paper", free, "reason", "why").status());
     }
 
+    @Test
+    void aFileThatTheDayHadMeetsTheEntriesThatItMet() {
+        String[] one = {entry(a, "A", "3", "하나"), entry(b, "B", "4", "둘")};
+        papers.correctId(editor, key(a), added, "why");
+        runs.accept(runs.run(), day, entry(added, "A", "3", "하나, 이제"), entry(a, "Another", "1", "eins"), entry(b, "B", "4", "둘"));
+        runs.accept(runs.run(), day, one);
+        assertEquals(List.of("하나", "eins"), List.of(text(added), text(a)));
+        assertEquals(List.of(false, true), List.of(added, a).stream().map(id -> entries.find(key(id)).orElseThrow().vanished()).toList());
+
+        String other = "9724.%05d".formatted(day.toEpochDay() % 100_000);
+        papers.correctId(editor, key(a), other, "why");
+        runs.accept(runs.run(), day, entry(a, "A", "4", "하나"), entry(b, "B", "4", "둘"));
+        assertEquals(List.of(4, 1), List.of(added, other).stream().map(id -> entries.find(key(id)).orElseThrow().content().votes()).toList(),
+                "what is new goes on from the newest source");
+        runs.accept(runs.run(), day, one);
+        assertEquals(List.of(3, 1), List.of(added, other).stream().map(id -> entries.find(key(id)).orElseThrow().content().votes()).toList());
+    }
+
     private void keepForm(String address) throws Exception {
         transaction.begin();
         entityManager.createNativeQuery("insert into kept_form (id, code_hash, browser_hash, person_id, client, address, fields, size, created_at)"
