@@ -17,6 +17,7 @@ import org.dailypapers.digest.act.DerivativesException;
 import org.dailypapers.digest.act.StaleException;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
+import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.problem.Refused;
 
@@ -28,11 +29,17 @@ public class EntryCorrections {
     private DeskRepository desk;
 
     @Inject
+    private AbsenceRepository absences;
+
+    @Inject
     private DeskService service;
 
-    /** @throws Refused if nothing was saved, with the reason; if there is a newer revision, also with its tag */
+    /**
+     * @throws Refused if nothing was saved, with the reason; if there is a newer revision, also with its tag
+     * @throws NotFound if there is no such entry
+     */
     void save(Actor editor, EntryKey key, String ifMatch, InputStream body) throws IOException {
-        DeskEntry found = desk.find(key).orElseThrow(NotFound::new);
+        DeskEntry found = desk.find(key).orElseThrow(() -> absent(key));
         EntryJson newest = EntryJson.of(found);
         int loaded = EntryTag.revision(ifMatch);
         if (loaded != newest.summary().revision()) {
@@ -43,6 +50,8 @@ public class EntryCorrections {
             service.correct(editor, key, loaded, Origin.EDIT, correction.content(found.content()), correction.reason());
         } catch (StaleException e) {
             throw stale(newest(key));
+        } catch (NotFound e) {
+            throw absent(key);
         } catch (DerivativesException e) {
             throw new Refused(Response.Status.FORBIDDEN.getStatusCode(), "error.api.derivatives",
                     Objects.toString(e.attribution().author(), "?"), e.attribution().licence());
@@ -50,7 +59,12 @@ public class EntryCorrections {
     }
 
     private EntryJson newest(EntryKey key) {
-        return desk.find(key).map(EntryJson::of).orElseThrow(NotFound::new);
+        return desk.find(key).map(EntryJson::of).orElseThrow(() -> absent(key));
+    }
+
+    private RuntimeException absent(EntryKey key) {
+        return absences.moved(key).<RuntimeException>map(now -> new Refused(Response.Status.CONFLICT.getStatusCode(), "error.api.moved", now.arxivId()))
+                .orElseGet(NotFound::new);
     }
 
     private static Refused stale(EntryJson newest) {

@@ -83,7 +83,7 @@ public class EntryResource {
     public Revisions revisions() {
         List<RevisionRow> rows = history.revisions(key(), sight());
         if (rows.isEmpty()) {
-            throw absences.entry(key());
+            throw absences.entry(key(), sight());
         }
         return new Revisions(RevisionJson.of(rows, people));
     }
@@ -95,7 +95,7 @@ public class EntryResource {
     @GET
     @Path("revisions/{number: [1-9][0-9]{0,8}}")
     public RevisionContentJson revision(@PathParam("number") int number) {
-        RevisionView view = history.revision(key(), number, sight()).orElseThrow(() -> absences.entry(key()));
+        RevisionView view = history.revision(key(), number, sight()).orElseThrow(() -> absences.entry(key(), sight()));
         return RevisionContentJson.of(RevisionJson.of(List.of(view.row()), people).get(0), view.content());
     }
 
@@ -117,7 +117,7 @@ public class EntryResource {
 
     private EntryJson current() {
         return (visitor.actor().isEmpty() ? entries.find(key()).map(EntryJson::of) : desk.find(key()).map(EntryJson::of))
-                .orElseThrow(() -> absences.entry(key()));
+                .orElseThrow(() -> absences.entry(key(), sight()));
     }
 
     private Audience sight() {

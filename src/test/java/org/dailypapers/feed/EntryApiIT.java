@@ -16,12 +16,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.token.NewToken;
 import org.dailypapers.account.token.TokenService;
 import org.dailypapers.curation.desk.DeskService;
+import org.dailypapers.curation.paper.PaperService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.EditorFixture;
@@ -49,6 +51,8 @@ class EntryApiIT {
 
     @Inject
     private DigestStore digests;
+    @Inject
+    private PaperService papers;
     @Inject
     private DeskService desk;
     @Inject
@@ -126,6 +130,31 @@ class EntryApiIT {
     private String ofTwo(String first) {
         return DigestFixture.digest(key.date(), DigestFixture.entry("2002.00002", "U", "3", first),
                 DigestFixture.entry("2002.00001", "T", "3", "기계가 쓴 글."));
+    }
+
+    @Test
+    void aFormerIdentifierLeadsToTheEntry() throws Exception {
+        papers.correctId(editor, key, "2002.00009", "the file has the id of another paper");
+        String now = "/api/v1/entries/" + key.date() + "/2002.00009";
+        for (String as : Arrays.asList(null, token)) {
+            assertMoved(now, get("", as));
+            assertMoved(now + "/revisions", get("/revisions", as));
+            assertMoved(now + "/revisions/1", get("/revisions/1", as));
+        }
+        HttpResponse<String> refused = put("\"1\"", BODY.formatted("x"));
+        assertProblem(409, refused);
+        assertTrue(json(refused).getString("detail").contains("2002.00009"), refused.body());
+        desk.flag(editor, new EntryKey(key.date(), "2002.00009"), Flag.HIDDEN, true, "찾는 중");
+        assertProblem(404, get("", null));
+        assertMoved(now, get("", token));
+        assertMoved(now + "/revisions", get("/revisions", token));
+        assertMoved(now + "/revisions/1", get("/revisions/1", token));
+        assertProblem(409, put("\"1\"", BODY.formatted("x")));
+    }
+
+    private static void assertMoved(String to, HttpResponse<String> answer) {
+        assertEquals(308, answer.statusCode(), answer.body());
+        assertEquals(to, answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.desk.DeskRow;
 import org.dailypapers.digest.view.AbsenceRepository;
+import org.dailypapers.digest.view.Audience;
 import org.dailypapers.platform.problem.NotFound;
 
 /** Loads the entries that pages of the desk are about. */
@@ -26,7 +27,7 @@ public class DeskEntries {
      * @throws NotFound if there is none; it says so where it was erased
      */
     public DeskEntry entry(EntryKey key) {
-        return desk.find(key).or(() -> absences.moved(key).flatMap(desk::find)).orElseThrow(() -> absences.entry(key));
+        return desk.find(key).or(() -> absences.moved(key).flatMap(desk::find)).orElseThrow(() -> absences.entry(key, Audience.DESK));
     }
 
     /**

@@ -41,12 +41,13 @@ public class AbsenceRepository {
     private ErasureRepository erasures;
 
     /**
-     * @param key the key of an entry that readers do not see
+     * @param key the key of an entry that is not shown
+     * @param audience to whom: readers are led to its corrected identifier only if they see the entry there
      * @return the exception that says why
      */
-    public NotFound entry(EntryKey key) {
+    public NotFound entry(EntryKey key, Audience audience) {
         Optional<NotFound> erased = erasures.seen(key).map(AbsenceRepository::gone);
-        return erased.or(() -> moved(key, VISIBLE).map(now -> new Moved(key.arxivId(), now.arxivId())))
+        return erased.or(() -> moved(key, audience == Audience.DESK ? "" : VISIBLE).map(now -> new Moved(key.arxivId(), now.arxivId())))
                 .or(() -> unpublished(key.arxivId(), " and e.date = :date order by v.sequence desc, v.id desc", key.date()))
                 .orElseGet(NotFound::new);
     }

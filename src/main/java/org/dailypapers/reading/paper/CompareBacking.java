@@ -66,7 +66,7 @@ public class CompareBacking {
 
     private void compare(Map<Integer, RevisionView> views) {
         if (!views.containsKey(from) || !views.containsKey(to)) {
-            throw absences.entry(key);
+            throw absences.entry(key, EntryAddress.sight(page));
         }
         title = Heading.of(views.get(to).content().title(), key.arxivId());
         Comparison comparison = Comparison.of(views.get(from).content(), views.get(to).content());

@@ -45,7 +45,7 @@ public class HistoryBacking {
         key = EntryAddress.of(page);
         Collection<RevisionView> views = history.views(key, EntryAddress.sight(page)).values();
         if (views.isEmpty()) {
-            throw absences.entry(key);
+            throw absences.entry(key, EntryAddress.sight(page));
         }
         EntryHistory whole = EntryHistory.of(views, history.events(key, EntryAddress.sight(page)), people);
         title = whole.title(key.arxivId());

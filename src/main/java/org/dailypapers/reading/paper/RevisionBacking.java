@@ -61,7 +61,7 @@ public class RevisionBacking {
         Map<Integer, RevisionView> views = history.views(key, EntryAddress.sight(page));
         view = views.get(number);
         if (view == null) {
-            throw absences.entry(key);
+            throw absences.entry(key, EntryAddress.sight(page));
         }
         shown = views.values().stream().filter(one -> one.row().published()).map(one -> one.row().number()).findFirst().orElse(null);
         List<RevisionView> until = views.values().stream().filter(one -> one.row().number() <= number).toList();
