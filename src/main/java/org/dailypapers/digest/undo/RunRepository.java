@@ -74,6 +74,12 @@ class RunRepository {
                 .findFirst().map(DaySource::reading);
     }
 
+    /** @return whether a later version of the reader read the same source, and that reading is undone */
+    boolean hasLaterUndone(Reading reading) {
+        return entities.createQuery("select count(*) from DaySource d where d.source = :source and d.version > :version and d.undone = true",
+                Long.class).setParameter("source", reading.source()).setParameter("version", reading.version()).getSingleResult() > 0;
+    }
+
     /** Deletes the notes about entries of a day that an earlier undo of the run left unchanged. */
     void forgetKept(long run, LocalDate day) {
         entities.createQuery("delete from Undone u where u.runId = :run and u.date = :day and u.what = KEPT")

@@ -116,7 +116,7 @@ public class UndoStore {
         digest.readFrom(newest);
         Set<Reading> all = readings.stream().map(DaySource::reading).collect(Collectors.toSet());
         Set<Reading> over = all.stream().filter(reading -> !reading.equals(newest)).collect(Collectors.toSet());
-        if (over.stream().anyMatch(reading -> reading.source() == newest.source())) {
+        if (runs.hasLaterUndone(newest)) {
             newest.source().readBy(newest.version());
         }
         repository.states(newest).stream().filter(ImportedState::isBase).forEach(state -> state.countAgain(over));

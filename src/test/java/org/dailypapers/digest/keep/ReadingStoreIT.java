@@ -131,6 +131,21 @@ class ReadingStoreIT {
     }
 
     @Test
+    void undoingInStepsLeavesTheVersionThatReadWhatTheDayThenSays() {
+        runs.accept(second, day, entry(A, "A", "4", "하나"), entry(C, "C", "5", "셋"));
+        readings.older(day);
+        long third = runs.run();
+        runs.accept(third, day, entry(A, "A", "3", "하나. 둘. 그리고 B의 글."), entry(C, "C", "5", "셋"));
+        assertEquals(NOW, readings.reader(day), "the first source once more");
+        undo.undo(third, day, act());
+        assertEquals(EARLIER, readings.reader(day));
+        undo.undo(second, day, act());
+        assertEquals("하나. 둘. 그리고 B의 글.", entries.find(key(A)).orElseThrow().content().sections().get(0).body());
+        assertEquals(EARLIER, readings.reader(day), "the later reading of the first source was undone before");
+        assertEquals(List.of(new KeptSource(day, day + ".md")), days.unread(day, day, 9));
+    }
+
+    @Test
     void nothingIsReadAgainByItself() {
         older();
         String[] same = papers();
