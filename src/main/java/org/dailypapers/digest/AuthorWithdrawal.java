@@ -72,4 +72,14 @@ public class AuthorWithdrawal {
     public boolean says(Integer version, String why) {
         return Objects.equals(arxivVersion, version) && reason.equals(why);
     }
+
+    /** Returns whether the person of the act set the mark, with this version and the reason of the act. */
+    public boolean isSame(Integer version, Act act) {
+        return says(version, act.reason()) && Objects.equals(personId, act.personId());
+    }
+
+    /** Returns whether the person of the act removed the mark, for the reason of the act. */
+    public boolean wasEnded(Act act) {
+        return active == null && Objects.equals(endedBy, act.personId()) && Objects.equals(endReason, act.reason());
+    }
 }

@@ -195,6 +195,12 @@ public class StoreRepository {
                 .setParameter("arxivId", arxivId).getResultStream().findFirst();
     }
 
+    /** @return the mark of a paper with this identifier, active or not; empty if there is none or the identifier is null */
+    public Optional<AuthorWithdrawal> withdrawal(String arxivId, Long id) {
+        return entities.createQuery("select w from AuthorWithdrawal w where w.arxivId = :arxivId and w.id = :id", AuthorWithdrawal.class)
+                .setParameter("arxivId", arxivId).setParameter("id", id).getResultStream().findFirst();
+    }
+
     public <T> T keep(T entity) {
         entities.persist(entity);
         return entity;

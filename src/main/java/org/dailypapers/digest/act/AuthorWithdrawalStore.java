@@ -33,13 +33,17 @@ public class AuthorWithdrawalStore {
      * @param known the identifier of the mark that the editor saw; null for none
      * @param version the version of the paper that says that it is withdrawn, from 1; null if unknown
      * @param act who, when, and the reason that readers see
-     * @return whether that changed anything
+     * @return whether that changed anything; false if the same person has marked the paper like this already
      * @throws NotFound if no day has the paper
      * @throws StaleMarkException if the paper no longer has the mark that the editor saw
      */
     @Transactional
     public boolean mark(String arxivId, Long known, Integer version, Act act) {
-        Optional<AuthorWithdrawal> before = hold(arxivId, known);
+        Optional<AuthorWithdrawal> before = hold(arxivId);
+        if (before.filter(mark -> mark.isSame(version, act)).isPresent()) {
+            return false;
+        }
+        checkSeen(before, known);
         if (before.filter(mark -> mark.says(version, act.reason())).isPresent()) {
             return false;
         }
@@ -55,25 +59,31 @@ public class AuthorWithdrawalStore {
      * @param arxivId arXiv identifier without version
      * @param known the identifier of the mark that the editor saw
      * @param act who, why and when
-     * @return whether the paper had a mark
+     * @return whether the paper had a mark; false if the same person has removed it like this already
      * @throws NotFound if no day has the paper
      * @throws StaleMarkException if the paper no longer has the mark that the editor saw
      */
     @Transactional
     public boolean unmark(String arxivId, Long known, Act act) {
-        Optional<AuthorWithdrawal> mark = hold(arxivId, known);
+        Optional<AuthorWithdrawal> mark = hold(arxivId);
+        if (mark.isEmpty() && repository.withdrawal(arxivId, known).filter(before -> before.wasEnded(act)).isPresent()) {
+            return false;
+        }
+        checkSeen(mark, known);
         mark.ifPresent(one -> one.end(act));
         return mark.isPresent();
     }
 
-    private Optional<AuthorWithdrawal> hold(String arxivId, Long known) {
+    private Optional<AuthorWithdrawal> hold(String arxivId) {
         if (!repository.holdPaper(arxivId)) {
             throw new NotFound();
         }
-        Optional<AuthorWithdrawal> mark = repository.withdrawal(arxivId);
+        return repository.withdrawal(arxivId);
+    }
+
+    private static void checkSeen(Optional<AuthorWithdrawal> mark, Long known) {
         if (!Objects.equals(mark.map(AuthorWithdrawal::id).orElse(null), known)) {
             throw new StaleMarkException();
         }
-        return mark;
     }
 }

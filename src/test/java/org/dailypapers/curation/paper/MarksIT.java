@@ -125,6 +125,29 @@ class MarksIT {
     }
 
     @Test
+    void aFormThatIsSentTwiceIsAnsweredAlikeAndDoneOnce() throws IOException {
+        String[] mark = {"go", "mark", "known", "", "version", "v3", "reason", REASON};
+        assertEquals(303, browser.post(form(), mark).status());
+        DeskClientFixture.Answer twice = browser.post(form(), mark);
+        assertEquals(List.of(303, form() + "?done=withdrawal-marked"), List.of(twice.status(), twice.location()));
+        assertEquals(1, marks.history(paper).size());
+        DeskClientFixture other = new DeskClientFixture(people.cookie(admin));
+        assertEquals(409, other.post(form(), mark).status(), "somebody else did it");
+
+        String known = browser.page(form()).select("[id=mark:known]").val();
+        String[] unmark = {"go", "unmark", "known", known, "note", "It was another paper"};
+        assertEquals(303, browser.post(form(), unmark).status());
+        twice = browser.post(form(), unmark);
+        assertEquals(List.of(303, form() + "?done=withdrawal-unmarked"), List.of(twice.status(), twice.location()));
+        assertEquals(409, browser.post(form(), "go", "unmark", "known", known, "note", "other words").status());
+        assertEquals(409, other.post(form(), unmark).status());
+        assertEquals(1, marks.history(paper).size());
+        withdrawals.mark(editor, paper, null, 4, "again");
+        assertEquals(409, browser.post(form(), unmark).status(), "the paper has another mark");
+        assertEquals(409, browser.post(form(), mark).status());
+    }
+
+    @Test
     void theMarkGoesWithTheLastEntryThatIsErased() {
         withdrawals.mark(editor, paper, null, 2, "Old reason");
         erasure.erase(admin, new EntryKey(first, paper), "a demand");
