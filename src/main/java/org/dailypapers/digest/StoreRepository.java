@@ -180,13 +180,15 @@ public class StoreRepository {
     }
 
     /**
-     * Locks all entries of a paper until the transaction ends.
+     * Locks all days of a paper until the transaction ends, the earliest first. Others lock one day only, and before its entries.
      *
      * @return whether any day has the paper
      */
     public boolean holdPaper(String arxivId) {
-        return !entities.createQuery("select e from Entry e where e.arxivId = :arxivId order by e.id", Entry.class)
-                .setParameter("arxivId", arxivId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().isEmpty();
+        entities.createQuery("select d from Digest d where d.date in (select e.date from Entry e where e.arxivId = :arxivId) order by d.date",
+                Digest.class).setParameter("arxivId", arxivId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return entities.createQuery("select count(*) from Entry e where e.arxivId = :arxivId", Long.class).setParameter("arxivId", arxivId)
+                .getSingleResult() > 0;
     }
 
     /** @return the active mark of a paper as withdrawn by its authors; empty if there is none */

@@ -12,10 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
@@ -54,6 +58,8 @@ class MarksIT {
     private ErasureService erasure;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private UserTransaction transaction;
 
     private final DeskClientFixture reader = new DeskClientFixture("");
     private Actor editor;
@@ -145,6 +151,17 @@ class MarksIT {
         withdrawals.mark(editor, paper, null, 4, "again");
         assertEquals(409, browser.post(form(), unmark).status(), "the paper has another mark");
         assertEquals(409, browser.post(form(), mark).status());
+    }
+
+    @Test
+    void aMarkWaitsForWhatIsDoneToADayOfThePaper() throws Exception {
+        transaction.begin();
+        erasure.erase(admin, new EntryKey(second, "9712.00001"), "a demand");
+        CompletableFuture<Void> mark = CompletableFuture.runAsync(() -> withdrawals.mark(editor, paper, null, 2, "Old reason"));
+        assertThrows(TimeoutException.class, () -> mark.get(300, TimeUnit.MILLISECONDS));
+        transaction.commit();
+        mark.get();
+        assertEquals(1, marks.history(paper).size());
     }
 
     @Test
