@@ -180,7 +180,10 @@ class MarksIT {
         assertEquals(200, reader.get("/paper/" + paper).status(), "another day still has it");
         String editing = "/admin/entry/" + key;
         String loaded = browser.page(editing).select("input[name=loaded]").val();
-        assertEquals(303, browser.post(editing, "act", "withdraw", "loaded", loaded, "note", "internal note", "notice", "It summarised another paper.").status());
+        String[] withdraw = {"act", "withdraw", "loaded", loaded, "note", "internal note", "notice", "It summarised another paper."};
+        String done = browser.post(editing, withdraw).location();
+        assertEquals(editing + "?done=withdraw-done", done);
+        assertEquals(done, browser.post(editing, withdraw).location(), "what is sent twice is done once");
         for (String path : List.of("/paper/" + paper, "/entry/" + key + "/history", "/entry/" + key + "/revision/1", "/api/v1/papers/" + paper,
                 "/api/v1/entries/" + key, "/api/v1/entries/" + key + "/revisions")) {
             DeskClientFixture.Answer gone = reader.get(path + "?lang=en");
