@@ -39,6 +39,10 @@ public enum FieldLimit {
     SOURCE_ADDRESS(2000, "source.address", "upload.address"),
     /** The terms of use of a source. */
     SOURCE_LICENCE(500, "source.licence", "upload.licence"),
+    /** The name of whoever publishes the site. */
+    PUBLISHER_NAME(200),
+    /** How to reach whoever publishes the site, and what an imprint says. */
+    PUBLISHER_TEXT(2000),
     /** A search text. */
     SEARCH(200),
     /** The title of a paper. */

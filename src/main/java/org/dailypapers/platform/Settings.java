@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dailypapers.limit.FieldLimit;
 
 /**
@@ -31,10 +32,11 @@ import org.dailypapers.limit.FieldLimit;
  * @param publicUrl the address under which readers know the application, without a trailing slash; null if not set
  * @param trustedProxies the machines whose {@code X-Forwarded-*} headers are believed
  * @param zone the time zone in which a day begins for readers
+ * @param publisher who publishes the site
  */
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,
         String sourceAddress, String sourceLicence, String host, String port, String publicUrl,
-        List<Network> trustedProxies, ZoneId zone) {
+        List<Network> trustedProxies, ZoneId zone, Publisher publisher) {
 
     /** A password: the value of a parameter whose name ends in {@code password}, or what follows the user name before a host. */
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&;\\s]*|(?<=//)([^/@:\\s]*:)[^/\\s]*(?=@)");
@@ -84,7 +86,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
                 port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))),
                 publicUrl(value(environment, "DAILYPAPERS_PUBLIC_URL", null)),
                 networks("DAILYPAPERS_TRUSTED_PROXIES", value(environment, "DAILYPAPERS_TRUSTED_PROXIES", "")),
-                zone(value(environment, "DAILYPAPERS_ZONE", "Asia/Seoul")));
+                zone(value(environment, "DAILYPAPERS_ZONE", "Asia/Seoul")), publisher(environment));
     }
 
     /** @return whether the database is the embedded one */
@@ -166,6 +168,25 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
             throw new SettingsException("DAILYPAPERS_ZONE is '" + value + "', which is no time zone: give one such as Asia/Seoul or"
                     + " Europe/Berlin, or unset it.");
         }
+    }
+
+    private static Publisher publisher(Map<String, String> environment) {
+        Publisher publisher = new Publisher(text(environment, "DAILYPAPERS_PUBLISHER_NAME", null, FieldLimit.PUBLISHER_NAME),
+                text(environment, "DAILYPAPERS_PUBLISHER_CONTACT", null, FieldLimit.PUBLISHER_TEXT),
+                text(environment, "DAILYPAPERS_PUBLISHER_IMPRINT", null, FieldLimit.PUBLISHER_TEXT));
+        if (publisher.name() != null && publisher.name().lines().count() > 1) {
+            throw new SettingsException("DAILYPAPERS_PUBLISHER_NAME has more than one line: give a name on one line, or unset it.");
+        }
+        if (publisher.contact() != null && publisher.contactLink() == null) {
+            throw new SettingsException("DAILYPAPERS_PUBLISHER_CONTACT is '" + publisher.contact().lines().collect(Collectors.joining(" "))
+                    + "', which is no address to write to: give an e-mail address such as editors@example.org, or the http or https"
+                    + " address of a page, or unset it.");
+        }
+        if (publisher.imprintLines().size() > Publisher.MOST_LINES) {
+            throw new SettingsException("DAILYPAPERS_PUBLISHER_IMPRINT has " + publisher.imprintLines().size() + " lines: give at most "
+                    + Publisher.MOST_LINES + ", or the http or https address of a page with the imprint.");
+        }
+        return publisher;
     }
 
     private static List<Network> networks(String name, String value) {

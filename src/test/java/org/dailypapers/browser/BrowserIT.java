@@ -279,6 +279,7 @@ class BrowserIT {
         pages.put("hard-day", "/day/" + Site.HARD_DAY);
         pages.put("month", "/calendar/2024-11");
         pages.put("year", "/calendar/2024");
+        pages.put("about", "/about");
         pages.put("papers", "/papers?sort=-votes");
         pages.put("papers-none", "/papers?q=nothing-at-all");
         pages.put("paper", "/paper/2411.09009");

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesIT {
 
     static final List<String> PAGES = List.of("/", "/day/2024-11-15", "/day/2024-11-15?sort=-votes", "/day/" + Site.HARD_DAY,
-            "/calendar", "/calendar/2024-11", "/calendar/2024", "/calendar/2001-01", "/papers", "/papers?q=nothing-at-all",
+            "/about", "/about?lang=en", "/calendar", "/calendar/2024-11", "/calendar/2024", "/calendar/2001-01", "/papers", "/papers?q=nothing-at-all",
             "/papers?sort=-votes&size=50&lang=en", "/paper/2411.09009", "/paper/" + Site.HOSTILE, "/paper/" + Site.LONG,
             "/author/" + AuthorSlug.of("Author Number 7"), "/paper/" + Site.CORRECTED, "/entry/" + Site.CORRECTED_ENTRY + "/history",
             "/entry/" + Site.CORRECTED_ENTRY + "/compare/1...4", "/entry/" + Site.CORRECTED_ENTRY + "/compare/4...2?lang=en",
@@ -146,8 +146,8 @@ class PublicPagesIT {
     @Test
     void titlesTellPagesApart() throws IOException {
         List<String> titles = Stream.of("/day/2024-11-14", "/day/2024-11-15", "/calendar/2024-11", "/calendar/2024", "/papers",
-                "/paper/2411.09009").map(this::title).distinct().toList();
-        assertEquals(6, titles.size(), titles.toString());
+                "/about", "/paper/2411.09009").map(this::title).distinct().toList();
+        assertEquals(7, titles.size(), titles.toString());
     }
 
     @ParameterizedTest

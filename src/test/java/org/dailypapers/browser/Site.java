@@ -72,6 +72,8 @@ public class Site implements ParameterResolver {
                 Server server = new Server("site");
                 server.start(Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(), "DAILYPAPERS_SOURCE_AUTHOR", "Daily Papers",
                         "DAILYPAPERS_SOURCE_ADDRESS", "https://example.org/digests", "DAILYPAPERS_SOURCE_LICENCE", "Apache-2.0",
+                        "DAILYPAPERS_PUBLISHER_NAME", "Example Reading Group", "DAILYPAPERS_PUBLISHER_CONTACT", "editors@example.org",
+                        "DAILYPAPERS_PUBLISHER_IMPRINT", "Example Reading Group e.V.\n\n1 <Long> Street",
                         "DAILYPAPERS_ADMIN_PASSWORD", ADMIN_PASSWORD));
                 server.awaitImported();
                 server.await("the hard day is there", () -> status(server) == 200);

@@ -121,7 +121,7 @@ class UnpublishedTextIT {
     }
 
     private static List<String> guessed() {
-        List<String> paths = new ArrayList<>(List.of("/", "/calendar", "/papers", "/papers?status=corrected", "/api/v1/digests",
+        List<String> paths = new ArrayList<>(List.of("/", "/about", "/calendar", "/papers", "/papers?status=corrected", "/api/v1/digests",
                 "/api/v1/digests/" + DAY, "/api/v1/papers", "/api/v1/imports/latest", "/day/" + DAY, "/day/" + DAY + ".md",
                 "/day/" + DAY + "/source.md"));
         for (String paper : PAPERS) {

@@ -2,6 +2,7 @@ package org.dailypapers.browser;
 
 import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -102,6 +103,22 @@ class WhatPagesSayIT {
         assertTrue(shown.get(0).contains("arxiv.org/abs/" + PAPER), shown.get(0));
         assertEquals(source.subList(first - 1, first - 1 + shown.size()), shown);
         assertEquals("", source.get(first - 1 + shown.size()));
+    }
+
+    @Test
+    void anyPageLeadsToWhoPublishesTheSiteAndHowToReachThem() throws IOException {
+        Document about = page(page("/papers?lang=en").select("footer a").attr("href"));
+        assertTrue(about.text().contains(en("about.publisher.name", "Example Reading Group")), about.text());
+        assertFalse(about.text().contains(en("about.publisher.none")));
+        assertEquals(List.of("mailto:editors@example.org", "mailto:editors@example.org"), about.select("main a[href^=mailto:]").eachAttr("href"));
+        assertTrue(about.text().contains("Example Reading Group e.V. 1 <Long> Street"), about.text());
+        assertEquals(List.of("https://example.org/digests"), about.select("main a[href^=https]").eachAttr("href"));
+        assertTrue(about.text().contains("Daily Papers · " + en("day.files.licence") + ": Apache-2.0 ·"), about.text());
+        for (String status : List.of("machine", "corrected", "approved")) {
+            Element count = about.selectFirst("main a[href*=status=" + status + "]");
+            long papers = server.json("/api/v1/papers?status=" + status).getInt("total");
+            assertEquals(en("about.papers", papers), count.text());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,29 @@ class SettingsTest {
         assertEquals("https://papers.example.org/ai", settings(Map.of("DAILYPAPERS_PUBLIC_URL", "https://papers.example.org/ai/"), Map.of())
                 .publicUrl());
         assertEquals("http://localhost:8080", settings(Map.of("DAILYPAPERS_PUBLIC_URL", " http://localhost:8080/ "), Map.of()).publicUrl());
+    }
+
+    @Test
+    void knowsWhoPublishesTheSiteOnlyWhereItIsSaid() {
+        assertEquals(new Publisher(null, null, null), settings(Map.of(), Map.of()).publisher());
+        assertEquals("mailto:a.b+c@papers.example.org", publisher("CONTACT", "a.b+c@papers.example.org").contactLink());
+        assertEquals("https://example.org/contact?a=b#c", publisher("CONTACT", "https://example.org/contact?a=b#c").contactLink());
+        assertEquals("http://example.org/", publisher("IMPRINT", "http://example.org/").imprintLink());
+        assertEquals(List.of(), publisher("IMPRINT", "http://example.org/").imprintLines());
+        assertEquals(List.of("Example e.V.", "see https://example.org"), publisher("IMPRINT", "Example e.V.\n\n see https://example.org\n").imprintLines());
+        assertNull(publisher("IMPRINT", "Example e.V.").imprintLink());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME,'A\nB'", "CONTACT,Ada", "CONTACT,ada@", "CONTACT,'a@example.org, b@example.org'", "CONTACT,'a@example.org?cc=b@example.org'",
+        "CONTACT,ftp://example.org", "CONTACT,javascript:alert(1)", "CONTACT,https://ada@example.org", "CONTACT,'Ada\nada@example.org'", "IMPRINT,'1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11'"})
+    void saysInOneSentenceWhatIsWrongWithThePublisher(String name, String value) {
+        SettingsException e = assertThrows(SettingsException.class, () -> publisher(name, value));
+        assertTrue(e.getMessage().matches("DAILYPAPERS_PUBLISHER_" + name + " (?:is|has) [^\n]+\\."), e.getMessage());
+    }
+
+    private Publisher publisher(String name, String value) {
+        return settings(Map.of("DAILYPAPERS_PUBLISHER_" + name, value), Map.of()).publisher();
     }
 
     @Test

@@ -60,6 +60,7 @@ class StatementsIT {
         assertSameForMore("/day/1998-01-01", "/day/1999-01-01");
         assertSameForMore("/calendar/1998-01", "/calendar/1998-03");
         assertSameForMore("/calendar/1999", "/calendar/1998");
+        assertEquals(2, statements("/about"));
         assertSameForMore("/papers?from=1998-01-01&to=1998-01-01", "/papers?from=1999-01-01&to=1999-01-01&size=100");
         assertSameForMore("/paper/9801.01001", "/paper/" + MANY_DAYS);
         assertSameForMore("/author/" + AuthorSlug.of(OF_FEW), "/author/" + AuthorSlug.of(OF_MANY));

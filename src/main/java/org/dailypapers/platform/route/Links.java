@@ -45,6 +45,14 @@ public class Links {
     }
 
     /**
+     * @param status the key of a status
+     * @return the address of the table of entries with this status
+     */
+    public String papersOf(String status) {
+        return papers(Map.of("status", status));
+    }
+
+    /**
      * @param date a day
      * @return the address of its digest
      */
@@ -137,6 +145,11 @@ public class Links {
      */
     public String author(String slug) {
         return page.link(Routes.AUTHOR.path(slug));
+    }
+
+    /** @return the address of the page about this site */
+    public String getAbout() {
+        return page.link(Routes.ABOUT.path());
     }
 
     /**

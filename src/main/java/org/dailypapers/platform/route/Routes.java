@@ -51,6 +51,8 @@ public enum Routes {
     REVISION("/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml"),
     /** An author. */
     AUTHOR("/author/{slug}{?page}", "/reading/author.xhtml"),
+    /** What this site is, and who publishes it. */
+    ABOUT("/about", "/reading/about.xhtml"),
     /** The start page of the desk. */
     DESK("/admin", "/account/desk.xhtml", Access.EDITOR),
     /** Signs a person in. */

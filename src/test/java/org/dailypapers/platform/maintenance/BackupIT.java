@@ -134,7 +134,7 @@ class BackupIT {
     private static void servesTheSame(Server server, Server other, Caller admin) throws IOException {
         Caller same = new Caller(other);
         same.cookie(admin.cookie());
-        List<String> paths = new ArrayList<>(List.of("/", "/papers", "/calendar/2024", "/api/v1/digests", "/api/v1/imports/latest", "/api/v1/corrections",
+        List<String> paths = new ArrayList<>(List.of("/", "/about", "/papers", "/calendar/2024", "/api/v1/digests", "/api/v1/imports/latest", "/api/v1/corrections",
                 "/api/v1/papers", "/admin/audit", "/admin/imports"));
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = FIRST.plusDays(i);
