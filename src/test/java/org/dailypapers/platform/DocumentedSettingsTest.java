@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.Documentation;
+import org.dailypapers.limit.FieldLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,24 @@ class DocumentedSettingsTest {
                 settings.port() + ", " + management)), Documentation.rows("DAILYPAPERS_HTTP_PORT, DAILYPAPERS_MANAGEMENT_PORT"::equals, 3));
         assertEquals(List.of(settings.host()), Documentation.rows("DAILYPAPERS_BIND"::equals, 3).stream().map(row -> row.get(2)).toList());
         assertSays("open http://localhost:#", Integer.valueOf(settings.port()));
+    }
+
+    @Test
+    void everySettingIsDescribed() throws IOException {
+        Set<String> described = new TreeSet<>();
+        Documentation.rows(name -> name.startsWith("DAILYPAPERS_"), 3).forEach(row -> {
+            String[] names = row.get(0).split(", ");
+            Stream.of(names).map(name -> name.startsWith("_") ? names[0].replaceFirst("_[A-Z]+$", name) : name).forEach(described::add);
+        });
+        Set<String> read = Pattern.compile("\"(DAILYPAPERS_[A-Z_]+)\"").matcher(Files.readString(Path.of("src/main/java/org/dailypapers/platform/Settings.java")))
+                .results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), read.stream().filter(name -> !described.contains(name)).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void publisher() {
+        assertSays("in one line of up to # characters", FieldLimit.PUBLISHER_NAME.longest());
+        assertSays("plain text of up to # lines", Publisher.MOST_LINES);
     }
 
     @Test

@@ -24,10 +24,10 @@ class DocumentedLimitsTest {
         assertSays("parameters of an address; fields of a form", String.format(Locale.ROOT, "%,d each", RequestLimits.FIELDS));
         assertSays("form of the editor", RequestLimits.EDITOR_FORM / MEGA + " MB");
         assertSays("body of an API request", RequestLimits.API / MEGA + " MB");
-        assertSays("bodies that are on their way", Senders.SHARE_BYTES / MEGA + " MB a sender, " + Senders.MOST_BYTES / MEGA + " MB together");
-        assertSays("requests worked on at once", Senders.AT_ONCE + " a sender and processor; " + Senders.WAITING + " more wait, of all senders " + String.format(Locale.ROOT, "%,d", Senders.MOST_WAITING));
-        assertSays("what comes of a body in chunks that is not the body, at once", ChunkedBody.MOST_BESIDE / KILO + " KB, and what the buffers hold (up to 32 KB)");
-        assertSays("time for a body that is no upload", IncomingBody.LONGEST.toMinutes() + " minutes");
+        assertSays("bodies being received", Senders.SHARE_BYTES / MEGA + " MB per sender, " + Senders.MOST_BYTES / MEGA + " MB in total");
+        assertSays("requests in progress", Senders.AT_ONCE + " per sender and processor; " + Senders.WAITING + " more wait, " + String.format(Locale.ROOT, "%,d", Senders.MOST_WAITING) + " of all senders");
+        assertSays("overhead of a chunked body, at once", ChunkedBody.MOST_BESIDE / KILO + " KB, and what the buffers hold (up to 32 KB)");
+        assertSays("time for a body that is not an upload", IncomingBody.LONGEST.toMinutes() + " minutes");
     }
 
     @ParameterizedTest
