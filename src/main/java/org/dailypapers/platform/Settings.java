@@ -41,6 +41,8 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
     /** A password: the value of a parameter whose name ends in {@code password}, or what follows the user name before a host. */
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&;\\s]*|(?<=//)([^/@:\\s]*:)[^/\\s]*(?=@)");
     private static final Set<String> PUBLIC = Set.of("http", "https");
+    /** Stands for each byte of a variable that the locale of the process cannot decode. */
+    private static final char UNREADABLE = '\uFFFD';
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /** Author, address and licence belong together: if one is set, the samples' values are not used for the others. */
     private static final List<String> SOURCE = List.of("DAILYPAPERS_SOURCE_AUTHOR", "DAILYPAPERS_SOURCE_ADDRESS", "DAILYPAPERS_SOURCE_LICENCE");
@@ -197,6 +199,10 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
 
     private static String text(Map<String, String> environment, String name, String otherwise, FieldLimit limit) {
         String value = value(environment, name, otherwise);
+        if (value != null && value.indexOf(UNREADABLE) >= 0) {
+            throw new SettingsException(name + " has characters that this process cannot read: start it in a UTF-8 locale, for example"
+                    + " with LC_ALL=C.UTF-8.");
+        }
         return fitting(name, value, limit);
     }
 

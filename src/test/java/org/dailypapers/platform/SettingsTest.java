@@ -101,6 +101,11 @@ class SettingsTest {
         assertTrue(e.getMessage().matches("DAILYPAPERS_PUBLISHER_" + name + " (?:is|has) [^\n]+\\."), e.getMessage());
     }
 
+    @Test
+    void refusesATextThatTheLocaleCannotRead() {
+        assertTrue(assertThrows(SettingsException.class, () -> publisher("NAME", "\uFFFD\uFFFD\uFFFD")).getMessage().contains("LC_ALL=C.UTF-8"));
+    }
+
     private Publisher publisher(String name, String value) {
         return settings(Map.of("DAILYPAPERS_PUBLISHER_" + name, value), Map.of()).publisher();
     }
