@@ -2,6 +2,7 @@ package org.dailypapers.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -133,14 +134,24 @@ public final class Markup {
         return link.matches() && Text.isVideoAddress(link.group(1)) ? Optional.of(link.group(1)) : Optional.empty();
     }
 
-    /** @return the line as it is written into an entry, with a backslash before it if it looks like structure */
-    public static String escape(String line, Context context) {
-        return isEscaped(line, context) || readsAsStructure(line, context) ? "\\" + line : line;
+    /**
+     * @param line a line of text
+     * @param below the lines below it
+     * @param context its position
+     * @return the line as it is written into an entry, with a backslash before it if it looks like structure
+     */
+    public static String escape(String line, List<String> below, Context context) {
+        return isEscaped(line, below, context) || readsAsStructure(line, below, context) ? "\\" + line : line;
     }
 
-    /** @return the original of a line written by {@link #escape} */
-    public static String unescape(String line, Context context) {
-        return isEscaped(line, context) ? line.substring(1) : line;
+    /**
+     * @param line a line written by {@link #escape}
+     * @param below the lines below it
+     * @param context its position
+     * @return the original
+     */
+    public static String unescape(String line, List<String> below, Context context) {
+        return isEscaped(line, below, context) ? line.substring(1) : line;
     }
 
     /** @return the context of the next line */
@@ -149,12 +160,12 @@ public final class Markup {
     }
 
     /** Returns whether a line begins with backslashes, and would be structure or a fence without them. */
-    private static boolean isEscaped(String line, Context context) {
-        return line.startsWith("\\") && (readsAsStructure(unslashed(line), context) || Fences.isFence(unslashed(line)));
+    private static boolean isEscaped(String line, List<String> below, Context context) {
+        return line.startsWith("\\") && (readsAsStructure(unslashed(line), below, context) || Fences.isFence(unslashed(line)));
     }
 
-    private static boolean readsAsStructure(String line, Context context) {
-        if (mayEndText(line) || PaperHeading.mayGoOn(line) || section(line).isPresent() || NearSection.of(line).isPresent()) {
+    private static boolean readsAsStructure(String line, List<String> below, Context context) {
+        if (mayEndText(line) || PaperHeading.mayGoOn(line) || NearTitle.is(line, below) || section(line).isPresent() || NearSection.of(line).isPresent()) {
             return true;
         }
         return switch (context) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.dailypapers.limit.TypedNumber;
 
 /**
- * A line with the votes or authors of a paper, with any variation in signs, spaces, marks and case.
+ * A line with the votes or authors of a paper, in English or Korean, with any variation in signs, spaces, marks and case.
  *
  * @param vote true for votes, false for authors
  * @param value the rest of the line after the name of the field
@@ -18,12 +18,13 @@ public record NearField(boolean vote, String value) {
     private static final int LONGEST_BEGINNING = 80;
     private static final int LONGEST_VOTE = 40;
     private static final int MOST_WORDS = 6;
-    private static final Pattern FIELD = pattern(NearMarks.BULLET + "(?<open>" + NearMarks.MARKS + ") ?(?<name>(?:up)?vote|author)(?:s|\\(s\\))? ?(?<close>"
-            + NearMarks.MARKS + ") ?[:;]");
-    private static final Pattern VOTE = pattern(NearMarks.BULLET + NearMarks.MARKS + " ?(?:up)?votes? ?" + NearMarks.MARKS + " ?[=.,|]? ?(?=(?:\\d{1,9}|-)$)");
+    private static final String VOTES = "(?:(?:up)?vote(?:s|\\(s\\))?|(?:\ucd94\ucc9c|\ud22c\ud45c|\ub4dd\ud45c|\uc88b\uc544\uc694) ?\uc218?)";
+    private static final String NAMES = "(?:author(?:s|\\(s\\))?|\uc800\uc790\ub4e4?|\uae00\uc4f4\uc774|\uc9c0\uc740\uc774)";
+    private static final Pattern FIELD = pattern(NearMarks.BULLET + "(?<open>" + NearMarks.MARKS + ") ?(?:(?<vote>" + VOTES + ")|" + NAMES + ") ?(?<close>" + NearMarks.MARKS + ") ?[:;]");
+    private static final Pattern VOTE = pattern(NearMarks.BULLET + NearMarks.MARKS + " ?" + VOTES + " ?" + NearMarks.MARKS + " ?[=.,|]? ?(?=(?:\\d{1,9}[\ud45c\uac1c\uba85]?|-)$)");
     private static final Pattern MAYBE_VOTE = pattern("[^\\p{L}\\p{N}]{0,8}(?:up)?votes?\\b.{0,20}\\d{1,9}[^\\p{L}\\p{N}]{0,8}");
     private static final Pattern MAYBE_AUTHORS = Pattern.compile("[^\\p{L}\\p{N}]{0,8}Authors?[^\\p{L}\\p{N}]{1,4}\\p{Lu}[^,]{0,60}, \\p{Lu}");
-    private static final Pattern NUMBER = pattern("[+*_` ]*(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})[*_`| ]*");
+    private static final Pattern NUMBER = pattern("[+*_` ]*(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2}) ?[\ud45c\uac1c\uba85]?[*_`| ]*");
     private static final Pattern UNKNOWN = pattern("[*_` ]*(?:-+|\\?+|n/?a|unknown)?[*_`| ]*");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,\uFF0C\u3001](?=[\\s\\p{Z}\\p{Cf}])|[\uFF0C\u3001]");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}]");
@@ -43,7 +44,7 @@ public record NearField(boolean vote, String value) {
             boolean open = !field.group("open").isEmpty() && field.group("close").isEmpty();
             int end = open ? NearMarks.end(text, field.end()) : field.end();
             String value = SeenLine.strip(seen.from(end));
-            return Optional.of(new NearField(!field.group("name").equalsIgnoreCase("author"), open && end == field.end() ? unmarked(value) : value));
+            return Optional.of(new NearField(field.group("vote") != null, open && end == field.end() ? unmarked(value) : value));
         }
         Matcher vote = VOTE.matcher(text.strip());
         return vote.lookingAt() ? Optional.of(new NearField(true, SeenLine.strip(seen.from(vote.end())))) : Optional.empty();

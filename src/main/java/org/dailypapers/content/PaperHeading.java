@@ -21,8 +21,10 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
     private static final Pattern PINNED = Pattern.compile("<https://arxiv\\.org/abs/(" + ArxivId.FORM + ")>");
     private static final Pattern LINK = Pattern.compile("] ?\\( ?<?([^)>\\[\\] \"]*+)[^)\\[\\]]*+\\)?");
     private static final Pattern WHOLE_LINK = Pattern.compile("!?\\[(.*)]\\s?\\([^()\\s]*\\)", Pattern.DOTALL);
+    /** A title that is bold or italic from end to end. */
+    private static final Pattern MARKED = Pattern.compile("(\\*{1,3}|_{2,3})([^*_]|[^*_].*[^*_])\\1", Pattern.DOTALL);
     private static final Pattern NO_CONTINUATION = Pattern.compile("(?:#|[-+*] |Vote:|Authors:).*", Pattern.DOTALL);
-    private static final Pattern LABEL = Pattern.compile("(?i)!?\\[*[^\\p{L}\\p{N}]{0,8}(?:(?:view |hf |the |\ub17c\ubb38 )?(?:arxiv|paper|pdf|abs|abstract|html|link|code|github"
+    static final Pattern LABEL = Pattern.compile("(?i)!?\\[*[^\\p{L}\\p{N}]{0,8}(?:(?:view |hf |the |\ub17c\ubb38 )?(?:arxiv|paper|pdf|abs|abstract|html|link|code|github"
             + "|project|project page|page|data|demo|video|hugging ?face|\ub17c\ubb38|\uc6d0\ubb38|\uc6d0\ubcf8|\ub9c1\ud06c|\ucf54\ub4dc|arxiv\\.org/\\S*"
             + "|(?:arxiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?))?[^\\p{L}\\p{N}]{0,8}");
     /** Number signs, marks, pictures and a number, such as {@code ### **12.}, but no letters. */
@@ -52,7 +54,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
                 : "### [" + title + "](<https://arxiv.org/abs/" + arxivId + ">)";
     }
 
-    /** @return the paper that a line in the usual spelling opens; empty if it opens none */
+    /** @return the paper that a line in the usual spelling opens, whatever marks its title has; empty if it opens none */
     public static Optional<PaperHeading> usual(String line) {
         Matcher usual = USUAL.matcher(line);
         if (!usual.matches()) {
@@ -60,8 +62,9 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         }
         Matcher pinned = PINNED.matcher(usual.group(2));
         Optional<String> id = pinned.matches() ? ArxivId.of(pinned.group(1)) : ArxivAddress.usual(usual.group(2));
-        return id.filter(read -> pinned.matches() || !hasLink(usual.group(1)))
-                .map(read -> new PaperHeading(read, usual.group(1), true, true, 1));
+        String title = pinned.matches() ? usual.group(1) : unmarked(usual.group(1));
+        return id.filter(read -> pinned.matches() || !hasLink(title))
+                .map(read -> new PaperHeading(read, title, title.equals(usual.group(1)), true, 1));
     }
 
     /**
@@ -140,7 +143,7 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
     }
 
     /** Returns whether a title contains a link to a site or a paper, or is a link, so that it may not be the actual title. */
-    private static boolean hasLink(String title) {
+    static boolean hasLink(String title) {
         if (title.indexOf(']') < 0) {
             return false;
         }
@@ -200,11 +203,19 @@ public record PaperHeading(String arxivId, String title, boolean usual, boolean 
         return link.lookingAt() ? link.group(1) : title.isEmpty() ? OUTER_SIGNS.matcher(SeenLine.strip(after)).replaceAll("") : title;
     }
 
-    /** Returns a title without the markup of a link that it consists of, and without a bracket that another link opened. */
-    private static String title(String text) {
+    /**
+     * Returns a title without the markup of a link that it consists of, without a bracket that another link opened, and without the
+     * marks around it.
+     */
+    static String title(String text) {
         Matcher link = WHOLE_LINK.matcher(text);
         String title = link.matches() ? link.group(1) : text;
-        return SeenLine.strip(title.startsWith("[") && depth(title) > 0 ? title.substring(1) : title);
+        return unmarked(SeenLine.strip(title.startsWith("[") && depth(title) > 0 ? title.substring(1) : title));
+    }
+
+    private static String unmarked(String title) {
+        Matcher marked = MARKED.matcher(title);
+        return marked.matches() && marked.group(2).indexOf(marked.group(1).charAt(0)) < 0 ? marked.group(2) : title;
     }
 
     private static Optional<PaperHeading> wrapped(List<String> lines, int index) {

@@ -51,21 +51,21 @@ public final class CanonicalMarkdown {
     }
 
     private static void write(Section section, StringBuilder out) {
-        String[] lines = section.body().split("\n", -1);
+        List<String> lines = List.of(section.body().split("\n", -1));
         boolean headless = section.headless();
         Markup.Context context = headless ? Markup.Context.FIRST : Markup.Context.BODY;
         List<String> written = new ArrayList<>();
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             // behind a heading, nothing is structure
             boolean behind = i == 0 && !headless;
-            written.add(behind ? "" : Markup.escape(lines[i], context));
-            context = behind ? context : Markup.after(lines[i], context);
+            written.add(behind ? "" : Markup.escape(lines.get(i), lines.subList(i + 1, lines.size()), context));
+            context = behind ? context : Markup.after(lines.get(i), context);
         }
         if (!headless) {
-            out.append("- ***").append(section.heading()).append("***:").append(section.body().isEmpty() ? "" : " " + lines[0]);
+            out.append("- ***").append(section.heading()).append("***:").append(section.body().isEmpty() ? "" : " " + lines.get(0));
         }
         Fences fences = Fences.in(written, index -> false);
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? "" : "\n").append(fences.isUnclosed(i) ? "\\" : "").append(written.get(i));
         }
         out.append('\n');

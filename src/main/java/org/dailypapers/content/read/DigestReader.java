@@ -79,7 +79,7 @@ public final class DigestReader {
                 begin(start.get(), lines.get(at), at + 1);
                 at += start.get().lines() - 1;
             } else if (!Text.isBlank(lines.get(at))) {
-                line(lines.get(at), at, outline);
+                line(lines, at, outline);
             } else if (entry != null) {
                 entry.blank(lines.get(at));
             }
@@ -88,7 +88,8 @@ public final class DigestReader {
         return result(lines);
     }
 
-    private void line(String line, int at, Outline outline) {
+    private void line(List<String> lines, int at, Outline outline) {
+        String line = lines.get(at);
         if (entry == null) {
             leftOut = leftOut == null ? Diagnostic.at(at + 1, Code.TEXT_BEFORE_PAPER, line) : leftOut.until(at + 1);
             return;
@@ -96,7 +97,7 @@ public final class DigestReader {
         if (outline.isUnclosedFence(at)) {
             diagnostics.add(Diagnostic.at(at + 1, Code.UNCLOSED_FENCE, line));
         }
-        entry.line(line, outline.isCode(at), at + 1);
+        entry.line(line, lines.subList(at + 1, lines.size()), outline.isCode(at), at + 1);
     }
 
     private void begin(Outline.Start start, String line, int number) {

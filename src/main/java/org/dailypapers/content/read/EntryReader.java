@@ -56,10 +56,11 @@ final class EntryReader {
      * Reads a line that is not blank and does not end the entry.
      *
      * @param line the line
+     * @param below the lines below it
      * @param code whether it is in a code block, and therefore text
      * @param number its number, from 1
      */
-    void line(String line, boolean code, int number) {
+    void line(String line, List<String> below, boolean code, int number) {
         lastLine = number;
         Optional<Markup.Section> exact = code ? Optional.empty() : Markup.section(line);
         if (firstTooMuch > 0 || !code && isField(line, exact.isPresent(), number)) {
@@ -78,7 +79,7 @@ final class EntryReader {
                 tell(line, near.isPresent(), number);
             }
             body = body == null ? new StringBuilder() : body.append('\n');
-            text(line);
+            text(line, below);
         }
     }
 
@@ -124,8 +125,8 @@ final class EntryReader {
         }
     }
 
-    private void text(String line) {
-        String text = Markup.unescape(line, place);
+    private void text(String line, List<String> below) {
+        String text = Markup.unescape(line, below, place);
         length += text.length() + 1;
         body.append(text);
         place = Markup.after(text, place);

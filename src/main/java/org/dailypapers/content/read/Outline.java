@@ -2,14 +2,18 @@ package org.dailypapers.content.read;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dailypapers.content.DayHeading;
 import org.dailypapers.content.Fences;
 import org.dailypapers.content.Markup;
 import org.dailypapers.content.NearField;
 import org.dailypapers.content.NearSection;
+import org.dailypapers.content.NearTitle;
 import org.dailypapers.content.PaperHeading;
 import org.dailypapers.content.Text;
 
@@ -18,16 +22,22 @@ final class Outline {
 
     /** The number of lines below a heading that are searched for votes or authors. */
     private static final int NEAR_LINES = 3;
+    private static final Pattern INDENTED = Pattern.compile("\\t| {2}");
 
     private final List<String> lines;
     private final Fences fences;
     private final Map<Integer, Start> starts = new HashMap<>();
     /** The identifier of the paper around the current line; null if there is none. */
     private String open;
+    /** Whether something is below the heading of that paper that is neither a picture nor a possible title. */
+    private boolean begun;
+    /** The identifiers of the papers that have a heading in the usual spelling. */
+    private final Set<String> usual = new HashSet<>();
 
     private Outline(List<String> lines) {
         this.lines = lines;
         this.fences = Fences.in(lines, index -> endsFence(lines.get(index)));
+        lines.forEach(line -> PaperHeading.usual(line).map(PaperHeading::arxivId).ifPresent(usual::add));
     }
 
     /**
@@ -43,7 +53,10 @@ final class Outline {
                 outline.starts.put(at, start);
                 at += start.lines() - 1;
                 outline.open = start.paper() == null ? null : start.paper().arxivId();
-                inside = start.paper() == null ? Inside.NOTHING : outline.hasFields(at + 1) ? Inside.PAPER : Inside.OLD_PAPER;
+                inside = start.paper() == null ? Inside.NOTHING : outline.hasFields(at + 1, outline.open) ? Inside.PAPER : Inside.OLD_PAPER;
+                outline.begun = false;
+            } else {
+                outline.begun |= outline.isText(at);
             }
         }
         return outline;
@@ -70,6 +83,10 @@ final class Outline {
     }
 
     private Start look(int at, Inside inside) {
+        Optional<PaperHeading> title = fences.contains(at) ? Optional.empty() : NearTitle.at(lines, at).filter(near -> opensNear(near, at, inside));
+        if (title.isPresent()) {
+            return new Start(title.get(), null, null, title.get().lines());
+        }
         String line = lines.get(at);
         if (line.indexOf('#') < 0 && line.indexOf('\uFF03') < 0 && line.indexOf('\uFE5F') < 0 || fences.contains(at)) {
             return null;
@@ -85,7 +102,7 @@ final class Outline {
         if (paper.filter(named -> named.arxivId().equals(open)).isPresent()) {
             return null;
         }
-        boolean meant = paper.isPresent() || PaperHeading.namesPaper(line) || PaperHeading.mayOpen(line) && (inside != Inside.PAPER || hasFields(at + 1));
+        boolean meant = paper.isPresent() || PaperHeading.namesPaper(line) || PaperHeading.mayOpen(line) && (inside != Inside.PAPER || hasFields(at + 1, null));
         return meant || inside == Inside.NOTHING && Markup.isHeading(line)
                 ? new Start(null, null, paper.map(PaperHeading::arxivId).or(() -> PaperHeading.named(line)).orElse(null), paper.map(PaperHeading::lines).orElse(1)) : null;
     }
@@ -95,21 +112,68 @@ final class Outline {
      * if it has no votes or authors below although the paper around it has, or if it names the paper around it.
      */
     private boolean opens(PaperHeading paper, int at, Inside inside) {
-        return paper.usual() || inside == Inside.NOTHING || hasFields(at + paper.lines())
+        return PaperHeading.usual(lines.get(at)).isPresent() || inside == Inside.NOTHING || hasFields(at + paper.lines(), paper.arxivId())
                 || inside == Inside.OLD_PAPER && paper.alone() && !paper.arxivId().equals(open);
     }
 
-    /** Returns whether votes or authors are below, with only pictures, blank lines and at most two other lines before them. */
-    private boolean hasFields(int from) {
+    /**
+     * Returns whether a title that is no heading of a paper opens it. A link on its own line does only if votes or authors are below
+     * that cannot be those of the paper above; neither does if the paper has a usual heading, too.
+     */
+    private boolean opensNear(PaperHeading paper, int at, Inside inside) {
+        if (paper.arxivId().equals(open) || usual.contains(paper.arxivId())) {
+            return false;
+        }
+        return paper.lines() > 1 ? opens(paper, at, inside) : (begun || inside == Inside.NOTHING) && hasOwnFields(at + 1);
+    }
+
+    /**
+     * Returns whether votes or authors are below a heading, with only pictures, blank lines and at most two other lines before them.
+     *
+     * @param from the index of the line below the heading
+     * @param own the identifier of the paper that the heading names; null if it names none
+     */
+    private boolean hasFields(int from, String own) {
         int seen = 0;
+        boolean text = false;
         for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
+            Optional<PaperHeading> title = NearTitle.at(lines, at).filter(near -> !near.arxivId().equals(own));
+            if (title.isPresent() && (text || title.get().lines() > 1)) {
+                return false;
+            }
             String line = lines.get(at);
             if (Markup.isVoteOrAuthors(line) || NearField.of(line).filter(NearField::isClear).isPresent()) {
                 return true;
             }
-            seen += Text.isBlank(line) || Markup.isPicture(line) ? 0 : 1;
+            seen += isNothing(at) ? 0 : 1;
+            text |= isText(at);
         }
         return false;
+    }
+
+    /**
+     * Returns whether votes or authors are below a link, with only pictures, blank lines and at most two lines of text before them. An
+     * indented line with authors may be part of a list.
+     */
+    private boolean hasOwnFields(int from) {
+        int seen = 0;
+        for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)) && NearTitle.at(lines, at).isEmpty(); at++) {
+            String line = lines.get(at);
+            boolean sure = !line.startsWith("- ***") && NearField.of(line).filter(NearField::isClear).filter(field -> field.vote() || !INDENTED.matcher(line).lookingAt()).isPresent();
+            if (sure || Markup.section(line).isPresent() || NearSection.of(line).isPresent()) {
+                return sure;
+            }
+            seen += isNothing(at) ? 0 : 1;
+        }
+        return false;
+    }
+
+    private boolean isNothing(int at) {
+        return Text.isBlank(lines.get(at)) || Markup.isPicture(lines.get(at));
+    }
+
+    private boolean isText(int at) {
+        return !isNothing(at) && NearTitle.at(lines, at).isEmpty();
     }
 
     /** What is around a line. */

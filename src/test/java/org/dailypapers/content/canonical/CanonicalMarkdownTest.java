@@ -111,7 +111,7 @@ class CanonicalMarkdownTest {
     /** The part of a line that must be found in a field. */
     private static String essence(String line) {
         String text = line.replaceFirst("(?i)^<(?:video|img) src=['\"]?([\\w.]+)['\"]?>(?:</video>)?$", "$1").replaceFirst("^### \\[x+]\\(https://arxiv.org/abs/(.*)\\)$", "$1")
-                .replaceFirst("^- (\\*{2,3})X\\1: ?", "").replaceFirst("^\\\\(?=\\\\*(?:#|- \\*|Vote|`{3}|~{3}))", "")
+                .replaceFirst("^- (\\*{2,3})X\\1: ?", "").replaceFirst("^\\\\(?=\\\\*(?:#|- |\\[|2\\. |Vote|`{3}|~{3}))", "")
                 .replaceFirst("^(?:Vote: |!\\[]\\(<?|<video src=['\"]|\\[Watch Video])", "");
         return text.replaceFirst("^(Authors: )?a, b$", "a, b").replaceFirst("(?:>?\\)|['\"]>(?:</video>)?)$", "");
     }

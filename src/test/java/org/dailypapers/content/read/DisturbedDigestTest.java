@@ -61,6 +61,8 @@ class DisturbedDigestTest {
         all.put("another bullet", (line, at) -> line.startsWith("- ") ? "*" + line.substring(1) : line.startsWith("#") ? line : "- " + line);
         all.put("typographic signs", (line, at) -> line.replace('\'', '\u2019').replaceFirst("^- ", "\u2013 "));
         all.put("another level", (line, at) -> line.startsWith("#") ? "#".repeat(1 + at % 6) + line.replaceFirst("^#+", "") : line);
+        all.put("no number signs", (line, at) -> line.startsWith("### ") ? List.of("%s", "**%s**", "2. %s", "- %s", "- **%s**", "<b>%s</b>").get(at % 6).formatted(line.substring(4)) : line);
+        all.put("the address below", (line, at) -> line.startsWith("### ") ? line.replaceFirst("^### \\[(.*)]\\((.*)\\)$", "### $1" + "\n".repeat(1 + at % 3) + "$2") : line);
         all.put("two lines", (line, at) -> line.startsWith("### ") ? line.substring(0, 4 + at % (line.length() - 4)) + "\n" + line.substring(4 + at % (line.length() - 4)) : line);
         all.put("another address", (line, at) -> line.replace(ADDRESS, List.of("https://huggingface.co/papers/", "/papers/", "arxiv.org/html/", "arXiv:",
                 "https://doi.org/10.48550/arXiv.", "https://www.alphaxiv.org/abs/", "https://example.org/p?id=").get(at % 7)));

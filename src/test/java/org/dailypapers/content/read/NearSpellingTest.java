@@ -46,6 +46,73 @@ class NearSpellingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"[T](https://arxiv.org/abs/2602.00002)", "**[T](https://arxiv.org/abs/2602.00002)**", "[**T**](https://arxiv.org/abs/2602.00002)",
+        "2. [T](https://arxiv.org/abs/2602.00002)", "- [T](https://arxiv.org/abs/2602.00002)", "- **[T](https://arxiv.org/abs/2602.00002)**", "**12) [T](https://arxiv.org/abs/2602.00002)**",
+        "\uD83D\uDCC4 [T](https://arxiv.org/abs/2602.00002)", "\u00A0[T\u00A0](https://huggingface.co/papers/2602.00002)\u200B", "<b>[T](https://arxiv.org/abs/2602.00002)</b>",
+        "\uFF3BT\uFF3D\uFF08https://arxiv.org/abs/2602.00002\uFF09", "[T] (<https://arxiv.org/abs/2602.00002> \"T at arXiv\")", "- [**T**](arXiv:2602.00002)"})
+    void readsTitlesWithoutNumberSigns(String line) {
+        assertPaper("T", line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### T\nhttps://arxiv.org/abs/2602.00002", "## 2. **T**\n\n<https://arxiv.org/abs/2602.00002>", "###\u00A0T\n\n\narXiv:2602.00002", "# [T]\nhttps://arxiv.org/abs/2602.00002",
+        "### T\n**Paper**: https://arxiv.org/abs/2602.00002", "### T\n[arXiv](https://arxiv.org/abs/2602.00002)", "#### T ####\n\n- https://hf.co/papers/2602.00002"})
+    void readsTitlesAboveTheirAddress(String lines) {
+        assertPaper("T", lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vote: 7\n", "\n![](a.png)\n\n- **Authors**: A B\n", "[code](https://github.com/a/b)\n\n\uCD94\uCC9C: 7\n"})
+    void takesALinkAboveVotesOrAuthorsForATitle(String below) {
+        String line = "[T](https://arxiv.org/abs/2602.00002)\n";
+        assertEquals(List.of("2602.00001", "2602.00002"), List.copyOf(Contents.of(read(ABOVE + line + below)).keySet()));
+        assertEquals(List.of("2602.00002"), List.copyOf(Contents.of(read(line + below)).keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[T](https://arxiv.org/abs/2602.00009)\n", "- [T](https://arxiv.org/abs/2602.00009)\n\n[X](https://arxiv.org/abs/2602.00002)\n\nVote: 2\n",
+        "[T](https://arxiv.org/abs/2602.00009)\n\n" + PAPER + "Vote: 2\n", "[T](https://arxiv.org/abs/2602.00009)\n\n### X\n\nhttps://arxiv.org/abs/2602.00002\n\nVote: 2\n",
+        "[T](https://arxiv.org/abs/2602.00009)\n- ***Limits***: x\n\nVote: 2\n", "see [T](https://arxiv.org/abs/2602.00009)\nVote: 2\n",
+        "[T](https://arxiv.org/abs/2602.00009) and more\nVote: 2\n", "  - [T](https://arxiv.org/abs/2602.00009)\n    - Authors: A B\n", "- [T](https://arxiv.org/abs/2602.00009)\n  - Authors: A B\n",
+        "[T](https://example.org)\nVote: 2\n", "[Paper](https://arxiv.org/abs/2602.00009)\nVote: 2\n", "[T](https://arxiv.org/abs/2602.00009), [X](https://arxiv.org/abs/2602.00009)\nVote: 2\n",
+        "[T](https://arxiv.org/abs/2602.00001)\nVote: 2\n", "![T](https://arxiv.org/html/2602.00009v1/x1.png)\nVote: 2\n", "[T](https://arxiv.org/abs/2602.00009)\nVote: many\n",
+        "### T\nhttps://arxiv.org/abs/2602.00009\n", "### Links\nhttps://arxiv.org/abs/2602.00009\n\nVote: 2\n", "### T\nsee https://arxiv.org/abs/2602.00009\n\nVote: 2\n",
+        "### T\nhttps://arxiv.org/abs/2602.00001\n\nVote: 2\n", "```\n[T](https://arxiv.org/abs/2602.00009)\n```\nVote: 2\n"})
+    void keepsALinkInASummaryThatIsNoTitle(String lines) {
+        DigestText digest = read(ABOVE + lines);
+        assertTrue(!Contents.of(digest).containsKey("2602.00009"), digest.toString());
+        assertTrue(Contents.of(digest).get("2602.00001").sections().get(0).body().contains(lines.split("\n")[0]), digest.toString());
+    }
+
+    @Test
+    void takesNothingFromAPaperThatIsOpenedByItsUsualHeading() {
+        String contents = "- [T](https://arxiv.org/abs/2602.00001)\n- [X](https://arxiv.org/abs/2602.00002)\n\nVote: 2\n\n";
+        String paper = PAPER + "Vote: 4\n\n- ***What's New***: new.\n";
+        assertEquals(Contents.of(read(ABOVE + paper)), Contents.of(read(contents + ABOVE + paper)));
+    }
+
+    @Test
+    void takesNoFieldsFromThePaperAbove() {
+        DigestText digest = read(PAPER + "[T](https://arxiv.org/abs/2602.00009)\n\nVote: 2\n\nAuthors: A B\n");
+        assertEquals(Map.of("2602.00002", new Content("Paper", List.of("A B"), 2, null, null, List.of(new Section(null, "[T](https://arxiv.org/abs/2602.00009)")))), Contents.of(digest));
+    }
+
+    @Test
+    void readsADayWithoutNumberSigns() {
+        String usual = ABOVE + PAPER.replace("Paper", "B") + BELOW;
+        String file = usual.replace("### ", "");
+        assertEquals(Contents.of(read(usual)), Contents.of(read(file)));
+        assertEquals(List.of(3, 11), read(file).diagnostics().stream().map(Diagnostic::line).toList());
+    }
+
+    @Test
+    void readsAPaperOf2023ByTheAddressBelowItsTitle() {
+        String old = "### [A](https://arxiv.org/abs/2311.00001)\n\n- one\n\n### B\n\nhttps://arxiv.org/abs/2311.00002\n\n- two\n";
+        assertEquals(List.of("2311.00001", "2311.00002"), List.copyOf(Contents.of(read(old)).keySet()));
+        assertEquals(List.of("2311.00001"), List.copyOf(Contents.of(read(old.replace("### B", "#### B"))).keySet()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://arxiv.org/html/2602.00002v1", "https://arxiv.org/pdf/2602.00002v3.pdf", "HTTPS://ARXIV.ORG/ABS/2602.00002",
         "arxiv.org/abs/2602.00002", "//arxiv.org/abs/2602.00002", "https://huggingface.co/papers/2602.00002", "https://hf.co/papers/2602.00002",
         "/papers/2602.00002", "papers/2602.00002#comments", "https://www.alphaxiv.org/abs/2602.00002v2", "https://alphaxiv.org/overview/2602.00002",
@@ -89,7 +156,8 @@ class NearSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Vote\uFF1A7", "Votes: 7", "vote: 7", "VOTE:7 ", "**Vote**: 7", "**Vote:** 7", "**Vote: 7**", "- Vote: 7", "* **Votes:** 7", "- **Vote**: 7",
-        "\u00A0Vote: 7", "\u200BVote: 7", "Vo\u200Bte: 7", "Vote:\u00A07", "Vote: 7\u200B", "Vote : 7", "Vote 7", "Vote = 7", "Vote; 7", "Upvotes: 7", "`Vote: 7`", "<b>Vote</b>: 7", "| Vote: 7 |", "Vote: \uFF17", "### Vote: 7", "_Vote_: 7"})
+        "\u00A0Vote: 7", "\u200BVote: 7", "Vo\u200Bte: 7", "Vote:\u00A07", "Vote: 7\u200B", "Vote : 7", "Vote 7", "Vote = 7", "Vote; 7", "Upvotes: 7", "`Vote: 7`", "<b>Vote</b>: 7", "| Vote: 7 |", "Vote: \uFF17", "### Vote: 7", "_Vote_: 7",
+        "\uCD94\uCC9C: 7", "- **\uCD94\uCC9C \uC218**: 7", "\uCD94\uCC9C\uC218\uFF1A7\uD45C", "\uD22C\uD45C: 7", "**\uC88B\uC544\uC694:** 7\uAC1C", "\uCD94\uCC9C 7\uD45C", "* **Vote:** 7", "+ **Vote** : 7", "1. **Vote**: 7"})
     void readsVotes(String line) {
         assertFields(7, List.of("A B", "C"), line + "\n\nAuthors: A B, C");
     }
@@ -102,13 +170,14 @@ class NearSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Authors\uFF1AA B, C", "authors: A B, C", "Author: A B, C", "**Authors**: A B, C", "**Authors:** A B, C", "**Authors: A B, C**", "- Authors: A B, C",
-        "- **Authors**: A B, C", "\u3000Authors: A B, C", "Authors:\u00A0A B, C", "Authors :A B, C", "Author(s): A B, C", "Authors\uFF1AA B\uFF0CC", "\uFEFFAuthors: A B, C"})
+        "- **Authors**: A B, C", "\u3000Authors: A B, C", "Authors:\u00A0A B, C", "Authors :A B, C", "Author(s): A B, C", "Authors\uFF1AA B\uFF0CC", "\uFEFFAuthors: A B, C",
+        "\uC800\uC790: A B, C", "- **\uC800\uC790**: A B, C", "\uC800\uC790\uB4E4 : A B, C", "* **\uC9C0\uC740\uC774:** A B, C", "* **Authors:** A B, C", "* **Authors**: A B, C", "+ __Authors__: A B, C"})
     void readsAuthors(String line) {
         assertFields(7, List.of("A B", "C"), "Vote: 7\n\n" + line);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- Vote: by the many", "**Authors**:", "Votes count 7", "Authors A B, C", "Vote\uFF1A 7 votes"})
+    @ValueSource(strings = {"- Vote: by the many", "- \uC800\uC790: \uC800\uC790\uB4E4\uC740 \uC0C8 \uBC29\uBC95\uC744 \uC81C\uC548\uD569\uB2C8\uB2E4.", "\uCD94\uCC9C: \uB9CE\uC74C", "**Authors**:", "Votes count 7", "Authors A B, C", "Vote\uFF1A 7 votes"})
     void tellsOfAFieldThatSaysNothing(String line) {
         DigestText digest = read(PAPER + line + "\n\n- ***What's New***: new.\n");
         assertEquals(List.of(Diagnostic.at(5, Code.FIELD_AS_TEXT, line)), digest.diagnostics());
@@ -398,7 +467,7 @@ class NearSpellingTest {
 
     @Test
     void erasesAPaperHoweverItsHeadingIsSpelt() {
-        for (String heading : List.of("###\u00A0[Secret](https://arxiv.org/abs/2602.0\u200B0002)", "### [Secret\ntitle](https://hf.co/papers/2602.00002)", "# secret (arXiv:2602.00\u200B002)")) {
+        for (String heading : List.of("###\u00A0[Secret](https://arxiv.org/abs/2602.0\u200B0002)", "**[Secret](https://arxiv.org/abs/2602.00002)**\n\nVote: 2", "### Secret\n\nhttps://arxiv.org/abs/2602.00002\n\nVote: 2", "### [Secret\ntitle](https://hf.co/papers/2602.00002)", "# secret (arXiv:2602.00\u200B002)")) {
             byte[] file = (DAY + ABOVE + heading + "\n\nSecret\n\n" + ABOVE.replace("00001", "00003")).getBytes(StandardCharsets.UTF_8);
             ErasedText erased = ErasedText.of(file, List.of("2602.00002"));
             String left = new String(erased.bytes(), StandardCharsets.UTF_8);
