@@ -47,7 +47,7 @@ public final class Markup {
 
     /** @return whether the line may end the text of an entry: it opens a digest, or may be meant to open a paper */
     public static boolean mayEndText(String line) {
-        return PaperHeading.usual(line).isPresent() || PaperHeading.mayOpen(line) || DayHeading.date(line).isPresent();
+        return PaperHeading.usual(line).isPresent() || PaperHeading.mayOpen(line) || DayHeading.is(line);
     }
 
     /** @return whether the line is a heading of level 2 or 3 */

@@ -72,7 +72,7 @@ public final class NearTitle {
     private static Optional<PaperHeading> above(String address, String line, int lines) {
         SeenLine seen = SeenLine.of(line);
         Matcher heading = HEADING.matcher(seen.text());
-        if (PaperHeading.mayOpen(line) || !heading.matches() || DayHeading.date(line).isPresent() || NearField.of(line).isPresent() || NearSection.of(line).isPresent()) {
+        if (PaperHeading.mayOpen(line) || !heading.matches() || DayHeading.is(line) || NearField.of(line).isPresent() || NearSection.of(line).isPresent()) {
             return Optional.empty();
         }
         String group = heading.group("title") == null ? "bracketed" : "title";

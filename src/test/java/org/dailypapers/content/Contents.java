@@ -21,7 +21,7 @@ public final class Contents {
             "![x](y z)", "<video src='a'></video>", "<video src=\"b.mp4\">", "<div>", "<b>x", "[Watch Video]x", "\\", "", "  ",
             "\t", " a", "a ", "\f", "\u2028", "\u0085", "\u00A0", "$x_1$", "가 나", "1. **T**: x", "- a", "*", "\uFEFFx", "\uFEFF### [x](y)", "\uFEFF", "\u200B", "### [x](y)", "\\### [x](y)", "<div>", "</video>", "<VIDEO SRC=v.mp4>",
             "<img src=i.png>", "<p>\\", "]", "(", "#", "### [x", "y](https://arxiv.org/abs/2411.06481)", "### [x]", "(https://arxiv.org/abs/2411.06481)",
-            "### x (2411.06481)", "# [x](arxiv.org/abs/2411.06481)", "\u00A0###\u00A0[x](https://hf.co/papers/2411.06481)", "##Daily Papers(2024-11-13)",
+            "### x (2411.06481)", "# [x](arxiv.org/abs/2411.06481)", "\u00A0###\u00A0[x](https://hf.co/papers/2411.06481)", "##Daily Papers(2024-11-13)", "## **Daily Papers** (2024-2-30)", "## \uD83D\uDCC5 Daily Papers (2024-11-13)",
             "### [[x](https://arxiv.org/abs/2411.00009)](https://arxiv.org/abs/2411.06481)", "Votes: 3", "vote\uFF1A4", "- Vote: 5", "**Vote:** 6", "- **Votes**: -", "Vote 7", "\uCD94\uCC9C: 8", "- **\uC800\uC790**: a",
             "Author: a, b", "- **Authors**: a", "**Authors: a**", "Authors:\u00A0a", "- **What's New:** x", "-\u00A0***What's New***: x", "What\u2019s new", "### Technical Details",
             "  * **Performance Highlights** x", "\\- **What's New:** x", "![](<a)![](b>)", "![](a)![](b)", "```", "```", "````", "~~~", "~~~", "~~~Vote: 5", "[x](https://arxiv.org/abs/2411.06481)", "- **[x](https://arxiv.org/abs/2411.00003)**", "2. [**x**](hf.co/papers/2411.00004)", "\\[x](https://arxiv.org/abs/2411.06481)",

@@ -88,6 +88,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         REPEATED_DATE(Severity.INFO),
         /** The heading of the digest is repeated with another date. */
         OTHER_DATE(Severity.WARNING),
+        /** A heading of a digest has a date that does not exist; it and text directly below it were left out. */
+        IMPOSSIBLE_DATE(Severity.WARNING),
         /** The date in the file's name differs from that in its heading; the one in the name is used. */
         DATE_MISMATCH(Severity.WARNING),
         /** The day of the digest is in the future in every time zone. */

@@ -115,6 +115,9 @@ public final class DigestReader {
         if (named != null) {
             return Diagnostic.at(number, Code.UNCLEAR_PAPER, line, named);
         }
+        if (DayHeading.isImpossible(line)) {
+            return Diagnostic.at(number, Code.IMPOSSIBLE_DATE, line);
+        }
         String address = PaperHeading.address(line);
         return address.equals(line) ? Diagnostic.at(number, Code.NOT_A_PAPER_LEFT_OUT, line) : Diagnostic.at(number, Code.UNREADABLE_LINK, address);
     }
@@ -168,7 +171,9 @@ public final class DigestReader {
             return noDigest(lines.stream().allMatch(Text::isBlank) ? Code.EMPTY_FILE : Code.NOT_A_DIGEST, lines);
         }
         if (date == null && fileDate == null) {
-            return noDigest(Code.NOT_A_DIGEST, lines);
+            List<Diagnostic> why = new ArrayList<>(noDigest(Code.NOT_A_DIGEST, lines).diagnostics());
+            diagnostics.inOrder().stream().filter(one -> one.code() == Code.IMPOSSIBLE_DATE).forEach(why::add);
+            return new DigestText(null, List.of(), why);
         }
         if (date == null) {
             diagnostics.add(Diagnostic.at(1, Code.NO_DATE, fileDate.toString()));

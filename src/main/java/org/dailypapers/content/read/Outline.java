@@ -92,8 +92,8 @@ final class Outline {
             return null;
         }
         Optional<LocalDate> day = DayHeading.date(line);
-        if (day.isPresent()) {
-            return new Start(null, day.get(), null, 1);
+        if (day.isPresent() || DayHeading.isImpossible(line)) {
+            return new Start(null, day.orElse(null), null, 1);
         }
         Optional<PaperHeading> paper = PaperHeading.at(lines, at);
         if (paper.isPresent() && opens(paper.get(), at, inside)) {

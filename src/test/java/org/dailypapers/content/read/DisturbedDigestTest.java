@@ -67,6 +67,9 @@ class DisturbedDigestTest {
         all.put("another address", (line, at) -> line.replace(ADDRESS, List.of("https://huggingface.co/papers/", "/papers/", "arxiv.org/html/", "arXiv:",
                 "https://doi.org/10.48550/arXiv.", "https://www.alphaxiv.org/abs/", "https://example.org/p?id=").get(at % 7)));
         all.put("more after it", (line, at) -> line.startsWith("### ") ? line + " [[code]](https://github.com/a/b)" : line);
+        all.put("Korean labels", (line, at) -> line.replaceFirst("^Vote:", "\uCD94\uCC9C:").replaceFirst("^Authors:", "**\uC800\uC790**:"));
+        all.put("another date", (line, at) -> line.replace("2026-02-03", List.of("2026-2-3", "2026-02-30", "2026-13-03", "2026. 2. 3").get(at % 4)));
+        all.put("bold", (line, at) -> line.replaceFirst("^## (.*)$", "## **$1**").replaceFirst("^### \\[(.*)](.*)$", "### [**$1**]$2").replaceFirst("^(Vote|Authors):", "* **$1:**"));
         all.put("no end", (line, at) -> line.startsWith("#") ? line.substring(0, line.length() - 1) : line);
         return all;
     }

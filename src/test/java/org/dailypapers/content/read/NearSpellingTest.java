@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -406,11 +407,24 @@ class NearSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"##\u00A0Daily Papers (2026-02-03)", "# Daily Papers (2026-02-03)", "\u200B##Daily Papers(2026-02-03)", "## DAILY PAPERS \uFF082026-02-03\uFF09",
-        "## Daily Papers 2026.02.03", " ## Daily Paper: 2026/02/03"})
+        "## Daily Papers 2026.02.03", " ## Daily Paper: 2026/02/03",
+        "## \uD83D\uDCC5 Daily Papers (2026-02-03)", "## **Daily Papers (2026-02-03)**", "# **Daily Papers** (2026-02-03) \u2728", "## \uD83D\uDDD3\uFE0F **Daily Papers** (2026-02-03)", "## __Daily Papers (2026-02-03)__ ##",
+        "## Daily Papers (2026-2-3)", "## Daily Papers (2026\uB144 2\uC6D4 3\uC77C)", "##\uD83D\uDD25Daily Papers\uD83D\uDD25(2026. 02. 03)"})
     void readsTheHeadingOfTheDigest(String heading) {
         DigestText digest = DigestReader.read((heading + "\n\n" + PAPER + "- x").getBytes(StandardCharsets.UTF_8), null);
         assertEquals("2026-02-03", digest.date().toString());
         assertEquals(List.of(Diagnostic.at(1, Code.NEAR_SPELLING, heading, "## Daily Papers (2026-02-03)")), digest.diagnostics());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Daily Papers (2026-02-30)", "## Daily Papers (2026-13-01)", "# Daily Papers (2026-00-10)", "## \uD83D\uDCC5 **Daily Papers (2025-02-29)**"})
+    void tellsOfADateThatDoesNotExist(String heading) {
+        DigestText digest = read(ABOVE + heading + "\n\n" + PAPER + "- x\n");
+        assertEquals(Contents.of(read(ABOVE + PAPER + "- x\n")), Contents.of(digest));
+        assertEquals(List.of(Diagnostic.at(HEADING_LINE, Code.IMPOSSIBLE_DATE, heading)), digest.diagnostics());
+        byte[] file = (heading + "\n\n" + ABOVE).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(Code.IMPOSSIBLE_DATE, Code.NO_DATE), codes(DigestReader.read(file, LocalDate.of(2026, 2, 28))));
+        assertEquals(List.of(Code.NOT_A_DIGEST, Code.IMPOSSIBLE_DATE), codes(DigestReader.read(file, null)));
     }
 
     @Test
