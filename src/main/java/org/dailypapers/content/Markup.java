@@ -22,6 +22,7 @@ public final class Markup {
     private static final Pattern HEADING = pattern("\uFEFF?#{2,3}(?:[\\s\\[].*)?");
     private static final Pattern SECTION = pattern("- (\\*{2,3})([^*]+)\\1:(?: (.*))?");
     private static final Pattern IMAGE = pattern("\\s*!\\[([^\\]]*)]\\((\\S*)(?:\\s+(\"[^\"]*\"))?\\)\\s*");
+    private static final Pattern LINKED_IMAGE = pattern("\\s*\\[\\s*+(!\\[[^\\]]*+]\\([^()\\[\\]]*+\\))\\s*+]\\(\\s*+<?([^\\s()<>\\[\\]\"]*+)>?(?:\\s+\"[^\"]*+\")?\\s*+\\)\\s*");
     private static final Pattern TAGS = insensitive("\\s*+(?:</?(?:div|p|center|figure|video|source|br|img|a)\\b[^>]*+>\\s*+)++");
     private static final Pattern TAG_SOURCE =
             insensitive("<(video|source|img)\\b(?:[^>]*?\\s)?src\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>]+))");
@@ -50,6 +51,11 @@ public final class Markup {
         return PaperHeading.usual(line).isPresent() || PaperHeading.mayOpen(line) || DayHeading.is(line);
     }
 
+    /** @return whether the line has a meaning of its own, anywhere below the first text of an entry: a heading, a section, votes or authors */
+    public static boolean isStructure(String line) {
+        return mayEndText(line) || section(line).isPresent() || NearSection.of(line).isPresent() || NearField.of(line).filter(NearField::isClear).isPresent();
+    }
+
     /** @return whether the line is a heading of level 2 or 3 */
     public static boolean isHeading(String line) {
         return line.indexOf('#') >= 0 && HEADING.matcher(line).matches();
@@ -67,15 +73,20 @@ public final class Markup {
         return Optional.of(new Section(matcher.group(2), matcher.group(3) == null ? "" : matcher.group(3)));
     }
 
-    /** @return the image, if the line is a Markdown image */
+    /** @return the image, if the line is a Markdown image or a link around one */
     public static Optional<Image> image(String line) {
+        Matcher linked = LINKED_IMAGE.matcher(line);
+        return linked.matches() ? image(linked.group(1), linked.group(2)) : image(line, "");
+    }
+
+    private static Optional<Image> image(String line, String link) {
         Matcher matcher = IMAGE.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String title = matcher.group(3) == null ? "" : matcher.group(3);
         return unbracketed(matcher.group(2)).filter(address -> address.isEmpty() || Text.isAddress(address))
-                .map(address -> new Image(matcher.group(1) + title, address));
+                .map(address -> new Image(matcher.group(1) + title, address, link));
     }
 
     /**
@@ -223,7 +234,7 @@ public final class Markup {
     public record Shown(String address, boolean video) {
     }
 
-    /** An image: its description and its address, each of which may be empty. */
-    public record Image(String description, String address) {
+    /** An image: its description, its address, and the address to which it links; each may be empty. */
+    public record Image(String description, String address, String link) {
     }
 }

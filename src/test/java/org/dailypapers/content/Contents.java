@@ -24,7 +24,7 @@ public final class Contents {
             "### x (2411.06481)", "# [x](arxiv.org/abs/2411.06481)", "\u00A0###\u00A0[x](https://hf.co/papers/2411.06481)", "##Daily Papers(2024-11-13)", "## **Daily Papers** (2024-2-30)", "## \uD83D\uDCC5 Daily Papers (2024-11-13)",
             "### [[x](https://arxiv.org/abs/2411.00009)](https://arxiv.org/abs/2411.06481)", "Votes: 3", "vote\uFF1A4", "- Vote: 5", "**Vote:** 6", "- **Votes**: -", "Vote 7", "\uCD94\uCC9C: 8", "- **\uC800\uC790**: a",
             "Author: a, b", "- **Authors**: a", "**Authors: a**", "Authors:\u00A0a", "- **What's New:** x", "-\u00A0***What's New***: x", "What\u2019s new", "### Technical Details",
-            "  * **Performance Highlights** x", "\\- **What's New:** x", "![](<a)![](b>)", "![](a)![](b)", "```", "```", "````", "~~~", "~~~", "~~~Vote: 5", "[x](https://arxiv.org/abs/2411.06481)", "- **[x](https://arxiv.org/abs/2411.00003)**", "2. [**x**](hf.co/papers/2411.00004)", "\\[x](https://arxiv.org/abs/2411.06481)",
+            "  * **Performance Highlights** x", "\\- **What's New:** x", "[![](a.png)](b)", "[![x](a.png)](b.mp4)", "**x**", "![](<a)![](b>)", "![](a)![](b)", "```", "```", "````", "~~~", "~~~", "~~~Vote: 5", "[x](https://arxiv.org/abs/2411.06481)", "- **[x](https://arxiv.org/abs/2411.00003)**", "2. [**x**](hf.co/papers/2411.00004)", "\\[x](https://arxiv.org/abs/2411.06481)",
             "[arXiv](https://arxiv.org/abs/2411.06481)", "https://arxiv.org/abs/2411.06481", "- Paper: <https://arxiv.org/abs/2411.00003>", "\\### x", "### Paper", "## 1. **x**", "```x", "  ```", "- ```", "\\```", "\\\\~~~", "```x```", "### [" + "x".repeat(4100) + "](https://arxiv.org/abs/2411.06481)", "<video src=\"" + "v".repeat(5000) + "\"></video>");
     /** What lines, addresses and names are made of that are not what they look like. */
     private static final List<String> PIECES = List.of("](https://arxiv.org/abs/2411.00001)", "[x](https://arxiv.org/abs/2411.00002)", "](<https://arxiv.org/abs/2411.00001>)", "[", "]", "(", ")", ")![", "![](", "](", ") [",
@@ -83,7 +83,7 @@ public final class Contents {
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(a), null, null, null,
                 List.of()))).list().ofMaxSize(5);
         Arbitrary<Integer> votes = Arbitraries.integers().between(0, 999_999_999).injectNull(0.2);
-        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png", "a)![](b.png", "<a)![>"), pieces(),
+        Arbitrary<String> thumbnail = Arbitraries.oneOf(Arbitraries.of("a.png", "/avatars/a.svg", "x](y).png", "a)](b", "a)![](b.png", "<a)![>"), pieces(),
                 Arbitraries.strings().ofMaxLength(8)).filter(a -> possible(() -> new Content("", List.of(), null, a, null,
                 List.of()))).injectNull(0.3);
         Arbitrary<String> video = Arbitraries.oneOf(Arbitraries.of("a.mp4", "b", "'\"<.mov", "https://x/y?z=.webm", "a)![](b.mp4"), pieces(),

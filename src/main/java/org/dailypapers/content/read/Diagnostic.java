@@ -60,6 +60,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         FIELD_AS_TEXT(Severity.ERROR),
         /** A line looks like one of the usual section headings, but was kept as text, because it is unclear whether it opens a section. */
         SECTION_AS_TEXT(Severity.ERROR),
+        /** A line has a line separator, U+2028 or U+2029, and what is behind it would have a meaning of its own on another line. */
+        LINE_SEPARATOR(Severity.ERROR),
         /** A code block is not closed; its fence was kept as text. */
         UNCLOSED_FENCE(Severity.WARNING),
         /** A paper has no title. */

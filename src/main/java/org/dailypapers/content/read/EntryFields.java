@@ -180,10 +180,15 @@ final class EntryFields {
     private boolean image(String line, int number) {
         Optional<Markup.Image> image = Markup.image(line);
         image.ifPresent(found -> {
-            if (found.address().isEmpty() || !found.description().isBlank()) {
+            boolean film = VideoFile.is(found.link());
+            if (found.address().isEmpty() || !found.description().isBlank() || !found.link().isEmpty() && !film) {
                 diagnostics.add(Diagnostic.at(number, Code.IMAGE_TEXT, line));
             }
             show(found.address(), line, number);
+            if (film) {
+                tellNear(true, line, Markup.writeImage(found.link()), number);
+                watch(found.link(), line, number);
+            }
         });
         return image.isPresent();
     }

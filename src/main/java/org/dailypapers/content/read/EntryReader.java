@@ -3,6 +3,7 @@ package org.dailypapers.content.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dailypapers.content.Markup;
 import org.dailypapers.content.NearSection;
 import org.dailypapers.content.PaperHeading;
@@ -13,6 +14,9 @@ import org.dailypapers.content.read.DigestText.PaperText;
 
 /** Reads the lines of one entry: first its {@linkplain EntryFields fields}, then, from the first other line on, its text. */
 final class EntryReader {
+
+    /** Line ends of Unicode that end no line of a digest. */
+    private static final Pattern SEPARATOR = Pattern.compile("[\u2028\u2029]");
 
     private final String arxivId;
     private final String title;
@@ -62,6 +66,9 @@ final class EntryReader {
      */
     void line(String line, List<String> below, boolean code, int number) {
         lastLine = number;
+        if (!code) {
+            tellSeparated(line, number);
+        }
         Optional<Markup.Section> exact = code ? Optional.empty() : Markup.section(line);
         if (firstTooMuch > 0 || !code && isField(line, exact.isPresent(), number)) {
             return;
@@ -81,6 +88,12 @@ final class EntryReader {
             body = body == null ? new StringBuilder() : body.append('\n');
             text(line, below);
         }
+    }
+
+    /** Reports what is within a line, behind a line separator, and would have a meaning of its own at the beginning of a line. */
+    private void tellSeparated(String line, int number) {
+        SEPARATOR.splitAsStream(line).skip(1).filter(Markup::isStructure).limit(1)
+                .forEach(part -> diagnostics.add(Diagnostic.at(number, Code.LINE_SEPARATOR, part)));
     }
 
     /** Reports that a line of text looks like something else. */

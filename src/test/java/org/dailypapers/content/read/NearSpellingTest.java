@@ -41,7 +41,7 @@ class NearSpellingTest {
         "### [[code]](https://github.com/a/b) [T](https://arxiv.org/abs/2602.00002)", "### [T\n](https://arxiv.org/abs/2602.00002)",
         "### T [paper](https://arxiv.org/abs/2602.00002)", "### [2602.00002](https://arxiv.org/abs/2602.00002) - T", "- ### [T](https://arxiv.org/abs/2602.00002)",
         "### [T](https://openreview.net/forum?id=a) ([arXiv](https://arxiv.org/abs/2602.00002))", "> ### [T](https://arxiv.org/abs/2602.00002)",
-        "### [T]\n(https://arxiv.org/abs/2602.00002)", "###\n[T](https://arxiv.org/abs/2602.00002)", "### [T](https://arxiv.org/abs/\n2602.00002)"})
+        "### [**T**](https://arxiv.org/abs/2602.00002)", "### [***T***](https://hf.co/papers/2602.00002)", "## [__T__](https://arxiv.org/abs/2602.00002)", "### [T]\n(https://arxiv.org/abs/2602.00002)", "###\n[T](https://arxiv.org/abs/2602.00002)", "### [T](https://arxiv.org/abs/\n2602.00002)"})
     void readsHeadingsOfPapers(String heading) {
         assertPaper("T", heading);
     }
@@ -425,6 +425,36 @@ class NearSpellingTest {
         byte[] file = (heading + "\n\n" + ABOVE).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of(Code.IMPOSSIBLE_DATE, Code.NO_DATE), codes(DigestReader.read(file, LocalDate.of(2026, 2, 28))));
         assertEquals(List.of(Code.NOT_A_DIGEST, Code.IMPOSSIBLE_DATE), codes(DigestReader.read(file, null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*A* and *B*", "*-CFQ", "T*", "**A** B", "_x", "**"})
+    void keepsMarksThatAreNotAroundAWholeTitle(String title) {
+        assertEquals(title, Contents.of(read("### [" + title + "](https://arxiv.org/abs/2602.00002)\n\n- x\n")).get("2602.00002").title());
+    }
+
+    @Test
+    void readsPicturesThatAreLinks() {
+        for (String line : List.of("[![](a.png)](https://example.org/p)", "[![](a.png)]( https://example.org/p \"x\" )", "[![A](a.png)](<b.png>)", "[ ![](a.png \"x\") ](v.html)")) {
+            DigestText digest = read(PAPER + line + "\n\nVote: 7\n\n- x\n");
+            assertEquals(Map.of("2602.00002", new Content("Paper", List.of(), 7, "a.png", null, List.of(new Section(null, "- x")))), Contents.of(digest));
+            assertEquals(List.of(Diagnostic.at(5, Code.IMAGE_TEXT, line)), digest.diagnostics());
+        }
+        DigestText digest = read(PAPER + "[![](a.png)](v.mp4)\n- x\n");
+        assertEquals(List.of("a.png", "v.mp4"), List.of(Contents.of(digest).get("2602.00002").thumbnail(), Contents.of(digest).get("2602.00002").video()));
+        assertEquals(List.of(Code.NEAR_SPELLING), codes(digest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ***Technical Details***: x", "**Technical Details**: x", "### [T](https://arxiv.org/abs/2602.00009)", "Vote: 5"})
+    void tellsOfStructureBehindALineSeparator(String part) {
+        for (String before : List.of("text\u2028", "- ***What's New***: new.\u2029", "Authors: A B\u2029")) {
+            DigestText digest = read(PAPER + before + part + "\n");
+            assertTrue(digest.diagnostics().contains(Diagnostic.at(5, Code.LINE_SEPARATOR, part)), digest.toString());
+            assertEquals(List.of("2602.00002"), List.copyOf(Contents.of(digest).keySet()));
+        }
+        DigestText text = read(PAPER + "- ***What's New***: new.\u2028more text.\u2029\n");
+        assertEquals(List.of(), text.diagnostics());
     }
 
     @Test
