@@ -38,7 +38,8 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
         if (papers.isEmpty() && said.isEmpty()) {
             return new ErasedText(source, List.of());
         }
-        List<String> lines = lines(source);
+        LineEnds ends = LineEnds.of(source);
+        List<String> lines = lines(source, ends);
         Outline outline = Outline.of(lines);
         ByteArrayOutputStream kept = new ByteArrayOutputStream(source.length);
         List<Lines> passages = new ArrayList<>();
@@ -46,8 +47,8 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
         int wrapped = 0;
         int begin = 0;
         for (int at = 0; at < lines.size(); at++) {
-            int end = SourceText.end(source, begin);
-            int next = Math.min(source.length, SourceText.next(source, end));
+            int end = ends.end(begin);
+            int next = Math.min(source.length, ends.next(end));
             int number = at + 1;
             Optional<Outline.Start> start = wrapped > 0 ? Optional.empty() : outline.start(at);
             wrapped = start.map(Outline.Start::lines).orElse(wrapped) - 1;
@@ -75,12 +76,12 @@ public record ErasedText(byte[] bytes, List<Lines> passages) {
 
     private enum Passage { NONE, OTHER, ERASED }
 
-    private static List<String> lines(byte[] source) {
+    private static List<String> lines(byte[] source, LineEnds ends) {
         List<String> lines = new ArrayList<>();
         for (int begin = 0; begin < source.length;) {
-            int end = SourceText.end(source, begin);
+            int end = ends.end(begin);
             lines.add(new String(source, begin, end - begin, StandardCharsets.UTF_8));
-            begin = SourceText.next(source, end);
+            begin = ends.next(end);
         }
         return lines;
     }

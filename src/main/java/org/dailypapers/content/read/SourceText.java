@@ -12,7 +12,7 @@ import org.dailypapers.content.read.Diagnostic.Code;
  * The lines of a source, and what was wrong with its bytes. Bytes that are not UTF-8, and NUL, which databases cannot store in a
  * text, are replaced with U+FFFD.
  *
- * @param lines the lines without line ends ({@code \n}, {@code \r\n} or {@code \r}), at most {@link #MOST_LINES}; line numbers
+ * @param lines the lines without {@linkplain LineEnds line ends}, at most {@link #MOST_LINES}; line numbers
  *     are indexes + 1
  * @param more whether there are lines after these
  * @param diagnostics diagnostics of lines whose bytes were replaced
@@ -34,11 +34,12 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     public static SourceText of(byte[] bytes) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        LineEnds ends = LineEnds.of(bytes);
         int begin = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         while (begin <= bytes.length && lines.size() < MOST_LINES) {
-            int end = end(bytes, begin);
+            int end = ends.end(begin);
             lines.add(line(bytes, begin, end, lines.size() + 1, diagnostics));
-            begin = next(bytes, end);
+            begin = ends.next(end);
         }
         return new SourceText(lines, begin <= bytes.length, diagnostics);
     }
@@ -46,20 +47,6 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
     private static boolean startsWithMark(byte[] bytes) {
         return bytes.length >= BYTE_ORDER_MARK.length
                 && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
-    /** @return the index where the line ends, before its line end */
-    static int end(byte[] bytes, int begin) {
-        int end = begin;
-        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    /** @return the index where the next line begins; greater than the number of bytes if there is none */
-    static int next(byte[] bytes, int end) {
-        return end + (end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? 2 : 1);
     }
 
     private static String line(byte[] bytes, int begin, int end, int number, List<Diagnostic> diagnostics) {
@@ -85,19 +72,20 @@ public record SourceText(List<String> lines, boolean more, List<Diagnostic> diag
      */
     public static Extract extract(byte[] bytes, int first, int last, int most) {
         List<String> lines = new ArrayList<>();
+        LineEnds ends = LineEnds.of(bytes);
         int begin = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         int left = most;
         boolean whole = true;
         int number = 1;
         for (; number <= last && begin <= bytes.length && left > 0; number++) {
-            int end = end(bytes, begin);
+            int end = ends.end(begin);
             if (number >= first) {
                 String line = line(bytes, begin, (int) Math.min(end, begin + (left + 1L) * BYTES_OF_CHARACTER), number, new ArrayList<>());
                 lines.add(cut(line, left));
                 whole = line.length() <= left;
                 left -= line.length() + 1;
             }
-            begin = next(bytes, end);
+            begin = ends.next(end);
         }
         return new Extract(lines, !whole || number <= last && begin <= bytes.length);
     }

@@ -458,6 +458,18 @@ class NearSpellingTest {
     }
 
     @Test
+    void readsADayWhoseLinesEndWithSeparators() {
+        String file = DAY + ABOVE + PAPER + BELOW;
+        for (String end : List.of("\u2028", "\u2029")) {
+            byte[] separated = file.strip().replace("\n", end).concat("\n").getBytes(StandardCharsets.UTF_8);
+            assertEquals(Contents.of(read(ABOVE + PAPER + BELOW)), Contents.of(DigestReader.read(separated, null)));
+            ErasedText erased = ErasedText.of(separated, List.of("2602.00002"));
+            assertEquals(ErasedText.of(file.strip().getBytes(StandardCharsets.UTF_8), List.of("2602.00002")).passages(), erased.passages());
+            assertEquals(Contents.of(read(ABOVE)).get("2602.00001"), Contents.of(DigestReader.read(erased.bytes(), null)).get("2602.00001"));
+        }
+    }
+
+    @Test
     void readsAWholeDayAsAForeignEditorLeavesIt() {
         String file = (DAY + ABOVE + PAPER + BELOW).replace("### ", "###\u00A0").replace(": ", ":\u00A0").replace("- *", "-\u00A0*").replace("s (", "s\u00A0(");
         DigestText digest = DigestReader.read(file.getBytes(StandardCharsets.UTF_8), null);

@@ -33,6 +33,14 @@ class SourceTextTest {
         assertEquals(new Extract(List.of("x".repeat(9)), false), extract("x".repeat(9), 1, 1, 9));
     }
 
+    @Test
+    void endsLinesAtSeparatorsWhereNothingElseDoes() {
+        assertEquals(List.of("하나", "", "둘", ""), SourceText.of("\uFEFF하나\u2028\u2029둘\u2028".getBytes(StandardCharsets.UTF_8)).lines());
+        assertEquals(List.of("하나", "둘", ""), SourceText.of("하나\u2028둘\r\n".getBytes(StandardCharsets.UTF_8)).lines());
+        assertEquals(List.of("하나\u2028둘", "셋"), SourceText.of("하나\u2028둘\n셋".getBytes(StandardCharsets.UTF_8)).lines());
+        assertEquals(new Extract(List.of("둘"), true), extract("하나\u2029둘\u2028셋", 2, 3, 2));
+    }
+
     private static Extract extract(String text, int first, int last, int most) {
         return SourceText.extract(text.getBytes(StandardCharsets.UTF_8), first, last, most);
     }
