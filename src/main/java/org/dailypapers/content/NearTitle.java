@@ -16,7 +16,7 @@ public final class NearTitle {
     private static final String MARKS = "(?:[*_`~]|</?(?:b|strong|em|i)>){0,4}";
     private static final String BULLET = "(?:(?:[-+*\u2022\u00B7\u2023\u30FB] |\\p{So} ?|\\d{1,3}[.)] ?)" + MARKS + "){0,3}";
     private static final Pattern LINK = pattern(MARKS + BULLET + "\\[(?<title>.+)] ?\\( ?<?(?<address>[^()<>\\[\\]\\s\"]+)>?(?: \"[^\"]*\")? ?\\) ?" + MARKS + " ?");
-    private static final Pattern HEADING = pattern("#{1,6} ?(?<open>" + MARKS + ")(?:\\d{1,3}[.)] )?(?:\\[(?<bracketed>[^\\[\\]]+)]|(?<title>.+?))\\k<open> ?#{0,6} ?");
+    private static final Pattern HEADING = pattern("#{1,6} ?(?<open>" + MARKS + ")(?:\\d{1,3}[.)] )?(?:\\[(?<bracketed>[^\\[\\]]+)]|(?<title>.+?))\\k<open> ?:? ?#{0,6} ?");
     private static final Pattern ADDRESS = pattern(BULLET + "(?:" + MARKS + "(?:arxiv|paper|pdf|abs|abstract|link|url|\ub17c\ubb38|\uc6d0\ubb38|\ub9c1\ud06c)" + MARKS + " ?:" + MARKS
             + " ?)?<?[^\\s<>()\\[\\]*]+>? ?");
     /** Headings above lists of other papers. */

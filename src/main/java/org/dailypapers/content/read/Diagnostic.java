@@ -46,7 +46,7 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
     public enum Code {
         /** There is text before the first paper. */
         TEXT_BEFORE_PAPER(Severity.WARNING),
-        /** A heading does not open a paper; it was kept as text of the paper around it. */
+        /** A heading, or a line that may be meant as one, does not open a paper; it was kept as text of the paper around it. */
         NOT_A_PAPER(Severity.WARNING),
         /** A heading does not open a paper and is not in one; it and the text below it were left out. */
         NOT_A_PAPER_LEFT_OUT(Severity.ERROR),

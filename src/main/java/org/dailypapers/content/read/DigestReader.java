@@ -97,6 +97,9 @@ public final class DigestReader {
         if (outline.isUnclosedFence(at)) {
             diagnostics.add(Diagnostic.at(at + 1, Code.UNCLOSED_FENCE, line));
         }
+        if (outline.isDoubtfulText(at) && !Markup.isHeading(line)) {
+            diagnostics.add(Diagnostic.at(at + 1, Code.NOT_A_PAPER, line));
+        }
         entry.line(line, lines.subList(at + 1, lines.size()), outline.isCode(at), at + 1);
     }
 

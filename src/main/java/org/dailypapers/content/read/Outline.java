@@ -1,6 +1,7 @@
 package org.dailypapers.content.read;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Outline {
     private final List<String> lines;
     private final Fences fences;
     private final Map<Integer, Start> starts = new HashMap<>();
+    private final BitSet doubtful = new BitSet();
     /** The identifier of the paper around the current line; null if there is none. */
     private String open;
     /** Whether something is below the heading of that paper that is neither a picture nor a possible title. */
@@ -57,6 +59,7 @@ final class Outline {
                 outline.begun = false;
             } else {
                 outline.begun |= outline.isText(at);
+                outline.doubtful.set(at, outline.isDoubtful(at));
             }
         }
         return outline;
@@ -75,6 +78,15 @@ final class Outline {
     /** @return whether the line with this index is a fence that is never closed */
     boolean isUnclosedFence(int index) {
         return fences.isUnclosed(index);
+    }
+
+    /** @return whether the line with this index is text, although it names another paper and has votes or authors below */
+    boolean isDoubtfulText(int index) {
+        return doubtful.get(index);
+    }
+
+    private boolean isDoubtful(int at) {
+        return !fences.contains(at) && PaperHeading.named(lines.get(at)).filter(id -> !id.equals(open)).isPresent() && hasOwnFields(at + 1);
     }
 
     private static boolean endsFence(String line) {

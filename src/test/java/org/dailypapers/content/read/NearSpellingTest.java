@@ -57,7 +57,7 @@ class NearSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"### T\nhttps://arxiv.org/abs/2602.00002", "## 2. **T**\n\n<https://arxiv.org/abs/2602.00002>", "###\u00A0T\n\n\narXiv:2602.00002", "# [T]\nhttps://arxiv.org/abs/2602.00002",
-        "### T\n**Paper**: https://arxiv.org/abs/2602.00002", "### T\n[arXiv](https://arxiv.org/abs/2602.00002)", "#### T ####\n\n- https://hf.co/papers/2602.00002"})
+        "### T\n**Paper**: https://arxiv.org/abs/2602.00002", "### T\n[arXiv](https://arxiv.org/abs/2602.00002)", "#### T ####\n\n- https://hf.co/papers/2602.00002", "### **T**:\n\n\uD83D\uDD17 https://arxiv.org/abs/2602.00002"})
     void readsTitlesAboveTheirAddress(String lines) {
         assertPaper("T", lines);
     }
@@ -83,6 +83,16 @@ class NearSpellingTest {
         DigestText digest = read(ABOVE + lines);
         assertTrue(!Contents.of(digest).containsKey("2602.00009"), digest.toString());
         assertTrue(Contents.of(digest).get("2602.00001").sections().get(0).body().contains(lines.split("\n")[0]), digest.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> [T](https://arxiv.org/abs/2602.00009)", "| [T](https://arxiv.org/abs/2602.00009) |", "**T** [paper](https://arxiv.org/abs/2602.00009)",
+        "[T](https://arxiv.org/abs/2602.00009) [[code]](https://github.com/a/b)", "T (arXiv:2602.00009)", "[T\u200B](arXiv:2602.00009):", "  [T](https://arxiv.org/abs/2602.00009)"})
+    void tellsOfALineThatMayBeATitle(String line) {
+        DigestText digest = read(ABOVE + line + "\n\nVotes: 2\nAuthor: A B\n");
+        assertEquals(List.of(Diagnostic.at(HEADING_LINE, Code.NOT_A_PAPER, line)), digest.diagnostics());
+        assertEquals(List.of(new Section("What's New", "above.\n\n" + line + "\n\nVotes: 2\nAuthor: A B")), Contents.of(digest).get("2602.00001").sections());
+        assertEquals(List.of(), read(ABOVE + line + "\n\ntext\n").diagnostics());
     }
 
     @Test
