@@ -19,8 +19,8 @@ public final class NearTitle {
     private static final Pattern HEADING = pattern("#{1,6} ?(?<open>" + MARKS + ")(?:\\d{1,3}[.)] )?(?:\\[(?<bracketed>[^\\[\\]]+)]|(?<title>.+?))\\k<open> ?:? ?#{0,6} ?");
     private static final Pattern ADDRESS = pattern(BULLET + "(?:" + MARKS + "(?:arxiv|paper|pdf|abs|abstract|link|url|\ub17c\ubb38|\uc6d0\ubb38|\ub9c1\ud06c)" + MARKS + " ?:" + MARKS
             + " ?)?<?[^\\s<>()\\[\\]*]+>? ?");
-    /** Headings above lists of other papers. */
-    private static final Pattern OTHER = pattern("links?|related.{0,20}|references?|resources?|\uad00\ub828.{0,20}|\ucc38\uace0.{0,20}");
+    /** What stands above lists of other papers or on links to videos. */
+    private static final Pattern OTHER = pattern("watch video|links?|related.{0,20}|references?|resources?|\uad00\ub828.{0,20}|\ucc38\uace0.{0,20}");
     private static final Pattern PAPERS_LEVEL = Pattern.compile("###(?!#)");
     private static final Pattern INDENTED = Pattern.compile("\\t|[\\s\\p{Z}]{2}");
 

@@ -180,12 +180,12 @@ final class EntryFields {
     private boolean image(String line, int number) {
         Optional<Markup.Image> image = Markup.image(line);
         image.ifPresent(found -> {
-            boolean film = VideoFile.is(found.link());
-            if (found.address().isEmpty() || !found.description().isBlank() || !found.link().isEmpty() && !film) {
+            boolean toVideo = VideoFile.is(found.link());
+            if (found.address().isEmpty() || !found.description().isBlank() || !found.link().isEmpty() && !toVideo) {
                 diagnostics.add(Diagnostic.at(number, Code.IMAGE_TEXT, line));
             }
             show(found.address(), line, number);
-            if (film) {
+            if (toVideo) {
                 tellNear(true, line, Markup.writeImage(found.link()), number);
                 watch(found.link(), line, number);
             }

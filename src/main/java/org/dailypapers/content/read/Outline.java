@@ -86,7 +86,7 @@ final class Outline {
     }
 
     private boolean isDoubtful(int at) {
-        return !fences.contains(at) && PaperHeading.named(lines.get(at)).filter(id -> !id.equals(open)).isPresent() && hasOwnFields(at + 1);
+        return !fences.contains(at) && PaperHeading.named(lines.get(at)).filter(id -> !id.equals(open) && hasOwnFields(at + 1, id)).isPresent();
     }
 
     private static boolean endsFence(String line) {
@@ -136,7 +136,7 @@ final class Outline {
         if (paper.arxivId().equals(open) || usual.contains(paper.arxivId())) {
             return false;
         }
-        return paper.lines() > 1 ? opens(paper, at, inside) : (begun || inside == Inside.NOTHING) && hasOwnFields(at + 1);
+        return paper.lines() > 1 ? opens(paper, at, inside) : (begun || inside == Inside.NOTHING) && hasOwnFields(at + 1, paper.arxivId());
     }
 
     /**
@@ -166,13 +166,18 @@ final class Outline {
     /**
      * Returns whether votes or authors are below a link, with only pictures, blank lines and at most two lines of text before them. An
      * indented line with authors may be part of a list.
+     *
+     * @param from the index of the line below the link
+     * @param own the identifier of the paper that the link names
      */
-    private boolean hasOwnFields(int from) {
+    private boolean hasOwnFields(int from, String own) {
         int seen = 0;
-        for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)) && NearTitle.at(lines, at).isEmpty(); at++) {
+        for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
             String line = lines.get(at);
-            boolean sure = !line.startsWith("- ***") && NearField.of(line).filter(NearField::isClear).filter(field -> field.vote() || !INDENTED.matcher(line).lookingAt()).isPresent();
-            if (sure || Markup.section(line).isPresent() || NearSection.of(line).isPresent()) {
+            boolean sure = !line.startsWith("- ***")
+                    && NearField.of(line).filter(field -> field.isClear() && (field.vote() || !INDENTED.matcher(line).lookingAt())).isPresent();
+            boolean other = NearTitle.at(lines, at).filter(near -> !near.arxivId().equals(own)).isPresent();
+            if (sure || other || Markup.section(line).isPresent() || NearSection.of(line).isPresent()) {
                 return sure;
             }
             seen += isNothing(at) ? 0 : 1;

@@ -63,7 +63,8 @@ class NearSpellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Vote: 7\n", "\n![](a.png)\n\n- **Authors**: A B\n", "[code](https://github.com/a/b)\n\n\uCD94\uCC9C: 7\n"})
+    @ValueSource(strings = {"Vote: 7\n", "\n![](a.png)\n\n- **Authors**: A B\n", "[code](https://github.com/a/b)\n\n\uCD94\uCC9C: 7\n", "[Watch Video](https://arxiv.org/html/2602.00009/a.mp4)\nVote: 7\n",
+        "[T, full text](https://arxiv.org/pdf/2602.00002)\nVote: 7\n"})
     void takesALinkAboveVotesOrAuthorsForATitle(String below) {
         String line = "[T](https://arxiv.org/abs/2602.00002)\n";
         assertEquals(List.of("2602.00001", "2602.00002"), List.copyOf(Contents.of(read(ABOVE + line + below)).keySet()));
