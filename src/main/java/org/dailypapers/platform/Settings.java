@@ -31,7 +31,7 @@ import org.dailypapers.limit.FieldLimit;
  * @param port the port that the server listens on
  * @param publicUrl the address under which readers know the application, without a trailing slash; null if not set
  * @param trustedProxies the machines whose {@code X-Forwarded-*} headers are believed
- * @param zone the time zone in which a day begins for readers
+ * @param zone the time zone of the times on pages, and in which a day begins
  * @param publisher who publishes the site
  */
 public record Settings(Path data, String databaseUrl, Path importFolder, boolean samples, String sourceAuthor,

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -524,7 +525,7 @@ class AccountServicesIT {
     }
 
     private static String day(Instant when) {
-        return when.toString().substring(0, 10);
+        return when.atZone(ZoneId.of("Asia/Seoul")).toLocalDate().toString();
     }
 
     private void change(String update, Map<String, Object> parameters) throws Exception {

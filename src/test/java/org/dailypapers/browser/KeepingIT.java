@@ -504,7 +504,7 @@ class KeepingIT {
                 Chromium.signIn(ben, server, BEN, DeskPeople.PASSWORD);
                 Page page = editor(ben, key);
                 type(page, "서버에 있는 글입니다. " + language);
-                assertThat(page.locator(".saved")).containsText("UTC");
+                assertThat(page.locator(".saved")).containsText("KST");
                 line.cut();
                 save(page, "끊긴 동안 저장한 글입니다. " + language);
                 assertThat(page.locator(".saved.wrong")).isVisible();

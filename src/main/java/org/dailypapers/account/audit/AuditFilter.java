@@ -2,7 +2,7 @@ package org.dailypapers.account.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -15,15 +15,14 @@ import org.dailypapers.platform.problem.BadRequest;
  *
  * @param person the id of a person; 0 for the application itself
  * @param action the key of an action
- * @param from the first day, in UTC
- * @param to the last day, in UTC
+ * @param from the first day, in the time zone of the settings
+ * @param to the last day, in the time zone of the settings
  * @param words a text that occurs in the line
  */
 public record AuditFilter(Long person, String action, LocalDate from, LocalDate to, String words) {
 
     /** All lines. */
     static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
-
 
     /**
      * @param parameters gives the value of a query parameter by its name; null if it is missing
@@ -58,14 +57,20 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
         return this;
     }
 
-    /** @return the first instant included */
-    Instant start() {
-        return from == null ? Instant.EPOCH : from.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /**
+     * @param zone the time zone of the days
+     * @return the first instant included
+     */
+    Instant start(ZoneId zone) {
+        return from == null ? Instant.EPOCH : from.atStartOfDay(zone).toInstant();
     }
 
-    /** @return the first instant no longer included */
-    Instant end() {
-        return (to == null ? LocalDate.of(9999, 12, 30) : to).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    /**
+     * @param zone the time zone of the days
+     * @return the first instant no longer included
+     */
+    Instant end(ZoneId zone) {
+        return (to == null ? LocalDate.of(9999, 12, 30) : to).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** @return the filter as query parameters, without those that are null */

@@ -1,6 +1,7 @@
 package org.dailypapers.account.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dailypapers.platform.Settings;
 import org.hibernate.jpa.HibernateHints;
 
 /** Stores and reads the audit log. */
@@ -25,6 +27,9 @@ public class AuditRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Settings settings;
 
     void keep(AuditEvent event) {
         entities.persist(event);
@@ -67,7 +72,7 @@ public class AuditRepository {
         TypedQuery<T> query = entities.createQuery(what + " from AuditEvent e where e.happenedAt >= :start"
                 + " and e.happenedAt < :end" + person(filter) + (filter.action() == null ? "" : " and e.action = :action")
                 + (filter.words() == null ? "" : WORDS) + order, type);
-        query.setParameter("start", filter.start()).setParameter("end", filter.end());
+        query.setParameter("start", filter.start(settings.zone())).setParameter("end", filter.end(settings.zone()));
         if (filter.person() != null && filter.person() != 0) {
             query.setParameter("person", filter.person());
         }

@@ -1,8 +1,6 @@
 package org.dailypapers.account.token;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.dailypapers.account.Role;
 
 /**
@@ -17,8 +15,8 @@ import org.dailypapers.account.Role;
  */
 public record TokenView(long id, String name, Role role, Instant createdAt, Instant expiresAt, Instant usedAt) {
 
-    /** @return the last day on which it can be used, in UTC */
-    public LocalDate lastDay() {
-        return expiresAt.minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
+    /** @return the last instant at which it can be used */
+    public Instant until() {
+        return expiresAt.minusNanos(1);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.dailypapers.account.Actor;
@@ -15,6 +14,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.limit.FieldLimit;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.HttpStatus;
@@ -42,16 +42,20 @@ public class TokensBacking {
     @Inject
     private Mistakes mistakes;
 
+    @Inject
+    private Settings settings;
+
     private List<TokenView> tokens = List.of();
     private String name;
     private String role = Role.EDITOR.key();
-    private String until = LocalDate.now(ZoneOffset.UTC).plusDays(USUAL_DAYS).toString();
+    private String until;
     private Secret made;
 
     /** Loads the tokens before the form is decoded: the password form has a field for tokens only if there are any. */
     @PostConstruct
     void show() {
         tokens = service.tokens(visitor.require(Role.EDITOR));
+        until = until == null ? LocalDate.now(settings.zone()).plusDays(USUAL_DAYS).toString() : until;
     }
 
     /** @param go {@code revoke-} and the id of a token */
@@ -83,13 +87,13 @@ public class TokensBacking {
         }
     }
 
-    /** The end of the last day, in UTC. */
+    /** The end of the last day. */
     private Instant end() {
         try {
-            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            LocalDate today = LocalDate.now(settings.zone());
             LocalDate last = LocalDate.parse(String.valueOf(until).strip());
             if (!last.isBefore(today) && !last.isAfter(today.plusYears(1))) {
-                return last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                return last.plusDays(1).atStartOfDay(settings.zone()).toInstant();
             }
         } catch (DateTimeException e) {
             // reported below, like a day that is not allowed
@@ -134,7 +138,7 @@ public class TokensBacking {
         this.role = role == null ? this.role : role;
     }
 
-    /** @return the last day on which the token is valid, as YYYY-MM-DD in UTC */
+    /** @return the last day on which the token is valid, as YYYY-MM-DD */
     public String getUntil() {
         return until;
     }

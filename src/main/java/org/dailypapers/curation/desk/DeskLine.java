@@ -1,7 +1,5 @@
 package org.dailypapers.curation.desk;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.dailypapers.digest.desk.DeskRow;
 public record DeskLine(DeskRow row, String by) {
 
     private static final int AUTHORS = 3;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     /**
      * @param row an entry
@@ -43,11 +40,6 @@ public record DeskLine(DeskRow row, String by) {
     /** @return how many authors that line leaves out */
     public int moreAuthors() {
         return all().size() - named();
-    }
-
-    /** @return when the newest revision was made, as ISO date and time to the minute, in UTC */
-    public String changed() {
-        return MINUTE.format(row.changedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** @return the keys of what is unusual about the entry: what keeps it from readers, and whether its source still has it */

@@ -2,7 +2,6 @@ package org.dailypapers.curation.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.dailypapers.curation.bulk.Bulk;
 import org.dailypapers.curation.bulk.BulkRepository;
 import org.dailypapers.curation.bulk.BulkWords;
 import org.dailypapers.curation.finding.FindingState;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -44,6 +44,8 @@ public class ProgressBacking {
     private Page page;
     @Inject
     private BulkWords bulkWords;
+    @Inject
+    private Settings settings;
 
     private List<Week> weeks;
     private List<Share> shares;
@@ -52,12 +54,12 @@ public class ProgressBacking {
     /** Counts the weeks. */
     public void load() {
         visitor.require(Role.EDITOR);
-        List<Instant> bounds = Week.bounds(LocalDate.now(ZoneOffset.UTC), WEEKS);
+        List<Instant> bounds = Week.bounds(LocalDate.now(settings.zone()), WEEKS, settings.zone());
         Map<Long, long[]> mended = repository.closed(bounds, FindingState.MENDED);
         Map<Long, long[]> dismissed = repository.closed(bounds, FindingState.DISMISSED);
         Map<Long, long[]> approved = repository.approved(bounds);
         Map<Long, long[]> corrected = repository.corrected(bounds);
-        weeks = Week.of(bounds, repository.found(bounds), sum(mended), sum(dismissed), sum(approved), repository.open());
+        weeks = Week.of(bounds, settings.zone(), repository.found(bounds), sum(mended), sum(dismissed), sum(approved), repository.open());
         Set<Long> ids = new TreeSet<>();
         List.of(mended, dismissed, approved, corrected).forEach(map -> ids.addAll(map.keySet()));
         List<Bulk> newest = bulks.newest(BULKS);

@@ -3,7 +3,7 @@ package org.dailypapers.curation.progress;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +23,21 @@ public record Week(LocalDate monday, long found, long mended, long dismissed, lo
     /**
      * @param today a day
      * @param count the number of weeks
-     * @return the first instants, in UTC, of that many weeks up to the week of the day, and of the week after it, in order
+     * @param zone the time zone in which a week begins
+     * @return the first instants of that many weeks up to the week of the day, and of the week after it, in order
      */
-    static List<Instant> bounds(LocalDate today, int count) {
+    static List<Instant> bounds(LocalDate today, int count, ZoneId zone) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Instant> bounds = new ArrayList<>();
         for (int i = count - 1; i >= -1; i--) {
-            bounds.add(monday.minusWeeks(i).atStartOfDay(ZoneOffset.UTC).toInstant());
+            bounds.add(monday.minusWeeks(i).atStartOfDay(zone).toInstant());
         }
         return bounds;
     }
 
     /**
      * @param bounds the bounds, as given by {@link #bounds}
+     * @param zone their time zone
      * @param found how many findings were first found in each week
      * @param mended how many were fixed in each week
      * @param dismissed how many were dismissed in each week
@@ -44,11 +46,11 @@ public record Week(LocalDate monday, long found, long mended, long dismissed, lo
      * @return the weeks, newest first, without those before anything was found or done; how many findings were open at the end of a week
      *     is computed backwards from those that are open now
      */
-    static List<Week> of(List<Instant> bounds, long[] found, long[] mended, long[] dismissed, long[] approved, long openNow) {
+    static List<Week> of(List<Instant> bounds, ZoneId zone, long[] found, long[] mended, long[] dismissed, long[] approved, long openNow) {
         List<Week> weeks = new ArrayList<>();
         long open = openNow;
         for (int i = found.length - 1; i >= 0; i--) {
-            weeks.add(new Week(LocalDate.ofInstant(bounds.get(i), ZoneOffset.UTC), found[i], mended[i], dismissed[i], Math.max(0, open),
+            weeks.add(new Week(LocalDate.ofInstant(bounds.get(i), zone), found[i], mended[i], dismissed[i], Math.max(0, open),
                     approved[i]));
             open += mended[i] + dismissed[i] - found[i];
         }

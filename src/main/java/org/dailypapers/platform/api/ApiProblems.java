@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.database.DatabaseTrouble;
@@ -42,7 +43,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             return problem;
         }
         if (e instanceof Gone gone) {
-            return problem(Response.Status.GONE.getStatusCode(), gone.in(language));
+            return problem(Response.Status.GONE.getStatusCode(), gone.in(language, ZoneOffset.UTC));
         }
         if (e instanceof Moved moved) {
             return Response.status(Moved.STATUS).header("Location", moved.location(instance())).header("Cache-Control", "no-cache").build();

@@ -66,7 +66,7 @@ public class SystemBacking {
 
     private Object value(Object value) {
         if (value instanceof Instant instant) {
-            return words.second(instant) + " UTC";
+            return words.second(instant);
         }
         if (value instanceof Duration duration) {
             return duration(duration);

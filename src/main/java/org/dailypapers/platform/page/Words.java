@@ -8,31 +8,50 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.Messages;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.route.Page;
 
-/** Texts, dates and numbers in the language of the page. */
+/** Texts, dates and numbers in the language of the page; points in time in the time zone of the settings. */
 @Named
 @RequestScoped
 public class Words {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss z", Locale.ENGLISH);
 
     /** The key of the message for a text that is too long; its placeholders are the limit and the actual length. */
     public static final String TOO_LONG = "content.problem.TOO_LONG";
 
-    @Inject
-    private Page page;
-
     private final Map<String, DateTimeFormatter> formats = new HashMap<>();
+
+    private Page page;
+    private Settings settings;
+
+    /** For the container. */
+    protected Words() {
+    }
+
+    /**
+     * @param page gives the language
+     * @param settings give the time zone
+     */
+    @Inject
+    public Words(Page page, Settings settings) {
+        this.page = page;
+        this.settings = settings;
+    }
 
     /**
      * @param key the name of a text
@@ -102,26 +121,54 @@ public class Words {
 
     /**
      * @param instant a point in time
-     * @return its date and time to the minute, in UTC
+     * @return its date and time to the minute
      */
     public String time(Instant instant) {
-        return in("format.time", instant.atOffset(ZoneOffset.UTC));
+        return in("format.time", here(instant));
     }
 
     /**
      * @param instant a point in time
-     * @return its date and time to the second in ISO 8601, in UTC; the same in every language
+     * @return its day
+     */
+    public LocalDate dayOf(Instant instant) {
+        return here(instant).toLocalDate();
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its date and time to the minute in ISO 8601; the same in every language
+     */
+    public String minute(Instant instant) {
+        return MINUTE.format(here(instant));
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its date and time to the second in ISO 8601; the same in every language
      */
     public String second(Instant instant) {
-        return SECOND.format(instant.atOffset(ZoneOffset.UTC));
+        return SECOND.format(here(instant));
     }
 
     /**
      * @param instant a point in time
-     * @return its time of day to the second, such as {@code 14:47:33 UTC}; the same in every language
+     * @return its time of day to the second and the time zone, such as {@code 14:47:33 KST}; the same in every language
      */
     public String clock(Instant instant) {
-        return second(instant).substring("yyyy-MM-dd ".length()) + " UTC";
+        return CLOCK.format(here(instant));
+    }
+
+    /**
+     * @param instant a point in time
+     * @return its date and time to the second in UTC, such as {@code 2025-05-09 05:47:33 UTC}; the same in every language
+     */
+    public String utc(Instant instant) {
+        return SECOND.format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
+    }
+
+    private ZonedDateTime here(Instant instant) {
+        return instant.atZone(settings.zone());
     }
 
     /** @return the names of the weekdays from Sunday on, short and full */

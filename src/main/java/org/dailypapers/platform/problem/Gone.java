@@ -1,7 +1,7 @@
 package org.dailypapers.platform.problem;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 
@@ -22,15 +22,16 @@ public class Gone extends NotFound {
         this.at = at;
     }
 
-    Instant at() {
-        return at;
+    String day(ZoneId zone) {
+        return at.atZone(zone).toLocalDate().toString();
     }
 
     /**
      * @param language a language
-     * @return that it was erased, and on which day in UTC
+     * @param zone a time zone
+     * @return what became of it, and on which day in that time zone
      */
-    public String in(Language language) {
-        return Messages.get(language.locale(), "erased.at", at.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    public String in(Language language, ZoneId zone) {
+        return Messages.get(language.locale(), "erased.at", day(zone));
     }
 }

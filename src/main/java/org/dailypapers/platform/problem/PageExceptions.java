@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.dailypapers.platform.Language;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.database.DatabaseTrouble;
 import org.dailypapers.platform.route.Page;
 import org.omnifaces.util.Beans;
@@ -39,7 +40,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
                 events.remove();
             } else if (cause instanceof Gone gone) {
                 explain(gone.key());
-                answer(HttpServletResponse.SC_GONE, gone::in);
+                answer(HttpServletResponse.SC_GONE, language -> gone.in(language, Beans.getReference(Settings.class).zone()));
                 events.remove();
             } else if (cause instanceof Moved moved) {
                 redirect(moved);

@@ -1,7 +1,7 @@
 package org.dailypapers.platform.problem;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 
@@ -22,9 +22,8 @@ public class Unpublished extends Gone {
     }
 
     @Override
-    public String in(Language language) {
-        String day = at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        return reason == null ? Messages.get(language.locale(), "unpublished.at", day)
-                : Messages.get(language.locale(), "unpublished.reason", day, reason);
+    public String in(Language language, ZoneId zone) {
+        return reason == null ? Messages.get(language.locale(), "unpublished.at", day(zone))
+                : Messages.get(language.locale(), "unpublished.reason", day(zone), reason);
     }
 }

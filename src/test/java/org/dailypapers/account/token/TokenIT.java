@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.Caller;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @OnSite
 class TokenIT {
 
-    private static final String TOMORROW = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final String TOMORROW = LocalDate.now(SEOUL).plusDays(1).toString();
 
     private final Server server;
     private DeskPeople desk;
@@ -92,12 +93,12 @@ class TokenIT {
         LocalDate today;
         List<Integer> answers = new ArrayList<>();
         do {
-            today = LocalDate.now(ZoneOffset.UTC);
+            today = LocalDate.now(SEOUL);
             answers.clear();
             for (LocalDate until : List.of(today.minusDays(1), today, today.plusYears(1), today.plusYears(1).plusDays(1))) {
                 answers.add(make("a", until.toString()).statusCode());
             }
-        } while (!today.equals(LocalDate.now(ZoneOffset.UTC)));
+        } while (!today.equals(LocalDate.now(SEOUL)));
         assertEquals(List.of(422, 200, 200, 422), answers);
         for (String until : List.of("", "never")) {
             assertEquals(422, make("a", until).statusCode(), until);

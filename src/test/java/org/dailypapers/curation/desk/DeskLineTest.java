@@ -44,7 +44,6 @@ class DeskLineTest {
         DeskLine line = line("@evil, B", 1, false, false, true);
         assertEquals("\"2024-11-12\",\"3\",\"2411.06481\",\"'=1+1\",\"'@evil, B\",,\"corrected\",\"2\",\"1\",\"vanished\","
                 + "\"2024-11-13T10:20:30Z\",\"Ada\"\r\n", Csv.line(Arrays.stream(DeskColumn.values()).map(c -> c.value(line)).toArray()));
-        assertEquals("2024-11-13 10:20", line.changed());
         assertNull(DeskLine.of(row("A", 1, false, false, false, null), Map.of()).by());
     }
 

@@ -4,32 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 class WeekTest {
 
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
     @Test
     void beginsOnMonday() {
-        assertEquals(List.of(Instant.parse("2024-11-04T00:00:00Z"), Instant.parse("2024-11-11T00:00:00Z"), Instant.parse("2024-11-18T00:00:00Z")),
-                Week.bounds(LocalDate.of(2024, 11, 12), 2));
-        assertEquals(Week.bounds(LocalDate.of(2024, 11, 11), 3), Week.bounds(LocalDate.of(2024, 11, 17), 3));
+        assertEquals(List.of(Instant.parse("2024-11-03T15:00:00Z"), Instant.parse("2024-11-10T15:00:00Z"), Instant.parse("2024-11-17T15:00:00Z")),
+                Week.bounds(LocalDate.of(2024, 11, 12), 2, SEOUL));
+        assertEquals(Week.bounds(LocalDate.of(2024, 11, 11), 3, SEOUL), Week.bounds(LocalDate.of(2024, 11, 17), 3, SEOUL));
     }
 
     @Test
     void countsBackWhatWasOpen() {
-        List<Instant> bounds = Week.bounds(LocalDate.of(2024, 11, 12), 2);
+        List<Instant> bounds = Week.bounds(LocalDate.of(2024, 11, 12), 2, SEOUL);
         assertEquals(List.of(new Week(LocalDate.of(2024, 11, 11), 5, 3, 1, 10, 2), new Week(LocalDate.of(2024, 11, 4), 9, 0, 0, 9, 0)),
-                Week.of(bounds, new long[] {9, 5}, new long[] {0, 3}, new long[] {0, 1}, new long[] {0, 2}, 10));
+                Week.of(bounds, SEOUL, new long[] {9, 5}, new long[] {0, 3}, new long[] {0, 1}, new long[] {0, 2}, 10));
     }
 
     @Test
     void beginsWhereThereIsSomethingToTell() {
-        List<Instant> bounds = Week.bounds(LocalDate.of(2024, 11, 12), 4);
+        List<Instant> bounds = Week.bounds(LocalDate.of(2024, 11, 12), 4, SEOUL);
         long[] none = new long[4];
         assertEquals(List.of(LocalDate.of(2024, 11, 11), LocalDate.of(2024, 11, 4)),
-                Week.of(bounds, new long[] {0, 0, 5, 0}, none, new long[] {0, 0, 5, 0}, none, 0).stream().map(Week::monday).toList());
-        assertEquals(1, Week.of(bounds, none, none, none, none, 0).size());
+                Week.of(bounds, SEOUL, new long[] {0, 0, 5, 0}, none, new long[] {0, 0, 5, 0}, none, 0).stream().map(Week::monday).toList());
+        assertEquals(1, Week.of(bounds, SEOUL, none, none, none, none, 0).size());
     }
 }
