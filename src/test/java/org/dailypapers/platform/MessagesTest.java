@@ -67,7 +67,7 @@ class MessagesTest {
         return NUMBERED.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties texts(String file) throws IOException {
+    static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", file), StandardCharsets.UTF_8)) {
             texts.load(reader);

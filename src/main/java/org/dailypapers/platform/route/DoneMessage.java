@@ -23,7 +23,7 @@ public class DoneMessage {
     /** @return the text; null if there is none */
     public String getText() {
         String name = request.getParameter(PARAMETER);
-        String key = PARAMETER + "." + name;
+        String key = "done." + name;
         return name != null && Messages.has(page.getLocale(), key) ? Messages.get(page.getLocale(), key) : null;
     }
 }
