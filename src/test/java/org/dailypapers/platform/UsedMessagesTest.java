@@ -26,6 +26,7 @@ class UsedMessagesTest {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("([\"'])([A-Za-z0-9.-]+)\\1");
+    private static final Pattern ASKED = Pattern.compile("(?:i18n\\[|words\\.text\\()'([^']+)'[\\],)]");
     private static final Pattern NAME = Pattern.compile("[\\w-]+");
     private static final Pattern CHARACTER = Pattern.compile("U\\+[0-9A-F]{4,6}");
     /** What is recorded in the audit log is a key without its prefix. */
@@ -73,6 +74,20 @@ class UsedMessagesTest {
             MessagesTest.texts(bundle).stringPropertyNames().stream().filter(key -> !isUsed(key)).forEach(unused::add);
         }
         assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyTextOfAViewExists() throws IOException {
+        Set<String> known = MessagesTest.texts("messages.properties").stringPropertyNames();
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> views = Files.walk(Path.of("src/main/webapp"))) {
+            for (Path view : views.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                ASKED.matcher(Files.readString(view)).results().forEach(found -> asked.add(found.group(1)));
+            }
+        }
+        assertTrue(asked.contains("site.name"));
+        asked.removeAll(known);
+        assertEquals(Set.of(), asked);
     }
 
     @Test
