@@ -3,6 +3,7 @@ package org.dailypapers.platform.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,6 +170,14 @@ public class Words {
 
     private ZonedDateTime here(Instant instant) {
         return instant.atZone(settings.zone());
+    }
+
+    /**
+     * @param number a whole number; may be null
+     * @return the number with separators; null if there is none
+     */
+    public String number(Number number) {
+        return number == null ? null : NumberFormat.getIntegerInstance(page.getLocale()).format(number);
     }
 
     /** @return the names of the weekdays from Sunday on, short and full */

@@ -1,6 +1,7 @@
 package org.dailypapers.platform.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +38,13 @@ class WordsTest {
     @Test
     void givesTheInstantInUtcAsWell() {
         assertEquals("2025-05-09 20:47:33 UTC", words(Language.KO, "Asia/Seoul").utc(EVENING));
+    }
+
+    @Test
+    void separatesThousands() {
+        assertEquals("1,204", words(Language.KO, "Asia/Seoul").number(1204));
+        assertEquals("1,204", words(Language.EN, "Asia/Seoul").number(1204L));
+        assertNull(words(Language.EN, "Asia/Seoul").number(null));
     }
 
     private Words words(Language language, String zone) {
