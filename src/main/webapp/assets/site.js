@@ -66,7 +66,8 @@
     told.setAttribute('role', 'status');
     again.href = link.href;
     again.rel = link.rel;
-    again.textContent = link.href;
+    again.target = '_blank';
+    again.textContent = link.dataset.open;
     told.append(link.dataset.failed + ' ', again);
     screen.replaceChildren(told);
     link.hidden = false;
@@ -123,6 +124,34 @@
       details.querySelector('summary').focus({ preventScroll: true });
     }
   });
+
+  // Marks the paper being read in the contents list, and keeps it in sight there.
+  function following(contents) {
+    var links = new Map(Array.from(contents.querySelectorAll('a[href^="#"]')).map(function (link) {
+      return [decodeURIComponent(link.hash.slice(1)), link];
+    }));
+    var seen = new Set();
+    var watch = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) { seen[entry.isIntersecting ? 'add' : 'delete'](entry.target.id); });
+      var first = Array.from(links.keys()).find(function (id) { return seen.has(id); });
+      links.forEach(function (link, id) {
+        if (id !== first) {
+          link.removeAttribute('aria-current');
+        } else if (!link.hasAttribute('aria-current')) {
+          link.setAttribute('aria-current', 'location');
+          contents.scrollTop = Math.max(0, link.offsetTop - contents.offsetTop - contents.clientHeight / 3);
+        }
+      });
+    }, { rootMargin: '-20% 0px -60%' });
+    links.forEach(function (link, id) {
+      var place = document.getElementById(id);
+      if (place) {
+        watch.observe(place);
+      }
+    });
+  }
+
+  document.querySelectorAll('.contents > nav').forEach(following);
 
   // Leaves empty parameters out of addresses.
   document.querySelectorAll('form[method=get]').forEach(function (form) {

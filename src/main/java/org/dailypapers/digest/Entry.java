@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Source;
 
 /**
@@ -168,6 +169,11 @@ public class Entry extends CopiedFields {
         joined = newest.unread();
         status = shown.status();
         copy(shown.content());
+    }
+
+    /** Copies the fields of the shown content again, after something was erased from it. */
+    public void copyAgain(Content shown) {
+        copy(shown);
     }
 
     /** Removes the entry from readers' view together with its day. The copied fields stay unchanged. */

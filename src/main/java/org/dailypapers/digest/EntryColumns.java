@@ -29,7 +29,7 @@ public record EntryColumns(String title, String titleKey, String authors, List<E
         String authors = String.join(", ", content.authors());
         return new EntryColumns(title, SortKey.of(content.title()), authors, content.authors().stream().map(EntryAuthor::of).toList(),
                 FieldLimit.SEARCH_KEY.cut(SortKey.folded(title + "\n" + authors)), content.votes(),
-                shortEnough(content.thumbnail()), shortEnough(content.video()), FieldLimit.LEAD.cut(Lead.of(content.sections()).text()));
+                shortEnough(content.thumbnail()), shortEnough(content.video()), Lead.of(content.sections()).text());
     }
 
     private static String shortEnough(String address) {

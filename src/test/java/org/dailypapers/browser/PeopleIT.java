@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailypapers.Server;
@@ -164,6 +165,7 @@ class PeopleIT {
             page.navigate(address("/admin/accounts"));
             page.fill("[id='invite:note']", note);
             page.click("[id='invite:go']");
+            assertThat(page.locator("#link")).hasValue(Pattern.compile("http.*"));
             return page.inputValue("#link");
         }
     }

@@ -6,11 +6,12 @@ import java.util.stream.Stream;
 
 import org.dailypapers.content.Section;
 import org.dailypapers.content.text.Sentences;
+import org.dailypapers.limit.FieldLimit;
 
 /**
  * The beginning of a summary as plain text, in whole sentences.
  *
- * @param sentence the first sentence, of any length; empty if the summary has no text
+ * @param sentence the first sentence, cut at 1,000 characters; empty if the summary has no text
  * @param text the first sentence, and those after it as long as all together have at most 160 characters
  */
 public record Lead(String sentence, String text) {
@@ -39,7 +40,7 @@ public record Lead(String sentence, String text) {
             }
             text += " " + next;
         }
-        return new Lead(Prose.plainLine(sentences.get(0)), Prose.plainLine(text));
+        return new Lead(FieldLimit.LEAD.cut(sentences.get(0)), FieldLimit.LEAD.cut(text));
     }
 
     /** Sentences within brackets belong to the sentence around them. */

@@ -123,10 +123,12 @@ public final class Prose {
 
     /**
      * @param markdown Markdown, as for {@link #html}
-     * @return its text without markup: a line for each paragraph, item of a list, row of a table and line of code, without blank lines
+     * @return its text without markup: a line for each paragraph, item of a list, row of a table and line of code, without blank lines, with
+     *     characters for simple TeX
      */
     public static List<String> lines(String markdown) {
         Document clean = clean(markdown, root -> { });
+        TexElements.setPlain(clean.body());
         clean.select("td, th").append(" ");
         clean.select("p, li, tr, pre, blockquote, h1, h2, h3, h4, h5, h6").prepend("\n").append("\n");
         clean.select("br").after("\n");

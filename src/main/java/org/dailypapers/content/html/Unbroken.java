@@ -1,11 +1,14 @@
 package org.dailypapers.content.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
@@ -23,14 +26,48 @@ final class Unbroken {
 
     /** Wraps each closing mark with the particle after it in an element that is not broken. Code stays as it is. */
     static void mark(Element root) {
-        List<TextNode> texts = new ArrayList<>();
+        Set<Element> parents = new LinkedHashSet<>();
         root.traverse((NodeVisitor) (node, depth) -> {
             if (node instanceof TextNode text && TAIL.matcher(text.getWholeText()).find() && text.parent() != null
                     && text.parent().closest("pre, code, .tex") == null) {
-                texts.add(text);
+                parents.add((Element) text.parent());
             }
         });
-        texts.forEach(Unbroken::mark);
+        parents.forEach(Unbroken::markChildren);
+    }
+
+    /** Replaces all children at once: an element with many of them would be changed once for each otherwise. */
+    private static void markChildren(Element parent) {
+        List<Node> children = parent.childNodesCopy();
+        parent.empty();
+        List<Node> marked = new ArrayList<>();
+        for (Node child : children) {
+            if (child instanceof TextNode text) {
+                marked.addAll(parts(text.getWholeText()));
+            } else {
+                marked.add(child);
+            }
+        }
+        parent.appendChildren(marked);
+    }
+
+    private static List<Node> parts(String text) {
+        List<Node> parts = new ArrayList<>();
+        Matcher tail = TAIL.matcher(text);
+        int from = 0;
+        while (tail.find()) {
+            add(parts, text.substring(from, tail.start()));
+            parts.add(new Element("span").addClass("nowrap").appendText(tail.group()));
+            from = tail.end();
+        }
+        add(parts, text.substring(from));
+        return parts;
+    }
+
+    private static void add(List<Node> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new TextNode(text));
+        }
     }
 
     /** @return a plain text as HTML with the same elements */
@@ -38,20 +75,5 @@ final class Unbroken {
         Element line = new Element("p").text(text);
         mark(line);
         return line.html();
-    }
-
-    private static void mark(TextNode text) {
-        TextNode rest = text;
-        for (Matcher tail = TAIL.matcher(rest.getWholeText()); tail.find(); tail = TAIL.matcher(rest.getWholeText())) {
-            int length = tail.end() - tail.start();
-            TextNode joint = tail.start() == 0 ? rest : rest.splitText(tail.start());
-            boolean last = joint.getWholeText().length() == length;
-            TextNode after = last ? null : joint.splitText(length);
-            joint.wrap("<span class=\"nowrap\"></span>");
-            if (last) {
-                return;
-            }
-            rest = after;
-        }
     }
 }

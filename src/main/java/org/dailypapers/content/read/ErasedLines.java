@@ -1,28 +1,35 @@
 package org.dailypapers.content.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Markup;
+import org.dailypapers.content.NearField;
+import org.dailypapers.content.NearSection;
 import org.dailypapers.content.Section;
 
 /**
- * The lines that were erased from a source and are nowhere else in it. An earlier version of the reader may have read them as text of
- * another paper, from which they must be erased, too.
+ * The lines that were erased from a source and are nowhere else in it. An earlier version of the reader may have read them as text,
+ * authors, votes or pictures of another paper, from which they must be erased, too.
  */
 public final class ErasedLines {
 
-    /** Shorter lines, such as votes, do not tell whose they are. */
-    private static final int SHORTEST = 8;
+    /** Lines with fewer letters and digits, such as rules and fences, do not tell whose they are. */
+    private static final int FEWEST_LETTERS = 2;
 
     private final Set<String> lines;
+    private final String erased;
+    private final String rest;
 
-    private ErasedLines(Set<String> lines) {
+    private ErasedLines(Set<String> lines, String rest) {
         this.lines = lines;
+        this.erased = String.join("\n", lines);
+        this.rest = rest;
     }
 
     /**
@@ -32,23 +39,37 @@ public final class ErasedLines {
      */
     public static ErasedLines of(byte[] source, ErasedText rest) {
         List<String> all = SourceText.of(source).lines();
-        Set<String> erased = new HashSet<>();
+        List<String> left = SourceText.of(rest.bytes()).lines();
+        Set<String> erased = new LinkedHashSet<>();
         rest.passages().forEach(passage -> all.subList(passage.first() - 1, Math.min(passage.last(), all.size())).forEach(
-                line -> texts(line).filter(text -> text.length() >= SHORTEST).forEach(erased::add)));
-        SourceText.of(rest.bytes()).lines().forEach(line -> texts(line).forEach(erased::remove));
-        return new ErasedLines(erased);
+                line -> texts(line).filter(ErasedLines::tells).forEach(erased::add)));
+        left.forEach(line -> texts(line).forEach(erased::remove));
+        return new ErasedLines(erased, String.join("\n", left));
     }
 
     /** The line and, if it opens a section, the text behind the heading. */
     private static Stream<String> texts(String line) {
-        return Stream.concat(Stream.of(line.strip()), Markup.section(line).map(section -> section.rest().strip()).stream());
+        return Stream.of(Optional.of(line), Markup.section(line).map(Markup.Section::rest), NearSection.of(line).map(near -> near.section().rest()))
+                .flatMap(Optional::stream).map(String::strip);
+    }
+
+    private static boolean tells(String line) {
+        return line.codePoints().filter(Character::isLetterOrDigit).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS;
     }
 
     /**
      * @param content a content
-     * @return the content without these lines, and without sections that consisted of them; the same object if it has none of them
+     * @return the content without these lines, without sections that consisted of them, and without authors, votes and addresses that only
+     *     they have; the same object if it has none of them
      */
     public Content without(Content content) {
+        Content left = new Content(content.title(), content.authors().stream().filter(author -> !isErased(author)).toList(),
+                isErasedVote(content.votes()) ? null : content.votes(), isErased(content.thumbnail()) ? null : content.thumbnail(),
+                isErased(content.video()) ? null : content.video(), sections(content));
+        return left.equals(content) ? content : left;
+    }
+
+    private List<Section> sections(Content content) {
         List<Section> sections = new ArrayList<>();
         for (Section section : content.sections()) {
             String body = section.body().lines().filter(line -> !lines.contains(line.strip())).collect(Collectors.joining("\n"));
@@ -59,7 +80,15 @@ public final class ErasedLines {
                 sections.add(new Section(section.heading(), body));
             }
         }
-        return sections.equals(content.sections()) ? content : new Content(content.title(), content.authors(), content.votes(), content.thumbnail(),
-                content.video(), sections);
+        return sections;
+    }
+
+    private boolean isErased(String value) {
+        return value != null && !value.isEmpty() && erased.contains(value) && !rest.contains(value);
+    }
+
+    private boolean isErasedVote(Integer votes) {
+        return votes != null && lines.stream().map(NearField::of).flatMap(Optional::stream).filter(NearField::vote)
+                .map(field -> NearField.votes(field.value())).flatMap(Optional::stream).anyMatch(votes.toString()::equals);
     }
 }

@@ -23,6 +23,8 @@ final class Outline {
 
     /** The number of lines below a heading that are searched for votes or authors. */
     private static final int NEAR_LINES = 3;
+    /** How many lines, blank ones and pictures included, are looked at below a title. */
+    private static final int FAR_LINES = 40;
     private static final Pattern INDENTED = Pattern.compile("\\t| {2}");
 
     private final List<String> lines;
@@ -86,7 +88,7 @@ final class Outline {
     }
 
     private boolean isDoubtful(int at) {
-        return !fences.contains(at) && PaperHeading.named(lines.get(at)).filter(id -> !id.equals(open) && hasOwnFields(at + 1, id)).isPresent();
+        return !fences.contains(at) && !Markup.isPicture(lines.get(at)) && PaperHeading.named(lines.get(at)).filter(id -> !id.equals(open) && hasOwnFields(at + 1, id)).isPresent();
     }
 
     private static boolean endsFence(String line) {
@@ -148,7 +150,7 @@ final class Outline {
     private boolean hasFields(int from, String own) {
         int seen = 0;
         boolean text = false;
-        for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
+        for (int at = from; at < Math.min(lines.size(), from + FAR_LINES) && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
             Optional<PaperHeading> title = NearTitle.at(lines, at).filter(near -> !near.arxivId().equals(own));
             if (title.isPresent() && (text || title.get().lines() > 1)) {
                 return false;
@@ -172,7 +174,7 @@ final class Outline {
      */
     private boolean hasOwnFields(int from, String own) {
         int seen = 0;
-        for (int at = from; at < lines.size() && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
+        for (int at = from; at < Math.min(lines.size(), from + FAR_LINES) && seen < NEAR_LINES && !Markup.mayEndText(lines.get(at)); at++) {
             String line = lines.get(at);
             boolean sure = !line.startsWith("- ***")
                     && NearField.of(line).filter(field -> field.isClear() && (field.vote() || !INDENTED.matcher(line).lookingAt())).isPresent();

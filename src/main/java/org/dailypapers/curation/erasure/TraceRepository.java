@@ -127,10 +127,16 @@ class TraceRepository {
         execute("update import_file set sha256 = ?1 where digest_date = ?2 and sha256 = ?3", source.after(), source.date(), source.before());
     }
 
-    /** Deletes what may quote a text that was erased from another entry: findings, which the checks make again, and drafts. */
+    /**
+     * Deletes what may quote a text that was erased from an entry: findings, which the checks make again, drafts and kept forms. The
+     * record of the checks comes first, since a check that is running holds it.
+     */
     void eraseQuotes(long entry) {
-        List.of("finding", "draft").forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry));
         execute("update checked set fingerprint = '' where entry_id = ?1", entry);
+        List.of("finding", "draft").forEach(table -> execute("delete from " + table + " where entry_id = ?1", entry));
+        String key = entities.createQuery("select new org.dailypapers.digest.EntryKey(e.date, e.arxivId) from Entry e where e.id = :id", EntryKey.class)
+                .setParameter("id", entry).getSingleResult().toString();
+        execute("delete from kept_form where address like ?1", "/admin/entry/" + key + "%");
     }
 
     /** Removes quotes of rejected files of a day from import reports, since it is unknown where in them the paper was. */

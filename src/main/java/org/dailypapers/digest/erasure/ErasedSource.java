@@ -13,7 +13,7 @@ import org.dailypapers.content.read.ErasedText;
  * @param before the SHA-256 of its bytes before the erasure, 64 lower-case hex digits
  * @param after the SHA-256 of its bytes after the erasure
  * @param passages the lines that were erased
- * @param others the identifiers of other entries for whose text an earlier version of the reader took some of these lines
+ * @param others the identifiers of other entries that lost text, too, since an earlier version of the reader had taken it for theirs
  */
 public record ErasedSource(LocalDate date, String before, String after, List<ErasedText.Lines> passages, Set<Long> others) {
 }

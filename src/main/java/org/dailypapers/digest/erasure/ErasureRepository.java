@@ -21,7 +21,6 @@ import org.dailypapers.content.read.ErasedLines;
 import org.dailypapers.content.read.ErasedText;
 import org.dailypapers.digest.ContentConverter;
 import org.dailypapers.digest.Entry;
-import org.dailypapers.digest.EntryColumns;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.StoredContent;
 
@@ -167,8 +166,8 @@ public class ErasureRepository {
                 .map(row -> (Long) row[0]).collect(Collectors.toSet());
     }
 
-    /** Erases lines from everything that an entry ever said. */
-    void erase(long entry, ErasedLines lines) {
+    /** Erases lines from everything that an entry ever said. Returns whether it had some of them. */
+    boolean erase(long entry, ErasedLines lines) {
         boolean changed = false;
         for (Long id : contents(entry)) {
             Content content = entities.createQuery("select c.content from StoredContent c where c.id = :id", Content.class)
@@ -183,8 +182,9 @@ public class ErasureRepository {
             Content shown = CONVERTER.convertToEntityAttribute((String) entities.createNativeQuery("select c.json from content c join revision r"
                     + " on r.content_id = c.id join entry e on e.id = r.entry_id and r.number = coalesce(e.published_revision, e.newest_revision)"
                     + " where e.id = ?1", String.class).setParameter(1, entry).getSingleResult());
-            execute("update entry set lead = ?2 where id = ?1", entry, EntryColumns.of(shown).lead());
+            entities.find(Entry.class, entry).copyAgain(shown);
         }
+        return changed;
     }
 
     /** Deletes the marks of a paper as withdrawn by its authors, if no entry of the paper is left. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -107,9 +108,9 @@ public class ErasureStore {
     }
 
     private void erase(LocalDate date, long source, byte[] bytes, ErasedText rest) {
-        Set<Long> others = erasures.entries(source, rest.passages());
         ErasedLines lines = ErasedLines.of(bytes, rest);
-        others.forEach(entry -> erasures.erase(entry, lines));
+        Set<Long> others = erasures.entries(source, rest.passages()).stream().filter(entry -> erasures.erase(entry, lines))
+                .collect(Collectors.toSet());
         String before = erasures.sha256(source);
         String after = Sha256.of(rest.bytes());
         erasures.twin(date, after, source).ifPresent(twin -> erasures.join(twin, source));

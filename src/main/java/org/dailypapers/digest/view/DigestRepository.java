@@ -37,18 +37,18 @@ public class DigestRepository {
 
     /**
      * @param date a day
-     * @return the nearest days with a digest before and after it, each null if there is none
+     * @return the nearest days with papers for readers before and after it, each null if there is none
      */
     public Neighbours neighbours(LocalDate date) {
         return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
-                + "(select max(p.date) from Digest p where p.date < :date and p.withdrawn = false),"
-                + " (select min(n.date) from Digest n where n.date > :date and n.withdrawn = false))", Neighbours.class)
+                + "(select max(p.date) from Digest p where p.date < :date and p.withdrawn = false and p.paperCount > 0),"
+                + " (select min(n.date) from Digest n where n.date > :date and n.withdrawn = false and n.paperCount > 0))", Neighbours.class)
                 .setParameter("date", date).getSingleResult();
     }
 
     /**
      * @param year a year
-     * @return its days with a digest, and the nearest ones before and after it, the earliest first
+     * @return its days with a digest, and the nearest with papers for readers before and after it, the earliest first
      */
     public List<DayCount> daysAround(Year year) {
         return daysAround(year.atDay(1), year.atDay(year.length()));
@@ -57,13 +57,13 @@ public class DigestRepository {
     /**
      * @param from the first day
      * @param to the last day
-     * @return the days with a digest, and the nearest ones before and after them, the earliest first
+     * @return the days with a digest, and the nearest with papers for readers before and after them, the earliest first
      */
     public List<DayCount> daysAround(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
                 + " where d.withdrawn = false and (d.date between :from and :to"
-                + " or d.date = (select max(p.date) from Digest p where p.date < :from and p.withdrawn = false)"
-                + " or d.date = (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false)) order by d.date", DayCount.class)
+                + " or d.date = (select max(p.date) from Digest p where p.date < :from and p.withdrawn = false and p.paperCount > 0)"
+                + " or d.date = (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false and n.paperCount > 0)) order by d.date", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 

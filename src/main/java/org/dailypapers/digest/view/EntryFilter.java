@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dailypapers.content.AuthorSlug;
 import org.dailypapers.content.SortKey;
 import org.dailypapers.digest.EntryAuthor;
 import org.dailypapers.digest.Status;
@@ -19,24 +20,24 @@ import org.dailypapers.digest.Status;
  * @param votes the minimum number of votes
  * @param author the name of an author, in upper or lower case
  * @param status the status of the published revision
- * @param slug the slug of an author, which stands for the exact name
+ * @param exactAuthor the exact name of an author
  */
-public record EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status, String slug) {
+public record EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status, String exactAuthor) {
 
     /** Lets every entry pass. */
     public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null, null);
 
-    /** A filter without a slug; see the parameters of the record. */
+    /** A filter without an exact author; see the parameters of the record. */
     public EntryFilter(String text, LocalDate from, LocalDate to, Integer votes, String author, Status status) {
         this(text, from, to, votes, author, status, null);
     }
 
     /**
-     * @param slug the slug of an author
+     * @param name the exact name of an author
      * @return a filter for the entries with exactly this author
      */
-    public static EntryFilter ofAuthor(String slug) {
-        return new EntryFilter(null, null, null, null, null, null, slug);
+    public static EntryFilter ofAuthor(String name) {
+        return new EntryFilter(null, null, null, null, null, null, name);
     }
 
     /** @return the condition in HQL over {@code Entry e} */
@@ -61,7 +62,7 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         add(conditions, status, statusField + " = :status");
         add(conditions, author,
                 "exists (select 1 from e.authorNames a where a.foldedSlug = :author)");
-        add(conditions, slug, "exists (select 1 from e.authorNames a where a.slug = :slug)");
+        add(conditions, exactAuthor, "exists (select 1 from e.authorNames a where a.slug = :slug and a.name = :name)");
         return conditions;
     }
 
@@ -77,7 +78,8 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         put(parameters, "votes", votes);
         put(parameters, "status", status);
         put(parameters, "author", author == null ? null : EntryAuthor.foldedSlug(author));
-        put(parameters, "slug", slug);
+        put(parameters, "slug", exactAuthor == null ? null : AuthorSlug.of(exactAuthor));
+        put(parameters, "name", exactAuthor);
         return parameters;
     }
 

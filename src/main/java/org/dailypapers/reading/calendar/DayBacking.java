@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,9 +141,10 @@ public class DayBacking {
         return order;
     }
 
-    /** @return the sort orders to choose from */
-    public DayOrder[] getOrders() {
-        return DayOrder.values();
+    /** @return the sort orders to choose from; by votes only if some are known */
+    public List<DayOrder> getOrders() {
+        boolean known = papers.stream().anyMatch(paper -> paper.votes() != null);
+        return Arrays.stream(DayOrder.values()).filter(one -> known || one != DayOrder.VOTES || one == order).toList();
     }
 
     /** @return the entries in order */

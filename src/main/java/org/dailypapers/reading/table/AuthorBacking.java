@@ -33,7 +33,7 @@ public class AuthorBacking {
     public void load() {
         name = entries.authorName(page.place("slug")).orElseThrow(NotFound::new);
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
-        EntryFilter filter = EntryFilter.ofAuthor(page.place("slug"));
+        EntryFilter filter = EntryFilter.ofAuthor(name);
         pager = new Pager(number == null ? 1 : number, Pager.USUAL_SIZE, entries.count(filter));
         rows = entries.rows(filter, EntrySort.DATE_DESCENDING, pager.offset(), Pager.USUAL_SIZE).stream().map(TableRow::of).toList();
         pager = pager.holding(rows.size());

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
@@ -97,7 +98,9 @@ public class PapersBacking {
 
     /** @return what the page shows, in words: its filters, or that it is all papers */
     public String getShownAs() {
-        return query.filters().isEmpty() ? words.text("papers.title") : String.join(", ", getActive().values());
+        Map<String, Object> filters = query.filters();
+        return filters.isEmpty() ? words.text("papers.title") : filters.keySet().equals(Set.of("q")) ? words.text("papers.found", filters.get("q"))
+                : String.join(", ", getActive().values());
     }
 
     /** @return the position of the page within the list */

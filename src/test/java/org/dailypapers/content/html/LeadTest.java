@@ -46,9 +46,9 @@ class LeadTest {
     }
 
     @Test
-    void keepsFormulasWhole() {
+    void hasCharactersForFormulasButNotForCode() {
         assertEquals("값은 x² 입니다.", lead("값은 $x^2$ 입니다.").text());
-        assertEquals("값은 " + Prose.plainLine("$a. b$") + " 입니다.", lead("값은 $a. b$ 입니다. " + "긴 ".repeat(90) + "문장입니다.").text());
+        assertEquals("키 a^2와 $HOME_{x}$", lead("키 `a^2`와 `$HOME_{x}$`").text());
     }
 
     @Property(seed = Seed.OF_ALL)
@@ -56,6 +56,7 @@ class LeadTest {
         String text = any.replaceAll("[\\x00\\p{Cs}]", "");
         Lead lead = lead(text);
         assertTrue(lead.text().startsWith(lead.sentence()));
+        assertTrue(lead(any.replaceAll("[^가-힣a-z]", "a").repeat(900)).sentence().length() <= 1000);
         assertTrue(lead.text().length() <= 160 || lead.text().equals(lead.sentence()), lead.text());
         assertTrue(lead.text().isEmpty() == Prose.lines(text).isEmpty());
         assertTrue(Arrays.stream(lead.text().split(" ")).allMatch(word -> String.join(" ", Prose.lines(text)).contains(word)));

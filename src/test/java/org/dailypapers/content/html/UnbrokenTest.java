@@ -1,6 +1,10 @@
 package org.dailypapers.content.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +26,13 @@ class UnbrokenTest {
     void longWordsSpacesAndCodeStayAsTheyAre() {
         assertEquals("<p>(a)가나다라마 (b) 를</p>", Prose.html("(a)가나다라마 (b) 를").strip());
         assertEquals("<p><code>(a)를</code></p>", Prose.html("`(a)를`").strip());
+    }
+
+    @Test
+    void aLongTextTakesNoLongerThanItsLength() {
+        for (String text : List.of("x)이 ".repeat(30_000), "**x)이** y)가 ".repeat(9_000))) {
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Prose.html(text));
+        }
     }
 
     @Test

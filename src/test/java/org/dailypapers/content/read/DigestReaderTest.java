@@ -1,10 +1,12 @@
 package org.dailypapers.content.read;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,15 @@ class DigestReaderTest {
 
     private static final String DAY = "## Daily Papers (2024-11-12)\n\n";
     private static final String PAPER = "### [A title](https://arxiv.org/abs/2411.06481)\n\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![](https://arxiv.org/abs/2411.00003)\n", "[![](x.png)](https://arxiv.org/abs/2411.00003)\n",
+        "<img src=\"https://arxiv.org/abs/2411.00003\">\n", "\n[T](https://arxiv.org/abs/2411.00003) and\n\n\n\n", "### T\n\n\n\n"})
+    void manyLinesTakeNoLongerThanTheirNumber(String line) {
+        byte[] file = ("## Daily Papers (2024-11-12)\n\n### [T](https://arxiv.org/abs/2411.00001)\nVote: 2\nAuthors: A\n\n- a\n" + line.repeat(20_000))
+                .getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> DigestReader.read(file, LocalDate.of(2024, 11, 12)));
+    }
 
     @Test
     void readsTheFirstDialect() {

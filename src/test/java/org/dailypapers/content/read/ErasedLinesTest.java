@@ -43,8 +43,36 @@ class ErasedLinesTest {
         assertSame(other, lines().without(other));
     }
 
+    /** The heading of the paper was text of the one above, whose fields and sections were then those of both. */
+    @Test
+    void areTakenFromFieldsAndNearlySpelledSectionsToo() {
+        ErasedLines lines = lines("""
+                ### [Above](https://arxiv.org/abs/2411.00001)
+
+                Authors: Of Both
+
+                ###\u00A0[Erased](https://arxiv.org/abs/2411.00002)
+
+                ![](https://example.org/erased.png)
+
+                Vote: 7
+
+                Authors: Of Both, 김철수
+
+                - **What's New:** 비밀
+                """);
+        Content read = new Content("Above", List.of("Of Both", "김철수"), 7, "https://example.org/erased.png", null, List.of(new Section("What's New", "비밀")));
+        assertEquals(new Content("Above", List.of("Of Both"), null, null, null, List.of()), lines.without(read));
+        Content own = new Content("Above", List.of("Of Both", "Another"), 8, "https://example.org/above.png", null, List.of(new Section("What's New", "말")));
+        assertSame(own, lines.without(own));
+    }
+
     private static ErasedLines lines() {
-        byte[] source = SOURCE.getBytes(StandardCharsets.UTF_8);
+        return lines(SOURCE);
+    }
+
+    private static ErasedLines lines(String text) {
+        byte[] source = text.getBytes(StandardCharsets.UTF_8);
         return ErasedLines.of(source, ErasedText.of(source, Set.of("2411.00002")));
     }
 

@@ -93,7 +93,7 @@ class AboutPageIT {
         policies.settle(true, true);
         Totals approved = repository.totals();
         assertEquals(0, approved.machine() + approved.corrected());
-        assertEquals(before.approved() + 1, approved.entries());
+        assertTrue(approved.entries() > before.approved(), "also those of which an earlier revision is approved");
     }
 
     @Test
