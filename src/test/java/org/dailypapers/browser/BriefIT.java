@@ -122,6 +122,29 @@ class BriefIT {
     }
 
     @Test
+    void theFocusGoesThroughThePapersBeforeTheContentsBesideThem() {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = open(context, DAY);
+            page.locator(".day .steps a").last().focus();
+            page.keyboard().press("Tab");
+            assertEquals(page.locator(".entry h2 a").first().getAttribute("href"), page.evaluate("document.activeElement.getAttribute('href')"));
+            page.locator(".ends a").last().focus();
+            page.keyboard().press("Tab");
+            assertEquals(page.locator(".contents a").first().getAttribute("href"), page.evaluate("document.activeElement.getAttribute('href')"));
+        }
+    }
+
+    @Test
+    void theContentsMarkThePaperBeingRead() {
+        try (BrowserContext context = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true)) {
+            Page page = open(context, DAY);
+            page.locator(".entry").nth(4).evaluate("card => card.scrollIntoView()");
+            assertThat(page.locator(".contents [aria-current]")).hasAttribute("href", "#" + page.locator(".entry").nth(4).getAttribute("id"));
+            assertThat(page.locator(".contents [aria-current]")).isInViewport();
+        }
+    }
+
+    @Test
     void aPaperSaysFirstWhatMatters() {
         try (BrowserContext context = phone(true)) {
             Page page = open(context, "/paper/2411.09009");
