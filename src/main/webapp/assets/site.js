@@ -127,28 +127,45 @@
 
   // Marks the paper being read in the contents list, and keeps it in sight there.
   function following(contents) {
-    var links = new Map(Array.from(contents.querySelectorAll('a[href^="#"]')).map(function (link) {
-      return [decodeURIComponent(link.hash.slice(1)), link];
-    }));
-    var seen = new Set();
-    var watch = new IntersectionObserver(function (entries) {
-      entries.forEach(function (entry) { seen[entry.isIntersecting ? 'add' : 'delete'](entry.target.id); });
-      var first = Array.from(links.keys()).find(function (id) { return seen.has(id); });
-      links.forEach(function (link, id) {
-        if (id !== first) {
+    var links = Array.from(contents.querySelectorAll('a[href^="#"]'));
+    var places = links.map(function (link) { return document.getElementById(decodeURIComponent(link.hash.slice(1))); });
+    var waiting = false;
+
+    function top(place) {
+      return place ? place.getBoundingClientRect().top : Infinity;
+    }
+
+    function reading() {
+      var chosen = links.findIndex(function (link) { return link.hash === location.hash; });
+      var y = chosen < 0 ? -1 : top(places[chosen]);
+      if (y >= -1 && y < innerHeight * 0.7) {
+        return chosen;
+      }
+      return Math.max(0, places.filter(function (place) { return top(place) <= innerHeight * 0.3; }).length - 1);
+    }
+
+    function mark() {
+      var now = links[reading()];
+      waiting = false;
+      links.forEach(function (link) {
+        if (link !== now) {
           link.removeAttribute('aria-current');
         } else if (!link.hasAttribute('aria-current')) {
           link.setAttribute('aria-current', 'location');
-          contents.scrollTop = Math.max(0, link.offsetTop - contents.offsetTop - contents.clientHeight / 3);
+          contents.scrollTop += top(link) - top(contents) - contents.clientHeight / 3;
         }
       });
-    }, { rootMargin: '-20% 0px -60%' });
-    links.forEach(function (link, id) {
-      var place = document.getElementById(id);
-      if (place) {
-        watch.observe(place);
+    }
+
+    function later() {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(mark);
       }
-    });
+    }
+
+    addEventListener('scroll', later, { passive: true });
+    addEventListener('hashchange', later);
   }
 
   document.querySelectorAll('.contents > nav').forEach(following);
