@@ -137,11 +137,11 @@
 
     function reading() {
       var chosen = links.findIndex(function (link) { return link.hash === location.hash; });
-      var y = chosen < 0 ? -1 : top(places[chosen]);
-      if (y >= -1 && y < innerHeight * 0.7) {
+      var y = top(places[chosen]);
+      if (chosen >= 0 && y > -2 && y < innerHeight * 0.7) {
         return chosen;
       }
-      return Math.max(0, places.filter(function (place) { return top(place) <= innerHeight * 0.3; }).length - 1);
+      return Math.max(0, places.filter(function (place) { return top(place) <= innerHeight * 0.2; }).length - 1);
     }
 
     function mark() {
