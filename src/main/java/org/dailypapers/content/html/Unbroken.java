@@ -38,7 +38,7 @@ final class Unbroken {
 
     /** Replaces all children at once: an element with many of them would be changed once for each otherwise. */
     private static void markChildren(Element parent) {
-        List<Node> children = parent.childNodesCopy();
+        List<Node> children = List.copyOf(parent.childNodes());
         parent.empty();
         List<Node> marked = new ArrayList<>();
         for (Node child : children) {

@@ -1,10 +1,12 @@
 package org.dailypapers.content.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dailypapers.content.Content;
@@ -20,16 +22,16 @@ import org.dailypapers.content.Section;
 public final class ErasedLines {
 
     /** Lines with fewer letters and digits, such as rules and fences, do not tell whose they are. */
-    private static final int FEWEST_LETTERS = 2;
+    private static final int FEWEST_LETTERS = 3;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\"\\[\\]]+");
 
     private final Set<String> lines;
-    private final String erased;
-    private final String rest;
+    /** Names of authors, numbers of votes, and addresses. */
+    private final Set<String> values;
 
-    private ErasedLines(Set<String> lines, String rest) {
+    private ErasedLines(Set<String> lines, Set<String> values) {
         this.lines = lines;
-        this.erased = String.join("\n", lines);
-        this.rest = rest;
+        this.values = values;
     }
 
     /**
@@ -40,16 +42,27 @@ public final class ErasedLines {
     public static ErasedLines of(byte[] source, ErasedText rest) {
         List<String> all = SourceText.of(source).lines();
         List<String> left = SourceText.of(rest.bytes()).lines();
-        Set<String> erased = new LinkedHashSet<>();
-        rest.passages().forEach(passage -> all.subList(passage.first() - 1, Math.min(passage.last(), all.size())).forEach(
-                line -> texts(line).filter(ErasedLines::tells).forEach(erased::add)));
-        left.forEach(line -> texts(line).forEach(erased::remove));
-        return new ErasedLines(erased, String.join("\n", left));
+        Set<String> erased = new HashSet<>();
+        Set<String> values = new HashSet<>();
+        rest.passages().forEach(passage -> all.subList(passage.first() - 1, Math.min(passage.last(), all.size())).forEach(line -> {
+            texts(line).filter(ErasedLines::tells).forEach(erased::add);
+            values(line).forEach(values::add);
+        }));
+        left.forEach(line -> {
+            texts(line).forEach(erased::remove);
+            values(line).forEach(values::remove);
+        });
+        return new ErasedLines(erased, values);
     }
 
-    /** The line and, if it opens a section, the text behind the heading. */
+    private static Stream<String> values(String line) {
+        return Stream.concat(ADDRESS.matcher(line).results().map(MatchResult::group), NearField.of(line).stream().flatMap(
+                field -> field.vote() ? NearField.votes(field.value()).stream() : NearField.authors(field.value()).stream()));
+    }
+
+    /** The line, also without a backslash before its mark, and, if it opens a section, the text behind the heading. */
     private static Stream<String> texts(String line) {
-        return Stream.of(Optional.of(line), Markup.section(line).map(Markup.Section::rest), NearSection.of(line).map(near -> near.section().rest()))
+        return Stream.of(Optional.of(line), Optional.of(line).filter(one -> one.startsWith("\\")).map(one -> one.substring(1)), Markup.section(line).map(Markup.Section::rest), NearSection.of(line).map(near -> near.section().rest()))
                 .flatMap(Optional::stream).map(String::strip);
     }
 
@@ -64,7 +77,7 @@ public final class ErasedLines {
      */
     public Content without(Content content) {
         Content left = new Content(content.title(), content.authors().stream().filter(author -> !isErased(author)).toList(),
-                isErasedVote(content.votes()) ? null : content.votes(), isErased(content.thumbnail()) ? null : content.thumbnail(),
+                content.votes() != null && isErased(content.votes().toString()) ? null : content.votes(), isErased(content.thumbnail()) ? null : content.thumbnail(),
                 isErased(content.video()) ? null : content.video(), sections(content));
         return left.equals(content) ? content : left;
     }
@@ -84,11 +97,6 @@ public final class ErasedLines {
     }
 
     private boolean isErased(String value) {
-        return value != null && !value.isEmpty() && erased.contains(value) && !rest.contains(value);
-    }
-
-    private boolean isErasedVote(Integer votes) {
-        return votes != null && lines.stream().map(NearField::of).flatMap(Optional::stream).filter(NearField::vote)
-                .map(field -> NearField.votes(field.value())).flatMap(Optional::stream).anyMatch(votes.toString()::equals);
+        return value != null && values.contains(value);
     }
 }

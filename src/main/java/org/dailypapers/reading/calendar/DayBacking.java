@@ -99,7 +99,7 @@ public class DayBacking {
         return digest;
     }
 
-    /** @return the previous and the next day with a digest */
+    /** @return the previous and the next day with papers for readers */
     public Neighbours getNeighbours() {
         return neighbours;
     }

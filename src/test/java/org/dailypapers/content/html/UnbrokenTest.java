@@ -23,6 +23,12 @@ class UnbrokenTest {
     }
 
     @Test
+    void aParticleWithinAnotherElementStaysTooWhereBothHaveOne() {
+        assertEquals(2, Jsoup.parse(Prose.html("이 모델(BERT)은 **기존(GPT)의 성능**보다")).select(".nowrap").size());
+        assertEquals(2, Jsoup.parse(Prose.html("- A(1)는\n  - B(2)는")).select(".nowrap").size());
+    }
+
+    @Test
     void longWordsSpacesAndCodeStayAsTheyAre() {
         assertEquals("<p>(a)가나다라마 (b) 를</p>", Prose.html("(a)가나다라마 (b) 를").strip());
         assertEquals("<p><code>(a)를</code></p>", Prose.html("`(a)를`").strip());

@@ -59,9 +59,9 @@ class ErasedLinesTest {
 
                 Authors: Of Both, 김철수
 
-                - **What's New:** 비밀
+                - **What's New:** 비밀 글
                 """);
-        Content read = new Content("Above", List.of("Of Both", "김철수"), 7, "https://example.org/erased.png", null, List.of(new Section("What's New", "비밀")));
+        Content read = new Content("Above", List.of("Of Both", "김철수"), 7, "https://example.org/erased.png", null, List.of(new Section("What's New", "비밀 글")));
         assertEquals(new Content("Above", List.of("Of Both"), null, null, null, List.of()), lines.without(read));
         Content own = new Content("Above", List.of("Of Both", "Another"), 8, "https://example.org/above.png", null, List.of(new Section("What's New", "말")));
         assertSame(own, lines.without(own));
