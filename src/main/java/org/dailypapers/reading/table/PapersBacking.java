@@ -37,6 +37,7 @@ public class PapersBacking {
     private String problem;
     private Long lastPage;
     private PaperQuery query;
+    private Map<String, String> active = Map.of();
     private Map<String, ColumnHead> heads;
     private Pager pager;
     private List<TableRow> rows;
@@ -61,11 +62,19 @@ public class PapersBacking {
 
     private void show(EntryQuery asked) {
         query = new PaperQuery(asked);
+        active = inWords(query.filters());
         heads = ColumnHead.of(query);
         pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
         rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
                 .toList();
         pager = pager.holding(rows.size());
+    }
+
+    private Map<String, String> inWords(Map<String, Object> filters) {
+        Map<String, String> told = new LinkedHashMap<>();
+        filters.forEach((name, value) -> told.put(name, words.text("papers.active." + name,
+                name.equals("status") ? words.text("status." + value) : name.equals("votes") ? value : value.toString())));
+        return told;
     }
 
     /** @return the parameters as typed, by name */
@@ -90,9 +99,6 @@ public class PapersBacking {
 
     /** @return the active filters in words, by parameter */
     public Map<String, String> getActive() {
-        Map<String, String> active = new LinkedHashMap<>();
-        query.filters().forEach((name, value) -> active.put(name, words.text("papers.active." + name,
-                name.equals("status") ? words.text("status." + value) : name.equals("votes") ? value : value.toString())));
         return active;
     }
 
@@ -100,7 +106,7 @@ public class PapersBacking {
     public String getShownAs() {
         Map<String, Object> filters = query.filters();
         return filters.isEmpty() ? words.text("papers.title") : filters.keySet().equals(Set.of("q")) ? words.text("papers.found", filters.get("q"))
-                : String.join(", ", getActive().values());
+                : String.join(", ", active.values());
     }
 
     /** @return the position of the page within the list */
