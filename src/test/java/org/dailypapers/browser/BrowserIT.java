@@ -107,7 +107,7 @@ class BrowserIT {
             assertEquals(titles.stream().map(String::toLowerCase).sorted().toList(), titles.stream().map(String::toLowerCase).toList());
             page.locator("article h2 a").first().click();
             assertTrue(page.url().contains("/paper/"));
-            page.goBack();
+            Chromium.back(page);
             assertTrue(page.url().contains("sort=title"));
         }
     }
@@ -124,7 +124,7 @@ class BrowserIT {
             assertThat(page.locator("main tbody tr")).hasCount(2);
             page.locator("main th a[href*='sort=']").first().click();
             assertTrue(page.url().contains("q=losses"), page.url());
-            page.goBack();
+            Chromium.back(page);
             assertEquals(address, page.url());
         }
     }

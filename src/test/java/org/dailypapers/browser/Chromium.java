@@ -109,6 +109,12 @@ final class Chromium {
         }));
     }
 
+    /** Goes back in the history of a page, once the page is there: while another one is shown instead, the browser refuses. */
+    static void back(Page page) {
+        page.waitForLoadState();
+        page.goBack();
+    }
+
     /** Changes the width of a page, as if the same visitor used a phone, a tablet or a desktop. */
     static void resize(Page page, int width) {
         page.setViewportSize(width, height(width));

@@ -121,7 +121,7 @@ class ImportsIT {
             page.locator("table.days tbody th a").last().click();
             page.waitForURL("**/admin/imports/*/*");
             looks(page.url(), "imports-preview-day");
-            page.goBack();
+            Chromium.back(page);
             page.fill("[id='import:note']", "처음 가져오기");
             page.click("button[value=all]");
             page.waitForURL("**/admin/imports/run/*");
@@ -243,7 +243,7 @@ class ImportsIT {
             assertTrue(page.locator(".planned .clash ins").allInnerTexts().stream().anyMatch(text -> text.contains("사람")),
                     page.innerText(".planned"));
             looks(page.url(), "imports-conflict");
-            page.goBack();
+            Chromium.back(page);
             page.check("input[name=day]");
             page.click("button[value=chosen]");
             awaitEnd(page);
@@ -284,7 +284,7 @@ class ImportsIT {
             page.locator("table.days tbody th a").click();
             String words = en("diagnostic.ENTRIES_GONE", "2", "").split(" [(]")[0];
             assertTrue(page.innerText("section:has(#lines)").contains(words), page.innerText("main"));
-            page.goBack();
+            Chromium.back(page);
             page.evaluate("document.querySelectorAll('details').forEach(month => month.open = true)");
             page.check("input[name=day]");
             page.click("button[value=chosen]");

@@ -105,8 +105,8 @@ class PeopleIT {
             assertThat(page.locator(".desk")).containsText("With None");
             assertFalse(page.isChecked("[id='self:singleKeys']"));
             page.click(".desk button");
-            assertTrue(page.url().contains("/admin/sign-in?done=sign-out"), page.url());
-            page.goBack();
+            page.waitForURL("**/admin/sign-in?done=sign-out");
+            Chromium.back(page);
             assertFalse(page.content().contains("With None"), "nothing of the desk stays behind");
         }
     }
