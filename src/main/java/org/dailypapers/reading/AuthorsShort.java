@@ -37,6 +37,15 @@ public record AuthorsShort<A>(List<A> first, List<A> rest) {
 
     /** @return the authors to name, on one line */
     public String names() {
-        return String.join(", ", first.stream().map(Object::toString).toList());
+        return line(first);
+    }
+
+    /** @return the authors that are left out, on one line */
+    public String others() {
+        return line(rest);
+    }
+
+    private static String line(List<?> authors) {
+        return String.join(", ", authors.stream().map(Object::toString).toList());
     }
 }

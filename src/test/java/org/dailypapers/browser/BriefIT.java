@@ -176,6 +176,10 @@ class BriefIT {
             assertThat(page.locator(".entry .prose").last()).isVisible();
             assertThat(page.locator(".entry .facts").first()).isVisible();
             assertThat(page.locator(".contents li").first()).isHidden();
+            page = open(context, "/day/" + Site.HARD_DAY);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            String authors = page.locator("[id='" + Site.LONG + "'] .facts").innerText();
+            assertTrue(authors.contains("Author Number 399"), authors);
         }
     }
 

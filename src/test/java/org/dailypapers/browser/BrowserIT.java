@@ -35,12 +35,15 @@ class BrowserIT {
     private static final Set<String> MEDIA = Set.of("cdn-thumbnails.huggingface.co", "cdn-uploads.huggingface.co",
             "cdn-avatars.huggingface.co");
     private static final Map<String, String> PAGES = pages();
+    /** How many elements the focus visits on a page: enough for the header, the heads of lists and a few of their items. */
+    private static final int FOCUS_STOPS = 60;
 
     private static final byte[] PIXEL = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private static BrowserContext korean;
     private static BrowserContext english;
+    private static BrowserContext scriptless;
 
     private final Server server;
 
@@ -53,11 +56,14 @@ class BrowserIT {
         Chromium.require();
         korean = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true);
         english = Chromium.context(360, ColorScheme.LIGHT, "en-GB", true);
+        // axe needs the browser's scripting; the pages get none of their scripts
+        scriptless = Chromium.context(390, ColorScheme.DARK, "ko-KR", true);
+        scriptless.route(url -> URI.create(url).getPath().endsWith(".js"), Route::abort);
     }
 
     @AfterAll
     static void leave() {
-        Stream.of(korean, english).filter(Objects::nonNull).forEach(BrowserContext::close);
+        Stream.of(korean, english, scriptless).filter(Objects::nonNull).forEach(BrowserContext::close);
     }
 
     static Stream<String> names() {
@@ -80,6 +86,37 @@ class BrowserIT {
             }
         }
         page.close();
+    }
+
+    /** On a phone there is one column, so that the focus has one way to go: down, or along a line. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void isAccessibleWithoutScriptAndTheFocusGoesDownThePage(String name) {
+        Page page = open(scriptless, PAGES.get(name));
+        Chromium.assertFits(page, name + " without script");
+        Chromium.assertAccessible(page, name + " without script");
+        List<String> upwards = new ArrayList<>();
+        double top = 0;
+        for (int stop = 0; stop < FOCUS_STOPS; stop++) {
+            page.keyboard().press("Tab");
+            Map<String, Object> now = focused(page);
+            if (now == null) {
+                break;
+            }
+            double nextTop = ((Number) now.get("top")).doubleValue();
+            if (nextTop < top && ((Number) now.get("bottom")).doubleValue() <= top) {
+                upwards.add(now.get("html") + " at " + nextTop + " after " + top);
+            }
+            top = nextTop;
+        }
+        assertEquals(List.of(), upwards, name);
+        page.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> focused(Page page) {
+        return (Map<String, Object>) page.evaluate("(e => e === document.body ? null : (({top, bottom}) =>"
+                + " ({top: top + scrollY, bottom: bottom + scrollY, html: e.outerHTML.slice(0, 200)}))(e.getBoundingClientRect()))(document.activeElement)");
     }
 
     @ParameterizedTest
