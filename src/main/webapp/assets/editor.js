@@ -8,6 +8,8 @@
   var saved = form.querySelector('.saved');
   var next = form.querySelector('.next');
   var texts = saved.dataset;
+  // The question whether to approve although findings are open, if any are.
+  var question = document.getElementById('ask');
   var single = form.dataset.single === 'true';
   // Whether there is text that the server may not have.
   var unkept = form.dataset.dirty === 'true';
@@ -143,6 +145,10 @@
     },
     keys: function () {
       document.getElementById('keys').showModal();
+    },
+    unask: function () {
+      question.hidden = true;
+      form.querySelector('[name=act][value=approve-next]').focus();
     }
   };
 
@@ -346,6 +352,22 @@
   // Buttons: each request is sent until there is a response. However often it arrives, the server makes only one revision of a text,
   // and acts once per press.
 
+  // Whether a question has to be answered before: whether to approve although findings are open. Asking twice is an answer.
+  function asks(button) {
+    if (!question || !/^approve/.test(button.value)) {
+      return false;
+    }
+    var yes = question.querySelector('[name=act]');
+    if (question.hidden) {
+      yes.value = button.value.replace('approve', 'accept');
+      question.hidden = false;
+      yes.focus();
+    } else {
+      press(yes);
+    }
+    return true;
+  }
+
   function press(button) {
     if (acting.asks() || leaving || onward) {
       return;
@@ -480,9 +502,9 @@
     }
   }
 
-  // Enter presses the button that belongs to the field: a note sends back, a reason saves; other fields send nothing.
+  // Enter presses the button that belongs to the field: a note sends back and goes on, a reason saves; other fields send nothing.
   function enter(event) {
-    var button = { note: 'return', reason: 'save' }[event.target.name];
+    var button = { note: 'return-next', reason: 'save' }[event.target.name];
     event.preventDefault();
     if (button && !event.repeat) {
       form.querySelector('[name=act][value=' + button + ']').click();
@@ -620,7 +642,9 @@
   form.addEventListener('submit', function (event) {
     if (!plain) {
       event.preventDefault();
-      press(event.submitter);
+      if (!asks(event.submitter)) {
+        press(event.submitter);
+      }
     }
   });
 

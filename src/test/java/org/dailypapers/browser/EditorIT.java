@@ -56,6 +56,8 @@ class EditorIT {
             awaitDone(page, "저장했습니다");
             assertEquals("corrected", published(key).getString("status"));
             page.keyboard().press("a");
+            assertThat(page.locator("#ask")).containsText(ko("editor.approve.accept"));
+            page.keyboard().press("a");
             awaitDone(page, "승인했습니다");
             Page seen = reader.newPage();
             seen.navigate(desk.address("/paper/" + key.substring(11)));

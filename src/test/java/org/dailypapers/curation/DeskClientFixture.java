@@ -8,10 +8,13 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.dailypapers.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
 
 /** The browser of a person who is signed in, without scripts, for tests inside the container. */
 public final class DeskClientFixture {
@@ -46,6 +49,27 @@ public final class DeskClientFixture {
         connection.setDoOutput(true);
         connection.getOutputStream().write(body.toString().getBytes(StandardCharsets.UTF_8));
         return answer(connection);
+    }
+
+    /** @return the response to a button of the editor, with all fields that a browser would send, some of them typed anew */
+    public Answer send(Document editor, String act, String... typed) throws IOException {
+        List<String> fields = fields(editor, typed);
+        fields.addAll(List.of("act", act));
+        return post(editor.select("#editor").attr("action"), fields.toArray(String[]::new));
+    }
+
+    /** @return all form fields that a browser would send, with typed values replaced */
+    public static List<String> fields(Document page, String... typed) {
+        List<String> fields = new ArrayList<>();
+        for (Element field : page.select("#editor :is(input, textarea, select)[name]")) {
+            int at = List.of(typed).indexOf(field.attr("name"));
+            String shown = field.normalName().equals("textarea") ? field.wholeText() : field.normalName().equals("select")
+                    ? field.select("option[selected]").isEmpty() ? field.select("option").first().val() : field.select("option[selected]").val() : field.val();
+            if (field.closest("template") == null) {
+                fields.addAll(List.of(field.attr("name"), at >= 0 ? typed[at + 1] : shown));
+            }
+        }
+        return fields;
     }
 
     private static String encoded(String text) {

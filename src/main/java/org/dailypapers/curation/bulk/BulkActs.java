@@ -81,14 +81,14 @@ class BulkActs {
                 .toList();
     }
 
-    /** Fixes one finding after the other, except dismissed ones. */
+    /** Fixes one finding after the other, except dismissed and accepted ones. */
     private Content mended(CheckInput entry, String name) {
         Optional<Check> check = checks.find(name).filter(one -> !known.off().containsKey(name));
         if (check.isEmpty()) {
             return entry.content();
         }
         Set<FindingKey> fine = known.findings(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
-                .filter(one -> one.state() == FindingState.DISMISSED).map(StoredFinding::key).collect(Collectors.toSet());
+                .filter(one -> one.state() == FindingState.DISMISSED || one.state() == FindingState.ACCEPTED).map(StoredFinding::key).collect(Collectors.toSet());
         Subject subject = findings.subject(entry.key(), entry.content());
         for (int i = 0; i < MOST_FIXES; i++) {
             Optional<Content> next = next(check.get(), subject, fine);

@@ -13,6 +13,7 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.merge.MergeSide;
+import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
@@ -34,6 +35,9 @@ public class DeskService {
 
     @Inject
     private ConflictStore conflicts;
+
+    @Inject
+    private FindingService findings;
 
     @Inject
     private AuditService audit;
@@ -79,7 +83,7 @@ public class DeskService {
     }
 
     /**
-     * Approves the newest revision, or sends it back.
+     * Approves the newest revision, or sends it back. Findings that are open at an approval are accepted.
      *
      * @param editor the editor
      * @param key the entry
@@ -90,6 +94,11 @@ public class DeskService {
     @Transactional
     public void judge(Actor editor, EntryKey key, int loaded, Status found, String reason) {
         Status before = store.judge(key, loaded, found, act(editor, reason));
+        if (found == Status.APPROVED) {
+            findings.accept(editor, key);
+        } else if (before == Status.APPROVED) {
+            findings.unaccept(editor, key);
+        }
         if (before != found) {
             audit.record(editor, "entry." + found.key(), key.toString(), loaded + " " + before.key(), loaded + " " + found.key());
         }
@@ -107,7 +116,10 @@ public class DeskService {
     @Transactional
     public boolean unapprove(Actor editor, EntryKey key, int loaded, String reason) {
         Optional<Status> found = store.unapprove(key, loaded, act(editor, reason));
-        found.ifPresent(now -> audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + now.key()));
+        found.ifPresent(now -> {
+            findings.unaccept(editor, key);
+            audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + now.key());
+        });
         return found.isPresent();
     }
 

@@ -87,7 +87,7 @@ public class ConflictBacking {
             problem = refused.problems().get(0).message();
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (outcome instanceof Outcome.Finished done) {
-            lead(done.onward() ? list.onward(key, done.key(), asked.actor().id()) : list.here(key, done.key()));
+            lead(done.onward() ? list.onward(key, done.key(), Map.of(), asked.actor().id()) : list.here(key, done.key()));
             return;
         }
         if (SubmissionAnswer.refused(asked.request(), Faces.getResponse())) {

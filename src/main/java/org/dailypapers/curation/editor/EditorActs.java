@@ -20,6 +20,7 @@ import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.Remarks;
 import org.dailypapers.curation.editor.typing.Submission;
 import org.dailypapers.curation.editor.typing.TypingService;
+import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.ConflictOverException;
@@ -40,14 +41,16 @@ import org.dailypapers.platform.problem.BadRequest;
 class EditorActs {
 
     /** The actions that store the note. */
-    private static final Set<String> USING_NOTE = Set.of("approve", "return", "hide", "unhide", "withdraw", "restore", "revert");
+    private static final Set<String> USING_NOTE = Set.of("approve", "accept", "return", "hide", "unhide", "withdraw", "restore", "revert");
 
     /** The actions that are done only once even if the submission is sent again, with the messages that confirm them. */
-    private static final Map<String, String> DONE = Map.of("approve", "approved", "return", "returned", "hide", "hide-done",
+    private static final Map<String, String> DONE = Map.of("approve", "approved", "accept", "approved", "return", "returned", "hide", "hide-done",
             "unhide", "unhide-done", "withdraw", "withdraw-done", "restore", "restore-done", "revert", "reverted");
 
     @Inject
     private DeskService service;
+    @Inject
+    private FindingService findings;
     @Inject
     private DraftService drafts;
     @Inject
@@ -83,7 +86,7 @@ class EditorActs {
             }
             return switch (submission.act()) {
                 case "save" -> save(submission);
-                case "approve" -> judge(submission, Status.APPROVED);
+                case "approve", "accept" -> judge(submission, Status.APPROVED);
                 case "return" -> judge(submission, Status.RETURNED);
                 case "hide", "unhide" -> flag(submission, Flag.HIDDEN);
                 case "withdraw", "restore" -> flag(submission, Flag.WITHDRAWN);
@@ -171,6 +174,10 @@ class EditorActs {
         if (found == Status.RETURNED && submission.note() == null) {
             return told("editor.note.missing");
         }
+        long open = submission.act().equals("approve") ? findings.serious(submission.entry().id()) : 0;
+        if (open > 0) {
+            return new Outcome.Asked(open, submission.onward());
+        }
         once(submission, () -> service.judge(submission.editor(), submission.key(), submission.form().loaded(), found, submission.note()));
         return done(submission);
     }
@@ -203,12 +210,19 @@ class EditorActs {
 
     /** Removes the note, which was used, and keeps the typed text, including text typed after a submission whose response was lost. */
     private Outcome done(Submission submission) {
-        Outcome done = new Outcome.Finished(DONE.get(submission.act()), submission.onward());
+        Outcome done = submission.act().equals("return") ? returned(submission)
+                : new Outcome.Finished(DONE.get(submission.act()), submission.onward());
         if (!submission.typed() || untouched(submission)) {
             return used(submission, done, Remarks.NOTE, Remarks.NOTICE);
         }
         keep(submission, submission.form().remarking(submission.form().remarks().without(Remarks.NOTE, Remarks.NOTICE)));
         return done;
+    }
+
+    /** Says what readers see now: the newest revision that was not sent back, or nothing. */
+    private Outcome returned(Submission submission) {
+        Integer shown = desk.find(submission.key()).map(entry -> entry.row().published()).orElse(null);
+        return new Outcome.Finished(shown == null ? "returned" : "returned-shown", submission.onward(), shown);
     }
 
     private Outcome draft(Submission submission, String name) {

@@ -36,8 +36,6 @@ import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.digest.view.Original;
 import org.dailypapers.platform.page.Words;
 
-
-
 /** The findings of the checks in the typed text or, if that is invalid, in the saved text. */
 @Named
 @RequestScoped
@@ -102,12 +100,16 @@ public class EditorFindings {
 
     private EditorFinding shown(String token, CheckHit place, Optional<StoredFinding> kept, Map<Long, String> names) {
         Passage passage = place.finding().passage();
-        Optional<StoredFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED);
+        Optional<StoredFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED || one.state() == FindingState.ACCEPTED);
         return new EditorFinding(token, kept.map(StoredFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),
                 texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
                 fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                fine.map(StoredFinding::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
+                fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
+    }
+
+    private String reason(StoredFinding finding) {
+        return finding.state() == FindingState.ACCEPTED ? words.text("finding.accepted") : finding.reason();
     }
 
     /** Keeps the explanation of a check only at its first finding. */
@@ -185,7 +187,12 @@ public class EditorFindings {
         return Arrays.stream(words.text("finding.notes").split("\\|")).map(String::strip).toList();
     }
 
-    /** @return the dismissed findings */
+    /** @return how many open findings are errors or warnings */
+    public long getSerious() {
+        return open.stream().filter(one -> !one.line().severity().equals("info")).count();
+    }
+
+    /** @return the dismissed and the accepted findings */
     public List<EditorFinding> getDismissed() {
         return dismissed;
     }

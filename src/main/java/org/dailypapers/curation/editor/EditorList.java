@@ -102,7 +102,7 @@ public class EditorList {
 
     /** @return the address of the editor of the entry after; null on the last, or if nothing else is left in the queue */
     public String getNextLink() {
-        return place == null || place.next() == null ? null : link(place.next(), null, null, again());
+        return place == null || place.next() == null ? null : link(place.next(), null, null, again(Map.of()));
     }
 
     /** @return whether the next entry is the first of the queue again */
@@ -123,8 +123,12 @@ public class EditorList {
         return place == null || place.next() == null ? null : place.next().toString();
     }
 
-    private Map<String, String> again() {
-        return isAgain() ? Map.of("again", "true") : Map.of();
+    private Map<String, String> again(Map<String, String> more) {
+        Map<String, String> parameters = new LinkedHashMap<>(more);
+        if (isAgain()) {
+            parameters.put("again", "true");
+        }
+        return parameters;
     }
 
     /**
@@ -163,13 +167,15 @@ public class EditorList {
     /**
      * The address of the next entry. The action may have removed this entry from the list, so the form has the position to continue
      * from.
+     *
+     * @param more further parameters of the address
      */
-    String onward(EntryKey key, String done, long me) {
+    String onward(EntryKey key, String done, Map<String, String> more, long me) {
         if (QueueQuery.isList(query)) {
             load(key, me);
-            return place == null || place.next() == null ? here(key, done) : link(place.next(), done, null, again());
+            return place == null || place.next() == null ? here(key, done, more) : link(place.next(), done, null, again(more));
         }
-        return following().map(one -> link(one, done, null, Map.of())).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, Map.of()));
+        return following().map(one -> link(one, done, null, more)).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, more));
     }
 
     private Optional<EntryKey> following() {

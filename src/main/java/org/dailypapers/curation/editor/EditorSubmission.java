@@ -14,6 +14,7 @@ import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.problem.Forbidden;
+import org.dailypapers.platform.route.DoneMessage;
 
 /** A submission of the editor: what it ends, what it does, and where it redirects. */
 @RequestScoped
@@ -75,8 +76,9 @@ class EditorSubmission {
 
     /** @return the address to which a successful submission redirects */
     String next(Outcome.Finished done) {
-        return done.onward() ? list.onward(asked.key(), done.key(), asked.actor().id())
-                : list.here(asked.key(), done.key(), findings.handles(asked.request()) ? goingOn() : Map.of());
+        Map<String, String> more = done.version() == null ? Map.of() : Map.of(DoneMessage.VERSION, done.version().toString());
+        return done.onward() ? list.onward(asked.key(), done.key(), more, asked.actor().id())
+                : list.here(asked.key(), done.key(), findings.handles(asked.request()) ? goingOn() : more);
     }
 
     /** The parameters that keep a merge or the resolution of a conflict going after a fix, which does not save. */

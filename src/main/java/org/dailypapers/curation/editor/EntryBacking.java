@@ -125,6 +125,16 @@ public class EntryBacking {
         return outcome instanceof Outcome.Message told ? told.text() : null;
     }
 
+    /** @return whether the editor has to say whether to approve although findings are open */
+    public boolean isAsked() {
+        return outcome instanceof Outcome.Asked;
+    }
+
+    /** @return the action that approves although findings are open: the one that was asked for, or the one that goes on */
+    public String getAccepting() {
+        return outcome instanceof Outcome.Asked question && !question.onward() ? "accept" : "accept-next";
+    }
+
     /** @return the problems with the typed text */
     public List<FormProblem> getProblems() {
         return outcome instanceof Outcome.Refused refused ? refused.problems() : List.of();

@@ -18,8 +18,22 @@ sealed interface Outcome {
      *
      * @param key the key of the message that confirms it; null for none
      * @param onward whether the editor wants to see the next entry of the list
+     * @param version the revision that readers see now, if the message names it; null otherwise
      */
-    record Finished(String key, boolean onward) implements Outcome {
+    record Finished(String key, boolean onward, Integer version) implements Outcome {
+
+        Finished(String key, boolean onward) {
+            this(key, onward, null);
+        }
+    }
+
+    /**
+     * The editor has to answer a question first: whether to approve although findings are open.
+     *
+     * @param open how many errors and warnings are open
+     * @param onward whether the editor wants to see the next entry of the list afterwards
+     */
+    record Asked(long open, boolean onward) implements Outcome {
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Matches the stored findings of an entry with those just found: which were found again, which are new, and which are gone. If the same
- * passage occurred several times and now occurs less often, dismissed findings are assumed to remain, since only open ones get fixed.
+ * passage occurred several times and now occurs less often, dismissed and accepted findings are assumed to remain, since only open ones get fixed.
  * Otherwise the nearest finding is chosen, preferably in the same section.
  *
  * @param again the findings found again, with their new positions
@@ -67,7 +67,7 @@ record FindingMatch(Map<StoredFinding, CheckHit> again, List<Fresh> fresh, List<
 
         int rank() {
             return switch (finding.state()) {
-                case DISMISSED -> 0;
+                case DISMISSED, ACCEPTED -> 0;
                 case OPEN -> 1;
                 case MENDED -> 2;
             };

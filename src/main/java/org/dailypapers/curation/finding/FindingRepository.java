@@ -21,6 +21,12 @@ import org.dailypapers.digest.EntryKey;
 @ApplicationScoped
 public class FindingRepository {
 
+    /**
+     * The HQL condition on {@code Entry e} that nobody has judged it yet, or that something happened since: hidden, unpublished, approved
+     * and returned entries need no attention, unless an import conflicts with them.
+     */
+    public static final String UNJUDGED = "e.withdrawn = false and e.digest.withdrawn = false"
+            + " and (e.conflict = true or e.hidden = false and e.newestStatus in (MACHINE, CORRECTED))";
     private static final String WITHDRAWN = "case when e.withdrawn = true or e.digest.withdrawn = true then true else false end";
     private static final String ENTRY = "select new org.dailypapers.curation.finding.CheckInput(e.id,"
             + " new org.dailypapers.digest.EntryKey(e.date, e.arxivId), r.number, r.personId, e.conflict, e.joined, " + WITHDRAWN
@@ -115,10 +121,17 @@ public class FindingRepository {
         return entities.createQuery("select count(*) from Entry e", Long.class).getSingleResult();
     }
 
-    /** @return how many findings each check has in each state, as rows */
+    /** @return how many findings each check has in each state, as rows; open ones only in entries that nobody has judged */
     List<Object[]> tally() {
         return entities.createQuery("select f.check, f.state, count(*), count(distinct f.entryId) from StoredFinding f"
-                + " group by f.check, f.state", Object[].class).getResultList();
+                + " join Entry e on e.id = f.entryId where f.state <> OPEN or " + UNJUDGED + " group by f.check, f.state", Object[].class)
+                .getResultList();
+    }
+
+    /** @return how many findings are open in entries that nobody has judged */
+    public long open() {
+        return entities.createQuery("select count(*) from StoredFinding f join Entry e on e.id = f.entryId where f.state = OPEN and "
+                + UNJUDGED, Long.class).getSingleResult();
     }
 
     /** Writes pending changes at once; fails if another transaction was faster. */

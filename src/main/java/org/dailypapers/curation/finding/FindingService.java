@@ -22,6 +22,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Severity;
 import org.dailypapers.curation.check.Subject;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.problem.NotFound;
@@ -144,7 +145,43 @@ public class FindingService {
     }
 
     /**
-     * Undoes a dismissal with its whole scope. Findings that no longer exist become fixed ones.
+     * Accepts all open findings of an entry, because its text was approved.
+     *
+     * @param editor the editor who approved it
+     * @param key the entry
+     */
+    @Transactional
+    public void accept(Actor editor, EntryKey key) {
+        editor.require(Role.EDITOR);
+        Instant now = Instant.now();
+        repository.id(key).ifPresent(id -> each(id, one -> one.state() == FindingState.OPEN, one -> one.accept(editor.id(), now)));
+    }
+
+    /**
+     * Opens the accepted findings of an entry again, because its text is no longer approved.
+     *
+     * @param editor the editor who undid the approval
+     * @param key the entry
+     */
+    @Transactional
+    public void unaccept(Actor editor, EntryKey key) {
+        editor.require(Role.EDITOR);
+        Instant now = Instant.now();
+        repository.id(key).ifPresent(id -> each(id, one -> one.state() == FindingState.ACCEPTED, one -> one.open(now)));
+    }
+
+    /**
+     * @param entryId an entry's identifier in the database
+     * @return how many errors and warnings are open, which an editor is asked about before an approval accepts them
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long serious(long entryId) {
+        return repository.findings(List.of(entryId)).getOrDefault(entryId, List.of()).stream()
+                .filter(one -> one.state() == FindingState.OPEN && one.severity() != Severity.INFO).count();
+    }
+
+    /**
+     * Undoes a dismissal with its whole scope, or opens an accepted finding. Findings that no longer exist become fixed ones.
      *
      * @param editor the editor
      * @param id the finding
@@ -154,14 +191,15 @@ public class FindingService {
     public void recall(Actor editor, long id) {
         editor.require(Role.EDITOR);
         StoredFinding finding = repository.finding(id).orElseThrow(NotFound::new);
-        if (finding.state() != FindingState.DISMISSED || finding.scope() == DismissalScope.CHECK) {
+        boolean closed = finding.state() == FindingState.DISMISSED && finding.scope() != DismissalScope.CHECK || finding.state() == FindingState.ACCEPTED;
+        if (!closed) {
             return;
         }
         boolean entry = finding.scope() == DismissalScope.ENTRY;
         if (entry) {
             dismissals(finding).forEach(repository::remove);
         }
-        audit.record(editor, "finding.recalled", subject(finding), finding.scope().key(), finding.reason());
+        audit.record(editor, "finding.recalled", subject(finding), finding.scope() == null ? null : finding.scope().key(), finding.reason());
         Instant now = Instant.now();
         each(finding.entryId(), other -> other == finding || entry && other.check().equals(finding.check())
                 && other.scope() == DismissalScope.ENTRY, other -> other.open(now));

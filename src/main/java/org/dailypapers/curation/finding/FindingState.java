@@ -6,6 +6,8 @@ public enum FindingState {
     OPEN,
     /** An editor dismissed it. */
     DISMISSED,
+    /** It was open when an editor approved the text. That says nothing about its check. */
+    ACCEPTED,
     /** It is no longer found. */
     MENDED
 }

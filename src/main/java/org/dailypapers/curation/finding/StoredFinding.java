@@ -112,7 +112,7 @@ public class StoredFinding {
         fixable = checkHit.finding().fixable();
     }
 
-    /** Opens it: it was found again after it had been fixed, or its dismissal was undone. */
+    /** Opens it: it was found again after it had been fixed, or its dismissal or the approval was undone. */
     void open(Instant now) {
         if (state == FindingState.MENDED) {
             foundAt = now;
@@ -129,6 +129,11 @@ public class StoredFinding {
     void dismiss(DismissalRequest how) {
         close(FindingState.DISMISSED, how.personId(), how.at(), how.scope(), how.reason());
         bulkId = how.bulkId();
+    }
+
+    /** Leaves it as it is, because an editor approved the text. */
+    void accept(long by, Instant now) {
+        close(FindingState.ACCEPTED, by, now, null, null);
     }
 
     private void close(FindingState now, Long by, Instant at, DismissalScope how, String why) {

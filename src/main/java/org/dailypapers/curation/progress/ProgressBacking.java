@@ -19,6 +19,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.bulk.Bulk;
 import org.dailypapers.curation.bulk.BulkRepository;
 import org.dailypapers.curation.bulk.BulkWords;
+import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.route.Page;
@@ -34,6 +35,8 @@ public class ProgressBacking {
 
     @Inject
     private ProgressRepository repository;
+    @Inject
+    private FindingRepository findings;
     @Inject
     private BulkRepository bulks;
     @Inject
@@ -55,11 +58,14 @@ public class ProgressBacking {
     public void load() {
         visitor.require(Role.EDITOR);
         List<Instant> bounds = Week.bounds(LocalDate.now(settings.zone()), WEEKS, settings.zone());
-        Map<Long, long[]> mended = repository.closed(bounds, FindingState.MENDED);
-        Map<Long, long[]> dismissed = repository.closed(bounds, FindingState.DISMISSED);
+        Map<FindingState, Map<Long, long[]>> closed = repository.closed(bounds);
+        Map<Long, long[]> mended = closed.getOrDefault(FindingState.MENDED, Map.of());
+        Map<Long, long[]> dismissed = closed.getOrDefault(FindingState.DISMISSED, Map.of());
         Map<Long, long[]> approved = repository.approved(bounds);
         Map<Long, long[]> corrected = repository.corrected(bounds);
-        weeks = Week.of(bounds, settings.zone(), repository.found(bounds), sum(mended), sum(dismissed), sum(approved), repository.open());
+        Week.Counts counts = new Week.Counts(repository.found(bounds), sum(mended), sum(dismissed),
+                sum(closed.getOrDefault(FindingState.ACCEPTED, Map.of())), sum(approved));
+        weeks = Week.of(bounds, settings.zone(), counts, findings.open(), repository.first());
         Set<Long> ids = new TreeSet<>();
         List.of(mended, dismissed, approved, corrected).forEach(map -> ids.addAll(map.keySet()));
         List<Bulk> newest = bulks.newest(BULKS);

@@ -26,11 +26,17 @@ class ProgressRepository {
                 .getSingleResult(), 0);
     }
 
-    /** @return how many findings were closed with this state in each period, by person id; 0 for imports */
-    Map<Long, long[]> closed(List<Instant> bounds, FindingState how) {
-        TypedQuery<Object[]> query = query("select coalesce(f.closedBy, 0), " + sums("f.closedAt", bounds) + " from StoredFinding f"
-                + " where f.closedAt >= :t0 and f.state = :state group by coalesce(f.closedBy, 0)", bounds).setParameter("state", how);
-        return rows(query);
+    /** @return when the first finding was found; null if none was */
+    Instant first() {
+        return entities.createQuery("select min(f.foundAt) from StoredFinding f", Instant.class).getSingleResult();
+    }
+
+    /** @return how many findings were closed in each period, by the state that they have now and by person id; 0 for imports */
+    Map<FindingState, Map<Long, long[]>> closed(List<Instant> bounds) {
+        return query("select f.state, coalesce(f.closedBy, 0), " + sums("f.closedAt", bounds) + " from StoredFinding f"
+                + " where f.closedAt >= :t0 group by f.state, coalesce(f.closedBy, 0)", bounds).getResultStream()
+                .collect(Collectors.groupingBy(row -> (FindingState) row[0],
+                        Collectors.toMap(row -> ((Number) row[1]).longValue(), row -> numbers(row, 2))));
     }
 
     /** @return how many approvals were given in each period, by person id */
@@ -44,10 +50,6 @@ class ProgressRepository {
         return rows(query("select r.personId, " + sums("r.createdAt", bounds) + " from Revision r where r.createdAt >= :t0"
                 + " and r.personId is not null and not exists (select 1 from ImportedState i where i.entry = r.entry and i.stored = r.stored)"
                 + " group by r.personId", bounds));
-    }
-
-    long open() {
-        return entities.createQuery("select count(*) from StoredFinding f where f.state = OPEN", Long.class).getSingleResult();
     }
 
     private static Map<Long, long[]> rows(TypedQuery<Object[]> query) {

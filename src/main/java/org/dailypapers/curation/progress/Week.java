@@ -38,29 +38,37 @@ public record Week(LocalDate monday, long found, long mended, long dismissed, lo
     /**
      * @param bounds the bounds, as given by {@link #bounds}
      * @param zone their time zone
-     * @param found how many findings were first found in each week
-     * @param mended how many were fixed in each week
-     * @param dismissed how many were dismissed in each week
-     * @param approved how many approvals were given in each week
-     * @param openNow how many are open now
-     * @return the weeks, newest first, without those before anything was found or done; how many findings were open at the end of a week
+     * @param counts what happened in each week
+     * @param openNow how many findings are open now
+     * @param first when the first finding was found; null if none was
+     * @return the weeks, newest first, without those that ended before the first finding; how many findings were open at the end of a week
      *     is computed backwards from those that are open now
      */
-    static List<Week> of(List<Instant> bounds, ZoneId zone, long[] found, long[] mended, long[] dismissed, long[] approved, long openNow) {
+    static List<Week> of(List<Instant> bounds, ZoneId zone, Counts counts, long openNow, Instant first) {
         List<Week> weeks = new ArrayList<>();
         long open = openNow;
-        for (int i = found.length - 1; i >= 0; i--) {
-            weeks.add(new Week(LocalDate.ofInstant(bounds.get(i), zone), found[i], mended[i], dismissed[i], Math.max(0, open),
-                    approved[i]));
-            open += mended[i] + dismissed[i] - found[i];
-        }
-        while (weeks.size() > 1 && weeks.get(weeks.size() - 1).idle()) {
-            weeks.remove(weeks.size() - 1);
+        int newest = counts.found().length - 1;
+        for (int i = newest; i == newest || i >= 0 && first != null && first.isBefore(bounds.get(i + 1)); i--) {
+            weeks.add(new Week(LocalDate.ofInstant(bounds.get(i), zone), counts.found()[i], counts.mended()[i], counts.dismissed()[i],
+                    Math.max(0, open), counts.approved()[i]));
+            open += counts.closed(i) - counts.found()[i];
         }
         return weeks;
     }
 
-    private boolean idle() {
-        return found + mended + dismissed + open + approved == 0;
+    /**
+     * What happened in each of some weeks, in order.
+     *
+     * @param found how many findings were first found
+     * @param mended how many were fixed
+     * @param dismissed how many were dismissed
+     * @param accepted how many were open when the text was approved
+     * @param approved how many approvals were given
+     */
+    record Counts(long[] found, long[] mended, long[] dismissed, long[] accepted, long[] approved) {
+
+        long closed(int week) {
+            return mended[week] + dismissed[week] + accepted[week];
+        }
     }
 }

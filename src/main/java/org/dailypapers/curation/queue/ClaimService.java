@@ -55,22 +55,23 @@ public class ClaimService {
     }
 
     /**
-     * Claims the most serious entries that nobody has, for a while.
+     * Claims the most serious entries that nobody has, for a while, until the editor has ten in the queue.
      *
      * @param editor the editor
      * @param filter which entries to choose from
-     * @return how many were claimed, at most ten
+     * @return how many the editor has in the queue afterwards, and how many of them were claimed
      */
     @Transactional
-    public int takeSome(Actor editor, QueueFilter filter) {
+    public Share takeSome(Actor editor, QueueFilter filter) {
         editor.require(Role.EDITOR);
         claims.lock();
         Instant now = Instant.now();
-        List<Long> ids = queue.free(filter, now, SOME);
+        int mine = (int) queue.count(QueueFilter.ALL.of(editor.id()));
+        List<Long> ids = mine >= SOME ? List.of() : queue.free(filter, now, SOME - mine);
         List<Claim> ended = ids.isEmpty() ? List.of() : claims.find(ids);
         ids.forEach(id -> claims.keep(ended.stream().filter(claim -> claim.entryId().equals(id)).findFirst().orElseGet(() -> new Claim(id))
                 .take(editor.id(), now)));
-        return ids.size();
+        return new Share(mine + ids.size(), ids.size());
     }
 
     /**
@@ -191,6 +192,15 @@ public class ClaimService {
 
     private long id(EntryKey key) {
         return entries.id(key).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What an editor has in the queue.
+     *
+     * @param all how many entries
+     * @param fresh how many of them were just claimed
+     */
+    public record Share(int all, int fresh) {
     }
 
     /**

@@ -104,11 +104,12 @@ public class QueueBacking {
                 asked = new QueueQuery(asked.filter(), 1);
                 Map<String, String> mine = new LinkedHashMap<>(typed);
                 mine.remove("page");
-                int count = claims.takeSome(me, asked.filter());
-                if (count > 0) {
+                ClaimService.Share share = claims.takeSome(me, asked.filter());
+                boolean none = share.fresh() == 0 && share.all() < ClaimService.SOME;
+                if (!none) {
                     mine.put("assignee", "me");
                 }
-                leave(count > 0 ? "taken-some" : "taken-none", mine);
+                leave(none ? "taken-none" : share.fresh() > 0 ? "taken-some" : "taken-enough", mine);
             }
             default -> throw new BadRequest("error.act", go);
         }

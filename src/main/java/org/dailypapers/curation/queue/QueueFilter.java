@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.dailypapers.curation.finding.CheckRecord;
+import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.digest.view.EntryQuery;
@@ -15,7 +16,8 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 
 /**
- * A filter for the queue. Each part may be null, which means any entry that needs attention.
+ * A filter for the queue. Each part may be null, which means any entry that needs attention. What an editor has judged needs none, until
+ * something happens to it ({@link FindingRepository#UNJUDGED}).
  *
  * @param base words, days, and the status of the newest revision
  * @param check the name of a check with an open finding in the entry
@@ -77,6 +79,11 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
         return parameters;
     }
 
+    /** @return the same filter for the entries of a person */
+    QueueFilter of(long person) {
+        return new QueueFilter(base, check, attention, person);
+    }
+
     /** @return the same filter for any check */
     QueueFilter ofAnyCheck() {
         return new QueueFilter(base, null, attention, assignee);
@@ -93,7 +100,7 @@ public record QueueFilter(EntryFilter base, String check, Attention attention, L
      */
     String where(int least) {
         List<String> conditions = new ArrayList<>(base.conditions("e.newestStatus"));
-        conditions.add("e.withdrawn = false and e.digest.withdrawn = false");
+        conditions.add(FindingRepository.UNJUDGED);
         if (attention != null) {
             conditions.add(attention.condition());
         } else if (check == null) {

@@ -14,6 +14,9 @@ public class DoneMessage {
     /** The name of the parameter. */
     public static final String PARAMETER = "done";
 
+    /** The name of the parameter for the number of a revision that the text names. */
+    public static final String VERSION = "version";
+
     @Inject
     private HttpServletRequest request;
 
@@ -24,6 +27,11 @@ public class DoneMessage {
     public String getText() {
         String name = request.getParameter(PARAMETER);
         String key = "done." + name;
-        return name != null && Messages.has(page.getLocale(), key) ? Messages.get(page.getLocale(), key) : null;
+        return name != null && Messages.has(page.getLocale(), key) ? Messages.get(page.getLocale(), key, version()) : null;
+    }
+
+    private String version() {
+        String version = request.getParameter(VERSION);
+        return version != null && version.matches("[1-9][0-9]{0,8}") ? version : "?";
     }
 }

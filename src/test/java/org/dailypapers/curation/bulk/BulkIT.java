@@ -19,7 +19,6 @@ import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.MarkedDayFixture;
-import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.curation.queue.QueueFilter;
@@ -47,8 +46,6 @@ class BulkIT {
     private HistoryRepository history;
     @Inject
     private EntryRepository entries;
-    @Inject
-    private DeskService desk;
     @Inject
     private FindingService service;
     @Inject
@@ -106,7 +103,8 @@ class BulkIT {
         fixture.undo(ben, given);
         assertEquals(2, queue.count(day.filter(null, null, QueueFilter.NOBODY)));
         long approved = fixture.carryOut(ben, BulkKind.APPROVE, day.filter(), null);
-        assertEquals(2, queue.count(day.filter(Status.APPROVED, null, null)));
+        assertEquals(0, queue.count(day.filter()));
+        assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.APPROVED)));
         assertEquals(List.of(), planner.plan(BulkKind.APPROVE, day.filter(), ben.id()).entries());
         fixture.undo(ben, approved);
         assertEquals(2, queue.count(day.filter(Status.MACHINE, null, null)));
@@ -119,9 +117,8 @@ class BulkIT {
     }
 
     @Test
-    void whatGoesBackIsTheMachinesAgainAndNotApprovedByItself() {
+    void whatGoesBackIsTheMachinesAgain() {
         day.accept("§§one", "§§two");
-        desk.judge(ben, day.key(1), 1, Status.APPROVED, null);
         long mended = fixture.carryOut(ben, BulkKind.FIX, day.filter(), null);
         assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.CORRECTED)));
         fixture.undo(ben, mended);

@@ -117,7 +117,7 @@ class EditorPageIT {
         assertEquals("one §§two", day.text(1));
         assertTyped(saved, second, "finding", "쓰던 메모");
         assertEquals(0, saved.select(".draft, .displaced").size());
-        Document approved = follow(send(saved, "approve"));
+        Document approved = follow(send(saved, "accept"));
         assertTyped(approved, second, "finding", "");
         Document gone = follow(send(approved, "dismiss:" + second));
         assertEquals("DISMISSED §§two", day.states(1).get(1));
@@ -130,14 +130,14 @@ class EditorPageIT {
         day.accept("§§one §§two");
         long second = day.all(1).get(1).id();
         Document page = editor();
-        List<String> fields = fields(page, "why-" + second, WHY);
+        List<String> fields = DeskClientFixture.fields(page, "why-" + second, WHY);
         fields.addAll(List.of("typed", "yes"));
         assertEquals(200, browser.post(page.select("#editor").attr("data-typing"), fields.toArray(String[]::new)).status());
         Document later = editor();
         assertTyped(later, second, "finding", "");
         assertEquals(0, later.select(".draft, .displaced").size());
         later.select("textarea[name=body]").first().text("§§one §§two 더");
-        List<String> more = fields(later);
+        List<String> more = DeskClientFixture.fields(later);
         more.addAll(List.of("typed", "yes"));
         browser.post(later.select("#editor").attr("data-typing"), more.toArray(String[]::new));
         Document last = editor();
@@ -283,7 +283,7 @@ class EditorPageIT {
         day.accept("기계의 문장입니다. 첫 문장입니다. 둘째 문장입니다.");
         Document page = editor();
         assertEquals(1, page.select(".told a[href*=/compare/2...3]").size(), page.select(".told").outerHtml());
-        assertEquals(0, follow(send(page, "approve")).select(".told a[href*=/compare/]").size());
+        assertEquals(0, follow(send(page, "accept")).select(".told a[href*=/compare/]").size());
     }
 
     @Test
@@ -352,7 +352,7 @@ class EditorPageIT {
 
     /** @return the server's response to a page that sends what is typed */
     private JsonObject type(Document page) throws Exception {
-        List<String> fields = fields(page);
+        List<String> fields = DeskClientFixture.fields(page);
         fields.addAll(List.of("typed", "yes"));
         Answer answer = browser.post(page.select("#editor").attr("data-typing"), fields.toArray(String[]::new));
         return Json.createReader(new StringReader(answer.body())).readObject();
@@ -366,23 +366,7 @@ class EditorPageIT {
     }
 
     private Answer send(Document page, String act, String... typed) throws Exception {
-        List<String> fields = fields(page, typed);
-        fields.addAll(List.of("act", act));
-        return browser.post(page.select("#editor").attr("action"), fields.toArray(String[]::new));
-    }
-
-    /** @return all form fields that a browser would send, with typed values replaced */
-    private static List<String> fields(Document page, String... typed) {
-        List<String> fields = new ArrayList<>();
-        for (Element field : page.select("#editor :is(input, textarea, select)[name]")) {
-            int at = List.of(typed).indexOf(field.attr("name"));
-            String shown = field.normalName().equals("textarea") ? field.wholeText() : field.normalName().equals("select")
-                    ? field.select("option[selected]").isEmpty() ? field.select("option").first().val() : field.select("option[selected]").val() : field.val();
-            if (field.closest("template") == null) {
-                fields.addAll(List.of(field.attr("name"), at >= 0 ? typed[at + 1] : shown));
-            }
-        }
-        return fields;
+        return browser.send(page, act, typed);
     }
 
     private Document follow(Answer answer) throws Exception {

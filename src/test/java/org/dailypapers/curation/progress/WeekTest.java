@@ -23,16 +23,19 @@ class WeekTest {
     @Test
     void countsBackWhatWasOpen() {
         List<Instant> bounds = Week.bounds(LocalDate.of(2024, 11, 12), 2, SEOUL);
-        assertEquals(List.of(new Week(LocalDate.of(2024, 11, 11), 5, 3, 1, 10, 2), new Week(LocalDate.of(2024, 11, 4), 9, 0, 0, 9, 0)),
-                Week.of(bounds, SEOUL, new long[] {9, 5}, new long[] {0, 3}, new long[] {0, 1}, new long[] {0, 2}, 10));
+        Week.Counts counts = new Week.Counts(new long[] {9, 5}, new long[] {0, 3}, new long[] {0, 1}, new long[] {0, 2}, new long[] {0, 2});
+        assertEquals(List.of(new Week(LocalDate.of(2024, 11, 11), 5, 3, 1, 10, 2), new Week(LocalDate.of(2024, 11, 4), 9, 0, 0, 11, 0)),
+                Week.of(bounds, SEOUL, counts, 10, bounds.get(0)));
     }
 
     @Test
-    void beginsWhereThereIsSomethingToTell() {
+    void beginsWithTheFirstFinding() {
         List<Instant> bounds = Week.bounds(LocalDate.of(2024, 11, 12), 4, SEOUL);
         long[] none = new long[4];
+        Week.Counts counts = new Week.Counts(none, none, none, none, none);
         assertEquals(List.of(LocalDate.of(2024, 11, 11), LocalDate.of(2024, 11, 4)),
-                Week.of(bounds, SEOUL, new long[] {0, 0, 5, 0}, none, new long[] {0, 0, 5, 0}, none, 0).stream().map(Week::monday).toList());
-        assertEquals(1, Week.of(bounds, SEOUL, none, none, none, none, 0).size());
+                Week.of(bounds, SEOUL, counts, 7, bounds.get(2)).stream().map(Week::monday).toList());
+        assertEquals(4, Week.of(bounds, SEOUL, counts, 7, bounds.get(0).minusSeconds(1)).size());
+        assertEquals(1, Week.of(bounds, SEOUL, counts, 0, null).size());
     }
 }

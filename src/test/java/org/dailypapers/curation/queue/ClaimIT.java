@@ -53,8 +53,8 @@ class ClaimIT {
         assertTrue(claims.take(ada, day.key(3)));
         assertTrue(claims.take(ada, day.key(3)));
         assertEquals(false, claims.take(ben, day.key(3)));
-        assertEquals(2, claims.takeSome(ben, day.filter()));
-        assertEquals(0, claims.takeSome(ada, day.filter()));
+        assertEquals(2, claims.takeSome(ben, day.filter()).fresh());
+        assertEquals(0, claims.takeSome(ada, day.filter()).fresh());
         assertEquals(2, queue.count(day.filter(null, null, ben.id())));
         long first = day.id(3);
         day.age(3, 29);
@@ -65,7 +65,7 @@ class ClaimIT {
         assertTrue(claims.holder(first).isEmpty());
         claims.renew(ada, first);
         assertTrue(claims.holder(first).isEmpty(), "what has ended is not taken back by a key");
-        assertEquals(1, claims.takeSome(ben, day.filter()));
+        assertEquals(1, claims.takeSome(ben, day.filter()).fresh());
         claims.assign(ada, day.key(3), ada.id());
         day.age(3, 99);
         assertEquals(ada.id(), claims.holder(first).orElseThrow());
