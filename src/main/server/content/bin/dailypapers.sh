@@ -38,9 +38,18 @@ esac
 requests=$data/requests
 name=$requests/$(date +%Y%m%d%H%M%S)$$
 server=
+own=
 
 clean() {
-  [ -z "$server" ] || kill "$server" 2>/dev/null
+  if [ -n "$server" ]; then
+    kill "$server" 2>/dev/null
+    left=15
+    while kill -0 "$server" 2>/dev/null && [ "$left" -gt 0 ]; do
+      sleep 1
+      left=$((left - 1))
+    done
+  fi
+  [ -z "$own" ] || rm -rf "$own"
   rm -f "$name.new" "$name.request" "$name.answer" "$name.code" "$name.log"
 }
 trap clean EXIT
@@ -64,11 +73,24 @@ fi
 
 if [ -e "$name.new" ]; then
   echo "No server that uses $data answers: one is started for this." >&2
-  # free ports, and no import
-  unset DAILYPAPERS_IMPORT_DIR
+  # a base folder of its own, as another server may be running from the usual one
+  base=${JBOSS_BASE_DIR:-$here/../standalone}
+  for option in $JAVA_OPTS "$@"; do
+    case $option in
+      -Djboss.server.base.dir=*) base=${option#*=} ;;
+    esac
+  done
+  own=$(mktemp -d "${TMPDIR:-/tmp}/dailypapers.XXXXXX") || fail "In ${TMPDIR:-/tmp} no folder can be created."
+  for part in configuration deployments lib data/content; do
+    [ ! -d "$base/$part" ] || { mkdir -p "$own/$part" && cp -RLp "$base/$part/." "$own/$part"; } \
+      || fail "$base/$part cannot be copied to ${TMPDIR:-/tmp}."
+  done
+  # free ports, no import, and no files of the usual server
+  unset DAILYPAPERS_IMPORT_DIR JBOSS_PIDFILE JBOSS_LOG_DIR
   DAILYPAPERS_HTTP_PORT=0 DAILYPAPERS_MANAGEMENT_PORT=0 LAUNCH_JBOSS_IN_BACKGROUND=true \
     sh "$here/standalone.sh" -Ddailypapers.request="$name.new" -Ddailypapers.exit-on-failure=true \
-    -Djboss.http.port=0 -Djboss.https.port=0 -Djboss.management.http.port=0 -Djboss.management.https.port=0 "$@" > "$name.log" 2>&1 &
+    -Djboss.http.port=0 -Djboss.https.port=0 -Djboss.management.http.port=0 -Djboss.management.https.port=0 "$@" \
+    -Djboss.server.base.dir="$own" > "$name.log" 2>&1 &
   server=$!
   left=180
   while kill -0 "$server" 2>/dev/null && [ "$left" -gt 0 ]; do

@@ -98,17 +98,44 @@ public final class Server implements AutoCloseable {
      * @return the output, with the exit code as the last line
      */
     public String maintain(String... words) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin/dailypapers.sh").toAbsolutePath().toString());
+        return maintain(Map.of(), words);
+    }
+
+    /**
+     * Runs {@code dailypapers.sh} in the base folder of this server.
+     *
+     * @param environment variables in addition to the data folder
+     * @param words the command, and its file if it has one
+     * @return the output, with the exit code as the last line
+     */
+    public String maintain(Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        return runBeside("dailypapers.sh", environment, words);
+    }
+
+    /**
+     * Starts a second process from the base folder of this server, and waits until it has ended.
+     *
+     * @param environment variables in addition to the data folder
+     * @return the output, with the exit code as the last line
+     */
+    public String startBeside(Map<String, String> environment) throws IOException, InterruptedException {
+        return runBeside("standalone.sh", environment);
+    }
+
+    private String runBeside(String script, Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin").resolve(script).toAbsolutePath().toString());
         builder.command().addAll(List.of(words));
         builder.command().add("-Djboss.server.base.dir=" + base());
         builder.environment().keySet().removeIf(name -> name.startsWith("DAILYPAPERS_"));
         builder.environment().put("DAILYPAPERS_DATA", data().toString());
         builder.environment().put("PREPEND_JAVA_OPTS", JVM);
+        builder.environment().putAll(environment);
         Path said = home.resolve("maintained.log");
         Process run = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
             run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } finally {
+            run.descendants().forEach(ProcessHandle::destroy);
             run.destroy();
         }
         return Files.readString(said) + run.waitFor();
