@@ -22,6 +22,11 @@ public record Publisher(String name, String contact, String imprint) {
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Set<String> WEB = Set.of("http", "https");
 
+    /** @return whether nothing is said about the publisher */
+    public boolean isUnknown() {
+        return name == null && contact == null && imprint == null;
+    }
+
     /** @return the address that leads to the contact; null if there is no contact or it is no address */
     public String contactLink() {
         if (contact == null || web(contact)) {

@@ -102,6 +102,14 @@ class SettingsTest {
     }
 
     @Test
+    void saysThatNobodyPublishesTheSiteOnlyIfNothingIsSaid() {
+        assertTrue(settings(Map.of(), Map.of()).publisher().isUnknown());
+        for (String name : List.of("NAME", "CONTACT", "IMPRINT")) {
+            assertEquals(false, publisher(name, "https://example.org/").isUnknown(), name);
+        }
+    }
+
+    @Test
     void refusesATextThatTheLocaleCannotRead() {
         assertTrue(assertThrows(SettingsException.class, () -> publisher("NAME", "\uFFFD\uFFFD\uFFFD")).getMessage().contains("LC_ALL=C.UTF-8"));
     }
