@@ -29,7 +29,7 @@ import org.dailypapers.limit.FieldLimit;
  * @param sourceLicence the terms of their use; null if not set
  * @param host the address that the server listens on
  * @param port the port that the server listens on
- * @param publicUrl the address under which readers know the application, without a trailing slash; null if not set
+ * @param publicUrl the address under which readers know the application: scheme, host and port; null if not set
  * @param trustedProxies the machines whose {@code X-Forwarded-*} headers are believed
  * @param zone the time zone of the times on pages, and in which a day begins
  * @param publisher who publishes the site
@@ -151,16 +151,25 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
             return null;
         }
         try {
-            URI address = new URI(value);
+            URI address = new URI(value).normalize();
             if (PUBLIC.contains(String.valueOf(address.getScheme())) && address.getHost() != null && address.getRawUserInfo() == null
                     && address.getRawQuery() == null && address.getRawFragment() == null) {
-                return address.normalize().toASCIIString().replaceFirst("/+$", "");
+                return withoutPath(value, address);
             }
         } catch (URISyntaxException e) {
             // told below
         }
         throw new SettingsException("DAILYPAPERS_PUBLIC_URL is '" + value + "', which is no address of a site: give the one that"
                 + " readers use, such as https://papers.example.org, or unset it.");
+    }
+
+    private static String withoutPath(String value, URI address) {
+        String root = address.getScheme() + "://" + address.getRawAuthority();
+        if (!address.getPath().isEmpty() && !address.getPath().equals("/")) {
+            throw new SettingsException("DAILYPAPERS_PUBLIC_URL is '" + value + "', which has a path, but the pages are at the root of a host:"
+                    + " give an address without a path, such as " + root + ", or unset it.");
+        }
+        return root;
     }
 
     private static ZoneId zone(String value) {

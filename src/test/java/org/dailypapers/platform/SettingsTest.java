@@ -64,7 +64,9 @@ class SettingsTest {
     @CsvSource({"DAILYPAPERS_IMPORT_DIR,/no/such/folder", "DAILYPAPERS_DB_URL,jdbc:mysql://localhost/x",
         "DAILYPAPERS_HTTP_PORT,http", "DAILYPAPERS_HTTP_PORT,70000", "DAILYPAPERS_MANAGEMENT_PORT,x", "DAILYPAPERS_DATA,data", "DAILYPAPERS_DATA,/tmp/a;b", "DAILYPAPERS_DATA,/proc/version",
         "DAILYPAPERS_PUBLIC_URL,papers.example.org", "DAILYPAPERS_PUBLIC_URL,ftp://papers.example.org", "DAILYPAPERS_PUBLIC_URL,https:///x",
-        "DAILYPAPERS_PUBLIC_URL,https://a@papers.example.org", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/?q", "DAILYPAPERS_PUBLIC_URL,https://a b", "DAILYPAPERS_TRUSTED_PROXIES,proxy", "DAILYPAPERS_TRUSTED_PROXIES,10.0.0.0/33",
+        "DAILYPAPERS_PUBLIC_URL,https://a@papers.example.org", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/?q", "DAILYPAPERS_PUBLIC_URL,https://a b",
+        "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/ai", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/ai/", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/%2F",
+        "DAILYPAPERS_TRUSTED_PROXIES,proxy", "DAILYPAPERS_TRUSTED_PROXIES,10.0.0.0/33",
         "DAILYPAPERS_ZONE,Asia/Nowhere"})
     void saysInOneSentenceWhichSettingIsWrong(String name, String value) {
         SettingsException e = assertThrows(SettingsException.class, () -> settings(Map.of(name, value), Map.of()));
@@ -77,8 +79,7 @@ class SettingsTest {
         assertNull(settings(Map.of(), Map.of()).publicUrl());
         assertEquals("Asia/Seoul", settings(Map.of(), Map.of()).zone().getId());
         assertEquals("Europe/Berlin", settings(Map.of("DAILYPAPERS_ZONE", " Europe/Berlin "), Map.of()).zone().getId());
-        assertEquals("https://papers.example.org/ai", settings(Map.of("DAILYPAPERS_PUBLIC_URL", "https://papers.example.org/ai/"), Map.of())
-                .publicUrl());
+        assertEquals("https://papers.example.org", settings(Map.of("DAILYPAPERS_PUBLIC_URL", "https://papers.example.org"), Map.of()).publicUrl());
         assertEquals("http://localhost:8080", settings(Map.of("DAILYPAPERS_PUBLIC_URL", " http://localhost:8080/ "), Map.of()).publicUrl());
     }
 
