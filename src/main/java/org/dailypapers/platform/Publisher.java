@@ -45,7 +45,11 @@ public record Publisher(String name, String contact, String imprint) {
         return imprint == null || web(imprint) ? List.of() : imprint.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static boolean web(String text) {
+    /**
+     * @param text what may be an address
+     * @return whether it is an {@code http} or {@code https} address with a host and without a user name
+     */
+    static boolean web(String text) {
         try {
             URI address = new URI(text);
             return WEB.contains(String.valueOf(address.getScheme())) && address.getHost() != null && address.getRawUserInfo() == null;

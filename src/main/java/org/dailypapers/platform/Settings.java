@@ -25,7 +25,7 @@ import org.dailypapers.limit.FieldLimit;
  * @param importFolder a folder of digests to read and watch; null if there is none
  * @param samples whether {@code importFolder} holds the sample digests
  * @param sourceAuthor the author of the digests; null if not set
- * @param sourceAddress the address where they were published; null if not set
+ * @param sourceAddress the {@code http} or {@code https} address where they were published; null if not set
  * @param sourceLicence the terms of their use; null if not set
  * @param host the address that the server listens on
  * @param port the port that the server listens on
@@ -82,7 +82,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         managementPort(environment, properties);
         return new Settings(writable(data, url), url, importFolder, withSamples,
                 text(environment, "DAILYPAPERS_SOURCE_AUTHOR", ours ? "Daily Papers" : null, FieldLimit.SOURCE_AUTHOR),
-                text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, FieldLimit.SOURCE_ADDRESS),
+                sourceAddress(text(environment, "DAILYPAPERS_SOURCE_ADDRESS", null, FieldLimit.SOURCE_ADDRESS)),
                 text(environment, "DAILYPAPERS_SOURCE_LICENCE", ours ? "Apache-2.0" : null, FieldLimit.SOURCE_LICENCE),
                 value(environment, "DAILYPAPERS_BIND", orElse(properties.apply("jboss.bind.address"), "127.0.0.1")),
                 port("DAILYPAPERS_HTTP_PORT", value(environment, "DAILYPAPERS_HTTP_PORT", orElse(properties.apply("jboss.http.port"), "8080"))),
@@ -181,6 +181,18 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
         }
     }
 
+    private static String sourceAddress(String value) {
+        if (value != null && !Publisher.web(value)) {
+            throw new SettingsException("DAILYPAPERS_SOURCE_ADDRESS is '" + onOneLine(value) + "', which is no address of a page: give the"
+                    + " http or https address where the digests were published, such as https://example.org/digests, or unset it.");
+        }
+        return value;
+    }
+
+    private static String onOneLine(String value) {
+        return value.lines().collect(Collectors.joining(" "));
+    }
+
     private static Publisher publisher(Map<String, String> environment) {
         Publisher publisher = new Publisher(text(environment, "DAILYPAPERS_PUBLISHER_NAME", null, FieldLimit.PUBLISHER_NAME),
                 text(environment, "DAILYPAPERS_PUBLISHER_CONTACT", null, FieldLimit.PUBLISHER_TEXT),
@@ -189,7 +201,7 @@ public record Settings(Path data, String databaseUrl, Path importFolder, boolean
             throw new SettingsException("DAILYPAPERS_PUBLISHER_NAME has more than one line: give a name on one line, or unset it.");
         }
         if (publisher.contact() != null && publisher.contactLink() == null) {
-            throw new SettingsException("DAILYPAPERS_PUBLISHER_CONTACT is '" + publisher.contact().lines().collect(Collectors.joining(" "))
+            throw new SettingsException("DAILYPAPERS_PUBLISHER_CONTACT is '" + onOneLine(publisher.contact())
                     + "', which is no address to write to: give an e-mail address such as editors@example.org, or the http or https"
                     + " address of a page, or unset it.");
         }

@@ -66,6 +66,8 @@ class SettingsTest {
         "DAILYPAPERS_PUBLIC_URL,papers.example.org", "DAILYPAPERS_PUBLIC_URL,ftp://papers.example.org", "DAILYPAPERS_PUBLIC_URL,https:///x",
         "DAILYPAPERS_PUBLIC_URL,https://a@papers.example.org", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/?q", "DAILYPAPERS_PUBLIC_URL,https://a b",
         "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/ai", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/ai/", "DAILYPAPERS_PUBLIC_URL,https://papers.example.org/%2F",
+        "DAILYPAPERS_SOURCE_ADDRESS,javascript:alert(1)", "DAILYPAPERS_SOURCE_ADDRESS,example.org", "DAILYPAPERS_SOURCE_ADDRESS,ftp://example.org",
+        "DAILYPAPERS_SOURCE_ADDRESS,https://ada@example.org", "DAILYPAPERS_SOURCE_ADDRESS,ada@example.org",
         "DAILYPAPERS_TRUSTED_PROXIES,proxy", "DAILYPAPERS_TRUSTED_PROXIES,10.0.0.0/33",
         "DAILYPAPERS_ZONE,Asia/Nowhere"})
     void saysInOneSentenceWhichSettingIsWrong(String name, String value) {
@@ -100,6 +102,13 @@ class SettingsTest {
     void saysInOneSentenceWhatIsWrongWithThePublisher(String name, String value) {
         SettingsException e = assertThrows(SettingsException.class, () -> publisher(name, value));
         assertTrue(e.getMessage().matches("DAILYPAPERS_PUBLISHER_" + name + " (?:is|has) [^\n]+\\."), e.getMessage());
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrongWithAnAddressOfSeveralLines() {
+        String message = assertThrows(SettingsException.class, () -> settings(Map.of("DAILYPAPERS_SOURCE_ADDRESS", "https://example.org\nx"), Map.of()))
+                .getMessage();
+        assertTrue(message.matches("DAILYPAPERS_SOURCE_ADDRESS is 'https://example\\.org x'[^\n]+\\."), message);
     }
 
     @Test
