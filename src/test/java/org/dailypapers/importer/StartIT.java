@@ -46,7 +46,7 @@ class StartIT {
         try (Server server = new Server("watched")) {
             Map<String, String> settings = Map.of("DAILYPAPERS_IMPORT_DIR", folder.toString(),
                     "DAILYPAPERS_SOURCE_AUTHOR", "Somebody", "DAILYPAPERS_SOURCE_LICENCE", "CC BY 4.0",
-                    "DAILYPAPERS_PUBLISHER_CONTACT", "editors@example.org");
+                    "DAILYPAPERS_PUBLISHER_CONTACT", "editors@example.org", "DAILYPAPERS_PUBLISHER_EMAIL", "nobody@example.org");
             server.start(settings).awaitImported();
             server.await("the first file is there", () -> titles(server, "2024-11-12").equals(List.of("One")));
             assertTrue(server.logText().contains("http://127.0.0.1:"), server.logText());
@@ -54,6 +54,8 @@ class StartIT {
             assertTrue(server.logText().contains("database: embedded H2"), server.logText());
             assertTrue(server.logText().contains("data folder: " + server.base().resolveSibling("data")), server.logText());
             assertTrue(server.logText().contains("importing: " + folder.toRealPath()), server.logText());
+            assertTrue(server.logText().lines().anyMatch(line -> line.contains(" WARN ") && line.contains("are ignored: DAILYPAPERS_PUBLISHER_EMAIL")),
+                    server.logText());
             String about = server.get("/about?lang=en").body();
             assertTrue(about.contains("mailto:editors@example.org") && !about.contains(en("about.publisher.none")), about);
             assertEquals("CC BY 4.0", server.json("/api/v1/digests/2024-11-12").getJsonObject("source").getString("licence"));

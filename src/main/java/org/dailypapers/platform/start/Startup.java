@@ -28,6 +28,7 @@ public class Startup {
                 + settings.port() + "/ | database: "
                 + (settings.embeddedDatabase() ? "embedded H2" : Settings.withoutPassword(settings.databaseUrl())) + " | data folder: "
                 + settings.data() + " | importing: " + importing(settings));
+        UnknownVariables.warning(System.getenv()).ifPresent(warning -> LOG.log(System.Logger.Level.WARNING, warning));
     }
 
     private static String importing(Settings settings) {
