@@ -57,7 +57,8 @@ trap 'exit 2' HUP INT TERM
 
 # files created from here on may contain hashes of passwords and tokens
 umask 077
-mkdir -p "$requests" && chmod 700 "$requests" || fail "In $data nobody may be asked: run this as the user that the server runs as."
+mkdir -p "$requests" || fail "In $data no folder can be created: set DAILYPAPERS_DATA as for the server, and run this as the same user."
+chmod 700 "$requests" || fail "In $data nobody may be asked: run this as the user that the server runs as."
 printf '%s\n%s\n' "$command" "$file" > "$name.new" || fail "In $requests nothing can be written."
 
 if [ "$command" != restore ]; then

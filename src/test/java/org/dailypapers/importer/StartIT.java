@@ -37,6 +37,9 @@ class StartIT {
         String unreachable = ending(Map.of("DAILYPAPERS_DB_URL", "jdbc:postgresql://127.0.0.1:1/x"));
         assertTrue(unreachable.startsWith("Daily Papers cannot start. The database at DAILYPAPERS_DB_URL"
                 + " (jdbc:postgresql://127.0.0.1:1/x) does not answer"), unreachable);
+        Path impossible = folder.resolve("x".repeat(300));
+        assertEquals("Daily Papers cannot start. DAILYPAPERS_DATA is '" + impossible + "', a folder that cannot be created (File name too long): create"
+                + " it, or name a folder that this process may write to.", ending(Map.of("DAILYPAPERS_DATA", impossible.toString())));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.dailypapers.platform.database;
 
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -138,13 +140,21 @@ public enum Database {
         }
     }
 
-    private SettingsException unreachable(Settings settings, SQLException e) {
-        String reason = reason(e);
-        return new SettingsException(this == H2
-                ? "The embedded database in DAILYPAPERS_DATA (" + settings.data() + ") could not be opened (" + reason
-                        + "): stop the other server that uses it, or name another folder."
-                : "The database at DAILYPAPERS_DB_URL (" + Settings.withoutPassword(settings.databaseUrl()) + ") does not answer (" + reason
+    /** @return what to do, for an operator, about a database of this kind that could not be connected to */
+    SettingsException unreachable(Settings settings, SQLException e) {
+        return new SettingsException(this == H2 ? unopened(settings.data(), e)
+                : "The database at DAILYPAPERS_DB_URL (" + Settings.withoutPassword(settings.databaseUrl()) + ") does not answer (" + reason(e)
                         + "): start it, or mend DAILYPAPERS_DB_URL, DAILYPAPERS_DB_USER and DAILYPAPERS_DB_PASSWORD.");
+    }
+
+    private static String unopened(Path data, SQLException e) {
+        if (!Files.isDirectory(data)) {
+            String why = deepest(e) instanceof FileSystemException file && file.getReason() != null ? " (" + file.getReason() + ")" : "";
+            return "DAILYPAPERS_DATA is '" + data + "', a folder that cannot be created" + why + ": create it, or name a folder that this"
+                    + " process may write to.";
+        }
+        return "The embedded database in DAILYPAPERS_DATA (" + data + ") could not be opened (" + reason(e) + "): "
+                + (EmbeddedSource.isLocked(e) ? "stop the other server that uses it, or name another folder." : "mend that, or name another folder.");
     }
 
     /** @return why a database does not answer, in the words of the database or its driver, without passwords */

@@ -89,7 +89,8 @@ public final class EmbeddedSource extends WrappedSource {
         return true;
     }
 
-    private static boolean isLocked(Throwable e) {
+    /** @return whether another process has the database open */
+    static boolean isLocked(Throwable e) {
         return e instanceof SQLException sql && sql.getErrorCode() == LOCKED || e.getCause() != null && isLocked(e.getCause());
     }
 

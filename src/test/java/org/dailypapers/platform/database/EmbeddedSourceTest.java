@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import org.dailypapers.platform.Settings;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
@@ -67,6 +72,30 @@ class EmbeddedSourceTest {
                 execute(again, "delete from kept where id = 1");
             }
         }
+    }
+
+    @Test
+    void saysWhyItCannotBeOpened() throws Exception {
+        Path impossible = folder.resolve("x".repeat(300));
+        assertEquals("DAILYPAPERS_DATA is '" + impossible + "', a folder that cannot be created (File name too long): create it, or name a folder"
+                + " that this process may write to.", problem(impossible));
+        execute(source(), "create table kept (id integer)");
+        String opened = "The embedded database in DAILYPAPERS_DATA (" + data + ") could not be opened (";
+        try (FileChannel file = FileChannel.open(data.resolve("dailypapers.mv.db"), StandardOpenOption.WRITE); FileLock lock = file.lock()) {
+            assertTrue(lock.isValid());
+            String locked = problem(data);
+            assertTrue(locked.startsWith(opened) && locked.endsWith("): stop the other server that uses it, or name another folder."), locked);
+        }
+        Files.writeString(data.resolve("dailypapers.mv.db"), "x".repeat(10_000));
+        String damaged = problem(data);
+        assertTrue(damaged.startsWith(opened) && damaged.endsWith("): mend that, or name another folder."), damaged);
+    }
+
+    private String problem(Path data) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + data.resolve("dailypapers"));
+        SQLException e = assertThrows(SQLException.class, new EmbeddedSource(source, data)::getConnection);
+        return Database.H2.unreachable(Settings.of(Map.of("DAILYPAPERS_DATA", data.toString()), name -> ""), e).getMessage();
     }
 
     @Test
