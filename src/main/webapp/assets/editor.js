@@ -69,14 +69,28 @@
     }
   }
 
-  function move(part, by) {
+  // A section with the cards of its findings, which stand above it.
+  function group(part) {
+    var all = [part];
+    while (all[0].previousElementSibling && all[0].previousElementSibling.matches('.finding')) {
+      all.unshift(all[0].previousElementSibling);
+    }
+    return all;
+  }
+
+  function after(part, by) {
     var all = parts();
-    var other = all[all.indexOf(part) + by];
+    return all[all.indexOf(part) + by] || null;
+  }
+
+  function move(part, by) {
+    var other = after(part, by);
     if (!other) {
       return;
     }
     var focused = document.activeElement;
-    sections.insertBefore(part, by < 0 ? other : other.nextElementSibling);
+    var place = by < 0 ? group(other)[0] : other.nextElementSibling;
+    group(part).forEach(function (one) { sections.insertBefore(one, place); });
     if (part.contains(focused)) {
       focused.focus();
     }
@@ -106,7 +120,7 @@
       changed();
     },
     join: function (part) {
-      var next = part.nextElementSibling;
+      var next = after(part, 1);
       if (!next) {
         return;
       }
@@ -122,7 +136,7 @@
     },
     remove: function (part) {
       removed.push({ part: part, before: part.nextElementSibling });
-      var goTo = part.nextElementSibling || part.previousElementSibling;
+      var goTo = after(part, 1) || after(part, -1);
       part.remove();
       form.querySelector('.removed').textContent = form.querySelector('.removed').dataset.text || '';
       form.querySelector('[data-do=restore]').hidden = false;
@@ -164,6 +178,81 @@
       focusBody(all[at]);
       all[at].scrollIntoView({ block: 'nearest' });
     }
+  }
+
+  // Findings: one is the current one. Keys apply to it.
+
+  function cards() {
+    return Array.from(form.querySelectorAll('.finding'));
+  }
+
+  function current() {
+    return form.querySelector('.finding.current');
+  }
+
+  // Makes a card the current one, with its passage selected in its field.
+  function focusCard(card) {
+    cards().forEach(function (one) { one.classList.toggle('current', one === card); });
+    card.scrollIntoView({ block: 'center' });
+    card.focus({ preventScroll: true });
+    select(card);
+  }
+
+  function walk(by) {
+    var all = cards();
+    var at = all.indexOf(current());
+    if (all.length > 0) {
+      focusCard(all[(at + by + all.length) % all.length]);
+    }
+  }
+
+  function fieldOf(card) {
+    return card && card.dataset.field ? document.getElementById(card.dataset.field) : null;
+  }
+
+  function select(card) {
+    var field = fieldOf(card);
+    var text = card.dataset.text || '';
+    if (!field || !text || field.setSelectionRange === undefined) {
+      return;
+    }
+    var start = Number(card.dataset.start);
+    var at = field.value.startsWith(text, start) ? start : field.value.indexOf(text);
+    if (at >= 0) {
+      field.setSelectionRange(at, at + text.length);
+    }
+  }
+
+  // Edits the passage of a card, or another field.
+  function edit(field) {
+    if (field) {
+      var fold = field.closest('details');
+      if (fold) {
+        fold.open = true;
+      }
+      field.focus();
+    }
+  }
+
+  // Applies the fix of a card. The page has the fixed text of a field for as long as nothing else in it has changed; otherwise the
+  // server applies it.
+  function mend(card) {
+    var field = fieldOf(card);
+    if (card.dataset.mended === undefined || !field || field.value !== field.defaultValue) {
+      return false;
+    }
+    field.value = card.dataset.mended;
+    var reason = form.elements.reason;
+    var said = reason.value.trim();
+    var joined = said.indexOf(card.dataset.reason) >= 0 ? said : said ? said + ', ' + card.dataset.reason : card.dataset.reason;
+    reason.value = joined.length <= reason.maxLength ? joined : said;
+    card.classList.add('done');
+    card.querySelector('.fixed').textContent = card.querySelector('.fixed').dataset.text;
+    card.querySelectorAll('button, summary').forEach(function (one) { one.hidden = true; });
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    var left = cards().filter(function (one) { return !one.classList.contains('done'); });
+    focusCard(left[0] || card);
+    return true;
   }
 
   // Authors: one a line; a line moves as a whole.
@@ -511,15 +600,44 @@
     }
   }
 
+  // The keys that are not those of a button or a link.
+  var byKey = {
+    j: function () { step(1); },
+    k: function () { step(-1); },
+    n: function () { walk(1); },
+    p: function () { walk(-1); },
+    f: function () { pressOf(current(), 'button[value^="fix:"]'); },
+    d: function () { pressOf(current(), '.fine > summary'); },
+    e: function () { edit(fieldOf(current())); },
+    m: function () { edit(document.getElementById('f-authors')); }
+  };
+
+  function pressOf(card, what) {
+    var target = card && card.querySelector(what);
+    if (!target || target.hidden) {
+      return;
+    }
+    if (target.tagName === 'SUMMARY') {
+      target.parentElement.open = true;
+      target.parentElement.querySelector('input').focus();
+    } else {
+      target.click();
+    }
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.isComposing || event.keyCode === 229) {
       return;
     }
     var mod = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && !mod && event.target.closest('.fine input')) {
+    var digit = event.target.matches('.fine input') && !event.target.value && !mod && !event.altKey
+      && event.target.closest('.fine').querySelector('[data-digit="' + event.key + '"]');
+    if (digit) {
+      click(digit, event);
+    } else if (event.key === 'Enter' && !mod && event.target.closest('.fine input')) {
       event.preventDefault();
       if (!event.repeat) {
-        event.target.closest('.fine').querySelector('button').click();
+        event.target.closest('.fine').querySelector('button:not([data-digit])').click();
       }
     } else if (event.key === 'Enter' && !mod && !event.altKey && event.target.matches('#editor input:not([type=hidden])')) {
       enter(event);
@@ -534,12 +652,16 @@
       event.target.blur();
     } else if (!mod && single && !inField(event.target)) {
       var one = event.key === '?' ? '?' : event.key.toLowerCase();
-      var byCode = { KeyA: 'a', KeyR: 'r', KeyF: 'f', KeyD: 'd', KeyJ: 'j', KeyK: 'k', BracketLeft: '[', BracketRight: ']' }[event.code];
+      var byCode = /^Key/.test(event.code) ? event.code.slice(3).toLowerCase() : { BracketLeft: '[', BracketRight: ']' }[event.code];
       one = byCode && !event.shiftKey ? byCode : one;
       var target = document.querySelector('[data-key="' + one + '"]');
-      if (one === 'j' || one === 'k') {
+      if (byKey[one] && !event.shiftKey) {
         event.preventDefault();
-        step(one === 'j' ? 1 : -1);
+        if (!event.repeat || /[jknp]/.test(one)) {
+          byKey[one]();
+        }
+      } else if (event.key === 'Enter' && event.target === current() && cards().some(function (card) { return card.matches('.done'); })) {
+        click(form.querySelector('[name=act][value=save-next]:not([hidden])'), event);
       } else if (target) {
         click(target, event);
       }
@@ -642,7 +764,8 @@
   form.addEventListener('submit', function (event) {
     if (!plain) {
       event.preventDefault();
-      if (!asks(event.submitter)) {
+      var card = /^fix:/.test(event.submitter.value) && event.submitter.closest('.finding');
+      if (!(card && mend(card)) && !asks(event.submitter)) {
         press(event.submitter);
       }
     }
@@ -714,6 +837,9 @@
   narrow.addEventListener('change', arrange);
   arrange();
   parts().map(body).forEach(grow);
+  if (current() && form.elements.list.value && !document.querySelector('.told[role=alert]')) {
+    focusCard(current());
+  }
 
   // Copies in the browser
 

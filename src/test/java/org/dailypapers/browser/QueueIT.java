@@ -1,6 +1,7 @@
 package org.dailypapers.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.dailypapers.MessagesFixture.en;
 import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,20 +65,20 @@ class QueueIT {
             assertThat(page.locator(".finding .fix del").first()).isVisible();
             assertThat(page.locator("#source mark")).hasCount(0);
             page.keyboard().press("f");
-            done(page, ko("done.fixed"));
+            assertThat(page.locator(".finding .fixed")).hasText(ko("finding.fixed.here"));
             assertEquals(NEW, Desk.body(page, 0).inputValue());
-            assertEquals("출력된 목록", page.locator("#f-reason").inputValue());
-            page.keyboard().press("Control+Enter");
+            assertEquals(ko("check.printed-list.fixed") + " / " + en("check.printed-list.fixed"), page.locator("#f-reason").inputValue());
+            page.keyboard().press("Enter");
             done(page, ko("done.saved"));
             assertThat(page.locator(".finding")).hasCount(1);
             page.locator(".finding button[value^='fix:']").click();
-            done(page, ko("done.fixed"));
             page.locator("button[value=save-next]:visible").click();
             done(page, ko("done.saved"));
             assertThat(page.locator(".finding q").first()).containsText("**");
             page.keyboard().press("f");
-            done(page, ko("done.fixed"));
+            assertThat(page.locator(".finding .fixed")).hasText(ko("finding.fixed.here"));
             page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".finding")).hasCount(0);
             done(page, ko("done.saved"));
             assertThat(page.locator(".notices")).containsText(ko("editor.queue.done"));
             page.locator("nav.steps a").first().click();
@@ -152,7 +153,7 @@ class QueueIT {
             page.reload();
             assertThat(bold.locator("input")).hasValue("일부러 그렇게 썼습니다");
             page.locator(".finding button[value^='fix:']").first().click();
-            done(page, ko("done.fixed"));
+            assertThat(page.locator(".finding .fixed").first()).hasText(ko("finding.fixed.here"));
             assertThat(bold.locator("input")).hasValue("일부러 그렇게 썼습니다");
             bold.locator("input").press("Enter");
             done(page, ko("done.dismissed"));

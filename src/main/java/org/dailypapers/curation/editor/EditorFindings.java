@@ -55,6 +55,8 @@ public class EditorFindings {
 
     private Content content;
     private boolean typed;
+    private boolean aligned;
+    private String wanted;
     private Map<String, CheckHit> found = Map.of();
     private List<EditorFinding> open = List.of();
     private List<EditorFinding> dismissed = List.of();
@@ -64,13 +66,16 @@ public class EditorFindings {
      *
      * @param entry the entry
      * @param form what is typed
+     * @param check the name of the check whose findings the editor came for; null for any
      * @param asked the request
      */
-    void load(DeskEntry entry, EntryForm form, HttpServletRequest asked) {
+    void load(DeskEntry entry, EntryForm form, String check, HttpServletRequest asked) {
+        wanted = check;
         request = asked;
         remarks = form.remarks();
         typed = form.typed().problems().isEmpty();
         content = typed ? form.typed().content() : entry.content();
+        aligned = form.parts().size() == content.sections().size();
         found = tokens(entry.row().key(), content);
         Map<CheckHit, StoredFinding> kept = service.known(entry.id(), found.values());
         Set<Long> closers = kept.values().stream().map(StoredFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -105,7 +110,7 @@ public class EditorFindings {
                 texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
                 fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
+                aligned ? FormPassage.of(content, place.finding()) : null, texts.fixed(place.check().name()), fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
     }
 
     private String reason(StoredFinding finding) {
@@ -121,18 +126,11 @@ public class EditorFindings {
 
     /**
      * @param one an open finding
-     * @return whether the shortcut for fixing applies to it: true for the first finding on the page that has a fix
+     * @return whether it is the first one that the editor came for; keys apply to it until another one is chosen
      */
-    public boolean fixedByKey(EditorFinding one) {
-        return open.stream().filter(EditorFinding::fixable).findFirst().filter(one::equals).isPresent();
-    }
-
-    /**
-     * @param one an open finding
-     * @return whether the shortcut for dismissing applies to it: true for the first finding on the page that is stored
-     */
-    public boolean dismissedByKey(EditorFinding one) {
-        return open.stream().filter(other -> other.id() != null).findFirst().filter(one::equals).isPresent();
+    public boolean current(EditorFinding one) {
+        return open.stream().filter(other -> other.line().check().equals(wanted)).findFirst().or(() -> open.stream().findFirst())
+                .filter(one::equals).isPresent();
     }
 
     /** @return the open findings, in the order of the page */

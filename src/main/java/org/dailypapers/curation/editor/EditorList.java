@@ -37,6 +37,7 @@ public class EditorList {
     private ListPosition place;
     private QueuePlace inQueue;
     private boolean queue;
+    private String check;
     private int size;
     private String query;
     private String next;
@@ -57,6 +58,7 @@ public class EditorList {
         queue = asked.isPresent();
         if (queue) {
             size = Pager.USUAL_SIZE;
+            check = asked.get().filter().check();
             inQueue = worst.place(asked.get().filter(), key, QueuePosition.of(next).orElse(null), me);
             place = inQueue.place();
             return;
@@ -74,6 +76,11 @@ public class EditorList {
     /** @return the entry's place in the list; null if it is no longer in it */
     public ListPosition getPlace() {
         return place == null || place.number() == 0 ? null : place;
+    }
+
+    /** @return the check that the queue is filtered by; null if it is not, or if the list is not the queue */
+    String getCheck() {
+        return check;
     }
 
     /** @return whether the list is the queue */

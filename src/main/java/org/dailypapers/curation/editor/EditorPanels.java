@@ -36,7 +36,7 @@ class EditorPanels {
         checks.now(asked.key());
         presence.renewClaim(editor, entry.id());
         presence.loadHolder(editor, entry.id());
-        findings.load(entry, form, asked.request());
+        findings.load(entry, form, list.getCheck(), asked.request());
         list.load(asked.key(), editor.id());
         history.load(asked.key(), editor);
         draft.loadRest(editor, entry, form, asked.from());

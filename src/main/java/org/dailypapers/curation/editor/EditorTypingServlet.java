@@ -63,7 +63,7 @@ public class EditorTypingServlet extends ExportServlet {
                 TypedOn.of(request.getParameterMap(), Client.of(request).device())) : Optional.empty();
         if (typed) {
             presence.renewClaim(editor, entry.id());
-            findings.load(entry, form, request);
+            findings.load(entry, form, null, request);
         }
         presence.join(editor, entry.id());
         response.setContentType("application/json;charset=UTF-8");

@@ -21,6 +21,7 @@ import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.queue.QueueQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.limit.FieldLimit;
@@ -81,12 +82,17 @@ class FindingActs {
             return fix(editor, entry, form, act.substring(FIX.length()), where);
         }
         boolean dismisses = act.startsWith(DISMISS);
-        long id = id(act, dismisses ? DISMISS : RECALL);
+        String[] named = act.substring((dismisses ? DISMISS : RECALL).length()).split(":", 2);
+        long id = id(named[0], act);
         try {
             String press = SubmissionName.of(request);
             Once once = action -> typing.once(editor, entry.id(), press, action);
             Outcome outcome = typing.hasDone(editor, entry.id(), press) ? done(dismisses)
-                    : dismisses ? dismiss(editor, id, form.remarks(), once) : recall(editor, id, once);
+                    : dismisses ? dismiss(editor, id, why(named, form.remarks(), id), form.remarks(), once) : recall(editor, id, once);
+            if (dismisses && outcome instanceof Outcome.Finished && QueueQuery.isList(request.getParameter("list"))
+                    && service.serious(entry.id()) == 0 && drafts.untouched(entry.row().key(), form)) {
+                outcome = new Outcome.Finished("dismissed-next", true);
+            }
             keep(editor, entry, outcome instanceof Outcome.Message || outcome instanceof Outcome.Refused ? form
                     : form.remarking(form.remarks().without(Remarks.why(id), Remarks.scope(id))), where);
             return outcome;
@@ -117,19 +123,30 @@ class FindingActs {
         if (checkHit == null || !checkHit.finding().fixable()) {
             return told("finding.gone");
         }
-        EntryForm fixed = form.upon(form.loaded(), checkHit.finding().mended()).because(reason(form.reason(), texts.title(checkHit.check().name())));
+        EntryForm fixed = form.upon(form.loaded(), checkHit.finding().mended()).because(reason(form.reason(), texts.fixed(checkHit.check().name())));
         drafts.keep(editor, entry.id(), fixed, where);
         return new Outcome.Finished("fixed", false);
     }
 
-    /** The reason with the name of one more check whose fix was applied, each name once. */
+    /** The reason with one more fix that was applied, each once. */
     private static String reason(String before, String title) {
         String joined = before.isBlank() ? title : before.contains(title) ? before : before.strip() + ", " + title;
         return FieldLimit.REASON.holds(joined) ? joined : before;
     }
 
-    private Outcome dismiss(Actor editor, long id, Remarks remarks, Once once) {
-        String why = Params.text(remarks.text(Remarks.why(id)));
+    /** The typed reason, or the one of those to choose from that the button names by its number, from 1. */
+    private String why(String[] named, Remarks remarks, long id) {
+        List<String> canned = findings.getCannedReasons();
+        if (named.length == 1) {
+            return Params.text(remarks.text(Remarks.why(id)));
+        }
+        if (!named[1].matches("[1-9]") || Integer.parseInt(named[1]) > canned.size()) {
+            throw new BadRequest("error.act", named[1]);
+        }
+        return canned.get(Integer.parseInt(named[1]) - 1);
+    }
+
+    private Outcome dismiss(Actor editor, long id, String why, Remarks remarks, Once once) {
         if (why == null) {
             return told("finding.why.missing");
         }
@@ -154,8 +171,7 @@ class FindingActs {
         return new Outcome.Finished(dismissed ? "dismissed" : "recalled", false);
     }
 
-    private static long id(String act, String prefix) {
-        String id = act.substring(prefix.length());
+    private static long id(String id, String act) {
         if (!id.matches("[0-9]{1,18}")) {
             throw new BadRequest("error.act", act);
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,9 +54,22 @@ public class CheckTexts {
         return said(check, "common");
     }
 
+    /**
+     * @param check the name of a check that proposes fixes
+     * @return the reason for a revision with its fix, in Korean and in English, since readers of both languages see it
+     */
+    public String fixed(String check) {
+        return Stream.of(Locale.KOREAN, Locale.ENGLISH).map(locale -> Stream.of("fixed", "title").map(what -> said(locale, check, what))
+                .filter(Objects::nonNull).findFirst().orElse(check)).distinct().collect(Collectors.joining(" / "));
+    }
+
     private String said(String check, String what) {
+        return said(page.getLocale(), check, what);
+    }
+
+    private static String said(Locale locale, String check, String what) {
         String key = "check." + check + "." + what;
-        return Messages.has(page.getLocale(), key) ? words.text(key) : null;
+        return Messages.has(locale, key) ? Messages.get(locale, key) : null;
     }
 
     /**

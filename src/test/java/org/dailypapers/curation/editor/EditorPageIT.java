@@ -117,9 +117,9 @@ class EditorPageIT {
         assertEquals("one §§two", day.text(1));
         assertTyped(saved, second, "finding", "쓰던 메모");
         assertEquals(0, saved.select(".draft, .displaced").size());
-        Document approved = follow(send(saved, "accept"));
-        assertTyped(approved, second, "finding", "");
-        Document gone = follow(send(approved, "dismiss:" + second));
+        Document returned = follow(send(saved, "return"));
+        assertTyped(returned, second, "finding", "");
+        Document gone = follow(send(returned, "dismiss:" + second));
         assertEquals("DISMISSED §§two", day.states(1).get(1));
         assertEquals(true, drafts.find(ben, day.id(1)).isEmpty(), "nothing is left");
         assertEquals(0, gone.select(".draft, .displaced").size());
