@@ -45,7 +45,7 @@ class ArchitectureTest {
             .layer("editor").definedBy("..curation.editor..").layer("bulk").definedBy("..curation.bulk..")
             .layer("progress").definedBy("..curation.progress..").layer("erasure").definedBy("..curation.erasure..")
             .whereLayer("check").mayNotAccessAnyLayer()
-            .whereLayer("desk").mayNotAccessAnyLayer()
+            .whereLayer("desk").mayOnlyAccessLayers("finding")
             .whereLayer("finding").mayOnlyAccessLayers("check")
             .whereLayer("queue").mayOnlyAccessLayers("finding", "desk")
             .whereLayer("editor").mayOnlyAccessLayers("queue", "finding", "desk", "check")
