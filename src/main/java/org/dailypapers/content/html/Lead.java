@@ -17,6 +17,8 @@ import org.dailypapers.limit.FieldLimit;
 public record Lead(String sentence, String text) {
 
     private static final int LONGEST = 160;
+    /** How many characters of a text are looked at, which are more than a lead has. */
+    private static final int LOOKED_AT = 2000;
     private static final String OPENING = "([{「『《〈";
     private static final String CLOSING = ")]}」』》〉";
     private static final String ENDS = ".?!。…？！)]}\"'”’」』";
@@ -26,7 +28,7 @@ public record Lead(String sentence, String text) {
      * @return its beginning, from the first section that has text
      */
     public static Lead of(List<Section> sections) {
-        return sections.stream().map(section -> Prose.lines(section.body())).filter(lines -> !lines.isEmpty()).findFirst().map(Lead::ofLines)
+        return sections.stream().map(section -> Prose.lines(section.body(), LOOKED_AT)).filter(lines -> !lines.isEmpty()).findFirst().map(Lead::ofLines)
                 .orElse(new Lead("", ""));
     }
 

@@ -12,7 +12,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.dailypapers.character.ControlCharacters;
 import org.dailypapers.content.diff.TracedProse;
 import org.jsoup.Jsoup;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Cleaner;
@@ -123,16 +122,14 @@ public final class Prose {
 
     /**
      * @param markdown Markdown, as for {@link #html}
-     * @return its text without markup: a line for each paragraph, item of a list, row of a table and line of code, without blank lines, with
-     *     characters for simple TeX
+     * @param most the number of characters after which no line begins
+     * @return the beginning of its text without markup: a line for each paragraph, item of a list, row of a table and line of code, without
+     *     blank lines, with characters for simple TeX
      */
-    public static List<String> lines(String markdown) {
+    static List<String> lines(String markdown, int most) {
         Document clean = clean(markdown, root -> { });
         TexElements.setPlain(clean.body());
-        clean.select("td, th").append(" ");
-        clean.select("p, li, tr, pre, blockquote, h1, h2, h3, h4, h5, h6").prepend("\n").append("\n");
-        clean.select("br").after("\n");
-        return clean.body().wholeText().lines().map(StringUtil::normaliseWhitespace).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return TextLines.of(clean.body(), most);
     }
 
     private static Document clean(String markdown, Consumer<Node> change) {

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import org.dailypapers.Growth;
 import org.dailypapers.Seed;
 import org.dailypapers.content.Section;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class LeadTest {
         assertEquals("키 a^2와 $HOME_{x}$", lead("키 `a^2`와 `$HOME_{x}$`").text());
     }
 
+    @Test
+    void isTheSameWhateverFollows() {
+        String line = "첫 항목\\\n";
+        assertEquals(lead(line.repeat(3)), lead(line.repeat(3000)));
+        assertEquals("가 나", lead("|가|나|\n|-|-|\n" + "|다|라|\n".repeat(200)).text());
+    }
+
+    @Test
+    void takesTimeInProportionToTheText() {
+        for (String part : List.of("a\\\n", "a\n", "|a|b|\n|-|-|\n", "- a\n", "a\n\n")) {
+            Growth.assertNearlyLinear(part, 10_000, length -> part.repeat(length / part.length()), LeadTest::lead);
+        }
+        Growth.assertNearlyLinear("rows", 10_000, length -> "|a|b|\n|-|-|\n" + "|a|b|\n".repeat(length / 6), LeadTest::lead);
+    }
+
     @Property(seed = Seed.OF_ALL)
     void isShortOrOneSentence(@ForAll @StringLength(max = 400) String any) {
         String text = any.replaceAll("[\\x00\\p{Cs}]", "");
@@ -58,8 +74,8 @@ class LeadTest {
         assertTrue(lead.text().startsWith(lead.sentence()));
         assertTrue(lead(any.replaceAll("[^가-힣a-z]", "a").repeat(900)).sentence().length() <= 1000);
         assertTrue(lead.text().length() <= 160 || lead.text().equals(lead.sentence()), lead.text());
-        assertTrue(lead.text().isEmpty() == Prose.lines(text).isEmpty());
-        assertTrue(Arrays.stream(lead.text().split(" ")).allMatch(word -> String.join(" ", Prose.lines(text)).contains(word)));
+        assertTrue(lead.text().isEmpty() == Prose.lines(text, text.length() + 1).isEmpty());
+        assertTrue(Arrays.stream(lead.text().split(" ")).allMatch(word -> String.join(" ", Prose.lines(text, text.length() + 1)).contains(word)));
     }
 
     private static Lead lead(String body) {
