@@ -1,6 +1,9 @@
 package org.dailypapers.content.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,18 +50,33 @@ public record Lead(String sentence, String text) {
 
     /** Sentences within brackets belong to the sentence around them. */
     private static Stream<String> sentences(String line) {
+        String beginning = line.substring(0, Math.min(LOOKED_AT, line.length()));
+        BitSet bracketed = bracketed(beginning);
         List<String> sentences = new ArrayList<>();
-        int open = 0;
-        for (String sentence : Sentences.of(line)) {
-            String stripped = sentence.strip();
-            if (open > 0) {
-                sentences.add(sentences.remove(sentences.size() - 1) + " " + stripped);
-            } else {
-                sentences.add(stripped);
+        int from = 0;
+        int at = 0;
+        for (String sentence : Sentences.of(beginning)) {
+            at += sentence.length();
+            if (!bracketed.get(at)) {
+                sentences.add(beginning.substring(from, at).strip());
+                from = at;
             }
-            open = Math.max(0, open + count(stripped, OPENING) - count(stripped, CLOSING));
         }
         return sentences.stream();
+    }
+
+    /** Returns which characters stand behind an opening bracket, up to the bracket that closes it. One that nothing closes does not count. */
+    private static BitSet bracketed(String line) {
+        BitSet bracketed = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at < line.length(); at++) {
+            if (OPENING.indexOf(line.charAt(at)) >= 0) {
+                open.push(at);
+            } else if (CLOSING.indexOf(line.charAt(at)) >= 0 && !open.isEmpty()) {
+                bracketed.set(open.pop() + 1, at + 1);
+            }
+        }
+        return bracketed;
     }
 
     /** @return the first sentence as HTML that keeps particles with what they follow */
@@ -77,9 +95,5 @@ public record Lead(String sentence, String text) {
      */
     public static String html(String text) {
         return Unbroken.html(text);
-    }
-
-    private static int count(String text, String characters) {
-        return (int) text.chars().filter(c -> characters.indexOf(c) >= 0).count();
     }
 }

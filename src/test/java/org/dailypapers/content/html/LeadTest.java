@@ -36,7 +36,14 @@ class LeadTest {
     void isNeverCutWithinBrackets() {
         String first = "이 방법(영어로 Some Method. It is short. 라고 합니다)은 빠릅니다.";
         assertEquals(first, lead(first + " " + SHORT).sentence());
-        assertEquals("끝나지 않은 (괄호. 뒤의 문장입니다.", lead("끝나지 않은 (괄호. 뒤의 문장입니다.").text());
+        assertEquals("구간 [0, 1) 안의 값입니다.", lead("구간 [0, 1) 안의 값입니다. " + SHORT).sentence());
+    }
+
+    @Test
+    void endsBehindABracketThatIsNotClosed() {
+        assertEquals("끝나지 않은 (괄호.", lead("끝나지 않은 (괄호. 뒤의 문장입니다.").sentence());
+        assertEquals("아쉽습니다 :( 결과입니다.", lead("아쉽습니다 :( 결과입니다. 이것은 (둘. 셋)입니다.").sentence());
+        assertEquals("첫 (줄.", lead("첫 (줄. 둘째.\n\n셋째) 줄.").sentence(), "the next paragraph closes none");
     }
 
     @Test
@@ -64,6 +71,8 @@ class LeadTest {
         for (String part : List.of("a\\\n", "a\n", "|a|b|\n|-|-|\n", "- a\n", "a\n\n")) {
             Growth.assertNearlyLinear(part, 10_000, length -> part.repeat(length / part.length()), LeadTest::lead);
         }
+        Growth.assertNearlyLinear("a bracket", 30_000, length -> "(" + "가. ".repeat(length / 3), LeadTest::lead);
+        Growth.assertNearlyLinear("brackets", 30_000, length -> "(가. ".repeat(length / 4), LeadTest::lead);
         Growth.assertNearlyLinear("rows", 10_000, length -> "|a|b|\n|-|-|\n" + "|a|b|\n".repeat(length / 6), LeadTest::lead);
     }
 
