@@ -15,10 +15,13 @@ import org.flywaydb.core.api.migration.Context;
 public class V27__Fill_leads_and_names_in_any_case extends BaseJavaMigration {
 
     private static final int BATCH = 500;
-    /** The revision that readers see; if they see none, the newest. */
-    private static final String ENTRIES = "select e.id, c.json from entry e join revision r on r.entry_id = e.id"
-            + " and r.number = coalesce(e.published_revision, e.newest_revision) join content c on c.id = r.content_id where e.id > ?"
-            + " order by e.id fetch first " + BATCH + " rows only";
+    /**
+     * The revision that readers see; if they see none, the newest. The entries are limited before they are joined: PostgreSQL would join all
+     * entries for each batch otherwise.
+     */
+    static final String ENTRIES = "select e.id, c.json from (select id, published_revision, newest_revision from entry where id > ?"
+            + " order by id fetch first " + BATCH + " rows only) e join revision r on r.entry_id = e.id"
+            + " and r.number = coalesce(e.published_revision, e.newest_revision) join content c on c.id = r.content_id order by e.id";
     private static final String AUTHORS = "select entry_id, position, name from entry_author where entry_id > ? and entry_id <= ?";
 
     private final ContentConverter converter = new ContentConverter();
