@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,6 +72,30 @@ class LeadsUpgradeTest {
             }
             String plan = String.join("\n", rows(database, "explain " + V27__Fill_leads_and_names_in_any_case.ENTRIES.replace("?", "5000")));
             assertFalse(plan.contains("Seq Scan on entry"), plan);
+        }
+    }
+
+    /** The embedded database commits after each change of a table, so a server that is killed leaves some of them. */
+    @Test
+    void continuesWhereTheServerWasKilled() throws Exception {
+        String[] changes = script().split(";");
+        for (int made = 1; made < changes.length; made++) {
+            JdbcDataSource embedded = new JdbcDataSource();
+            embedded.setURL("jdbc:h2:mem:killed-" + made + ";DB_CLOSE_DELAY=-1");
+            fill(Database.H2, embedded, 1);
+            try (Connection connection = embedded.getConnection(); Statement statement = connection.createStatement()) {
+                for (int i = 0; i < made; i++) {
+                    statement.execute(changes[i].replace("${binary}", ""));
+                }
+            }
+            Database.H2.migrations(embedded).load().migrate();
+            assertEquals(List.of("2 A1. B"), rows(embedded, "select id, lead from entry"), made + " changes were made");
+        }
+    }
+
+    private static String script() throws IOException {
+        try (InputStream in = LeadsUpgradeTest.class.getResourceAsStream("/db/migration/V26__leads_and_names_in_any_case.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 
