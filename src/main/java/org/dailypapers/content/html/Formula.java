@@ -96,7 +96,7 @@ public record Formula(String source, String html, String plain) {
         if (title.charAt(at) == '\\') {
             String name = TexReader.name(title, at);
             int end = at + 1 + name.length();
-            return TexReader.hasArgument(name) ? closing(title, end) : TexSymbols.command(name) == null ? -1 : end;
+            return TexReader.hasArgument(name) ? closing(title, end) : TexSymbols.command(name) == null || isOfPath(title, at, name) ? -1 : end;
         }
         if (at == 0 || !Character.isLetterOrDigit(title.charAt(at - 1)) && ")]}".indexOf(title.charAt(at - 1)) < 0) {
             return -1;
@@ -106,6 +106,11 @@ public record Formula(String source, String html, String plain) {
             end++;
         }
         return end > at + 1 ? end : closing(title, end);
+    }
+
+    /** Tells a command from a part of a path, such as {@code C:\in}, by what is before it. */
+    private static boolean isOfPath(String title, int at, String name) {
+        return at > 0 && Character.isLetter(name.charAt(0)) && (Character.isLetterOrDigit(title.charAt(at - 1)) || ":/\\".indexOf(title.charAt(at - 1)) >= 0);
     }
 
     private static int closing(String text, int open) {

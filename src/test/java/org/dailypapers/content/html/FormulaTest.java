@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.dailypapers.Growth;
 import org.dailypapers.Seed;
 import org.jsoup.Jsoup;
@@ -60,7 +63,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"On $n$-grams|$n$", "Cube^3: Faces|^3", "Du^2A and a b_{T}|^2 _{T}", "A \\times B|\\times", "\\textbf{Bold}: Rest|\\textbf{Bold}",
+    @CsvSource(delimiter = '|', value = {"On $n$-grams|$n$", "Cube^3: Faces|^3", "Du^2A and a b_{T}|^2 _{T}", "A \\times B|\\times", "5\\% of R\\&D|\\% \\&", "Pan\\textsc{Gu}|\\textsc{Gu}", "\\textbf{Bold}: Rest|\\textbf{Bold}",
         "For {\\lambda}-terms|{\\lambda}", "$a$ and \\textsc{b} and $\\frac12$ and $c$|$a$ \\textsc{b} $c$", "(a+b)^2|^2"})
     void areFoundInTitles(String title, String sources) {
         assertEquals(List.of(sources.split(" ")), Formula.in(title).stream().map(place -> place.formula().source()).toList());
@@ -68,9 +71,33 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a_b and c_2", "^_^", "^2", "x ^2", "x^y", "C:\\new", "\\textbf", "\\textbf{open", "$5 and $6", "{a}", "\\unknown{x}", "x^{\\unknown}", "a^", "\\"})
+    @ValueSource(strings = {"a_b and c_2", "^_^", "^2", "x ^2", "x^y", "C:\\new", "C:\\in\\to paths", "/\\in", "\\\\in", "\\textbf", "\\textbf{open", "$5 and $6", "{a}", "\\unknown{x}", "x^{\\unknown}", "a^", "\\"})
     void areNotFoundInOtherTitles(String title) {
         assertEquals(List.of(), Formula.in(title));
+    }
+
+    @Property(seed = Seed.OF_ALL)
+    void areNotFoundInNamesWithDollarSigns(@ForAll @Size(min = 1, max = 6) List<@From("name") String> names) {
+        String title = String.join(" ", names);
+        assertEquals(title, Prose.plainLine(title));
+        assertEquals(title, Jsoup.parse(Prose.html(title)).text());
+    }
+
+    @Property(seed = Seed.OF_ALL)
+    void areNotFoundInPaths(@ForAll @Size(min = 1, max = 6) List<@From("command") String> names) {
+        String title = "See C:\\" + String.join("\\", names) + " there";
+        assertEquals(title, Prose.plainLine(title));
+    }
+
+    @Provide
+    Arbitrary<String> name() {
+        Arbitrary<String> letters = Arbitraries.strings().withCharRange('A', 'Z').withCharRange('a', 'z').ofMinLength(1).ofMaxLength(4);
+        return Combinators.combine(letters, Arbitraries.of("", "$"), letters.injectNull(0.3)).as((first, sign, last) -> first + sign + (last == null ? "" : last));
+    }
+
+    @Provide
+    Arbitrary<String> command() {
+        return Arbitraries.of("in", "to", "times", "alpha", "new", "log", "min", "Users", "1");
     }
 
     @Property(seed = Seed.OF_ALL, tries = 5000)

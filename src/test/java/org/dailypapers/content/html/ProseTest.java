@@ -25,7 +25,8 @@ class ProseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"$n$-gram|$n$", "$\\sim$20 Seconds|$\\sim$", "$VILA^2$: x|$VILA^2$",
-        "a $$x=y$$ b|$$x=y$$", "$O(n \\log n)$이다|$O(n \\log n)$", "$x_1 * y_1$ 와|$x_1 * y_1$", "SOTOPIA-$π$|$π$"})
+        "a $$x=y$$ b|$$x=y$$", "$O(n \\log n)$이다|$O(n \\log n)$", "$x_1 * y_1$ 와|$x_1 * y_1$", "SOTOPIA-$π$|$π$", "Synth$^2$: x|$^2$", "LLM$\\times$Map|$\\times$",
+        "$μ$LO|$μ$", "값은$x$이다|$x$", "$f(x)$는|$f(x)$", "$n$th|$n$"})
     void tellsTex(String text, String tex) {
         assertEquals(tex, Jsoup.parse(Prose.line(text)).select("span.tex").attr("title"));
         assertEquals(tex, Jsoup.parse(Prose.html(text)).select("span.tex").attr("title"));
@@ -56,8 +57,9 @@ class ProseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"$100", "$100이고 $200입니다", "$100-$200", "$5 and $6", "US$50M($70M)", "a $ b $ c", "$", "$$",
-        "$가격$", "$50과 A$70"})
-    void tellsMoney(String text) {
+        "$가격$", "$50과 A$70", "A$AP Rocky and Ke$ha sing", "Micro$oft and Windows$ market", "Cash $AAPL and $GOOG", "tickers $AAPL/$GOOG trade",
+        "$AAPL+$GOOG", "costs $5 and $7", "$so many words$", "a$x$ b", "A$AP = Ke$ha", "$5+$ or $6", "from $5=$7"})
+    void tellsMoneyAndNames(String text) {
         assertFalse(Prose.line(text).contains("tex"), Prose.line(text));
         assertFalse(Prose.html(text).contains("tex"), Prose.html(text));
     }
