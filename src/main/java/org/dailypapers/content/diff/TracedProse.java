@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dailypapers.content.html.NodeChanges;
 import org.dailypapers.content.html.Prose;
-import org.dailypapers.content.html.TexElements;
 import org.dailypapers.content.diff.Origins.Piece;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -66,8 +65,7 @@ public final class TracedProse {
             next = trace(text, marked, next, changes);
         }
         changes.apply();
-        TexElements.set(html.body());
-        return html.body().html();
+        return Prose.html(html);
     }
 
     /** Splits a text at its marks. A link is placed after the text, or after the link that contains the text. */

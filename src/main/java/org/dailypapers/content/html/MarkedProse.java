@@ -53,7 +53,7 @@ public final class MarkedProse {
     }
 
     /**
-     * @param markdown as {@link Prose#html} takes it
+     * @param markdown as {@link Prose#html(String)} takes it
      * @param marks the passages; if some overlap, the first one takes precedence. Only the first 1,000 are marked
      * @return sanitized HTML. A passage that is not shown is not marked and has no link
      */
@@ -67,8 +67,7 @@ public final class MarkedProse {
         texts(html).forEach(text -> split(text, some, last, changes));
         last.forEach((index, node) -> changes.follow(node, List.of(some.get(index).link())));
         changes.apply();
-        TexElements.set(html.body());
-        return html.body().html();
+        return Prose.html(html);
     }
 
     private static String plain(String text) {

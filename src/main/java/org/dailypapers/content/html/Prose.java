@@ -44,10 +44,17 @@ public final class Prose {
      *     #isAsWritten}
      */
     public static String html(String markdown) {
-        Document html = document(markdown);
-        TexElements.set(html.body());
-        Unbroken.mark(html.body());
-        return html.body().html();
+        return html(document(markdown));
+    }
+
+    /**
+     * @param document a result of {@link #document}, which this changes
+     * @return its HTML, with simple TeX typeset, and particles kept on the line of what they follow
+     */
+    public static String html(Document document) {
+        TexElements.set(document.body());
+        Unbroken.mark(document.body());
+        return document.body().html();
     }
 
     /**
@@ -59,8 +66,8 @@ public final class Prose {
     }
 
     /**
-     * @return the result of {@link #html} as a document that the caller may change, with TeX as it was written; {@link TexElements} can
-     *     typeset it
+     * @return the result of {@link #html(String)} as a document that the caller may change, with TeX as it was written; {@link
+     *     #html(Document)} typesets it
      */
     public static Document document(String markdown) {
         return document(markdown, root -> { });

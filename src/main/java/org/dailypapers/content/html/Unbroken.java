@@ -1,7 +1,6 @@
 package org.dailypapers.content.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,44 +16,73 @@ import org.jsoup.select.NodeVisitor;
  * and Hangul, even where words are kept whole
  * (<a href="https://www.unicode.org/reports/tr14/">UAX #14</a>, and {@code word-break: keep-all} in CSS Text).
  */
-final class Unbroken {
+final class Unbroken implements NodeVisitor {
 
-    private static final Pattern TAIL = Pattern.compile("(?<!\\s)[)\\]}%％‰”’»」』》〉\"']{1,4}[가-힣]{1,4}(?![가-힣])");
+    private static final String CLOSING = "(?<!\\s)[)\\]}%％‰”’»」』》〉\"']{1,4}";
+    /** Hangul, composed or not. */
+    private static final String LETTER = "[가-힣\\u1100-\\u11FF\\uA960-\\uA97F\\uD7B0-\\uD7FF]";
+    private static final String SYLLABLE = "(?:[가-힣][\\u11A8-\\u11FF]?|[\\u1100-\\u115F\\uA960-\\uA97F][\\u1160-\\u11A7\\uD7B0-\\uD7C6][\\u11A8-\\u11FF\\uD7CB-\\uD7FB]?)";
+    private static final String PARTICLE = SYLLABLE + "{1,4}(?!" + LETTER + ")";
+    private static final Pattern TAIL = Pattern.compile(CLOSING + PARTICLE);
+    private static final int MOST_MARKS = 4;
+    private static final Pattern END = Pattern.compile(CLOSING + "\\z");
+    private static final Pattern START = Pattern.compile(PARTICLE);
+    /** The elements within a paragraph, apart from line breaks. */
+    private static final Set<String> INLINE = Set.of("a", "b", "i", "u", "strong", "em", "del", "ins", "code", "mark", "span", "sub", "sup");
+
+    private final NodeChanges changes = new NodeChanges();
+    /** The text before the current node in the same paragraph. */
+    private String before = "";
+    private int opaque;
+    private int links;
 
     private Unbroken() {
     }
 
-    /** Wraps each closing mark with the particle after it in an element that is not broken. Code stays as it is. */
+    /**
+     * Wraps each closing mark with the particle after it in an element that is not broken. If another node ends with the mark, only the
+     * particle is wrapped, in an element that keeps to what is before it. Code and TeX stay as they are.
+     */
     static void mark(Element root) {
-        Set<Element> parents = new LinkedHashSet<>();
-        root.traverse((NodeVisitor) (node, depth) -> {
-            if (node instanceof TextNode text && TAIL.matcher(text.getWholeText()).find() && text.parent() != null
-                    && text.parent().closest("pre, code, .tex") == null) {
-                parents.add((Element) text.parent());
-            }
-        });
-        parents.forEach(Unbroken::markChildren);
+        Unbroken all = new Unbroken();
+        root.traverse(all);
+        all.changes.apply();
     }
 
-    /** Replaces all children at once: an element with many of them would be changed once for each otherwise. */
-    private static void markChildren(Element parent) {
-        List<Node> children = List.copyOf(parent.childNodes());
-        parent.empty();
-        List<Node> marked = new ArrayList<>();
-        for (Node child : children) {
-            if (child instanceof TextNode text) {
-                marked.addAll(parts(text.getWholeText()));
-            } else {
-                marked.add(child);
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            enter(element, 1);
+        } else if (node instanceof TextNode text && links == 0 && !text.getWholeText().isEmpty()) {
+            List<Node> parts = opaque > 0 ? List.of() : parts(text.getWholeText());
+            if (parts.stream().anyMatch(Element.class::isInstance)) {
+                changes.replace(text, parts);
             }
+            before = text.getWholeText();
         }
-        parent.appendChildren(marked);
     }
 
-    private static List<Node> parts(String text) {
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            enter(element, -1);
+        }
+    }
+
+    private void enter(Element element, int by) {
+        before = INLINE.contains(element.nodeName()) ? before : "";
+        opaque += element.nameIs("code") || element.nameIs("pre") || element.hasClass("tex") ? by : 0;
+        links += element.hasClass("found") || element.hasClass("origin") ? by : 0;
+    }
+
+    private List<Node> parts(String text) {
         List<Node> parts = new ArrayList<>();
+        Matcher start = START.matcher(text);
+        int from = endsWithMark(before) && start.lookingAt() ? start.end() : 0;
+        if (from > 0) {
+            parts.add(new Element("span").addClass("kept").appendText(start.group()));
+        }
         Matcher tail = TAIL.matcher(text);
-        int from = 0;
         while (tail.find()) {
             add(parts, text.substring(from, tail.start()));
             parts.add(new Element("span").addClass("nowrap").appendText(tail.group()));
@@ -62,6 +90,10 @@ final class Unbroken {
         }
         add(parts, text.substring(from));
         return parts;
+    }
+
+    private static boolean endsWithMark(String text) {
+        return END.matcher(text).region(Math.max(0, text.length() - MOST_MARKS), text.length()).useTransparentBounds(true).find();
     }
 
     private static void add(List<Node> parts, String text) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,9 @@ class MarkdownPageTest {
     }
 
     private static String oneLine(String html) {
-        return html.strip().replaceAll("<span class=\"nowrap\">(.*?)</span>", "$1").replace(" rel=\"nofollow noopener\"", "").replaceAll("(?<=>)\n(?=<)", "").replace("\n", "↵");
+        Document kept = Jsoup.parseBodyFragment(html);
+        kept.outputSettings().prettyPrint(false);
+        kept.select(".nowrap, .kept").unwrap();
+        return (html.contains("<span class=") ? kept.body().html() : html).strip().replace(" rel=\"nofollow noopener\"", "").replaceAll("(?<=>)\n(?=<)", "").replace("\n", "↵");
     }
 }
