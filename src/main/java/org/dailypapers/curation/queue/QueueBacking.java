@@ -24,6 +24,7 @@ import org.dailypapers.curation.desk.DeskChips;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Status;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.page.Words;
@@ -189,6 +190,11 @@ public class QueueBacking {
      */
     public String bulk(String act) {
         return page.link(Routes.BULK.path(), getParameters(), "act", act);
+    }
+
+    /** @return the address of the list of the entries that were sent back, which are not in the queue */
+    public String getReturned() {
+        return page.link(Routes.DESK_PAPERS.path(), Map.of("status", Status.RETURNED.key()));
     }
 
     /** @return the filters in use, each with a link that removes it */

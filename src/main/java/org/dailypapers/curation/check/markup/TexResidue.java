@@ -21,7 +21,7 @@ import org.dailypapers.curation.check.Subject;
 @ApplicationScoped
 public class TexResidue implements Check {
 
-    private static final Rule RULE = new Rule("tex-residue", 2, Severity.WARNING,
+    private static final Rule RULE = new Rule("tex-residue", 3, Severity.WARNING,
             "메모리를 $O(n^2)$에서 \\mathcal{O}(n)으로 줄였습니다.");
     private static final String GROUP = "\\{(?:[^{}\n]++|\\{[^{}\n]*+\\}){0,20}+\\}";
     private static final String MARKS = "\\$_^{~";
