@@ -184,6 +184,16 @@ class BriefIT {
     }
 
     @Test
+    void aFormulaInTheTitleOfANeighbourStaysOnItsLine() {
+        try (BrowserContext context = phone(false)) {
+            Page page = open(context, "/day/2024-11-15");
+            assertThat(page.locator(".ends [rel=next] b span[title]").first()).hasCSS("display", "inline");
+            page = open(context, "/paper/" + Site.LONG);
+            assertThat(page.locator("h1 span[title]").first()).hasCSS("display", "inline");
+        }
+    }
+
+    @Test
     void aVideoThatFailsSaysSoAndGivesItsLinkBack() {
         try (BrowserContext context = phone(true)) {
             Page page = context.newPage();

@@ -119,7 +119,7 @@ public class Site implements ParameterResolver {
             return "## Daily Papers (" + HARD_DAY + ")\n\n"
                     + paper(HOSTILE, ATTACK, "![](https://example.org/x.png)", "-", ATTACK + ", B", "- ***" + ATTACK.replace("*", "")
                             + "***: " + ATTACK + " [x](javascript:alert(4)) ![y](https://example.org/y.png)\n")
-                    + paper(LONG, "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(4) + " and other long words", "", "12345",
+                    + paper(LONG, "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(4) + " and other long words of degree $n^2$", "", "12345",
                             authors, "- ***What's New***: " + "끊을수없는긴낱말".repeat(30) + " `" + "code_".repeat(40) + "`\n\n| a | b |\n|---|---|\n| "
                             + "x".repeat(90) + " | " + "y".repeat(90) + " |\n")
                     + paper("2412.00003", "A paper without authors, picture and summary", "", "-", "", "");

@@ -82,7 +82,7 @@ class ChecksTest {
         Set<String> notes = Pattern.compile("Note\\.of\\(\"check\\.([^\"]+)\"").matcher(code).results().map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> texts = new TreeSet<>(Messages.keys(Locale.ENGLISH, "check."));
-        texts.removeIf(key -> key.matches(".*\\.(title|text|common)") && all().stream().anyMatch(check -> key.startsWith(check.name() + ".")));
+        texts.removeIf(key -> key.matches(".*\\.(title|text|common|fixed)") && all().stream().anyMatch(check -> key.startsWith(check.name() + ".")));
         assertEquals(texts, notes);
     }
 
@@ -92,6 +92,9 @@ class ChecksTest {
         Subject example = AllChecks.example(check);
         assertFalse(check.find(example).isEmpty(), () -> check.name() + " does not fire on " + example.content());
         Mends.assertRight(check, example);
+        if (check.find(example).stream().anyMatch(Finding::fixable)) {
+            assertTexts("check." + check.name() + ".fixed");
+        }
     }
 
     private static void assertTexts(String key) {
