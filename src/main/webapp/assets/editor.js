@@ -447,8 +447,8 @@
       return false;
     }
     var yes = question.querySelector('[name=act]');
+    yes.value = button.value.replace('approve', 'accept');
     if (question.hidden) {
-      yes.value = button.value.replace('approve', 'accept');
       question.hidden = false;
       yes.focus();
     } else {
@@ -630,7 +630,7 @@
       return;
     }
     var mod = event.ctrlKey || event.metaKey;
-    var digit = event.target.matches('.fine input') && !event.target.value && !mod && !event.altKey
+    var digit = single && /^[1-9]$/.test(event.key) && event.target.matches('.fine input') && !event.target.value && !mod && !event.altKey
       && event.target.closest('.fine').querySelector('[data-digit="' + event.key + '"]');
     if (digit) {
       click(digit, event);

@@ -80,7 +80,7 @@ class ControlCharactersIT {
             person.correct(KEY, "사유" + ALL, Map.of("sections", Script.sections("X", "고침 " + shown.get(0).getString("body") + " 끝",
                     shown.get(1).getString("heading"), shown.get(1).getString("body"))));
             person.editor(KEY, Map.of("act", "save", "votes", "7", "reason", "사유" + ALL));
-            person.press(KEY, "approve", "사유" + ALL);
+            person.press(KEY, "accept", "사유" + ALL);
             person.type(KEY, Map.of("title", "T" + ALL, "authors", "A" + ALL, "heading", "H" + ALL, "body", "B" + ALL, "loaded", "1", "reason", "R" + ALL));
             String canonical = server.get("/day/" + DAY + ".md").body();
             assertTrue(canonical.contains("Vote: 7"), canonical);

@@ -156,19 +156,19 @@ class ImportsIT {
             page.onLoad(loaded -> pages.incrementAndGet());
             String list = begin(page, "printed-list");
             page.keyboard().press("f");
-            assertThat(page.locator(".told.done")).containsText(ko("done.fixed"));
+            assertThat(page.locator(".finding.done .fixed").first()).hasText(ko("finding.fixed.here"));
             page.keyboard().press("Control+KeyS");
             assertThat(page.locator(".told.done")).containsText(ko("done.saved"));
             String name = begin(page, "author-no-name");
             page.locator(".finding button[value^='fix:']").first().click();
-            assertThat(page.locator(".told.done")).containsText(ko("done.fixed"));
+            assertThat(page.locator(".finding.done .fixed").first()).hasText(ko("finding.fixed.here"));
             page.locator(".bar button[value=save]").click();
             assertThat(page.locator(".told.done")).containsText(ko("done.saved"));
             String twice = begin(page, "author-twice");
             page.keyboard().press("d");
             page.keyboard().type("서로 다른 두 사람입니다");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".told.done")).containsText(ko("done.dismissed"));
+            assertThat(page.locator(".told.done")).containsText(ko("done.dismissed-next"));
             assertTrue(pages.get() > 3 && pages.get() <= PAGES_OF_A_MINUTE, pages + " pages for three findings");
             for (String key : List.of(list, name)) {
                 assertEquals("corrected", server.json("/api/v1/entries/" + key).getJsonObject("summary").getString("status"), key);

@@ -113,13 +113,15 @@ class KeepingIT {
                 assertWaits(onward, ko("editor.away.pending", ko("editor.save.next")), HERE);
                 dismissing.locator(".fine summary").first().click();
                 dismissing.locator(".fine input").first().fill("일부러 그렇게 썼습니다");
-                dismissing.locator(".fine button").first().click();
+                dismissing.locator(".fine button:not([data-digit])").first().click();
                 assertWaits(dismissing, ko("editor.away.pending", "").replace(".", ""));
                 revert(reverting, "처음이 낫습니다");
                 assertWaits(reverting, ko("editor.away.pending", ko("editor.revert.to", 1)));
                 assertThat(reverting.locator(".saved")).not().containsText(HERE);
                 type(typing, "끊긴 동안 쓰기만 한 글입니다.");
                 assertWaits(typing, AWAY, HERE);
+                approving.keyboard().press("a");
+                assertThat(approving.locator("#ask")).isVisible();
                 approving.keyboard().press("a");
                 assertWaits(approving, ko("editor.away.pending", ko("editor.approve.next")));
             } finally {
@@ -198,6 +200,8 @@ class KeepingIT {
             Page approving = editor(ben, approved);
             line.loseAnswers();
             approving.keyboard().press("a");
+            assertThat(approving.locator("#ask")).isVisible();
+            approving.keyboard().press("a");
             assertLost(approving);
             correct(approved, "승인된 뒤에 다른 사람이 쓴 글입니다.");
             type(approving, "승인한 뒤에 쓴 글입니다.");
@@ -227,7 +231,7 @@ class KeepingIT {
             line.loseAnswers();
             dismissing.locator(".fine summary").first().click();
             dismissing.locator(".fine input").first().fill("일부러 그렇게 썼습니다");
-            dismissing.locator(".fine button").first().click();
+            dismissing.locator(".fine button:not([data-digit])").first().click();
             assertLost(dismissing);
             line.mend();
             awaitDone(dismissing, ko("done.dismissed"));

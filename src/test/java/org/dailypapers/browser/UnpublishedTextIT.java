@@ -77,7 +77,7 @@ class UnpublishedTextIT {
             assertEquals(List.of(), approved.with("sharedword"));
             script.decide(key(5), "ours");
             assertEquals(List.of(), reachable(server, List.of("laterword")).with("laterword"));
-            script.press(key(5), "approve", "");
+            script.press(key(5), "accept", "");
             assertFalse(reachable(server, List.of("our text")).with("our text").isEmpty());
         }
     }
@@ -113,10 +113,11 @@ class UnpublishedTextIT {
                     .map(Map.Entry::getKey).toList();
         }
 
-        /** Removes the reader's own search text from a search form. */
+        /** Removes the reader's own search text from a search form and from the title of the results. */
         private static String withoutTheQuestion(String body, String word) {
             return body.replace("value=\"" + word + "\"", "").replace("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8), "")
-                    .replace(ko("papers.active.q", word), "").replace(en("papers.active.q", word), "");
+                    .replace(ko("papers.active.q", word), "").replace(en("papers.active.q", word), "")
+                    .replace("<title>" + ko("papers.found", word), "").replace("<title>" + en("papers.found", word), "");
         }
     }
 

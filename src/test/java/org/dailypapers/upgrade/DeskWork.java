@@ -216,7 +216,7 @@ public final class DeskWork {
 
     private void judge() throws IOException {
         for (String key : APPROVED) {
-            script.press(key, "approve", "");
+            script.press(key, "accept", "");
         }
         script.press("2024-06-27/2406.07520", "return", "뜻이 다릅니다.");
         script.press("2023-11-24/2311.12052", "withdraw", "저자의 요청");

@@ -38,7 +38,7 @@ public final class Tex extends CustomNode {
      * @return the index after the closing dollar sign or signs; -1 if this is not TeX
      */
     public static int end(String text, int open) {
-        return end(text, open, open == 0 ? '\0' : text.charAt(open - 1));
+        return end(text, open, open == 0 ? '\0' : text.codePointBefore(open));
     }
 
     private static int end(String text, int open, int before) {

@@ -75,7 +75,7 @@ public class EditorFindings {
         remarks = form.remarks();
         typed = form.typed().problems().isEmpty();
         content = typed ? form.typed().content() : entry.content();
-        aligned = form.parts().size() == content.sections().size();
+        aligned = typed && form.parts().size() == content.sections().size();
         found = tokens(entry.row().key(), content);
         Map<CheckHit, StoredFinding> kept = service.known(entry.id(), found.values());
         Set<Long> closers = kept.values().stream().map(StoredFinding::closedBy).filter(Objects::nonNull).collect(Collectors.toSet());

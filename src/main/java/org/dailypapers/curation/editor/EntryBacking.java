@@ -130,6 +130,11 @@ public class EntryBacking {
         return outcome instanceof Outcome.Asked;
     }
 
+    /** @return how many errors and warnings were open when the question was asked; 0 if none was */
+    public long getAskedOpen() {
+        return outcome instanceof Outcome.Asked question ? question.open() : 0;
+    }
+
     /** @return the action that approves although findings are open: the one that was asked for, or the one that goes on */
     public String getAccepting() {
         return outcome instanceof Outcome.Asked question && !question.onward() ? "accept" : "accept-next";

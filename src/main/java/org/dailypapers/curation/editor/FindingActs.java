@@ -21,6 +21,8 @@ import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.queue.Attention;
+import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
@@ -89,8 +91,8 @@ class FindingActs {
             Once once = action -> typing.once(editor, entry.id(), press, action);
             Outcome outcome = typing.hasDone(editor, entry.id(), press) ? done(dismisses)
                     : dismisses ? dismiss(editor, id, why(named, form.remarks(), id), form.remarks(), once) : recall(editor, id, once);
-            if (dismisses && outcome instanceof Outcome.Finished && QueueQuery.isList(request.getParameter("list"))
-                    && service.serious(entry.id()) == 0 && drafts.untouched(entry.row().key(), form)) {
+            if (dismisses && outcome instanceof Outcome.Finished && drafts.untouched(entry.row().key(), form)
+                    && QueueQuery.ofList(request.getParameter("list"), editor.id()).filter(list -> isDone(entry, list.filter())).isPresent()) {
                 outcome = new Outcome.Finished("dismissed-next", true);
             }
             keep(editor, entry, outcome instanceof Outcome.Message || outcome instanceof Outcome.Refused ? form
@@ -103,6 +105,12 @@ class FindingActs {
             keep(editor, entry, form, where);
             return told("finding.gone");
         }
+    }
+
+    /** Whether an entry has left a queue, as far as its findings go. */
+    private boolean isDone(DeskEntry entry, QueueFilter filter) {
+        return !entry.row().conflict() && !entry.row().joined() && service.serious(entry.id()) == 0 && filter.attention() != Attention.INFO
+                && (filter.check() == null || !service.isOpen(entry.id(), filter.check()));
     }
 
     /** Keeps the typed text and what is typed beside it as a draft. */

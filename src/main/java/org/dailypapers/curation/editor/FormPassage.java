@@ -27,7 +27,9 @@ public record FormPassage(String field, int start, String text, String mended) {
     static FormPassage of(Content content, Finding finding) {
         Passage passage = finding.passage();
         String field = field(passage);
-        return new FormPassage(field, passage.start(), passage.text(), field == null || !finding.fixable() ? null
+        // the form has one author a line
+        String text = passage.field() == FieldName.AUTHORS ? passage.text().replace(", ", "\n") : passage.text();
+        return new FormPassage(field, passage.start(), text, field == null || !finding.fixable() ? null
                 : mended(passage, content, finding.mended()));
     }
 

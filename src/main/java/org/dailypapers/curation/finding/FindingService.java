@@ -167,7 +167,8 @@ public class FindingService {
     public void unaccept(Actor editor, EntryKey key) {
         editor.require(Role.EDITOR);
         Instant now = Instant.now();
-        repository.id(key).ifPresent(id -> each(id, one -> one.state() == FindingState.ACCEPTED, one -> one.open(now)));
+        repository.id(key).filter(id -> each(id, one -> one.state() == FindingState.ACCEPTED, one -> one.open(now)) > 0)
+                .ifPresent(id -> look(List.of(id), true));
     }
 
     /**
@@ -176,8 +177,21 @@ public class FindingService {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public long serious(long entryId) {
-        return repository.findings(List.of(entryId)).getOrDefault(entryId, List.of()).stream()
-                .filter(one -> one.state() == FindingState.OPEN && one.severity() != Severity.INFO).count();
+        return open(entryId).filter(one -> one.severity() != Severity.INFO).count();
+    }
+
+    /**
+     * @param entryId an entry's identifier in the database
+     * @param check the name of a check
+     * @return whether a finding of that check is open
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isOpen(long entryId, String check) {
+        return open(entryId).anyMatch(one -> one.check().equals(check));
+    }
+
+    private Stream<StoredFinding> open(long entryId) {
+        return repository.findings(List.of(entryId)).getOrDefault(entryId, List.of()).stream().filter(one -> one.state() == FindingState.OPEN);
     }
 
     /**

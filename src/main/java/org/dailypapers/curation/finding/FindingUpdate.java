@@ -62,7 +62,7 @@ final class FindingUpdate {
         Dismissal dismissal = dismissals.get(finding.check());
         if (dismissal != null && dismissal.entryId() == null) {
             dismissed(finding);
-        } else if (finding.state() == FindingState.OPEN || finding.scope() == DismissalScope.CHECK) {
+        } else if (finding.state() == FindingState.OPEN || finding.state() == FindingState.ACCEPTED || finding.scope() == DismissalScope.CHECK) {
             finding.mended(rewritten ? entry.personId() : null, now);
         }
     }

@@ -16,14 +16,19 @@ public class Startup {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
 
-    /** @return the settings of this process */
+    private Settings settings;
+
+    /** @return the settings of this process, read once: a folder that goes away later is no reason to serve nothing */
     @Produces
-    public Settings settings() {
-        return Settings.ofProcess();
+    public synchronized Settings settings() {
+        if (settings == null) {
+            settings = Settings.ofProcess();
+        }
+        return settings;
     }
 
     void announce(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        Settings settings = settings();
+        settings();
         LOG.log(System.Logger.Level.INFO, "Daily Papers " + version() + " at http://" + settings.host() + ":"
                 + settings.port() + "/ | database: "
                 + (settings.embeddedDatabase() ? "embedded H2" : Settings.withoutPassword(settings.databaseUrl())) + " | data folder: "

@@ -65,6 +65,18 @@ class JudgedIT {
     }
 
     @Test
+    void whatAnApprovalAcceptedAndACorrectionFixedDoesNotComeBackWithIt() throws Exception {
+        day.accept("§§a 글");
+        desk.judge(ada, day.key(1), 1, Status.APPROVED, null);
+        day.save(ada, 1, 1, "고친 글");
+        MarkedDayFixture.await(() -> day.states(1).equals(List.of("MENDED §§a")));
+        desk.judge(ada, day.key(1), 2, Status.APPROVED, null);
+        desk.unapprove(ada, day.key(1), 2, "too early");
+        assertEquals(List.of("MENDED §§a"), day.states(1));
+        assertEquals(0, inQueue());
+    }
+
+    @Test
     void returnedAndHiddenAndUnpublishedEntriesAreNotInTheQueue() throws Exception {
         day.accept("§§a", "§§b", "§§c");
         desk.judge(ada, day.key(1), 1, Status.RETURNED, "wrong");

@@ -104,13 +104,13 @@ class BackupIT {
 
     private static void edit(Caller admin) throws IOException {
         act(admin, FIRST, 1, "save", "title", "제목을 고쳤습니다 😀", "reason", "why");
-        act(admin, FIRST, 1, "approve");
+        act(admin, FIRST, 1, "accept");
         act(admin, FIRST, 2, "save", "title", "Corrected \\ twice", "reason", "why");
         act(admin, FIRST, 2, "save", "title", "Corrected again", "reason", "why\tnot");
         act(admin, FIRST, 3, "hide", "note", "why");
         act(admin, FIRST, 4, "withdraw", "note", "why");
         act(admin, FIRST, 5, "return", "note", "why");
-        act(admin, FIRST, 6, "approve");
+        act(admin, FIRST, 6, "accept");
     }
 
     private static void act(Caller admin, LocalDate day, int number, String act, String... typed) throws IOException {
