@@ -95,7 +95,7 @@ class FieldTableIT {
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=unhide&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=withdraw&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=restore&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
-            EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=approve&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
+            EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=accept&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=return&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | -               | 200 | 200 | /admin/entry/{entry}?list=&next=&again=&conflict=&theirs=&merged= | act=save&typed=&conflict=&merged=true
             EDITOR_TYPING   | -               | 200 | 200 | /admin/entry/{entry}/typing     | typed=true&loaded=1&page=p&known=&turn=1&ends=&list=&next=&conflict=&merged=&act=&title=A&authors=A&votes=&thumbnail=&video=&heading=&body=&reason=x&note=y&notice=z&back=&press=&editor=&why-1=z&scope-1=finding
@@ -119,7 +119,7 @@ class FieldTableIT {
      * Parameters that are not stored text: the chosen language, one-time parameters of an earlier request, the code of a kept form; sort
      * orders and pages.
      */
-    private static final Set<String> NO_TEXT = Set.of("lang", "done", "kept", "sort", "page", "from", "to", "act");
+    private static final Set<String> NO_TEXT = Set.of("lang", "done", "kept", "sort", "view", "page", "from", "to", "act");
     /** The keys of messages that say that a text is too long, with the limit and its length. */
     private static final List<String> TOO_LONG = List.of("content.problem.TOO_LONG", "error.text");
     private static final Pattern CODE = Pattern.compile("give the code ([A-Za-z0-9_-]{43})");
