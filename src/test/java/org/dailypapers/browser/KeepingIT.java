@@ -123,7 +123,7 @@ class KeepingIT {
                 approving.keyboard().press("a");
                 assertThat(approving.locator("#ask")).isVisible();
                 approving.keyboard().press("a");
-                assertWaits(approving, ko("editor.away.pending", ko("editor.approve.next")));
+                assertWaits(approving, ko("editor.away.pending", ko("editor.approve.accept")));
             } finally {
                 start();
             }

@@ -20,7 +20,6 @@ import org.dailypapers.curation.finding.CheckRegistry;
 import org.dailypapers.curation.finding.FindingKey;
 import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.curation.finding.FindingService;
-import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.finding.FixChange;
 import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.curation.queue.ClaimService;
@@ -88,7 +87,7 @@ class BulkActs {
             return entry.content();
         }
         Set<FindingKey> fine = known.findings(List.of(entry.id())).getOrDefault(entry.id(), List.of()).stream()
-                .filter(one -> one.state() == FindingState.DISMISSED || one.state() == FindingState.ACCEPTED).map(StoredFinding::key).collect(Collectors.toSet());
+                .filter(StoredFinding::isLeft).map(StoredFinding::key).collect(Collectors.toSet());
         Subject subject = findings.subject(entry.key(), entry.content());
         for (int i = 0; i < MOST_FIXES; i++) {
             Optional<Content> next = next(check.get(), subject, fine);

@@ -20,7 +20,7 @@ import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.Remarks;
 import org.dailypapers.curation.editor.typing.Submission;
 import org.dailypapers.curation.editor.typing.TypingService;
-import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.finding.OpenFindings;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.ConflictOverException;
@@ -50,7 +50,7 @@ class EditorActs {
     @Inject
     private DeskService service;
     @Inject
-    private FindingService findings;
+    private OpenFindings open;
     @Inject
     private DraftService drafts;
     @Inject
@@ -174,9 +174,9 @@ class EditorActs {
         if (found == Status.RETURNED && submission.note() == null) {
             return told("editor.note.missing");
         }
-        long open = submission.act().equals("approve") ? findings.serious(submission.entry().id()) : 0;
-        if (open > 0) {
-            return new Outcome.Asked(open, submission.onward());
+        long serious = submission.act().equals("approve") ? open.serious(submission.entry().id()) : 0;
+        if (serious > 0) {
+            return new Outcome.Asked(serious, submission.onward());
         }
         once(submission, () -> service.judge(submission.editor(), submission.key(), submission.form().loaded(), found, submission.note()));
         return done(submission);

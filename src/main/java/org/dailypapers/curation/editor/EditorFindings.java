@@ -105,12 +105,13 @@ public class EditorFindings {
 
     private EditorFinding shown(String token, CheckHit place, Optional<StoredFinding> kept, Map<Long, String> names) {
         Passage passage = place.finding().passage();
-        Optional<StoredFinding> fine = kept.filter(one -> one.state() == FindingState.DISMISSED || one.state() == FindingState.ACCEPTED);
+        Optional<StoredFinding> fine = kept.filter(StoredFinding::isLeft);
         return new EditorFinding(token, kept.map(StoredFinding::id).orElse(null), kept.map(texts::line).orElseGet(() -> texts.line(place)),
                 texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
                 fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                aligned ? FormPassage.of(content, place.finding()) : null, texts.fixed(place.check().name()), fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
+                aligned ? FormPassage.of(content, place.finding()) : null, texts.fixed(place.check().name()),
+                fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
     }
 
     private String reason(StoredFinding finding) {

@@ -21,6 +21,7 @@ import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.finding.OpenFindings;
 import org.dailypapers.curation.queue.Attention;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueQuery;
@@ -47,6 +48,8 @@ class FindingActs {
     private EditorFindings findings;
     @Inject
     private FindingService service;
+    @Inject
+    private OpenFindings open;
     @Inject
     private DraftService drafts;
     @Inject
@@ -109,8 +112,8 @@ class FindingActs {
 
     /** Whether an entry has left a queue, as far as its findings go. */
     private boolean isDone(DeskEntry entry, QueueFilter filter) {
-        return !entry.row().conflict() && !entry.row().joined() && service.serious(entry.id()) == 0 && filter.attention() != Attention.INFO
-                && (filter.check() == null || !service.isOpen(entry.id(), filter.check()));
+        return !entry.row().conflict() && !entry.row().joined() && open.serious(entry.id()) == 0 && filter.attention() != Attention.INFO
+                && (filter.check() == null || !open.has(entry.id(), filter.check()));
     }
 
     /** Keeps the typed text and what is typed beside it as a draft. */

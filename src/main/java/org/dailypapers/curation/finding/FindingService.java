@@ -22,7 +22,6 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.Severity;
 import org.dailypapers.curation.check.Subject;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.platform.problem.NotFound;
@@ -169,29 +168,6 @@ public class FindingService {
         Instant now = Instant.now();
         repository.id(key).filter(id -> each(id, one -> one.state() == FindingState.ACCEPTED, one -> one.open(now)) > 0)
                 .ifPresent(id -> look(List.of(id), true));
-    }
-
-    /**
-     * @param entryId an entry's identifier in the database
-     * @return how many errors and warnings are open, which an editor is asked about before an approval accepts them
-     */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public long serious(long entryId) {
-        return open(entryId).filter(one -> one.severity() != Severity.INFO).count();
-    }
-
-    /**
-     * @param entryId an entry's identifier in the database
-     * @param check the name of a check
-     * @return whether a finding of that check is open
-     */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public boolean isOpen(long entryId, String check) {
-        return open(entryId).anyMatch(one -> one.check().equals(check));
-    }
-
-    private Stream<StoredFinding> open(long entryId) {
-        return repository.findings(List.of(entryId)).getOrDefault(entryId, List.of()).stream().filter(one -> one.state() == FindingState.OPEN);
     }
 
     /**

@@ -197,6 +197,11 @@ public class StoredFinding {
         return text;
     }
 
+    /** @return whether an editor left its passage as it is: dismissed it, or approved the text with it */
+    public boolean isLeft() {
+        return state == FindingState.DISMISSED || state == FindingState.ACCEPTED;
+    }
+
     /** @return its state */
     public FindingState state() {
         return state;

@@ -107,6 +107,16 @@ class EditorPageIT {
     }
 
     @Test
+    void aFixWithoutTheServerIsOfferedOnlyForTheTextThatWasChecked() throws Exception {
+        day.accept("§§one 글");
+        Document page = editor();
+        assertEquals("one 글", page.select(".finding[data-field=body-0]").attr("data-mended"));
+        Document wrong = send(page, "save", "votes", "many", "body", "새로 쓴 글").page();
+        assertEquals("새로 쓴 글", wrong.select("textarea[name=body]").first().wholeText());
+        assertEquals(0, wrong.select(".finding[data-mended]").size(), "the finding is that of the saved text");
+    }
+
+    @Test
     void savingAndJudgingUseOnlyWhatTheyAreAskedWith() throws Exception {
         day.accept("§§one §§two");
         long second = day.all(1).get(1).id();
