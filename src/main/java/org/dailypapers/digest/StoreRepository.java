@@ -24,6 +24,10 @@ public class StoreRepository {
 
     private static final int CHUNK = 100;
 
+    private static final String MISPLACED = "e.hidden = false and e.withdrawn = false and e.digest.withdrawn = false"
+            + " and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
+            + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false)), 0)";
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -40,6 +44,11 @@ public class StoreRepository {
         Optional<Digest> digest = Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
         digest.ifPresent(Digest::nextSequence);
         return digest;
+    }
+
+    /** Locks a day for a change of what readers see of it, in which its entries themselves do not change. */
+    public Digest hold(LocalDate date) {
+        return entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @return the digest without a lock, for reading only; empty if there is none */
@@ -180,7 +189,8 @@ public class StoreRepository {
     }
 
     /**
-     * Locks all days of a paper until the transaction ends, the earliest first. Others lock one day only, and before its entries.
+     * Locks all days of a paper until the transaction ends, the earliest first. Everybody locks days in this order, and each before its
+     * entries.
      *
      * @return whether any day has the paper
      */
@@ -285,18 +295,16 @@ public class StoreRepository {
         return entities.find(Entry.class, id);
     }
 
-    /** @return identifiers of at most {@code limit} entries whose published revision is not the one that the policy requires */
-    public List<Long> misplaced(boolean approvedOnly, int limit) {
-        return entities.createQuery("select e.id from Entry e where e.hidden = false and e.withdrawn = false"
-                + " and e.digest.withdrawn = false and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
-                + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false)), 0)", Long.class)
-                .setParameter("approvedOnly", approvedOnly).setMaxResults(limit).getResultList();
+    /** @return the days with entries whose published revision is not the one that the policy requires, the earliest first */
+    public List<LocalDate> misplaced(boolean approvedOnly) {
+        return entities.createQuery("select distinct e.date from Entry e where " + MISPLACED + " order by e.date", LocalDate.class)
+                .setParameter("approvedOnly", approvedOnly).getResultList();
     }
 
-    /** Updates for every day how many papers readers see. */
-    public void recount() {
-        entities.createQuery("update Digest d set d.paperCount = (select count(*) from Entry e where e.digest = d"
-                + " and e.publishedRevision is not null)").executeUpdate();
+    /** @return those entries of a day */
+    public List<Entry> misplaced(LocalDate date, boolean approvedOnly) {
+        return entities.createQuery("select e from Entry e where e.date = :date and " + MISPLACED, Entry.class).setParameter("date", date)
+                .setParameter("approvedOnly", approvedOnly).getResultList();
     }
 
     public void flush() {

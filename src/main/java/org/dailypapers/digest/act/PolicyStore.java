@@ -1,12 +1,13 @@
 package org.dailypapers.digest.act;
 
-import java.util.List;
+import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Consent;
+import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.StoreRepository;
@@ -14,8 +15,6 @@ import org.dailypapers.digest.StoreRepository;
 /** Stores the settings of admins, and updates what readers see accordingly. */
 @ApplicationScoped
 public class PolicyStore {
-
-    private static final int CHUNK = 100;
 
     private StoreRepository repository;
 
@@ -41,20 +40,19 @@ public class PolicyStore {
         align();
     }
 
-    /** Publishes for every entry the revision that the policy requires. */
+    /** Publishes for every entry the revision that the policy requires, day by day, as every transaction locks days from the earliest on. */
     @Transactional
     public void align() {
         boolean approvedOnly = repository.policy().approvedOnly();
-        for (List<Long> ids = repository.misplaced(approvedOnly, CHUNK); !ids.isEmpty();
-                ids = repository.misplaced(approvedOnly, CHUNK)) {
-            ids.forEach(id -> publish(id, repository.policy()));
+        for (LocalDate date : repository.misplaced(approvedOnly)) {
+            Digest digest = repository.hold(date);
+            repository.misplaced(date, approvedOnly).forEach(entry -> publish(entry, repository.policy()));
+            digest.count(repository.published(date));
             repository.flushAndClear();
         }
-        repository.recount();
     }
 
-    private void publish(Long id, Policy policy) {
-        Entry entry = repository.entry(id);
+    private void publish(Entry entry, Policy policy) {
         entry.publish(repository.publishable(entry, policy), repository.revision(entry, entry.newestRevision()).orElseThrow());
     }
 

@@ -78,7 +78,8 @@ public enum Database {
             copy = this == H2 ? MigrationCopy.before(flyway.info(), source, settings.data()) : copy;
             MigrateResult done = flyway.migrate();
             if (done.migrationsExecuted > 0) {
-                LOG.log(System.Logger.Level.INFO, "The tables of the database are of version " + done.targetSchemaVersion + " now"
+                LOG.log(System.Logger.Level.INFO, "The tables of the database are of version "
+                        + flyway.info().current().getVersion() + " now"
                         + (done.initialSchemaVersion == null ? "." : ", and were of version " + done.initialSchemaVersion + "."));
             }
             copy.ifPresent(file -> MigrationCopy.deleteOld(settings.data()));

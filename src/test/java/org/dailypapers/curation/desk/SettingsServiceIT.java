@@ -43,8 +43,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-
-
 /** Changes of settings, their effects, and their lines in the audit log. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
@@ -103,6 +101,24 @@ class SettingsServiceIT {
         service.align();
         assertEquals(2, published.day(day, EntrySort.DATE).size());
         assertEquals(2, published.day(other, EntrySort.DATE).size());
+    }
+
+    @Test
+    void locksDaysInTheOrderOfEverybody() throws Exception {
+        LocalDate first = DigestFixture.day();
+        LocalDate second = DigestFixture.day();
+        for (LocalDate day : List.of(second, first)) {
+            DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry("2003.00007", "T", "1", "글")));
+        }
+        transaction.begin();
+        entries.flag(new EntryKey(first, "2003.00007"), Flag.HIDDEN, true, act());
+        entities.flush();
+        CompletableFuture<Void> settling = CompletableFuture.runAsync(() -> store.settle(true, true));
+        Thread.sleep(2000);
+        entries.flag(new EntryKey(second, "2003.00007"), Flag.HIDDEN, true, act());
+        transaction.commit();
+        settling.get(60, TimeUnit.SECONDS);
+        assertEquals(0, days.find(second).orElseThrow().papers());
     }
 
     @Test
