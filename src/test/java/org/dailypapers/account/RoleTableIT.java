@@ -100,7 +100,7 @@ class RoleTableIT {
             ME POST                       | /admin/me go=others                       | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me go=end-0                        | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me go=revoke-0                     | 401       | 303    | 303   | 401            | 401
-            ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 200 | 422 | 401 | 401
+            ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 422 | 422 | 401 | 401
             AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
             AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
             SYSTEM GET                    | /admin/system                             | sign-in   | 403    | 200   | sign-in        | sign-in
@@ -113,11 +113,11 @@ class RoleTableIT {
             DESK_SETTINGS POST            | /admin/settings go=consent&author=nobody&note=x | 401 | 403       | 409       | 401       | 401
             DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&readers=once&ownApproval=true | 401 | 403 | 303 | 401 | 401
             QUEUE GET                     | /admin/queue                              | sign-in   | 200       | 200       | sign-in   | sign-in
-            QUEUE POST                    | /admin/queue                              | 401       | 400       | 400       | 401       | 401
-            QUEUE POST                    | /admin/queue go=take&key=2024-11-15/2411.09009 | 401  | 303       | 303       | 401       | 401
-            QUEUE POST                    | /admin/queue go=some                      | 401       | 303       | 303       | 401       | 401
-            QUEUE POST                    | /admin/queue go=assign&key=2024-11-15/2411.09009&person=0 | 401 | 400 | 400      | 401       | 401
-            QUEUE POST                    | /admin/queue go=free&key=2024-11-15/2411.09009 | 401  | 303       | 303       | 401       | 401
+            QUEUE POST                    | /admin/queue                              | 401       | 200       | 200       | 401       | 401
+            QUEUE POST                    | /admin/queue claim=claim&claim:take=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401
+            QUEUE POST                    | /admin/queue share=share&share:go=&jakarta.faces.ViewState=stateless                    | 401       | 303       | 303       | 401       | 401
+            QUEUE POST                    | /admin/queue claim=claim&claim:assign=&claim:key=2024-11-15/2411.09009&claim:person=0&jakarta.faces.ViewState=stateless | 401 | 400 | 400      | 401       | 401
+            QUEUE POST                    | /admin/queue claim=claim&claim:free=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401
             BULK GET                      | /admin/queue/bulk?act=approve             | sign-in   | 200       | 200       | sign-in   | sign-in
             BULK POST                     | /admin/queue/bulk?act=approve count=-1    | 401       | 422       | 422       | 401       | 401
             BULK_RUN GET                  | /admin/queue/bulk/999999                  | sign-in   | 404       | 404       | sign-in   | sign-in

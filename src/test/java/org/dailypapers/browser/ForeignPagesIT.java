@@ -126,7 +126,7 @@ class ForeignPagesIT {
                 assertEquals(400, answer.status(), target);
                 assertEquals(before, state());
             }
-            for (String target : new String[] {"/admin/accounts?go=disabled&id=" + desk.id(name), "/admin/queue?go=some", "/admin/sign-out",
+            for (String target : new String[] {"/admin/accounts?go=disabled&id=" + desk.id(name), "/admin/queue?share=share&share:go=", "/admin/sign-out",
                     "/admin/me?go=all", "/admin/checks?go=off&check=votes-unknown&reason=x"}) {
                 page.navigate(evil(host, "<a href='" + server.address(target) + "'>a paper</a>"));
                 page.waitForNavigation(() -> page.click("a"));

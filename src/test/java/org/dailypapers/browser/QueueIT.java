@@ -188,7 +188,7 @@ class QueueIT {
         try (BrowserContext ada = desk.signedIn(Desk.ADMIN)) {
             Page page = ada.newPage();
             page.navigate(desk.address("/admin/queue"));
-            page.locator(".queue button[value=take]").first().click();
+            page.locator(".queue button[name='claim:take']").first().click();
             done(page, "30분");
             look(page, "queue");
             openQueue(page, "q=lookword&lang=en", 2);

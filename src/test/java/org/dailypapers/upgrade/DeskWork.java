@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
@@ -242,7 +243,8 @@ public final class DeskWork {
                 "thumbnail", "", "video", "", "heading", "What's New", "body", DRAFT, "reason", "").statusCode());
         assertEquals(401, people.anonymous().post(typed, "act", "save", "loaded", "1", "title", "OpenVLA", "authors", "Moo Jin Kim", "votes", "33",
                 "thumbnail", "", "video", "", "heading", "What's New", "body", DRAFT, "reason", "늦은 양식").statusCode());
-        sent(editor.post("/admin/queue", "go", "take", "key", page(editor, "/admin/queue").select("input[name=key]").first().val()));
+        sent(editor.post("/admin/queue", FacesFixture.press("claim:take", "key",
+                page(editor, "/admin/queue").select("input[name='claim:key']").first().val())));
         people.invite(Role.EDITOR, "아직 오지 않은 사람");
         sent(admin.upload("/admin/imports/upload", new MultipartFixture().file("2024/06/27.md", sample("2024-06-27").replace("Vote: 41", "Vote: 985"))));
     }

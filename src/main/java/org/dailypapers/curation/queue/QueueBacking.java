@@ -1,17 +1,14 @@
 package org.dailypapers.curation.queue;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.dailypapers.account.Account;
@@ -19,19 +16,15 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.content.ArxivId;
 import org.dailypapers.curation.desk.DeskChips;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.StoredFinding;
-import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Status;
-import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
 import org.omnifaces.util.Faces;
 
 /** The queue: what needs attention, most serious first, and who works on it. */
@@ -41,8 +34,6 @@ public class QueueBacking {
 
     @Inject
     private QueueRepository queue;
-    @Inject
-    private ClaimService claims;
     @Inject
     private CheckTexts texts;
     @Inject
@@ -63,19 +54,14 @@ public class QueueBacking {
     private List<QueueRepository.CheckCount> tally = List.of();
     private String problem;
 
-    /** Handles the form that was submitted, or loads the page of the queue that the address asks for. */
+    /** Loads the page of the queue that the address asks for. */
     public void load() {
         me = visitor.require(Role.EDITOR);
         typed = page.query();
         accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
         try {
             asked = QueueQuery.of(typed::get, me.id());
-            HttpServletRequest request = Faces.getRequest();
-            if (!"POST".equals(request.getMethod())) {
-                show();
-            } else {
-                act(Optional.ofNullable(request.getParameter("go")).orElse(""));
-            }
+            show();
         } catch (BadRequest e) {
             problem = e.in(page.getLanguage());
             Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -94,53 +80,6 @@ public class QueueBacking {
         lines = rows.stream().map(row -> QueueLine.of(row, open.getOrDefault(row.id(), List.of()).stream().map(texts::line).toList(),
                 row.personId() == null ? null : names.getOrDefault(row.personId(), "?"), Long.valueOf(me.id()).equals(row.personId())))
                 .toList();
-    }
-
-    private void act(String go) {
-        switch (go) {
-            case "take" -> leave(claims.take(me, key()) ? "taken" : "taken-other", typed);
-            case "free" -> leave(claims.free(me, key()) ? "freed" : "taken-other", typed);
-            case "assign" -> leave(claims.assign(me, key(), person()) ? "assigned" : "taken-other", typed);
-            case "some" -> {
-                asked = new QueueQuery(asked.filter(), 1);
-                Map<String, String> mine = new LinkedHashMap<>(typed);
-                mine.remove("page");
-                ClaimService.Share share = claims.takeSome(me, asked.filter());
-                boolean none = share.fresh() == 0 && share.all() < ClaimService.SOME;
-                if (!none) {
-                    mine.put("assignee", "me");
-                }
-                leave(none ? "taken-none" : share.fresh() > 0 ? "taken-some" : "taken-enough", mine);
-            }
-            default -> throw new BadRequest("error.act", go);
-        }
-    }
-
-    private void leave(String done, Map<String, String> parameters) {
-        Map<String, String> kept = new LinkedHashMap<>(parameters);
-        long last = new Pager(1, Pager.USUAL_SIZE, queue.count(asked.filter())).last();
-        if (asked.page() > last) {
-            kept.put("page", Long.toString(last));
-        }
-        SeeOther.to(page.link(Routes.QUEUE.path(), kept, "done", done));
-    }
-
-    private static EntryKey key() {
-        String text = Optional.ofNullable(Faces.getRequestParameter("key")).orElse("");
-        String[] parts = text.split("/", 2);
-        LocalDate date = Params.date(parts[0]);
-        if (date == null || parts.length < 2) {
-            throw new BadRequest("error.act", text);
-        }
-        return new EntryKey(date, ArxivId.of(parts[1]).orElseThrow(() -> new BadRequest("error.act", text)));
-    }
-
-    private Long person() {
-        Integer id = Params.number(Faces.getRequestParameter("person"), 1, "error.editor");
-        if (id == null || accounts.stream().noneMatch(account -> account.id() == id.longValue())) {
-            throw new BadRequest("error.editor", String.valueOf(id));
-        }
-        return id.longValue();
     }
 
     /** @return the parameters as typed, by name */

@@ -96,7 +96,7 @@ public enum Routes {
     /** All rows that match the filters of that table, as a CSV file. */
     DESK_PAPERS_CSV("/admin/papers.csv{?cols,q,from,to,votes,author,status,state,editor,sort,page,size}", "/-/papers.csv", Access.EDITOR),
     /** Open findings, the worst first. */
-    QUEUE("/admin/queue{?q,check,severity,from,to,status,assignee,page}", "/curation/queue.xhtml", Access.EDITOR, "go key person"),
+    QUEUE("/admin/queue{?q,check,severity,from,to,status,assignee,page}", "/curation/queue.xhtml", Access.EDITOR, "claim claim:* share share:*"),
     /** Previews a bulk action on everything that the queue shows. */
     BULK("/admin/queue/bulk{?act,q,check,severity,from,to,status,assignee}", "/curation/bulk.xhtml", Access.EDITOR,
             "go count person reason"),

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import jakarta.inject.Inject;
 
+import org.dailypapers.FacesFixture;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
@@ -89,7 +90,7 @@ class ClaimIT {
     @Test
     void lastsThirtyMinutesFromTheLastSignOfLifeInTheEditor() throws Exception {
         day.accept("§§one");
-        assertEquals(303, browser.post(queueOfDay(), "go", "take", "key", day.key(1).toString()).status());
+        assertEquals(303, browser.post(queueOfDay(), FacesFixture.press("claim:take", "key", day.key(1).toString())).status());
         day.age(1, 29);
         browser.page(editor());
         day.age(1, 29);
@@ -113,8 +114,8 @@ class ClaimIT {
         claims.take(ada, day.key(2));
         Document page = browser.page(queueOfDay());
         assertTrue(page.select(".queue > li").first().select(".assignment .has").text().contains(ada.displayName()), page.select(".queue").text());
-        assertEquals(0, page.select(".queue > li").first().select("button[value=take]").size());
-        assertEquals(1, page.select(".queue > li").last().select("button[value=take]").size());
+        assertEquals(0, page.select(".queue > li").first().select("button[name='claim:take']").size());
+        assertEquals(1, page.select(".queue > li").last().select("button[name='claim:take']").size());
         assertTrue(browser.page("/admin/entry/" + day.key(2)).select(".notices").text().contains(ada.displayName()));
         Document first = browser.page("/admin/entry/" + day.key(1) + "?list=queue%3Dworst%26from%3D" + day.day() + "%26to%3D" + day.day());
         assertEquals(0, first.select("a[rel=next]").size());
