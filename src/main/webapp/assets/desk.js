@@ -34,6 +34,13 @@
     });
   }
 
+  // On a phone the navigation is one line, which may be longer than the screen.
+  var here = document.querySelector('.desk .rooms [aria-current]');
+  if (here) {
+    var line = here.closest('.desk > div');
+    line.scrollLeft = here.offsetLeft - (line.clientWidth - here.offsetWidth) / 2;
+  }
+
   // A message is shown once, and not again when the page is reloaded.
   if (address.searchParams.has('done') || address.searchParams.has('again')) {
     address.searchParams.delete('done');

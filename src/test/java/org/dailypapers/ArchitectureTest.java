@@ -44,6 +44,7 @@ class ArchitectureTest {
             .layer("desk").definedBy("..curation.desk..").layer("queue").definedBy("..curation.queue..")
             .layer("editor").definedBy("..curation.editor..").layer("bulk").definedBy("..curation.bulk..")
             .layer("progress").definedBy("..curation.progress..").layer("erasure").definedBy("..curation.erasure..")
+            .layer("start").definedBy("..curation.start..")
             .whereLayer("check").mayNotAccessAnyLayer()
             .whereLayer("desk").mayOnlyAccessLayers("finding")
             .whereLayer("finding").mayOnlyAccessLayers("check")
@@ -51,7 +52,8 @@ class ArchitectureTest {
             .whereLayer("editor").mayOnlyAccessLayers("queue", "finding", "desk", "check")
             .whereLayer("bulk").mayOnlyAccessLayers("editor", "queue", "finding", "desk", "check")
             .whereLayer("erasure").mayOnlyAccessLayers("desk")
-            .whereLayer("progress").mayOnlyAccessLayers("bulk", "finding");
+            .whereLayer("progress").mayOnlyAccessLayers("bulk", "finding")
+            .whereLayer("start").mayOnlyAccessLayers("queue", "finding", "desk");
 
     @ArchTest
     static final ArchRule NOTHING_OF_THE_DESK_IS_IN_NO_PART =
@@ -67,7 +69,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_BACKING_BEANS_KNOW_FACES = noClasses().that().haveSimpleNameNotEndingWith("Backing").and()
-            .haveSimpleNameNotEndingWith("LazyModel").and().resideOutsideOfPackage("..platform..").should().dependOnClassesThat(resideInAPackage("jakarta.faces..")
+            .haveSimpleNameNotEndingWith("LazyModel").and().haveSimpleNameNotEndingWith("Converter").and().resideOutsideOfPackage("..platform..").should().dependOnClassesThat(resideInAPackage("jakarta.faces..")
             .or(resideInAPackage("org.primefaces..")).or(resideInAPackage("org.omnifaces..")));
 
     @ArchTest

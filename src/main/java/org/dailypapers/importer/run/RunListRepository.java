@@ -3,6 +3,7 @@ package org.dailypapers.importer.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,22 @@ public class RunListRepository {
     public Optional<RunRow> lastOfFolder() {
         return rows(entities.createQuery("select r.id from ImportRun r where r.kind = FOLDER and r.state <> RUNNING order by r.id desc", Long.class)
                 .setMaxResults(1).getResultList()).stream().findFirst();
+    }
+
+    /** @return the newest run that has ended, or empty if there was none */
+    public Optional<RunRow> last() {
+        return rows(entities.createQuery("select r.id from ImportRun r where r.state <> RUNNING order by r.id desc", Long.class)
+                .setMaxResults(1).getResultList()).stream().findFirst();
+    }
+
+    /**
+     * @param time from when
+     * @return what runs that began since then have imported, apart from those that were undone
+     */
+    public Arrivals since(Instant time) {
+        return entities.createQuery("select new org.dailypapers.importer.run.Arrivals(count(distinct f.digestDate), coalesce(sum(f.counts.entries), 0),"
+                + " min(f.digestDate), max(f.digestDate)) from ImportFile f where f.run.startedAt >= :time and f.run.undoneAt is null"
+                + " and f.state = IMPORTED", Arrivals.class).setParameter("time", time).getSingleResult();
     }
 
     /** @return how many files of uploads are waiting in runs that have started */

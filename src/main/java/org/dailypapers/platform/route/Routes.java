@@ -54,7 +54,7 @@ public enum Routes {
     /** What this site is, and who publishes it. */
     ABOUT("/about", "/reading/about.xhtml"),
     /** The start page of the desk. */
-    DESK("/admin", "/account/desk.xhtml", Access.EDITOR),
+    DESK("/admin", "/curation/desk.xhtml", Access.EDITOR),
     /** Signs a person in. */
     SIGN_IN("/admin/sign-in{?to}", "/account/signIn.xhtml", Access.OPEN, "kept signIn signIn:*"),
     /** Signs a person out. */
