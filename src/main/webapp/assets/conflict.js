@@ -1,4 +1,4 @@
-// Conflicts: sends what a button asks for until there is a response.
+// Conflicts: sends what a button asks for until there is a response. Keys choose a side of the current clash, and decide.
 (function () {
   'use strict';
 
@@ -50,7 +50,8 @@
       return;
     }
     event.preventDefault();
-    if (acting.asks() || leaving) {
+    var reason = form.elements.reason;
+    if (acting.asks() || leaving || event.submitter.value !== 'edit' && !reason.value.trim() && Asking.ask(reason)) {
       return;
     }
     presses += pressed === event.submitter ? 0 : 1;
@@ -60,6 +61,58 @@
     }
     acting.go();
   });
+
+  form.elements.reason.addEventListener('input', function () { Asking.answered(form.elements.reason); });
+
+  // Keys: one clash is the current one.
+  var clashes = Array.from(form.querySelectorAll('.clash'));
+  var at = 0;
+
+  function go(to) {
+    if (clashes.length > 0) {
+      at = (to + clashes.length) % clashes.length;
+      clashes.forEach(function (one, i) { one.classList.toggle('current', i === at); });
+      clashes[at].focus({ preventScroll: true });
+      clashes[at].scrollIntoView({ block: 'center' });
+    }
+  }
+
+  // Takes a side, and goes to the next clash unless this is the last.
+  function take(side) {
+    if (clashes[at]) {
+      clashes[at].querySelector('input[value=' + side + ']').checked = true;
+      go(Math.min(at + 1, clashes.length - 1));
+    }
+  }
+
+  var singles = {
+    1: function () { take('ours'); },
+    2: function () { take('theirs'); },
+    n: function () { go(at + 1); },
+    p: function () { go(at - 1); },
+    j: function () { go(at + 1); },
+    k: function () { go(at - 1); },
+    enter: function (event) { Keys.press(form.querySelector('[name=act][value=chosen-next]'), event); }
+  };
+
+  clashes.forEach(function (clash, i) {
+    clash.addEventListener('focusin', function () {
+      at = i;
+      clashes.forEach(function (one) { one.classList.toggle('current', one === clash); });
+    });
+  });
+
+  document.addEventListener('keydown', function (event) {
+    var mod = event.ctrlKey || event.metaKey || event.altKey;
+    var free = !Keys.isField(event.target) || event.target.matches('input[type=radio]');
+    var button = event.key === 'Enter' && event.target.closest('button, a, summary');
+    if (form.dataset.single === 'true' && !mod && free && !button && !Keys.isComposing(event)) {
+      Keys.single(event, singles, ['n', 'p', 'j', 'k']);
+    }
+  });
+  if (form.dataset.single === 'true' && !document.querySelector('.told[role=alert]')) {
+    go(0);
+  }
 
   window.addEventListener('beforeunload', function (event) {
     if (pressed && !leaving) {

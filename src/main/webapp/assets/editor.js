@@ -1,23 +1,22 @@
-// The editor of an entry: sections, keys, drafts while typing, and the preview beside it. Repeated sending, copies in the browser,
-// and restoring them are in sending.js, keeping.js and offering.js.
+// The editor of an entry: drafts while typing, what buttons and keys do, and the preview beside it. Its parts are in sections.js, cards.js
+// and panes.js; repeated sending, copies in the browser, and restoring them are in sending.js, keeping.js and offering.js.
 (function () {
   'use strict';
 
   var form = document.getElementById('editor');
-  var sections = document.getElementById('sections');
   var saved = form.querySelector('.saved');
   var next = form.querySelector('.next');
   var texts = saved.dataset;
   // The question whether to approve although findings are open, if any are.
   var question = document.getElementById('ask');
   var single = form.dataset.single === 'true';
+  // The fields in the order of the saved text.
+  var order = ids(texted());
   // Whether there is text that the server may not have.
   var unkept = form.dataset.dirty === 'true';
   var leaving = false;
   // Whether to submit a form as without a script.
   var plain = false;
-  var count = 0;
-  var removed = [];
   var turn = 0;
   var timer = 0;
   // The button that was pressed, until there is a response, and the id of that press; where to go after it is done.
@@ -34,128 +33,22 @@
   var copy = Keeping.name(account, form.dataset.entry, page);
   var typing = Sending.until(sendTyped, waits);
   var acting = Sending.until(ask, waits);
+  var sections = Sections.begin(form, changed);
+  var cards = Cards.begin(form);
+  var panes = Panes.begin(document.querySelector('.tabs'), sections.growAll);
 
-  // Sections
-
-  function parts() {
-    return Array.from(sections.querySelectorAll('.part'));
-  }
-
-  function body(part) {
-    return part.querySelector('textarea');
-  }
-
-  function grow(area) {
-    area.style.height = 'auto';
-    area.style.height = Math.max(area.scrollHeight + 2, 60) + 'px';
-  }
-
-  function make(heading, text) {
-    var part = document.getElementById('section').content.firstElementChild.cloneNode(true);
-    count += 1;
-    part.id = 'part-new-' + count;
-    part.querySelector('input').id = 'heading-new-' + count;
-    body(part).id = 'body-new-' + count;
-    part.querySelector('input').value = heading;
-    body(part).value = text;
-    return part;
-  }
-
-  function focusBody(part, place) {
-    var area = body(part);
-    area.focus();
-    if (place !== undefined) {
-      area.setSelectionRange(place, place);
-    }
-  }
-
-  // A section with the cards of its findings, which stand above it.
-  function group(part) {
-    var all = [part];
-    while (all[0].previousElementSibling && all[0].previousElementSibling.matches('.finding')) {
-      all.unshift(all[0].previousElementSibling);
-    }
-    return all;
-  }
-
-  function after(part, by) {
-    var all = parts();
-    return all[all.indexOf(part) + by] || null;
-  }
-
-  function move(part, by) {
-    var other = after(part, by);
-    if (!other) {
-      return;
-    }
-    var focused = document.activeElement;
-    var place = by < 0 ? group(other)[0] : other.nextElementSibling;
-    group(part).forEach(function (one) { sections.insertBefore(one, place); });
-    if (part.contains(focused)) {
-      focused.focus();
-    }
-    changed();
-  }
+  // Buttons that change the form itself
 
   var edits = {
-    add: function () {
-      var part = make('', '');
-      var here = document.activeElement.closest('.part');
-      sections.insertBefore(part, here ? here.nextElementSibling : null);
-      part.querySelector('input').focus();
-      grow(body(part));
-      changed();
-    },
-    up: function (part) { move(part, -1); },
-    down: function (part) { move(part, 1); },
-    split: function (part) {
-      var area = body(part);
-      var at = area.selectionStart;
-      var next = make('', area.value.slice(at).replace(/^\s+/, ''));
-      area.value = area.value.slice(0, at).replace(/\s+$/, '');
-      sections.insertBefore(next, part.nextElementSibling);
-      grow(area);
-      grow(body(next));
-      next.querySelector('input').focus();
-      changed();
-    },
-    join: function (part) {
-      var next = after(part, 1);
-      if (!next) {
-        return;
-      }
-      var area = body(part);
-      var heading = next.querySelector('input').value.trim();
-      var at = area.value.length;
-      var rest = (heading ? '**' + heading + '** ' : '') + body(next).value;
-      area.value = area.value.replace(/\s+$/, '') + (area.value.trim() && rest ? '\n\n' : '') + rest;
-      next.remove();
-      grow(area);
-      focusBody(part, Math.min(at, area.value.length));
-      changed();
-    },
-    remove: function (part) {
-      removed.push({ part: part, before: part.nextElementSibling });
-      var goTo = after(part, 1) || after(part, -1);
-      part.remove();
-      form.querySelector('.removed').textContent = form.querySelector('.removed').dataset.text || '';
-      form.querySelector('[data-do=restore]').hidden = false;
-      if (goTo) {
-        focusBody(goTo);
-      }
-      changed();
-    },
-    restore: function () {
-      var last = removed.pop();
-      if (last) {
-        putBack(last);
-        focusBody(last.part);
-        changed();
-      }
-      if (removed.length === 0) {
-        form.querySelector('.removed').textContent = '';
-        form.querySelector('[data-do=restore]').hidden = true;
-      }
+    add: sections.add,
+    up: function (part) { sections.move(part, -1); },
+    down: function (part) { sections.move(part, 1); },
+    split: sections.split,
+    join: sections.join,
+    remove: sections.remove,
+    restore: sections.restore,
+    write: function (part, button) {
+      sections.write(button.dataset.heading, document.getElementById('sections').dataset.usual.split('\n'));
     },
     keys: function () {
       document.getElementById('keys').showModal();
@@ -165,112 +58,6 @@
       form.querySelector('[name=act][value=approve-next]').focus();
     }
   };
-
-  function putBack(one) {
-    sections.insertBefore(one.part, one.before && one.before.parentNode === sections ? one.before : null);
-  }
-
-  function step(by) {
-    var all = parts();
-    var inside = document.activeElement.closest && document.activeElement.closest('.part');
-    var at = inside ? all.indexOf(inside) + by : (by > 0 ? 0 : all.length - 1);
-    if (all[at]) {
-      focusBody(all[at]);
-      all[at].scrollIntoView({ block: 'nearest' });
-    }
-  }
-
-  // Findings: one is the current one. Keys apply to it.
-
-  function cards() {
-    return Array.from(form.querySelectorAll('.finding'));
-  }
-
-  function current() {
-    return form.querySelector('.finding.current');
-  }
-
-  // Makes a card the current one, with its passage selected in its field.
-  function focusCard(card) {
-    cards().forEach(function (one) { one.classList.toggle('current', one === card); });
-    card.scrollIntoView({ block: 'center' });
-    card.focus({ preventScroll: true });
-    select(card);
-  }
-
-  function walk(by) {
-    var all = cards();
-    var at = all.indexOf(current());
-    if (all.length > 0) {
-      focusCard(all[(at + by + all.length) % all.length]);
-    }
-  }
-
-  function fieldOf(card) {
-    return card && card.dataset.field ? document.getElementById(card.dataset.field) : null;
-  }
-
-  function select(card) {
-    var field = fieldOf(card);
-    var text = card.dataset.text || '';
-    if (!field || !text || field.setSelectionRange === undefined) {
-      return;
-    }
-    var start = Number(card.dataset.start);
-    var at = field.value.startsWith(text, start) ? start : field.value.indexOf(text);
-    if (at >= 0) {
-      field.setSelectionRange(at, at + text.length);
-    }
-  }
-
-  // Edits the passage of a card, or another field.
-  function edit(field) {
-    if (field) {
-      var fold = field.closest('details');
-      if (fold) {
-        fold.open = true;
-      }
-      field.focus();
-    }
-  }
-
-  // Applies the fix of a card. The page has the fixed text of a field for as long as nothing else in it has changed; otherwise the
-  // server applies it.
-  function mend(card) {
-    var field = fieldOf(card);
-    if (card.dataset.mended === undefined || !field || field.value !== field.defaultValue) {
-      return false;
-    }
-    field.value = card.dataset.mended;
-    var reason = form.elements.reason;
-    var said = reason.value.trim();
-    var joined = said.indexOf(card.dataset.reason) >= 0 ? said : said ? said + ', ' + card.dataset.reason : card.dataset.reason;
-    reason.value = joined.length <= reason.maxLength ? joined : said;
-    card.classList.add('done');
-    card.querySelector('.fixed').textContent = card.querySelector('.fixed').dataset.text;
-    card.querySelectorAll('button, summary').forEach(function (one) { one.hidden = true; });
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    var left = cards().filter(function (one) { return !one.classList.contains('done'); });
-    focusCard(left[0] || card);
-    return true;
-  }
-
-  // Authors: one a line; a line moves as a whole.
-  function moveLine(area, by) {
-    var lines = area.value.split('\n');
-    var at = area.value.slice(0, area.selectionStart).split('\n').length - 1;
-    var to = at + by;
-    if (to < 0 || to >= lines.length) {
-      return;
-    }
-    var line = lines.splice(at, 1)[0];
-    lines.splice(to, 0, line);
-    area.value = lines.join('\n');
-    var place = lines.slice(0, to).join('\n').length + (to > 0 ? 1 : 0);
-    area.focus();
-    area.setSelectionRange(place, place + line.length);
-    changed();
-  }
 
   // Drafts and the preview
 
@@ -441,6 +228,31 @@
   // Buttons: each request is sent until there is a response. However often it arrives, the server makes only one revision of a text,
   // and acts once per press.
 
+  // Whether the reason is missing that a button needs, which is then asked for in place.
+  function lacks(button) {
+    var name = button.value.replace(/-next$/, '');
+    var fine = /^dismiss:[0-9+]+$/.test(button.value) && button.closest('.fine').querySelector('input');
+    var input = fine || { 'return': form.elements.note, hide: form.elements.note, withdraw: form.elements.note,
+      save: isChanged() && form.elements.reason }[name];
+    return Boolean(input && !input.value.trim() && Asking.ask(input));
+  }
+
+  // Whether the form has another text than the saved one.
+  function isChanged() {
+    var fields = texted();
+    return form.dataset.dirty === 'true' || fields.some(function (field) { return field.value !== field.defaultValue; })
+      || ids(fields) !== order;
+  }
+
+  function texted() {
+    return Array.from(form.querySelectorAll(
+      '#form :is([name=title], [name=authors], [name=votes], [name=thumbnail], [name=video], [name=heading], [name=body])'));
+  }
+
+  function ids(fields) {
+    return fields.map(function (field) { return field.id; }).join();
+  }
+
   // Whether a question has to be answered before: whether to approve although findings are open. Asking twice is an answer.
   function asks(button) {
     if (!question || !/^approve/.test(button.value)) {
@@ -476,7 +288,7 @@
 
   // Forms outside the editor do not send what is typed, so it is saved first.
   function asked() {
-    var beside = pressed.value === 'revert';
+    var beside = pressed.dataset.leave === 'beside';
     var data = beside ? new URLSearchParams(new FormData(pressed.form)) : fields(false);
     data.append('act', pressed.value);
     data.append('press', page + '-' + presses.toString(36));
@@ -488,11 +300,11 @@
 
   function ask() {
     var was = unkept;
-    var beside = pressed.value === 'revert';
+    var beside = pressed.dataset.leave === 'beside';
     var before = beside && unkept ? tell(true) : Promise.resolve();
     unkept = beside && unkept;
     return before.then(function () {
-      return Sending.post(form.action, asked());
+      return Sending.post(beside ? pressed.form.action : form.action, asked());
     }).then(function (answer) {
       if (answer.ok && !(answer.status === 204 && answer.headers.has('Location'))) {
         throw new Error('away');
@@ -552,23 +364,6 @@
 
   // Keys
 
-  function inField(target) {
-    return target.closest('input, textarea, select, [contenteditable], dialog');
-  }
-
-  function click(element, event) {
-    event.preventDefault();
-    if (event.repeat) {
-      return;
-    }
-    if (element.tagName === 'SUMMARY') {
-      element.parentElement.open = true;
-      element.parentElement.querySelector('input').focus();
-    } else {
-      element.click();
-    }
-  }
-
   function alt(event) {
     var part = event.target.closest('.part');
     var name = { KeyN: 'add', Enter: 'split', KeyJ: 'join', Delete: 'remove' }[event.code];
@@ -576,11 +371,11 @@
       var by = event.code === 'ArrowUp' ? -1 : 1;
       event.preventDefault();
       if (event.shiftKey && event.target.id === 'f-authors') {
-        moveLine(event.target, by);
+        sections.moveLine(event.target, by);
       } else if (event.shiftKey && part) {
-        move(part, by);
+        sections.move(part, by);
       } else {
-        step(by);
+        sections.step(by);
       }
     } else if (event.code === 'KeyR') {
       event.preventDefault();
@@ -591,79 +386,63 @@
     }
   }
 
-  // Enter presses the button that belongs to the field: a note sends back and goes on, a reason saves; other fields send nothing.
+  // Enter presses the button that belongs to the field: a note sends back and goes on, a reason saves, the reason for a finding dismisses
+  // it; other fields send nothing.
   function enter(event) {
+    var fine = event.target.closest('.fine');
     var button = { note: 'return-next', reason: 'save' }[event.target.name];
     event.preventDefault();
-    if (button && !event.repeat) {
-      form.querySelector('[name=act][value=' + button + ']').click();
+    if (!event.repeat && (fine || button)) {
+      (fine ? fine.querySelector('button:not([data-digit])') : form.querySelector('[name=act][value=' + button + ']')).click();
     }
   }
 
-  // The keys that are not those of a button or a link.
-  var byKey = {
-    j: function () { step(1); },
-    k: function () { step(-1); },
-    n: function () { walk(1); },
-    p: function () { walk(-1); },
-    f: function () { pressOf(current(), 'button[value^="fix:"]'); },
-    d: function () { pressOf(current(), '.fine > summary'); },
-    e: function () { edit(fieldOf(current())); },
-    m: function () { edit(document.getElementById('f-authors')); }
+  function ofCard(what) {
+    return function (event) {
+      Keys.press(cards.current() && cards.current().querySelector(what), event);
+    };
+  }
+
+  // The single keys that are not those of a button or a link.
+  var singles = {
+    j: function () { sections.step(1); },
+    k: function () { sections.step(-1); },
+    n: function () { cards.walk(1); },
+    p: function () { cards.walk(-1); },
+    f: ofCard('button[value^="fix:"]'),
+    'shift f': ofCard('button[value^="fix-all:"]'),
+    d: ofCard('.fine > summary'),
+    w: ofCard('button[data-do=write]'),
+    e: function () { cards.edit(cards.fieldOf(cards.current())); },
+    m: function () { cards.edit(document.getElementById('f-authors')); }
   };
 
-  function pressOf(card, what) {
-    var target = card && card.querySelector(what);
-    if (!target || target.hidden) {
-      return;
-    }
-    if (target.tagName === 'SUMMARY') {
-      target.parentElement.open = true;
-      target.parentElement.querySelector('input').focus();
-    } else {
-      target.click();
-    }
-  }
-
   document.addEventListener('keydown', function (event) {
-    if (event.isComposing || event.keyCode === 229) {
+    if (Keys.isComposing(event)) {
       return;
     }
     var mod = event.ctrlKey || event.metaKey;
-    var digit = single && /^[1-9]$/.test(event.key) && event.target.matches('.fine input') && !event.target.value && !mod && !event.altKey
+    var plainKey = !mod && !event.altKey;
+    var digit = single && plainKey && /^[1-9]$/.test(event.key) && event.target.matches('.fine input') && !event.target.value
       && event.target.closest('.fine').querySelector('[data-digit="' + event.key + '"]');
     if (digit) {
-      click(digit, event);
-    } else if (event.key === 'Enter' && !mod && event.target.closest('.fine input')) {
-      event.preventDefault();
-      if (!event.repeat) {
-        event.target.closest('.fine').querySelector('button:not([data-digit])').click();
-      }
-    } else if (event.key === 'Enter' && !mod && !event.altKey && event.target.matches('#editor input:not([type=hidden])')) {
+      Keys.press(digit, event);
+    } else if (event.key === 'Enter' && plainKey && event.target.matches('#editor input:not([type=hidden])')) {
       enter(event);
     } else if (mod && !event.altKey) {
       var button = form.querySelector('[data-mod="' + event.code + '"]');
       if (button) {
-        click(button, event);
+        Keys.press(button, event);
       }
     } else if (event.altKey && !mod) {
       alt(event);
-    } else if (event.key === 'Escape' && inField(event.target) && !event.target.closest('dialog')) {
+    } else if (event.key === 'Escape' && Keys.isField(event.target) && !event.target.closest('dialog')) {
       event.target.blur();
-    } else if (!mod && single && !inField(event.target)) {
-      var one = event.key === '?' ? '?' : event.key.toLowerCase();
-      var byCode = /^Key/.test(event.code) ? event.code.slice(3).toLowerCase() : { BracketLeft: '[', BracketRight: ']' }[event.code];
-      one = byCode && !event.shiftKey ? byCode : one;
-      var target = document.querySelector('[data-key="' + one + '"]');
-      if (byKey[one] && !event.shiftKey) {
-        event.preventDefault();
-        if (!event.repeat || /[jknp]/.test(one)) {
-          byKey[one]();
-        }
-      } else if (event.key === 'Enter' && event.target === current() && cards().some(function (card) { return card.matches('.done'); })) {
-        click(form.querySelector('[name=act][value=save-next]:not([hidden])'), event);
-      } else if (target) {
-        click(target, event);
+    } else if (plainKey && single && !Keys.isField(event.target)) {
+      if (event.key === 'Enter' && event.target === cards.current() && cards.isMended()) {
+        Keys.press(form.querySelector('[name=act][value=save-next]:not([hidden])'), event);
+      } else {
+        Keys.single(event, singles, ['j', 'k', 'n', 'p']);
       }
     }
   });
@@ -672,7 +451,10 @@
 
   form.addEventListener('input', function (event) {
     if (event.target.name === 'body') {
-      grow(event.target);
+      sections.grow(event.target);
+    }
+    if (event.target.dataset.missing) {
+      Asking.answered(event.target);
     }
     changed();
   });
@@ -682,14 +464,14 @@
     if (button) {
       var part = button.closest('.part');
       var menu = button.closest('details');
-      edits[button.dataset.do](part);
+      edits[button.dataset.do](part, button);
       if (menu) {
         menu.open = false;
       }
     }
     var line = event.target.closest('button[data-line]');
     if (line) {
-      moveLine(document.getElementById('f-authors'), Number(line.dataset.line));
+      sections.moveLine(document.getElementById('f-authors'), Number(line.dataset.line));
     }
     var take = event.target.closest('.clash button[data-side]');
     if (take) {
@@ -699,47 +481,41 @@
     if (all) {
       document.querySelectorAll('.clash [data-side="' + all.dataset.all + '"]').forEach(takeText);
     }
-    var tab = event.target.closest('[role=tab]');
-    if (tab) {
-      choose(tab);
-    }
     var found = event.target.closest('a.found');
     if (found) {
       // On a phone the preview hides the form, so the form is brought to the front first.
-      choose(tabs.querySelector('[aria-controls=form]'));
+      panes.show('form');
       document.getElementById(decodeURIComponent(found.hash.slice(1))).focus();
     }
   });
 
   // The height of text areas in a fold can only be measured once it is open.
-  form.addEventListener('toggle', function () { parts().map(body).forEach(grow); }, true);
+  form.addEventListener('toggle', sections.growAll, true);
 
   // Clashes: one click puts the text of one side into the field, removes or restores its section, or takes its order.
   function takeText(button) {
     var clash = button.closest('.clash');
     var field = document.getElementById(button.dataset.for) || clash.gone && clash.gone.part.querySelector('#' + button.dataset.for);
     if (!field && button.dataset.gone !== 'true' && /^body-/.test(button.dataset.for)) {
-      field = body(make(button.dataset.heading || '', ''));
-      field.id = button.dataset.for;
-      sections.append(field.closest('.part'));
+      field = sections.append(button.dataset.heading || '', button.dataset.for);
     }
     if (!field) {
       return;
     }
     if (button.dataset.for === 'sections') {
-      reorder(button.dataset.take.split('\n'));
+      sections.reorder(button.dataset.take.split('\n'));
     } else if (button.dataset.gone === 'true') {
       var part = field.closest('.part');
       clash.gone = clash.gone || { part: part, before: part.nextElementSibling };
       part.remove();
     } else {
       if (clash.gone) {
-        putBack(clash.gone);
+        sections.putBack(clash.gone);
         clash.gone = null;
       }
       field.value = button.dataset.take || '';
       if (field.name === 'body') {
-        grow(field);
+        sections.grow(field);
       }
       field.focus();
     }
@@ -749,23 +525,11 @@
     });
   }
 
-  // Puts the named sections into the named order, within the positions that they occupy together.
-  function reorder(headings) {
-    var free = parts();
-    var named = headings.map(function (heading) {
-      var at = free.findIndex(function (part) { return part.querySelector('input').value.trim() === heading; });
-      return at < 0 ? null : free.splice(at, 1)[0];
-    }).filter(Boolean);
-    var next = 0;
-    parts().map(function (part) { return named.indexOf(part) < 0 ? part : named[next++]; })
-      .forEach(function (part) { sections.append(part); });
-  }
-
   form.addEventListener('submit', function (event) {
     if (!plain) {
       event.preventDefault();
       var card = /^fix:/.test(event.submitter.value) && event.submitter.closest('.finding');
-      if (!(card && mend(card)) && !asks(event.submitter)) {
+      if (!(card && cards.mend(card)) && !lacks(event.submitter) && !asks(event.submitter)) {
         press(event.submitter);
       }
     }
@@ -798,47 +562,8 @@
     }
   }, 30000);
 
-  // On phones, one of the three panes is visible at a time.
-  var tabs = document.querySelector('.tabs');
-  var narrow = window.matchMedia('(max-width: 62rem)');
-
-  function choose(tab) {
-    tabs.querySelectorAll('[role=tab]').forEach(function (one) {
-      var chosen = one === tab;
-      var pane = document.getElementById(one.getAttribute('aria-controls'));
-      one.setAttribute('aria-selected', String(chosen));
-      one.tabIndex = chosen ? 0 : -1;
-      pane.classList.toggle('away', !chosen);
-    });
-    parts().map(body).forEach(grow);
-  }
-
-  function arrange() {
-    tabs.hidden = !narrow.matches;
-    document.querySelectorAll('.pane').forEach(function (pane) {
-      if (narrow.matches) {
-        pane.setAttribute('role', 'tabpanel');
-      } else {
-        pane.removeAttribute('role');
-      }
-    });
-    choose(tabs.querySelector('[aria-selected=true]'));
-  }
-
-  tabs.addEventListener('keydown', function (event) {
-    var by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by) {
-      var all = Array.from(tabs.children);
-      var next = all[(all.indexOf(document.activeElement) + by + all.length) % all.length];
-      choose(next);
-      next.focus();
-    }
-  });
-  narrow.addEventListener('change', arrange);
-  arrange();
-  parts().map(body).forEach(grow);
-  if (current() && form.elements.list.value && !document.querySelector('.told[role=alert]')) {
-    focusCard(current());
+  if (cards.current() && form.elements.list.value && !document.querySelector('.told[role=alert]')) {
+    cards.focus(cards.current());
   }
 
   // Copies in the browser
@@ -851,14 +576,7 @@
         input.value = field[1];
       }
     });
-    var all = parts();
-    Offering.parts(typed).forEach(function (part, at) {
-      var place = all[at] || sections.appendChild(make('', ''));
-      place.querySelector('input').value = part.heading;
-      body(place).value = part.body;
-    });
-    all.slice(Offering.parts(typed).length).forEach(function (part) { part.remove(); });
-    parts().map(body).forEach(grow);
+    sections.fill(Offering.parts(typed));
   }
 
   // A page that shows what was submitted contains everything that the page before it had kept. Text that is nowhere else is kept at

@@ -1,9 +1,11 @@
 package org.dailypapers.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The texts of the interface, in its languages. */
 public final class Messages {
@@ -21,6 +23,15 @@ public final class Messages {
      */
     public static String get(Locale locale, String key, Object... arguments) {
         return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+    }
+
+    /**
+     * @param key the name of the text
+     * @param arguments values for its placeholders
+     * @return the text in all languages, for what is stored and shown to readers of either
+     */
+    public static String inAll(String key, Object... arguments) {
+        return Arrays.stream(Language.values()).map(language -> get(language.locale(), key, arguments)).collect(Collectors.joining(" / "));
     }
 
     /**

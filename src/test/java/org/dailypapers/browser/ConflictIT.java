@@ -58,7 +58,7 @@ class ConflictIT {
             readersSeeNothing(keys);
             placeByPlace(page, keys.get(0));
             inOneClick(page, keys.get(1), "ours", HUMAN);
-            inOneClick(page, keys.get(2), "theirs", MACHINE);
+            byKeys(page, keys.get(2), keys.get(3));
             inTheEditor(page, keys.get(3));
             page.navigate(desk.address("/admin/papers?state=conflict"));
             assertThat(page.locator(".blank b")).containsText(ko("table.empty.conflict"));
@@ -122,6 +122,20 @@ class ConflictIT {
         assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
         assertEquals(text, body(key));
         assertThat(page.locator(".notices a[href*='/conflict']")).hasCount(0);
+    }
+
+    private void byKeys(Page page, String key, String next) throws IOException {
+        page.navigate(address(key));
+        assertThat(page.locator(".clash.current")).hasCount(1);
+        page.keyboard().press("2");
+        assertThat(page.locator("input[name=side-0][value=theirs]")).isChecked();
+        page.keyboard().press("1");
+        assertThat(page.locator("input[name=side-0][value=ours]")).isChecked();
+        page.keyboard().press("2");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
+        assertEquals(MACHINE, body(key));
+        assertTrue(page.url().contains(next + "/conflict"), page.url());
     }
 
     private void inTheEditor(Page page, String key) throws IOException {

@@ -500,7 +500,12 @@ class EditorIT {
             page.locator("#f-authors").fill("Ada, B.\nBen");
             page.locator("#f-votes").fill("많이");
             page.locator("button[value=save]").click();
-            assertThat(page.locator("[role=alert] li")).hasCount(3);
+            assertThat(page.locator("#f-reason")).isFocused();
+            assertThat(page.locator("#f-reason-missing")).hasText(ko("editor.reason.missing"));
+            page.locator("#f-reason").fill("시험");
+            assertThat(page.locator("#f-reason-missing")).hasCount(0);
+            page.locator("button[value=save]").click();
+            assertThat(page.locator("[role=alert] li")).hasCount(2);
             assertEquals("Ada, B.\nBen", page.locator("#f-authors").inputValue());
             assertEquals("많이", page.locator("#f-votes").inputValue());
             assertEquals("true", page.locator("#f-votes").getAttribute("aria-invalid"));

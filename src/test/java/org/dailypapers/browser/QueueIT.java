@@ -182,6 +182,73 @@ class QueueIT {
     }
 
     @Test
+    void theLastActIsUndoneByAKey() throws Exception {
+        write(OTHER_DAY, 5, "Alpaca undoword", 9, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron");
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            openQueue(page, "q=undoword", 1);
+            page.locator("a.button").click();
+            assertThat(page.locator("#preview .after")).isHidden();
+            page.keyboard().press("a");
+            assertThat(page.locator("#ask button").first()).isFocused();
+            page.keyboard().press("a");
+            done(page, ko("done.approved"));
+            assertEquals("approved", status(5));
+            assertThat(page.locator(".undo")).containsText("Alpaca undoword 5");
+            page.keyboard().press("u");
+            done(page, ko("done.taken-back"));
+            assertEquals("corrected", status(5));
+            assertThat(page.locator("h1")).containsText("Alpaca undoword 5");
+            assertThat(page.locator(".finding")).hasCount(1);
+            page.keyboard().press("r");
+            assertThat(page.locator("#preview .after .told")).hasText(ko("editor.after.shown", "1"));
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#f-note")).isFocused();
+            assertThat(page.locator("#f-note-missing")).hasText(ko("editor.note.missing"));
+            page.locator("#f-note").fill("다른 논문의 요약입니다");
+            page.locator("#f-note").press("Enter");
+            done(page, ko("done.returned-shown", "1"));
+            assertEquals("machine", status(5));
+            page.locator(".undo button").click();
+            done(page, ko("done.taken-back"));
+            assertEquals("corrected", status(5));
+        }
+    }
+
+    @Test
+    void aMissingSectionIsWrittenAndAllOfAKindAreFixed() throws Exception {
+        Map<String, JsonValue> members = members("Alpaca writeword", 9, 4, "Ada Byron");
+        members.put("sections", Script.sections("What's New", NEW + " **굵은 글씨가 닫히지 않습니다.", "Performance Highlights", RESULTS + " **여기도 닫히지 않습니다."));
+        script.correct(key(OTHER_DAY, 4), "시험", members);
+        try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
+            Page page = ben.newPage();
+            openQueue(page, "q=writeword", 1);
+            page.locator("a.button").click();
+            page.locator(".finding:has([data-do=write])").focus();
+            page.locator(".finding:has([data-do=write])").evaluate("card => card.classList.add('current')");
+            page.locator("[data-do=write]").click();
+            assertThat(page.locator("#sections [name=heading]").nth(1)).hasValue("Technical Details");
+            assertThat(Desk.body(page, 1)).isFocused();
+            page.keyboard().type(DETAILS);
+            page.locator("button[value=save]").click();
+            assertThat(page.locator("#f-reason")).isFocused();
+            page.keyboard().type("섹션 씀");
+            page.keyboard().press("Enter");
+            done(page, ko("done.saved"));
+            assertThat(page.locator("[data-do=write]")).hasCount(0);
+            page.locator("button[value^='fix-all:']").first().click();
+            assertThat(page.locator(".notices")).containsText(ko("finding.fixed"));
+            assertThat(page.locator(".finding")).hasCount(0);
+            assertEquals(NEW + " 굵은 글씨가 닫히지 않습니다.", Desk.body(page, 0).inputValue());
+            assertEquals(RESULTS + " 여기도 닫히지 않습니다.", Desk.body(page, 2).inputValue());
+        }
+    }
+
+    private String status(int number) throws IOException {
+        return entry(OTHER_DAY, number).getJsonObject("summary").getString("status");
+    }
+
+    @Test
     void looksRightAndIsAccessible() throws Exception {
         write(OTHER_DAY, 1, "Alpaca lookword", 9, PRINTED, "Ada Byron", "+");
         write(OTHER_DAY, 2, "Alpaca lookword with a title that goes on and on", 8, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron", "Ada Byron");
@@ -205,7 +272,8 @@ class QueueIT {
             page.navigate(desk.address("/admin/queue?q=nothing-like-that"));
             look(page, "queue-none");
             page.navigate(desk.address("/admin"));
-            assertThat(page.locator(".places li").first()).containsText(ko("queue.title"));
+            assertThat(page.locator(".desk-begin a.button")).isVisible();
+            assertThat(page.locator(".work")).containsText(ko("desk.last"));
             look(page, "desk");
         }
     }
@@ -239,6 +307,12 @@ class QueueIT {
     }
 
     private void write(String day, int number, String title, int votes, String text, String... authors) throws Exception {
+        Map<String, JsonValue> members = members(title, votes, number, authors);
+        members.put("sections", Script.sections("What's New", text, "Technical Details", DETAILS, "Performance Highlights", RESULTS));
+        script.correct(key(day, number), "시험", members);
+    }
+
+    private Map<String, JsonValue> members(String title, int votes, int number, String... authors) throws IOException {
         if (script == null) {
             script = new Script(desk.server(), Desk.ADMIN, Desk.PASSWORD);
         }
@@ -248,8 +322,7 @@ class QueueIT {
         members.put("votes", Json.createValue(votes));
         members.put("authors", names.build());
         members.put("thumbnail", Json.createValue("https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2411.00001.png"));
-        members.put("sections", Script.sections("What's New", text, "Technical Details", DETAILS, "Performance Highlights", RESULTS));
-        script.correct(key(day, number), "시험", members);
+        return members;
     }
 
     private String key(String day, int number) throws IOException {

@@ -139,7 +139,7 @@ class ImportMergeIT {
         desk.judge(key, 2, Status.APPROVED, act());
         take(entry(A, "A", "3", "고친 글입니다."), entry(B, "B", "4", "b"));
         assertEquals(Status.APPROVED, entries.find(key).orElseThrow().status());
-        assertEquals(Optional.of(Status.MACHINE), desk.unapprove(key, 2, act()));
+        assertEquals(Optional.of(Status.MACHINE), desk.unjudge(key, 2, Status.APPROVED, act()));
         write(2, "또 고친 글입니다.");
         desk.judge(key, 3, Status.RETURNED, act());
         take(entry(A, "A", "3", "또 고친 글입니다."), entry(B, "B", "4", "b"));

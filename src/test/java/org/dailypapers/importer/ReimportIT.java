@@ -200,7 +200,7 @@ class ReimportIT {
         assertTrue(queue.rows(usual, 0, 50).stream().anyMatch(row -> row.joined() && row.arxivId().equals(papers.get(1))), "without asking for it");
         desk.judge(editor, key(1), 3, Status.APPROVED, null);
         await(Attention.JOINED);
-        assertTrue(desk.unapprove(editor, key(1), 3, "to be looked at again"));
+        assertTrue(desk.unjudge(editor, key(1), 3, Status.APPROVED, "to be looked at again"));
         await(Attention.JOINED, papers.get(1));
         edit(1, section(0, body -> "모두 읽었습니다."));
         await(Attention.JOINED);

@@ -123,7 +123,7 @@ class BulkActs {
             }
             case DISMISS -> untouched(findings.recallAll(editor, entry.id(), bulk.check(), bulk.id()) > 0);
             case APPROVE -> untouched(entry.revision() == item.revisionAfter()
-                    && service.unapprove(editor, entry.key(), entry.revision(), reason));
+                    && service.unjudge(editor, entry.key(), entry.revision(), Status.APPROVED, reason));
             case ASSIGN -> untouched(claims.takeBack(editor, item.entryId(), bulk.id(),
                     item.valueBefore() == null ? null : Long.valueOf(item.valueBefore())));
         }

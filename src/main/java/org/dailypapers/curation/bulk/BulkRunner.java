@@ -1,11 +1,9 @@
 package org.dailypapers.curation.bulk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -18,7 +16,6 @@ import jakarta.inject.Inject;
 import org.dailypapers.digest.act.DerivativesException;
 import org.dailypapers.digest.act.OwnApprovalException;
 import org.dailypapers.digest.act.StaleException;
-import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.database.BackgroundWork;
 import org.dailypapers.platform.database.DatabaseTrouble;
@@ -122,20 +119,13 @@ public class BulkRunner {
         }
         BackgroundWork.step();
         try {
-            service.step(bulk.id(), entry, undo, undone(bulk));
+            service.step(bulk.id(), entry, undo, Messages.inAll("bulk.undo.reason", bulk.id().toString()));
         } catch (Exception e) {
             if (DatabaseTrouble.isIn(e) || shutdown.isBegun()) {
                 throw new IllegalStateException("The entry waits", e);
             }
             service.leave(bulk.id(), entry, undo, told(e));
         }
-    }
-
-    /** The reason shown in the public history of an entry; as readers use either language, it is given in both. */
-    private static String undone(Bulk bulk) {
-        return Arrays.stream(Language.values())
-                .map(language -> Messages.get(language.locale(), "bulk.undo.reason", bulk.id().toString()))
-                .collect(Collectors.joining(" / "));
     }
 
     /** The reason for a failed transaction. It can be a checked exception, although the compiler does not know. */

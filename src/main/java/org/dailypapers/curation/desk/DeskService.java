@@ -15,6 +15,7 @@ import org.dailypapers.content.Content;
 import org.dailypapers.content.merge.MergeSide;
 import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.digest.Act;
+import org.dailypapers.digest.EntryEvent;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Origin;
@@ -22,6 +23,8 @@ import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.ConflictStore;
 import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.HistoryRepository;
 
 /**
  * The actions of editors on entries. Each is applied and recorded in the audit log in one transaction; if the store throws an exception,
@@ -35,6 +38,9 @@ public class DeskService {
 
     @Inject
     private ConflictStore conflicts;
+
+    @Inject
+    private HistoryRepository history;
 
     @Inject
     private FindingService findings;
@@ -105,26 +111,28 @@ public class DeskService {
     }
 
     /**
-     * Undoes an approval: the revision gets the status that it would have without a review.
+     * Undoes a judgement: the revision gets the status that it would have without one.
      *
      * @param editor the editor
      * @param key the entry
      * @param loaded the number of the newest revision that the editor has seen
+     * @param judged the judgement: {@link Status#APPROVED} or {@link Status#RETURNED}
      * @param reason the reason
-     * @return whether it was approved
+     * @return whether the revision had this status
      */
     @Transactional
-    public boolean unapprove(Actor editor, EntryKey key, int loaded, String reason) {
-        Optional<Status> found = store.unapprove(key, loaded, act(editor, reason));
+    public boolean unjudge(Actor editor, EntryKey key, int loaded, Status judged, String reason) {
+        Optional<Status> found = store.unjudge(key, loaded, judged, act(editor, reason));
         found.ifPresent(now -> {
             findings.unaccept(editor, key);
-            audit.record(editor, "entry.unapproved", key.toString(), loaded + " " + Status.APPROVED.key(), loaded + " " + now.key());
+            audit.record(editor, "entry.un" + judged.key(), key.toString(), loaded + " " + judged.key(), loaded + " " + now.key());
         });
         return found.isPresent();
     }
 
     /**
-     * Sets or removes a flag: hides or unpublishes an entry, or undoes that. Only admins can publish an unpublished entry again.
+     * Sets or removes a flag: hides or unpublishes an entry, or undoes that. Editors can publish again what they unpublished
+     * themselves, admins everything.
      *
      * @param editor the editor
      * @param key the entry
@@ -138,7 +146,7 @@ public class DeskService {
     }
 
     /**
-     * Hides or withdraws an entry, or takes that back; what was withdrawn comes back by an admin only.
+     * Hides or unpublishes an entry, or undoes that. Editors can publish again what they unpublished themselves, admins everything.
      *
      * @param editor who
      * @param key the entry
@@ -149,11 +157,21 @@ public class DeskService {
      */
     @Transactional
     public void flag(Actor editor, EntryKey key, Flag flag, boolean on, String reason, String forReaders) {
-        editor.require(flag == Flag.WITHDRAWN && !on ? Role.ADMIN : Role.EDITOR);
+        editor.require(flag == Flag.WITHDRAWN && !on && !isWithdrawnBy(editor, key) ? Role.ADMIN : Role.EDITOR);
         if (store.flag(key, flag, on, act(editor, reason), forReaders)) {
             audit.record(editor, "entry." + (on ? "" : "un") + flag.name().toLowerCase(Locale.ROOT), key.toString(),
                     Boolean.toString(!on), Boolean.toString(on));
         }
+    }
+
+    /**
+     * @param editor an editor
+     * @param key an entry
+     * @return whether it was this editor who unpublished the entry last
+     */
+    public boolean isWithdrawnBy(Actor editor, EntryKey key) {
+        return history.events(key, Audience.DESK).stream().filter(event -> event.kind() == EntryEvent.Kind.WITHDRAWN).findFirst()
+                .filter(event -> event.personId() != null && event.personId() == editor.id()).isPresent();
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.content.diff.Comparison;
@@ -42,6 +43,8 @@ public class ConflictBacking {
     @Inject
     private EditorList list;
     @Inject
+    private PeopleService people;
+    @Inject
     private Page page;
     @Inject
     private Words words;
@@ -61,6 +64,7 @@ public class ConflictBacking {
     public void load() {
         asked.take(Faces.getRequest());
         list.take(asked.given("list"), asked.given("next"));
+        list.orConflicts(asked.actor().id());
         entry = asked.entry();
         key = asked.key();
         choice = asked.choice();
@@ -87,7 +91,7 @@ public class ConflictBacking {
             problem = refused.problems().get(0).message();
             Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } else if (outcome instanceof Outcome.Finished done) {
-            lead(done.onward() ? list.onward(key, done.key(), Map.of(), asked.actor().id()) : list.here(key, done.key()));
+            lead(done.onward() ? list.onwardFromConflict(key, done.key(), asked.actor().id()) : list.here(key, done.key()));
             return;
         }
         if (SubmissionAnswer.refused(asked.request(), Faces.getResponse())) {
@@ -116,6 +120,11 @@ public class ConflictBacking {
     /** @return the account that the page is shown to */
     public long getAccount() {
         return asked.actor().id();
+    }
+
+    /** @return whether single-key shortcuts are enabled */
+    public boolean isSingleKeys() {
+        return people.singleKeys(asked.actor().id());
     }
 
     /** @return a name for this showing of the page */

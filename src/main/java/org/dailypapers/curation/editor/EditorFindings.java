@@ -19,6 +19,7 @@ import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.FieldName;
 import org.dailypapers.curation.check.Passage;
+import org.dailypapers.curation.check.section.SectionMissing;
 import org.dailypapers.curation.editor.preview.PreviewMark;
 import org.dailypapers.curation.editor.preview.PreviewMarks;
 import org.dailypapers.curation.editor.preview.SourceMarks;
@@ -58,6 +59,8 @@ public class EditorFindings {
     private boolean aligned;
     private String wanted;
     private Map<String, CheckHit> found = Map.of();
+    private long serious;
+    private Map<String, Long> fixable = Map.of();
     private List<EditorFinding> open = List.of();
     private List<EditorFinding> dismissed = List.of();
 
@@ -82,7 +85,10 @@ public class EditorFindings {
         Map<Long, String> names = people.displayNames(closers);
         List<EditorFinding> all = new ArrayList<>();
         found.forEach((token, place) -> all.add(shown(token, place, Optional.ofNullable(kept.get(place)), names)));
-        open = explainedOnce(all.stream().filter(one -> one.reason() == null).toList());
+        List<EditorFinding> unjudged = all.stream().filter(one -> one.reason() == null).toList();
+        serious = unjudged.stream().filter(one -> !one.line().severity().equals("info")).count();
+        fixable = unjudged.stream().filter(EditorFinding::fixable).collect(Collectors.groupingBy(one -> one.line().check(), Collectors.counting()));
+        open = explainedOnce(byCause(unjudged));
         dismissed = all.stream().filter(one -> one.reason() != null).toList();
     }
 
@@ -110,12 +116,20 @@ public class EditorFindings {
                 texts.text(place.check().name()),
                 passage.field() == FieldName.SECTION || passage.field() == FieldName.HEADING ? passage.section() : -1,
                 fine.isPresent() || !place.finding().fixable() ? List.of() : FixChange.of(content, place.finding().mended()),
-                aligned ? FormPassage.of(content, place.finding()) : null, texts.fixed(place.check().name()),
-                fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null));
+                aligned ? FormPassage.of(content, place.finding()) : null,
+                place.check().name().equals(SectionMissing.NAME) ? passage.text() : null, texts.fixed(place.check().name()),
+                fine.map(this::reason).orElse(null), fine.map(one -> names.get(one.closedBy())).orElse(null), List.of());
     }
 
     private String reason(StoredFinding finding) {
         return finding.state() == FindingState.ACCEPTED ? words.text("finding.accepted") : finding.reason();
+    }
+
+    /** Puts the findings of a check in the same words together; the order is that of the first of each. */
+    private static List<EditorFinding> byCause(List<EditorFinding> findings) {
+        Map<String, List<EditorFinding>> causes = findings.stream().collect(Collectors.groupingBy(one -> FindingActs.cause(one.token()),
+                LinkedHashMap::new, Collectors.toList()));
+        return causes.values().stream().map(all -> all.get(0).with(List.copyOf(all.subList(1, all.size())))).toList();
     }
 
     /** Keeps the explanation of a check only at its first finding. */
@@ -178,7 +192,8 @@ public class EditorFindings {
      * @return whether a reason for dismissing it is typed, or dismissing it was just tried and failed
      */
     public boolean asked(Long id) {
-        return !remarks.text(Remarks.why(id)).isEmpty() || ("dismiss:" + id).equals(request.getParameter("act"));
+        String act = Optional.ofNullable(request.getParameter("act")).orElse("");
+        return id != null && (!remarks.text(Remarks.why(id)).isEmpty() || act.matches("dismiss:" + id + "\\b.*"));
     }
 
     /** @return the reasons for dismissing a finding to choose from */
@@ -188,7 +203,21 @@ public class EditorFindings {
 
     /** @return how many open findings are errors or warnings */
     public long getSerious() {
-        return open.stream().filter(one -> !one.line().severity().equals("info")).count();
+        return serious;
+    }
+
+    /**
+     * @param one a card
+     * @return how many findings of its check have a proposed fix in the whole entry, if these are more than in the card; otherwise 0
+     */
+    public long same(EditorFinding one) {
+        long all = fixable.getOrDefault(one.line().check(), 0L);
+        return one.fixable() && all > 1 + one.more().stream().filter(EditorFinding::fixable).count() ? all : 0;
+    }
+
+    /** @return how many findings are open; a card may show several */
+    public long getCount() {
+        return open.stream().mapToLong(one -> 1 + one.more().size()).sum();
     }
 
     /** @return the dismissed and the accepted findings */

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.dailypapers.curation.desk.DeskQuery;
+import org.dailypapers.curation.queue.Attention;
+import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueuePlace;
 import org.dailypapers.curation.queue.QueuePlaceRepository;
 import org.dailypapers.curation.queue.QueuePosition;
@@ -18,6 +20,7 @@ import org.dailypapers.curation.queue.QueueQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.desk.ListPosition;
+import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -26,6 +29,8 @@ import org.dailypapers.platform.route.Routes;
 @Named
 @RequestScoped
 public class EditorList {
+
+    private static final QueueFilter CONFLICTS = new QueueFilter(EntryFilter.ALL, null, Attention.CONFLICT, null);
 
     @Inject
     private DeskRepository desk;
@@ -51,6 +56,11 @@ public class EditorList {
     void take(String listed, String following) {
         this.query = listed;
         this.next = following;
+    }
+
+    /** Takes the queue of conflicts, unless the address or the form names another list. */
+    void orConflicts(long me) {
+        query = query == null || query.isEmpty() ? new QueueQuery(CONFLICTS, 1).list(me) : query;
     }
 
     void load(EntryKey key, long me) {
@@ -153,12 +163,16 @@ public class EditorList {
     }
 
     private String link(EntryKey key, String done, String following, Map<String, String> more) {
+        return link(Routes.EDITOR, key, done, following, more);
+    }
+
+    private String link(Routes route, EntryKey key, String done, String following, Map<String, String> more) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("list", query);
         parameters.put("next", following);
         parameters.put("done", done);
         parameters.putAll(more);
-        return page.link(Routes.EDITOR.path(key.date(), key.arxivId()), parameters);
+        return page.link(route.path(key.date(), key.arxivId()), parameters);
     }
 
     /**
@@ -183,6 +197,15 @@ public class EditorList {
             return place == null || place.next() == null ? here(key, done, more) : link(place.next(), done, null, again(more));
         }
         return following().map(one -> link(one, done, null, more)).orElseGet(() -> link(key, done == null ? "last" : done + "-last", null, more));
+    }
+
+    /**
+     * The address of the next conflict, if the list is the queue of conflicts; otherwise of the next entry of the list.
+     */
+    String onwardFromConflict(EntryKey key, String done, long me) {
+        boolean conflicts = QueueQuery.ofList(query, me).filter(list -> list.filter().attention() == Attention.CONFLICT).isPresent();
+        String address = onward(key, done, Map.of(), me);
+        return conflicts && place.next() != null ? link(Routes.EDITOR_CONFLICT, place.next(), done, null, again(Map.of())) : address;
     }
 
     private Optional<EntryKey> following() {

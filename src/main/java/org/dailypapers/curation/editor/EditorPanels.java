@@ -27,6 +27,8 @@ class EditorPanels {
     @Inject
     private EditorDraft draft;
     @Inject
+    private EditorUndo undo;
+    @Inject
     private EditorView view;
 
     /** @param form the content of the form */
@@ -40,6 +42,7 @@ class EditorPanels {
         list.load(asked.key(), editor.id());
         history.load(asked.key(), editor);
         draft.loadRest(editor, entry, form, asked.from());
+        undo.load(editor, asked.request());
         view.load(entry, form, editor);
     }
 }

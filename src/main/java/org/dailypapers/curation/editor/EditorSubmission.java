@@ -32,6 +32,8 @@ class EditorSubmission {
     @Inject
     private FindingActs findings;
     @Inject
+    private EditorUndo undo;
+    @Inject
     private CheckRunner checks;
     @Inject
     private EditorList list;
@@ -66,7 +68,8 @@ class EditorSubmission {
      * @return the outcome
      */
     Outcome act(DeskEntry entry, EntryForm form) {
-        Outcome outcome = findings.handles(asked.request()) ? findings.act(asked.actor(), entry, form, asked.request())
+        Outcome outcome = undo.handles(asked.request()) ? undo.act(asked.actor(), entry, asked.request())
+                : findings.handles(asked.request()) ? findings.act(asked.actor(), entry, form, asked.request())
                 : acts.act(new Submission(asked.actor(), entry, sent(entry), isWhole(), asked.request()));
         if (outcome instanceof Outcome.Finished) {
             checks.now(asked.key());

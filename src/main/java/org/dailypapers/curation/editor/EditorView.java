@@ -9,6 +9,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.content.TypedContent;
+import org.dailypapers.content.NearSection;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.editor.preview.Preview;
 import org.dailypapers.curation.editor.typing.EntryForm;
@@ -84,6 +85,11 @@ public class EditorView {
     /** @return an empty section */
     public TypedContent.TypedSection getBlank() {
         return new TypedContent.TypedSection("", "");
+    }
+
+    /** @return the usual headings in their order, one a line */
+    public String getUsualHeadings() {
+        return String.join("\n", NearSection.USUAL_HEADINGS);
     }
 
     /** @return the notes for a judgement to choose from */

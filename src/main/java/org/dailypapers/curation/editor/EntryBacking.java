@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.dailypapers.account.Role;
 import org.dailypapers.curation.desk.DeskEntries;
+import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.Remarks;
 import org.dailypapers.digest.EntryKey;
@@ -36,6 +37,8 @@ public class EntryBacking {
     private EditorSubmission submission;
     @Inject
     private EditorPanels panels;
+    @Inject
+    private DeskService service;
     @Inject
     private Page page;
 
@@ -215,6 +218,11 @@ public class EntryBacking {
     /** @return whether the editor is an admin */
     public boolean isAdmin() {
         return asked.actor().role().includes(Role.ADMIN);
+    }
+
+    /** @return whether the editor can publish the unpublished entry again */
+    public boolean isRestorable() {
+        return entry.row().withdrawn() && (isAdmin() || service.isWithdrawnBy(asked.actor(), key));
     }
 
     /** @return the path where the entry is erased */

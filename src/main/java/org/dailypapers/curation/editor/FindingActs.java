@@ -1,7 +1,14 @@
 package org.dailypapers.curation.editor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.ForbiddenException;
+import org.dailypapers.content.Content;
 import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.curation.editor.typing.EntryForm;
 import org.dailypapers.curation.editor.typing.Remarks;
@@ -40,7 +48,13 @@ import org.dailypapers.platform.problem.NotFound;
 @RequestScoped
 class FindingActs {
 
+    /** Stands between the findings that a button names. */
+    static final String AND = "+";
+
     private static final String FIX = "fix:";
+    private static final String FIX_ALL = "fix-all:";
+    /** More findings of one check than any text has. */
+    private static final int MOST_FIXES = 200;
     private static final String DISMISS = "dismiss:";
     private static final String RECALL = "recall:";
 
@@ -70,7 +84,7 @@ class FindingActs {
     /** @return whether the form asks for an action on a finding */
     boolean handles(HttpServletRequest request) {
         String act = act(request);
-        return act.startsWith(FIX) || act.startsWith(DISMISS) || act.startsWith(RECALL);
+        return act.startsWith(FIX) || act.startsWith(FIX_ALL) || act.startsWith(DISMISS) || act.startsWith(RECALL);
     }
 
     /**
@@ -84,16 +98,20 @@ class FindingActs {
         String act = act(request);
         TypedOn where = TypedOn.of(request.getParameterMap(), Client.of(request).device());
         if (act.startsWith(FIX)) {
-            return fix(editor, entry, form, act.substring(FIX.length()), where);
+            return fix(editor, entry, form, List.of(act.substring(FIX.length()).split(Pattern.quote(AND))), where);
+        }
+        if (act.startsWith(FIX_ALL)) {
+            return fixAll(editor, entry, form, act.substring(FIX_ALL.length()), where);
         }
         boolean dismisses = act.startsWith(DISMISS);
         String[] named = act.substring((dismisses ? DISMISS : RECALL).length()).split(":", 2);
-        long id = id(named[0], act);
+        List<Long> ids = Stream.of(named[0].split(Pattern.quote(AND))).map(one -> id(one, act)).toList();
+        long id = ids.get(0);
         try {
             String press = SubmissionName.of(request);
             Once once = action -> typing.once(editor, entry.id(), press, action);
             Outcome outcome = typing.hasDone(editor, entry.id(), press) ? done(dismisses)
-                    : dismisses ? dismiss(editor, id, why(named, form.remarks(), id), form.remarks(), once) : recall(editor, id, once);
+                    : dismisses ? dismiss(editor, ids, why(named, form.remarks(), id), form.remarks(), once) : recall(editor, id, once);
             if (dismisses && outcome instanceof Outcome.Finished && drafts.untouched(entry.row().key(), form)
                     && QueueQuery.ofList(request.getParameter("list"), editor.id()).filter(list -> isDone(entry, list.filter())).isPresent()) {
                 outcome = new Outcome.Finished("dismissed-next", true);
@@ -125,18 +143,49 @@ class FindingActs {
         }
     }
 
-    private Outcome fix(Actor editor, DeskEntry entry, EntryForm form, String token, TypedOn where) {
+    private Outcome fix(Actor editor, DeskEntry entry, EntryForm form, List<String> named, TypedOn where) {
         if (!form.typed().problems().isEmpty()) {
             return new Outcome.Refused(FormProblems.ofFields(form, words));
         }
-        EntryKey key = entry.row().key();
-        CheckHit checkHit = findings.tokens(key, form.typed().content()).get(token);
-        if (checkHit == null || !checkHit.finding().fixable()) {
+        List<String> causes = new ArrayList<>(named.stream().map(FindingActs::cause).toList());
+        return fixed(editor, entry, form, where, named.size(), tokens -> tokens.entrySet().stream()
+                .filter(one -> named.size() == 1 ? one.getKey().equals(named.get(0)) : causes.remove(cause(one.getKey()))).map(Map.Entry::getValue).findFirst());
+    }
+
+    /** Applies the fixes of all findings of a check, dismissed ones apart. */
+    private Outcome fixAll(Actor editor, DeskEntry entry, EntryForm form, String check, TypedOn where) {
+        if (!form.typed().problems().isEmpty()) {
+            return new Outcome.Refused(FormProblems.ofFields(form, words));
+        }
+        Set<String> left = service.known(entry.id(), findings.tokens(entry.row().key(), form.typed().content()).values()).entrySet().stream()
+                .filter(one -> one.getValue().isLeft()).map(one -> one.getKey().key().hash()).collect(Collectors.toSet());
+        return fixed(editor, entry, form, where, MOST_FIXES, tokens -> tokens.values().stream()
+                .filter(hit -> hit.check().name().equals(check) && hit.finding().fixable() && !left.contains(hit.key().hash())).findFirst());
+    }
+
+    /** Applies one fix after another, as each changes the text in which the next one is found. */
+    private Outcome fixed(Actor editor, DeskEntry entry, EntryForm form, TypedOn where, int most,
+            Function<Map<String, CheckHit>, Optional<CheckHit>> next) {
+        EntryForm now = form;
+        for (int i = 0; i < most; i++) {
+            Content before = now.typed().content();
+            Optional<CheckHit> hit = next.apply(findings.tokens(entry.row().key(), before)).filter(one -> one.finding().fixable()
+                    && !one.finding().mended().equals(before));
+            if (hit.isEmpty()) {
+                break;
+            }
+            now = now.upon(now.loaded(), hit.get().finding().mended()).because(reason(now.reason(), texts.fixed(hit.get().check().name())));
+        }
+        if (now == form) {
             return told("finding.gone");
         }
-        EntryForm fixed = form.upon(form.loaded(), checkHit.finding().mended()).because(reason(form.reason(), texts.fixed(checkHit.check().name())));
-        drafts.keep(editor, entry.id(), fixed, where);
+        drafts.keep(editor, entry.id(), now, where);
         return new Outcome.Finished("fixed", false);
+    }
+
+    /** What a token names, without the number among equal findings, which changes as they are fixed. */
+    static String cause(String token) {
+        return token.replaceFirst("\\.\\d+$", "");
     }
 
     /** The reason with one more fix that was applied, each once. */
@@ -157,7 +206,9 @@ class FindingActs {
         return canned.get(Integer.parseInt(named[1]) - 1);
     }
 
-    private Outcome dismiss(Actor editor, long id, String why, Remarks remarks, Once once) {
+    /** Dismisses the findings of a card; the reason is typed at the first. */
+    private Outcome dismiss(Actor editor, List<Long> ids, String why, Remarks remarks, Once once) {
+        long id = ids.get(0);
         if (why == null) {
             return told("finding.why.missing");
         }
@@ -166,7 +217,7 @@ class FindingActs {
             return new Outcome.Refused(problems);
         }
         DismissalScope scope = DismissalScope.of(remarks.text(Remarks.scope(id))).orElse(DismissalScope.FINDING);
-        once.run(() -> service.dismiss(editor, id, scope, why));
+        once.run(() -> (scope == DismissalScope.FINDING ? ids : List.of(id)).forEach(one -> service.dismiss(editor, one, scope, why)));
         if (scope == DismissalScope.CHECK) {
             runner.everything();
         }

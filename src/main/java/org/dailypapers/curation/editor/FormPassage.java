@@ -33,6 +33,11 @@ public record FormPassage(String field, int start, String text, String mended) {
                 : mended(passage, content, finding.mended()));
     }
 
+    /** @return the same without the text with the fix: one of several fixes at this place is not all */
+    FormPassage alone() {
+        return new FormPassage(field, start, text, null);
+    }
+
     private static String field(Passage passage) {
         return switch (passage.field()) {
             case SECTION -> "body-" + passage.section();

@@ -108,19 +108,20 @@ public class EntryStore {
     }
 
     /**
-     * Removes the approval of the newest revision. Its status becomes the one that it would have if nobody had judged it.
+     * Undoes the judgement of the newest revision. Its status becomes the one that it would have if nobody had judged it.
      *
      * @param key the entry
      * @param loaded the number of the newest revision that the person saw
+     * @param judged the status that is undone: {@link Status#APPROVED} or {@link Status#RETURNED}
      * @param act who, why and when
-     * @return the new status; empty if the revision is not approved, in which case nothing changes
+     * @return the new status; empty if the revision has another status, in which case nothing changes
      * @throws NotFound if there is no such entry
      * @throws StaleException if there is a newer revision
      */
     @Transactional
-    public Optional<Status> unapprove(EntryKey key, int loaded, Act act) {
+    public Optional<Status> unjudge(EntryKey key, int loaded, Status judged, Act act) {
         EntryActs.Held held = acts.hold(key, loaded);
-        if (held.newest().status() != Status.APPROVED) {
+        if (held.newest().status() != judged) {
             return Optional.empty();
         }
         Status found = new EntryTexts(repository).unjudged(held.entry(), held.newest().content());

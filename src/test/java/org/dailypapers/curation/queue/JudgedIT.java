@@ -59,7 +59,7 @@ class JudgedIT {
         day.accept("§§a");
         desk.judge(ada, day.key(1), 1, Status.APPROVED, null);
         assertEquals(0, inQueue());
-        desk.unapprove(ada, day.key(1), 1, "too early");
+        desk.unjudge(ada, day.key(1), 1, Status.APPROVED, "too early");
         assertEquals(List.of("OPEN §§a"), day.states(1));
         assertEquals(1, inQueue());
     }
@@ -71,7 +71,7 @@ class JudgedIT {
         day.save(ada, 1, 1, "고친 글");
         MarkedDayFixture.await(() -> day.states(1).equals(List.of("MENDED §§a")));
         desk.judge(ada, day.key(1), 2, Status.APPROVED, null);
-        desk.unapprove(ada, day.key(1), 2, "too early");
+        desk.unjudge(ada, day.key(1), 2, Status.APPROVED, "too early");
         assertEquals(List.of("MENDED §§a"), day.states(1));
         assertEquals(0, inQueue());
     }

@@ -224,11 +224,11 @@ class EntryStoreIT {
     @Test
     void anApprovalThatIsTakenBackLeavesWhatItFound() {
         store.judge(key, 1, Status.APPROVED, act());
-        assertEquals(Optional.of(Status.MACHINE), store.unapprove(key, 1, act()));
-        assertEquals(Optional.empty(), store.unapprove(key, 1, act()));
+        assertEquals(Optional.of(Status.MACHINE), store.unjudge(key, 1, Status.APPROVED, act()));
+        assertEquals(Optional.empty(), store.unjudge(key, 1, Status.APPROVED, act()));
         store.revise(key, 1, edit("x"), saying("고친 글."));
         store.judge(key, 2, Status.APPROVED, act());
-        assertEquals(Optional.of(Status.CORRECTED), store.unapprove(key, 2, act()));
+        assertEquals(Optional.of(Status.CORRECTED), store.unjudge(key, 2, Status.APPROVED, act()));
         assertEquals(Status.CORRECTED, seen().status());
     }
 

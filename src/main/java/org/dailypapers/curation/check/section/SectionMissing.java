@@ -18,7 +18,10 @@ import org.dailypapers.curation.check.Subject;
 @ApplicationScoped
 public class SectionMissing implements Check {
 
-    private static final Rule RULE = new Rule("section-missing", 1, Severity.WARNING,
+    /** Its name. */
+    public static final String NAME = "section-missing";
+
+    private static final Rule RULE = new Rule(NAME, 1, Severity.WARNING,
             "- ***What's New***: 알파카라는 모델을 제안합니다.\n- ***Technical Details***: "
             + "트랜스포머를 씁니다.\n");
 

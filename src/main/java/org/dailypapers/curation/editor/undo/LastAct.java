@@ -1,0 +1,42 @@
+package org.dailypapers.curation.editor.undo;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.dailypapers.digest.EntryKey;
+
+/**
+ * The last thing that an editor did to an entry.
+ *
+ * @param kind what
+ * @param id the number of what it left: an event, a revision or a finding
+ * @param key the entry
+ * @param title its title
+ * @param revision the revision that was judged, hidden, saved …; 0 for a finding
+ * @param at when
+ */
+public record LastAct(Kind kind, long id, EntryKey key, String title, int revision, Instant at) {
+
+    /** What can be undone. */
+    public enum Kind {
+        /** A revision was approved. */
+        APPROVED,
+        /** A revision was sent back. */
+        RETURNED,
+        /** An entry was hidden. */
+        HIDDEN,
+        /** An entry was shown again. */
+        UNHIDDEN,
+        /** An entry was unpublished. */
+        WITHDRAWN,
+        /** A correction was saved. */
+        SAVED,
+        /** A finding was dismissed. */
+        DISMISSED
+    }
+
+    /** @return a name for it, such as {@code approved-12} */
+    public String name() {
+        return kind.name().toLowerCase(Locale.ROOT) + "-" + id;
+    }
+}
