@@ -184,6 +184,7 @@ class QueueIT {
     @Test
     void theLastActIsUndoneByAKey() throws Exception {
         write(OTHER_DAY, 5, "Alpaca undoword", 9, NEW + " **굵은 글씨가 닫히지 않습니다.", "Ada Byron");
+        String before = Integer.toString(entry(OTHER_DAY, 5).getJsonObject("summary").getInt("revision") - 1);
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = ben.newPage();
             openQueue(page, "q=undoword", 1);
@@ -194,22 +195,21 @@ class QueueIT {
             page.keyboard().press("a");
             done(page, ko("done.approved"));
             assertEquals("approved", status(5));
-            assertThat(page.locator(".undo")).containsText("Alpaca undoword 5");
+            assertThat(page.locator(".take-back")).containsText("Alpaca undoword 5");
             page.keyboard().press("u");
             done(page, ko("done.taken-back"));
             assertEquals("corrected", status(5));
             assertThat(page.locator("h1")).containsText("Alpaca undoword 5");
             assertThat(page.locator(".finding")).hasCount(1);
             page.keyboard().press("r");
-            assertThat(page.locator("#preview .after .told")).hasText(ko("editor.after.shown", "1"));
+            assertThat(page.locator("#preview .after .told")).hasText(ko("editor.after.shown", before));
             page.keyboard().press("Enter");
             assertThat(page.locator("#f-note")).isFocused();
             assertThat(page.locator("#f-note-missing")).hasText(ko("editor.note.missing"));
             page.locator("#f-note").fill("다른 논문의 요약입니다");
             page.locator("#f-note").press("Enter");
-            done(page, ko("done.returned-shown", "1"));
-            assertEquals("machine", status(5));
-            page.locator(".undo button").click();
+            done(page, ko("done.returned-shown", before));
+            page.locator(".take-back button").click();
             done(page, ko("done.taken-back"));
             assertEquals("corrected", status(5));
         }
@@ -217,9 +217,9 @@ class QueueIT {
 
     @Test
     void aMissingSectionIsWrittenAndAllOfAKindAreFixed() throws Exception {
-        Map<String, JsonValue> members = members("Alpaca writeword", 9, 4, "Ada Byron");
+        Map<String, JsonValue> members = members("Alpaca writeword", 9, 5, "Ada Byron");
         members.put("sections", Script.sections("What's New", NEW + " **굵은 글씨가 닫히지 않습니다.", "Performance Highlights", RESULTS + " **여기도 닫히지 않습니다."));
-        script.correct(key(OTHER_DAY, 4), "시험", members);
+        script.correct(key(OTHER_DAY, 5), "시험", members);
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR)) {
             Page page = ben.newPage();
             openQueue(page, "q=writeword", 1);
