@@ -25,8 +25,8 @@ class DocumentedImportTest {
     @Test
     void uploads() {
         Limits limits = Limits.USUAL;
-        assertSays("An upload may have # MB, a file # MB, a ZIP # files and # MB unpacked", limits.requestMegabytes(), limits.fileMegabytes(),
-                limits.files(), limits.unpackedMegabytes());
+        assertSays("An upload may have # MB, a file # MB, a ZIP # files and # MB unpacked, and the list of files in it # MB", limits.requestMegabytes(), limits.fileMegabytes(),
+                limits.files(), limits.unpackedMegabytes(), Limits.DIRECTORY / (1024 * 1024));
     }
 
     @Test

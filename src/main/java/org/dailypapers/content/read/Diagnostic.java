@@ -166,6 +166,8 @@ public record Diagnostic(int line, int lastLine, Code code, List<String> argumen
         UPLOAD_GONE(Severity.ERROR),
         /** The ZIP has more files than are read. */
         TOO_MANY_FILES(Severity.ERROR),
+        /** The list of files in the ZIP is longer than is read. */
+        DIRECTORY_TOO_LONG(Severity.ERROR),
         /** The upload has more files than are kept; the others were left out. */
         MORE_FILES(Severity.ERROR),
         /** The files in the ZIP are too large together. */

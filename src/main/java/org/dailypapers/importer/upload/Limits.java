@@ -16,6 +16,9 @@ public record Limits(long request, long file, long unpacked, int files, int rati
 
     private static final long MEGABYTE = 1024 * 1024;
 
+    /** How long the list of files in a ZIP may be, in bytes; in memory it takes twenty times as much. 5,000 files have 400 bytes each. */
+    public static final long DIRECTORY = 2 * MEGABYTE;
+
     /** The limits for uploads. */
     public static final Limits USUAL = new Limits(250 * MEGABYTE, FileImport.LARGEST, 200 * MEGABYTE, 5000, 100, MEGABYTE);
 

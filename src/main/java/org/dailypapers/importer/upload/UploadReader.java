@@ -58,9 +58,8 @@ public final class UploadReader {
      * @throws IOException if it cannot be read at all
      */
     public void archive(String name, FileChannel zip) throws IOException {
-        ZipArchive archive = new ZipArchive(zip);
         within = name;
-        try {
+        try (ZipArchive archive = new ZipArchive(zip)) {
             List<ZipMember> members = archive.members().stream().filter(member -> !member.folder()).toList();
             long size = members.stream().filter(member -> isRead(member) && problem(member) == null)
                     .mapToLong(ZipMember::size).sum();
@@ -72,6 +71,8 @@ public final class UploadReader {
                 unpacked += size;
                 members.forEach(member -> member(archive, member));
             }
+        } catch (ZipArchive.LongDirectoryException e) {
+            refuse(name, Code.DIRECTORY_TOO_LONG, Limits.megabytes(Limits.DIRECTORY));
         } catch (ZipException e) {
             LOG.log(System.Logger.Level.INFO, "An uploaded ZIP is damaged: " + e.getMessage());
             refuse(name, Code.DAMAGED_ARCHIVE);

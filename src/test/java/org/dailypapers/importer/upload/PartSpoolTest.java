@@ -42,12 +42,16 @@ class PartSpoolTest {
         try (PartSpool spool = new PartSpool(1000)) {
             write(spool, ZIP, step);
             assertNotNull(spool.zip());
-            assertEquals("12.md", new ZipArchive(spool.zip()).members().get(0).name());
+            try (ZipArchive archive = new ZipArchive(spool.zip())) {
+                assertEquals("12.md", archive.members().get(0).name());
+            }
         }
         byte[] empty = ZipFixture.of(zip -> { });
         try (PartSpool spool = new PartSpool(1000)) {
             write(spool, empty, step);
-            assertEquals(0, new ZipArchive(spool.zip()).members().size());
+            try (ZipArchive archive = new ZipArchive(spool.zip())) {
+                assertEquals(0, archive.members().size());
+            }
         }
     }
 

@@ -113,6 +113,8 @@ class UploadReaderTest {
             ZipFixture.put(zip, "2.md", large.substring(200));
         }))));
         assertEquals(List.of("upload.zip TOO_MANY_FILES"), said(read(SMALL, numbered(6))));
+        assertEquals(List.of("upload.zip TOO_MANY_FILES"), said(read(SMALL, numbered(30_000))));
+        assertEquals(List.of("upload.zip DIRECTORY_TOO_LONG"), said(read(SMALL, numbered(60_000))));
         assertEquals(5, read(SMALL, numbered(5)).size());
     }
 
