@@ -3,7 +3,7 @@ package org.dailypapers.feed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dailypapers.hash.Sha256;
-import org.dailypapers.platform.api.JsonOfRecords;
+import org.dailypapers.platform.json.JsonMapper;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Refused;
@@ -23,7 +23,7 @@ final class EntryTag {
     }
 
     static String of(EntryJson entry) {
-        String hash = Sha256.of(JsonOfRecords.bytes(entry)).substring(0, HASH_DIGITS);
+        String hash = Sha256.of(JsonMapper.bytes(entry)).substring(0, HASH_DIGITS);
         return "\"" + entry.summary().revision() + "-" + hash + "\"";
     }
 

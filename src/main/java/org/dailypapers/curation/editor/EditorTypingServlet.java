@@ -1,7 +1,6 @@
 package org.dailypapers.curation.editor;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +20,7 @@ import org.dailypapers.curation.editor.typing.TypedOn;
 import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.export.ExportServlet;
+import org.dailypapers.platform.json.JsonMapper;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.route.Page;
@@ -68,15 +68,13 @@ public class EditorTypingServlet extends ExportServlet {
         presence.join(editor, entry.id());
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(Json.createObjectBuilder()
-                .add("preview", typed ? ControlCharacters.replacedInHtml(Preview.html(form, findings.marks(), words)) : "")
-                .add("saved", kept.map(at -> words.text("editor.saved", words.clock(at))).orElse(""))
-                .add("at", kept.map(words::clock).orElse(""))
-                .add("late", typed && kept.isEmpty())
-                .add("ends", typing.ends(editor, entry.id()))
-                .add("others", ControlCharacters.replaced(presence.getOthers()))
-                .add("newer", entry.row().revision() > form.loaded()
-                        ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")
-                .build().toString());
+        response.getOutputStream().write(JsonMapper.bytes(new Answer(
+                typed ? ControlCharacters.replacedInHtml(Preview.html(form, findings.marks(), words)) : "",
+                kept.map(at -> words.text("editor.saved", words.clock(at))).orElse(""), kept.map(words::clock).orElse(""),
+                typed && kept.isEmpty(), typing.ends(editor, entry.id()), ControlCharacters.replaced(presence.getOthers()),
+                entry.row().revision() > form.loaded() ? words.text("editor.newer", Integer.toString(entry.row().revision())) : "")));
+    }
+
+    private record Answer(String preview, String saved, String at, boolean late, int ends, String others, String newer) {
     }
 }

@@ -1,13 +1,14 @@
 package org.dailypapers.platform.problem;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dailypapers.character.ControlCharacters;
+import org.dailypapers.platform.json.JsonMapper;
 import org.dailypapers.platform.route.PublicAddress;
 
 /**
@@ -35,11 +36,14 @@ public record Problem(String type, String title, int status, String detail, Stri
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, String detail)
             throws IOException {
+        byte[] body = JsonMapper.bytes(of(status, ControlCharacters.replaced(detail), request.getContextPath() + PublicAddress.pathOf(request)));
         response.setStatus(status);
-        response.setContentType(TYPE.toString());
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Json.createObjectBuilder().add("type", "about:blank").add("title", title(status))
-                .add("status", status).add("detail", ControlCharacters.replaced(detail)).add("instance", request.getContextPath() + PublicAddress.pathOf(request)).build().toString());
+        response.setContentType(TYPE.withCharset(StandardCharsets.UTF_8.name()).toString());
+        response.getOutputStream().write(body);
+    }
+
+    private static Problem of(int status, String detail, String instance) {
+        return new Problem("about:blank", title(status), status, detail, instance);
     }
 
     private static String title(int status) {
@@ -49,7 +53,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 
     public static Response response(int status, String detail, String instance) {
         return Response.status(status).type(TYPE)
-                .entity(new Problem("about:blank", title(status), status, detail, instance)).build();
+                .entity(of(status, detail, instance)).build();
     }
 
     public static Response response(int status, String detail, String instance, List<Field> errors) {

@@ -1,18 +1,11 @@
 package org.dailypapers.curation.editor.typing;
 
-import java.io.StringReader;
-import java.util.List;
-import java.util.stream.Collectors;
-
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-
+import java.util.List;
+import java.util.Map;
 import org.dailypapers.content.TypedContent.TypedSection;
+import org.dailypapers.platform.json.JsonMapper;
 
 /** Keeps a form as a JSON object whose members have the names of the record's components. */
 @Converter
@@ -20,30 +13,42 @@ public class EntryFormConverter implements AttributeConverter<EntryForm, String>
 
     @Override
     public String convertToDatabaseColumn(EntryForm form) {
-        JsonArrayBuilder parts = Json.createArrayBuilder();
-        form.parts().forEach(part -> parts.add(Json.createObjectBuilder().add("heading", part.heading() == null ? "" : part.heading())
-                .add("body", part.body())));
-        JsonObjectBuilder remarks = Json.createObjectBuilder();
-        form.remarks().typed().forEach(remarks::add);
-        return Json.createObjectBuilder().add("loaded", form.loaded()).add("title", form.title()).add("authors", form.authors())
-                .add("votes", form.votes()).add("thumbnail", form.thumbnail()).add("video", form.video()).add("parts", parts)
-                .add("reason", form.reason()).add("remarks", remarks).build().toString();
+        List<KeptSection> parts = form.parts().stream().map(part -> new KeptSection(part.heading() == null ? "" : part.heading(), part.body())).toList();
+        return JsonMapper.stored(new KeptEntryForm(form.loaded(), form.title(), form.authors(), form.votes(), form.thumbnail(), form.video(), parts,
+                form.reason(), form.remarks().typed()));
     }
 
     @Override
     public EntryForm convertToEntityAttribute(String column) {
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
-            JsonObject json = reader.readObject();
-            List<TypedSection> parts = json.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-                    .map(part -> new TypedSection(part.getString("heading"), part.getString("body"))).toList();
-            return new EntryForm(json.getInt("loaded"), json.getString("title"), json.getString("authors"), json.getString("votes"),
-                    json.getString("thumbnail"), json.getString("video"), parts, json.getString("reason"), remarks(json));
-        }
+        KeptEntryForm kept = JsonMapper.read(column, KeptEntryForm.class);
+        List<TypedSection> parts = kept.parts().stream().map(part -> new TypedSection(part.heading(), part.body())).toList();
+        return new EntryForm(kept.loaded(), kept.title(), kept.authors(), kept.votes(), kept.thumbnail(), kept.video(), parts, kept.reason(),
+                kept.remarks() == null ? Remarks.NONE : new Remarks(kept.remarks()));
     }
 
-    /** Forms stored before there were remarks have none. */
-    private static Remarks remarks(JsonObject json) {
-        JsonObject kept = json.getJsonObject("remarks");
-        return kept == null ? Remarks.NONE : new Remarks(kept.keySet().stream().collect(Collectors.toMap(name -> name, kept::getString)));
+    /**
+     * An {@link EntryForm} as it is stored.
+     *
+     * @param loaded see there
+     * @param title see there
+     * @param authors see there
+     * @param votes see there
+     * @param thumbnail see there
+     * @param video see there
+     * @param parts the sections
+     * @param reason see there
+     * @param remarks by field; null in forms stored before there were remarks
+     */
+    public record KeptEntryForm(int loaded, String title, String authors, String votes, String thumbnail, String video, List<KeptSection> parts,
+            String reason, Map<String, String> remarks) {
+    }
+
+    /**
+     * A section as it is stored.
+     *
+     * @param heading the heading; empty if there is none
+     * @param body Markdown
+     */
+    public record KeptSection(String heading, String body) {
     }
 }

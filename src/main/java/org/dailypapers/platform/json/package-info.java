@@ -1,0 +1,2 @@
+/** Records as JSON and back; depends on nothing. */
+package org.dailypapers.platform.json;
