@@ -22,7 +22,13 @@ import org.dailypapers.platform.database.DiskSpace;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.form.RequestGuard;
 
-/** Reads an upload from its request and stores it for the preview. */
+/**
+ * Reads an upload from its request and stores it for the preview. This is the only code that reads multipart bodies.
+ *
+ * <p>It takes one file after the other from the parser of Undertow, so that a file is gone from memory and disk before the next one comes,
+ * and a file that is too large is refused by itself. {@link jakarta.servlet.http.Part} would first put all files of the request on the disk,
+ * and would refuse the whole request if one of them is too large.
+ */
 @ApplicationScoped
 public class UploadReceiver {
 
