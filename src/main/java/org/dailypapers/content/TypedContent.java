@@ -49,6 +49,15 @@ public record TypedContent(String title, List<String> authors, String votes, Str
     }
 
     /**
+     * @param content a content
+     * @return the same, as if it had been typed
+     */
+    public static TypedContent of(Content content) {
+        return new TypedContent(content.title(), content.authors(), content.votes() == null ? null : content.votes().toString(), content.thumbnail(),
+                content.video(), content.sections().stream().map(section -> new TypedSection(section.heading(), section.body())).toList());
+    }
+
+    /**
      * @return all problems in the order of the fields, at most {@link #MOST_PROBLEMS}; empty if the content can be stored. The elements
      *     of a list that is too long are not checked
      */

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dailypapers.content.Content;
-import org.dailypapers.content.ContentProblem;
 import org.dailypapers.content.TypedContent;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.json.JsonMapper;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.problem.Refused;
@@ -25,50 +25,88 @@ import org.dailypapers.platform.problem.Refused.Wrong;
 
 /**
  * A correction sent by a script: the complete new content of the entry, and the reason. Every member is required, so that nothing is
- * deleted by omission.
+ * deleted by omission. It may be an {@link EntryJson} as the API gives it, with the sections in its summary and members that a correction
+ * cannot change; these are not required. If the content is that of the newest revision, no reason is required either.
  */
 final class CorrectionJson {
 
     /** Takes the place of an author that is not a string, so that the indexes of the others stay right. */
     private static final JsonValue NOBODY = Json.createValue("?");
+    private static final List<String> FIXED = List.of("date", "position", "arxivId", "vanished", "withdrawnByAuthors");
+    private static final List<String> FIXED_IN_SUMMARY = List.of("status", "revision");
 
     private final List<Wrong> wrong = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private final JsonObject json;
-    private final TypedContent typed;
+    private final Content content;
     private final String reason;
 
-    /** @throws Refused if anything is wrong; it lists all errors */
-    CorrectionJson(JsonObject json) {
+    /**
+     * @param json what the script sent
+     * @param newest the entry with its newest revision, as the API gives it
+     * @param kept what this revision says
+     * @throws Refused if anything is wrong; it lists all errors
+     */
+    CorrectionJson(JsonObject json, EntryJson newest, Content kept) {
         this.json = json;
-        this.typed = new TypedContent(text("title", false), authors(), votes(), text("thumbnail", true), text("video", true), sections());
-        for (ContentProblem problem : typed.problems()) {
-            note(problem.path(), problem.message(), problem.arguments());
+        JsonObject current = JsonMapper.object(newest);
+        JsonObject summary = summary();
+        compare(json, current, FIXED, "");
+        compare(summary, current.getJsonObject("summary"), FIXED_IN_SUMMARY, "summary.");
+        TypedContent typed = new TypedContent(text("title", false), authors(), votes(), text("thumbnail", true), text("video", true),
+                sections(summary)).restored(kept);
+        boolean same = typed.equals(TypedContent.of(kept));
+        if (!same) {
+            typed.problems().forEach(problem -> note(problem.path(), problem.message(), problem.arguments()));
         }
-        String why = text("reason", false);
-        this.reason = Objects.requireNonNullElse(Params.text(why), "");
-        if (!FieldLimit.REASON.holds(reason)) {
-            note("reason", Words.TOO_LONG, List.of(FieldLimit.REASON.longest(), reason.length()));
-        } else if (reason.isEmpty() || !TypedContent.storable(why)) {
-            note("reason", "error.api.reason");
-        }
+        this.reason = reason(same);
         if (!wrong.isEmpty()) {
             throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), wrong, "error.api.fields", wrong.size());
         }
+        this.content = same ? kept : typed.content();
     }
 
-    /** @param newest what the entry says, as the script got it: with U+FFFD for control characters */
-    Content content(Content newest) {
-        return typed.restored(newest).content();
+    /** @return the content, in which U+FFFD keeps the control character that it stands for in the newest revision */
+    Content content() {
+        return content;
     }
 
+    /** @return why; empty only if the content is that of the newest revision */
     String reason() {
         return reason;
     }
 
+    private String reason(boolean optional) {
+        JsonValue sent = json.get("reason");
+        if (optional && (sent == null || sent == JsonValue.NULL)) {
+            return "";
+        }
+        String why = text("reason", false);
+        String stripped = Objects.requireNonNullElse(Params.text(why), "");
+        if (!FieldLimit.REASON.holds(stripped)) {
+            note("reason", Words.TOO_LONG, List.of(FieldLimit.REASON.longest(), stripped.length()));
+        } else if (!optional && stripped.isEmpty() || !TypedContent.storable(why)) {
+            note("reason", "error.api.reason");
+        }
+        return stripped;
+    }
+
+    private JsonObject summary() {
+        JsonValue summary = json.getOrDefault("summary", JsonValue.EMPTY_JSON_OBJECT);
+        return expect(summary, JsonObject.class::isInstance, "summary", "error.api.field.summary", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+    }
+
+    private void compare(JsonObject sent, JsonObject current, List<String> names, String path) {
+        for (String name : names) {
+            if (sent.containsKey(name) && !sent.get(name).equals(current.get(name))) {
+                note(path + name, "error.api.field.fixed");
+            }
+        }
+    }
+
     private List<String> authors() {
         List<String> authors = new ArrayList<>();
-        for (JsonValue author : array("authors")) {
+        for (JsonValue author : array(json, "authors")) {
             String path = "authors[" + authors.size() + "]";
             authors.add(string(expect(author, JsonString.class::isInstance, path, "error.api.field.text", NOBODY)));
         }
@@ -81,9 +119,13 @@ final class CorrectionJson {
         return votes == JsonValue.NULL ? null : votes.toString();
     }
 
-    private List<TypedContent.TypedSection> sections() {
+    private List<TypedContent.TypedSection> sections(JsonObject summary) {
+        boolean inSummary = summary.containsKey("sections") && !json.containsKey("sections");
+        if (summary.containsKey("sections") && !inSummary && !summary.get("sections").equals(json.get("sections"))) {
+            note("sections", "error.api.field.twice");
+        }
         List<TypedContent.TypedSection> parts = new ArrayList<>();
-        for (JsonValue section : array("sections")) {
+        for (JsonValue section : array(inSummary ? summary : json, "sections")) {
             String path = "sections[" + parts.size() + "]";
             JsonObject object = expect(section, JsonObject.class::isInstance, path, "error.api.field.object", JsonValue.EMPTY_JSON_OBJECT)
                     .asJsonObject();
@@ -94,8 +136,8 @@ final class CorrectionJson {
         return parts;
     }
 
-    private JsonArray array(String name) {
-        return expect(json.get(name), JsonArray.class::isInstance, name, "error.api.field.list", JsonValue.EMPTY_JSON_ARRAY)
+    private JsonArray array(JsonObject object, String name) {
+        return expect(object.get(name), JsonArray.class::isInstance, name, "error.api.field.list", JsonValue.EMPTY_JSON_ARRAY)
                 .asJsonArray();
     }
 

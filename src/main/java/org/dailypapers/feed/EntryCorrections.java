@@ -35,6 +35,8 @@ public class EntryCorrections {
     private DeskService service;
 
     /**
+     * Saves a correction, unless it is what the newest revision says.
+     *
      * @throws Refused if nothing was saved, with the reason; if there is a newer revision, also with its tag
      * @throws NotFound if there is no such entry
      */
@@ -45,9 +47,12 @@ public class EntryCorrections {
         if (loaded != newest.summary().revision()) {
             throw stale(newest);
         }
-        CorrectionJson correction = new CorrectionJson(JsonBody.object(body));
+        CorrectionJson correction = new CorrectionJson(JsonBody.object(body), newest, found.content());
+        if (correction.content().equals(found.content())) {
+            return;
+        }
         try {
-            service.correct(editor, key, loaded, Origin.EDIT, correction.content(found.content()), correction.reason());
+            service.correct(editor, key, loaded, Origin.EDIT, correction.content(), correction.reason());
         } catch (StaleException e) {
             throw stale(newest(key));
         } catch (NotFound e) {

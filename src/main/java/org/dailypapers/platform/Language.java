@@ -16,6 +16,8 @@ public enum Language {
     /** The parameter that chooses a language. */
     public static final String PARAMETER = "lang";
 
+    private static final String API = "/api/";
+
     private final Locale locale;
 
     Language(Locale locale) {
@@ -42,18 +44,22 @@ public enum Language {
 
     /**
      * @param request a request
-     * @return the language that the address chooses; otherwise the first supported one that the browser accepts; Korean if the browser
-     *     names none, English if it accepts neither
+     * @return the language that the address chooses; otherwise the first supported one that the client accepts; English if it accepts
+     *     neither. If it names none, Korean for pages, and English for the API
      */
     public static Language of(HttpServletRequest request) {
         Optional<Language> language = chosen(request.getParameter(PARAMETER));
         if (language.isEmpty() && request.getHeader("Accept-Language") == null) {
-            return KO;
+            return isForApi(request) ? EN : KO;
         }
         Enumeration<Locale> accepted = request.getLocales();
         while (language.isEmpty() && accepted.hasMoreElements()) {
             language = chosen(accepted.nextElement().getLanguage());
         }
         return language.orElse(EN);
+    }
+
+    private static boolean isForApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + API);
     }
 }

@@ -106,7 +106,10 @@ class SlowTriesIT {
             assertEquals(401, get("/api/v1/digests", "Bearer x").getResponseCode(), "try " + i);
             assertEquals(410, get("/admin/invitation/x", "").getResponseCode(), "try " + i);
         }
-        assertEquals(429, get("/api/v1/digests", "Bearer x").getResponseCode());
+        HttpURLConnection refused = get("/api/v1/digests", "Bearer x");
+        assertEquals(429, refused.getResponseCode());
+        String seconds = refused.getHeaderField("Retry-After");
+        assertTrue(new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).contains(en("throttle.wait", Integer.valueOf(seconds))));
         assertEquals(429, get("/admin/invitation/x", "").getResponseCode());
         assertEquals(200, get("/api/v1/digests", "Bearer " + token).getResponseCode(), "what nobody guesses need not wait");
         assertEquals(200, get(link, "").getResponseCode(), "nor a link");

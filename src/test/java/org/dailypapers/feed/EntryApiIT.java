@@ -1,6 +1,7 @@
 package org.dailypapers.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -16,8 +17,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.token.NewToken;
@@ -124,6 +128,93 @@ class EntryApiIT {
         assertEquals("", send(request("").header("If-None-Match", tag(back)).GET()).body());
         assertEquals(200, put(tag(machine), BODY.formatted("고친 글.")).statusCode(), "an approval makes nothing stale");
         assertProblem(412, put(tag(back), BODY.formatted("x")));
+    }
+
+    @Test
+    void whatGetGivesPutTakes() throws Exception {
+        List<String> odd = List.of("글 $\\alpha_1^2$ 그리고 $$\\frac{1}{2}$$.", "제어\u0001 문자\b와\u0085 \uFFFE.", "\\\\ \"따옴표\" </script> & <b>", "- 목록\n  - 안쪽",
+                "| a | b |\n|---|---|\n| 1 | 2 |", "```\n### no paper\n```", "😀 🇰🇷 ﬁ Å", "`code` **bold**_x_", "a\u2028b", "탭\t끝", "https://example.org/a?b=c&d=%20");
+        StringBuilder text = new StringBuilder(DigestFixture.digest(key.date(), DigestFixture.entry("2002.00001", "T", "3", "기계가 쓴 글.")));
+        List<String> ids = new ArrayList<>(List.of("2002.00001"));
+        for (String body : odd) {
+            for (String vote : List.of("Vote: 3\n\n", "Vote: -\n\n", "")) {
+                String id = "2002.1" + "%04d".formatted(ids.size());
+                ids.add(id);
+                text.append("\n### [A_$b$ \\ \"c\" \u0001").append(id).append("](https://arxiv.org/abs/").append(id).append(")\n\n")
+                        .append(ids.size() % 2 == 0 ? "<video src=\"https://example.org/v.mp4\"></video>\n\n" : "![](relative/a.png)\n\n").append(vote)
+                        .append(ids.size() % 3 == 0 ? "Authors: A+, A+, B (C)\n\n" : "").append(vote.isEmpty() ? "- " : "- ***What's New***: ").append(body).append("\n");
+            }
+        }
+        DigestFixture.accept(digests, key.date(), text.toString());
+        for (String id : ids) {
+            key = new EntryKey(key.date(), id);
+            HttpResponse<String> given = get("", token);
+            HttpResponse<String> taken = put(tag(given), given.body());
+            assertEquals(200, taken.statusCode(), taken.body());
+            assertEquals(given.body(), taken.body());
+            assertEquals(tag(given), tag(taken));
+            HttpResponse<String> changed = put("\"1\"", "{\"reason\":\"왜냐하면\"," + given.body().substring(1).replaceFirst("\"votes\":(?:null|3)", "\"votes\":7"));
+            assertEquals(200, changed.statusCode(), changed.body());
+            assertEquals(7, json(changed).getInt("votes"));
+            assertEquals(json(given).getJsonObject("summary").get("sections"), json(changed).getJsonObject("summary").get("sections"));
+        }
+        assertEquals(34, ids.size());
+    }
+
+    @Test
+    void whatACorrectionCannotChangeIsSentAsItIs() throws Exception {
+        String entry = get("", token).body();
+        HttpResponse<String> wrong = put("\"1\"", entry.replace("\"machine\"", "\"approved\"").replace("\"position\":1", "\"position\":2").replace("2002.00001", "2002.00002"));
+        assertProblem(422, wrong);
+        assertEquals(List.of("position", "arxivId", "summary.status"), json(wrong).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("field")).toList());
+        assertEquals(1, revision(get("", token)));
+    }
+
+    @Test
+    void errorsAreInEnglishUnlessKoreanIsAskedFor() throws Exception {
+        String admins = tokens.make(editor, new NewToken("test", Role.EDITOR, Instant.now().plus(Duration.ofDays(1)))).text();
+        String json = BODY.formatted("x");
+        Map<String, HttpRequest.Builder> requests = new LinkedHashMap<>();
+        requests.put("400 date", HttpRequest.newBuilder(address("/2024-13-01/2002.00001")));
+        requests.put("400 tag", written("*", json));
+        requests.put("400 body", written("\"1\"", "{"));
+        requests.put("400 faces", HttpRequest.newBuilder(URI.create(address("") + "?jakarta.faces.x=1")));
+        requests.put("401 none", request("").PUT(HttpRequest.BodyPublishers.noBody()));
+        requests.put("401 wrong", request("").header("Authorization", "Bearer wrong"));
+        requests.put("403 role", HttpRequest.newBuilder(address("/../imports")).header("Authorization", "Bearer " + admins).POST(HttpRequest.BodyPublishers.noBody()));
+        requests.put("403 foreign", request("").header("Origin", "http://evil.example").PUT(HttpRequest.BodyPublishers.noBody()));
+        requests.put("404 entry", HttpRequest.newBuilder(address("/" + key.date() + "/2002.99999")));
+        requests.put("404 resource", HttpRequest.newBuilder(address("/../nothing")));
+        requests.put("404 version", HttpRequest.newBuilder(address("/../../v2/papers")));
+        requests.put("405 method", written("\"1\"", json).DELETE());
+        requests.put("412 stale", written("\"9\"", json));
+        requests.put("413 body", written("\"1\"", BODY.formatted("x".repeat(2 * 1024 * 1024))));
+        requests.put("415 type", written("\"1\"", json).setHeader("Content-Type", "text/plain"));
+        requests.put("415 parts", written("\"1\"", json).setHeader("Content-Type", "multipart/form-data; boundary=x"));
+        requests.put("422 fields", written("\"1\"", json.replace("T", "")));
+        requests.put("428 tag", written(null, json));
+        for (Map.Entry<String, HttpRequest.Builder> one : requests.entrySet()) {
+            HttpResponse<String> plain = send(one.getValue());
+            assertProblem(Integer.parseInt(one.getKey().substring(0, 3)), plain);
+            assertFalse(isKorean(plain), one.getKey() + plain.body());
+            HttpResponse<String> korean = send(one.getValue().setHeader("Accept-Language", "ko-KR,ko;q=0.9"));
+            assertEquals(json(plain).isNull("detail"), !isKorean(korean), one.getKey() + korean.body());
+        }
+        papers.correctId(editor, key, "2002.00009", "the file has the id of another paper");
+        assertFalse(isKorean(put("\"1\"", json)));
+        assertTrue(isKorean(send(HttpRequest.newBuilder(URI.create(address("/2024-13-01/2002.00001") + "?lang=ko")))));
+        assertFalse(isKorean(send(HttpRequest.newBuilder(URI.create(address("/2024-13-01/2002.00001") + "?lang=en")).header("Accept-Language", "ko"))));
+    }
+
+    private HttpRequest.Builder written(String tag, String json) {
+        HttpRequest.Builder request = request("").header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json));
+        return tag == null ? request : request.header("If-Match", tag);
+    }
+
+    private static boolean isKorean(HttpResponse<String> problem) {
+        return problem.body().codePoints().anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
     }
 
     /** @return a day whose second entry is the one tested */
@@ -260,9 +351,7 @@ class EntryApiIT {
     }
 
     private HttpResponse<String> put(String tag, String json) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request("").header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(json));
-        return send(tag == null ? request : request.header("If-Match", tag));
+        return send(written(tag, json));
     }
 
     private HttpRequest.Builder request(String path) {

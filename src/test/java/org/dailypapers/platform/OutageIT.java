@@ -1,5 +1,6 @@
 package org.dailypapers.platform;
 
+import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,7 @@ class OutageIT {
         assertEquals(200, server.get("/health/live").statusCode());
         assertAway(server.get("/papers"));
         assertAway(server.get("/api/v1/digests"));
+        assertTrue(server.get("/api/v1/digests").body().contains(en("error.api.away")));
         assertAway(admin.get("/admin"));
         signal("-CONT");
         server.await("it is back", () -> server.logText().contains(CAME));

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.dailypapers.platform.problem.Problem;
 
 /**
  * Access control of the API. Reading needs no token, but if one is sent, it must be valid. Writing always needs a token, whether the
- * resource asks for it or not.
+ * resource asks for it or not. Addresses below {@code /api/} of no resource are not found, as those of {@code /api/v1/} are.
  */
 public class TokenFilter extends HttpFilter {
 
@@ -33,6 +34,8 @@ public class TokenFilter extends HttpFilter {
         }
         if (TokenAuthenticator.refusal(request).isPresent() || !SAFE.contains(request.getMethod()) && !request.isUserInRole(Role.EDITOR.key())) {
             refuse(request, response);
+        } else if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT) {
+            Problem.send(request, response, HttpServletResponse.SC_NOT_FOUND, text(request, "error.api.notfound"));
         } else {
             chain.doFilter(request, response);
         }

@@ -1,5 +1,6 @@
 package org.dailypapers.platform.json;
 
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -29,6 +30,14 @@ public final class JsonMapper {
      */
     public static byte[] bytes(Object record) {
         return ANSWERS.toJson(record).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param record a record
+     * @return the members of its JSON, as of {@link #bytes}
+     */
+    public static JsonObject object(Object record) {
+        return ANSWERS.fromJson(ANSWERS.toJson(record), JsonObject.class);
     }
 
     /**
