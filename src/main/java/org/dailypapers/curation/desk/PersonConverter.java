@@ -1,5 +1,6 @@
 package org.dailypapers.curation.desk;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -11,6 +12,7 @@ import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 
 /** Converts the id of a person whose account is active. Pages write such ids, so a wrong one is a bad request; none is null. */
+@Dependent
 @FacesConverter(value = "person", managed = true)
 public class PersonConverter implements Converter<Account> {
 

@@ -109,6 +109,16 @@ class ClaimIT {
     }
 
     @Test
+    void isGivenToSomebodyByTheFormOfTheQueue() throws Exception {
+        day.accept("§§one");
+        assertEquals(303, browser.post(queueOfDay(), FacesFixture.press("claim:assign", "key", day.key(1).toString(), "person",
+                Long.toString(ada.id()))).status());
+        assertEquals(ada.id(), holder());
+        assertEquals(400, browser.post(queueOfDay(), FacesFixture.press("claim:assign", "person", Long.toString(ada.id()))).status(), "of no entry");
+        assertEquals(400, browser.post(queueOfDay(), FacesFixture.press("claim:assign", "key", day.key(1).toString())).status(), "to nobody");
+    }
+
+    @Test
     void isSeenByOthersInTheQueueAndInTheEditor() throws Exception {
         day.accept("§§one", "§§two");
         claims.take(ada, day.key(2));
