@@ -119,9 +119,10 @@ class RoleTableIT {
             QUEUE POST                    | /admin/queue claim=claim&claim:assign=&claim:key=2024-11-15/2411.09009&claim:person=0&jakarta.faces.ViewState=stateless | 401 | 400 | 400      | 401       | 401
             QUEUE POST                    | /admin/queue claim=claim&claim:free=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401
             BULK GET                      | /admin/queue/bulk?act=approve             | sign-in   | 200       | 200       | sign-in   | sign-in
-            BULK POST                     | /admin/queue/bulk?act=approve count=-1    | 401       | 422       | 422       | 401       | 401
+            BULK POST                     | /admin/queue/bulk?act=approve             | 401       | 200       | 200       | 401       | 401
+            BULK POST                     | /admin/queue/bulk?act=approve bulk=bulk&bulk:go=&bulk:count=-1&jakarta.faces.ViewState=stateless | 401 | 422 | 422 | 401 | 401
             BULK_RUN GET                  | /admin/queue/bulk/999999                  | sign-in   | 404       | 404       | sign-in   | sign-in
-            BULK_RUN POST                 | /admin/queue/bulk/999999 go=undo          | 401       | 404       | 404       | 401       | 401
+            BULK_RUN POST                 | /admin/queue/bulk/999999 undo=undo&undo:go=&jakarta.faces.ViewState=stateless | 401       | 404       | 404       | 401       | 401
             CHECKS GET                    | /admin/checks                             | sign-in   | 200       | 200       | sign-in   | sign-in
             CHECKS POST                   | /admin/checks                             | 401       | 403       | 400       | 401       | 401
             CHECKS POST                   | /admin/checks go=off&check=votes-unknown  | 401       | 403       | 422       | 401       | 401
@@ -150,17 +151,17 @@ class RoleTableIT {
             UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
             ADD_PAPER GET                 | /admin/day/2024-11-15/add                 | sign-in   | 200    | 200   | sign-in        | sign-in
-            ADD_PAPER POST                | /admin/day/2024-11-15/add                 | 401       | 422    | 422   | 401            | 401
-            ADD_PAPER POST                | /admin/day/2024-11-15/add go=add&paper=2411.09009&title=T&authors=&reason=x | 401 | 409 | 409 | 401 | 401
-            ADD_PAPER POST                | /admin/day/2001-01-01/add go=add&paper=2411.09009&title=T&authors=&reason=x | 401 | 404 | 404 | 401 | 401
+            ADD_PAPER POST                | /admin/day/2024-11-15/add                 | 401       | 200    | 200   | 401            | 401
+            ADD_PAPER POST                | /admin/day/2024-11-15/add add=add&add:go=&paper=2411.09009&title=T&authors=&reason=x&jakarta.faces.ViewState=stateless | 401 | 409 | 409 | 401 | 401
+            ADD_PAPER POST                | /admin/day/2001-01-01/add add=add&add:go=&paper=2411.09009&title=T&authors=&reason=x&jakarta.faces.ViewState=stateless | 401 | 404 | 404 | 401 | 401
             ARXIV_ID GET                  | /admin/entry/2024-11-15/2411.09009/arxiv-id | sign-in | 200    | 200   | sign-in        | sign-in
-            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id | 401     | 422    | 422   | 401            | 401
-            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id go=correct&paper=2411.09595&reason=x | 401 | 409 | 409 | 401 | 401
+            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id | 401     | 200    | 200   | 401            | 401
+            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id id=id&id:go=&id:paper=2411.09595&id:reason=x&jakarta.faces.ViewState=stateless | 401 | 409 | 409 | 401 | 401
             PAPER_WITHDRAWAL GET          | /admin/paper/2411.09009/withdrawal        | sign-in   | 200    | 200   | sign-in        | sign-in
-            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal        | 401       | 400    | 400   | 401            | 401
-            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal go=mark | 401      | 422    | 422   | 401            | 401
-            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal go=unmark&note=x&known=0 | 401 | 409 | 409 | 401      | 401
-            PAPER_WITHDRAWAL POST         | /admin/paper/2411.99999/withdrawal go=mark&reason=x | 401 | 404 | 404 | 401              | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal        | 401       | 200    | 200   | 401            | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal mark=mark&mark:go=&jakarta.faces.ViewState=stateless | 401      | 422    | 422   | 401            | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal unmark=unmark&unmark:go=&unmark:note=x&unmark:key=0&jakarta.faces.ViewState=stateless | 401 | 409 | 409 | 401      | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.99999/withdrawal mark=mark&mark:go=&mark:reason=x&jakarta.faces.ViewState=stateless | 401 | 404 | 404 | 401              | 401
             ERASE_ENTRY GET               | /admin/entry/2024-11-15/2411.09009/erase  | sign-in   | 403    | 200   | sign-in        | sign-in
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase  | 401       | 403    | 200   | 401            | 401
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase go=erase&reason=x | 401 | 403 | 422 | 401     | 401

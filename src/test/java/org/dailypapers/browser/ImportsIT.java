@@ -192,7 +192,7 @@ class ImportsIT {
         assertNotEquals(before, server.json("/api/v1/entries/" + first).getJsonObject("summary").toString());
         Page queue = page.context().newPage();
         awaitEntries(queue, 0);
-        page.locator("button[value=undo]").click();
+        page.locator("button[name='undo:go']").click();
         assertThat(page.locator(".effect")).containsText(ko("bulk.state.UNDONE"), new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
         assertEquals(Json.createReader(new StringReader(before)).readObject().getJsonArray("sections"),
                 server.json("/api/v1/entries/" + first).getJsonObject("summary").getJsonArray("sections"));

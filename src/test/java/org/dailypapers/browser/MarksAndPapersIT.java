@@ -65,11 +65,11 @@ class MarksAndPapersIT {
         page.locator("#f-authors").fill("Ada B.\nŁukasz C.");
         page.locator("#body-0").fill("새로운 방법을 제안합니다.");
         page.locator("#f-reason").fill("파일에 없습니다");
-        page.locator("button[value=add]").click();
+        page.locator("[id='add:go']").click();
         assertThat(page.locator(".mistakes")).containsText(ko("paper.id.wrong"));
         assertThat(page.locator("#body-0")).hasValue("새로운 방법을 제안합니다.");
         page.locator("#f-paper").fill("https://arxiv.org/abs/" + WRONG + "v1");
-        page.locator("button[value=add]").click();
+        page.locator("[id='add:go']").click();
         assertThat(page.locator(".told.done")).containsText(ko("done.paper-added"));
         assertThat(page.locator("#editor textarea[name=body]").first()).hasValue("새로운 방법을 제안합니다.");
     }
@@ -80,7 +80,7 @@ class MarksAndPapersIT {
         looksRight(page, "correcting an identifier");
         page.locator("[id='id:paper']").fill(RIGHT);
         page.locator("[id='id:reason']").fill("ID를 잘못 입력했습니다");
-        page.locator("button[value=correct]").click();
+        page.locator("[id='id:go']").click();
         assertThat(page.locator(".told.done")).containsText(ko("done.id-corrected"));
     }
 
@@ -89,7 +89,7 @@ class MarksAndPapersIT {
         page.getByText(ko("withdrawal.link")).click();
         page.locator("[id='mark:version']").fill("v2");
         page.locator("[id='mark:reason']").fill("정리 3이 틀렸습니다.");
-        page.locator("button[value=mark]").click();
+        page.locator("[id='mark:go']").click();
         assertThat(page.locator(".told.done")).containsText(ko("done.withdrawal-marked"));
         looksRight(page, "a withdrawn paper at the desk");
     }

@@ -108,7 +108,7 @@ class QueueIT {
             page.locator("[id='bulk:go']").click();
             assertThat(page.locator(".effect")).containsText(ko("bulk.state.DONE"));
             assertEquals(NEW, text(DAY, 4));
-            page.locator("button[value=undo]").click();
+            page.locator("button[name='undo:go']").click();
             assertThat(page.locator(".effect")).containsText(ko("bulk.state.UNDONE"));
             assertEquals(PRINTED, text(DAY, 4));
             look(page, "bulk-undone");

@@ -104,16 +104,16 @@ class FieldTableIT {
             API entries     | AUTHOR          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["§"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}
             API entries     | HEADING         | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[{"heading":"§","body":"x"}],"reason":"x"}
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=withdraw&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=x&notice=§
-            ADD_PAPER       | REASON          | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=§
-            ADD_PAPER       | TITLE           | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=§&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=x
-            ADD_PAPER       | HEADING         | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=§&body=C&reason=x
-            ADD_PAPER       | AUTHOR          | 409 | 422 | /admin/day/2024-01-02/add       | go=add&paper=2401.00002&title=A&authors=§&votes=&thumbnail=&video=&heading=B&body=C&reason=x
-            ARXIV_ID        | REASON          | 409 | 422 | /admin/entry/{entry}/arxiv-id   | go=correct&known=~&paper=2401.00001&reason=§
-            PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=mark&known=~&version=v3&reason=§
-            PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | go=unmark&known=~&note=§
+            ADD_PAPER       | REASON          | 409 | 422 | /admin/day/2024-01-02/add       | add=add&add:go=&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=§
+            ADD_PAPER       | TITLE           | 409 | 422 | /admin/day/2024-01-02/add       | add=add&add:go=&paper=2401.00002&title=§&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=x
+            ADD_PAPER       | HEADING         | 409 | 422 | /admin/day/2024-01-02/add       | add=add&add:go=&paper=2401.00002&title=A&authors=A&votes=&thumbnail=&video=&heading=§&body=C&reason=x
+            ADD_PAPER       | AUTHOR          | 409 | 422 | /admin/day/2024-01-02/add       | add=add&add:go=&paper=2401.00002&title=A&authors=§&votes=&thumbnail=&video=&heading=B&body=C&reason=x
+            ARXIV_ID        | REASON          | 409 | 422 | /admin/entry/{entry}/arxiv-id   | id=id&id:go=&id:known=~&id:paper=2401.00001&id:reason=§
+            PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | mark=mark&mark:go=&mark:known=~&mark:version=v3&mark:reason=§
+            PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | unmark=unmark&unmark:go=&unmark:key=~&unmark:note=§
             ERASE_ENTRY     | REASON          | 422 | 422 | /admin/entry/{entry}/erase      | go=erase&reason=§&sure=true&password=x
-            BULK            | REASON          | 303 | 422 | /admin/queue/bulk?act=dismiss&check=votes-unknown&q=&severity=&from=&to=&status=&assignee= | go=&count=~&person=&reason=§
-            BULK_RUN        | -               | 400 | 400 | /admin/queue/bulk/1             | go=x
+            BULK            | REASON          | 303 | 422 | /admin/queue/bulk?act=dismiss&check=votes-unknown&q=&severity=&from=&to=&status=&assignee= | bulk=bulk&bulk:go=&bulk:count=~&bulk:person=&bulk:reason=§
+            BULK_RUN        | -               | 303 | 303 | /admin/queue/bulk/1             | undo=undo&undo:go=
             """;
     /**
      * Parameters that are not stored text: the chosen language, one-time parameters of an earlier request, the code of a kept form; sort

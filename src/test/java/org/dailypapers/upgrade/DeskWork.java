@@ -177,7 +177,7 @@ public final class DeskWork {
         String button = editor(dismissed).select("button[value^=dismiss:]").first().val();
         script.editor(dismissed, Map.of("act", button, button.replace("dismiss:", "why-"), "원문과 같습니다.",
                 button.replace("dismiss:", "scope-"), "entry"));
-        String run = sent(admin.post(bulk, "go", "start", "count", page(admin, bulk).select("input[name=count]").val(), "reason", "출력된 목록"));
+        String run = sent(admin.post(bulk, FacesFixture.press("bulk:go", "count", page(admin, bulk).select("input[name='bulk:count']").val(), "reason", "출력된 목록")));
         server.await("the bulk run is done", () -> page(admin, run).select("#live[data-live=false]").size() == 1);
     }
 
@@ -228,10 +228,10 @@ public final class DeskWork {
 
     /** A paper that its authors withdrew, one that the file lacks, and one with the identifier of another. */
     private void workOnPapers() throws IOException {
-        sent(admin.post("/admin/paper/2406.17557/withdrawal", "go", "mark", "known", "", "version", "v2", "reason", "저자가 철회했습니다."));
-        sent(admin.post("/admin/day/2024-06-27/add", "go", "add", "paper", ADDED.substring(11), "title", "Added", "authors", "Ada B.", "votes", "",
-                "thumbnail", "", "video", "", "heading", "What's New", "body", "편집자가 추가한 글입니다.", "reason", "파일에 없습니다."));
-        sent(admin.post("/admin/entry/2024-06-27/2406.16793/arxiv-id", "go", "correct", "paper", IDENTIFIED.substring(11), "reason", "다른 논문의 ID입니다."));
+        sent(admin.post("/admin/paper/2406.17557/withdrawal", FacesFixture.press("mark:go", "known", "", "version", "v2", "reason", "저자가 철회했습니다.")));
+        sent(admin.post("/admin/day/2024-06-27/add", "add", "add", "add:go", "", "jakarta.faces.ViewState", "stateless",
+                "paper", ADDED.substring(11), "title", "Added", "authors", "Ada B.", "votes", "", "thumbnail", "", "video", "", "heading", "What's New", "body", "편집자가 추가한 글입니다.", "reason", "파일에 없습니다."));
+        sent(admin.post("/admin/entry/2024-06-27/2406.16793/arxiv-id", FacesFixture.press("id:go", "paper", IDENTIFIED.substring(11), "reason", "다른 논문의 ID입니다.")));
         entries.addAll(List.of(ADDED, IDENTIFIED));
     }
 

@@ -6,21 +6,16 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
-import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.platform.form.Params;
-import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.dailypapers.platform.route.SeeOther;
-import org.omnifaces.util.Faces;
 
-/** The progress and result of a bulk action, and the button that undoes it. */
+/** The progress and result of a bulk action. */
 @Named
 @RequestScoped
 public class BulkRunBacking {
@@ -29,8 +24,6 @@ public class BulkRunBacking {
 
     @Inject
     private BulkRepository repository;
-    @Inject
-    private BulkStart start;
     @Inject
     private PeopleService people;
     @Inject
@@ -45,20 +38,11 @@ public class BulkRunBacking {
     private List<BulkRepository.Left> left;
     private Map<Long, String> names;
 
-    /** Loads the progress, or starts undoing the action. */
+    /** Loads the progress. */
     public void load() {
-        Actor me = visitor.require(Role.EDITOR);
+        visitor.require(Role.EDITOR);
         long id = Params.number(page.place("number"), 1, "error.act");
         bulk = repository.find(id).orElseThrow(NotFound::new);
-        HttpServletRequest request = Faces.getRequest();
-        if ("POST".equals(request.getMethod())) {
-            if (!"undo".equals(request.getParameter("go"))) {
-                throw new BadRequest("error.act", String.valueOf(request.getParameter("go")));
-            }
-            start.undo(me, id);
-            SeeOther.to(page.link(Routes.BULK_RUN.path(id)));
-            return;
-        }
         counts = repository.count(id);
         left = repository.left(id, LEFT);
         names = people.displayNames(List.of(bulk.personId(), bulk.assigneeId() == null ? bulk.personId() : bulk.assigneeId(),

@@ -99,9 +99,9 @@ public enum Routes {
     QUEUE("/admin/queue{?q,check,severity,from,to,status,assignee,page}", "/curation/queue.xhtml", Access.EDITOR, "claim claim:* share share:*"),
     /** Previews a bulk action on everything that the queue shows. */
     BULK("/admin/queue/bulk{?act,q,check,severity,from,to,status,assignee}", "/curation/bulk.xhtml", Access.EDITOR,
-            "go count person reason"),
+            "bulk bulk:*"),
     /** The progress and result of a bulk action. */
-    BULK_RUN("/admin/queue/bulk/{number}", "/curation/bulkRun.xhtml", Access.EDITOR, "go"),
+    BULK_RUN("/admin/queue/bulk/{number}", "/curation/bulkRun.xhtml", Access.EDITOR, "undo undo:*"),
     /** All checks. */
     CHECKS("/admin/checks", "/curation/checks.xhtml", Access.EDITOR, "go check reason"),
     /** What editors and checks got done, by week. */
@@ -123,12 +123,12 @@ public enum Routes {
     EDITOR_CONFLICT("/admin/entry/{date}/{arxivId}/conflict{?list,next}", "/curation/conflict.xhtml", Access.EDITOR,
             "act conflict loaded side-* reason press editor"),
     /** Where editors say that the authors of a paper withdrew it. */
-    PAPER_WITHDRAWAL("/admin/paper/{arxivId}/withdrawal", "/curation/withdrawal.xhtml", Access.EDITOR, "go known version reason note"),
+    PAPER_WITHDRAWAL("/admin/paper/{arxivId}/withdrawal", "/curation/withdrawal.xhtml", Access.EDITOR, "mark mark:* unmark unmark:*"),
     /** Where an editor adds a paper to a day. */
     ADD_PAPER("/admin/day/{date}/add", "/curation/addPaper.xhtml", Access.EDITOR,
-            "go paper title authors votes thumbnail video heading body reason"),
+            "add add:* paper title authors votes thumbnail video heading body reason"),
     /** Where an editor corrects the arXiv identifier of an entry. */
-    ARXIV_ID("/admin/entry/{date}/{arxivId}/arxiv-id", "/curation/arxivId.xhtml", Access.EDITOR, "go known paper reason"),
+    ARXIV_ID("/admin/entry/{date}/{arxivId}/arxiv-id", "/curation/arxivId.xhtml", Access.EDITOR, "id id:*"),
     /** Where an entry is erased. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
     /** The editor of an entry. */

@@ -152,7 +152,7 @@ class KeptFormIT {
         "/admin/me | token=token&token:name=TYPED&token:role=admin&token:until=2027-01-02 | [id=token:name][value=TYPED], [id=token:until][value=2027-01-02]",
         "/admin/settings | policy=policy&readers=approved&sure=true&ownApproval=true | [id=readers-approved][checked], [id=ownApproval][checked]",
         "/admin/checks | check=votes-unknown&reason=TYPED | [id=checks:votes-unknown][value=TYPED]",
-        "/admin/queue/bulk?act=approve | count=1&reason=TYPED | [id=bulk:reason][value=TYPED]",
+        "/admin/queue/bulk?act=approve | bulk=bulk&bulk:count=1&bulk:reason=TYPED | [id=bulk:reason][value=TYPED]",
         "/admin/imports/run/1/undo | reason=TYPED | [id=undo:reason][value=TYPED]",
         "/admin/entry/2024-11-15/2411.09595 | loaded=4&back=1&note=TYPED | details.revert[open] input[name=note][value=TYPED]",
         "/admin/entry/2024-11-15/2411.09009 | loaded=1&title=TYPED&authors=A&votes=3&heading=H&body=TYPED&reason=TYPED&note=TYPED "

@@ -1,5 +1,6 @@
 package org.dailypapers.curation.bulk;
 
+import static org.dailypapers.FacesFixture.press;
 import static org.dailypapers.MessagesFixture.en;
 import static org.dailypapers.curation.MarkedDayFixture.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -137,15 +138,15 @@ class BulkIT {
         day.save(ada, 1, 2, "one 에이다의 글");
         DeskClientFixture browser = new DeskClientFixture(people.cookie(ben));
         String path = "/admin/queue/bulk/" + bulk;
-        assertTrue(browser.page(path + "?lang=en").select("button[value=undo]").text().contains(en("bulk.undo", 2)));
-        assertEquals(303, browser.post(path, "go", "undo").status());
+        assertTrue(browser.page(path + "?lang=en").select("button[name='undo:go']").text().contains(en("bulk.undo", 2)));
+        assertEquals(303, browser.post(path, press("undo:go")).status());
         fixture.awaitEnd(bulk);
         Document page = browser.page(path + "?lang=en");
         assertTrue(page.select(".bulk ul").text().contains(en("bulk.count.KEPT", 1)), page.select(".bulk").text());
         assertEquals(1, page.select(".samples li").size());
         assertEquals("/admin/entry/" + day.key(1) + "?lang=en", page.select(".samples a").attr("href"));
         assertTrue(page.select(".samples").text().contains(en("bulk.told.touched")), page.select(".samples").text());
-        assertEquals(0, page.select("button[value=undo]").size());
+        assertEquals(0, page.select("button[name='undo:go']").size());
         assertEquals("one 에이다의 글", day.text(1));
         assertEquals("§§two", day.text(2));
     }

@@ -1,5 +1,6 @@
 package org.dailypapers.curation.bulk;
 
+import static org.dailypapers.FacesFixture.press;
 import static org.dailypapers.MessagesFixture.ko;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,7 +61,7 @@ class BulkKillIT {
         try (Server server = new Server(name).start(environment).awaitImported()) {
             Caller admin = DeskPeople.signIn(server, "admin", PASSWORD);
             server.await(ENTRIES + " entries are in the queue", () -> page(admin, QUEUE).text().contains(ENTRIES + "편"));
-            HttpResponse<String> begun = admin.post(BULK, "go", "start", "count", Integer.toString(ENTRIES), "reason", "출력된 목록");
+            HttpResponse<String> begun = admin.post(BULK, press("bulk:go", "count", Integer.toString(ENTRIES), "reason", "출력된 목록"));
             String run = Caller.location(begun);
             server.await("some are mended", () -> mended(server) > 20);
             server.kill();

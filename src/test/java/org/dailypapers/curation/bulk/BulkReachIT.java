@@ -1,5 +1,6 @@
 package org.dailypapers.curation.bulk;
 
+import static org.dailypapers.FacesFixture.press;
 import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -139,7 +140,7 @@ class BulkReachIT {
         Document page = browser.page(path);
         assertEquals(en("bulk.effect.assign", 2), page.select(".effect").text());
         assertEquals(en("bulk.spared.assign", 1), page.select(".spared").text());
-        String begun = browser.post(path, "go", "start", "count", "2", "person", Long.toString(eve.id())).location();
+        String begun = browser.post(path, press("bulk:go", "count", "2", "person", Long.toString(eve.id()))).location();
         long bulk = Long.parseLong(begun.replaceFirst(".*/(\\d+).*", "$1"));
         fixture.awaitEnd(bulk);
         assertEquals(2, kept.find(bulk).orElseThrow().total());
@@ -153,7 +154,7 @@ class BulkReachIT {
         day.accept("§§one");
         DeskClientFixture browser = new DeskClientFixture(people.cookie(ben));
         String path = "/admin/queue/bulk?act=dismiss&lang=en&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day();
-        DeskClientFixture.Answer answer = browser.post(path, "go", "start", "count", "1", "reason", " ");
+        DeskClientFixture.Answer answer = browser.post(path, press("bulk:go", "count", "1", "reason", " "));
         assertEquals(422, answer.status());
         Document page = answer.page();
         String described = page.getElementById("bulk:reason").attr("aria-describedby");

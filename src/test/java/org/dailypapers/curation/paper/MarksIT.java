@@ -1,5 +1,6 @@
 package org.dailypapers.curation.paper;
 
+import static org.dailypapers.FacesFixture.press;
 import static org.dailypapers.MessagesFixture.en;
 import static org.dailypapers.digest.keep.DigestFixture.digest;
 import static org.dailypapers.digest.keep.DigestFixture.entry;
@@ -84,11 +85,11 @@ class MarksIT {
 
     @Test
     void readersSeeTheMarkOnEveryDayAndWhereverThePaperIs() throws IOException {
-        assertEquals(422, browser.post(form(), "go", "mark", "known", "", "version", "three", "reason", REASON).status());
-        Document page = browser.post(form() + "?lang=en", "go", "mark", "known", "", "version", "three", "reason", REASON).page();
+        assertEquals(422, browser.post(form(), press("mark:go", "known", "", "version", "three", "reason", REASON)).status());
+        Document page = browser.post(form() + "?lang=en", press("mark:go", "known", "", "version", "three", "reason", REASON)).page();
         assertEquals(REASON, page.select("[id=mark:reason]").val(), "what was typed is kept");
-        assertEquals(en("withdrawal.version.wrong", "three"), page.select("[id=mark-version-wrong]").text());
-        assertEquals(303, browser.post(form(), "go", "mark", "known", "", "version", "v3", "reason", REASON).status());
+        assertEquals(en("withdrawal.version.wrong", "three"), page.select("[id=mark:version-wrong]").text());
+        assertEquals(303, browser.post(form(), press("mark:go", "known", "", "version", "v3", "reason", REASON)).status());
 
         for (String path : List.of("/day/" + first, "/day/" + second, "/paper/" + paper)) {
             Document shown = reader.page(path + "?lang=en");
@@ -110,16 +111,16 @@ class MarksIT {
     void aMarkIsReplacedOrTakenAwayAndBothStayInTheHistory() throws IOException {
         withdrawals.mark(editor, paper, null, 2, "Old reason");
         String known = browser.page(form()).select("[id=mark:known]").val();
-        assertEquals(303, browser.post(form(), "go", "mark", "known", known, "version", "", "reason", "New reason").status());
+        assertEquals(303, browser.post(form(), press("mark:go", "known", known, "version", "", "reason", "New reason")).status());
         assertTrue(reader.page("/paper/" + paper + "?lang=en").select(".withdrawal").text().startsWith(en("withdrawal.note") + " New reason"));
-        DeskClientFixture.Answer stale = browser.post(form(), "go", "unmark", "known", known, "note", "kept words");
+        DeskClientFixture.Answer stale = browser.post(form(), press("unmark:go", "key", known, "note", "kept words"));
         assertEquals(409, stale.status());
         assertEquals("kept words", stale.page().select("[id=unmark:note]").val());
         assertThrows(StaleMarkException.class, () -> withdrawals.unmark(editor, paper, null, "x"));
 
         String now = browser.page(form()).select("[id=mark:known]").val();
-        assertEquals(422, browser.post(form(), "go", "unmark", "known", now, "note", " ").status());
-        assertEquals(303, browser.post(form(), "go", "unmark", "known", now, "note", "It was another paper").status());
+        assertEquals(422, browser.post(form(), press("unmark:go", "key", now, "note", " ")).status());
+        assertEquals(303, browser.post(form(), press("unmark:go", "key", now, "note", "It was another paper")).status());
         assertEquals(0, reader.page("/paper/" + paper).select(".withdrawal").size());
         String history = reader.page("/entry/" + second + "/" + paper + "/history").text();
         for (String said : List.of("Old reason", "New reason", "It was another paper", editor.displayName())) {
@@ -132,7 +133,7 @@ class MarksIT {
 
     @Test
     void aFormThatIsSentTwiceIsAnsweredAlikeAndDoneOnce() throws IOException {
-        String[] mark = {"go", "mark", "known", "", "version", "v3", "reason", REASON};
+        String[] mark = press("mark:go", "known", "", "version", "v3", "reason", REASON);
         assertEquals(303, browser.post(form(), mark).status());
         DeskClientFixture.Answer twice = browser.post(form(), mark);
         assertEquals(List.of(303, form() + "?done=withdrawal-marked"), List.of(twice.status(), twice.location()));
@@ -141,11 +142,11 @@ class MarksIT {
         assertEquals(409, other.post(form(), mark).status(), "somebody else did it");
 
         String known = browser.page(form()).select("[id=mark:known]").val();
-        String[] unmark = {"go", "unmark", "known", known, "note", "It was another paper"};
+        String[] unmark = press("unmark:go", "key", known, "note", "It was another paper");
         assertEquals(303, browser.post(form(), unmark).status());
         twice = browser.post(form(), unmark);
         assertEquals(List.of(303, form() + "?done=withdrawal-unmarked"), List.of(twice.status(), twice.location()));
-        assertEquals(409, browser.post(form(), "go", "unmark", "known", known, "note", "other words").status());
+        assertEquals(409, browser.post(form(), press("unmark:go", "key", known, "note", "other words")).status());
         assertEquals(409, other.post(form(), unmark).status());
         assertEquals(1, marks.history(paper).size());
         withdrawals.mark(editor, paper, null, 4, "again");

@@ -1,5 +1,6 @@
 package org.dailypapers.curation.paper;
 
+import static org.dailypapers.FacesFixture.press;
 import static org.dailypapers.MessagesFixture.en;
 import static org.dailypapers.digest.keep.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -129,15 +130,15 @@ class PapersOfDaysIT {
     @Test
     void aPaperIsAddedByAFormThatKeepsWhatWasTyped() throws IOException {
         String form = "/admin/day/" + day + "/add";
-        Document page = browser.post(form + "?lang=en", "go", "add", "paper", "none", "title", "Added", "authors", "Ada B.", "votes", "many", "heading",
-                "What's New", "body", "사람이 쓴 글.", "heading", "Technical Details", "body", "", "reason", "").page();
+        Document page = browser.post(form + "?lang=en", "add", "add", "add:go", "", "jakarta.faces.ViewState", "stateless",
+                "paper", "none", "title", "Added", "authors", "Ada B.", "votes", "many", "heading", "What's New", "body", "사람이 쓴 글.", "heading", "Technical Details", "body", "", "reason", "").page();
         assertEquals(List.of(en("paper.id.wrong"), en("editor.field.votes")), page.select(".mistakes li").eachText().stream().limit(2)
                 .map(text -> text.replaceFirst(":.*", "")).toList());
         assertEquals(List.of("none", "Added", "many"), page.select("[name=paper], [name=title], [name=votes]").eachAttr("value"));
         assertEquals("사람이 쓴 글.", page.select("[name=body]").first().wholeText());
         assertEquals(3, page.select("[name=heading]").size());
-        String[] right = {"go", "add", "paper", "https://arxiv.org/pdf/" + added + "v2", "title", "Added", "authors", "Ada B.", "votes", "", "heading",
-            "What's New", "body", "사람이 쓴 글.", "heading", "Technical Details", "body", "", "reason", "the file lacks it"};
+        String[] right = {"add", "add", "add:go", "", "jakarta.faces.ViewState", "stateless", "paper", "https://arxiv.org/pdf/" + added + "v2",
+            "title", "Added", "authors", "Ada B.", "votes", "", "heading", "What's New", "body", "사람이 쓴 글.", "heading", "Technical Details", "body", "", "reason", "the file lacks it"};
         DeskClientFixture.Answer done = browser.post(form, right);
         assertEquals("/admin/entry/" + day + "/" + added + "?done=paper-added", done.location());
         assertEquals(200, browser.get(done.location()).status(), "the editor shows it");
@@ -215,12 +216,12 @@ class PapersOfDaysIT {
     @Test
     void aCorrectedIdentifierMovesTheEntryAndItsHistory() throws IOException {
         String form = "/admin/entry/" + key(a) + "/arxiv-id";
-        DeskClientFixture.Answer taken = browser.post(form + "?lang=en", "go", "correct", "paper", b, "reason", "kept words");
+        DeskClientFixture.Answer taken = browser.post(form + "?lang=en", press("id:go", "paper", b, "reason", "kept words"));
         assertEquals(409, taken.status());
-        assertEquals(List.of(b, "kept words"), taken.page().select("[name=paper], [name=reason]").eachAttr("value"));
+        assertEquals(List.of(b, "kept words"), taken.page().select("[name='id:paper'], [name='id:reason']").eachAttr("value"));
         assertEquals("/admin/entry/" + key(b) + "?lang=en", taken.page().select(".told a").attr("href"));
-        assertEquals(422, browser.post(form, "go", "correct", "paper", a, "reason", "x").status());
-        assertEquals(303, browser.post(form, "go", "correct", "paper", "arXiv:" + added + "v1", "reason", "the file has the id of another paper").status());
+        assertEquals(422, browser.post(form, press("id:go", "paper", a, "reason", "x")).status());
+        assertEquals(303, browser.post(form, press("id:go", "paper", "arXiv:" + added + "v1", "reason", "the file has the id of another paper")).status());
 
         assertEquals(List.of(added, b), seen());
         for (String path : List.of("/paper/" + a, "/entry/" + key(a) + "/history", "/api/v1/papers/" + a, "/api/v1/entries/" + key(a) + "/revisions")) {
@@ -311,28 +312,28 @@ class PapersOfDaysIT {
     void aFormOfAnOlderPageChangesNothingAndKeepsWhatWasTyped() throws IOException {
         String third = "9726.%05d".formatted(day.toEpochDay() % 100_000);
         String form = "/admin/entry/" + key(a) + "/arxiv-id";
-        String known = browser.page(form).select("[name=known]").val();
-        String[] right = {"go", "correct", "known", known, "paper", added, "reason", "why"};
+        String known = browser.page(form).select("[name='id:known']").val();
+        String[] right = press("id:go", "known", known, "paper", added, "reason", "why");
         DeskClientFixture.Answer done = browser.post(form, right);
         assertEquals(List.of(303, "/admin/entry/" + key(added) + "?done=id-corrected"), List.of(done.status(), done.location()));
         DeskClientFixture.Answer twice = browser.post(form, right);
         assertEquals(List.of(303, done.location()), List.of(twice.status(), twice.location()), "what was sent twice is done once");
 
-        DeskClientFixture.Answer stale = browser.post(form + "?lang=en", "go", "correct", "known", known, "paper", third, "reason", "kept words");
+        DeskClientFixture.Answer stale = browser.post(form + "?lang=en", press("id:go", "known", known, "paper", third, "reason", "kept words"));
         assertEquals(409, stale.status());
-        assertEquals(List.of(third, "kept words"), stale.page().select("[name=paper], [name=reason]").eachAttr("value"));
+        assertEquals(List.of(third, "kept words"), stale.page().select("[name='id:paper'], [name='id:reason']").eachAttr("value"));
         assertEquals(en("paper.id.stale", added), stale.page().select(".mistakes li").text());
-        assertEquals(409, browser.post(form, "go", "correct", "paper", third, "reason", "kept words").status(), "the address says what was known");
+        assertEquals(409, browser.post(form, press("id:go", "paper", third, "reason", "kept words")).status(), "the address says what was known");
         assertEquals(List.of(added, b), seen());
 
         papers.add(editor, key(third), TYPED, "why");
         papers.correctId(editor, key(b), b.replace("9722", "9727"), "why");
         runs.accept(runs.run(), day, entry(a, "Another", "1", "eins"), entry(added, "A", "3", "하나"), entry(b, "B", "4", "둘"));
         String free = b.replace("9722", "9728");
-        assertEquals(409, browser.post(form, "go", "correct", "known", known, "paper", free, "reason", "kept words").status(),
+        assertEquals(409, browser.post(form, press("id:go", "known", known, "paper", free, "reason", "kept words")).status(),
                 "another entry has the address by now");
-        String now = browser.page("/admin/entry/" + key(added) + "/arxiv-id").select("[name=known]").val();
-        assertEquals(303, browser.post("/admin/entry/" + key(added) + "/arxiv-id", "go", "correct", "known", now, "paper", free, "reason", "why").status());
+        String now = browser.page("/admin/entry/" + key(added) + "/arxiv-id").select("[name='id:known']").val();
+        assertEquals(303, browser.post("/admin/entry/" + key(added) + "/arxiv-id", press("id:go", "known", now, "paper", free, "reason", "why")).status());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.dailypapers.platform.maintenance;
 
+import static org.dailypapers.FacesFixture.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -218,10 +219,10 @@ class KillIT {
 
     private void mendMany(Random random) throws IOException {
         String bulk = "/admin/queue/bulk?act=" + (random.nextBoolean() ? "fix&check=printed-list" : "approve&severity=warning");
-        String count = Jsoup.parse(admin.get(bulk).body()).select("input[name=count]").val();
-        String run = Caller.location(admin.post(bulk, "go", "start", "count", count, "reason", "why"));
+        String count = Jsoup.parse(admin.get(bulk).body()).select("input[name='bulk:count']").val();
+        String run = Caller.location(admin.post(bulk, press("bulk:go", "count", count, "reason", "why")));
         if (random.nextBoolean() && run.startsWith("/admin/queue/bulk/")) {
-            admin.post(run, "go", "undo");
+            admin.post(run, press("undo:go"));
         }
     }
 
