@@ -67,7 +67,7 @@ class BulkActs {
             case APPROVE -> {
                 Status before = row(entry.key()).row().status();
                 changed(before != Status.APPROVED && before != Status.RETURNED);
-                service.judge(editor, entry.key(), entry.revision(), Status.APPROVED, bulk.reason());
+                service.approve(editor, entry.key(), entry.revision(), bulk.reason(), bulk.id());
                 item.done(entry.revision(), entry.revision(), null);
             }
             case ASSIGN -> item.done(entry.revision(), entry.revision(), assign(bulk, entry.id(), editor));

@@ -2,6 +2,7 @@ package org.dailypapers.curation.bulk;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.content.Severity;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.TypedForm;
@@ -42,6 +44,7 @@ public class BulkBacking {
     private BulkPlan plan;
     private List<Account> accounts;
     private List<BulkSamples.Sample> samples;
+    private Map<Severity, Long> accepted = Map.of();
 
     /** Loads the preview. */
     public void load() {
@@ -49,6 +52,9 @@ public class BulkBacking {
         asked = BulkQuery.of(page.query()::get, me.id());
         accounts = people.accounts().stream().filter(account -> !account.disabled()).toList();
         plan = planner.plan(asked.kind(), asked.filter(), me.id());
+        if (asked.kind() == BulkKind.APPROVE) {
+            accepted = planner.accepted(asked.filter(), me.id());
+        }
         samples = some.of(asked.kind(), asked.check(), plan.entries());
     }
 
@@ -65,6 +71,11 @@ public class BulkBacking {
     /** @return how many further entries are left out because of other people's or the editor's own work on them */
     public int getSpared() {
         return plan.spared();
+    }
+
+    /** @return what the action does to open errors and warnings, in words; null if it leaves them open, or if there are none */
+    public String getAccepts() {
+        return words.findings("bulk.accepts", accepted);
     }
 
     /** @return the action in words */

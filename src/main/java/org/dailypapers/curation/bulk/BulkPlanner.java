@@ -1,12 +1,14 @@
 package org.dailypapers.curation.bulk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.dailypapers.content.Severity;
 import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.curation.queue.QueueCandidate;
 import org.dailypapers.curation.queue.QueueFilter;
@@ -36,5 +38,14 @@ class BulkPlanner {
         Set<Long> maybe = all.stream().filter(QueueCandidate::spared).map(QueueCandidate::id).collect(Collectors.toSet());
         Set<Long> spared = own ? Set.of() : kind == BulkKind.FIX ? drafts.unsaved(maybe) : maybe;
         return new BulkPlan(all.stream().map(QueueCandidate::id).filter(id -> !spared.contains(id)).toList(), spared.size());
+    }
+
+    /**
+     * @param filter the filter of the queue
+     * @param editor the id of the person who asks
+     * @return how many findings an approval of these entries would accept, by severity
+     */
+    Map<Severity, Long> accepted(QueueFilter filter, long editor) {
+        return queue.open(filter, BulkKind.APPROVE.reach(), policies.policy().ownApproval() ? null : editor);
     }
 }

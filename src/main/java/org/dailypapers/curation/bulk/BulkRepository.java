@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.dailypapers.content.Severity;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.digest.EntryKey;
 
@@ -74,6 +76,13 @@ public class BulkRepository {
         entities.createQuery("select i.state, count(*) from BulkItem i where i.bulkId = :bulk group by i.state", Object[].class)
                 .setParameter("bulk", bulkId).getResultStream().forEach(row -> counts.put((BulkItem.State) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** @return how many findings the action accepted and nobody has changed since, by severity */
+    Map<Severity, Long> accepted(long bulkId) {
+        return entities.createQuery("select f.severity, count(*) from StoredFinding f where f.bulkId = :bulk and f.state = ACCEPTED"
+                + " group by f.severity", Object[].class).setParameter("bulk", bulkId).getResultStream()
+                .collect(Collectors.toMap(row -> (Severity) row[0], row -> (Long) row[1]));
     }
 
     /** @return entries for which the action, or its undoing, was not possible, with the reason; at most {@code most} */

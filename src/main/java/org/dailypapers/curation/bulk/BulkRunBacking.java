@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
+import org.dailypapers.content.Severity;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
@@ -35,6 +36,7 @@ public class BulkRunBacking {
 
     private Bulk bulk;
     private Map<BulkItem.State, Long> counts;
+    private Map<Severity, Long> accepted;
     private List<BulkRepository.Left> left;
     private Map<Long, String> names;
 
@@ -44,6 +46,7 @@ public class BulkRunBacking {
         long id = Params.number(page.place("number"), 1, "error.act");
         bulk = repository.find(id).orElseThrow(NotFound::new);
         counts = repository.count(id);
+        accepted = bulk.kind() == BulkKind.APPROVE ? repository.accepted(id) : Map.of();
         left = repository.left(id, LEFT);
         names = people.displayNames(List.of(bulk.personId(), bulk.assigneeId() == null ? bulk.personId() : bulk.assigneeId(),
                 bulk.undoneBy() == null ? bulk.personId() : bulk.undoneBy()));
@@ -65,6 +68,11 @@ public class BulkRunBacking {
      */
     public long count(String state) {
         return counts.getOrDefault(BulkItem.State.valueOf(state), 0L);
+    }
+
+    /** @return how many findings it accepted, in words; null if none */
+    public String getAccepted() {
+        return words.findings("bulk.accepted", accepted);
     }
 
     /** @return how many entries were processed */

@@ -1,8 +1,11 @@
 package org.dailypapers.curation.bulk;
 
+import java.util.Map;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.dailypapers.content.Severity;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.platform.page.Words;
 
@@ -23,6 +26,17 @@ public class BulkWords {
     public String title(BulkKind kind, String check) {
         String act = words.text("bulk.do." + kind.key());
         return check == null ? act : texts.title(check) + ": " + act;
+    }
+
+    /**
+     * @param key the key of a text about errors and warnings
+     * @param findings how many there are, by severity
+     * @return the text; null if there are neither errors nor warnings
+     */
+    String findings(String key, Map<Severity, Long> findings) {
+        long errors = findings.getOrDefault(Severity.ERROR, 0L);
+        long warnings = findings.getOrDefault(Severity.WARNING, 0L);
+        return errors + warnings == 0 ? null : words.text(key, errors, warnings);
     }
 
     /**

@@ -99,9 +99,27 @@ public class DeskService {
      */
     @Transactional
     public void judge(Actor editor, EntryKey key, int loaded, Status found, String reason) {
+        judge(editor, key, loaded, found, reason, null);
+    }
+
+    /**
+     * Approves the newest revision as part of a bulk action. Findings that are open are accepted.
+     *
+     * @param editor the editor
+     * @param key the entry
+     * @param loaded the number of the newest revision that the editor has seen
+     * @param reason the reason; may be null
+     * @param bulkId the id of the bulk action
+     */
+    @Transactional
+    public void approve(Actor editor, EntryKey key, int loaded, String reason, long bulkId) {
+        judge(editor, key, loaded, Status.APPROVED, reason, bulkId);
+    }
+
+    private void judge(Actor editor, EntryKey key, int loaded, Status found, String reason, Long bulkId) {
         Status before = store.judge(key, loaded, found, act(editor, reason));
         if (found == Status.APPROVED) {
-            findings.accept(editor, key);
+            findings.accept(editor, key, bulkId);
         } else if (before == Status.APPROVED) {
             findings.unaccept(editor, key);
         }

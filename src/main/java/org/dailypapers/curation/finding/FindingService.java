@@ -148,12 +148,13 @@ public class FindingService {
      *
      * @param editor the editor who approved it
      * @param key the entry
+     * @param bulkId the bulk action that approved it; null for none
      */
     @Transactional
-    public void accept(Actor editor, EntryKey key) {
+    public void accept(Actor editor, EntryKey key, Long bulkId) {
         editor.require(Role.EDITOR);
         Instant now = Instant.now();
-        repository.id(key).ifPresent(id -> each(id, one -> one.state() == FindingState.OPEN, one -> one.accept(editor.id(), now)));
+        repository.id(key).ifPresent(id -> each(id, one -> one.state() == FindingState.OPEN, one -> one.accept(editor.id(), now, bulkId)));
     }
 
     /**

@@ -132,8 +132,9 @@ public class StoredFinding {
     }
 
     /** Leaves it as it is, because an editor approved the text. */
-    void accept(long by, Instant now) {
+    void accept(long by, Instant now, Long bulk) {
         close(FindingState.ACCEPTED, by, now, null, null);
+        bulkId = bulk;
     }
 
     private void close(FindingState now, Long by, Instant at, DismissalScope how, String why) {

@@ -3,6 +3,8 @@ package org.dailypapers.curation.queue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -92,6 +94,19 @@ public class QueueRepository {
         TypedQuery<QueueCandidate> query = query("select new org.dailypapers.curation.queue.QueueCandidate(c.entryId, case when " + reach.sparing()
                 + " then true else false end)" + FROM, filter, reach.able() + ORDER, QueueCandidate.class);
         return (reach.sparing().contains(":me") ? query.setParameter("me", me) : query).getResultList();
+    }
+
+    /**
+     * @param filter which entries
+     * @param reach the entries to which the action applies
+     * @param me the id of the person who asks, if what may have to be left out is left out; otherwise null
+     * @return how many findings are open in these entries, by severity
+     */
+    public Map<Severity, Long> open(QueueFilter filter, QueueReach reach, Long me) {
+        TypedQuery<Object[]> query = query("select o.severity, count(*)" + FROM + " join StoredFinding o on o.entryId = c.entryId and o.state = OPEN",
+                filter, reach.able() + (me == null ? "" : " and not " + reach.sparing()) + " group by o.severity", Object[].class);
+        return (me != null && reach.sparing().contains(":me") ? query.setParameter("me", me) : query).getResultStream()
+                .collect(Collectors.toMap(row -> (Severity) row[0], row -> (Long) row[1]));
     }
 
     /**

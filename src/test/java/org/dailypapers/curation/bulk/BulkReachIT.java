@@ -3,11 +3,13 @@ package org.dailypapers.curation.bulk;
 import static org.dailypapers.FacesFixture.press;
 import static org.dailypapers.MessagesFixture.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -16,12 +18,15 @@ import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.people.AccountService;
 import org.dailypapers.content.Content;
+import org.dailypapers.content.Severity;
 import org.dailypapers.curation.DeskClientFixture;
 import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.MarkerCheckFixture;
 import org.dailypapers.curation.desk.PolicyService;
 import org.dailypapers.curation.editor.typing.DraftService;
 import org.dailypapers.curation.finding.CheckRunner;
+import org.dailypapers.curation.finding.FindingRepository;
+import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.curation.queue.ClaimService;
 import org.dailypapers.curation.queue.QueueRepository;
 import org.dailypapers.digest.Status;
@@ -59,6 +64,8 @@ class BulkReachIT {
     private BulkFixture fixture;
     @Inject
     private BulkRepository kept;
+    @Inject
+    private FindingRepository findings;
     @Inject
     private PeopleFixture people;
     @Inject
@@ -160,6 +167,48 @@ class BulkReachIT {
         String described = page.getElementById("bulk:reason").attr("aria-describedby");
         assertTrue(described.lines().flatMap(ids -> List.of(ids.split(" ")).stream()).map(page::getElementById)
                 .anyMatch(element -> element.text().equals(page.select(".mistakes a").text())), described);
+    }
+
+    @Test
+    void saysWhichFindingsAnApprovalAcceptsAndHowManyItDid() throws Exception {
+        day.accept("§§one §§two", "§§three");
+        List<Long> open = open();
+        DeskClientFixture browser = new DeskClientFixture(people.cookie(ben));
+        String path = "/admin/queue/bulk?act=approve&lang=en&check=" + MarkerCheckFixture.NAME + "&from=" + day.day() + "&to=" + day.day();
+        assertEquals(en("bulk.accepts", open.toArray()), browser.page(path).select(".accepts").text());
+        String run = browser.post(path, press("bulk:go", "count", "2")).location();
+        fixture.awaitEnd(Long.parseLong(run.replaceFirst(".*/(\\d+).*", "$1")));
+        assertEquals(List.of(0L, 0L), open());
+        assertTrue(browser.page(run).select(".bulk li").eachText().contains(en("bulk.accepted", open.toArray())));
+        assertEquals(303, browser.post(run, press("undo:go")).status());
+        fixture.awaitEnd(Long.parseLong(run.replaceFirst(".*/(\\d+).*", "$1")));
+        assertEquals(open, open());
+        assertFalse(browser.page(run).select(".bulk li").text().contains("accepted"));
+    }
+
+    @Test
+    void countsOnlyWhatTheEditorMayApprove() {
+        day.accept("§§one", "§§two §§three");
+        day.save(ben, 2, 1, "§§two §§three 벤의 글");
+        checks.now(day.key(2));
+        long all = open(Severity.ERROR, 1, 2);
+        assertEquals(all, planner.accepted(day.filter(), ben.id()).get(Severity.ERROR));
+        settings.settle(ada, null, false, false);
+        try {
+            assertEquals(open(Severity.ERROR, 1), planner.accepted(day.filter(), ben.id()).get(Severity.ERROR));
+            assertEquals(all, planner.accepted(day.filter(), ada.id()).get(Severity.ERROR));
+        } finally {
+            settings.settle(ada, null, false, true);
+        }
+    }
+
+    private List<Long> open() {
+        return List.of(open(Severity.ERROR, 1, 2), open(Severity.WARNING, 1, 2));
+    }
+
+    private long open(Severity severity, Integer... numbers) {
+        return Stream.of(numbers).flatMap(number -> findings.findings(List.of(day.id(number))).get(day.id(number)).stream())
+                .filter(one -> one.state() == FindingState.OPEN && one.severity() == severity).count();
     }
 
     private void type(Actor editor, int number, String text) throws IOException {
