@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.dailypapers.curation.bulk.BulkWords;
 import org.dailypapers.curation.finding.FindingRepository;
 import org.dailypapers.curation.finding.FindingState;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -48,6 +50,8 @@ public class ProgressBacking {
     @Inject
     private BulkWords bulkWords;
     @Inject
+    private Words words;
+    @Inject
     private Settings settings;
 
     private List<Week> weeks;
@@ -70,10 +74,12 @@ public class ProgressBacking {
         List.of(mended, dismissed, approved, corrected).forEach(map -> ids.addAll(map.keySet()));
         List<Bulk> newest = bulks.newest(BULKS);
         newest.forEach(bulk -> ids.add(bulk.personId()));
-        Map<Long, String> names = people.displayNames(ids);
-        shares = ids.stream().filter(id -> names.containsKey(id) || id == 0).map(id -> new Share(names.get(id), total(corrected, id),
-                total(mended, id), total(dismissed, id), total(approved, id))).filter(share -> share.all() > 0)
-                .sorted(Comparator.comparing(Share::all).reversed()).toList();
+        Map<Long, String> names = new HashMap<>(people.displayNames(ids));
+        names.put(ProgressRepository.IMPORTS, words.text("table.by.import"));
+        names.put(ProgressRepository.BULK, words.text("progress.bulk"));
+        shares = ids.stream().filter(names::containsKey).map(id -> new Share(names.get(id), id > 0, total(corrected, id), total(mended, id),
+                total(dismissed, id), total(approved, id))).filter(share -> share.all() > 0)
+                .sorted(Comparator.comparing(Share::person).thenComparing(Share::all).reversed()).toList();
         done = newest.stream().map(bulk -> new BulkLine(bulk, bulkWords.title(bulk.kind(), bulk.check()), names.getOrDefault(bulk.personId(), "?"),
                 page.link(Routes.BULK_RUN.path(bulk.id())))).toList();
     }
@@ -98,7 +104,7 @@ public class ProgressBacking {
         return Math.max(1, weeks.stream().mapToLong(Week::open).max().orElse(1));
     }
 
-    /** @return what each person did in these weeks, most active first */
+    /** @return what each person did in these weeks, most active first, and then what imports and bulk actions did */
     public List<Share> getShares() {
         return shares;
     }
@@ -109,15 +115,16 @@ public class ProgressBacking {
     }
 
     /**
-     * What a person, or imports, did.
+     * What a person, imports or bulk actions did.
      *
-     * @param who the display name; null for imports
+     * @param who the display name
+     * @param person whether it is a person
      * @param corrected the number of revisions
      * @param mended the number of findings that these fixed
      * @param dismissed the number of dismissed findings
      * @param approved the number of approvals
      */
-    public record Share(String who, long corrected, long mended, long dismissed, long approved) {
+    public record Share(String who, boolean person, long corrected, long mended, long dismissed, long approved) {
 
         /** @return the total */
         public long all() {
