@@ -183,7 +183,7 @@ class BulkReachIT {
         assertEquals(303, browser.post(run, press("undo:go")).status());
         fixture.awaitEnd(Long.parseLong(run.replaceFirst(".*/(\\d+).*", "$1")));
         assertEquals(open, open());
-        assertFalse(browser.page(run).select(".bulk li").text().contains("accepted"));
+        assertFalse(browser.page(run).select(".bulk li").text().contains("Accepted"));
     }
 
     @Test
