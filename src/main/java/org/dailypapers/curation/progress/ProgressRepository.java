@@ -25,16 +25,14 @@ class ProgressRepository {
     static final long IMPORTS = 0;
     /** Stands for bulk actions, and for checks that were switched off, instead of a person's id. */
     static final long BULK = -1;
-    /** Stands for undoing an import or a bulk action instead of a person's id. */
+    /** Stands for undo instead of a person's id. */
     static final long UNDO = -2;
 
     /** The HQL condition on {@code Revision r} that a bulk action created it. */
     private static final String BY_BULK = "exists (select 1 from BulkItem i join Bulk b on b.id = i.bulkId where i.entryId = r.entry.id"
             + " and b.kind = FIX and i.revisionAfter = r.number and i.revisionAfter > i.revisionBefore)";
-    /** The same for undoing an import or a bulk action. */
-    private static final String BY_UNDO = "(r.runId is not null or exists (select 1 from BulkItem i join Bulk b on b.id = i.bulkId"
-            + " where i.entryId = r.entry.id and b.kind = FIX and i.state = UNDONE and i.revisionAfter = r.number - 1 and i.revisionBefore = r.revertedTo))";
-    private static final String WHO = "case when " + BY_BULK + " then " + BULK + "L when " + BY_UNDO + " then " + UNDO + "L else r.personId end";
+    /** Who made {@code Revision r}: what restores an earlier one is undo, of whatever. */
+    private static final String WHO = "case when " + BY_BULK + " then " + BULK + "L when r.origin = REVERT then " + UNDO + "L else r.personId end";
     /** The HQL condition on {@code EntryEvent v} that a bulk action did it. */
     private static final String JUDGED_IN_BULK = "exists (select 1 from BulkItem i join Bulk b on b.id = i.bulkId where i.entryId = v.entry.id"
             + " and b.kind = APPROVE and i.revisionAfter = v.revision and b.personId = v.personId and v.happenedAt >= b.createdAt"
