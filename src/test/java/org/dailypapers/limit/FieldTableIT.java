@@ -72,6 +72,7 @@ class FieldTableIT {
             DESK_PAPERS_CSV | SEARCH          | 200 | 400 | /admin/papers.csv               | ?cols=title&q=§&from=&to=&votes=&author=&status=&state=&editor=&sort=&page=1&size=
             QUEUE           | SEARCH          | 200 | 400 | /admin/queue                    | ?q=§&check=&severity=&from=&to=&status=&assignee=&page=1
             QUEUE           | -               | 400 | 400 | /admin/queue                    | claim=claim&claim:key=x&claim:person=1&claim:assign=
+            QUEUE           | -               | 303 | 303 | /admin/queue                    | share=share&share:go=
             CHECKS          | REASON          | 303 | 422 | /admin/checks                   | go=off&check=author-twice&reason=§
             UPLOADING       | SOURCE_AUTHOR   | 303 | 422 | /admin/imports/upload           | author=§
             UPLOADING       | SOURCE_ADDRESS  | 303 | 422 | /admin/imports/upload           | address=§
