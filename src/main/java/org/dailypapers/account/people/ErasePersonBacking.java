@@ -9,10 +9,8 @@ import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.WrongSecret;
 import org.dailypapers.platform.problem.NotFound;
-import org.dailypapers.platform.route.DoneMessage;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
-import org.omnifaces.util.Faces;
 
 /** Shows which data of a person would be erased, and erases them. */
 @Named
@@ -34,20 +32,31 @@ public class ErasePersonBacking {
     private Account account;
     private ErasedAccount data;
 
-    /** Loads the person that the address names, or erases the person's data if the form was submitted. */
+    /** Loads the person that the address names. */
     public void load() {
-        Actor admin = visitor.require(Role.ADMIN);
-        long id = Long.parseLong(page.place("number"));
+        visitor.require(Role.ADMIN);
         try {
-            account = service.account(id);
-            data = service.erasable(id);
+            account = service.account(id());
+            data = service.erasable(id());
         } catch (WrongSecret e) {
             throw new NotFound();
         }
-        if (ErasureForm.isSentBy(Faces.getRequest())) {
-            form.submit(admin, Faces.getRequest(), Faces.getResponse(), reason -> service.erase(admin, id, reason),
-                    () -> page.link(Routes.ACCOUNTS.path(), null, DoneMessage.PARAMETER, "person-erased"));
+    }
+
+    /** Erases the person's data. */
+    public void erase() {
+        Actor admin = visitor.require(Role.ADMIN);
+        try {
+            if (form.submit(admin, reason -> service.erase(admin, id(), reason))) {
+                page.leadTo(Routes.ACCOUNTS.path(), "person-erased");
+            }
+        } catch (WrongSecret e) {
+            throw new NotFound();
         }
+    }
+
+    private long id() {
+        return Long.parseLong(page.place("number"));
     }
 
     /** @return the person */

@@ -2,11 +2,10 @@ package org.dailypapers.account.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.PersistenceException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Client;
 import org.dailypapers.account.WrongSecret;
@@ -15,85 +14,98 @@ import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.form.TypedText;
 import org.dailypapers.platform.problem.HttpStatus;
-import org.dailypapers.platform.route.SeeOther;
-import org.dailypapers.platform.route.TypedForm;
+import org.omnifaces.util.Faces;
 
 /** The form that confirms an erasure: it asks for a reason, a confirmation and the admin's password. */
+@Named
 @RequestScoped
 public class ErasureForm {
 
     @Inject
-    private PasswordCheck password;
-
-    @Inject
-    private TypedForm typed;
+    private PasswordCheck passwords;
 
     @Inject
     private Mistakes mistakes;
 
-    /** @return whether a request submits the form */
-    public static boolean isSentBy(HttpServletRequest request) {
-        return "erase".equals(request.getParameter("go")) && request.getMethod().equals("POST");
-    }
+    @TypedText(value = FieldLimit.REASON, missing = "erase.reason.missing")
+    private String reason;
+    private String password;
+    private boolean sure;
 
     /**
-     * Erases and redirects if the form is valid. Otherwise the errors are shown at the form, with a matching status.
+     * Erases if the form is valid. Otherwise the errors are shown at the form, with a matching status.
      *
      * @param admin the admin who submitted it
-     * @param request the request that submits it
-     * @param response the response
      * @param erase erases, given the reason; may throw {@link LastAdmin} and, with the key of a text, {@link IllegalArgumentException}
-     * @param next the address to redirect to
+     * @return whether it was erased
      */
-    public void submit(Actor admin, HttpServletRequest request, HttpServletResponse response, Consumer<String> erase, Supplier<String> next) {
+    public boolean submit(Actor admin, Consumer<String> erase) {
         try {
-            if (isRight(admin, Client.of(request))) {
-                erase.accept(reason());
-                SeeOther.to(next.get());
-                return;
+            if (isRight(admin)) {
+                erase.accept(Params.present(reason));
+                return true;
             }
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (TooManyTries e) {
-            response.setHeader("Retry-After", Long.toString(e.seconds()));
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-            refuse("password", "throttle.wait", e.seconds());
+            Faces.getResponse().setHeader("Retry-After", Long.toString(e.seconds()));
+            refuse(HttpStatus.TOO_MANY_REQUESTS, "password", "throttle.wait", e.seconds());
         } catch (LastAdmin e) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            refuse("reason", "accounts.last");
+            refuse(HttpServletResponse.SC_CONFLICT, "reason", "accounts.last");
         } catch (IllegalArgumentException e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            refuse("reason", e.getMessage());
+            refuse(HttpStatus.UNPROCESSABLE_CONTENT, "reason", e.getMessage());
         } catch (PersistenceException e) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            refuse("reason", "erase.busy");
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "reason", "erase.busy");
         }
-    }
-
-    private String reason() {
-        return Params.text(typed.text("reason"));
+        return false;
     }
 
     /** Checks the password last, so that other errors cost no attempt. */
-    private boolean isRight(Actor admin, Client client) {
-        if (reason() == null) {
-            refuse("reason", "erase.reason.missing");
+    private boolean isRight(Actor admin) {
+        if (!sure) {
+            refuse(HttpStatus.UNPROCESSABLE_CONTENT, "sure", "erase.sure.missing");
+            return false;
         }
-        mistakes.fits("erase:reason", FieldLimit.REASON, reason());
-        if (typed.text("sure") == null) {
-            refuse("sure", "erase.sure.missing");
-        }
-        if (mistakes.isNone()) {
-            try {
-                password.check(admin, typed.text("password"), client);
-            } catch (WrongSecret e) {
-                refuse("password", "account.password.wrong");
-            }
+        try {
+            passwords.check(admin, password, Client.of(Faces.getRequest()));
+        } catch (WrongSecret e) {
+            refuse(HttpStatus.UNPROCESSABLE_CONTENT, "password", "account.password.wrong");
         }
         return mistakes.isNone();
     }
 
-    private void refuse(String field, String key, Object... arguments) {
+    private void refuse(int status, String field, String key, Object... arguments) {
+        Faces.getResponse().setStatus(status);
         mistakes.add("erase:" + field, key, arguments);
+    }
+
+    /** @return the reason, as it was typed */
+    public String getReason() {
+        return reason;
+    }
+
+    /** @param reason the reason */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** @return null; passwords are never shown again */
+    public String getPassword() {
+        return null;
+    }
+
+    /** @param password the admin's password, as typed */
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** @return whether the admin has confirmed it */
+    public boolean isSure() {
+        return sure;
+    }
+
+    /** @param sure whether the admin has confirmed it */
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 }

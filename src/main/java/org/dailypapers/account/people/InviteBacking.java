@@ -8,12 +8,9 @@ import org.dailypapers.account.Secret;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.invitation.InvitationService;
 import org.dailypapers.limit.FieldLimit;
-import org.dailypapers.platform.form.Mistakes;
-import org.dailypapers.platform.form.Params;
-import org.dailypapers.platform.problem.HttpStatus;
+import org.dailypapers.platform.form.TypedText;
 import org.dailypapers.platform.route.PublicAddress;
 import org.dailypapers.platform.route.Routes;
-import org.omnifaces.util.Faces;
 
 /** The form that invites a person. Its link is shown in the response itself, as it is stored nowhere and cannot be shown later. */
 @Named
@@ -24,7 +21,7 @@ public class InviteBacking {
     private InvitationService invitations;
 
     @Inject
-    private AccountsBacking accounts;
+    private AccountActsBacking acts;
 
     @Inject
     private Visitor visitor;
@@ -32,27 +29,20 @@ public class InviteBacking {
     @Inject
     private PublicAddress publicAddress;
 
-    @Inject
-    private Mistakes mistakes;
-
+    @TypedText(FieldLimit.INVITATION_NOTE)
     private String note;
-    private String role = Role.EDITOR.key();
+    private Role role = Role.EDITOR;
     private Secret link;
 
     /** Creates the invitation link. */
     public void invite() {
-        if (!mistakes.fits("invite:note", FieldLimit.INVITATION_NOTE, Params.text(note))) {
-            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return;
-        }
-        link = invitations.invite(visitor.require(Role.ADMIN), Role.of(role), Params.text(note));
+        link = invitations.invite(visitor.require(Role.ADMIN), role, note);
         note = null;
-        accounts.load();
     }
 
     /** @return the code of the link just created; null if none was */
     public Secret getLink() {
-        return link == null ? accounts.getLink() : link;
+        return link == null ? acts.getLink() : link;
     }
 
     /** @return the address of the link just created; with scheme and host if they are known */
@@ -75,13 +65,13 @@ public class InviteBacking {
         this.note = note;
     }
 
-    /** @return the key of the role */
-    public String getRole() {
+    /** @return the role of the person */
+    public Role getRole() {
         return role;
     }
 
-    /** @param role the key of a role; null keeps the default */
-    public void setRole(String role) {
+    /** @param role the role of the person; null keeps the default */
+    public void setRole(Role role) {
         this.role = role == null ? this.role : role;
     }
 }

@@ -13,7 +13,6 @@ import org.dailypapers.account.invitation.NewAccountForm;
 import org.dailypapers.account.signin.SignInCookie;
 import org.dailypapers.account.throttle.TooManyTries;
 import org.dailypapers.platform.form.Mistakes;
-import org.dailypapers.platform.problem.HttpStatus;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
@@ -45,9 +44,6 @@ public class OwnPasswordBacking {
         form.checkPassword(mistakes, actor.name(), actor.displayName());
         if (mistakes.isNone()) {
             change(actor);
-        }
-        if (!mistakes.isNone()) {
-            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

@@ -3,6 +3,8 @@ package org.dailypapers.account.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.dailypapers.account.ForbiddenException;
+import org.dailypapers.account.Role;
 import org.dailypapers.account.Secret;
 
 /** The cookie that identifies a browser with an active sign-in. */
@@ -19,6 +21,15 @@ public final class SignInCookie {
      */
     public static Optional<Secret> read(HttpServletRequest request) {
         return COOKIE.read(request);
+    }
+
+    /**
+     * @param request a request of a person who is signed in
+     * @return the secret in its cookie
+     * @throws ForbiddenException if there is none
+     */
+    public static Secret required(HttpServletRequest request) {
+        return read(request).orElseThrow(() -> new ForbiddenException(Role.EDITOR));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.dailypapers.digest.erasure.ErasureRepository;
 import org.dailypapers.digest.erasure.Tombstone;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
-import org.omnifaces.util.Faces;
+import org.dailypapers.platform.route.SeeOther;
 
 /** Shows what would be erased of an entry; afterwards its tombstone with the reason, which only admins can read. */
 @Named
@@ -47,20 +47,26 @@ public class EraseEntryBacking {
     private Tombstone tombstone;
     private String by;
 
-    /** Loads the entry that the address names, or erases it if the form was submitted. */
+    /** Loads the entry that the address names. */
     public void load() {
-        Actor admin = visitor.require(Role.ADMIN);
+        visitor.require(Role.ADMIN);
         key = DeskAddress.of(page);
         tombstone = erasures.find(key).orElse(null);
         if (tombstone == null) {
             DeskEntry entry = desk.find(key).orElseThrow(NotFound::new);
             title = entry.content().title();
             traces = service.erasable(entry.id());
-            if (ErasureForm.isSentBy(Faces.getRequest())) {
-                form.submit(admin, Faces.getRequest(), Faces.getResponse(), reason -> service.erase(admin, key, reason), page::own);
-            }
         } else {
             by = people.displayNames(Set.of(tombstone.personId())).getOrDefault(tombstone.personId(), "?");
+        }
+    }
+
+    /** Erases the entry, unless that was done meanwhile. */
+    public void erase() {
+        Actor admin = visitor.require(Role.ADMIN);
+        EntryKey asked = DeskAddress.of(page);
+        if (erasures.find(asked).isEmpty() && form.submit(admin, reason -> service.erase(admin, asked, reason))) {
+            SeeOther.to(page.own());
         }
     }
 

@@ -33,6 +33,20 @@ public final class Params {
     }
 
     /**
+     * Faces validates no field that a form lacks, which only a script sends.
+     *
+     * @param value what was typed into a field that must not be missing, converted and validated
+     * @return the value
+     * @throws BadRequest if it is null
+     */
+    public static <T> T present(T value) {
+        if (value == null) {
+            throw new BadRequest("error.act", "");
+        }
+        return value;
+    }
+
+    /**
      * @param value the parameter, in the format YYYY-MM-DD; may be null
      * @return the date; null if the parameter is missing
      * @throws BadRequest if it is not a date

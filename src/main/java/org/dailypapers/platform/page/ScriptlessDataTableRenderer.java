@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
 import java.io.IOException;
+import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.datatable.DataTableRenderer;
 
@@ -36,10 +37,25 @@ public class ScriptlessDataTableRenderer extends DataTableRenderer {
         }
     }
 
+    /** A column with the attribute {@code rowHeader} has the headers of the rows. */
+    @Override
+    protected void encodeCell(FacesContext context, DataTable table, UIColumn column, boolean selected, boolean expanded, int row)
+            throws IOException {
+        PlainTable plain = context.getResponseWriter() instanceof PlainTable writer ? writer : null;
+        if (plain != null) {
+            plain.rowHeader = column instanceof UIComponent component && component.getAttributes().get("rowHeader") != null;
+        }
+        super.encodeCell(context, table, column, selected, expanded, row);
+        if (plain != null) {
+            plain.rowHeader = false;
+        }
+    }
+
     /** Leaves out the grid roles, and keeps the sort order attribute to the column header. */
     private static final class PlainTable extends ResponseWriterWrapper {
 
         private String element;
+        private boolean rowHeader;
 
         PlainTable(ResponseWriter wrapped) {
             super(wrapped);
@@ -48,7 +64,19 @@ public class ScriptlessDataTableRenderer extends DataTableRenderer {
         @Override
         public void startElement(String name, UIComponent component) throws IOException {
             element = name;
-            super.startElement(name, component);
+            super.startElement(shown(name), component);
+            if (!shown(name).equals(name)) {
+                super.writeAttribute("scope", "row", null);
+            }
+        }
+
+        @Override
+        public void endElement(String name) throws IOException {
+            super.endElement(shown(name));
+        }
+
+        private String shown(String name) {
+            return rowHeader && "td".equals(name) ? "th" : name;
         }
 
         @Override

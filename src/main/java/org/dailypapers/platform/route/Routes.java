@@ -64,13 +64,15 @@ public enum Routes {
     /** Lets an invited person create an account, or choose a new password. */
     INVITATION("/admin/invitation/{code}", "/account/invitation.xhtml", Access.OPEN, "invitation invitation:*"),
     /** All people with an account, and all open invitations. */
-    ACCOUNTS("/admin/accounts", "/account/accounts.xhtml", Access.ADMIN, "go id role invite invite:*"),
+    ACCOUNTS("/admin/accounts", "/account/accounts.xhtml", Access.ADMIN,
+            "account account:* invitation invitation:* invite invite:*"),
     /** A person's sign-ins and API tokens. */
-    PERSON_ACCESS("/admin/accounts/{number}/access", "/account/access.xhtml", Access.ADMIN, "go"),
+    PERSON_ACCESS("/admin/accounts/{number}/access", "/account/access.xhtml", Access.ADMIN, "place place:* held held:*"),
     /** Erases a person's data. */
-    ERASE_PERSON("/admin/accounts/{number}/erase", "/account/erase.xhtml", Access.ADMIN, "go reason password sure"),
+    ERASE_PERSON("/admin/accounts/{number}/erase", "/account/erase.xhtml", Access.ADMIN, "erase erase:*"),
     /** The account of the person who is signed in. */
-    ME("/admin/me", "/account/me.xhtml", Access.EDITOR, "go self self:* password password:* token token:*"),
+    ME("/admin/me", "/account/me.xhtml", Access.EDITOR,
+            "self self:* password password:* place place:* held held:* token token:*"),
     /** The audit log. */
     AUDIT("/admin/audit{?person,action,from,to,q,page}", "/account/audit.xhtml", Access.ADMIN),
     /** The audit log as a CSV file. */
@@ -103,12 +105,12 @@ public enum Routes {
     /** The progress and result of a bulk action. */
     BULK_RUN("/admin/queue/bulk/{number}", "/curation/bulkRun.xhtml", Access.EDITOR, "undo undo:*"),
     /** All checks. */
-    CHECKS("/admin/checks", "/curation/checks.xhtml", Access.EDITOR, "go check reason"),
+    CHECKS("/admin/checks", "/curation/checks.xhtml", Access.EDITOR, "on on:* off off:*"),
     /** What editors and checks got done, by week. */
     PROGRESS("/admin/progress", "/curation/progress.xhtml", Access.EDITOR),
     /** Settings that admins can change. */
     DESK_SETTINGS("/admin/settings", "/curation/settings.xhtml", Access.ADMIN,
-            "policy policy:* version readers sure ownApproval go author note"),
+            "policy policy:* consent consent:*"),
     /** Saves what is being typed into the editor of an entry. */
     EDITOR_TYPING("/admin/entry/{date}/{arxivId}/typing", "/-/typing", Access.EDITOR, Form.EDITOR),
     /** The history of an entry, as the desk sees it. */
@@ -130,7 +132,7 @@ public enum Routes {
     /** Where an editor corrects the arXiv identifier of an entry. */
     ARXIV_ID("/admin/entry/{date}/{arxivId}/arxiv-id", "/curation/arxivId.xhtml", Access.EDITOR, "id id:*"),
     /** Where an entry is erased. */
-    ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "go reason password sure"),
+    ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "erase erase:*"),
     /** The editor of an entry. */
     EDITOR("/admin/entry/{date}/{arxivId}{?list,next,again,conflict,theirs,merged}", "/curation/entry.xhtml", Access.EDITOR,
             Form.EDITOR);

@@ -17,17 +17,13 @@ import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
-import org.dailypapers.platform.problem.HttpStatus;
-import org.dailypapers.platform.route.Page;
-import org.dailypapers.platform.route.Routes;
-import org.omnifaces.util.Faces;
+import org.dailypapers.platform.form.TypedText;
 
-/** A person's API tokens, and the form that creates one. The new secret is shown in the response itself, as it is not stored. */
+/** The form that creates an API token. The new secret is shown in the response itself, as it is not stored. */
 @Named
 @RequestScoped
-public class TokensBacking {
+public class TokenBacking {
 
-    private static final String REVOKE = "revoke-";
     private static final int USUAL_DAYS = 90;
 
     @Inject
@@ -37,53 +33,33 @@ public class TokensBacking {
     private Visitor visitor;
 
     @Inject
-    private Page page;
-
-    @Inject
     private Mistakes mistakes;
 
     @Inject
     private Settings settings;
 
-    private List<TokenView> tokens = List.of();
+    @TypedText(value = FieldLimit.TOKEN_NAME, missing = "me.tokens.name.missing")
     private String name;
-    private String role = Role.EDITOR.key();
+    private Role role = Role.EDITOR;
     private String until;
     private Secret made;
 
-    /** Loads the tokens before the form is decoded: the password form has a field for tokens only if there are any. */
+    /** Begins with the usual last day. */
     @PostConstruct
-    void show() {
-        tokens = service.tokens(visitor.require(Role.EDITOR));
-        until = until == null ? LocalDate.now(settings.zone()).plusDays(USUAL_DAYS).toString() : until;
-    }
-
-    /** @param go {@code revoke-} and the id of a token */
-    public void revoke(String go) {
-        if (go.matches(REVOKE + "\\d{1,18}")) {
-            service.revoke(visitor.require(Role.EDITOR), Long.parseLong(go.substring(REVOKE.length())));
-            page.leadTo(Routes.ME.path(), "token-revoked");
-        }
+    void begin() {
+        until = LocalDate.now(settings.zone()).plusDays(USUAL_DAYS).toString();
     }
 
     /** Creates a token. */
     public void make() {
         Actor actor = visitor.require(Role.EDITOR);
         Instant end = end();
-        String text = Params.text(name);
-        if (text == null) {
-            mistakes.add("token:name", "me.tokens.name.missing");
-        }
-        mistakes.fits("token:name", FieldLimit.TOKEN_NAME, text);
-        if (getRoles().stream().map(Role::key).noneMatch(role::equals)) {
+        if (!getRoles().contains(role)) {
             mistakes.add("token:role", "me.tokens.role.wrong");
         }
         if (mistakes.isNone()) {
-            made = service.make(actor, new NewToken(text, Role.of(role), end));
+            made = service.make(actor, new NewToken(Params.present(name), role, end));
             name = null;
-            show();
-        } else {
-            Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -108,11 +84,6 @@ public class TokensBacking {
         return Arrays.stream(Role.values()).filter(own::includes).toList();
     }
 
-    /** @return the person's valid tokens, newest first */
-    public List<TokenView> getTokens() {
-        return tokens;
-    }
-
     /** @return the secret of the token just created; null if none was */
     public Secret getMade() {
         return made;
@@ -128,13 +99,13 @@ public class TokensBacking {
         this.name = name;
     }
 
-    /** @return the key of the token's role */
-    public String getRole() {
+    /** @return the token's role */
+    public Role getRole() {
         return role;
     }
 
-    /** @param role the key of a role; null keeps the default */
-    public void setRole(String role) {
+    /** @param role the token's role; null keeps the default */
+    public void setRole(Role role) {
         this.role = role == null ? this.role : role;
     }
 
