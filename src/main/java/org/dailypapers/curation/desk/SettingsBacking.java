@@ -1,85 +1,56 @@
 package org.dailypapers.curation.desk;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.view.PolicyRepository;
-import org.dailypapers.limit.TypedNumber;
-import org.dailypapers.platform.form.Mistakes;
-import org.dailypapers.platform.problem.HttpStatus;
-import org.dailypapers.platform.route.Page;
-import org.dailypapers.platform.route.Routes;
+import org.dailypapers.digest.view.PolicyRepository.Restricted;
 import org.dailypapers.platform.route.TypedForm;
-import org.omnifaces.util.Faces;
 
-/** The settings for readers and editors. */
+/** The settings for readers and editors, and the authors of sources whose licence forbids derivatives. */
 @Named
 @RequestScoped
 public class SettingsBacking {
 
-    private static final String APPROVED = "approved";
-
-    @Inject
-    private PolicyService service;
     @Inject
     private PolicyRepository policies;
     @Inject
-    private ConsentBacking consents;
+    private PeopleService people;
     @Inject
     private Visitor visitor;
     @Inject
-    private Page page;
-    @Inject
     private TypedForm typed;
-    @Inject
-    private Mistakes mistakes;
 
     private boolean approvedOnly;
     private boolean ownApproval;
     private Policy policy;
     private PolicyRepository.Effect effect;
+    private List<Restricted> authors = List.of();
+    private Map<Long, String> names = Map.of();
 
-    /** Loads the current policy and the effect of each choice. */
+    /** Loads the current policy, the effect of each choice, and the authors. What was chosen in a submitted form stays chosen. */
     public void load() {
+        visitor.require(Role.ADMIN);
         policy = policies.policy();
         effect = policies.effect();
         boolean chosen = typed.text("policy") != null;
-        approvedOnly = chosen ? APPROVED.equals(typed.text("readers")) : policy.approvedOnly();
-        ownApproval = chosen ? typed.text("ownApproval") != null : policy.ownApproval();
-        consents.load();
-    }
-
-    /**
-     * Saves the choices, unless the policy has been changed meanwhile. If papers would disappear for readers, a confirmation is required.
-     */
-    public void save() {
-        if (approvedOnly && !policy.approvedOnly() && effect.unapproved() > 0 && typed.text("sure") == null) {
-            refuse("policy:sure", "settings.sure.missing", effect.unapproved());
-            return;
-        }
-        try {
-            service.settle(visitor.require(Role.ADMIN), version(), approvedOnly, ownApproval);
-        } catch (StalePolicyException e) {
-            refuse("policy:go", "settings.stale");
-            return;
-        }
-        service.align();
-        page.leadTo(Routes.DESK_SETTINGS.path(), "policy");
-    }
-
-    private void refuse(String field, String key, Object... arguments) {
-        mistakes.add(field, key, arguments);
-        Faces.getResponse().setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** The version of the policy that the page showed; null if a script sent none. */
-    private Integer version() {
-        String version = typed.text("version");
-        return version == null ? null : TypedNumber.of(version).orElse(-1);
+        approvedOnly = chosen ? PolicyBacking.APPROVED.equals(typed.text("policy:readers")) : policy.approvedOnly();
+        ownApproval = chosen ? typed.text("policy:ownApproval") != null : policy.ownApproval();
+        authors = policies.restricted();
+        Set<Long> admins = authors.stream().map(Restricted::agreement).filter(Objects::nonNull)
+                .map(PolicyRepository.Agreement::personId).collect(Collectors.toSet());
+        names = people.displayNames(admins);
     }
 
     /** @return whether "approved revisions only" is chosen */
@@ -100,5 +71,26 @@ public class SettingsBacking {
     /** @return the effect of each choice on readers */
     public PolicyRepository.Effect getEffect() {
         return effect;
+    }
+
+    /** @return the authors of sources whose licence forbids derivatives */
+    public List<Restricted> getAuthors() {
+        return authors;
+    }
+
+    /**
+     * @param author an author who agreed
+     * @return the display name of the admin who confirmed that
+     */
+    public String admin(Restricted author) {
+        return names.getOrDefault(author.agreement().personId(), "?");
+    }
+
+    /**
+     * @param author an author
+     * @return whether a form about this author was submitted
+     */
+    public boolean asked(Restricted author) {
+        return author.author().equals(typed.text("consent:author"));
     }
 }
