@@ -71,6 +71,24 @@ public class DigestStore {
     }
 
     /**
+     * Withdraws a day with all its entries.
+     *
+     * @param date the day
+     * @param act the admin, the reason and the time
+     * @return whether it was not withdrawn before
+     * @throws NotFound if there is no such day
+     */
+    @Transactional
+    public boolean withdraw(LocalDate date, Act act) {
+        Digest digest = repository.digest(date).orElseThrow(NotFound::new);
+        if (digest.withdrawn()) {
+            return false;
+        }
+        new DayWithdrawal(repository, digest, act).withdraw();
+        return true;
+    }
+
+    /**
      * Restores a withdrawn day, including what was imported or edited in the meantime. Entries that were withdrawn individually
      * before the day stay withdrawn.
      *

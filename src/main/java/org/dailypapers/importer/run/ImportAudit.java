@@ -13,6 +13,8 @@ public final class ImportAudit {
     public static final String UNDONE = "import.undone";
     /** The attribution of a day was changed to that in the settings. */
     static final String ATTRIBUTED = "source.attributed";
+    /** A day was withdrawn. */
+    public static final String WITHDRAWN = "day.withdrawn";
     /** A withdrawn day was restored. */
     public static final String RESTORED = "day.restored";
 

@@ -2,17 +2,13 @@ package org.dailypapers.importer.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
-import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.digest.Act;
-import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.undo.UndoPlan;
 import org.dailypapers.digest.undo.UndoStore;
-import org.dailypapers.importer.run.ImportAudit;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
@@ -29,12 +25,6 @@ public class UndoService {
 
     @Inject
     private UndoRunService runs;
-
-    @Inject
-    private DigestStore digests;
-
-    @Inject
-    private AuditService audit;
 
     /**
      * Undoes what a run did, except where later changes build on it.
@@ -62,19 +52,5 @@ public class UndoService {
             runs.end(admin, run, act);
         }
         return done;
-    }
-
-    /**
-     * Restores a withdrawn day; does nothing if the day is not withdrawn.
-     *
-     * @param admin who
-     * @param date the day
-     * @param reason why
-     */
-    @Transactional
-    public void restore(Actor admin, LocalDate date, String reason) {
-        if (digests.restore(date, Act.now(admin.require(Role.ADMIN).id(), reason))) {
-            audit.record(admin, ImportAudit.RESTORED, date.toString(), null, reason);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.dailypapers.importer.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dailypapers.content.read.DigestReader;
@@ -16,7 +15,7 @@ import org.dailypapers.importer.upload.UploadView;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** The uploads that are not imported yet, the runs, and the withdrawn days. */
+/** The uploads that are not imported yet, and the runs. */
 @Named
 @RequestScoped
 public class ImportsOverview {
@@ -33,7 +32,6 @@ public class ImportsOverview {
     private Pager pager;
     private List<RunRow> runs;
     private List<UploadView> waiting;
-    private List<LocalDate> withdrawn;
     private long unread;
 
     /**
@@ -45,7 +43,6 @@ public class ImportsOverview {
         runs = list.runs(pager.offset(), Pager.USUAL_SIZE);
         pager = pager.holding(runs.size());
         waiting = uploads.waiting();
-        withdrawn = days.withdrawn();
         unread = days.countUnread();
         words.know(Stream.concat(runs.stream().map(RunRow::personId), waiting.stream().map(UploadView::personId)).toList());
     }
@@ -73,10 +70,5 @@ public class ImportsOverview {
     /** @return the present version of the reader */
     public int getReader() {
         return DigestReader.VERSION;
-    }
-
-    /** @return the withdrawn days, the newest first */
-    public List<LocalDate> getWithdrawn() {
-        return withdrawn;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dailypapers.digest.undo.RunDay;
 import org.dailypapers.digest.undo.RunEntry;
 import org.dailypapers.digest.undo.RunEntryRepository;
+import org.dailypapers.digest.undo.UndoStore;
 import org.dailypapers.digest.undo.Undone;
 import org.dailypapers.importer.run.FileNotice;
 import org.dailypapers.importer.run.ImportFile;
@@ -40,6 +41,8 @@ public class RunBacking {
     @Inject
     private RunEntryRepository made;
     @Inject
+    private UndoStore undo;
+    @Inject
     private ImportWords words;
     @Inject
     private Page page;
@@ -54,6 +57,7 @@ public class RunBacking {
     private List<RunEntry> changed = List.of();
     private List<RunEntry> conflicts = List.of();
     private List<UndoneGroup> undone = List.of();
+    private boolean undoable;
 
     /** Loads the run that the address names, and its results if it has ended. */
     public void load() {
@@ -77,6 +81,7 @@ public class RunBacking {
         if (run.undoBegunAt() != null || run.undoneAt() != null) {
             undone = UndoneGroup.of(made.undone(id), what -> made.undone(id, what, MOST));
         }
+        undoable = run.imported() > 0 && (run.undoneAt() == null || run.halfUndone() || isKept() && !undo.plan(id).empty());
     }
 
     /** @return the run */
@@ -156,7 +161,15 @@ public class RunBacking {
      *     undone yet
      */
     public boolean isUndoable() {
-        return !run.running() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone()
-                || undone.stream().anyMatch(group -> group.what() == Undone.What.KEPT));
+        return undoable;
+    }
+
+    /** @return whether it was undone and nothing of it is left */
+    public boolean isGone() {
+        return run.undoneAt() != null && !run.halfUndone() && !isKept();
+    }
+
+    private boolean isKept() {
+        return undone.stream().anyMatch(group -> group.what() == Undone.What.KEPT);
     }
 }

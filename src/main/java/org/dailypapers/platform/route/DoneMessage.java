@@ -14,7 +14,7 @@ public class DoneMessage {
     /** The name of the parameter. */
     public static final String PARAMETER = "done";
 
-    /** The name of the parameter for the number of a revision that the text names. */
+    /** The name of the parameter for a number in the text, such as that of a revision. */
     public static final String VERSION = "version";
 
     @Inject

@@ -82,15 +82,15 @@ public enum Routes {
     /** The state of the system, in numbers for monitoring programs. */
     METRICS("/metrics", "/-/metrics", Access.OPERATOR),
     /** Where digests are uploaded, and the runs that imported some. */
-    IMPORTS("/admin/imports{?page}", "/importer/imports.xhtml", Access.ADMIN, "go run date reason from to"),
+    IMPORTS("/admin/imports{?page,from,to}", "/importer/imports.xhtml", Access.ADMIN, "days days:* back back:* reread reread:*"),
     /** Takes uploaded files. */
     UPLOADING("/admin/imports/upload", "/-/upload", Access.ADMIN, ""),
     /** An import run. */
-    IMPORT_RUN("/admin/imports/run/{number}", "/importer/run.xhtml", Access.ADMIN),
+    IMPORT_RUN("/admin/imports/run/{number}", "/importer/run.xhtml", Access.ADMIN, "stop stop:*"),
     /** What undoing an import run would do. */
-    IMPORT_UNDO("/admin/imports/run/{number}/undo", "/importer/undo.xhtml", Access.ADMIN, "go reason"),
+    IMPORT_UNDO("/admin/imports/run/{number}/undo", "/importer/undo.xhtml", Access.ADMIN, "undo undo:*"),
     /** What the import of an upload would do. */
-    UPLOAD("/admin/imports/{number}", "/importer/upload.xhtml", Access.ADMIN, "go day note"),
+    UPLOAD("/admin/imports/{number}", "/importer/upload.xhtml", Access.ADMIN, "import import:*"),
     /** What the import of an upload would do to a day. */
     UPLOAD_DAY("/admin/imports/{number}/{date}", "/importer/uploadDay.xhtml", Access.ADMIN),
     /** The table of all entries. */
