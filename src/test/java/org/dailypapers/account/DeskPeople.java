@@ -85,7 +85,7 @@ public final class DeskPeople {
     /** @return the id of a person's account */
     public String id(String name) throws IOException {
         return Jsoup.parse(admin.get("/admin/accounts").body()).select("table.people tr:has(th span:contains(" + name + "))")
-                .select("input[name=id]").first().attr("value");
+                .select("input[name=account:key]").first().val();
     }
 
     /** @return a new API token of a person */

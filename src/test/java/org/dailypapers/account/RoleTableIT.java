@@ -81,25 +81,25 @@ class RoleTableIT {
             INVITATION POST               | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
             ACCOUNTS GET                  | /admin/accounts                           | sign-in   | 403    | 200   | sign-in        | sign-in
             ACCOUNTS POST                 | /admin/accounts                           | 401       | 403    | 200   | 401            | 401
-            ACCOUNTS POST                 | /admin/accounts go=role&id=0&role=admin   | 401       | 403    | 409   | 401            | 401
-            ACCOUNTS POST                 | /admin/accounts go=disabled&id=0          | 401       | 403    | 409   | 401            | 401
-            ACCOUNTS POST                 | /admin/accounts go=enabled&id=0           | 401       | 403    | 409   | 401            | 401
-            ACCOUNTS POST                 | /admin/accounts go=password&id=0          | 401       | 403    | 409   | 401            | 401
-            ACCOUNTS POST                 | /admin/accounts go=revoked&id=0           | 401       | 403    | 303   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:role=admin&account:giveRole=&jakarta.faces.ViewState=stateless   | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:disable=&jakarta.faces.ViewState=stateless          | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:enable=&jakarta.faces.ViewState=stateless           | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:offerPassword=&jakarta.faces.ViewState=stateless          | 401       | 403    | 409   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts invitation=invitation&invitation:key=0&invitation:revoke=&jakarta.faces.ViewState=stateless           | 401       | 403    | 303   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts invite=invite&invite:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 200 | 401 | 401
             PERSON_ACCESS GET             | /admin/accounts/1/access                  | sign-in   | 403    | 200   | sign-in        | sign-in
-            PERSON_ACCESS POST            | /admin/accounts/1/access go=end-0         | 401       | 403    | 303   | 401            | 401
-            PERSON_ACCESS POST            | /admin/accounts/1/access go=revoke-0      | 401       | 403    | 303   | 401            | 401
-            PERSON_ACCESS POST            | /admin/accounts/999999/access go=all      | 401       | 403    | 404   | 401            | 401
+            PERSON_ACCESS POST            | /admin/accounts/1/access place=place&place:key=0&place:end=&jakarta.faces.ViewState=stateless         | 401       | 403    | 303   | 401            | 401
+            PERSON_ACCESS POST            | /admin/accounts/1/access held=held&held:key=0&held:revoke=&jakarta.faces.ViewState=stateless      | 401       | 403    | 303   | 401            | 401
+            PERSON_ACCESS POST            | /admin/accounts/999999/access place=place&place:endAll=&jakarta.faces.ViewState=stateless      | 401       | 403    | 404   | 401            | 401
             ERASE_PERSON GET              | /admin/accounts/1/erase                   | sign-in   | 403    | 200   | sign-in        | sign-in
             ERASE_PERSON POST             | /admin/accounts/1/erase                   | 401       | 403    | 200   | 401            | 401
-            ERASE_PERSON POST             | /admin/accounts/1/erase go=erase&reason=x | 401       | 403    | 422   | 401            | 401
-            ERASE_PERSON POST             | /admin/accounts/999999/erase go=erase&reason=x&sure=true | 401 | 403 | 404 | 401       | 401
+            ERASE_PERSON POST             | /admin/accounts/1/erase erase=erase&erase:reason=x&erase:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
+            ERASE_PERSON POST             | /admin/accounts/999999/erase erase=erase&erase:reason=x&erase:sure=on&erase:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 404 | 401       | 401
             ME GET                        | /admin/me                                 | sign-in   | 200    | 200   | sign-in        | sign-in
             ME POST                       | /admin/me                                 | 401       | 200    | 200   | 401            | 401
-            ME POST                       | /admin/me go=others                       | 401       | 303    | 303   | 401            | 401
-            ME POST                       | /admin/me go=end-0                        | 401       | 303    | 303   | 401            | 401
-            ME POST                       | /admin/me go=revoke-0                     | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me place=place&place:endOthers=&jakarta.faces.ViewState=stateless                       | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me place=place&place:key=0&place:end=&jakarta.faces.ViewState=stateless                        | 401       | 303    | 303   | 401            | 401
+            ME POST                       | /admin/me held=held&held:key=0&held:revoke=&jakarta.faces.ViewState=stateless                     | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 422 | 422 | 401 | 401
             AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
             AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
@@ -110,8 +110,8 @@ class RoleTableIT {
             DESK_PAPERS_CSV GET           | /admin/papers.csv                         | sign-in   | 200       | 200       | sign-in   | sign-in
             DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403       | 200       | sign-in   | sign-in
             DESK_SETTINGS POST            | /admin/settings                           | 401       | 403       | 200       | 401       | 401
-            DESK_SETTINGS POST            | /admin/settings go=consent&author=nobody&note=x | 401 | 403       | 409       | 401       | 401
-            DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&readers=once&ownApproval=true | 401 | 403 | 303 | 401 | 401
+            DESK_SETTINGS POST            | /admin/settings consent=consent&consent:author=nobody&consent:note=x&consent:go=&jakarta.faces.ViewState=stateless | 401 | 403       | 409       | 401       | 401
+            DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&policy:readers=once&policy:ownApproval=true | 401 | 403 | 303 | 401 | 401
             QUEUE GET                     | /admin/queue                              | sign-in   | 200       | 200       | sign-in   | sign-in
             QUEUE POST                    | /admin/queue                              | 401       | 200       | 200       | 401       | 401
             QUEUE POST                    | /admin/queue claim=claim&claim:take=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401
@@ -124,29 +124,34 @@ class RoleTableIT {
             BULK_RUN GET                  | /admin/queue/bulk/999999                  | sign-in   | 404       | 404       | sign-in   | sign-in
             BULK_RUN POST                 | /admin/queue/bulk/999999 undo=undo&undo:go=&jakarta.faces.ViewState=stateless | 401       | 404       | 404       | 401       | 401
             CHECKS GET                    | /admin/checks                             | sign-in   | 200       | 200       | sign-in   | sign-in
-            CHECKS POST                   | /admin/checks                             | 401       | 403       | 400       | 401       | 401
-            CHECKS POST                   | /admin/checks go=off&check=votes-unknown  | 401       | 403       | 422       | 401       | 401
-            CHECKS POST                   | /admin/checks go=on&check=votes-unknown   | 401       | 403       | 303       | 401       | 401
+            CHECKS POST                   | /admin/checks                             | 401       | 200       | 200       | 401       | 401
+            CHECKS POST                   | /admin/checks off=off&off:key=votes-unknown&off:reason=&off:go=&jakarta.faces.ViewState=stateless | 401 | 422 | 422       | 401       | 401
+            CHECKS POST                   | /admin/checks off=off&off:key=nothing&off:reason=x&off:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 400 | 401 | 401
+            CHECKS POST                   | /admin/checks on=on&on:key=votes-unknown&on:go=&jakarta.faces.ViewState=stateless   | 401       | 403       | 303       | 401       | 401
             PROGRESS GET                  | /admin/progress                           | sign-in   | 200       | 200       | sign-in   | sign-in
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=fix:nothing | 401 | 200       | 200       | 401       | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=dismiss:0 | 401 | 200         | 200       | 401       | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=recall:0 | 401 | 200          | 200       | 401       | 401
             IMPORTS GET                   | /admin/imports                            | sign-in   | 403    | 200   | sign-in        | sign-in
-            IMPORTS POST                  | /admin/imports go=                        | 401       | 403    | 400   | 401            | 401
-            IMPORTS POST                  | /admin/imports go=restore&date=2024-11-15 | 401       | 403    | 422   | 401            | 401
-            IMPORTS POST                  | /admin/imports go=stop&run=1              | 401       | 403    | 303   | 401            | 401
-            IMPORTS POST                  | /admin/imports go=reread                  | 401       | 403    | 422   | 401            | 401
+            IMPORTS POST                  | /admin/imports                            | 401       | 403    | 200   | 401            | 401
+            IMPORTS POST                  | /admin/imports back=back&back:day=2024-11-15&back:reason=&back:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
+            IMPORTS POST                  | /admin/imports back=back&back:day=2024-11-15&back:reason=x&back:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 303 | 401 | 401
+            IMPORTS POST                  | /admin/imports days=days&days:reason=x&days:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 422 | 401 | 401
+            IMPORTS POST                  | /admin/imports days=days&days:day=2001-01-01&days:reason=x&days:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 404 | 401 | 401
+            IMPORTS POST                  | /admin/imports reread=reread&reread:go=&jakarta.faces.ViewState=stateless                  | 401       | 403    | 422   | 401            | 401
             UPLOADING GET                 | /admin/imports/upload                     | sign-in   | 403    | 405   | sign-in        | sign-in
             UPLOADING POST                | /admin/imports/upload                     | 401       | 403    | 415   | 401            | 401
             IMPORT_RUN GET                | /admin/imports/run/1                      | sign-in   | 403    | 200   | sign-in        | sign-in
+            IMPORT_RUN POST               | /admin/imports/run/1                      | 401       | 403    | 200   | 401            | 401
+            IMPORT_RUN POST               | /admin/imports/run/1 stop=stop&stop:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 303 | 401 | 401
             IMPORT_UNDO GET               | /admin/imports/run/1/undo                 | sign-in   | 403    | 200   | sign-in        | sign-in
-            IMPORT_UNDO POST              | /admin/imports/run/1/undo go=undo&reason= | 401       | 403    | 422   | 401            | 401
-            IMPORT_UNDO POST              | /admin/imports/run/1/undo reason=x        | 401       | 403    | 200   | 401            | 401
+            IMPORT_UNDO POST              | /admin/imports/run/1/undo undo=undo&undo:reason=&undo:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
+            IMPORT_UNDO POST              | /admin/imports/run/1/undo undo:reason=x        | 401       | 403    | 200   | 401            | 401
             UPLOAD GET                    | /admin/imports/{upload}                   | sign-in   | 403    | 200   | sign-in        | sign-in
-            UPLOAD POST                   | /admin/imports/{upload} go=               | 401       | 403    | 400   | 401            | 401
-            UPLOAD POST                   | /admin/imports/{upload} go=chosen         | 401       | 403    | 422   | 401            | 401
-            UPLOAD POST                   | /admin/imports/{other} go=discard         | 401       | 403    | 303   | 401            | 401
-            UPLOAD POST                   | /admin/imports/{upload} go=all            | 401       | 403    | 422   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{upload}                   | 401       | 403    | 200   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{upload} import=import&import:chosen=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{other} import=import&import:discard=&jakarta.faces.ViewState=stateless | 401       | 403    | 303   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{upload} import=import&import:all=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
             UPLOAD_DAY GET                | /admin/imports/{upload}/2024-11-15        | sign-in   | 403    | 200   | sign-in        | sign-in
             UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
@@ -164,8 +169,8 @@ class RoleTableIT {
             PAPER_WITHDRAWAL POST         | /admin/paper/2411.99999/withdrawal mark=mark&mark:go=&mark:reason=x&jakarta.faces.ViewState=stateless | 401 | 404 | 404 | 401              | 401
             ERASE_ENTRY GET               | /admin/entry/2024-11-15/2411.09009/erase  | sign-in   | 403    | 200   | sign-in        | sign-in
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase  | 401       | 403    | 200   | 401            | 401
-            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase go=erase&reason=x | 401 | 403 | 422 | 401     | 401
-            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.99999/erase go=erase&reason=x&sure=true | 401 | 403 | 404 | 401 | 401
+            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase erase=erase&erase:reason=x&erase:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 422 | 401     | 401
+            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.99999/erase erase=erase&erase:reason=x&erase:sure=on&erase:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 404 | 401 | 401
             EDITOR GET                    | /admin/entry/2024-11-15/2411.09009        | sign-in   | 200    | 200   | sign-in        | sign-in
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=   | 401       | 400    | 400   | 401            | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=save | 401       | 200    | 200   | 401            | 401
@@ -348,7 +353,7 @@ class RoleTableIT {
     @Test
     void takesNoFormThatAnotherBrowserKept() throws IOException {
         Map<String, String> before = state();
-        Document signIn = Jsoup.parse(new Caller(server).post("/admin/settings", "policy", "policy", "readers", "approved", "sure", "true",
+        Document signIn = Jsoup.parse(new Caller(server).post("/admin/settings", "policy", "policy", "policy:readers", "approved", "policy:sure", "on",
                 "policy:go", "", "jakarta.faces.ViewState", "stateless").body());
         String code = signIn.select("input[name=kept]").attr("value");
         assertEquals(43, code.length());

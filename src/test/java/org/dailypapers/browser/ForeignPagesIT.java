@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -111,7 +112,7 @@ class ForeignPagesIT {
     }
 
     private String policy() {
-        return "policy=policy&policy%3Ago=&readers=approved&sure=on&jakarta.faces.ViewState=stateless";
+        return "policy=policy&policy%3Ago=&policy%3Areaders=approved&policy%3Asure=on&jakarta.faces.ViewState=stateless";
     }
 
     @ParameterizedTest
@@ -126,8 +127,8 @@ class ForeignPagesIT {
                 assertEquals(400, answer.status(), target);
                 assertEquals(before, state());
             }
-            for (String target : new String[] {"/admin/accounts?go=disabled&id=" + desk.id(name), "/admin/queue?share=share&share:go=", "/admin/sign-out",
-                    "/admin/me?go=all", "/admin/checks?go=off&check=votes-unknown&reason=x"}) {
+            for (String target : new String[] {"/admin/accounts?account=account&account:disable=&account:key=" + desk.id(name), "/admin/queue?share=share&share:go=", "/admin/sign-out",
+                    "/admin/me?place=place&place:endAll=", "/admin/checks?off=off&off:go=&off:key=votes-unknown&off:reason=x"}) {
                 page.navigate(evil(host, "<a href='" + server.address(target) + "'>a paper</a>"));
                 page.waitForNavigation(() -> page.click("a"));
                 assertEquals(before, state());
@@ -142,7 +143,7 @@ class ForeignPagesIT {
     void formsAndScriptsDoNothing(String host) throws IOException {
         try (BrowserContext context = browser()) {
             Page page = signedIn(context);
-            for (String form : new String[] {form("/admin/settings", policy()), form("/admin/accounts", "go=disabled&id=" + desk.id(name)),
+            for (String form : new String[] {form("/admin/settings", policy()), form("/admin/accounts", "account=account&account%3Adisable=&jakarta.faces.ViewState=stateless&account%3Akey=" + desk.id(name)),
                     form("/admin/sign-out", ""), form("/api/v1/imports", "a=b"),
                     form("/admin/sign-in", "signIn=signIn&signIn%3Aname=evil&signIn%3Apassword=x&signIn%3Ago=&jakarta.faces.ViewState=stateless")}) {
                 page.navigate(evil(host, form));
@@ -176,10 +177,10 @@ class ForeignPagesIT {
         String editor = DeskPeople.name();
         desk.somebody(Role.EDITOR, editor);
         before = state();
-        String action = "{\"path\":\"/admin/accounts?go=role&id=" + desk.id(editor) + "&role=admin\",\"fields\":{\"go\":[\"role\"]}}";
-        Document late = Jsoup.parse(new Caller(server).post("/admin/accounts", "go", "role", "id", desk.id(editor), "role", "admin").body());
+        String action = "{\"path\":\"/admin/accounts\",\"fields\":{\"account:giveRole\":[\"\"]}}";
+        Document late = Jsoup.parse(new Caller(server).post("/admin/accounts", FacesFixture.press("account:giveRole", "key", desk.id(editor), "role", "admin")).body());
         String code = late.select("input[name=kept]").attr("value");
-        for (String query : new String[] {"to=" + Caller.encode("x", "/admin/accounts?go=role&id=" + desk.id(editor) + "&role=admin").substring(2),
+        for (String query : new String[] {"to=" + Caller.encode("x", "/admin/accounts?account=account&account:giveRole=&account:key=" + desk.id(editor) + "&account:role=admin").substring(2),
             Caller.encode("kept", action), Caller.encode("kept", code), Caller.encode("to", "/admin/accounts?kept=" + code),
             Caller.encode("kept", action, "signIn:name", "x", "to", "/admin/settings?" + policy())}) {
             try (BrowserContext context = browser()) {

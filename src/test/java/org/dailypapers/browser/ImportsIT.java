@@ -123,7 +123,7 @@ class ImportsIT {
             looks(page.url(), "imports-preview-day");
             Chromium.back(page);
             page.fill("[id='import:note']", "처음 가져오기");
-            page.click("button[value=all]");
+            page.click("[name='import:all']");
             page.waitForURL("**/admin/imports/run/*");
             run = page.url();
             page.locator("#running").waitFor();
@@ -244,17 +244,17 @@ class ImportsIT {
                     page.innerText(".planned"));
             looks(page.url(), "imports-conflict");
             Chromium.back(page);
-            page.check("input[name=day]");
-            page.click("button[value=chosen]");
+            page.check("[name='import:day']");
+            page.click("[name='import:chosen']");
             awaitEnd(page);
             assertTrue(page.innerText("section:has(#conflicts)").contains("One"));
             assertTrue(page.innerText("section:has(#changed)").contains("Two"));
             assertEquals("사람이 고친 첫 문장입니다.", published("3101.00001"));
             page.click("a[href$='/undo']");
             looks(page.url(), "imports-undo");
-            page.click("button[value=undo]");
+            page.click("[name='undo:go']");
             page.fill("[id='undo:reason']", "the wrong file");
-            page.click("button[value=undo]");
+            page.click("[name='undo:go']");
             page.waitForURL("**/admin/imports/run/*");
             assertTrue(page.innerText("[role=status]").contains(en("done.undone")), page.innerText("main"));
             assertEquals(3, server.json("/api/v1/entries/2031-01-02/3101.00002").getInt("votes"));
@@ -280,14 +280,14 @@ class ImportsIT {
             Page page = signedIn(context);
             send(page, "## Daily Papers (2031-01-02)\n");
             looks(page.url(), "imports-doubtful");
-            assertThat(page.locator("button[value=all]")).hasCount(0);
+            assertThat(page.locator("[name='import:all']")).hasCount(0);
             page.locator("table.days tbody th a").click();
             String words = en("diagnostic.ENTRIES_GONE", "2", "").split(" [(]")[0];
             assertTrue(page.innerText("section:has(#lines)").contains(words), page.innerText("main"));
             Chromium.back(page);
             page.evaluate("document.querySelectorAll('details').forEach(month => month.open = true)");
-            page.check("input[name=day]");
-            page.click("button[value=chosen]");
+            page.check("[name='import:day']");
+            page.click("[name='import:chosen']");
             awaitEnd(page);
             assertTrue(page.locator("section:has(#said)").textContent().contains(words), page.innerText("main"));
             assertTrue(page.innerText("table.days").contains(en("imports.vanished", 2)), page.innerText("main"));
@@ -296,9 +296,9 @@ class ImportsIT {
             assertTrue(page.innerText("table").contains("vanished=2"), page.innerText("table"));
             page.navigate(run);
             page.click("a[href$='/undo']");
-            assertTrue(page.locator("button[value=undo]").boundingBox().y < page.locator("#back").boundingBox().y, "the button is above the list");
+            assertTrue(page.locator("[name='undo:go']").boundingBox().y < page.locator("#back").boundingBox().y, "the button is above the list");
             page.fill("[id='undo:reason']", "nothing in it");
-            page.click("button[value=undo]");
+            page.click("[name='undo:go']");
             page.waitForURL("**/admin/imports/run/*");
             assertEquals(List.of("One", "Two"), page.locator("#undone ~ details .entries a").allInnerTexts());
             assertFalse(server.json("/api/v1/entries/2031-01-02/3101.00001").getBoolean("vanished", false));
@@ -317,7 +317,7 @@ class ImportsIT {
             page.waitForURL("**/admin/imports/*");
             assertTrue(page.innerText(".refused").contains("ZIP"), page.innerText("main"));
             assertHolds(page, "imports-refused-390-dark");
-            page.click("button[value=discard]");
+            page.click("[name='import:discard']");
             page.waitForURL("**/admin/imports");
             page.evaluate("document.querySelector('input[type=file]').required = false");
             page.locator(".whose summary").click();
@@ -345,14 +345,14 @@ class ImportsIT {
             page.click(".upload .go button");
             page.locator("table.days").first().waitFor();
             assertEquals(List.of("2031-01-05", "2031-01-06"), page.locator("table.days tbody th").allInnerTexts());
-            page.click("button[value=discard]");
+            page.click("[name='import:discard']");
             page.waitForURL("**/admin/imports");
         }
     }
 
     private void importDay(Page page, String text) {
         send(page, text);
-        page.click("button[value=all]");
+        page.click("[name='import:all']");
         awaitEnd(page);
     }
 

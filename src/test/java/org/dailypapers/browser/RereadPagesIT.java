@@ -67,11 +67,11 @@ class RereadPagesIT {
                 assertThat(page.locator("section:has(#reread)")).containsText(en("imports.reread.text", DAYS, DigestReader.VERSION));
                 looks(others, page.url(), "reread-imports");
 
-                page.fill("input[name=from]", "2031-01-01");
-                page.click("button[value=reread]");
+                page.fill("[id='reread:from']", "2031-01-01");
+                page.click("[name='reread:go']");
                 assertThat(page.locator("section:has(#reread) .mistakes")).containsText(en("imports.reread.none"));
-                page.fill("input[name=from]", "");
-                page.click("button[value=reread]");
+                page.fill("[id='reread:from']", "");
+                page.click("[name='reread:go']");
                 assertThat(page.locator("table.days tbody tr")).hasCount(DAYS);
                 String preview = page.url();
                 looks(others, preview, "reread-preview");
@@ -82,7 +82,7 @@ class RereadPagesIT {
                 looks(others, page.url(), "reread-day");
 
                 page.navigate(preview);
-                page.click("button[value=all]");
+                page.click("[name='import:all']");
                 page.waitForURL("**/admin/imports/run/*");
                 server.kill();
                 server.start(settings).awaitImported();
@@ -95,7 +95,7 @@ class RereadPagesIT {
 
                 page.navigate(server.address("/admin/imports").toString());
                 assertThat(page.locator("section:has(#reread)")).containsText(en("imports.reread.current", DigestReader.VERSION));
-                assertThat(page.locator("button[value=reread]")).hasCount(0);
+                assertThat(page.locator("[name='reread:go']")).hasCount(0);
                 assertThat(page.locator("table.runs tbody tr").filter(new Locator.FilterOptions()
                         .setHasText(en("imports.kind.REREAD")))).hasCount(1);
                 looks(others, page.url(), "reread-current");
@@ -105,7 +105,7 @@ class RereadPagesIT {
                 page.navigate(run);
                 page.click("a[href$='/undo']");
                 page.fill("[id='undo:reason']", "not now");
-                page.click("button[value=undo]");
+                page.click("[name='undo:go']");
                 page.waitForURL("**/admin/imports/run/*");
                 assertEquals(1, papers(server));
                 page.navigate(server.address("/admin/imports").toString());

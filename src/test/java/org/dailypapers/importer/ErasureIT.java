@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.PeopleService;
@@ -258,19 +259,18 @@ class ErasureIT {
         DeskClientFixture client = new DeskClientFixture(people.cookie(admin));
         assertTrue(client.page("/admin/entry/" + secret).select("a[href*=/erase]").size() == 1, "the editor leads there");
         assertTrue(client.page(address).text().contains(title()));
-        assertEquals(422, client.post(address, "go", "erase", "reason", "a letter", "password", PeopleFixture.PASSWORD).status());
-        assertEquals(422, client.post(address, "go", "erase", "reason", "a letter", "password", "wrong", "sure", "true").status());
-        assertEquals(422, client.post(address, "go", "erase", "reason", "about " + title(), "password", PeopleFixture.PASSWORD, "sure", "true").status());
+        assertEquals(422, client.post(address, FacesFixture.press("erase:go", "reason", "a letter", "password", PeopleFixture.PASSWORD)).status());
+        assertEquals(422, client.post(address, FacesFixture.press("erase:go", "reason", "a letter", "password", "wrong", "sure", "on")).status());
+        assertEquals(422, client.post(address, FacesFixture.press("erase:go", "reason", "about " + title(), "password", PeopleFixture.PASSWORD, "sure", "on")).status());
         assertEquals(List.of(secret.arxivId(), other, third), papers());
-        assertEquals(303, client.post(address, "go", "erase", "reason", "a letter", "password", PeopleFixture.PASSWORD, "sure", "true").status());
+        assertEquals(303, client.post(address, FacesFixture.press("erase:go", "reason", "a letter", "password", PeopleFixture.PASSWORD, "sure", "on")).status());
         String tombstone = client.page(address).text();
         assertTrue(tombstone.contains("a letter") && !tombstone.contains(marker), tombstone);
         assertEquals(410, client.get("/admin/entry/" + secret).status());
         for (int i = 0; i < 5; i++) {
-            client.post("/admin/accounts/" + editor.id() + "/erase", "go", "erase", "reason", "x", "password", "wrong", "sure", "true");
+            client.post("/admin/accounts/" + editor.id() + "/erase", FacesFixture.press("erase:go", "reason", "x", "password", "wrong", "sure", "on"));
         }
-        assertEquals(429, client.post("/admin/accounts/" + editor.id() + "/erase", "go", "erase", "reason", "x", "password", "wrong", "sure",
-                "true").status());
+        assertEquals(429, client.post("/admin/accounts/" + editor.id() + "/erase", FacesFixture.press("erase:go", "reason", "x", "password", "wrong", "sure", "on")).status());
     }
 
     @Test

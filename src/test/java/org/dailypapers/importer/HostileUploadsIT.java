@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
@@ -163,7 +164,7 @@ class HostileUploadsIT {
         assertEquals(List.of(en("imports.touched", 2000), en("imports.said.more", 1800)),
                 List.of(shown.select("#touched").text(), shown.select("section[aria-labelledby=touched] > .quiet").text()));
         assertEquals(List.of("200", "200"), List.of("" + shown.select(".planned > ul > li").size(), "" + shown.select("section[aria-labelledby=lines] li").size()));
-        assertEquals(303, admin.post(path, "go", "discard").statusCode());
+        assertEquals(303, admin.post(path, FacesFixture.press("import:discard")).statusCode());
     }
 
     @Test
@@ -305,7 +306,7 @@ class HostileUploadsIT {
     }
 
     private static void importAll(Document preview) throws IOException {
-        HttpResponse<String> begun = admin.post(preview.select("#import").attr("action"), "go", "all");
+        HttpResponse<String> begun = admin.post(preview.select("#import").attr("action"), FacesFixture.press("import:all"));
         assertEquals(303, begun.statusCode(), begun.body());
         server.awaitLongImport();
     }

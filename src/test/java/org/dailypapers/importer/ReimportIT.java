@@ -51,6 +51,7 @@ import org.dailypapers.importer.preview.PreviewService;
 import org.dailypapers.importer.run.ImportReport;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
+import org.dailypapers.importer.undo.DayService;
 import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.Limits;
 import org.dailypapers.importer.upload.UploadCollector;
@@ -85,6 +86,9 @@ class ReimportIT {
     private ImportService imports;
     @Inject
     private UndoService undo;
+
+    @Inject
+    private DayService dayService;
     @Inject
     private DeskService desk;
     @Inject
@@ -218,7 +222,7 @@ class ReimportIT {
         awaitTwoDays(day, all);
         undo.undo(admin, run, "the wrong day");
         awaitTwoDays(day, 0);
-        undo.restore(admin, twin, "no, it was right");
+        dayService.restore(admin, twin, "no, it was right");
         awaitTwoDays(day, all);
     }
 

@@ -46,6 +46,7 @@ import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
 import org.dailypapers.importer.run.RunListRepository;
 import org.dailypapers.importer.run.RunRow;
+import org.dailypapers.importer.undo.DayService;
 import org.dailypapers.importer.undo.UndoBrokenException;
 import org.dailypapers.importer.undo.UndoRunService;
 import org.dailypapers.importer.undo.UndoService;
@@ -79,6 +80,9 @@ class UploadsIT {
     private ImportService imports;
     @Inject
     private UndoService undo;
+
+    @Inject
+    private DayService dayService;
     @Inject
     private UndoStore undoing;
     @Inject
@@ -217,8 +221,14 @@ class UploadsIT {
         assertTrue(undo.undo(admin, run, "다시").empty());
         long again = fixture.upload(day + ".md", digest(day, entry("9718.00001", "A", "2", "글.")));
         assertEquals(Outcome.WITHDRAWN, previews.find(again).orElseThrow().days().get(0).summary().outcome());
-        undo.restore(admin, day, "맞는 파일이었다");
+        dayService.restore(admin, day, "맞는 파일이었다");
         assertTrue(digests.find(day).isPresent());
+        assertFalse(dayService.restore(admin, day, "already"));
+        assertTrue(dayService.withdraw(admin, day, "a wrong day after all"));
+        assertFalse(dayService.withdraw(admin, day, "already"));
+        assertTrue(digests.find(day).isEmpty());
+        assertTrue(dayService.restore(admin, day, "right again"));
+        assertEquals(1, digests.find(day).orElseThrow().papers());
         uploads.discard(admin, again);
     }
 
@@ -275,7 +285,8 @@ class UploadsIT {
         Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), false, null));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.stop(editor, 1));
         Assertions.assertThrows(ForbiddenException.class, () -> undo.undo(editor, 1, "x"));
-        Assertions.assertThrows(ForbiddenException.class, () -> undo.restore(editor, day, "x"));
+        Assertions.assertThrows(ForbiddenException.class, () -> dayService.restore(editor, day, "x"));
+        Assertions.assertThrows(ForbiddenException.class, () -> dayService.withdraw(editor, day, "x"));
         assertFalse(digests.find(day).isPresent());
     }
 

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
@@ -56,10 +57,13 @@ class FieldTableIT {
             INVITATION      | PASSWORD        | 422 | 422 | /admin/invitation/{code}        | invitation=invitation&invitation:name=&invitation:displayName=J&invitation:password=§&invitation:passwordAgain=&invitation:go=
             INVITATION      | DISPLAY_NAME    | 303 | 422 | /admin/invitation/{code}        | invitation=invitation&invitation:name={letters}&invitation:displayName=§&invitation:password={password}&invitation:passwordAgain={password}&invitation:go=
             ACCOUNTS        | INVITATION_NOTE | 200 | 422 | /admin/accounts                 | invite=invite&invite:note=§&invite:role=editor&invite:go=
-            ACCOUNTS        | -               | 409 | 409 | /admin/accounts                 | go=role&id=0&role=admin
-            ME              | -               | 303 | 303 | /admin/me                       | go=revoke-0
-            ERASE_PERSON    | REASON          | 422 | 422 | /admin/accounts/{person}/erase  | go=erase&reason=§&sure=true&password=x
-            PERSON_ACCESS   | -               | 303 | 303 | /admin/accounts/{person}/access | go=revoke-0
+            ACCOUNTS        | -               | 409 | 409 | /admin/accounts                 | account=account&account:key=0&account:role=admin&account:giveRole=
+            ACCOUNTS        | -               | 303 | 303 | /admin/accounts                 | invitation=invitation&invitation:key=0&invitation:revoke=
+            ME              | -               | 303 | 303 | /admin/me                       | held=held&held:key=0&held:revoke=
+            ME              | -               | 303 | 303 | /admin/me                       | place=place&place:key=0&place:end=
+            ERASE_PERSON    | REASON          | 422 | 422 | /admin/accounts/{person}/erase  | erase=erase&erase:reason=§&erase:sure=on&erase:password=x&erase:go=
+            PERSON_ACCESS   | -               | 303 | 303 | /admin/accounts/{person}/access | held=held&held:key=0&held:revoke=
+            PERSON_ACCESS   | -               | 303 | 303 | /admin/accounts/{person}/access | place=place&place:key=0&place:end=
             ME              | DISPLAY_NAME    | 303 | 422 | /admin/me                       | self=self&self:displayName=§&self:singleKeys=true&self:go=
             ME              | TOKEN_NAME      | 200 | 422 | /admin/me                       | token=token&token:name=§&token:role=editor&token:until={until}&token:go=
             ME              | PASSWORD        | 422 | 422 | /admin/me                       | password=password&password:passwordNow=x&password:password=§&password:passwordAgain=x&password:go=
@@ -73,18 +77,20 @@ class FieldTableIT {
             QUEUE           | SEARCH          | 200 | 400 | /admin/queue                    | ?q=§&check=&severity=&from=&to=&status=&assignee=&page=1
             QUEUE           | -               | 400 | 400 | /admin/queue                    | claim=claim&claim:key=x&claim:person=1&claim:assign=
             QUEUE           | -               | 303 | 303 | /admin/queue                    | share=share&share:go=
-            CHECKS          | REASON          | 303 | 422 | /admin/checks                   | go=off&check=author-twice&reason=§
+            CHECKS          | REASON          | 303 | 422 | /admin/checks                   | off=off&off:key=author-twice&off:reason=§&off:go=
+            CHECKS          | -               | 303 | 303 | /admin/checks                   | on=on&on:key=author-twice&on:go=
             UPLOADING       | SOURCE_AUTHOR   | 303 | 422 | /admin/imports/upload           | author=§
             UPLOADING       | SOURCE_ADDRESS  | 303 | 422 | /admin/imports/upload           | address=§
             UPLOADING       | SOURCE_LICENCE  | 303 | 422 | /admin/imports/upload           | licence=§
             API imports     | REASON          | 200 | 422 | /api/v1/imports?dryRun=true     | note=§
-            UPLOAD          | REASON          | 303 | 422 | /admin/imports/{upload}         | go=all&day=2024-01-05&note=§
-            IMPORT_UNDO     | REASON          | 303 | 422 | /admin/imports/run/{run}/undo   | go=undo&reason=§
-            IMPORTS         | REASON          | 303 | 422 | /admin/imports                  | go=restore&date=2024-01-04&reason=§
-            IMPORTS         | -               | 400 | 400 | /admin/imports?page=1           | go=none&run=x
-            IMPORTS         | -               | 422 | 422 | /admin/imports                  | go=reread&from=&to=2024-01-04
-            DESK_SETTINGS   | REASON          | 303 | 422 | /admin/settings                 | go=consent&author=Nadia&note=§
-            DESK_SETTINGS   | -               | 422 | 422 | /admin/settings                 | policy=policy&policy:sure=&version=x&readers=once&sure=true&ownApproval=true&policy:go=
+            UPLOAD          | REASON          | 303 | 422 | /admin/imports/{upload}         | import=import&import:day=2024-01-05&import:note=§&import:all=
+            IMPORT_UNDO     | REASON          | 303 | 422 | /admin/imports/run/{run}/undo   | undo=undo&undo:reason=§&undo:go=
+            IMPORT_RUN      | -               | 303 | 303 | /admin/imports/run/{run}        | stop=stop&stop:go=
+            IMPORTS         | REASON          | 303 | 422 | /admin/imports                  | back=back&back:day=2024-01-04&back:reason=§&back:go=
+            IMPORTS         | REASON          | 303 | 422 | /admin/imports                  | days=days&days:day=2024-01-04&days:reason=§&days:go=
+            IMPORTS         | -               | 422 | 422 | /admin/imports?page=1           | reread=reread&reread:from=&reread:to=2024-01-04&reread:go=
+            DESK_SETTINGS   | REASON          | 303 | 422 | /admin/settings                 | consent=consent&consent:author=Nadia&consent:note=§&consent:go=
+            DESK_SETTINGS   | -               | 422 | 422 | /admin/settings                 | policy=policy&policy:version=x&policy:readers=once&policy:sure=on&policy:ownApproval=on&policy:go=
             EDITOR_CONFLICT | REASON          | 303 | 422 | /admin/entry/{clash}/conflict?list=&next= | act=chosen&conflict=~&loaded=~&press=p&editor=&side-0=ours&reason=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&page=p&press=p-1&editor=&known=&turn=1&ends=&list=&next=&title=A&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=§
             EDITOR          | TITLE           | 303 | 200 | /admin/entry/{entry}            | act=save&loaded=~&title=§&authors=A&votes=&thumbnail=&video=&heading=B&body=C&reason=x
@@ -112,7 +118,7 @@ class FieldTableIT {
             ARXIV_ID        | REASON          | 409 | 422 | /admin/entry/{entry}/arxiv-id   | id=id&id:go=&id:known=~&id:paper=2401.00001&id:reason=§
             PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | mark=mark&mark:go=&mark:known=~&mark:version=v3&mark:reason=§
             PAPER_WITHDRAWAL | REASON         | 303 | 422 | /admin/paper/2401.00002/withdrawal | unmark=unmark&unmark:go=&unmark:key=~&unmark:note=§
-            ERASE_ENTRY     | REASON          | 422 | 422 | /admin/entry/{entry}/erase      | go=erase&reason=§&sure=true&password=x
+            ERASE_ENTRY     | REASON          | 422 | 422 | /admin/entry/{entry}/erase      | erase=erase&erase:reason=§&erase:sure=on&erase:password=x&erase:go=
             BULK            | REASON          | 303 | 422 | /admin/queue/bulk?act=dismiss&check=votes-unknown&q=&severity=&from=&to=&status=&assignee= | bulk=bulk&bulk:go=&bulk:count=~&bulk:person=&bulk:reason=§
             BULK_RUN        | -               | 303 | 303 | /admin/queue/bulk/1             | undo=undo&undo:go=
             """;
@@ -272,7 +278,7 @@ class FieldTableIT {
 
     /** @return the id of the run that imported an upload */
     private String run(String upload) throws Exception {
-        HttpResponse<String> answer = caller.post("/admin/imports/" + upload, "go", "all");
+        HttpResponse<String> answer = caller.post("/admin/imports/" + upload, FacesFixture.press("import:all"));
         assertEquals(303, answer.statusCode(), answer.body());
         String run = Caller.location(answer).replaceFirst(".*/", "");
         for (int i = 0; i < 300 && !script.get("/api/v1/imports/" + run).body().contains("\"state\":\"done\""); i++) {
@@ -381,7 +387,7 @@ class FieldTableIT {
         }
         String[] pairs = fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new);
         return row.query() ? caller.get(path + "?" + Caller.encode(pairs))
-                : caller.post(path, row.form().contains(":go=") ? Stream.concat(Arrays.stream(pairs), FACES.stream()).toArray(String[]::new) : pairs);
+                : caller.post(path, row.form().matches("(\\w+)=\\1&.*") ? Stream.concat(Arrays.stream(pairs), FACES.stream()).toArray(String[]::new) : pairs);
     }
 
     /** The values of the fields of a page, by name; the first of each. */

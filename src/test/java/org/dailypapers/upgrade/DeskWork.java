@@ -199,7 +199,7 @@ public final class DeskWork {
         server.awaitLongImport();
         importByPage(new MultipartFixture().field("author", "Somebody").field("address", "https://example.org/").field("licence", "CC BY-ND 4.0")
                 .file("2024/12/02.md", newDay(UPLOADED)));
-        sent(admin.post("/admin/settings", "go", "consent", "author", "Somebody", "note", "전자 우편으로 물었습니다."));
+        sent(admin.post("/admin/settings", FacesFixture.press("consent:go", "author", "Somebody", "note", "전자 우편으로 물었습니다.")));
         script.correct(UPLOADED + "/2409.17146", "띄어쓰기", sections());
     }
 
@@ -207,7 +207,7 @@ public final class DeskWork {
     private void undo() throws IOException {
         String run = importByPage(new MultipartFixture().file("2023/12/21.md", sample(UNDONE_UPLOAD).replaceAll("Vote: \\d+", "Vote: 986"))
                 .file("2024/12/03.md", newDay(UNDONE)));
-        sent(admin.post(run + "/undo", "go", "undo", "reason", "잘못 올렸습니다."));
+        sent(admin.post(run + "/undo", FacesFixture.press("undo:go", "reason", "잘못 올렸습니다.")));
     }
 
     private void decide() throws IOException {
@@ -252,7 +252,7 @@ public final class DeskWork {
     /** @return the address of the run that imported the whole upload */
     private String importByPage(MultipartFixture form) throws IOException {
         String preview = sent(admin.upload("/admin/imports/upload", form));
-        Matcher run = RUN.matcher(sent(admin.post(preview, "go", "all", "note", "다시 쓴 글")));
+        Matcher run = RUN.matcher(sent(admin.post(preview, FacesFixture.press("import:all", "note", "다시 쓴 글"))));
         assertTrue(run.find());
         server.awaitLongImport();
         return run.group();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
@@ -74,8 +75,8 @@ class UpgradeIT {
             String before = server.get("/api/v1/digests/2026-02-03").body();
 
             Caller admin = DeskPeople.signIn(server, "admin", DeskWork.PASSWORD);
-            String preview = admin.post("/admin/imports", "go", "reread", "from", "", "to", "").headers().firstValue("Location").orElseThrow();
-            String run = admin.post(path(preview), "go", "all", "note", "").headers().firstValue("Location").orElseThrow();
+            String preview = admin.post("/admin/imports", FacesFixture.press("reread:go", "from", "", "to", "")).headers().firstValue("Location").orElseThrow();
+            String run = admin.post(path(preview), FacesFixture.press("import:all", "note", "")).headers().firstValue("Location").orElseThrow();
             server.awaitImported();
             assertEquals(200, admin.get(path(run)).statusCode());
             assertEquals(List.of("2602.00011", "2602.00012", "2602.00013"), papers(server, "2026-02-03"));
@@ -84,7 +85,7 @@ class UpgradeIT {
             assertTrue(after.contains("\"Above, corrected\"") && after.contains("\"첫 논문의 방법입니다.\""), after);
             assertTrue(after.contains("[\"Dan Oh\"]") && after.contains("\"votes\":6"), after);
 
-            admin.post(path(run) + "/undo", "go", "undo", "reason", "not now");
+            admin.post(path(run) + "/undo", FacesFixture.press("undo:go", "reason", "not now"));
             server.awaitImported();
             assertEquals(texts(before), texts(server.get("/api/v1/digests/2026-02-03").body()), "under other numbers of revisions");
             assertEquals(List.of("2602.00020"), papers(server, "2026-02-04"));

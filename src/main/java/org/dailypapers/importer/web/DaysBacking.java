@@ -77,7 +77,7 @@ public class DaysBacking {
     }
 
     /** @return whether there is no day at all */
-    public boolean isEmpty() {
+    public boolean isNone() {
         return published.isEmpty() && withdrawn.isEmpty() && !period;
     }
 

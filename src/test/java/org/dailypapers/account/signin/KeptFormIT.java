@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -150,10 +151,12 @@ class KeptFormIT {
         "/admin/accounts | invite=invite&invite:note=TYPED&invite:role=admin | [id=invite:note][value=TYPED], [id=invite:role] option[value=admin][selected]",
         "/admin/me | self=self&self:displayName=TYPED&self:singleKeys=on | [id=self:displayName][value=TYPED], [id=self:singleKeys][checked]",
         "/admin/me | token=token&token:name=TYPED&token:role=admin&token:until=2027-01-02 | [id=token:name][value=TYPED], [id=token:until][value=2027-01-02]",
-        "/admin/settings | policy=policy&readers=approved&sure=true&ownApproval=true | [id=readers-approved][checked], [id=ownApproval][checked]",
-        "/admin/checks | check=votes-unknown&reason=TYPED | [id=checks:votes-unknown][value=TYPED]",
+        "/admin/settings | policy=policy&policy:readers=approved&policy:sure=true&policy:ownApproval=true | [id=readers-approved][checked], [id=ownApproval][checked]",
+        "/admin/checks | off=off&off:key=votes-unknown&off:reason=TYPED | [id=off:reason][value=TYPED]",
+        "/admin/imports | days=days&days:day=2024-11-15&days:reason=TYPED | [id=days:reason][value=TYPED], [name=days:day][value=2024-11-15][checked]",
+        "/admin/accounts/1/erase | erase=erase&erase:reason=TYPED&erase:sure=on | [id=erase:reason][value=TYPED], [id=erase:sure][checked]",
         "/admin/queue/bulk?act=approve | bulk=bulk&bulk:count=1&bulk:reason=TYPED | [id=bulk:reason][value=TYPED]",
-        "/admin/imports/run/1/undo | reason=TYPED | [id=undo:reason][value=TYPED]",
+        "/admin/imports/run/1/undo | undo=undo&undo:reason=TYPED | [id=undo:reason][value=TYPED]",
         "/admin/entry/2024-11-15/2411.09595 | loaded=4&back=1&note=TYPED | details.revert[open] input[name=note][value=TYPED]",
         "/admin/entry/2024-11-15/2411.09009 | loaded=1&title=TYPED&authors=A&votes=3&heading=H&body=TYPED&reason=TYPED&note=TYPED "
                 + "| [name=title][value=TYPED], textarea[name=body]:contains(TYPED), [name=reason][value=TYPED], [name=note][value=TYPED]"})
@@ -186,7 +189,7 @@ class KeptFormIT {
         desk.somebody(Role.EDITOR, editor);
         String id = desk.id(editor);
         admin.copy().post("/admin/sign-out");
-        Document page = Jsoup.parse(admin.post("/admin/accounts", "go", "disabled", "id", id).body());
+        Document page = Jsoup.parse(admin.post("/admin/accounts", FacesFixture.press("account:disable", "key", id)).body());
         String back = Caller.location(signInAgain(admin, name, kept(page)));
         assertEquals(200, admin.get(back).statusCode());
         DeskPeople.signIn(server, editor, DeskPeople.PASSWORD);

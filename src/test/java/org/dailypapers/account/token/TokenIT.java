@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -54,7 +55,7 @@ class TokenIT {
         assertEquals(405, bearer(token).send("PUT", "/api/v1/digests").statusCode(), "it comes through to the API");
         Document me = Jsoup.parse(editor.get("/admin/me?lang=en").body());
         assertFalse(me.select("section[aria-labelledby=me-tokens] tbody").text().contains("Never"));
-        editor.post("/admin/me", "go", me.select("button[value^=revoke-]").attr("value"));
+        editor.post("/admin/me", FacesFixture.press("held:revoke", "key", me.select("input[name=held:key]").val()));
         assertRefused(token);
     }
 
@@ -74,17 +75,17 @@ class TokenIT {
     void diesWithItsOwnersRightForGood() throws IOException {
         String token = DeskPeople.token(editor, Role.EDITOR, TOMORROW);
         String id = desk.id(name);
-        desk.admin().post("/admin/accounts", "go", "disabled", "id", id);
+        desk.admin().post("/admin/accounts", FacesFixture.press("account:disable", "key", id));
         assertRefused(token);
-        desk.admin().post("/admin/accounts", "go", "enabled", "id", id);
+        desk.admin().post("/admin/accounts", FacesFixture.press("account:enable", "key", id));
         assertRefused(token);
     }
 
     @Test
     void cannotBeRevokedByOthers() throws IOException {
         String token = DeskPeople.token(editor, Role.EDITOR, TOMORROW);
-        String button = Jsoup.parse(editor.get("/admin/me").body()).select("button[value^=revoke-]").attr("value");
-        desk.somebody(Role.ADMIN, DeskPeople.name()).post("/admin/me", "go", button);
+        String key = Jsoup.parse(editor.get("/admin/me").body()).select("input[name=held:key]").val();
+        desk.somebody(Role.ADMIN, DeskPeople.name()).post("/admin/me", FacesFixture.press("held:revoke", "key", key));
         assertEquals(200, api(token).statusCode());
     }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.MultipartFixture;
 import org.dailypapers.OwnServer;
 import org.dailypapers.Server;
@@ -213,7 +214,7 @@ class KillIT {
         String path = "/admin/imports/run/" + run.getInt("id", 0);
         if (random.nextBoolean()) {
             server.await("the run is done", () -> !"running".equals(server.importState()));
-            admin.post(path + "/undo", "go", "undo", "reason", "why");
+            admin.post(path + "/undo", FacesFixture.press("undo:go", "reason", "why"));
         }
     }
 
