@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dailypapers.account.Account;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.platform.Messages;
@@ -31,12 +33,18 @@ public class AuditBacking {
     private PeopleService accounts;
 
     @Inject
+    private AuditTargets targets;
+
+    @Inject
+    private AuditValues values;
+
+    @Inject
     private Page page;
 
     private Map<String, String> typed;
     private AuditFilter filter = AuditFilter.ALL;
     private Pager pager = new Pager(1, SIZE, 0);
-    private List<AuditLine> lines = List.of();
+    private List<AuditRow> lines = List.of();
     private List<Account> people;
     private String problem;
 
@@ -48,12 +56,21 @@ public class AuditBacking {
             filter = AuditFilter.of(typed::get);
             Integer number = Params.number(typed.get("page"), 1, "error.page");
             pager = new Pager(number == null ? 1 : number, SIZE, log.count(filter));
-            lines = log.lines(filter, pager.offset(), SIZE);
+            lines = rows(log.lines(filter, pager.offset(), SIZE));
             pager = pager.holding(lines.size());
         } catch (BadRequest e) {
             problem = e.in(page.getLanguage());
             Faces.getResponse().setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private List<AuditRow> rows(List<AuditLine> found) {
+        Map<String, Account> byName = people.stream().collect(Collectors.toMap(Account::name, Function.identity()));
+        Map<Long, String> names = people.stream().collect(Collectors.toMap(Account::id, Account::displayName));
+        return found.stream().map(line -> {
+            AuditTargets.Target target = targets.of(line, byName);
+            return new AuditRow(line.at(), line.actor(), called(line.action()), target.text(), target.link(), values.of(line, names));
+        }).toList();
     }
 
     /** @return the parameters as typed, by name */
@@ -72,7 +89,7 @@ public class AuditBacking {
     }
 
     /** @return the lines of the page */
-    public List<AuditLine> getLines() {
+    public List<AuditRow> getLines() {
         return lines;
     }
 

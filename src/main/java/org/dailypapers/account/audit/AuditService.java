@@ -30,6 +30,21 @@ public class AuditService {
     }
 
     /**
+     * Adds a line to the log, with a reason.
+     *
+     * @param actor the person who acts; null for the application itself
+     * @param action what was done, as a key of the messages below {@code audit.action}
+     * @param subject what it was done to
+     * @param before the earlier value; null if there is none
+     * @param after the new value; null if there is none
+     * @param reason the reason, which is stored after the new value; null if none was given
+     */
+    @Transactional
+    public void record(Actor actor, String action, String subject, String before, String after, String reason) {
+        record(actor, action, subject, before, reason == null ? after : after == null ? reason : after + ": " + reason);
+    }
+
+    /**
      * Reads the log as of one moment, newest line first.
      *
      * @param filter which lines to read

@@ -64,7 +64,7 @@ public class DeskService {
         Act act = act(editor, reason);
         int number = store.revise(key, loaded, origin == Origin.MERGE ? Provenance.merged(act) : Provenance.edited(act), content);
         if (number != loaded) {
-            audit.record(editor, "entry.corrected", key.toString(), Integer.toString(loaded), Integer.toString(number));
+            audit.record(editor, "entry.corrected", key.toString(), Integer.toString(loaded), Integer.toString(number), reason);
         }
         return number;
     }
@@ -83,7 +83,7 @@ public class DeskService {
     public int revert(Actor editor, EntryKey key, int loaded, int back, String reason) {
         int number = store.revert(key, loaded, back, act(editor, reason));
         if (number != loaded) {
-            audit.record(editor, "entry.reverted", key.toString(), Integer.toString(loaded), number + " = " + back);
+            audit.record(editor, "entry.reverted", key.toString(), Integer.toString(loaded), number + " = " + back, reason);
         }
         return number;
     }
@@ -124,7 +124,7 @@ public class DeskService {
             findings.unaccept(editor, key);
         }
         if (before != found) {
-            audit.record(editor, "entry." + found.key(), key.toString(), loaded + " " + before.key(), loaded + " " + found.key());
+            audit.record(editor, "entry." + found.key(), key.toString(), loaded + " " + before.key(), loaded + " " + found.key(), reason);
         }
     }
 
@@ -143,7 +143,7 @@ public class DeskService {
         Optional<Status> found = store.unjudge(key, loaded, judged, act(editor, reason));
         found.ifPresent(now -> {
             findings.unaccept(editor, key);
-            audit.record(editor, "entry.un" + judged.key(), key.toString(), loaded + " " + judged.key(), loaded + " " + now.key());
+            audit.record(editor, "entry.un" + judged.key(), key.toString(), loaded + " " + judged.key(), loaded + " " + now.key(), reason);
         });
         return found.isPresent();
     }
@@ -178,7 +178,7 @@ public class DeskService {
         editor.require(flag == Flag.WITHDRAWN && !on && !isWithdrawnBy(editor, key) ? Role.ADMIN : Role.EDITOR);
         if (store.flag(key, flag, on, act(editor, reason), forReaders)) {
             audit.record(editor, "entry." + (on ? "" : "un") + flag.name().toLowerCase(Locale.ROOT), key.toString(),
-                    Boolean.toString(!on), Boolean.toString(on));
+                    Boolean.toString(!on), Boolean.toString(on), reason);
         }
     }
 
@@ -205,7 +205,7 @@ public class DeskService {
      */
     @Transactional
     public int decide(Actor editor, EntryKey key, long conflict, int loaded, Map<Integer, MergeSide> choices, String reason) {
-        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, choices, act(editor, reason)));
+        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, choices, act(editor, reason)), reason);
     }
 
     /**
@@ -221,11 +221,11 @@ public class DeskService {
      */
     @Transactional
     public int decide(Actor editor, EntryKey key, long conflict, int loaded, Content content, String reason) {
-        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, content, act(editor, reason)));
+        return decided(editor, key, loaded, conflicts.decide(key, conflict, loaded, content, act(editor, reason)), reason);
     }
 
-    private int decided(Actor editor, EntryKey key, int loaded, int number) {
-        audit.record(editor, "entry.decided", key.toString(), Integer.toString(loaded), Integer.toString(number));
+    private int decided(Actor editor, EntryKey key, int loaded, int number, String reason) {
+        audit.record(editor, "entry.decided", key.toString(), Integer.toString(loaded), Integer.toString(number), reason);
         return number;
     }
 

@@ -31,7 +31,7 @@ public class AuthorWithdrawalService {
     @Transactional
     public void mark(Actor editor, String arxivId, Long known, Integer version, String reason) {
         if (store.mark(arxivId, known, version, act(editor, reason))) {
-            audit.record(editor, "paper.withdrawn", arxivId, null, version == null ? null : "v" + version);
+            audit.record(editor, "paper.withdrawn", arxivId, null, version == null ? null : "v" + version, reason);
         }
     }
 
@@ -46,7 +46,7 @@ public class AuthorWithdrawalService {
     @Transactional
     public void unmark(Actor editor, String arxivId, Long known, String reason) {
         if (store.unmark(arxivId, known, act(editor, reason))) {
-            audit.record(editor, "paper.unwithdrawn", arxivId, null, null);
+            audit.record(editor, "paper.unwithdrawn", arxivId, null, null, reason);
         }
     }
 

@@ -35,7 +35,7 @@ public class PaperService {
     @Transactional
     public void add(Actor editor, EntryKey key, Content content, String reason) {
         store.add(key, content, act(editor, reason));
-        audit.record(editor, "entry.added", key.toString(), null, "1");
+        audit.record(editor, "entry.added", key.toString(), null, "1", reason);
     }
 
     /**
@@ -49,7 +49,7 @@ public class PaperService {
     @Transactional
     public void correctId(Actor editor, EntryKey key, String arxivId, String reason) {
         if (store.correctId(key, arxivId, act(editor, reason))) {
-            audit.record(editor, "entry.identified", key.toString(), key.arxivId(), arxivId);
+            audit.record(editor, "entry.identified", key.toString(), key.arxivId(), arxivId, reason);
         }
     }
 
