@@ -44,6 +44,7 @@
   // A message is shown once, and not again when the page is reloaded.
   if (address.searchParams.has('done') || address.searchParams.has('again')) {
     address.searchParams.delete('done');
+    address.searchParams.delete('version');
     address.searchParams.delete('again');
     history.replaceState(history.state, '', address);
   }

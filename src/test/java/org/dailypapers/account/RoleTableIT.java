@@ -100,7 +100,7 @@ class RoleTableIT {
             ME POST                       | /admin/me place=place&place:endOthers=&jakarta.faces.ViewState=stateless                       | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me place=place&place:key=0&place:end=&jakarta.faces.ViewState=stateless                        | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me held=held&held:key=0&held:revoke=&jakarta.faces.ViewState=stateless                     | 401       | 303    | 303   | 401            | 401
-            ME POST                       | /admin/me token=token&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 422 | 422 | 401 | 401
+            ME POST                       | /admin/me token=token&token:name=&token:role=admin&token:go=&jakarta.faces.ViewState=stateless | 401 | 422 | 422 | 401 | 401
             AUDIT GET                     | /admin/audit                              | sign-in   | 403    | 200   | sign-in        | sign-in
             AUDIT_CSV GET                 | /admin/audit.csv                          | sign-in   | 403    | 200   | sign-in        | sign-in
             SYSTEM GET                    | /admin/system                             | sign-in   | 403    | 200   | sign-in        | sign-in

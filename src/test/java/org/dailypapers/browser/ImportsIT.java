@@ -293,7 +293,7 @@ class ImportsIT {
             assertTrue(page.innerText("table.days").contains(en("imports.vanished", 2)), page.innerText("main"));
             String run = page.url();
             page.navigate(address("/admin/audit?action=import.run"));
-            assertTrue(page.innerText("table").contains("vanished=2"), page.innerText("table"));
+            assertTrue(page.innerText("table").contains(en("imports.entry.VANISHED") + " 2"), page.innerText("table"));
             page.navigate(run);
             page.click("a[href$='/undo']");
             assertTrue(page.locator("[name='undo:go']").boundingBox().y < page.locator("#back").boundingBox().y, "the button is above the list");

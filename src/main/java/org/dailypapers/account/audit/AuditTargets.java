@@ -19,7 +19,6 @@ import org.dailypapers.platform.route.Routes;
 class AuditTargets {
 
     private static final Pattern ENTRY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/([^ ]+)(?: ([a-z0-9-]+))?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern RUN = Pattern.compile("import/(\\d{1,9})");
     private static final Pattern BULK = Pattern.compile("#(\\d{1,9})(?: \\((\\d{1,9})\\).*)?", Pattern.DOTALL);
 
@@ -37,7 +36,8 @@ class AuditTargets {
         String subject = line.subject() == null ? "" : line.subject();
         return switch (line.action().replaceFirst("\\..*", "")) {
             case "entry", "finding" -> entry(line.action(), subject);
-            case "day", "source" -> DAY.matcher(subject).matches() ? at(subject, Routes.DAY.path(subject)) : new Target(subject, null);
+            case "day" -> new Target(subject, page.link(Routes.IMPORTS.path(), Map.of("from", subject, "to", subject)));
+            case "source" -> at(subject, Routes.DAY.path(subject));
             case "import" -> match(RUN, subject).map(run -> at(words.text("imports.run", run.group(1)), Routes.IMPORT_RUN.path(run.group(1))))
                     .orElse(new Target(subject, null));
             case "bulk" -> match(BULK, subject).map(this::bulk).orElse(new Target(subject, null));
