@@ -22,10 +22,22 @@ class AuditTargets {
     private static final Pattern RUN = Pattern.compile("import/(\\d{1,9})");
     private static final Pattern BULK = Pattern.compile("#(\\d{1,9})(?: \\((\\d{1,9})\\).*)?", Pattern.DOTALL);
 
-    @Inject
     private Page page;
-    @Inject
     private Words words;
+
+    /** For the container. */
+    protected AuditTargets() {
+    }
+
+    /**
+     * @param page gives the language and the links
+     * @param words says texts
+     */
+    @Inject
+    AuditTargets(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
 
     /**
      * @param line a line

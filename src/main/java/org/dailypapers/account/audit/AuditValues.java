@@ -38,10 +38,22 @@ class AuditValues {
         COUNTS.put("moved", "imports.moved.name");
     }
 
-    @Inject
-    private Words words;
-    @Inject
     private Page page;
+    private Words words;
+
+    /** For the container. */
+    protected AuditValues() {
+    }
+
+    /**
+     * @param page gives the language and the links
+     * @param words says texts
+     */
+    @Inject
+    AuditValues(Page page, Words words) {
+        this.page = page;
+        this.words = words;
+    }
 
     /**
      * @param line a line

@@ -21,7 +21,7 @@ public class ErasePersonBacking {
     private AccountService service;
 
     @Inject
-    private ErasureForm form;
+    private ErasureBacking form;
 
     @Inject
     private Visitor visitor;

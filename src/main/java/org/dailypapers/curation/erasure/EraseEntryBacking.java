@@ -10,7 +10,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
-import org.dailypapers.account.people.ErasureForm;
+import org.dailypapers.account.people.ErasureBacking;
 import org.dailypapers.curation.desk.DeskAddress;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.desk.DeskEntry;
@@ -33,7 +33,7 @@ public class EraseEntryBacking {
     @Inject
     private ErasureService service;
     @Inject
-    private ErasureForm form;
+    private ErasureBacking form;
     @Inject
     private PeopleService people;
     @Inject

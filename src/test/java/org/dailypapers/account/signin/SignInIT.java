@@ -249,7 +249,9 @@ class SignInIT {
         admin.post("/admin/accounts", FacesFixture.press("account:giveRole", "key", id, "role", "admin"));
         assertEquals(200, again.get("/admin/audit").statusCode());
         admin.post("/admin/accounts", FacesFixture.press("account:giveRole", "key", id, "role", "editor"));
-        assertEquals(403, again.get("/admin/audit").statusCode());
+        HttpResponse<String> refused = again.get("/admin/audit");
+        assertEquals(403, refused.statusCode());
+        assertEquals(1, Jsoup.parse(refused.body()).select("nav.desk a[href=/admin/queue]").size(), "the way back to the desk");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.omnifaces.util.Faces;
 /** The form that confirms an erasure: it asks for a reason, a confirmation and the admin's password. */
 @Named
 @RequestScoped
-public class ErasureForm {
+public class ErasureBacking {
 
     @Inject
     private PasswordCheck passwords;
