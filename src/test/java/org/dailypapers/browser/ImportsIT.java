@@ -101,6 +101,7 @@ class ImportsIT {
             Page page = signedIn(context);
             page.navigate(address("/admin/imports"));
             assertHolds(page, "imports-empty-1440-light");
+            assertThat(page.locator("main > .told")).containsText(ko("imports.first"));
             page.setInputFiles("input[type=file]", zip);
             assertTrue(page.innerText("#upload-said").contains("1"), page.innerText("#upload-said"));
             Instant sent = Instant.now();
@@ -347,6 +348,35 @@ class ImportsIT {
             assertEquals(List.of("2031-01-05", "2031-01-06"), page.locator("table.days tbody th").allInnerTexts());
             page.click("[name='import:discard']");
             page.waitForURL("**/admin/imports");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void daysAreUnpublishedAndPublishedAgainTogether() throws IOException {
+        try (BrowserContext context = Chromium.context(390, ColorScheme.DARK, "en-GB", false)) {
+            Page page = signedIn(context);
+            page.navigate(address("/admin/imports?from=2024-10-14&to=2024-10-17"));
+            assertThat(page.locator("[name='days:day']:checked")).hasCount(4);
+            page.locator("[name='days:day']").last().uncheck();
+            looks(page.url(), "imports-days");
+            page.fill("[id='days:reason']", "a wrong week");
+            page.click("[name='days:go']");
+            assertThat(page.locator(".told.done")).containsText(en("done.days-withdrawn", "3"));
+            assertEquals(1, server.json("/api/v1/digests?from=2024-10-14&to=2024-10-17").getJsonArray("items").size());
+            page.fill("[id='back:reason']", "right after all");
+            page.click("[name='back:go']");
+            assertThat(page.locator("[id='back-wrong']")).containsText(en("imports.days.missing"));
+            assertEquals("right after all", page.inputValue("[id='back:reason']"));
+            for (int day = 15; day <= 17; day++) {
+                page.check("[name='back:day'][value='2024-10-" + day + "']");
+            }
+            page.click("[name='back:go']");
+            assertThat(page.locator(".told.done")).containsText(en("done.days-restored", "3"));
+            assertEquals(4, server.json("/api/v1/digests?from=2024-10-14&to=2024-10-17").getJsonArray("items").size());
+            page.navigate(address("/admin/audit?action=day.withdrawn"));
+            assertThat(page.locator("table.log tbody tr")).hasCount(3);
+            assertThat(page.locator("table.log tbody tr").first()).containsText("a wrong week");
         }
     }
 
