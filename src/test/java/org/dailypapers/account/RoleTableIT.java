@@ -384,7 +384,7 @@ class RoleTableIT {
             if (row.what().endsWith(" GET") && row.outcomes().get(2).equals("200")) {
                 Document page = Jsoup.parse(callers.get("admin").get(filled(row.path())).body());
                 for (Element form : page.select("form:not([enctype]):not([method=dialog])")) {
-                    Routes route = Routes.match(form.attr("action").replaceFirst("\\?.*", "")).orElseThrow().route();
+                    Routes route = Routes.match(form.attr("action").replaceFirst("[?#].*", "")).orElseThrow().route();
                     boolean post = form.attr("method").equals("post");
                     form.select("[name]").stream().map(field -> field.attr("name"))
                             .filter(name -> !route.reads(name) && !(post && route.takes(name)))
