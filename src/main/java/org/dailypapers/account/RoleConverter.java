@@ -6,13 +6,16 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** Converts the key of a role. Pages write such keys, so a wrong one is a bad request. */
+/** Converts the key of a role. Pages write such keys, so a wrong one is a bad request; none is null. */
 @FacesConverter("role")
 public class RoleConverter implements Converter<Role> {
 
     /** @throws BadRequest if it is not the key of a role */
     @Override
     public Role getAsObject(FacesContext context, UIComponent component, String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
         try {
             return Role.of(value);
         } catch (IllegalArgumentException e) {

@@ -111,7 +111,7 @@ class RoleTableIT {
             DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403       | 200       | sign-in   | sign-in
             DESK_SETTINGS POST            | /admin/settings                           | 401       | 403       | 200       | 401       | 401
             DESK_SETTINGS POST            | /admin/settings consent=consent&consent:author=nobody&consent:note=x&consent:go=&jakarta.faces.ViewState=stateless | 401 | 403       | 409       | 401       | 401
-            DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&policy:readers=once&policy:ownApproval=true | 401 | 403 | 303 | 401 | 401
+            DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&policy:version=x&policy:readers=once&policy:ownApproval=true | 401 | 403 | 422 | 401 | 401
             QUEUE GET                     | /admin/queue                              | sign-in   | 200       | 200       | sign-in   | sign-in
             QUEUE POST                    | /admin/queue                              | 401       | 200       | 200       | 401       | 401
             QUEUE POST                    | /admin/queue claim=claim&claim:take=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401

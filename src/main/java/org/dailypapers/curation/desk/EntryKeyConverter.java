@@ -1,30 +1,23 @@
 package org.dailypapers.curation.desk;
 
-import java.time.LocalDate;
-
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryKey;
-import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.BadRequest;
 
-/** Converts the key of an entry, as in {@code 2024-11-12/2411.06481}. Pages write such keys, so a wrong one is a bad request. */
+/** Converts the key of an entry, as in {@code 2024-11-12/2411.06481}. Pages write such keys, so a wrong one is a bad request; none is null. */
 @FacesConverter("entryKey")
 public class EntryKeyConverter implements Converter<EntryKey> {
 
     /** @throws BadRequest if it is not the key of an entry */
     @Override
     public EntryKey getAsObject(FacesContext context, UIComponent component, String value) {
-        String text = value == null ? "" : value;
-        String[] parts = text.split("/", 2);
-        LocalDate date = Params.date(parts[0]);
-        if (date == null || parts.length < 2) {
-            throw new BadRequest("error.act", text);
+        if (value == null || value.isEmpty()) {
+            return null;
         }
-        return new EntryKey(date, ArxivId.of(parts[1]).orElseThrow(() -> new BadRequest("error.act", text)));
+        return EntryKey.of(value).orElseThrow(() -> new BadRequest("error.act", value));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.view.PolicyRepository;
 import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -40,25 +41,20 @@ public class PolicyBacking {
      * Saves the choices, unless the policy has been changed meanwhile. If papers would disappear for readers, a confirmation is required.
      */
     public void save() {
-        boolean approvedOnly = APPROVED.equals(readers);
+        boolean approvedOnly = APPROVED.equals(Params.present(readers));
         long unapproved = policies.effect().unapproved();
         if (approvedOnly && !policies.policy().approvedOnly() && unapproved > 0 && !sure) {
             mistakes.add("policy:sure", "settings.sure.missing", unapproved);
             return;
         }
         try {
-            service.settle(visitor.require(Role.ADMIN), seen(), approvedOnly, ownApproval);
+            service.settle(visitor.require(Role.ADMIN), TypedNumber.of(Params.present(version)).orElse(-1), approvedOnly, ownApproval);
         } catch (StalePolicyException e) {
             mistakes.add("policy:go", "settings.stale");
             return;
         }
         service.align();
         page.leadTo(Routes.DESK_SETTINGS.path(), "policy");
-    }
-
-    /** The version of the policy that the page showed; null if a script sent none. */
-    private Integer seen() {
-        return version == null ? null : TypedNumber.of(version).orElse(-1);
     }
 
     /** @return the key of what readers are to see */

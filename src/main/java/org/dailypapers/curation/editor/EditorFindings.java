@@ -98,8 +98,17 @@ public class EditorFindings {
      * @return the findings in that text, the most severe first, by the text that identifies each in the form
      */
     Map<String, CheckHit> tokens(EntryKey key, Content typed) {
+        return tokens(service.find(key, typed));
+    }
+
+    /** The same for the findings of one check. */
+    Map<String, CheckHit> tokens(EntryKey key, Content typed, String check) {
+        return tokens(service.find(key, typed, check));
+    }
+
+    private static Map<String, CheckHit> tokens(List<CheckHit> found) {
         Map<String, CheckHit> tokens = new LinkedHashMap<>();
-        for (CheckHit one : service.find(key, typed)) {
+        for (CheckHit one : found) {
             FindingKey name = one.key();
             int number = 0;
             while (tokens.putIfAbsent(name.check() + "." + name.field() + "." + name.hash().substring(0, 16) + "." + number, one) != null) {

@@ -1,7 +1,5 @@
 package org.dailypapers.curation.editor;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -209,14 +207,6 @@ public class EditorList {
     }
 
     private Optional<EntryKey> following() {
-        if (next == null || !next.matches("\\d{4}-\\d{2}-\\d{2}/[\\w./-]{1,40}")) {
-            return Optional.empty();
-        }
-        String[] parts = next.split("/", 2);
-        try {
-            return Optional.of(new EntryKey(LocalDate.parse(parts[0]), parts[1]));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return EntryKey.of(next);
     }
 }

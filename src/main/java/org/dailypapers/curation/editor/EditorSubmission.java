@@ -79,9 +79,14 @@ class EditorSubmission {
 
     /** @return the address to which a successful submission redirects */
     String next(Outcome.Finished done) {
-        Map<String, String> more = done.version() == null ? Map.of() : Map.of(DoneMessage.VERSION, done.version().toString());
-        return done.onward() ? list.onward(asked.key(), done.key(), more, asked.actor().id())
-                : list.here(asked.key(), done.key(), findings.handles(asked.request()) ? goingOn() : more);
+        Map<String, String> more = new LinkedHashMap<>(findings.handles(asked.request()) && !done.onward() ? goingOn() : Map.of());
+        if (done.version() != null) {
+            more.put(DoneMessage.VERSION, done.version().toString());
+        }
+        if (done.key() != null && !undo.handles(asked.request())) {
+            more.put(EditorUndo.PARAMETER, asked.key().toString());
+        }
+        return done.onward() ? list.onward(asked.key(), done.key(), more, asked.actor().id()) : list.here(asked.key(), done.key(), more);
     }
 
     /** The parameters that keep a merge or the resolution of a conflict going after a fix, which does not save. */

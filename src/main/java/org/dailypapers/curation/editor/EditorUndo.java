@@ -2,24 +2,26 @@ package org.dailypapers.curation.editor;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.content.html.Prose;
 import org.dailypapers.curation.editor.typing.SubmissionName;
 import org.dailypapers.curation.editor.typing.TypingService;
 import org.dailypapers.curation.editor.undo.LastAct;
 import org.dailypapers.curation.editor.undo.LastActService;
+import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.act.DerivativesException;
+import org.dailypapers.digest.act.OwnApprovalException;
 import org.dailypapers.digest.act.StaleException;
 import org.dailypapers.digest.desk.DeskEntry;
 import org.dailypapers.platform.Messages;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.problem.NotFound;
-import org.dailypapers.platform.route.DoneMessage;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -28,10 +30,10 @@ import org.dailypapers.platform.route.Routes;
 @RequestScoped
 public class EditorUndo {
 
+    /** The parameter that names the entry to which something was just done. */
+    static final String PARAMETER = "undo";
+
     private static final String UNDO = "take-back:";
-    /** The messages of acts that can be undone. */
-    private static final Set<String> DONE = Set.of("saved", "approved", "returned", "returned-shown", "hide-done", "unhide-done", "withdraw-done", "dismissed",
-            "dismissed-next");
 
     @Inject
     private LastActService service;
@@ -44,10 +46,9 @@ public class EditorUndo {
 
     private LastAct last;
 
-    /** Finds the act that the page before has done, if the address says that it has. */
+    /** Finds the act that the page before has done, if the address names its entry and the act still stands. */
     void load(Actor editor, HttpServletRequest request) {
-        String done = Optional.ofNullable(request.getParameter(DoneMessage.PARAMETER)).orElse("").replaceFirst("-last$", "");
-        last = DONE.contains(done) ? service.find(editor).orElse(null) : null;
+        last = EntryKey.of(request.getParameter(PARAMETER)).flatMap(key -> service.find(editor, key)).orElse(null);
     }
 
     /** @return whether a submission asks to undo something */
@@ -60,12 +61,18 @@ public class EditorUndo {
         String press = SubmissionName.of(request);
         try {
             if (!typing.hasDone(editor, entry.id(), press)) {
-                typing.once(editor, entry.id(), press, () -> service.undo(editor, request.getParameter("act").substring(UNDO.length()),
+                typing.once(editor, entry.id(), press, () -> service.undo(editor, entry.row().key(), request.getParameter("act").substring(UNDO.length()),
                         Messages.inAll("editor.undo.reason")));
             }
             return new Outcome.Finished("taken-back", false);
         } catch (NotFound e) {
             return new Outcome.Message(words.text("editor.undo.gone"));
+        } catch (ForbiddenException e) {
+            return new Outcome.Message(words.text("editor.forbidden"));
+        } catch (OwnApprovalException e) {
+            return new Outcome.Message(words.text("editor.own"));
+        } catch (DerivativesException e) {
+            return new Outcome.Message(words.text("editor.derivatives", e.attribution().licence(), Optional.ofNullable(e.attribution().author()).orElse("?")));
         } catch (StaleException e) {
             return new Outcome.Message(words.text("editor.stale", Integer.toString(e.newest())));
         }

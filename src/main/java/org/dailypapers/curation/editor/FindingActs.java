@@ -53,7 +53,7 @@ class FindingActs {
 
     private static final String FIX = "fix:";
     private static final String FIX_ALL = "fix-all:";
-    /** More findings of one check than any text has. */
+    /** How many fixes one press applies at most. */
     private static final int MOST_FIXES = 200;
     private static final String DISMISS = "dismiss:";
     private static final String RECALL = "recall:";
@@ -105,7 +105,7 @@ class FindingActs {
         }
         boolean dismisses = act.startsWith(DISMISS);
         String[] named = act.substring((dismisses ? DISMISS : RECALL).length()).split(":", 2);
-        List<Long> ids = Stream.of(named[0].split(Pattern.quote(AND))).map(one -> id(one, act)).toList();
+        List<Long> ids = Stream.of(named[0].split(Pattern.quote(AND), -1)).map(one -> id(one, act)).toList();
         long id = ids.get(0);
         try {
             String press = SubmissionName.of(request);
@@ -147,9 +147,19 @@ class FindingActs {
         if (!form.typed().problems().isEmpty()) {
             return new Outcome.Refused(FormProblems.ofFields(form, words));
         }
-        List<String> causes = new ArrayList<>(named.stream().map(FindingActs::cause).toList());
-        return fixed(editor, entry, form, where, named.size(), tokens -> tokens.entrySet().stream()
-                .filter(one -> named.size() == 1 ? one.getKey().equals(named.get(0)) : causes.remove(cause(one.getKey()))).map(Map.Entry::getValue).findFirst());
+        String check = named.get(0).replaceFirst("\\..*", "");
+        List<String> left = new ArrayList<>(named);
+        return fixed(editor, entry, form, where, check, tokens -> {
+            Optional<String> next = left.stream().map(one -> named.size() == 1 ? one : first(tokens, cause(one))).filter(tokens::containsKey).findFirst();
+            next.ifPresent(token -> left.remove(left.stream().filter(one -> cause(one).equals(cause(token))).findFirst().orElseThrow()));
+            return next.map(tokens::get);
+        });
+    }
+
+    /** The token of the first finding of a cause that has a fix; empty if there is none. */
+    private static String first(Map<String, CheckHit> tokens, String cause) {
+        return tokens.entrySet().stream().filter(one -> one.getValue().finding().fixable() && cause(one.getKey()).equals(cause)).map(Map.Entry::getKey)
+                .findFirst().orElse("");
     }
 
     /** Applies the fixes of all findings of a check, dismissed ones apart. */
@@ -157,24 +167,24 @@ class FindingActs {
         if (!form.typed().problems().isEmpty()) {
             return new Outcome.Refused(FormProblems.ofFields(form, words));
         }
-        Set<String> left = service.known(entry.id(), findings.tokens(entry.row().key(), form.typed().content()).values()).entrySet().stream()
+        Set<String> left = service.known(entry.id(), findings.tokens(entry.row().key(), form.typed().content(), check).values()).entrySet().stream()
                 .filter(one -> one.getValue().isLeft()).map(one -> one.getKey().key().hash()).collect(Collectors.toSet());
-        return fixed(editor, entry, form, where, MOST_FIXES, tokens -> tokens.values().stream()
-                .filter(hit -> hit.check().name().equals(check) && hit.finding().fixable() && !left.contains(hit.key().hash())).findFirst());
+        return fixed(editor, entry, form, where, check, tokens -> tokens.values().stream()
+                .filter(hit -> hit.finding().fixable() && !left.contains(hit.key().hash())).findFirst());
     }
 
-    /** Applies one fix after another, as each changes the text in which the next one is found. */
-    private Outcome fixed(Actor editor, DeskEntry entry, EntryForm form, TypedOn where, int most,
+    /** Applies one fix of a check after another, as each changes the text in which the next one is found. */
+    private Outcome fixed(Actor editor, DeskEntry entry, EntryForm form, TypedOn where, String check,
             Function<Map<String, CheckHit>, Optional<CheckHit>> next) {
         EntryForm now = form;
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < MOST_FIXES; i++) {
             Content before = now.typed().content();
-            Optional<CheckHit> hit = next.apply(findings.tokens(entry.row().key(), before)).filter(one -> one.finding().fixable()
+            Optional<CheckHit> hit = next.apply(findings.tokens(entry.row().key(), before, check)).filter(one -> one.finding().fixable()
                     && !one.finding().mended().equals(before));
             if (hit.isEmpty()) {
                 break;
             }
-            now = now.upon(now.loaded(), hit.get().finding().mended()).because(reason(now.reason(), texts.fixed(hit.get().check().name())));
+            now = now.upon(now.loaded(), hit.get().finding().mended()).because(reason(now.reason(), texts.fixed(check)));
         }
         if (now == form) {
             return told("finding.gone");
@@ -217,9 +227,10 @@ class FindingActs {
             return new Outcome.Refused(problems);
         }
         DismissalScope scope = DismissalScope.of(remarks.text(Remarks.scope(id))).orElse(DismissalScope.FINDING);
-        once.run(() -> (scope == DismissalScope.FINDING ? ids : List.of(id)).forEach(one -> service.dismiss(editor, one, scope, why)));
+        once.run(() -> service.dismiss(editor, scope == DismissalScope.FINDING ? ids : List.of(id), scope, why));
         if (scope == DismissalScope.CHECK) {
             runner.everything();
+            return new Outcome.Finished("check-off", false);
         }
         return done(true);
     }

@@ -81,6 +81,7 @@ class TraceRepository {
             execute("delete from kept_form where address like ?1", "/admin/entry/" + key + "%");
             execute("delete from kept_form where address like ?1", "/admin/paper/" + paper + "/%");
             execute("update audit_event set before_value = null, after_value = null where subject = ?1 or subject like ?2", key.toString(), key + " %");
+            execute("update audit_event set before_value = null, after_value = null where subject = ?1", paper);
             execute("update checked set fingerprint = '' where entry_id in (select e.id from entry e where e.arxiv_id = ?1)", paper);
         }
         execute("delete from kept_form where address like ?1", "/admin/day/" + entry.key().date() + "/add%");

@@ -96,6 +96,17 @@ public class FindingService {
     }
 
     /**
+     * @param key an entry
+     * @param content its content, stored or not
+     * @param check the name of a check that is on
+     * @return the violations that this check finds in it
+     */
+    public List<CheckHit> find(EntryKey key, Content content, String check) {
+        return checks.find(check).filter(one -> !repository.off().containsKey(check)).map(one -> checks.find(one, subject(key, content)).orElse(List.of())
+                .stream().map(finding -> new CheckHit(one, finding)).toList()).orElse(List.of());
+    }
+
+    /**
      * @param entryId an entry's identifier in the database
      * @param found violations found in its new content
      * @return the stored findings among them
@@ -127,13 +138,27 @@ public class FindingService {
      */
     @Transactional
     public void dismiss(Actor editor, long id, DismissalScope scope, String reason) {
+        dismiss(editor, List.of(id), scope, reason);
+    }
+
+    /**
+     * Dismisses open findings of an entry together, as {@link #dismiss(Actor, long, DismissalScope, String)} does one.
+     *
+     * @param ids the findings
+     */
+    @Transactional
+    public void dismiss(Actor editor, List<Long> ids, DismissalScope scope, String reason) {
+        Instant now = Instant.now();
+        ids.forEach(id -> dismiss(editor, id, scope, reason, now));
+    }
+
+    private void dismiss(Actor editor, long id, DismissalScope scope, String reason, Instant now) {
         editor.require(scope == DismissalScope.CHECK ? Role.ADMIN : Role.EDITOR);
         StoredFinding finding = repository.finding(id).orElseThrow(NotFound::new);
         if (scope == DismissalScope.CHECK) {
             switchOff(editor, finding.check(), reason);
             return;
         }
-        Instant now = Instant.now();
         boolean entry = scope == DismissalScope.ENTRY;
         if (entry && dismissals(finding).isEmpty()) {
             repository.keep(new Dismissal(finding.check(), finding.entryId(), editor.id(), reason, now));

@@ -11,6 +11,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.route.Page;
@@ -36,12 +37,12 @@ public class ClaimBacking {
 
     /** Claims the entry for the visitor. */
     public void take() {
-        leave(claims.take(editor(), key) ? "taken" : "taken-other", page.query());
+        leave(claims.take(editor(), Params.present(key)) ? "taken" : "taken-other", page.query());
     }
 
     /** Releases the entry. */
     public void free() {
-        leave(claims.free(editor(), key) ? "freed" : "taken-other", page.query());
+        leave(claims.free(editor(), Params.present(key)) ? "freed" : "taken-other", page.query());
     }
 
     /** Assigns the entry to the person. */
@@ -49,7 +50,7 @@ public class ClaimBacking {
         if (person == null) {
             throw new BadRequest("error.editor", "");
         }
-        leave(claims.assign(editor(), key, person.id()) ? "assigned" : "taken-other", page.query());
+        leave(claims.assign(editor(), Params.present(key), person.id()) ? "assigned" : "taken-other", page.query());
     }
 
     /** Claims some entries for the visitor, the worst that match the filter. */

@@ -2,6 +2,7 @@ package org.dailypapers.curation.start;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,19 +13,28 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class WorkRepository {
 
+    /** Bulk actions of the person that reached an entry, which are nobody's work. */
+    private static final String IN_BULK = "select 1 from BulkItem i join Bulk b on b.id = i.bulkId where i.entryId = %s and b.personId = :person"
+            + " and b.createdAt >= :since";
+
     @PersistenceContext
     private EntityManager entities;
 
     /**
      * @param personId a person
      * @param since from when
-     * @return how many entries this person has corrected, judged, hidden or published since then
+     * @return how many entries this person has corrected, judged, hidden or published, or dismissed findings of, since then, one by one
      */
     int done(long personId, Instant since) {
-        Set<Long> entries = new HashSet<>(entities.createQuery("select distinct v.entry.id from EntryEvent v where v.personId = :person"
-                + " and v.happenedAt >= :since", Long.class).setParameter("person", personId).setParameter("since", since).getResultList());
-        entries.addAll(entities.createQuery("select distinct r.entry.id from Revision r where r.personId = :person and r.createdAt >= :since",
-                Long.class).setParameter("person", personId).setParameter("since", since).getResultList());
+        Set<Long> entries = new HashSet<>();
+        for (String acts : List.of("select distinct v.entry.id from EntryEvent v where v.personId = :person and v.happenedAt >= :since"
+                + " and not exists (" + IN_BULK.formatted("v.entry.id") + ")",
+                "select distinct r.entry.id from Revision r where r.personId = :person and r.createdAt >= :since and not exists ("
+                        + IN_BULK.formatted("r.entry.id") + ")",
+                "select distinct f.entryId from StoredFinding f where f.closedBy = :person and f.state = DISMISSED and f.closedAt >= :since"
+                        + " and f.bulkId is null")) {
+            entries.addAll(entities.createQuery(acts, Long.class).setParameter("person", personId).setParameter("since", since).getResultList());
+        }
         return entries.size();
     }
 

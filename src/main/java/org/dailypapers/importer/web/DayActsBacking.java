@@ -23,6 +23,7 @@ import org.dailypapers.platform.route.DoneMessage;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.dailypapers.platform.route.SeeOther;
+import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.TypedForm;
 import org.omnifaces.util.Faces;
 
@@ -55,7 +56,7 @@ public class DayActsBacking {
         each("back", service::restore, "days-restored");
     }
 
-    /** Each day is changed for itself, so those before one that fails stay changed. */
+    /** Each day is changed for itself, so those before one that fails stay changed; a day without a digest is left out. */
     private void each(String form, DayAct act, String done) {
         Actor admin = visitor.require(Role.ADMIN);
         String why = Params.present(reason);
@@ -68,6 +69,8 @@ public class DayActsBacking {
         for (int i = 0; i < chosen.size(); i++) {
             try {
                 changed += act.on(admin, chosen.get(i), why) ? 1 : 0;
+            } catch (NotFound e) {
+                continue;
             } catch (PersistenceException e) {
                 mistakes.add(form + ":reason", "imports.days.broken", chosen.get(i).toString(), changed, chosen.size() - i);
                 Faces.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -134,7 +134,7 @@ public enum Routes {
     /** Where an entry is erased. */
     ERASE_ENTRY("/admin/entry/{date}/{arxivId}/erase", "/curation/erase.xhtml", Access.ADMIN, "erase erase:*"),
     /** The editor of an entry. */
-    EDITOR("/admin/entry/{date}/{arxivId}{?list,next,again,conflict,theirs,merged}", "/curation/entry.xhtml", Access.EDITOR,
+    EDITOR("/admin/entry/{date}/{arxivId}{?list,next,again,conflict,theirs,merged,undo}", "/curation/entry.xhtml", Access.EDITOR,
             Form.EDITOR);
 
     private final String template;

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
 
 /** Views can be read in a text editor: no line is wider than a window. */
 class ViewsTest {
@@ -31,6 +33,23 @@ class ViewsTest {
         }
         assertFalse(views.isEmpty());
         assertEquals(List.of(), tooLong);
+    }
+
+    /** A page that is not would answer 500, and with it all pages that use its tag. */
+    @Test
+    void eachIsWellFormed() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        List<String> broken = new ArrayList<>();
+        for (Path view : views()) {
+            try {
+                factory.newDocumentBuilder().parse(view.toFile());
+            } catch (SAXException e) {
+                broken.add(VIEWS.relativize(view) + ": " + e.getMessage());
+            }
+        }
+        assertEquals(List.of(), broken);
     }
 
     private static List<Path> views() throws IOException {

@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.util.Locale;
 
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Status;
 
 /**
- * The last thing that an editor did to an entry.
+ * The last thing that an editor did to an entry, as long as it still stands: nobody has judged, hidden or corrected the entry since.
  *
  * @param kind what
  * @param id the number of what it left: an event, a revision or a finding
  * @param key the entry
  * @param title its title
  * @param revision the revision that was judged, hidden, saved …; 0 for a finding
+ * @param before the status of the revision before it was judged; null if it was not judged
  * @param at when
  */
-public record LastAct(Kind kind, long id, EntryKey key, String title, int revision, Instant at) {
+public record LastAct(Kind kind, long id, EntryKey key, String title, int revision, Status before, Instant at) {
 
     /** What can be undone. */
     public enum Kind {

@@ -17,9 +17,9 @@ import org.dailypapers.curation.MarkedDayFixture;
 import org.dailypapers.curation.desk.DeskService;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Status;
-import org.dailypapers.digest.act.StaleException;
 import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.desk.DeskRow;
 import org.dailypapers.platform.problem.NotFound;
@@ -63,17 +63,22 @@ class LastActIT {
         undo(ben, LastAct.Kind.APPROVED);
         assertEquals(Status.MACHINE, row().status());
         assertEquals(List.of("OPEN §§a"), day.states(1));
-        assertEquals(Optional.empty(), service.find(ben), "an undo cannot be undone");
+        assertEquals(Optional.empty(), service.find(ben, day.key(1)), "an undo cannot be undone");
     }
 
     @Test
-    void sendingBackIsUndoneAndReadersSeeTheTextAgain() {
+    void theStatusBeforeAJudgementComesBack() {
         desk.judge(ben, day.key(1), 1, Status.APPROVED, null);
         desk.judge(ben, day.key(1), 1, Status.RETURNED, "wrong");
         assertEquals(null, row().published());
         undo(ben, LastAct.Kind.RETURNED);
-        assertEquals(Status.MACHINE, row().status(), "an approval is never restored by itself");
-        assertEquals(1, row().published());
+        assertEquals(Status.APPROVED, row().status());
+        assertEquals(List.of("ACCEPTED §§a"), day.states(1));
+        desk.judge(ada, day.key(1), 1, Status.RETURNED, "wrong");
+        desk.judge(ben, day.key(1), 1, Status.APPROVED, null);
+        undo(ben, LastAct.Kind.APPROVED);
+        assertEquals(Status.RETURNED, row().status());
+        assertEquals(null, row().published(), "readers do not see what was sent back");
     }
 
     @Test
@@ -98,20 +103,34 @@ class LastActIT {
         assertEquals("§§a", day.text(1));
         assertEquals(3, row().revision(), "nothing is deleted");
         findings.dismiss(ben, day.only(2).id(), DismissalScope.FINDING, "fine");
-        undo(ben, LastAct.Kind.DISMISSED);
+        undo(ben, 2, LastAct.Kind.DISMISSED);
         assertEquals(List.of("OPEN §§b"), day.states(2));
     }
 
     @Test
-    void onlyOnesOwnLastActIsUndoneAndNotOverOthers() {
+    void findingsThatWereDismissedTogetherAreOpenAgainTogether() {
+        day.write("§§a 글 §§a 끝", "§§b");
+        MarkedDayFixture.await(() -> day.states(1).size() == 2);
+        findings.dismiss(ben, day.all(1).stream().map(StoredFinding::id).toList(), DismissalScope.FINDING, "fine");
+        assertEquals(List.of("DISMISSED §§a", "DISMISSED §§a"), day.states(1));
+        undo(ben, LastAct.Kind.DISMISSED);
+        assertEquals(List.of("OPEN §§a", "OPEN §§a"), day.states(1));
+    }
+
+    @Test
+    void onlyWhatStillStandsIsUndone() {
         desk.judge(ben, day.key(1), 1, Status.APPROVED, null);
-        String name = service.find(ben).orElseThrow().name();
-        assertThrows(NotFound.class, () -> service.undo(ada, name, "not mine"));
+        String name = service.find(ben, day.key(1)).orElseThrow().name();
+        assertThrows(NotFound.class, () -> service.undo(ada, day.key(1), name, "not mine"));
+        assertThrows(NotFound.class, () -> service.undo(ben, day.key(2), name, "not there"));
         day.save(ada, 1, 1, "다른 글");
-        assertThrows(StaleException.class, () -> service.undo(ben, name, "too late"));
-        desk.flag(ben, day.key(2), Flag.HIDDEN, true, "wrong");
-        assertThrows(NotFound.class, () -> service.undo(ben, name, "not the last"));
+        assertThrows(NotFound.class, () -> service.undo(ben, day.key(1), name, "too late"));
         assertEquals("다른 글", day.text(1));
+        desk.flag(ben, day.key(2), Flag.HIDDEN, true, "wrong");
+        String hiding = service.find(ben, day.key(2)).orElseThrow().name();
+        desk.flag(ada, day.key(2), Flag.HIDDEN, false, "right");
+        desk.flag(ada, day.key(2), Flag.HIDDEN, true, "law");
+        assertThrows(NotFound.class, () -> service.undo(ben, day.key(2), hiding, "hidden by somebody else now"));
     }
 
     @Test
@@ -131,9 +150,13 @@ class LastActIT {
     }
 
     private void undo(Actor editor, LastAct.Kind kind) {
-        LastAct last = service.find(editor).orElseThrow();
+        undo(editor, 1, kind);
+    }
+
+    private void undo(Actor editor, int number, LastAct.Kind kind) {
+        LastAct last = service.find(editor, day.key(number)).orElseThrow();
         assertEquals(kind, last.kind());
-        service.undo(editor, last.name(), "undone");
+        service.undo(editor, day.key(number), last.name(), "undone");
     }
 
     private DeskRow row() {
