@@ -104,7 +104,7 @@ class FieldTableIT {
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=restore&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=accept&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
             EDITOR          | REASON          | 303 | 200 | /admin/entry/{entry}            | act=return&loaded=~&title=~&authors=~&votes=&thumbnail=&video=&heading=~&body=~&reason=&note=§
-            EDITOR          | -               | 200 | 200 | /admin/entry/{entry}?list=&next=&again=&conflict=&theirs=&merged= | act=save&typed=&conflict=&merged=true
+            EDITOR          | -               | 200 | 200 | /admin/entry/{entry}?list=&next=&again=&conflict=&theirs=&merged=&undo= | act=save&typed=&conflict=&merged=true
             EDITOR_TYPING   | -               | 200 | 200 | /admin/entry/{entry}/typing     | typed=true&loaded=1&page=p&known=&turn=1&ends=&list=&next=&conflict=&merged=&act=&title=A&authors=A&votes=&thumbnail=&video=&heading=&body=&reason=x&note=y&notice=z&back=&press=&editor=&why-1=z&scope-1=finding
             API entries     | REASON          | 200 | 422 | /api/v1/entries/{entry}         | {"title":"A","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"§"}
             API entries     | TITLE           | 200 | 422 | /api/v1/entries/{entry}         | {"title":"§","authors":["A"],"votes":null,"thumbnail":null,"video":null,"sections":[],"reason":"x"}
