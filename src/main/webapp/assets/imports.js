@@ -60,6 +60,12 @@
     });
     input.addEventListener('change', chosen);
 
+    function broken() {
+      bar.hidden = true;
+      button.disabled = false;
+      say(form.dataset.failed, true);
+    }
+
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       var request = new XMLHttpRequest();
@@ -70,12 +76,8 @@
           sent(bar.value);
         }
       });
-      request.addEventListener('load', function () { arrived(request); });
-      request.addEventListener('error', function () {
-        bar.hidden = true;
-        button.disabled = false;
-        say(form.dataset.failed, true);
-      });
+      request.addEventListener('load', function () { arrived(request, broken); });
+      request.addEventListener('error', broken);
       said.percent = null;
       bar.value = 0;
       bar.hidden = false;
@@ -84,15 +86,26 @@
     });
   }
 
-  // The response is a page: the preview, or this page again with errors.
-  function arrived(request) {
+  // The response is a page: the preview, or this page again with errors. 'broken' is called for a response that is none of ours.
+  function arrived(request, broken) {
     if (request.status === 200) {
       location.assign(request.responseURL);
-    } else {
-      document.open();
-      document.write(request.responseText);
-      document.close();
+      return;
     }
+    var page = new DOMParser().parseFromString(request.responseText, 'text/html');
+    var main = page.querySelector('main');
+    if (!main) {
+      broken();
+      return;
+    }
+    document.title = page.title;
+    document.querySelector('main').replaceWith(document.adoptNode(main));
+    var fresh = document.querySelector('form.upload');
+    if (fresh) {
+      upload(fresh);
+    }
+    (document.querySelector('.mistakes') || main).focus();
+    window.scrollTo(0, 0);
   }
 
   function take(page, part) {
