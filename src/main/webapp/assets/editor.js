@@ -30,6 +30,7 @@
   var trouble = null;
   var page = form.elements.page.value;
   var account = form.elements.editor.value;
+  var told = document.querySelector('.told.done');
   var copy = Keeping.name(account, form.dataset.entry, page);
   var typing = Sending.until(sendTyped, waits);
   var acting = Sending.until(ask, waits);
@@ -255,7 +256,7 @@
 
   // Whether a question has to be answered before: whether to approve although findings are open. Asking twice is an answer.
   function asks(button) {
-    if (!question || !/^approve/.test(button.value)) {
+    if (!question || !/^approve/.test(button.value) || isChanged()) {
       return false;
     }
     var yes = question.querySelector('[name=act]');
@@ -397,6 +398,23 @@
     }
   }
 
+  // Closes what is open: the question, a form for a reason; or leaves the field.
+  function escape(target) {
+    var fine = target.closest('.fine[open]');
+    var more = form.querySelector('.more[open]');
+    if (fine) {
+      fine.open = false;
+      cards.focus(fine.closest('.finding'));
+    } else if (question && !question.hidden) {
+      edits.unask();
+    } else if (more) {
+      more.open = false;
+      more.querySelector('summary').focus();
+    } else if (Keys.isField(target)) {
+      target.blur();
+    }
+  }
+
   function ofCard(what) {
     return function (event) {
       Keys.press(cards.current() && cards.current().querySelector(what), event);
@@ -436,8 +454,8 @@
       }
     } else if (event.altKey && !mod) {
       alt(event);
-    } else if (event.key === 'Escape' && Keys.isField(event.target) && !event.target.closest('dialog')) {
-      event.target.blur();
+    } else if (event.key === 'Escape' && !event.target.closest('dialog')) {
+      escape(event.target);
     } else if (plainKey && single && !Keys.isField(event.target)) {
       if (event.key === 'Enter' && event.target === cards.current() && cards.isMended()) {
         Keys.press(form.querySelector('[name=act][value=save-next]:not([hidden])'), event);
@@ -564,6 +582,14 @@
 
   if (cards.current() && form.elements.list.value && !document.querySelector('.told[role=alert]')) {
     cards.focus(cards.current());
+  }
+  // Fixes that the server applied are saved by the next Enter.
+  if (form.dataset.fixed === 'true') {
+    form.querySelector('.bar > [value=save-next]').focus();
+  }
+  // The page may have scrolled past what the last press did.
+  if (told) {
+    said(told.textContent, false);
   }
 
   // Copies in the browser

@@ -36,7 +36,7 @@ public record AuditFilter(Long person, String action, LocalDate from, LocalDate 
         }
         String action = Params.text(parameters.apply("action"));
         if (action != null && !action.matches("[a-zA-Z.-]{1,60}")) {
-            throw new BadRequest("audit.action.wrong", action);
+            throw new BadRequest("audit.wrong.action", action);
         }
         return new AuditFilter(person == null ? null : Long.valueOf(person), action, Params.date(parameters.apply("from")),
                 Params.date(parameters.apply("to")), words(parameters)).checked();

@@ -122,8 +122,13 @@ class BulkActs {
                 service.revert(editor, entry.key(), entry.revision(), item.revisionBefore(), reason);
             }
             case DISMISS -> untouched(findings.recallAll(editor, entry.id(), bulk.check(), bulk.id()) > 0);
-            case APPROVE -> untouched(entry.revision() == item.revisionAfter()
-                    && service.unjudge(editor, entry.key(), entry.revision(), Status.APPROVED, reason));
+            case APPROVE -> {
+                boolean same = entry.revision() == item.revisionAfter()
+                        && service.unjudge(editor, entry.key(), entry.revision(), Status.APPROVED, reason);
+                // what was accepted is open again also in a text that was corrected since, unless somebody approved that
+                boolean open = !same && row(entry.key()).row().status() != Status.APPROVED && findings.unacceptAll(editor, entry.id(), bulk.id()) > 0;
+                untouched(same || open);
+            }
             case ASSIGN -> untouched(claims.takeBack(editor, item.entryId(), bulk.id(),
                     item.valueBefore() == null ? null : Long.valueOf(item.valueBefore())));
         }

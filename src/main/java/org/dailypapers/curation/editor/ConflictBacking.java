@@ -107,7 +107,7 @@ public class ConflictBacking {
     private void show() {
         conflict = conflicts.find(key).orElse(null);
         if (conflict == null) {
-            SeeOther.to(list.here(key, "conflict-over"));
+            SeeOther.to(list.here(key, told == null ? "conflict-over" : "conflict-late"));
             return;
         }
         choice = choice.of(conflict.id());

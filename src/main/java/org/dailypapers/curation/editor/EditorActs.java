@@ -171,6 +171,9 @@ class EditorActs {
         if (!untouched(submission)) {
             return told("editor.unsaved");
         }
+        if (found == Status.RETURNED && submission.entry().row().status() == Status.RETURNED) {
+            return told("editor.returned.already");
+        }
         if (found == Status.RETURNED && submission.note() == null) {
             return told("editor.note.missing");
         }

@@ -12,8 +12,12 @@ import jakarta.inject.Named;
 
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleService;
+import org.dailypapers.digest.EntryEvent;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.digest.Status;
+import org.dailypapers.digest.desk.DeskRow;
 import org.dailypapers.digest.view.Audience;
+import org.dailypapers.digest.view.EventRow;
 import org.dailypapers.digest.view.HistoryRepository;
 import org.dailypapers.digest.view.RevisionRow;
 
@@ -31,18 +35,32 @@ public class EditorHistory {
 
     private List<HistoryLine> revisions = List.of();
     private List<String> reasons = List.of();
+    private EventRow kept;
 
-    void load(EntryKey key, Actor editor) {
+    void load(DeskRow row, EntryKey key, Actor editor) {
+        EntryEvent.Kind kind = row.withdrawn() ? EntryEvent.Kind.WITHDRAWN : row.hidden() ? EntryEvent.Kind.HIDDEN
+                : row.status() == Status.RETURNED ? EntryEvent.Kind.STATUS : null;
+        kept = kind == null ? null : history.events(key, Audience.DESK).stream().filter(event -> event.kind() == kind).findFirst().orElse(null);
         List<RevisionRow> rows = history.revisions(key, Audience.DESK);
         Set<Long> ids = rows.stream().map(RevisionRow::personId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = ids.isEmpty() ? Map.of() : people.displayNames(ids);
-        revisions = rows.stream().map(row -> new HistoryLine(row, row.personId() == null ? null : names.get(row.personId()))).toList();
+        revisions = rows.stream().map(one -> new HistoryLine(one, one.personId() == null ? null : names.get(one.personId()))).toList();
         reasons = history.reasons(editor.id(), REASONS);
     }
 
     /** @return all revisions, the newest first */
     public List<HistoryLine> getRevisions() {
         return revisions;
+    }
+
+    /** @return what keeps the entry from readers: who did that last, when and why; null if nothing does */
+    public EventRow getKept() {
+        return kept;
+    }
+
+    /** @return the display name of who did that */
+    public String getKeptBy() {
+        return kept.personId() == null ? "?" : people.displayNames(List.of(kept.personId())).getOrDefault(kept.personId(), "?");
     }
 
     /** @return the latest reasons that the editor gave, the newest first */

@@ -40,7 +40,7 @@ class EditorPanels {
         presence.loadHolder(editor, entry.id());
         findings.load(entry, form, list.getCheck(), asked.request());
         list.load(asked.key(), editor.id());
-        history.load(asked.key(), editor);
+        history.load(entry.row(), asked.key(), editor);
         draft.loadRest(editor, entry, form, asked.from());
         undo.load(editor, asked.request());
         view.load(entry, form, editor);

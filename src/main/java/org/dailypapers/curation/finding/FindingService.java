@@ -250,6 +250,20 @@ public class FindingService {
     }
 
     /**
+     * Opens the findings that a bulk approval accepted.
+     *
+     * @return how many findings are open again
+     */
+    @Transactional
+    public int unacceptAll(Actor editor, long entryId, long bulkId) {
+        editor.require(Role.EDITOR);
+        Instant now = Instant.now();
+        int count = each(entryId, one -> one.state() == FindingState.ACCEPTED && one.bulkId() != null && one.bulkId() == bulkId, one -> one.open(now));
+        look(List.of(entryId), true);
+        return count;
+    }
+
+    /**
      * Switches a check off or on again. All entries must be checked again after that.
      *
      * @param admin the admin

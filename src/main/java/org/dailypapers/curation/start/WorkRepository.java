@@ -32,7 +32,7 @@ class WorkRepository {
                 "select distinct r.entry.id from Revision r where r.personId = :person and r.createdAt >= :since and not exists ("
                         + IN_BULK.formatted("r.entry.id") + ")",
                 "select distinct f.entryId from StoredFinding f where f.closedBy = :person and f.state = DISMISSED and f.closedAt >= :since"
-                        + " and f.bulkId is null")) {
+                        + " and f.bulkId is null and f.scope <> CHECK")) {
             entries.addAll(entities.createQuery(acts, Long.class).setParameter("person", personId).setParameter("since", since).getResultList());
         }
         return entries.size();

@@ -33,9 +33,10 @@ public class RunListRepository {
                 .setMaxResults(1).getResultList()).stream().findFirst();
     }
 
-    /** @return the newest run that has ended, or empty if there was none */
+    /** @return the newest run that has ended and imported something or failed, or else the newest that has ended; empty if none has */
     public Optional<RunRow> last() {
-        return rows(entities.createQuery("select r.id from ImportRun r where r.state <> RUNNING order by r.id desc", Long.class)
+        return rows(entities.createQuery("select r.id from ImportRun r where r.state <> RUNNING order by case when r.state = FAILED"
+                + " or exists (select 1 from ImportFile f where f.run = r and f.state in (IMPORTED, FAILED)) then 0 else 1 end, r.id desc", Long.class)
                 .setMaxResults(1).getResultList()).stream().findFirst();
     }
 
