@@ -588,7 +588,7 @@
     form.querySelector('.bar > [value=save-next]').focus();
   }
   // The page may have scrolled past what the last press did.
-  if (told) {
+  if (told && told.getBoundingClientRect().bottom < 0) {
     said(told.textContent, false);
   }
 
