@@ -137,7 +137,7 @@ class RoleTableIT {
             IMPORTS POST                  | /admin/imports back=back&back:day=2024-11-15&back:reason=&back:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
             IMPORTS POST                  | /admin/imports back=back&back:day=2024-11-15&back:reason=x&back:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 303 | 401 | 401
             IMPORTS POST                  | /admin/imports days=days&days:reason=x&days:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 422 | 401 | 401
-            IMPORTS POST                  | /admin/imports days=days&days:day=2001-01-01&days:reason=x&days:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 404 | 401 | 401
+            IMPORTS POST                  | /admin/imports days=days&days:day=2001-01-01&days:reason=x&days:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 303 | 401 | 401
             IMPORTS POST                  | /admin/imports reread=reread&reread:go=&jakarta.faces.ViewState=stateless                  | 401       | 403    | 422   | 401            | 401
             UPLOADING GET                 | /admin/imports/upload                     | sign-in   | 403    | 405   | sign-in        | sign-in
             UPLOADING POST                | /admin/imports/upload                     | 401       | 403    | 415   | 401            | 401

@@ -189,6 +189,7 @@ class QueueIT {
             Page page = ben.newPage();
             openQueue(page, "q=undoword", 1);
             page.locator("a.button").click();
+            assertThat(page.locator(".finding.current")).isVisible();
             assertThat(page.locator("#preview .after")).isHidden();
             page.keyboard().press("a");
             assertThat(page.locator("#ask button").first()).isFocused();

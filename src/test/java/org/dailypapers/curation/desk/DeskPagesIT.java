@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dailypapers.Caller;
+import org.dailypapers.FacesFixture;
 import org.dailypapers.Server;
 import org.dailypapers.account.DeskPeople;
 import org.dailypapers.account.Role;
@@ -71,11 +72,11 @@ class DeskPagesIT {
         assertTrue(page.select("[role=alert]").text().contains(ko("settings.stale")), page.select("main").text());
         assertEquals(1, page.select("#ownApproval[checked]").size(), "what was chosen is kept");
         assertEquals(0, Jsoup.parse(admin.get("/admin/settings").body()).select("#ownApproval[checked]").size());
-        assertEquals(303, settleFrom(page.select("input[name=version]").val(), "readers", "once", "ownApproval", "true").statusCode());
+        assertEquals(303, settleFrom(page.select("input[name='policy:version']").val(), "readers", "once", "ownApproval", "true").statusCode());
     }
 
     private String policyVersion() throws IOException {
-        return Jsoup.parse(admin.get("/admin/settings").body()).select("input[name=version]").val();
+        return Jsoup.parse(admin.get("/admin/settings").body()).select("input[name='policy:version']").val();
     }
 
     @Test
@@ -164,9 +165,9 @@ class DeskPagesIT {
     }
 
     private HttpResponse<String> settleFrom(String version, String... fields) throws IOException {
-        List<String> all = new ArrayList<>(List.of("policy", "policy", "policy:go", "", "jakarta.faces.ViewState", "stateless", "version", version));
+        List<String> all = new ArrayList<>(List.of("version", version));
         all.addAll(List.of(fields));
-        return admin.post("/admin/settings", all.toArray(String[]::new));
+        return admin.post("/admin/settings", FacesFixture.press("policy:go", all.toArray(String[]::new)));
     }
 
     private Document page(String path) throws IOException {
