@@ -104,6 +104,7 @@
     if (fresh) {
       upload(fresh);
     }
+    main.tabIndex = -1;
     (document.querySelector('.mistakes') || main).focus();
     window.scrollTo(0, 0);
   }

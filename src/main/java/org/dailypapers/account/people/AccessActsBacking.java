@@ -7,6 +7,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.account.WrongSecret;
+import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -25,11 +26,11 @@ public class AccessActsBacking {
     @Inject
     private Page page;
 
-    private long key;
+    private Long key;
 
     /** Ends the sign-in. */
     public void end() {
-        act((admin, person) -> service.end(admin, person, key), "signed-out-one");
+        act((admin, person) -> service.end(admin, person, Params.present(key)), "signed-out-one");
     }
 
     /** Ends all sign-ins of the person. */
@@ -39,7 +40,7 @@ public class AccessActsBacking {
 
     /** Revokes the API token. */
     public void revoke() {
-        act((admin, person) -> service.revoke(admin, person, key), "token-revoked");
+        act((admin, person) -> service.revoke(admin, person, Params.present(key)), "token-revoked");
     }
 
     private void act(Ending what, String done) {
@@ -53,12 +54,12 @@ public class AccessActsBacking {
     }
 
     /** @return the id of the sign-in or the token */
-    public long getKey() {
+    public Long getKey() {
         return key;
     }
 
     /** @param key the id of the sign-in or the token */
-    public void setKey(long key) {
+    public void setKey(Long key) {
         this.key = key;
     }
 

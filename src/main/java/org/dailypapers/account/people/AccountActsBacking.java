@@ -37,33 +37,33 @@ public class AccountActsBacking {
     @Inject
     private Mistakes mistakes;
 
-    private long key;
+    private Long key;
     private Role role;
     private Secret link;
 
     /** Gives the person the role. */
     public void giveRole() {
-        act(admin -> service.giveRole(admin, key, Params.present(role)), "role");
+        act(admin -> service.giveRole(admin, Params.present(key), Params.present(role)), "role");
     }
 
     /** Disables the account. */
     public void disable() {
-        act(admin -> service.disable(admin, key), "disabled");
+        act(admin -> service.disable(admin, Params.present(key)), "disabled");
     }
 
     /** Enables the account again. */
     public void enable() {
-        act(admin -> service.enable(admin, key), "enabled");
+        act(admin -> service.enable(admin, Params.present(key)), "enabled");
     }
 
     /** Makes a link with which the person can choose a new password. It is shown in the response itself, as it is stored nowhere. */
     public void offerPassword() {
-        act(admin -> link = invitations.offerPassword(admin, key), null);
+        act(admin -> link = invitations.offerPassword(admin, Params.present(key)), null);
     }
 
     /** Revokes the link of the invitation. */
     public void revoke() {
-        act(admin -> invitations.revoke(admin, key), "revoked");
+        act(admin -> invitations.revoke(admin, Params.present(key)), "revoked");
     }
 
     private void act(Consumer<Actor> what, String done) {
@@ -90,12 +90,12 @@ public class AccountActsBacking {
     }
 
     /** @return the id of the person or the invitation */
-    public long getKey() {
+    public Long getKey() {
         return key;
     }
 
     /** @param key the id of the person or the invitation */
-    public void setKey(long key) {
+    public void setKey(Long key) {
         this.key = key;
     }
 

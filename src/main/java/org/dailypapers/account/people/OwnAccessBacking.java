@@ -9,6 +9,7 @@ import org.dailypapers.account.Visitor;
 import org.dailypapers.account.signin.SignInCookie;
 import org.dailypapers.account.signin.SignInService;
 import org.dailypapers.account.token.TokenService;
+import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 import org.omnifaces.util.Faces;
@@ -30,11 +31,11 @@ public class OwnAccessBacking {
     @Inject
     private Page page;
 
-    private long key;
+    private Long key;
 
     /** Ends the sign-in. */
     public void end() {
-        signIns.end(me(), key);
+        signIns.end(me(), Params.present(key));
         page.leadTo(Routes.ME.path(), "signed-out-one");
     }
 
@@ -53,7 +54,7 @@ public class OwnAccessBacking {
 
     /** Revokes the API token. */
     public void revoke() {
-        tokens.revoke(me(), key);
+        tokens.revoke(me(), Params.present(key));
         page.leadTo(Routes.ME.path(), "token-revoked");
     }
 
@@ -62,12 +63,12 @@ public class OwnAccessBacking {
     }
 
     /** @return the id of the sign-in or the token */
-    public long getKey() {
+    public Long getKey() {
         return key;
     }
 
     /** @param key the id of the sign-in or the token */
-    public void setKey(long key) {
+    public void setKey(Long key) {
         this.key = key;
     }
 }

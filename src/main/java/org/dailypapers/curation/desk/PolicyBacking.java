@@ -10,6 +10,7 @@ import org.dailypapers.digest.view.PolicyRepository;
 import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.form.Mistakes;
 import org.dailypapers.platform.form.Params;
+import org.dailypapers.platform.problem.BadRequest;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -20,6 +21,8 @@ public class PolicyBacking {
 
     /** The choice of approved revisions only. */
     static final String APPROVED = "approved";
+    /** The choice of everything, at once. */
+    private static final String ONCE = "once";
 
     @Inject
     private PolicyService service;
@@ -42,6 +45,9 @@ public class PolicyBacking {
      */
     public void save() {
         boolean approvedOnly = APPROVED.equals(Params.present(readers));
+        if (!approvedOnly && !ONCE.equals(readers)) {
+            throw new BadRequest("error.act", readers);
+        }
         long unapproved = policies.effect().unapproved();
         if (approvedOnly && !policies.policy().approvedOnly() && unapproved > 0 && !sure) {
             mistakes.add("policy:sure", "settings.sure.missing", unapproved);

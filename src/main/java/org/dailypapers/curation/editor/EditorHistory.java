@@ -40,7 +40,8 @@ public class EditorHistory {
     void load(DeskRow row, EntryKey key, Actor editor) {
         EntryEvent.Kind kind = row.withdrawn() ? EntryEvent.Kind.WITHDRAWN : row.hidden() ? EntryEvent.Kind.HIDDEN
                 : row.status() == Status.RETURNED ? EntryEvent.Kind.STATUS : null;
-        kept = kind == null ? null : history.events(key, Audience.DESK).stream().filter(event -> event.kind() == kind).findFirst().orElse(null);
+        kept = kind == null ? null : history.events(key, Audience.DESK).stream().filter(event -> event.kind() == kind
+                && event.after().equals(kind == EntryEvent.Kind.STATUS ? Status.RETURNED.name() : Boolean.TRUE.toString())).findFirst().orElse(null);
         List<RevisionRow> rows = history.revisions(key, Audience.DESK);
         Set<Long> ids = rows.stream().map(RevisionRow::personId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, String> names = ids.isEmpty() ? Map.of() : people.displayNames(ids);

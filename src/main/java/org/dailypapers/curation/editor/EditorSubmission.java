@@ -83,7 +83,7 @@ class EditorSubmission {
         if (done.version() != null) {
             more.put(DoneMessage.VERSION, done.version().toString());
         }
-        if (done.key() != null && !undo.handles(asked.request())) {
+        if (EditorUndo.isPossible(done.key())) {
             more.put(EditorUndo.PARAMETER, asked.key().toString());
         }
         return done.onward() ? list.onward(asked.key(), done.key(), more, asked.actor().id()) : list.here(asked.key(), done.key(), more);

@@ -2,6 +2,7 @@ package org.dailypapers.curation.editor;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class EditorUndo {
     static final String PARAMETER = "undo";
 
     private static final String UNDO = "take-back:";
+    /** The messages of acts that can be undone. */
+    private static final Set<String> DONE = Set.of("saved", "approved", "returned", "returned-shown", "hide-done", "unhide-done", "withdraw-done", "dismissed",
+            "dismissed-next");
 
     @Inject
     private LastActService service;
@@ -49,6 +53,11 @@ public class EditorUndo {
     /** Finds the act that the page before has done, if the address names its entry and the act still stands. */
     void load(Actor editor, HttpServletRequest request) {
         last = EntryKey.of(request.getParameter(PARAMETER)).flatMap(key -> service.find(editor, key)).orElse(null);
+    }
+
+    /** @return whether an act can be undone that is confirmed by this message; the key may be null */
+    static boolean isPossible(String done) {
+        return done != null && DONE.contains(done);
     }
 
     /** @return whether a submission asks to undo something */

@@ -98,7 +98,7 @@ class FindingActs {
         String act = act(request);
         TypedOn where = TypedOn.of(request.getParameterMap(), Client.of(request).device());
         if (act.startsWith(FIX)) {
-            return fix(editor, entry, form, List.of(act.substring(FIX.length()).split(Pattern.quote(AND))), where);
+            return fix(editor, entry, form, List.of(act.substring(FIX.length()).split(Pattern.quote(AND), -1)), where);
         }
         if (act.startsWith(FIX_ALL)) {
             return fixAll(editor, entry, form, act.substring(FIX_ALL.length()), where);

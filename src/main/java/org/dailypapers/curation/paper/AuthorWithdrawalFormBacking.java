@@ -13,6 +13,7 @@ import org.dailypapers.digest.act.StaleMarkException;
 import org.dailypapers.limit.FieldLimit;
 import org.dailypapers.limit.TypedNumber;
 import org.dailypapers.platform.form.Mistakes;
+import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.form.TypedText;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
@@ -53,7 +54,7 @@ public class AuthorWithdrawalFormBacking {
     public void unmark() {
         Actor editor = visitor.require(Role.EDITOR);
         entries.paper(arxivId());
-        leave("withdrawal-unmarked", () -> service.unmark(editor, arxivId(), number(), note));
+        leave("withdrawal-unmarked", () -> service.unmark(editor, arxivId(), Params.present(number()), note));
     }
 
     private void leave(String done, Runnable act) {

@@ -13,9 +13,9 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class WorkRepository {
 
-    /** Bulk actions of the person that reached an entry, which are nobody's work. */
-    private static final String IN_BULK = "select 1 from BulkItem i join Bulk b on b.id = i.bulkId where i.entryId = %s and b.personId = :person"
-            + " and b.createdAt >= :since";
+    /** A bulk action of the person, or one that the person undid, did this to the entry: that is nobody's work. */
+    private static final String IN_BULK = "not exists (select 1 from BulkItem i join Bulk b on b.id = i.bulkId where i.entryId = %s and b.kind = %s"
+            + " and i.revisionAfter = %s and (b.personId = :person or b.undoneBy = :person))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -28,9 +28,9 @@ class WorkRepository {
     int done(long personId, Instant since) {
         Set<Long> entries = new HashSet<>();
         for (String acts : List.of("select distinct v.entry.id from EntryEvent v where v.personId = :person and v.happenedAt >= :since"
-                + " and not exists (" + IN_BULK.formatted("v.entry.id") + ")",
-                "select distinct r.entry.id from Revision r where r.personId = :person and r.createdAt >= :since and not exists ("
-                        + IN_BULK.formatted("r.entry.id") + ")",
+                + " and " + IN_BULK.formatted("v.entry.id", "APPROVE", "v.revision"),
+                "select distinct r.entry.id from Revision r where r.personId = :person and r.createdAt >= :since"
+                        + " and r.origin <> REVERT and " + IN_BULK.formatted("r.entry.id", "FIX", "r.number"),
                 "select distinct f.entryId from StoredFinding f where f.closedBy = :person and f.state = DISMISSED and f.closedAt >= :since"
                         + " and f.bulkId is null and f.scope <> CHECK")) {
             entries.addAll(entities.createQuery(acts, Long.class).setParameter("person", personId).setParameter("since", since).getResultList());

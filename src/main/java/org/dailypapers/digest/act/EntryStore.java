@@ -41,6 +41,17 @@ public class EntryStore {
     }
 
     /**
+     * Locks an entry with its day until the transaction ends, so that what is read of it then stays true.
+     *
+     * @param key the entry
+     * @throws NotFound if there is no such entry
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(EntryKey key) {
+        acts.hold(key, null);
+    }
+
+    /**
      * Creates a revision and publishes what the policy requires. If an import ever brought the same text for the entry, the
      * revision has the status {@link Status#MACHINE}.
      *

@@ -13,6 +13,7 @@ import java.util.Optional;
 public class RunListRepository {
 
     private static final int MOST_NOTICES = 100;
+    private static final int FEW = 20;
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,11 +34,12 @@ public class RunListRepository {
                 .setMaxResults(1).getResultList()).stream().findFirst();
     }
 
-    /** @return the newest run that has ended and imported something or failed, or else the newest that has ended; empty if none has */
+    /** @return the newest run that has ended and imported something or failed, among the last few; or else the newest that has ended */
     public Optional<RunRow> last() {
-        return rows(entities.createQuery("select r.id from ImportRun r where r.state <> RUNNING order by case when r.state = FAILED"
-                + " or exists (select 1 from ImportFile f where f.run = r and f.state in (IMPORTED, FAILED)) then 0 else 1 end, r.id desc", Long.class)
-                .setMaxResults(1).getResultList()).stream().findFirst();
+        List<RunRow> ended = rows(entities.createQuery("select r.id from ImportRun r where r.state <> RUNNING order by r.id desc", Long.class)
+                .setMaxResults(FEW).getResultList());
+        return ended.stream().filter(run -> run.imported() > 0 || run == ended.get(0) && (run.failed() > 0 || run.state() == ImportRun.State.FAILED))
+                .findFirst().or(() -> ended.stream().findFirst());
     }
 
     /**

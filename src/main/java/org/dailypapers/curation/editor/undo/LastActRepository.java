@@ -37,7 +37,8 @@ class LastActRepository {
     private Optional<LastAct> event(long personId, EntryKey key, Instant since) {
         return first("select v.id, e.title, v.happenedAt, v.revision, v.kind, v.before, v.after from EntryEvent v join v.entry e" + OF
                 + "v.personId = :person and v.happenedAt >= :since and v.revision = e.newestRevision"
-                + " and not exists (select 1 from EntryEvent later where later.entry = e and later.id > v.id) order by v.id desc", personId, key, since)
+                + " and not exists (select 1 from EntryEvent later where later.entry = e and (later.sequence > v.sequence"
+                + " or later.sequence = v.sequence and later.id > v.id))", personId, key, since)
                 .flatMap(row -> kind((EntryEvent.Kind) row[4], (String) row[6]).map(kind -> new LastAct(kind, (Long) row[0], key, (String) row[1],
                         (Integer) row[3], row[4] == EntryEvent.Kind.STATUS ? Status.valueOf((String) row[5]) : null, (Instant) row[2])));
     }

@@ -14,6 +14,7 @@ import org.dailypapers.curation.finding.FindingService;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Status;
+import org.dailypapers.digest.act.EntryStore;
 import org.dailypapers.platform.problem.NotFound;
 
 /** Undoes the last act of an editor. Nothing is deleted: the opposite act is added to the history. */
@@ -25,6 +26,8 @@ public class LastActService {
 
     @Inject
     private LastActRepository repository;
+    @Inject
+    private EntryStore entries;
     @Inject
     private DeskService desk;
     @Inject
@@ -54,6 +57,7 @@ public class LastActService {
     @Transactional
     public void undo(Actor editor, EntryKey key, String name, String reason) {
         editor.require(Role.EDITOR);
+        entries.hold(key);
         LastAct act = find(editor, key).filter(last -> last.name().equals(name)).orElseThrow(NotFound::new);
         switch (act.kind()) {
             case APPROVED -> unjudge(editor, act, Status.APPROVED, reason);
@@ -69,8 +73,8 @@ public class LastActService {
     private void unjudge(Actor editor, LastAct act, Status judged, String reason) {
         if (act.before() == Status.APPROVED || act.before() == Status.RETURNED) {
             desk.judge(editor, act.key(), act.revision(), act.before(), reason);
-        } else {
-            desk.unjudge(editor, act.key(), act.revision(), judged, reason);
+        } else if (!desk.unjudge(editor, act.key(), act.revision(), judged, reason)) {
+            throw new NotFound();
         }
     }
 }
