@@ -46,11 +46,6 @@ public class StoreRepository {
         return digest;
     }
 
-    /** Locks a day for a change of what readers see of it, in which its entries themselves do not change. */
-    public Digest hold(LocalDate date) {
-        return entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** @return the digest without a lock, for reading only; empty if there is none */
     public Optional<Digest> known(LocalDate date) {
         return Optional.ofNullable(entities.find(Digest.class, date));
@@ -295,16 +290,22 @@ public class StoreRepository {
         return entities.find(Entry.class, id);
     }
 
-    /** @return the days with entries whose published revision is not the one that the policy requires, the earliest first */
-    public List<LocalDate> misplaced(boolean approvedOnly) {
-        return entities.createQuery("select distinct e.date from Entry e where " + MISPLACED + " order by e.date", LocalDate.class)
-                .setParameter("approvedOnly", approvedOnly).getResultList();
+    /** Locks all days with entries whose published revision is not the one that the policy requires, the earliest first. */
+    public void holdMisplaced(boolean approvedOnly) {
+        entities.createQuery("select d from Digest d where d.date in (select e.date from Entry e where " + MISPLACED + ") order by d.date", Digest.class)
+                .setParameter("approvedOnly", approvedOnly).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** @return those entries of a day */
-    public List<Entry> misplaced(LocalDate date, boolean approvedOnly) {
-        return entities.createQuery("select e from Entry e where e.date = :date and " + MISPLACED, Entry.class).setParameter("date", date)
-                .setParameter("approvedOnly", approvedOnly).getResultList();
+    /** @return at most {@code limit} of those entries */
+    public List<Entry> misplaced(boolean approvedOnly, int limit) {
+        return entities.createQuery("select e from Entry e where " + MISPLACED + " order by e.date, e.id", Entry.class)
+                .setParameter("approvedOnly", approvedOnly).setMaxResults(limit).getResultList();
+    }
+
+    /** Updates for every day how many papers readers see, if it is another number. */
+    public void recount() {
+        String count = "(select count(*) from Entry e where e.digest = d and e.publishedRevision is not null)";
+        entities.createQuery("update Digest d set d.paperCount = " + count + " where d.paperCount <> " + count).executeUpdate();
     }
 
     public void flush() {

@@ -101,7 +101,7 @@ public final class Script {
 
     /** Changes what readers see. */
     public void settle(String readers) throws IOException {
-        send(page("/admin/settings"), "policy", Map.of("readers", readers, "sure", "true"));
+        send(page("/admin/settings"), "policy", Map.of("policy:readers", readers, "policy:sure", "true"));
     }
 
     /** @return how many lines of an action the audit log has */
@@ -124,7 +124,7 @@ public final class Script {
     }
 
     private Document send(Document page, String form, Map<String, String> values) throws IOException {
-        FormElement element = (FormElement) page.getElementById(form);
+        FormElement element = (FormElement) page.selectFirst("form:has(input[name=" + form + "])");
         Connection request = session.newRequest(element.absUrl("action")).method(Connection.Method.POST);
         element.formData().stream().filter(field -> !values.containsKey(field.key())).forEach(field -> request.data(field.key(), field.value()));
         values.forEach(request::data);

@@ -1,13 +1,12 @@
 package org.dailypapers.digest.act;
 
-import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Consent;
-import org.dailypapers.digest.Digest;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.StoreRepository;
@@ -15,6 +14,8 @@ import org.dailypapers.digest.StoreRepository;
 /** Stores the settings of admins, and updates what readers see accordingly. */
 @ApplicationScoped
 public class PolicyStore {
+
+    private static final int CHUNK = 100;
 
     private StoreRepository repository;
 
@@ -40,16 +41,16 @@ public class PolicyStore {
         align();
     }
 
-    /** Publishes for every entry the revision that the policy requires, day by day, as every transaction locks days from the earliest on. */
+    /** Publishes for every entry the revision that the policy requires. The days are locked before, the earliest first, as everywhere. */
     @Transactional
     public void align() {
         boolean approvedOnly = repository.policy().approvedOnly();
-        for (LocalDate date : repository.misplaced(approvedOnly)) {
-            Digest digest = repository.hold(date);
-            repository.misplaced(date, approvedOnly).forEach(entry -> publish(entry, repository.policy()));
-            digest.count(repository.published(date));
+        repository.holdMisplaced(approvedOnly);
+        for (List<Entry> entries = repository.misplaced(approvedOnly, CHUNK); !entries.isEmpty(); entries = repository.misplaced(approvedOnly, CHUNK)) {
+            entries.forEach(entry -> publish(entry, repository.policy()));
             repository.flushAndClear();
         }
+        repository.recount();
     }
 
     private void publish(Entry entry, Policy policy) {
