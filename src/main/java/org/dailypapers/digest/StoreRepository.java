@@ -292,8 +292,12 @@ public class StoreRepository {
 
     /** Locks all days with entries whose published revision is not the one that the policy requires, the earliest first. */
     public void holdMisplaced(boolean approvedOnly) {
-        entities.createQuery("select d from Digest d where d.date in (select e.date from Entry e where " + MISPLACED + ") order by d.date", Digest.class)
-                .setParameter("approvedOnly", approvedOnly).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        List<LocalDate> dates = entities.createQuery("select distinct e.date from Entry e where " + MISPLACED + " order by e.date", LocalDate.class)
+                .setParameter("approvedOnly", approvedOnly).getResultList();
+        for (int i = 0; i < dates.size(); i += CHUNK) {
+            entities.createQuery("select d from Digest d where d.date in :dates order by d.date", Digest.class)
+                    .setParameter("dates", dates.subList(i, Math.min(i + CHUNK, dates.size()))).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        }
     }
 
     /** @return at most {@code limit} of those entries */

@@ -157,7 +157,7 @@ class DeskPagesIT {
             assertEquals(303, settle("readers", "once", "ownApproval", "true").statusCode());
         }
         assertEquals(200, server.get("/paper/2411.09009").statusCode());
-        assertTrue(admin.get("/admin/audit?action=policy").body().contains("approvedOnly=true, ownApproval=false"));
+        assertTrue(admin.get("/admin/audit.csv?action=policy").body().contains("approvedOnly=true, ownApproval=false"));
     }
 
     private HttpResponse<String> settle(String... fields) throws IOException {
