@@ -190,8 +190,8 @@ public class StoreRepository {
      * @return whether any day has the paper
      */
     public boolean holdPaper(String arxivId) {
-        entities.createQuery("select d from Digest d where d.date in (select e.date from Entry e where e.arxivId = :arxivId) order by d.date",
-                Digest.class).setParameter("arxivId", arxivId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        hold(entities.createQuery("select distinct e.date from Entry e where e.arxivId = :arxivId order by e.date", LocalDate.class)
+                .setParameter("arxivId", arxivId).getResultList());
         return entities.createQuery("select count(*) from Entry e where e.arxivId = :arxivId", Long.class).setParameter("arxivId", arxivId)
                 .getSingleResult() > 0;
     }
@@ -292,8 +292,12 @@ public class StoreRepository {
 
     /** Locks all days with entries whose published revision is not the one that the policy requires, the earliest first. */
     public void holdMisplaced(boolean approvedOnly) {
-        List<LocalDate> dates = entities.createQuery("select distinct e.date from Entry e where " + MISPLACED + " order by e.date", LocalDate.class)
-                .setParameter("approvedOnly", approvedOnly).getResultList();
+        hold(entities.createQuery("select distinct e.date from Entry e where " + MISPLACED + " order by e.date", LocalDate.class)
+                .setParameter("approvedOnly", approvedOnly).getResultList());
+    }
+
+    /** Locks days, given in ascending order. H2 cannot wait for a row that a query finds by anything that changes meanwhile. */
+    private void hold(List<LocalDate> dates) {
         for (int i = 0; i < dates.size(); i += CHUNK) {
             entities.createQuery("select d from Digest d where d.date in :dates order by d.date", Digest.class)
                     .setParameter("dates", dates.subList(i, Math.min(i + CHUNK, dates.size()))).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
