@@ -296,7 +296,7 @@ public class StoreRepository {
                 .setParameter("approvedOnly", approvedOnly).getResultList());
     }
 
-    /** Locks days, given in ascending order. H2 cannot wait for a row that a query finds by anything that changes meanwhile. */
+    /** Locks days, given in ascending order. */
     private void hold(List<LocalDate> dates) {
         for (int i = 0; i < dates.size(); i += CHUNK) {
             entities.createQuery("select d from Digest d where d.date in :dates order by d.date", Digest.class)

@@ -114,7 +114,7 @@ class SettingsServiceIT {
         entries.flag(new EntryKey(first, "2003.00007"), Flag.HIDDEN, true, act());
         entities.flush();
         CompletableFuture<Void> settling = CompletableFuture.runAsync(() -> store.settle(true, true));
-        Thread.sleep(2000);
+        Thread.sleep(700);
         entries.flag(new EntryKey(second, "2003.00007"), Flag.HIDDEN, true, act());
         transaction.commit();
         settling.get(60, TimeUnit.SECONDS);
