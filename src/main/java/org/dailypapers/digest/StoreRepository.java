@@ -24,10 +24,6 @@ public class StoreRepository {
 
     private static final int CHUNK = 100;
 
-    private static final String MISPLACED = "e.hidden = false and e.withdrawn = false and e.digest.withdrawn = false"
-            + " and coalesce(e.publishedRevision, 0) <> coalesce((select max(r.number) from Revision r where r.entry = e"
-            + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false)), 0)";
-
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -290,30 +286,12 @@ public class StoreRepository {
         return entities.find(Entry.class, id);
     }
 
-    /** Locks all days with entries whose published revision is not the one that the policy requires, the earliest first. */
-    public void holdMisplaced(boolean approvedOnly) {
-        hold(entities.createQuery("select distinct e.date from Entry e where " + MISPLACED + " order by e.date", LocalDate.class)
-                .setParameter("approvedOnly", approvedOnly).getResultList());
-    }
-
-    /** Locks days, given in ascending order. */
-    private void hold(List<LocalDate> dates) {
+    /** Locks days until the transaction ends. They must be in ascending order, which is that of every transaction. */
+    public void hold(List<LocalDate> dates) {
         for (int i = 0; i < dates.size(); i += CHUNK) {
             entities.createQuery("select d from Digest d where d.date in :dates order by d.date", Digest.class)
                     .setParameter("dates", dates.subList(i, Math.min(i + CHUNK, dates.size()))).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         }
-    }
-
-    /** @return at most {@code limit} of those entries */
-    public List<Entry> misplaced(boolean approvedOnly, int limit) {
-        return entities.createQuery("select e from Entry e where " + MISPLACED + " order by e.date, e.id", Entry.class)
-                .setParameter("approvedOnly", approvedOnly).setMaxResults(limit).getResultList();
-    }
-
-    /** Updates for every day how many papers readers see, if it is another number. */
-    public void recount() {
-        String count = "(select count(*) from Entry e where e.digest = d and e.publishedRevision is not null)";
-        entities.createQuery("update Digest d set d.paperCount = " + count + " where d.paperCount <> " + count).executeUpdate();
     }
 
     public void flush() {

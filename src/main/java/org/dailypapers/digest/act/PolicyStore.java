@@ -18,15 +18,16 @@ public class PolicyStore {
     private static final int CHUNK = 100;
 
     private StoreRepository repository;
+    private MisplacedRepository misplaced;
 
     /** For CDI. */
     protected PolicyStore() {
     }
 
-    /** @param repository the repository of digests */
     @Inject
-    public PolicyStore(StoreRepository repository) {
+    PolicyStore(StoreRepository repository, MisplacedRepository misplaced) {
         this.repository = repository;
+        this.misplaced = misplaced;
     }
 
     /**
@@ -45,12 +46,12 @@ public class PolicyStore {
     @Transactional
     public void align() {
         boolean approvedOnly = repository.policy().approvedOnly();
-        repository.holdMisplaced(approvedOnly);
-        for (List<Entry> entries = repository.misplaced(approvedOnly, CHUNK); !entries.isEmpty(); entries = repository.misplaced(approvedOnly, CHUNK)) {
+        repository.hold(misplaced.days(approvedOnly));
+        for (List<Entry> entries = misplaced.entries(approvedOnly, CHUNK); !entries.isEmpty(); entries = misplaced.entries(approvedOnly, CHUNK)) {
             entries.forEach(entry -> publish(entry, repository.policy()));
             repository.flushAndClear();
         }
-        repository.recount();
+        misplaced.recount();
     }
 
     private void publish(Entry entry, Policy policy) {
