@@ -92,7 +92,7 @@
     p: function () { go(at - 1); },
     j: function () { go(at + 1); },
     k: function () { go(at - 1); },
-    enter: function (event) { Keys.press(form.querySelector('[name=act][value=chosen-next]'), event); }
+    enter: function (event) { Keys.press(form.querySelector('.bar [value=chosen-next]'), event); }
   };
 
   clashes.forEach(function (clash, i) {

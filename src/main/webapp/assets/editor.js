@@ -415,9 +415,17 @@
     }
   }
 
+  // Presses what a key stands for, or says that it stands for nothing here.
+  function pressOr(target, event) {
+    if (!target || target.hidden) {
+      said(texts.idle, false);
+    }
+    Keys.press(target, event);
+  }
+
   function ofCard(what) {
     return function (event) {
-      Keys.press(cards.current() && cards.current().querySelector(what), event);
+      pressOr(cards.current() && cards.current().querySelector(what), event);
     };
   }
 
@@ -431,6 +439,7 @@
     'shift f': ofCard('button[value^="fix-all:"]'),
     d: ofCard('.fine > summary'),
     w: ofCard('button[data-do=write]'),
+    u: function (event) { pressOr(document.querySelector('[data-key=u]'), event); },
     e: function () { cards.edit(cards.fieldOf(cards.current())); },
     m: function () { cards.edit(document.getElementById('f-authors')); }
   };

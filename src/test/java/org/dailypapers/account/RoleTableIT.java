@@ -73,14 +73,14 @@ class RoleTableIT {
             ABOUT GET                     | /about                                    | 200       | 200    | 200   | 200            | 200
             DESK GET                      | /admin                                    | sign-in   | 200    | 200   | sign-in        | sign-in
             SIGN_IN GET                   | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
-            SIGN_IN POST                  | /admin/sign-in                            | 200       | 303    | 303   | 200            | 200
+            SIGN_IN POST                  | /admin/sign-in                            | 400       | 400    | 400   | 400            | 400
             SIGN_OUT GET                  | /admin/sign-out                           | 303       | 303    | 303   | 303            | 303
             SET_UP GET                    | /admin/set-up                             | 404       | 404    | 404   | 404            | 404
-            SET_UP POST                   | /admin/set-up                             | 404       | 404    | 404   | 404            | 404
+            SET_UP POST                   | /admin/set-up                             | 400       | 400    | 400   | 400            | 400
             INVITATION GET                | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
-            INVITATION POST               | /admin/invitation/{code}                  | 200       | 200    | 200   | 200            | 200
+            INVITATION POST               | /admin/invitation/{code}                  | 400       | 400    | 400   | 400            | 400
             ACCOUNTS GET                  | /admin/accounts                           | sign-in   | 403    | 200   | sign-in        | sign-in
-            ACCOUNTS POST                 | /admin/accounts                           | 401       | 403    | 200   | 401            | 401
+            ACCOUNTS POST                 | /admin/accounts                           | 401       | 403    | 400   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:role=admin&account:giveRole=&jakarta.faces.ViewState=stateless   | 401       | 403    | 409   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:disable=&jakarta.faces.ViewState=stateless          | 401       | 403    | 409   | 401            | 401
             ACCOUNTS POST                 | /admin/accounts account=account&account:key=0&account:enable=&jakarta.faces.ViewState=stateless           | 401       | 403    | 409   | 401            | 401
@@ -92,11 +92,11 @@ class RoleTableIT {
             PERSON_ACCESS POST            | /admin/accounts/1/access held=held&held:key=0&held:revoke=&jakarta.faces.ViewState=stateless      | 401       | 403    | 303   | 401            | 401
             PERSON_ACCESS POST            | /admin/accounts/999999/access place=place&place:endAll=&jakarta.faces.ViewState=stateless      | 401       | 403    | 404   | 401            | 401
             ERASE_PERSON GET              | /admin/accounts/1/erase                   | sign-in   | 403    | 200   | sign-in        | sign-in
-            ERASE_PERSON POST             | /admin/accounts/1/erase                   | 401       | 403    | 200   | 401            | 401
+            ERASE_PERSON POST             | /admin/accounts/1/erase                   | 401       | 403    | 400   | 401            | 401
             ERASE_PERSON POST             | /admin/accounts/1/erase erase=erase&erase:reason=x&erase:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
             ERASE_PERSON POST             | /admin/accounts/999999/erase erase=erase&erase:reason=x&erase:sure=on&erase:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 404 | 401       | 401
             ME GET                        | /admin/me                                 | sign-in   | 200    | 200   | sign-in        | sign-in
-            ME POST                       | /admin/me                                 | 401       | 200    | 200   | 401            | 401
+            ME POST                       | /admin/me                                 | 401       | 400    | 400   | 401            | 401
             ME POST                       | /admin/me place=place&place:endOthers=&jakarta.faces.ViewState=stateless                       | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me place=place&place:key=0&place:end=&jakarta.faces.ViewState=stateless                        | 401       | 303    | 303   | 401            | 401
             ME POST                       | /admin/me held=held&held:key=0&held:revoke=&jakarta.faces.ViewState=stateless                     | 401       | 303    | 303   | 401            | 401
@@ -109,22 +109,22 @@ class RoleTableIT {
             DESK_PAPERS GET               | /admin/papers                             | sign-in   | 200       | 200       | sign-in   | sign-in
             DESK_PAPERS_CSV GET           | /admin/papers.csv                         | sign-in   | 200       | 200       | sign-in   | sign-in
             DESK_SETTINGS GET             | /admin/settings                           | sign-in   | 403       | 200       | sign-in   | sign-in
-            DESK_SETTINGS POST            | /admin/settings                           | 401       | 403       | 200       | 401       | 401
+            DESK_SETTINGS POST            | /admin/settings                           | 401       | 403       | 400       | 401       | 401
             DESK_SETTINGS POST            | /admin/settings consent=consent&consent:author=nobody&consent:note=x&consent:go=&jakarta.faces.ViewState=stateless | 401 | 403       | 409       | 401       | 401
             DESK_SETTINGS POST            | /admin/settings policy=policy&policy:go=&jakarta.faces.ViewState=stateless&policy:version=x&policy:readers=once&policy:ownApproval=true | 401 | 403 | 422 | 401 | 401
             QUEUE GET                     | /admin/queue                              | sign-in   | 200       | 200       | sign-in   | sign-in
-            QUEUE POST                    | /admin/queue                              | 401       | 200       | 200       | 401       | 401
+            QUEUE POST                    | /admin/queue                              | 401       | 400       | 400       | 401       | 401
             QUEUE POST                    | /admin/queue claim=claim&claim:take=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401
             QUEUE POST                    | /admin/queue share=share&share:go=&jakarta.faces.ViewState=stateless                    | 401       | 303       | 303       | 401       | 401
             QUEUE POST                    | /admin/queue claim=claim&claim:assign=&claim:key=2024-11-15/2411.09009&claim:person=0&jakarta.faces.ViewState=stateless | 401 | 400 | 400      | 401       | 401
             QUEUE POST                    | /admin/queue claim=claim&claim:free=&claim:key=2024-11-15/2411.09009&jakarta.faces.ViewState=stateless | 401  | 303       | 303       | 401       | 401
             BULK GET                      | /admin/queue/bulk?act=approve             | sign-in   | 200       | 200       | sign-in   | sign-in
-            BULK POST                     | /admin/queue/bulk?act=approve             | 401       | 200       | 200       | 401       | 401
+            BULK POST                     | /admin/queue/bulk?act=approve             | 401       | 400       | 400       | 401       | 401
             BULK POST                     | /admin/queue/bulk?act=approve bulk=bulk&bulk:go=&bulk:count=-1&jakarta.faces.ViewState=stateless | 401 | 422 | 422 | 401 | 401
             BULK_RUN GET                  | /admin/queue/bulk/999999                  | sign-in   | 404       | 404       | sign-in   | sign-in
             BULK_RUN POST                 | /admin/queue/bulk/999999 undo=undo&undo:go=&jakarta.faces.ViewState=stateless | 401       | 404       | 404       | 401       | 401
             CHECKS GET                    | /admin/checks                             | sign-in   | 200       | 200       | sign-in   | sign-in
-            CHECKS POST                   | /admin/checks                             | 401       | 200       | 200       | 401       | 401
+            CHECKS POST                   | /admin/checks                             | 401       | 400       | 400       | 401       | 401
             CHECKS POST                   | /admin/checks off=off&off:key=votes-unknown&off:reason=&off:go=&jakarta.faces.ViewState=stateless | 401 | 422 | 422       | 401       | 401
             CHECKS POST                   | /admin/checks off=off&off:key=nothing&off:reason=x&off:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 400 | 401 | 401
             CHECKS POST                   | /admin/checks on=on&on:key=votes-unknown&on:go=&jakarta.faces.ViewState=stateless   | 401       | 403       | 303       | 401       | 401
@@ -133,7 +133,7 @@ class RoleTableIT {
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=dismiss:0 | 401 | 200         | 200       | 401       | 401
             EDITOR POST                   | /admin/entry/2024-11-15/2411.09009 act=recall:0 | 401 | 200          | 200       | 401       | 401
             IMPORTS GET                   | /admin/imports                            | sign-in   | 403    | 200   | sign-in        | sign-in
-            IMPORTS POST                  | /admin/imports                            | 401       | 403    | 200   | 401            | 401
+            IMPORTS POST                  | /admin/imports                            | 401       | 403    | 400   | 401            | 401
             IMPORTS POST                  | /admin/imports back=back&back:day=2024-11-15&back:reason=&back:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
             IMPORTS POST                  | /admin/imports back=back&back:day=2024-11-15&back:reason=x&back:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 303 | 401 | 401
             IMPORTS POST                  | /admin/imports days=days&days:reason=x&days:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 422 | 401 | 401
@@ -142,13 +142,13 @@ class RoleTableIT {
             UPLOADING GET                 | /admin/imports/upload                     | sign-in   | 403    | 405   | sign-in        | sign-in
             UPLOADING POST                | /admin/imports/upload                     | 401       | 403    | 415   | 401            | 401
             IMPORT_RUN GET                | /admin/imports/run/1                      | sign-in   | 403    | 200   | sign-in        | sign-in
-            IMPORT_RUN POST               | /admin/imports/run/1                      | 401       | 403    | 200   | 401            | 401
+            IMPORT_RUN POST               | /admin/imports/run/1                      | 401       | 403    | 400   | 401            | 401
             IMPORT_RUN POST               | /admin/imports/run/1 stop=stop&stop:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 303 | 401 | 401
             IMPORT_UNDO GET               | /admin/imports/run/1/undo                 | sign-in   | 403    | 200   | sign-in        | sign-in
             IMPORT_UNDO POST              | /admin/imports/run/1/undo undo=undo&undo:reason=&undo:go=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
-            IMPORT_UNDO POST              | /admin/imports/run/1/undo undo:reason=x        | 401       | 403    | 200   | 401            | 401
+            IMPORT_UNDO POST              | /admin/imports/run/1/undo undo:reason=x        | 401       | 403    | 400   | 401            | 401
             UPLOAD GET                    | /admin/imports/{upload}                   | sign-in   | 403    | 200   | sign-in        | sign-in
-            UPLOAD POST                   | /admin/imports/{upload}                   | 401       | 403    | 200   | 401            | 401
+            UPLOAD POST                   | /admin/imports/{upload}                   | 401       | 403    | 400   | 401            | 401
             UPLOAD POST                   | /admin/imports/{upload} import=import&import:chosen=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
             UPLOAD POST                   | /admin/imports/{other} import=import&import:discard=&jakarta.faces.ViewState=stateless | 401       | 403    | 303   | 401            | 401
             UPLOAD POST                   | /admin/imports/{upload} import=import&import:all=&jakarta.faces.ViewState=stateless | 401       | 403    | 422   | 401            | 401
@@ -156,19 +156,19 @@ class RoleTableIT {
             UploadServlet                 | /-/upload                                 | 404       | 404    | 404   | 404            | 404
             DeskPapersCsvServlet          | /-/papers.csv                             | 404       | 404       | 404       | 404       | 404
             ADD_PAPER GET                 | /admin/day/2024-11-15/add                 | sign-in   | 200    | 200   | sign-in        | sign-in
-            ADD_PAPER POST                | /admin/day/2024-11-15/add                 | 401       | 200    | 200   | 401            | 401
+            ADD_PAPER POST                | /admin/day/2024-11-15/add                 | 401       | 400    | 400   | 401            | 401
             ADD_PAPER POST                | /admin/day/2024-11-15/add add=add&add:go=&paper=2411.09009&title=T&authors=&reason=x&jakarta.faces.ViewState=stateless | 401 | 409 | 409 | 401 | 401
             ADD_PAPER POST                | /admin/day/2001-01-01/add add=add&add:go=&paper=2411.09009&title=T&authors=&reason=x&jakarta.faces.ViewState=stateless | 401 | 404 | 404 | 401 | 401
             ARXIV_ID GET                  | /admin/entry/2024-11-15/2411.09009/arxiv-id | sign-in | 200    | 200   | sign-in        | sign-in
-            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id | 401     | 200    | 200   | 401            | 401
+            ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id | 401     | 400    | 400   | 401            | 401
             ARXIV_ID POST                 | /admin/entry/2024-11-15/2411.09009/arxiv-id id=id&id:go=&id:paper=2411.09595&id:reason=x&jakarta.faces.ViewState=stateless | 401 | 409 | 409 | 401 | 401
             PAPER_WITHDRAWAL GET          | /admin/paper/2411.09009/withdrawal        | sign-in   | 200    | 200   | sign-in        | sign-in
-            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal        | 401       | 200    | 200   | 401            | 401
+            PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal        | 401       | 400    | 400   | 401            | 401
             PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal mark=mark&mark:go=&jakarta.faces.ViewState=stateless | 401      | 422    | 422   | 401            | 401
             PAPER_WITHDRAWAL POST         | /admin/paper/2411.09009/withdrawal unmark=unmark&unmark:go=&unmark:note=x&unmark:key=0&jakarta.faces.ViewState=stateless | 401 | 409 | 409 | 401      | 401
             PAPER_WITHDRAWAL POST         | /admin/paper/2411.99999/withdrawal mark=mark&mark:go=&mark:reason=x&jakarta.faces.ViewState=stateless | 401 | 404 | 404 | 401              | 401
             ERASE_ENTRY GET               | /admin/entry/2024-11-15/2411.09009/erase  | sign-in   | 403    | 200   | sign-in        | sign-in
-            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase  | 401       | 403    | 200   | 401            | 401
+            ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase  | 401       | 403    | 400   | 401            | 401
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.09009/erase erase=erase&erase:reason=x&erase:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 422 | 401     | 401
             ERASE_ENTRY POST              | /admin/entry/2024-11-15/2411.99999/erase erase=erase&erase:reason=x&erase:sure=on&erase:go=&jakarta.faces.ViewState=stateless | 401 | 403 | 404 | 401 | 401
             EDITOR GET                    | /admin/entry/2024-11-15/2411.09009        | sign-in   | 200    | 200   | sign-in        | sign-in

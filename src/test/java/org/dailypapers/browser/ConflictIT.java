@@ -42,7 +42,7 @@ class ConflictIT {
 
     @Test
     void isDecidedPlaceByPlaceInOneClickAndInTheEditor() throws Exception {
-        List<String> keys = papers().stream().map(paper -> DAY + "/" + paper.getString("arxivId")).limit(4).toList();
+        List<String> keys = papers().stream().map(paper -> DAY + "/" + paper.getString("arxivId")).limit(5).toList();
         Script script = new Script(desk.server(), Desk.ADMIN, Desk.PASSWORD);
         for (String key : keys) {
             correct(script, key);
@@ -58,6 +58,7 @@ class ConflictIT {
             readersSeeNothing(keys);
             placeByPlace(page, keys.get(0));
             inOneClick(page, keys.get(1), "ours", HUMAN);
+            byEnterInTheReason(page, keys.get(4));
             byKeys(page, keys.get(2), keys.get(3));
             inTheEditor(page, keys.get(3));
             page.navigate(desk.address("/admin/papers?state=conflict"));
@@ -65,7 +66,7 @@ class ConflictIT {
             page.navigate(address(keys.get(0)));
             assertThat(page.locator(".told.done")).containsText(ko("done.conflict-over"));
         }
-        assertEquals(4, script.audit("entry.decided"));
+        assertEquals(5, script.audit("entry.decided"));
     }
 
     private void correct(Script script, String key) throws IOException, InterruptedException {
@@ -88,8 +89,8 @@ class ConflictIT {
             }
         }
         page.setViewportSize(1440, 900);
-        assertThat(page.locator(".clash dd").nth(1).locator("ins").first()).isVisible();
-        assertThat(page.locator(".clash dd").nth(1).locator(".sign")).containsText("U+200B 폭 없는 공백");
+        assertThat(page.locator(".clash dd").nth(2).locator("ins").first()).isVisible();
+        assertThat(page.locator(".clash dd").nth(2).locator(".sign")).containsText("U+200B 폭 없는 공백");
         assertThat(page.locator(".besides")).containsText("987");
     }
 
@@ -136,6 +137,14 @@ class ConflictIT {
         assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
         assertEquals(MACHINE, body(key));
         assertTrue(page.url().contains(next + "/conflict"), page.url());
+    }
+
+    private void byEnterInTheReason(Page page, String key) throws IOException {
+        page.navigate(address(key));
+        page.locator("input[name=side-0][value=theirs]").check();
+        page.locator("#f-reason").press("Enter");
+        assertThat(page.locator(".told.done")).containsText(ko("done.decided"));
+        assertEquals(MACHINE, body(key));
     }
 
     private void inTheEditor(Page page, String key) throws IOException {

@@ -17,12 +17,15 @@ import org.dailypapers.content.diff.TextDiff;
  *     per line
  * @param ours our text
  * @param theirs their text
- * @param oursRuns the changes from the base to ours
- * @param theirsRuns the changes from the base to theirs
+ * @param oursRuns the changes from the base to ours; only ours, as added, if hardly anything of the base is left
+ * @param theirsRuns the changes from the base to theirs, in the same way
  * @param suggestion both sides' changes, with ours where they overlap; null if the suggestion is to have no text
  */
 public record Clash(FieldName name, int section, String heading, String base, String ours, String theirs,
         List<DiffSegment> oursRuns, List<DiffSegment> theirsRuns, String suggestion) {
+
+    /** A text is rewritten if less than one in so many of its characters are those of the base. */
+    private static final int REWRITTEN = 4;
 
     static Clash of(FieldName name, int section, String heading, String base, String ours, String theirs,
             String suggestion) {
@@ -35,6 +38,9 @@ public record Clash(FieldName name, int section, String heading, String base, St
     }
 
     private static List<DiffSegment> runs(String before, String after) {
-        return TextDiff.of(Objects.toString(before, ""), Objects.toString(after, ""));
+        String text = Objects.toString(after, "");
+        List<DiffSegment> runs = TextDiff.of(Objects.toString(before, ""), text);
+        long kept = runs.stream().filter(run -> run.kind() == DiffSegment.Kind.SAME).mapToLong(run -> run.text().length()).sum();
+        return text.isEmpty() || kept * REWRITTEN > text.length() ? runs : List.of(new DiffSegment(DiffSegment.Kind.ADDED, text));
     }
 }

@@ -175,6 +175,8 @@ public class DeskService {
      */
     @Transactional
     public void flag(Actor editor, EntryKey key, Flag flag, boolean on, String reason, String forReaders) {
+        editor.require(Role.EDITOR);
+        store.hold(key);
         editor.require(flag == Flag.WITHDRAWN && !on && !isWithdrawnBy(editor, key) ? Role.ADMIN : Role.EDITOR);
         if (store.flag(key, flag, on, act(editor, reason), forReaders)) {
             audit.record(editor, "entry." + (on ? "" : "un") + flag.name().toLowerCase(Locale.ROOT), key.toString(),

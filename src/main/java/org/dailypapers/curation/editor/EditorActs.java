@@ -214,12 +214,17 @@ class EditorActs {
     /** Removes the note, which was used, and keeps the typed text, including text typed after a submission whose response was lost. */
     private Outcome done(Submission submission) {
         Outcome done = submission.act().equals("return") ? returned(submission)
-                : new Outcome.Finished(DONE.get(submission.act()), submission.onward());
+                : new Outcome.Finished(isUnseen(submission) ? "approved-unseen" : DONE.get(submission.act()), submission.onward());
         if (!submission.typed() || untouched(submission)) {
             return used(submission, done, Remarks.NOTE, Remarks.NOTICE);
         }
         keep(submission, submission.form().remarking(submission.form().remarks().without(Remarks.NOTE, Remarks.NOTICE)));
         return done;
+    }
+
+    /** Whether an approved entry stays hidden or unpublished. */
+    private boolean isUnseen(Submission submission) {
+        return DONE.get(submission.act()).equals("approved") && (submission.entry().row().hidden() || submission.entry().row().withdrawn());
     }
 
     /** Says what readers see now: the newest revision that was not sent back, or nothing. */

@@ -36,7 +36,7 @@ public class EditorUndo {
 
     private static final String UNDO = "take-back:";
     /** The messages of acts that can be undone. */
-    private static final Set<String> DONE = Set.of("saved", "approved", "returned", "returned-shown", "hide-done", "unhide-done", "withdraw-done", "dismissed",
+    private static final Set<String> DONE = Set.of("saved", "approved", "approved-unseen", "returned", "returned-shown", "hide-done", "unhide-done", "withdraw-done", "dismissed",
             "dismissed-next");
 
     @Inject

@@ -29,6 +29,7 @@ import org.dailypapers.curation.finding.CheckRunner;
 import org.dailypapers.curation.finding.CheckTexts;
 import org.dailypapers.curation.finding.DismissalScope;
 import org.dailypapers.curation.finding.FindingService;
+import org.dailypapers.curation.finding.StoredFinding;
 import org.dailypapers.curation.finding.OpenFindings;
 import org.dailypapers.curation.queue.Attention;
 import org.dailypapers.curation.queue.QueueFilter;
@@ -152,7 +153,7 @@ class FindingActs {
         return fixed(editor, entry, form, where, check, tokens -> {
             Optional<String> next = left.stream().map(one -> named.size() == 1 ? one : first(tokens, cause(one))).filter(tokens::containsKey).findFirst();
             next.ifPresent(token -> left.remove(left.stream().filter(one -> cause(one).equals(cause(token))).findFirst().orElseThrow()));
-            return next.map(tokens::get);
+            return next;
         });
     }
 
@@ -167,30 +168,55 @@ class FindingActs {
         if (!form.typed().problems().isEmpty()) {
             return new Outcome.Refused(FormProblems.ofFields(form, words));
         }
-        Set<String> left = service.known(entry.id(), findings.tokens(entry.row().key(), form.typed().content(), check).values()).entrySet().stream()
-                .filter(one -> one.getValue().isLeft()).map(one -> one.getKey().key().hash()).collect(Collectors.toSet());
-        return fixed(editor, entry, form, where, check, tokens -> tokens.values().stream()
-                .filter(hit -> hit.finding().fixable() && !left.contains(hit.key().hash())).findFirst());
+        return fixed(editor, entry, form, where, check, tokens -> tokens.entrySet().stream()
+                .filter(one -> one.getValue().finding().fixable()).map(Map.Entry::getKey).findFirst());
     }
 
-    /** Applies one fix of a check after another, as each changes the text in which the next one is found. */
+    /**
+     * Applies one fix of a check after another, as each changes the text in which the next one is found. Dismissed findings keep their
+     * text.
+     *
+     * @param next chooses a token among those of the open findings
+     */
     private Outcome fixed(Actor editor, DeskEntry entry, EntryForm form, TypedOn where, String check,
-            Function<Map<String, CheckHit>, Optional<CheckHit>> next) {
+            Function<Map<String, CheckHit>, Optional<String>> next) {
         EntryForm now = form;
+        Map<String, CheckHit> tokens = findings.tokens(entry.row().key(), form.typed().content(), check);
+        Set<String> dismissed = dismissed(entry, tokens);
         for (int i = 0; i < MOST_FIXES; i++) {
             Content before = now.typed().content();
-            Optional<CheckHit> hit = next.apply(findings.tokens(entry.row().key(), before, check)).filter(one -> one.finding().fixable()
-                    && !one.finding().mended().equals(before));
-            if (hit.isEmpty()) {
+            tokens.keySet().removeAll(dismissed);
+            Optional<String> token = next.apply(tokens);
+            Optional<Content> mended = token.map(tokens::get).filter(hit -> hit.finding().fixable()).map(hit -> hit.finding().mended())
+                    .filter(content -> !content.equals(before));
+            if (mended.isEmpty()) {
                 break;
             }
-            now = now.upon(now.loaded(), hit.get().finding().mended()).because(reason(now.reason(), texts.fixed(check)));
+            now = now.upon(now.loaded(), mended.get()).because(reason(now.reason(), texts.fixed(check)));
+            dismissed = renumbered(dismissed, token.get());
+            tokens = findings.tokens(entry.row().key(), now.typed().content(), check);
         }
         if (now == form) {
             return told("finding.gone");
         }
         drafts.keep(editor, entry.id(), now, where);
         return new Outcome.Finished("fixed", false);
+    }
+
+    private Set<String> dismissed(DeskEntry entry, Map<String, CheckHit> tokens) {
+        Map<CheckHit, StoredFinding> known = service.known(entry.id(), tokens.values());
+        return tokens.entrySet().stream().filter(one -> known.containsKey(one.getValue()) && known.get(one.getValue()).isLeft())
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** The same tokens after another one has been fixed: those behind it among equal findings count one less. */
+    private static Set<String> renumbered(Set<String> tokens, String fixed) {
+        return tokens.stream().map(one -> cause(one).equals(cause(fixed)) && number(one) > number(fixed)
+                ? cause(one) + "." + (number(one) - 1) : one).collect(Collectors.toSet());
+    }
+
+    private static int number(String token) {
+        return Integer.parseInt(token.substring(token.lastIndexOf('.') + 1));
     }
 
     /** What a token names, without the number among equal findings, which changes as they are fixed. */

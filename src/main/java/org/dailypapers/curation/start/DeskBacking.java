@@ -138,7 +138,7 @@ public class DeskBacking {
         return arrivals;
     }
 
-    /** @return how many open findings were found since then */
+    /** @return how many findings were found since then */
     public long getFound() {
         return found;
     }

@@ -52,7 +52,13 @@ public class RouteFilter extends HttpFilter {
     private void lead(Routes.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         HttpServletRequest declared = RouteRequest.of(request, match.route());
-        if (match.route().access() == Access.PUBLIC || gate.admits(match.route().access(), declared, response)) {
+        if (match.route().access() != Access.PUBLIC && !gate.admits(match.route().access(), declared, response)) {
+            return;
+        }
+        if ("POST".equals(request.getMethod()) && match.route().hasFacesForm() && request.getParameter(RouteRequest.VIEW_STATE) == null) {
+            // Faces would show the page as if nothing had been sent
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
             request.getRequestDispatcher(match.target()).forward(declared, response);
         }
     }

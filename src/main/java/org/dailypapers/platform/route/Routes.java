@@ -251,6 +251,11 @@ public enum Routes {
         return takes != null && takes.matcher(field).matches();
     }
 
+    /** @return whether it has a form of Faces */
+    boolean hasFacesForm() {
+        return fields.stream().anyMatch(field -> field.endsWith(":*"));
+    }
+
     private Match matched(Matcher matcher) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {

@@ -96,6 +96,15 @@ class EditorPageIT {
     }
 
     @Test
+    void fixingAllOfACheckLeavesTheDismissedAmongEqualOnesAsItIs() throws Exception {
+        day.accept("§§one §§one §§one §§two");
+        long second = day.all(1).get(1).id();
+        Document page = follow(send(editor(), "dismiss:" + second + ":1"));
+        Document after = follow(send(page, "fix-all:" + MarkerCheckFixture.NAME));
+        assertEquals("one §§one one two", after.select("textarea[name=body]").first().text());
+    }
+
+    @Test
     void aDismissalThatCannotBeKeepsAllThatIsTyped() throws Exception {
         day.accept("§§one §§two");
         long first = day.all(1).get(0).id();
