@@ -6,6 +6,7 @@ import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.dailypapers.platform.database.VisibleChanges;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -17,9 +18,10 @@ public class StatementsListener implements ServletRequestListener, ServiceContri
 
     @Override
     public void contribute(StandardServiceRegistryBuilder hibernate) {
+        StatementInspector visible = new VisibleChanges();
         StatementInspector inspector = sql -> {
             Statements.prepared();
-            return sql;
+            return visible.inspect(sql);
         };
         hibernate.applySetting(AvailableSettings.STATEMENT_INSPECTOR, inspector);
     }

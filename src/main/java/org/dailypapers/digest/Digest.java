@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,9 +42,13 @@ public class Digest {
     @Column(name = "withdrawn_turn")
     private Integer withdrawnSequence;
 
-    /** How many transactions have locked the day in order to write to it. */
+    /** How many transactions have locked the day and written something that has their number. */
     @Column(name = "turn")
     private int sequence;
+
+    /** Whether the current transaction has locked the day, and is not counted yet. */
+    @Transient
+    private boolean locked;
 
     @Version
     private Integer version;
@@ -79,7 +84,7 @@ public class Digest {
     public void withdraw(Instant at) {
         withdrawn = true;
         withdrawnAt = at;
-        withdrawnSequence = sequence;
+        withdrawnSequence = sequence();
     }
 
     /**
@@ -95,16 +100,18 @@ public class Digest {
         return since;
     }
 
-    /**
-     * Counts a transaction that has locked the day. Later writes have greater numbers, whichever server makes them and whatever
-     * its clock says.
-     */
-    void nextSequence() {
-        sequence++;
+    /** Notes that the transaction has locked the day. It is counted if it writes something that has its number. */
+    void lock() {
+        locked = true;
     }
 
-    /** Returns the sequence number of the transaction that holds the lock on the day, or held it last. */
+    /**
+     * Returns the sequence number of the transaction that holds the lock on the day, or held it last. Later writes have greater numbers,
+     * whichever server makes them and whatever its clock says.
+     */
     int sequence() {
+        sequence += locked ? 1 : 0;
+        locked = false;
         return sequence;
     }
 

@@ -32,13 +32,13 @@ public class StoreRepository {
     /**
      * Locks a day for writing. Also fires {@link DayWritten}, which observers can receive once the transaction has succeeded.
      *
-     * @return the digest, locked and with the next sequence number; empty if there is none. Take this lock before writing to a
+     * @return the digest, locked; empty if there is none. Take this lock before writing to a
      *     day or its entries
      */
     public Optional<Digest> digest(LocalDate date) {
         written.fire(new DayWritten(date));
         Optional<Digest> digest = Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
-        digest.ifPresent(Digest::nextSequence);
+        digest.ifPresent(Digest::lock);
         return digest;
     }
 

@@ -1,7 +1,7 @@
 package org.dailypapers.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,15 +48,20 @@ public enum Language {
      *     neither. If it names none, Korean for pages, and English for the API
      */
     public static Language of(HttpServletRequest request) {
-        Optional<Language> language = chosen(request.getParameter(PARAMETER));
-        if (language.isEmpty() && request.getHeader("Accept-Language") == null) {
-            return isForApi(request) ? EN : KO;
-        }
-        Enumeration<Locale> accepted = request.getLocales();
-        while (language.isEmpty() && accepted.hasMoreElements()) {
-            language = chosen(accepted.nextElement().getLanguage());
-        }
-        return language.orElse(EN);
+        boolean named = request.getHeader("Accept-Language") != null;
+        return of(request.getParameter(PARAMETER), named ? Collections.list(request.getLocales()) : List.of(), isForApi(request) ? EN : KO);
+    }
+
+    /**
+     * @param chosen the code that the address chooses; may be null
+     * @param accepted the locales that the client accepts, the best first; empty if it names none
+     * @param usual the language if it names none
+     * @return the language that the address chooses; otherwise the first supported one that the client accepts; English if it accepts
+     *     neither
+     */
+    public static Language of(String chosen, List<Locale> accepted, Language usual) {
+        return chosen(chosen).orElseGet(() -> accepted.isEmpty() ? usual
+                : accepted.stream().flatMap(locale -> chosen(locale.getLanguage()).stream()).findFirst().orElse(EN));
     }
 
     private static boolean isForApi(HttpServletRequest request) {

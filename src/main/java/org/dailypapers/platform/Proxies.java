@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The trusted proxies in front of the server, as set by {@code DAILYPAPERS_TRUSTED_PROXIES}. Only their {@code X-Forwarded-For},
@@ -50,14 +51,36 @@ public class Proxies {
             return secure && !request.isSecure() ? seen(request, request.getRemoteAddr(), true, request.getHeader("Host")) : request;
         }
         List<String> hops = values(request, FOR);
+        boolean byHttps = isByHttps(request.isSecure(), hops, values(request, PROTOCOL));
+        String host = said(values(request, HOST), passed(hops));
+        return seen(request, client(request.getRemoteAddr(), hops), byHttps, host == null ? request.getHeader("Host") : host);
+    }
+
+    /**
+     * @param sender the address that a request came from; null if it is not known
+     * @param https whether it came over https
+     * @param header gives the values of a header of the request, one text per line
+     * @return whether the first trusted proxy received it over https; always if the public address is https
+     */
+    public boolean isByHttps(InetAddress sender, boolean https, Function<String, List<String>> header) {
+        if (secure || sender == null || !isTrusted(sender)) {
+            return secure || https;
+        }
+        return isByHttps(https, values(header.apply(FOR)), values(header.apply(PROTOCOL)));
+    }
+
+    private boolean isByHttps(boolean https, List<String> hops, List<String> protocols) {
+        String protocol = said(protocols, passed(hops));
+        return secure || (protocol == null ? https : protocol.equalsIgnoreCase("https"));
+    }
+
+    /** How many trusted proxies a request passed. */
+    private int passed(List<String> hops) {
         int passed = 1;
         while (passed <= hops.size() && Network.address(withoutPort(hops.get(hops.size() - passed))).filter(this::isTrusted).isPresent()) {
             passed++;
         }
-        String protocol = said(values(request, PROTOCOL), passed);
-        boolean byHttps = secure || (protocol == null ? request.isSecure() : protocol.equalsIgnoreCase("https"));
-        String host = said(values(request, HOST), passed);
-        return seen(request, client(request.getRemoteAddr(), hops), byHttps, host == null ? request.getHeader("Host") : host);
+        return passed;
     }
 
     /** What the first trusted proxy said. Each proxy appends a value, so the values before theirs come from the client. */

@@ -26,7 +26,11 @@ public class SecurityHeaders extends HttpFilter {
             "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
-    private static final String HTTPS_FOR_A_YEAR = "max-age=31536000";
+    /** The header of responses over https. */
+    public static final String HSTS = "Strict-Transport-Security";
+
+    /** The value of that header. */
+    public static final String HTTPS_FOR_A_YEAR = "max-age=31536000";
 
     @Inject
     private transient Proxies proxies;
@@ -36,7 +40,7 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         ALL.forEach(response::setHeader);
         if (proxies.seenThrough(request).isSecure()) {
-            response.setHeader("Strict-Transport-Security", HTTPS_FOR_A_YEAR);
+            response.setHeader(HSTS, HTTPS_FOR_A_YEAR);
         }
         chain.doFilter(request, response);
     }

@@ -220,7 +220,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/papers?page=999,/papers?page=2", "/papers?q=losses&size=50&page=2&lang=en,/papers?q=losses&size=50&page=1&lang=en",
+    @CsvSource({"/papers?page=999,/papers?page=2", "/papers?q=losses&size=50&page=2&lang=en,/papers?q=losses&page=1&size=50&lang=en",
         "/papers?votes=3&sort=-votes&page=40,/papers?votes=3&sort=-votes&page=2"})
     void aPageBeyondTheEndLeadsToTheLastWithTheSameFilters(String path, String last) throws IOException {
         HttpResponse<String> answer = server.get(path);

@@ -2,7 +2,6 @@ package org.dailypapers.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -122,19 +121,17 @@ public class DatabaseWatch implements ReadinessCheck {
         }
     }
 
-    /** H2 reports connections to a database that it has closed as valid until they are used. */
+    /** H2 reports connections to a database that it has closed as valid until they are used. Other servers may have moved the version. */
     private boolean answers() throws SQLException {
         if (!connection.isValid(PATIENCE_SECONDS)) {
             return false;
         }
-        if (database == Database.H2) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select 1");
-            } catch (SQLException e) {
-                return false;
-            }
+        try {
+            DataVersion.ofProcess().seen(VersionMove.read(connection));
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
-        return true;
     }
 
     private void close() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dailypapers.platform.SecurityHeaders;
+import org.dailypapers.platform.cache.PageHandler;
 import org.dailypapers.platform.database.TimeLimit;
 import org.dailypapers.platform.form.RequestGuard;
 import org.dailypapers.platform.start.Shutdown;
@@ -42,7 +43,7 @@ public class RequestIntake implements ServletExtension {
         Set<String> folders = new HashSet<>();
         addFolders(context, "/", folders);
         deployment.addInitialHandlerChainWrapper(application -> {
-            Intake intake = new Intake(application, new Senders(), folders, ConcurrentHashMap.newKeySet());
+            Intake intake = new Intake(application, new PageHandler(), new Senders(), folders, ConcurrentHashMap.newKeySet());
             Shutdown.ofProcess().cutOffBy(intake::cutOff, AFTER_CUT);
             HttpHandler handler = new MeasuringHandler(context, new HealthHandler(context, intake));
             return exchange -> {
@@ -64,10 +65,11 @@ public class RequestIntake implements ServletExtension {
 
     /**
      * @param application the handler that answers in the end
+     * @param pages answers requests for pages that are kept
      * @param folders the application's folders, for which WildFly would redirect to the host in {@code Host}, over http
      * @param working the requests that worker threads are working on
      */
-    private record Intake(HttpHandler application, Senders senders, Set<String> folders, Set<HttpServerExchange> working) implements HttpHandler {
+    private record Intake(HttpHandler application, PageHandler pages, Senders senders, Set<String> folders, Set<HttpServerExchange> working) implements HttpHandler {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) {
@@ -104,7 +106,9 @@ public class RequestIntake implements ServletExtension {
             } else if (RequestLimits.isOfParts(exchange)) {
                 refuse(exchange, 415);
             } else if (exchange.isRequestComplete()) {
-                work(exchange);
+                if (!pages.answers(exchange)) {
+                    work(exchange);
+                }
             } else if (exchange.getRequestContentLength() > limit) {
                 refuse(exchange, 413);
             } else {

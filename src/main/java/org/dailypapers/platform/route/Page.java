@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailypapers.platform.Language;
 
 /** The current page: its language, its own address, and the links on it, which keep a chosen language. */
@@ -108,12 +110,12 @@ public class Page {
         return query;
     }
 
-    /** @return the query parameters that this page's route reads, with the first value of each, in order */
+    /** @return the query parameters that this page's route reads, with the first value of each, in the order in which the route declares them */
     public Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
-        QueryString.read((String) request.getAttribute(QUERY)).map(QueryString.Parameter::name)
-                .filter(name -> reads(name) && request.getParameter(name) != null)
-                .forEach(name -> query.putIfAbsent(name, request.getParameter(name)));
+        Set<String> asked = QueryString.read((String) request.getAttribute(QUERY)).map(QueryString.Parameter::name).collect(Collectors.toSet());
+        declared().stream().filter(name -> asked.contains(name) && request.getParameter(name) != null)
+                .forEach(name -> query.put(name, request.getParameter(name)));
         return query;
     }
 
@@ -125,9 +127,9 @@ public class Page {
         return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match && match.route() == route;
     }
 
-    private boolean reads(String parameter) {
+    private Set<String> declared() {
         return request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match
-                ? match.route().reads(parameter) : parameter.equals(Language.PARAMETER);
+                ? match.route().parameters() : Set.of(Language.PARAMETER);
     }
 
     /**

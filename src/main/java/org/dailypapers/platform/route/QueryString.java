@@ -20,8 +20,13 @@ public final class QueryString {
     public static String of(Map<String, ?> parameters) {
         return parameters.entrySet().stream()
                 .filter(parameter -> parameter.getValue() != null && !parameter.getValue().toString().isEmpty())
-                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue().toString(), StandardCharsets.UTF_8))
+                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue().toString()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** @return a value as it stands in a query */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**

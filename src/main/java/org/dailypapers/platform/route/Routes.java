@@ -162,10 +162,10 @@ public enum Routes {
         this.access = access;
         this.fields = fields == null || fields.isEmpty() ? List.of() : List.of(fields.split(" "));
         this.takes = fields == null ? null : Form.fields(fields);
-        this.reads.add(Language.PARAMETER);
         if (query.reset().find()) {
             reads.addAll(List.of(query.group(1).split(",")));
         }
+        this.reads.add(Language.PARAMETER);
         if (access != Access.PUBLIC) {
             reads.add(DoneMessage.PARAMETER);
         }

@@ -1,0 +1,30 @@
+package org.dailypapers.platform.database;
+
+import java.sql.Connection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Begins what one page reads. */
+@ApplicationScoped
+public class ReadingRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Has the current transaction, in which nothing was read yet, read one state of the database.
+     *
+     * @return the data version of that state
+     */
+    public long begin() {
+        Session session = entities.unwrap(Session.class);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.setDefaultReadOnly(true);
+        session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        return (Long) entities.createNativeQuery("select moved from data_version", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,79 @@
+package org.dailypapers.platform.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.dailypapers.platform.Settings;
+
+/**
+ * Moves the {@link DataVersion} when a transaction commits. It is the last thing that the transaction does: the row of the version is
+ * locked after everything else, and only until the commit.
+ */
+final class VersionMove implements Synchronization {
+
+    private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
+
+    private long moved;
+
+    private VersionMove() {
+    }
+
+    /** Has the current transaction move the version once, if there is one. */
+    static void atCommit() {
+        TransactionSynchronizationRegistry registry = registry();
+        if (registry.getTransactionStatus() == Status.STATUS_ACTIVE && registry.getResource(VersionMove.class) == null) {
+            VersionMove move = new VersionMove();
+            registry.putResource(VersionMove.class, move);
+            registry.registerInterposedSynchronization(move);
+        }
+    }
+
+    @Override
+    public void beforeCompletion() {
+        try (Connection connection = source().getConnection()) {
+            try (PreparedStatement move = connection.prepareStatement("update data_version set moved = moved + 1")) {
+                move.executeUpdate();
+            }
+            moved = read(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the data version could not be moved", e);
+        }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (status == Status.STATUS_COMMITTED) {
+            DataVersion.ofProcess().seen(moved);
+        }
+    }
+
+    /** @return the version that a connection sees */
+    static long read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select moved from data_version")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static DataSource source() {
+        Settings settings = Settings.ofProcess();
+        return Database.of(settings).source(settings);
+    }
+
+    private static TransactionSynchronizationRegistry registry() {
+        try {
+            return InitialContext.doLookup(REGISTRY);
+        } catch (NamingException e) {
+            throw new IllegalStateException("the server has no transactions", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.dailypapers.platform.database;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/**
+ * Sees every statement before Hibernate sends it, and has the transaction move the {@link DataVersion} if it changes what readers see. It
+ * need not know what the statement is for, so nothing that changes a table can forget it: a table counts as one that readers see
+ * unless it is named here.
+ */
+public class VisibleChanges implements StatementInspector {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern CHANGE = Pattern.compile("\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Tables of which readers see nothing. */
+    private static final Set<String> UNSEEN = Set.of("api_token", "audit_event", "bulk", "bulk_item", "checked", "claim", "data_version",
+            "day_source", "dismissal", "draft", "entry_before", "finding", "folder_file", "import_diagnostic", "import_file", "import_run",
+            "imported_state", "invitation", "kept_form", "presence", "sign_in", "throttle", "turn", "typing", "undone", "upload", "upload_file");
+
+    @Override
+    public String inspect(String sql) {
+        if (changesWhatReadersSee(sql)) {
+            VersionMove.atCommit();
+        }
+        return sql;
+    }
+
+    /**
+     * @param sql a statement
+     * @return whether it may change what readers see
+     */
+    static boolean changesWhatReadersSee(String sql) {
+        Matcher change = CHANGE.matcher(sql);
+        return change.lookingAt() && !UNSEEN.contains(change.group(1).toLowerCase(Locale.ROOT));
+    }
+}
