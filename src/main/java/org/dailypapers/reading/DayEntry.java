@@ -24,7 +24,7 @@ public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> auth
      * @return the entry, ready to be shown
      */
     public static DayEntry of(EntryView entry) {
-        return of(entry, ProseSection.of(entry.content().sections()));
+        return of(entry, SummaryHtml.of(entry.content().sections()).sections());
     }
 
     /**
@@ -39,7 +39,7 @@ public record DayEntry(EntryView entry, Heading title, AuthorsShort<String> auth
         Content content = entry.content();
         return new DayEntry(entry, Heading.of(content.title(), entry.arxivId()),
                 AuthorsShort.of(content.authors(), AuthorsShort.OF_LISTED), Media.of(content.thumbnail(), content.video()),
-                Lead.of(content.sections()), sections);
+                SummaryHtml.of(content.sections()).lead(), sections);
     }
 
     /** @return arXiv identifier without version */

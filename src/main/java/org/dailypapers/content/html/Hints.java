@@ -19,7 +19,9 @@ final class Hints {
     static final char SPACE = '\u1680';
     private static final char UNKNOWN = '\uFFFD';
     private static final char LIKE_SPACE = '\u2000';
-    private static final Pattern OWN = Pattern.compile("[" + LETTER + STANDS + SPACE + "]|%EF%B7%9[03]");
+    /** How the first two begin in an address. */
+    private static final String ENCODED = "%EF%B7%9";
+    private static final Pattern OWN = Pattern.compile("[" + LETTER + STANDS + SPACE + "]|" + ENCODED + "[03]");
 
     private static final String MARK = "[\\p{P}\\p{S}&&[^*~]]";
     private static final Pattern CLOSING = Pattern.compile("(?<=" + MARK + ")(?=(?:\\*{2,3}|~~)\\p{IsHangul})");
@@ -56,7 +58,7 @@ final class Hints {
 
     /** @return the text or HTML without hints */
     static String removed(String text) {
-        return OWN.matcher(text).replaceAll("");
+        return text.contains(ENCODED) || text.chars().anyMatch(c -> is((char) c)) ? OWN.matcher(text).replaceAll("") : text;
     }
 
     static boolean is(char c) {

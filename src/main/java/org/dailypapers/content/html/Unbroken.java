@@ -18,7 +18,9 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Unbroken implements NodeVisitor {
 
-    private static final String CLOSING = "(?<!\\s)[)\\]}%％‰”’»」』》〉\"']{1,4}";
+    private static final String MARK = "[)\\]}%％‰”’»」』》〉\"']";
+    /** Looks at the mark first, as most characters are none. */
+    private static final String CLOSING = "(?=" + MARK + ")(?<!\\s)" + MARK + "{1,4}";
     /** Hangul, composed or not. */
     private static final String LETTER = "[가-힣\\u1100-\\u11FF\\uA960-\\uA97F\\uD7B0-\\uD7FF]";
     private static final String SYLLABLE = "(?:[가-힣][\\u11A8-\\u11FF]?|[\\u1100-\\u115F\\uA960-\\uA97F][\\u1160-\\u11A7\\uD7B0-\\uD7C6][\\u11A8-\\u11FF\\uD7CB-\\uD7FB]?)";

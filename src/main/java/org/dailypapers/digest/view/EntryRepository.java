@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dailypapers.digest.EntryKey;
 
-/** Reads the published revisions of entries. Each method is one statement, whatever the number of entries. */
+/** Reads the published revisions of entries. Each method is one or two statements, whatever the number of entries. */
 @ApplicationScoped
 public class EntryRepository {
 
@@ -19,6 +21,8 @@ public class EntryRepository {
     private static final String ROW = "select new org.dailypapers.digest.view.EntryRow(e.date, e.position, e.arxivId,"
             + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video, e.lead, "
             + WithdrawnByAuthors.NEW + ") from Entry e" + WithdrawnByAuthors.JOIN;
+
+    private static final String MOST_VOTED_FIRST = " order by e.date, e.votes desc nulls last, e.position";
 
     @PersistenceContext
     private EntityManager entities;
@@ -102,11 +106,12 @@ public class EntryRepository {
      * @return the entries with the most votes of each day, by day and votes
      */
     public List<EntryRow> mostVoted(LocalDate from, LocalDate to, int most) {
-        return entities.createQuery(ROW + " join (select f.id as id, row_number() over (partition by f.date"
-                + " order by f.votes desc nulls last, f.position) as place from Entry f"
-                + " where f.date between :from and :to and " + Visible.entry("f") + ") ranked on ranked.id = e.id"
-                + " where ranked.place <= :most order by e.date, ranked.place", EntryRow.class)
-                .setParameter("from", from).setParameter("to", to).setParameter("most", (long) most).getResultList();
+        Map<LocalDate, List<Long>> days = entities.createQuery("select e.date, e.id from Entry e where e.date between :from and :to and "
+                + Visible.ENTRY + MOST_VOTED_FIRST, Object[].class).setParameter("from", from).setParameter("to", to).getResultStream()
+                .collect(Collectors.groupingBy(row -> (LocalDate) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
+        List<Long> ids = days.values().stream().flatMap(day -> day.stream().limit(most)).toList();
+        return ids.isEmpty() ? List.of() : entities.createQuery(ROW + " where e.id in :ids" + MOST_VOTED_FIRST, EntryRow.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     /**
