@@ -36,7 +36,7 @@ public final class Server implements AutoCloseable {
 
     private static final Path SERVER = Path.of(System.getProperty("server.dir", "target/server"));
     private static final Path BUILD = Path.of(System.getProperty("build.dir", "target"));
-    private static final String JVM = System.getProperty("test.jvm", "");
+    private static final String JVM = System.getProperty("test.jvm", "") + " " + System.getProperty("test.archive", "");
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final String LATEST = "/api/v1/imports/latest";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
