@@ -18,6 +18,8 @@ public final class Growth {
     /** Shorter times, in nanoseconds, are too short to compare. */
     private static final long LEAST = 10_000_000;
     private static final int WARM = 3;
+    /** Work that takes longer than this, in nanoseconds, is so long that one measurement of a shorter input is enough. */
+    private static final long SECOND = 1_000_000_000L;
     private static final int TRIES = 8;
     /** Work that takes longer than this, in nanoseconds, is not measured again. */
     private static final long LONG = 20_000_000_000L;
@@ -40,7 +42,7 @@ public final class Growth {
         if (most <= MOST_TIMES * LEAST) {
             return;
         }
-        long least = Math.max(LEAST, best(WARM, input.apply(length), work));
+        long least = Math.max(LEAST, best(most > SECOND ? 1 : WARM, input.apply(length), work));
         for (int i = 0; i < TRIES && most > MOST_TIMES * least && most < LONG; i++) {
             most = Math.min(most, time(large, work));
         }

@@ -55,8 +55,8 @@ class RereadPagesIT {
         try (Server server = new Server("reread").start(settings).awaitImported()) {
             server.stop();
             readByAnEarlierVersion(server.data());
-            assertSound(server);
             server.start(settings).awaitImported();
+            assertSound(server);
             try (BrowserContext wide = Chromium.context(1440, ColorScheme.LIGHT, "ko-KR", true);
                     BrowserContext narrow = Chromium.context(390, ColorScheme.DARK, "ko-KR", true);
                     BrowserContext context = Chromium.context(1440, ColorScheme.DARK, "en-GB", true)) {
@@ -111,7 +111,6 @@ class RereadPagesIT {
                 page.navigate(server.address("/admin/imports").toString());
                 assertThat(page.locator("section:has(#reread)")).containsText(en("imports.reread.text", DAYS, DigestReader.VERSION));
             }
-            server.stop();
             assertSound(server);
         }
     }
