@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What a single client on the open internet may try, against a server with 512 MB, while a reader must not notice anything. */
 @OwnServer
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(1)
 class HostileClientsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";

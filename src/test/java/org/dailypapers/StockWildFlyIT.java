@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The WAR on a WildFly set up by the operator. */
 @OwnServer
 @Tag("stock")
+@Order(1)
 class StockWildFlyIT {
 
     private static final Path WAR = Path.of(System.getProperty("war.file"));

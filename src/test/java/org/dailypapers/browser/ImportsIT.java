@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** An admin uploads real digests, sees the preview, imports them, and undoes an import. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@BesideH2
+@BesideH2(afterDesk = true)
 class ImportsIT {
 
     private static final String PASSWORD = "a long enough pass phrase";

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The editor while the server, its database or the connection is down, in a real browser. Each test has entries of its own. */
-@BesideH2
+@BesideH2(afterDesk = true)
 class KeepingIT {
 
     private static final String DAY = "2021-03-01";

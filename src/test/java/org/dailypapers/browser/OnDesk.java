@@ -16,7 +16,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the running desk")
+@ResourceLock(OnDesk.LOCK)
 @ExtendWith(Desk.class)
 public @interface OnDesk {
+
+    /** The name of the lock that one class at a time has. */
+    String LOCK = "the running desk";
 }
