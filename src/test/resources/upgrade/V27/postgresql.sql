@@ -1,118 +1,118 @@
 set session_replication_role = replica;
 delete from api_token;
 insert into api_token (id, person_id, name, token_hash, role, created_at, expires_at, used_at, revoked_at) values
-(1, 1, 'a script', 'af82ce6aee0b59517120aaabe295a9209ae5c26e95a0633735024d39cd3ac525', 'ADMIN', '2026-11-30T02:24:54.692483Z', '2026-12-30T15:00:00Z', '2026-11-30T02:25:03.362728Z', null),
-(2, 1, 'test', '390f3863a26a47dc3bc7b2d30381ed23ddbcef798f1cb909a0d681dcce4f28ab', 'EDITOR', '2026-11-30T02:24:57.198498Z', '2027-02-28T15:00:00Z', '2026-11-30T02:24:57.470953Z', null);
+(1, 1, 'a script', 'dedbc8563989bfb363278ac02adb6d8d144230cc5ae997d930b3552d1fad7e18', 'ADMIN', '2026-11-30T03:21:57.907908Z', '2026-12-30T15:00:00Z', '2026-11-30T03:22:05.002423Z', null),
+(2, 1, 'test', '77f3c4a845288105fc5a7cbd477281944b7282c1e7a1e8b90c7e0ad505b98830', 'EDITOR', '2026-11-30T03:22:00.181205Z', '2027-02-28T15:00:00Z', '2026-11-30T03:22:00.630994Z', null);
 delete from audit_event;
 insert into audit_event (id, happened_at, person_id, actor, action, subject, before_value, after_value) values
-(1, '2026-11-30T02:24:42.361414Z', 1, 'admin', 'account.made', 'admin', null, 'admin'),
-(2, '2026-11-30T02:24:49.125550Z', null, null, 'import.run', 'import/1', null, 'files=5, entries=36, conflicts=0, vanished=0, returned=0, moved=0'),
-(3, '2026-11-30T02:24:53.898333Z', 1, 'admin', 'sign-in', 'admin', null, '127.0.0.1'),
-(4, '2026-11-30T02:24:54.702312Z', 1, 'admin', 'token.made', 'a script', null, 'admin, 2026-12-30T15:00:00Z'),
-(5, '2026-11-30T02:24:56.439898Z', 1, 'admin', 'sign-in', 'admin', null, '127.0.0.1'),
-(6, '2026-11-30T02:24:57.240544Z', 1, 'admin', 'token.made', 'test', null, 'editor, 2027-02-28T15:00:00Z'),
-(7, '2026-11-30T02:24:57.850414Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.04905', '1', '2: 번역 투를 고쳤습니다.'),
-(8, '2026-11-30T02:24:58.257684Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.07232', '1', '2: 번역 투를 고쳤습니다.'),
-(9, '2026-11-30T02:24:58.730310Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.07231', '1', '2: 번역 투를 고쳤습니다.'),
-(10, '2026-11-30T02:24:59.118878Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.04965', '1', '2: 번역 투를 고쳤습니다.'),
-(11, '2026-11-30T02:24:59.489115Z', 1, 'admin', 'entry.corrected', '2024-11-15/2411.09595', '1', '2: 띄어쓰기'),
-(12, '2026-11-30T02:25:01.061416Z', 1, 'admin', 'entry.reverted', '2024-11-15/2411.09595', '2', '3 = 1: 처음 글이 낫습니다.'),
-(13, '2026-11-30T02:25:01.887922Z', 1, 'admin', 'entry.corrected', '2024-11-15/2411.07279', '1', '2: 띄어쓰기'),
-(14, '2026-11-30T02:25:02.844040Z', 1, 'admin', 'finding.dismissed', '2024-11-15/2411.09703 author-twice', 'finding', '논문에 그렇게 쓰여 있습니다'),
-(15, '2026-11-30T02:25:03.111737Z', 1, 'admin', 'bulk.fix', '#1 (1) queue=worst&check=printed-list', null, '출력된 목록'),
-(16, '2026-11-30T02:25:03.205664Z', 1, 'admin', 'entry.corrected', '2024-11-15/2411.09703', '1', '2: 출력된 목록'),
-(17, '2026-11-30T02:25:04.932375Z', 1, 'admin', 'import.run', 'import/2', null, 'files=1, entries=2, conflicts=3, vanished=1, returned=0, moved=0'),
-(18, '2026-11-30T02:25:05.983189Z', 1, 'admin', 'import.run', 'import/3', null, 'files=1, entries=2, conflicts=0, vanished=0, returned=0, moved=0'),
-(19, '2026-11-30T02:25:06.391287Z', 1, 'admin', 'consent', 'Somebody', null, '전자 우편으로 물었습니다.'),
-(20, '2026-11-30T02:25:06.512496Z', 1, 'admin', 'entry.corrected', '2024-12-02/2409.17146', '1', '2: 띄어쓰기'),
-(21, '2026-11-30T02:25:07.277465Z', 1, 'admin', 'import.run', 'import/4', null, 'files=2, entries=7, conflicts=0, vanished=0, returned=0, moved=0'),
-(22, '2026-11-30T02:25:09.292400Z', 1, 'admin', 'import.undone', 'import/4', null, '1 / 0 / 5 / 0: 잘못 올렸습니다.'),
-(23, '2026-11-30T02:25:10.186023Z', 1, 'admin', 'entry.decided', '2024-11-14/2411.07232', '2', '2: 새로 가져온 글과 병합'),
-(24, '2026-11-30T02:25:11.030983Z', 1, 'admin', 'entry.decided', '2024-11-14/2411.07231', '2', '3: 새로 가져온 글과 병합'),
-(25, '2026-11-30T02:25:11.943207Z', 1, 'admin', 'entry.approved', '2023-12-21/2312.00752', '3 machine', '3 approved'),
-(26, '2026-11-30T02:25:13.257162Z', 1, 'admin', 'entry.approved', '2024-06-27/2406.17557', '1 machine', '1 approved'),
-(27, '2026-11-30T02:25:13.996041Z', 1, 'admin', 'entry.approved', '2024-06-27/2406.07550', '1 machine', '1 approved'),
-(28, '2026-11-30T02:25:14.678075Z', 1, 'admin', 'entry.approved', '2024-11-14/2411.07232', '2 corrected', '2 approved'),
-(29, '2026-11-30T02:25:15.193748Z', 1, 'admin', 'entry.approved', '2024-11-14/2411.04965', '3 corrected', '3 approved'),
-(30, '2026-11-30T02:25:16.295663Z', 1, 'admin', 'entry.approved', '2024-11-15/2411.07279', '2 corrected', '2 approved'),
-(31, '2026-11-30T02:25:17.339545Z', 1, 'admin', 'entry.approved', '2024-12-02/2409.17146', '2 corrected', '2 approved'),
-(32, '2026-11-30T02:25:17.789746Z', 1, 'admin', 'entry.returned', '2024-06-27/2406.07520', '1 machine', '1 returned: 뜻이 다릅니다.'),
-(33, '2026-11-30T02:25:18.225988Z', 1, 'admin', 'entry.withdrawn', '2023-11-24/2311.12052', 'false', 'true: 저자의 요청'),
-(34, '2026-11-30T02:25:18.528844Z', 1, 'admin', 'entry.hidden', '2023-11-24/2311.12022', 'false', 'true: 확인 중'),
-(35, '2026-11-30T02:25:18.962224Z', 1, 'admin', 'entry.withdrawn', '2023-11-24/2311.10770', 'false', 'true: 잘못 눌렀습니다.'),
-(36, '2026-11-30T02:25:19.444963Z', 1, 'admin', 'entry.unwithdrawn', '2023-11-24/2311.10770', 'true', 'false'),
-(37, '2026-11-30T02:25:19.864683Z', 1, 'admin', 'paper.withdrawn', '2406.17557', null, 'v2: 저자가 철회했습니다.'),
-(38, '2026-11-30T02:25:19.962533Z', 1, 'admin', 'entry.added', '2024-06-27/2406.99991', null, '1: 파일에 없습니다.'),
-(39, '2026-11-30T02:25:20.106758Z', 1, 'admin', 'entry.identified', '2024-06-27/2406.16793', '2406.16793', '2406.99992: 다른 논문의 ID입니다.'),
-(40, '2026-11-30T02:25:20.270283Z', 1, 'admin', 'invitation.made', 'ben', null, 'editor'),
-(41, '2026-11-30T02:25:21.629635Z', 2, 'ben', 'account.made', 'ben', null, 'editor'),
-(42, '2026-11-30T02:25:21.634675Z', 2, 'ben', 'invitation.used', 'ben', null, 'editor'),
-(43, '2026-11-30T02:25:21.639817Z', 2, 'ben', 'sign-in', 'ben', null, '127.0.0.1'),
-(44, '2026-11-30T02:25:22.397893Z', 1, 'admin', 'invitation.made', '아직 오지 않은 사람', null, 'editor'),
-(45, '2026-11-30T02:25:23.468631Z', 1, 'admin', 'policy', 'policy', 'approvedOnly=false, ownApproval=true', 'approvedOnly=true, ownApproval=true');
+(1, '2026-11-30T03:21:50.712875Z', 1, 'admin', 'account.made', 'admin', null, 'admin'),
+(2, '2026-11-30T03:21:55.139531Z', null, null, 'import.run', 'import/1', null, 'files=5, entries=36, conflicts=0, vanished=0, returned=0, moved=0'),
+(3, '2026-11-30T03:21:57.566409Z', 1, 'admin', 'sign-in', 'admin', null, '127.0.0.1'),
+(4, '2026-11-30T03:21:57.921133Z', 1, 'admin', 'token.made', 'a script', null, 'admin, 2026-12-30T15:00:00Z'),
+(5, '2026-11-30T03:21:59.391007Z', 1, 'admin', 'sign-in', 'admin', null, '127.0.0.1'),
+(6, '2026-11-30T03:22:00.185254Z', 1, 'admin', 'token.made', 'test', null, 'editor, 2027-02-28T15:00:00Z'),
+(7, '2026-11-30T03:22:00.989955Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.04905', '1', '2: 번역 투를 고쳤습니다.'),
+(8, '2026-11-30T03:22:01.331936Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.07232', '1', '2: 번역 투를 고쳤습니다.'),
+(9, '2026-11-30T03:22:01.602738Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.07231', '1', '2: 번역 투를 고쳤습니다.'),
+(10, '2026-11-30T03:22:01.830359Z', 1, 'admin', 'entry.corrected', '2024-11-14/2411.04965', '1', '2: 번역 투를 고쳤습니다.'),
+(11, '2026-11-30T03:22:02.069503Z', 1, 'admin', 'entry.corrected', '2024-11-15/2411.09595', '1', '2: 띄어쓰기'),
+(12, '2026-11-30T03:22:03.156416Z', 1, 'admin', 'entry.reverted', '2024-11-15/2411.09595', '2', '3 = 1: 처음 글이 낫습니다.'),
+(13, '2026-11-30T03:22:03.712461Z', 1, 'admin', 'entry.corrected', '2024-11-15/2411.07279', '1', '2: 띄어쓰기'),
+(14, '2026-11-30T03:22:04.377732Z', 1, 'admin', 'finding.dismissed', '2024-11-15/2411.09703 author-twice', 'entry', '원문과 같습니다.'),
+(15, '2026-11-30T03:22:04.725536Z', 1, 'admin', 'bulk.fix', '#1 (1) queue=worst&check=printed-list', null, '출력된 목록'),
+(16, '2026-11-30T03:22:04.858863Z', 1, 'admin', 'entry.corrected', '2024-11-15/2411.09703', '1', '2: 출력된 목록'),
+(17, '2026-11-30T03:22:06.351894Z', 1, 'admin', 'import.run', 'import/2', null, 'files=1, entries=2, conflicts=3, vanished=1, returned=0, moved=0'),
+(18, '2026-11-30T03:22:08.421005Z', 1, 'admin', 'import.run', 'import/3', null, 'files=1, entries=2, conflicts=0, vanished=0, returned=0, moved=0'),
+(19, '2026-11-30T03:22:08.598009Z', 1, 'admin', 'consent', 'Somebody', null, '전자 우편으로 물었습니다.'),
+(20, '2026-11-30T03:22:08.714177Z', 1, 'admin', 'entry.corrected', '2024-12-02/2409.17146', '1', '2: 띄어쓰기'),
+(21, '2026-11-30T03:22:09.582122Z', 1, 'admin', 'import.run', 'import/4', null, 'files=2, entries=7, conflicts=0, vanished=0, returned=0, moved=0'),
+(22, '2026-11-30T03:22:10.383490Z', 1, 'admin', 'import.undone', 'import/4', null, '1 / 0 / 5 / 0: 잘못 올렸습니다.'),
+(23, '2026-11-30T03:22:10.681833Z', 1, 'admin', 'entry.decided', '2024-11-14/2411.07232', '2', '2: 새로 가져온 글과 병합'),
+(24, '2026-11-30T03:22:10.992201Z', 1, 'admin', 'entry.decided', '2024-11-14/2411.07231', '2', '3: 새로 가져온 글과 병합'),
+(25, '2026-11-30T03:22:11.205816Z', 1, 'admin', 'entry.approved', '2023-12-21/2312.00752', '3 machine', '3 approved'),
+(26, '2026-11-30T03:22:11.434255Z', 1, 'admin', 'entry.approved', '2024-06-27/2406.17557', '1 machine', '1 approved'),
+(27, '2026-11-30T03:22:11.633676Z', 1, 'admin', 'entry.approved', '2024-06-27/2406.07550', '1 machine', '1 approved'),
+(28, '2026-11-30T03:22:11.876157Z', 1, 'admin', 'entry.approved', '2024-11-14/2411.07232', '2 corrected', '2 approved'),
+(29, '2026-11-30T03:22:12.133406Z', 1, 'admin', 'entry.approved', '2024-11-14/2411.04965', '3 corrected', '3 approved'),
+(30, '2026-11-30T03:22:12.485580Z', 1, 'admin', 'entry.approved', '2024-11-15/2411.07279', '2 corrected', '2 approved'),
+(31, '2026-11-30T03:22:12.765312Z', 1, 'admin', 'entry.approved', '2024-12-02/2409.17146', '2 corrected', '2 approved'),
+(32, '2026-11-30T03:22:12.977811Z', 1, 'admin', 'entry.returned', '2024-06-27/2406.07520', '1 machine', '1 returned: 뜻이 다릅니다.'),
+(33, '2026-11-30T03:22:13.185829Z', 1, 'admin', 'entry.withdrawn', '2023-11-24/2311.12052', 'false', 'true: 저자의 요청'),
+(34, '2026-11-30T03:22:13.376568Z', 1, 'admin', 'entry.hidden', '2023-11-24/2311.12022', 'false', 'true: 확인 중'),
+(35, '2026-11-30T03:22:13.547412Z', 1, 'admin', 'entry.withdrawn', '2023-11-24/2311.10770', 'false', 'true: 잘못 눌렀습니다.'),
+(36, '2026-11-30T03:22:13.732292Z', 1, 'admin', 'entry.unwithdrawn', '2023-11-24/2311.10770', 'true', 'false'),
+(37, '2026-11-30T03:22:13.899343Z', 1, 'admin', 'paper.withdrawn', '2406.17557', null, 'v2: 저자가 철회했습니다.'),
+(38, '2026-11-30T03:22:13.962166Z', 1, 'admin', 'entry.added', '2024-06-27/2406.99991', null, '1: 파일에 없습니다.'),
+(39, '2026-11-30T03:22:14.007801Z', 1, 'admin', 'entry.identified', '2024-06-27/2406.16793', '2406.16793', '2406.99992: 다른 논문의 ID입니다.'),
+(40, '2026-11-30T03:22:14.062090Z', 1, 'admin', 'invitation.made', 'ben', null, 'editor'),
+(41, '2026-11-30T03:22:14.441317Z', 2, 'ben', 'account.made', 'ben', null, 'editor'),
+(42, '2026-11-30T03:22:14.441671Z', 2, 'ben', 'invitation.used', 'ben', null, 'editor'),
+(43, '2026-11-30T03:22:14.444009Z', 2, 'ben', 'sign-in', 'ben', null, '127.0.0.1'),
+(44, '2026-11-30T03:22:14.663256Z', 1, 'admin', 'invitation.made', '아직 오지 않은 사람', null, 'editor'),
+(45, '2026-11-30T03:22:14.950362Z', 1, 'admin', 'policy', 'policy', 'approvedOnly=false, ownApproval=true', 'approvedOnly=true, ownApproval=true');
 delete from author_withdrawal;
 insert into author_withdrawal (id, arxiv_id, arxiv_version, reason, person_id, marked_at, active, ended_by, ended_at, end_reason) values
-(1, '2406.17557', 2, '저자가 철회했습니다.', 1, '2026-11-30T02:25:19.821282Z', true, null, null, null);
+(1, '2406.17557', 2, '저자가 철회했습니다.', 1, '2026-11-30T03:22:13.890630Z', true, null, null, null);
 delete from bulk;
 insert into bulk (id, kind, check_name, asked, person_id, assignee_id, reason, state, total, created_at, finished_at, undone_by, undone_at) values
-(1, 'FIX', 'printed-list', 'queue=worst&check=printed-list', 1, null, '출력된 목록', 'DONE', 1, '2026-11-30T02:25:03.106813Z', '2026-11-30T02:25:03.214065Z', null, null);
+(1, 'FIX', 'printed-list', 'queue=worst&check=printed-list', 1, null, '출력된 목록', 'DONE', 1, '2026-11-30T03:22:04.718147Z', '2026-11-30T03:22:04.875144Z', null, null);
 delete from bulk_item;
 insert into bulk_item (bulk_id, entry_id, state, revision_before, revision_after, value_before, told) values
 (1, 29, 'DONE', 1, 2, null, null);
 delete from checked;
 insert into checked (entry_id, revision, fingerprint, conflict, errors, warnings, infos, gravity, votes, digest_date, checked_at, joined, withdrawn) values
-(1, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T02:24:47.654149Z', false, false),
-(2, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T02:25:18.262848Z', false, true),
-(3, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T02:24:47.727083Z', false, false),
-(4, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T02:25:19.572338Z', false, false),
-(5, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T02:24:47.773122Z', false, false),
-(6, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T02:24:47.804415Z', false, false),
-(7, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 43, '2023-12-21', '2026-11-30T02:25:24.065455Z', false, false),
-(8, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 28, '2023-12-21', '2026-11-30T02:25:24.091372Z', false, false),
-(9, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 65, '2023-12-21', '2026-11-30T02:25:11.491620Z', false, false),
-(10, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 20, '2023-12-21', '2026-11-30T02:25:24.092724Z', false, false),
-(11, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 4, '2023-12-21', '2026-11-30T02:25:24.117006Z', false, false),
-(12, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-12-21', '2026-11-30T02:24:49.860445Z', false, false),
-(13, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 41, '2024-06-27', '2026-11-30T02:24:49.462038Z', false, false),
-(14, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 33, '2024-06-27', '2026-11-30T02:24:49.511894Z', false, false),
-(15, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 52, '2024-06-27', '2026-11-30T02:24:49.530277Z', false, false),
-(16, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 3, '2024-06-27', '2026-11-30T02:24:49.548817Z', false, false),
-(17, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 22, '2024-06-27', '2026-11-30T02:24:49.572660Z', false, false),
-(18, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 0, 2, 12, '2024-06-27', '2026-11-30T02:24:49.617801Z', false, false),
-(19, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 28, '2024-06-27', '2026-11-30T02:24:49.624711Z', false, false),
-(20, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', true, 1, 3, 0, 4, 55, '2024-11-14', '2026-11-30T02:25:23.907091Z', false, false),
-(21, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 41, '2024-11-14', '2026-11-30T02:24:58.337766Z', false, false),
-(22, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 3, 0, 2, 11, '2024-11-14', '2026-11-30T02:25:11.110187Z', false, false),
-(23, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 987, '2024-11-14', '2026-11-30T02:25:14.926083Z', false, false),
-(24, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 987, '2024-11-14', '2026-11-30T02:25:23.908666Z', false, false),
-(25, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 13, '2024-11-14', '2026-11-30T02:24:48.956788Z', false, false),
-(26, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 19, '2024-11-14', '2026-11-30T02:24:49.020664Z', false, false),
-(27, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 51, '2024-11-14', '2026-11-30T02:24:49.025833Z', false, false),
-(28, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 29, '2024-11-14', '2026-11-30T02:24:49.073431Z', false, false),
-(29, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 29, '2024-11-15', '2026-11-30T02:25:23.745012Z', false, false),
-(30, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 22, '2024-11-15', '2026-11-30T02:25:01.180357Z', false, false),
-(31, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 6, 1, 2, 24, '2024-11-15', '2026-11-30T02:24:49.307158Z', false, false),
-(32, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 2, 0, 2, 8, '2024-11-15', '2026-11-30T02:24:50.270944Z', false, false),
-(33, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 1, 2, 38, '2024-11-15', '2026-11-30T02:25:24.298182Z', false, false),
-(34, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 26, '2024-11-15', '2026-11-30T02:25:24.329533Z', false, false),
-(35, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 21, '2024-11-15', '2026-11-30T02:24:50.326366Z', false, false),
-(36, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 0, 2, 16, '2024-11-15', '2026-11-30T02:24:50.351350Z', false, false),
-(37, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 38, '2024-12-02', '2026-11-30T02:25:24.349935Z', false, false),
-(38, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 26, '2024-12-02', '2026-11-30T02:25:24.375266Z', false, false),
-(39, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 1, 2, 38, '2024-12-03', '2026-11-30T02:25:24.218366Z', false, true),
-(40, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 26, '2024-12-03', '2026-11-30T02:25:24.231117Z', false, true),
-(41, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 3, 2, 2, -1, '2024-06-27', '2026-11-30T02:25:23.936991Z', false, false);
+(1, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T03:21:53.962888Z', false, false),
+(2, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T03:22:13.207166Z', false, true),
+(3, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T03:21:54.035152Z', false, false),
+(4, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T03:22:13.754230Z', false, false),
+(5, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T03:21:54.070026Z', false, false),
+(6, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-11-24', '2026-11-30T03:21:54.085713Z', false, false),
+(7, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 43, '2023-12-21', '2026-11-30T03:22:16.391458Z', false, false),
+(8, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 28, '2023-12-21', '2026-11-30T03:22:16.392634Z', false, false),
+(9, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 65, '2023-12-21', '2026-11-30T03:22:11.117233Z', false, false),
+(10, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 20, '2023-12-21', '2026-11-30T03:22:16.393620Z', false, false),
+(11, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 4, '2023-12-21', '2026-11-30T03:22:16.394378Z', false, false),
+(12, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 2, 1, -1, '2023-12-21', '2026-11-30T03:21:54.793674Z', false, false),
+(13, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 41, '2024-06-27', '2026-11-30T03:21:54.288628Z', false, false),
+(14, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 33, '2024-06-27', '2026-11-30T03:21:54.377343Z', false, false),
+(15, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 52, '2024-06-27', '2026-11-30T03:21:54.404437Z', false, false),
+(16, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 3, '2024-06-27', '2026-11-30T03:21:54.496596Z', false, false),
+(17, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 22, '2024-06-27', '2026-11-30T03:21:54.513968Z', false, false),
+(18, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 0, 2, 12, '2024-06-27', '2026-11-30T03:21:54.556244Z', false, false),
+(19, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 28, '2024-06-27', '2026-11-30T03:21:54.572044Z', false, false),
+(20, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', true, 1, 3, 0, 4, 55, '2024-11-14', '2026-11-30T03:22:08.464227Z', false, false),
+(21, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 41, '2024-11-14', '2026-11-30T03:22:10.707267Z', false, false),
+(22, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 3, 0, 2, 11, '2024-11-14', '2026-11-30T03:22:11.008472Z', false, false),
+(23, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 987, '2024-11-14', '2026-11-30T03:22:08.467270Z', false, false),
+(24, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 987, '2024-11-14', '2026-11-30T03:22:08.468609Z', false, false),
+(25, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 13, '2024-11-14', '2026-11-30T03:21:55.109602Z', false, false),
+(26, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 19, '2024-11-14', '2026-11-30T03:21:55.120668Z', false, false),
+(27, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 51, '2024-11-14', '2026-11-30T03:21:55.127659Z', false, false),
+(28, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 29, '2024-11-14', '2026-11-30T03:21:55.130407Z', false, false),
+(29, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 29, '2024-11-15', '2026-11-30T03:22:08.443477Z', false, false),
+(30, 3, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 22, '2024-11-15', '2026-11-30T03:22:03.197842Z', false, false),
+(31, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 6, 1, 2, 24, '2024-11-15', '2026-11-30T03:21:55.216272Z', false, false),
+(32, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 2, 0, 2, 8, '2024-11-15', '2026-11-30T03:21:56.936320Z', false, false),
+(33, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 1, 2, 38, '2024-11-15', '2026-11-30T03:22:16.443623Z', false, false),
+(34, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 26, '2024-11-15', '2026-11-30T03:22:16.446718Z', false, false),
+(35, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 0, 0, 21, '2024-11-15', '2026-11-30T03:21:56.956154Z', false, false),
+(36, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 0, 2, 16, '2024-11-15', '2026-11-30T03:21:56.964769Z', false, false),
+(37, 2, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 38, '2024-12-02', '2026-11-30T03:22:16.447705Z', false, false),
+(38, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 26, '2024-12-02', '2026-11-30T03:22:16.448802Z', false, false),
+(39, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 1, 1, 2, 38, '2024-12-03', '2026-11-30T03:22:16.414254Z', false, true),
+(40, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 0, 1, 1, 26, '2024-12-03', '2026-11-30T03:22:16.421803Z', false, true),
+(41, 1, '3770731a-3aeb-3b8a-a830-220c07fd883f', false, 0, 3, 2, 2, -1, '2024-06-27', '2026-11-30T03:22:16.361178Z', false, false);
 delete from claim;
 insert into claim (entry_id, person_id, given_by, given_at, until_at, bulk_id) values
-(20, 2, 2, '2026-11-30T02:25:22.288366Z', '2026-11-30T02:55:22.288366Z', null);
+(20, 2, 2, '2026-11-30T03:22:14.637770Z', '2026-11-30T03:52:14.637770Z', null);
 delete from conflict;
 insert into conflict (id, entry_id, state_id, base_id, run_id, made_at, active, decision, decided_at, person_id, reason, revision, version, decided_turn) values
-(1, 20, 37, 20, 2, '2026-11-30T02:25:04.827870Z', true, null, null, null, null, null, 0, null),
-(2, 21, 38, 21, 2, '2026-11-30T02:25:04.827870Z', null, 'OURS', '2026-11-30T02:25:10.137682Z', 1, '새로 가져온 글과 병합', 2, 1, 6),
-(3, 22, 39, 22, 2, '2026-11-30T02:25:04.827870Z', null, 'THEIRS', '2026-11-30T02:25:10.962514Z', 1, '새로 가져온 글과 병합', 3, 1, 7);
+(1, 20, 37, 20, 2, '2026-11-30T03:22:06.236855Z', true, null, null, null, null, null, 0, null),
+(2, 21, 38, 21, 2, '2026-11-30T03:22:06.236855Z', null, 'OURS', '2026-11-30T03:22:10.661578Z', 1, '새로 가져온 글과 병합', 2, 1, 6),
+(3, 22, 39, 22, 2, '2026-11-30T03:22:06.236855Z', null, 'THEIRS', '2026-11-30T03:22:10.978868Z', 1, '새로 가져온 글과 병합', 3, 1, 7);
 delete from consent;
 insert into consent (author, person_id, given_at, note) values
-('Somebody', 1, '2026-11-30T02:25:06.384116Z', '전자 우편으로 물었습니다.');
+('Somebody', 1, '2026-11-30T03:22:08.592815Z', '전자 우편으로 물었습니다.');
 delete from content;
 insert into content (id, json) values
 (1, '{"title":"GAIA: a benchmark for General AI Assistants","authors":["Grégoire Mialon","Clémentine Fourrier","Craig Swift","Thomas Wolf","Yann LeCun","Thomas Scialom"],"thumbnail":"https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2311.12983.png","sections":[{"body":"- GAIA는 범용 AI 비서(General AI Assistant)를 평가하기 위해 만든 질문 466개의 모음으로, 한 질문에 답하려면 추론과 웹 탐색, 파일이나 이미지의 해석, 도구 사용이 함께 필요할 때가 많습니다.\n- 질문은 필요한 단계와 도구의 수에 따라 세 가지 난이도로 나뉩니다. 정답은 짧고 모호하지 않으므로 자동으로 채점할 수 있습니다.\n- 사람은 질문의 92%에 올바르게 답했지만, 플러그인(plugin)을 갖춘 GPT-4의 정답률은 15%에 그쳤습니다.\n- 저자들은 전문가에게도 어려운 문제를 푸는 능력보다 평범한 사람이 무난히 하는 일을 안정적으로 해내는 능력이 범용 인공지능에 다가가는 더 나은 척도라고 봅니다.\n- 리더보드(leaderboard)를 운영하기 위해 300개 질문의 정답은 공개하지 않았습니다."}]}'),
@@ -179,15 +179,15 @@ insert into content (id, json) values
 (62, '{"title":"Added","authors":["Ada B."],"sections":[{"heading":"What''s New","body":"편집자가 추가한 글입니다."}]}');
 delete from day_source;
 insert into day_source (id, digest_date, source_id, run_id, read_at, undone, turn, reading, reread) values
-(1, '2023-11-24', 1, 1, '2026-11-30T02:24:43.423818Z', false, 0, 2, false),
-(2, '2023-12-21', 2, 1, '2026-11-30T02:24:45.629083Z', false, 0, 2, false),
-(3, '2024-06-27', 3, 1, '2026-11-30T02:24:46.212524Z', false, 0, 2, false),
-(4, '2024-11-14', 4, 1, '2026-11-30T02:24:46.804053Z', false, 0, 2, false),
-(5, '2024-11-15', 5, 1, '2026-11-30T02:24:47.474166Z', false, 0, 2, false),
-(6, '2024-11-14', 6, 2, '2026-11-30T02:25:04.827870Z', false, 5, 2, false),
-(7, '2024-12-02', 7, 3, '2026-11-30T02:25:05.953715Z', false, 0, 2, false),
-(8, '2023-12-21', 8, 4, '2026-11-30T02:25:07.072487Z', true, 1, 2, false),
-(9, '2024-12-03', 9, 4, '2026-11-30T02:25:07.221673Z', true, 0, 2, false);
+(1, '2023-11-24', 1, 1, '2026-11-30T03:21:51.889779Z', false, 0, 2, false),
+(2, '2023-12-21', 2, 1, '2026-11-30T03:21:53.101758Z', false, 0, 2, false),
+(3, '2024-06-27', 3, 1, '2026-11-30T03:21:53.744956Z', false, 0, 2, false),
+(4, '2024-11-14', 4, 1, '2026-11-30T03:21:54.095081Z', false, 0, 2, false),
+(5, '2024-11-15', 5, 1, '2026-11-30T03:21:54.499662Z', false, 0, 2, false),
+(6, '2024-11-14', 6, 2, '2026-11-30T03:22:06.236855Z', false, 5, 2, false),
+(7, '2024-12-02', 7, 3, '2026-11-30T03:22:08.378487Z', false, 0, 2, false),
+(8, '2023-12-21', 8, 4, '2026-11-30T03:22:09.467465Z', true, 1, 2, false),
+(9, '2024-12-03', 9, 4, '2026-11-30T03:22:09.545726Z', true, 0, 2, false);
 delete from digest;
 insert into digest (digest_date, source_id, paper_count, version, run_id, withdrawn, withdrawn_at, turn, withdrawn_turn, reading) values
 ('2023-11-24', 1, 0, 9, 1, false, null, 8, null, 2),
@@ -196,11 +196,13 @@ insert into digest (digest_date, source_id, paper_count, version, run_id, withdr
 ('2024-11-14', 6, 2, 10, 1, false, null, 9, null, 2),
 ('2024-11-15', 5, 1, 6, 1, false, null, 5, null, 2),
 ('2024-12-02', 7, 1, 3, 3, false, null, 2, null, 2),
-('2024-12-03', 9, 0, 3, 4, true, '2026-11-30T02:25:08.161520Z', 1, 1, 2);
+('2024-12-03', 9, 0, 3, 4, true, '2026-11-30T03:22:09.963542Z', 1, 1, 2);
 delete from dismissal;
+insert into dismissal (id, check_name, entry_id, person_id, given_at, reason) values
+(1, 'author-twice', 29, 1, '2026-11-30T03:22:04.364531Z', '원문과 같습니다.');
 delete from draft;
 insert into draft (id, person_id, entry_id, active, loaded_revision, form, device, created_at, saved_at, page, turn, displaced) values
-(1, 2, 14, true, 1, '{"loaded":1,"title":"OpenVLA","authors":"Moo Jin Kim","votes":"33","thumbnail":"","video":"","parts":[{"heading":"What''s New","body":"아직 저장하지 않은 글입니다."}],"reason":"","remarks":{}}', '? · ?', '2026-11-30T02:25:21.707803Z', '2026-11-30T02:25:21.707803Z', '', 0, false);
+(1, 2, 14, true, 1, '{"loaded":1,"title":"OpenVLA","authors":"Moo Jin Kim","votes":"33","thumbnail":"","video":"","parts":[{"heading":"What''s New","body":"아직 저장하지 않은 글입니다."}],"reason":"","remarks":{}}', '? · ?', '2026-11-30T03:22:14.461448Z', '2026-11-30T03:22:14.461448Z', '', 0, false);
 delete from entry;
 insert into entry (id, digest_date, arxiv_id, position, vanished, source_id, newest_revision, published_revision, status, title, title_key, authors, search_key, votes, thumbnail, video, version, hidden, withdrawn, newest_status, base_id, conflict, taken_back, joined, added, reading, lead) values
 (1, '2023-11-24', '2311.12983', 1, false, 1, 1, null, 'MACHINE', 'GAIA: a benchmark for General AI Assistants', 'gaia: a benchmark for general ai assistants', 'Grégoire Mialon, Clémentine Fourrier, Craig Swift, Thomas Wolf, Yann LeCun, Thomas Scialom', 'gaia: a benchmark for general ai assistants
@@ -777,38 +779,38 @@ insert into entry_author (entry_id, position, name, slug, folded_slug) values
 (41, 0, 'Ada B.', 'ada-b-e79d56b3', 'ada-b-f0f1a3ac');
 delete from entry_before;
 insert into entry_before (id, entry_id, run_id, revision, position, vanished, base_id, conflict_id, kept_at, undone, source_id, taken_back, turn, reading) values
-(1, 20, 2, 2, 1, false, 20, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(2, 21, 2, 2, 2, false, 21, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(3, 22, 2, 2, 3, false, 22, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(4, 23, 2, 2, 4, false, 23, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(5, 24, 2, 1, 5, false, 24, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(6, 25, 2, 1, 6, false, 25, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(7, 26, 2, 1, 7, false, 26, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(8, 27, 2, 1, 8, false, 27, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(9, 28, 2, 1, 9, false, 28, null, '2026-11-30T02:25:04.827870Z', false, 4, false, 5, 2),
-(10, 7, 4, 1, 1, false, 7, null, '2026-11-30T02:25:07.072487Z', true, 2, false, 1, 2),
-(11, 8, 4, 1, 2, false, 8, null, '2026-11-30T02:25:07.072487Z', true, 2, false, 1, 2),
-(12, 9, 4, 1, 3, false, 9, null, '2026-11-30T02:25:07.072487Z', true, 2, false, 1, 2),
-(13, 10, 4, 1, 4, false, 10, null, '2026-11-30T02:25:07.072487Z', true, 2, false, 1, 2),
-(14, 11, 4, 1, 5, false, 11, null, '2026-11-30T02:25:07.072487Z', true, 2, false, 1, 2),
-(15, 12, 4, 1, 6, false, 12, null, '2026-11-30T02:25:07.072487Z', true, 2, false, 1, 2);
+(1, 20, 2, 2, 1, false, 20, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(2, 21, 2, 2, 2, false, 21, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(3, 22, 2, 2, 3, false, 22, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(4, 23, 2, 2, 4, false, 23, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(5, 24, 2, 1, 5, false, 24, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(6, 25, 2, 1, 6, false, 25, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(7, 26, 2, 1, 7, false, 26, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(8, 27, 2, 1, 8, false, 27, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(9, 28, 2, 1, 9, false, 28, null, '2026-11-30T03:22:06.236855Z', false, 4, false, 5, 2),
+(10, 7, 4, 1, 1, false, 7, null, '2026-11-30T03:22:09.467465Z', true, 2, false, 1, 2),
+(11, 8, 4, 1, 2, false, 8, null, '2026-11-30T03:22:09.467465Z', true, 2, false, 1, 2),
+(12, 9, 4, 1, 3, false, 9, null, '2026-11-30T03:22:09.467465Z', true, 2, false, 1, 2),
+(13, 10, 4, 1, 4, false, 10, null, '2026-11-30T03:22:09.467465Z', true, 2, false, 1, 2),
+(14, 11, 4, 1, 5, false, 11, null, '2026-11-30T03:22:09.467465Z', true, 2, false, 1, 2),
+(15, 12, 4, 1, 6, false, 12, null, '2026-11-30T03:22:09.467465Z', true, 2, false, 1, 2);
 delete from entry_event;
 insert into entry_event (id, entry_id, revision, kind, before_value, after_value, person_id, happened_at, reason, turn, reader_reason) values
-(1, 39, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T02:25:08.161520Z', '잘못 올렸습니다.', 1, null),
-(2, 40, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T02:25:08.161520Z', '잘못 올렸습니다.', 1, null),
-(3, 9, 3, 'STATUS', 'MACHINE', 'APPROVED', 1, '2026-11-30T02:25:11.728795Z', null, 3, null),
-(4, 13, 1, 'STATUS', 'MACHINE', 'APPROVED', 1, '2026-11-30T02:25:13.186018Z', null, 1, null),
-(5, 15, 1, 'STATUS', 'MACHINE', 'APPROVED', 1, '2026-11-30T02:25:13.924308Z', null, 2, null),
-(6, 21, 2, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T02:25:14.635983Z', null, 8, null),
-(7, 23, 3, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T02:25:15.159554Z', null, 9, null),
-(8, 34, 2, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T02:25:16.224806Z', null, 5, null),
-(9, 37, 2, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T02:25:17.307802Z', null, 2, null),
-(10, 16, 1, 'STATUS', 'MACHINE', 'RETURNED', 1, '2026-11-30T02:25:17.781076Z', '뜻이 다릅니다.', 3, null),
-(11, 2, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T02:25:18.212736Z', '저자의 요청', 2, null),
-(12, 3, 1, 'HIDDEN', 'false', 'true', 1, '2026-11-30T02:25:18.520287Z', '확인 중', 4, null),
-(13, 4, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T02:25:18.953992Z', '잘못 눌렀습니다.', 6, null),
-(14, 4, 1, 'WITHDRAWN', 'true', 'false', 1, '2026-11-30T02:25:19.415184Z', null, 8, null),
-(15, 17, 1, 'ARXIV_ID', '2406.16793', '2406.99992', 1, '2026-11-30T02:25:20.080061Z', '다른 논문의 ID입니다.', 5, null);
+(1, 39, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T03:22:09.963542Z', '잘못 올렸습니다.', 1, null),
+(2, 40, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T03:22:09.963542Z', '잘못 올렸습니다.', 1, null),
+(3, 9, 3, 'STATUS', 'MACHINE', 'APPROVED', 1, '2026-11-30T03:22:11.197425Z', null, 3, null),
+(4, 13, 1, 'STATUS', 'MACHINE', 'APPROVED', 1, '2026-11-30T03:22:11.420426Z', null, 1, null),
+(5, 15, 1, 'STATUS', 'MACHINE', 'APPROVED', 1, '2026-11-30T03:22:11.620443Z', null, 2, null),
+(6, 21, 2, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T03:22:11.856994Z', null, 8, null),
+(7, 23, 3, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T03:22:12.109720Z', null, 9, null),
+(8, 34, 2, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T03:22:12.462470Z', null, 5, null),
+(9, 37, 2, 'STATUS', 'CORRECTED', 'APPROVED', 1, '2026-11-30T03:22:12.749068Z', null, 2, null),
+(10, 16, 1, 'STATUS', 'MACHINE', 'RETURNED', 1, '2026-11-30T03:22:12.964917Z', '뜻이 다릅니다.', 3, null),
+(11, 2, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T03:22:13.175844Z', '저자의 요청', 2, null),
+(12, 3, 1, 'HIDDEN', 'false', 'true', 1, '2026-11-30T03:22:13.367135Z', '확인 중', 4, null),
+(13, 4, 1, 'WITHDRAWN', 'false', 'true', 1, '2026-11-30T03:22:13.542483Z', '잘못 눌렀습니다.', 6, null),
+(14, 4, 1, 'WITHDRAWN', 'true', 'false', 1, '2026-11-30T03:22:13.725572Z', null, 8, null),
+(15, 17, 1, 'ARXIV_ID', '2406.16793', '2406.99992', 1, '2026-11-30T03:22:14.002865Z', '다른 논문의 ID입니다.', 5, null);
 delete from erased_entry;
 delete from finding;
 insert into finding (id, entry_id, check_name, severity, field, hash, number, section, start_at, end_at, text, korean_note, english_note, fixable, state, found_at, closed_at, closed_by, scope, reason, bulk_id) values
@@ -816,130 +818,134 @@ insert into finding (id, entry_id, check_name, severity, field, hash, number, se
 - 질문은 필요한 단계와 도구의 수에 따라 세 가지 난이도로 나뉩니다. 정답은 짧고 모호하지 않으므로 자동으로 채점할 수 있습니다.
 - 사람은 질문의 92%에 올바르게 답했지만, 플러그인(plugin)을 갖춘 GPT-4의 정답률은 15%에 그쳤습니다.
 - 저자들은 전문가에게도 어려운 문제를 푸는 능력보다 평범한 사람이 무난히 하는 일을 안정적으로 해내는 능력이 범용 인공지능에 다가가는 더 나은 척도라고 봅니다.
-- 리더보드(leaderboard)를 운영하기 위해 300개 질문의 정답은 공…', null, null, false, 'OPEN', '2026-11-30T02:24:47.280022Z', null, null, null, null, null),
-(2, 1, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:47.280022Z', null, null, null, null, null),
+- 리더보드(leaderboard)를 운영하기 위해 300개 질문의 정답은 공…', null, null, false, 'OPEN', '2026-11-30T03:21:53.748730Z', null, null, null, null, null),
+(2, 1, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:53.748730Z', null, null, null, null, null),
 (3, 2, 'flat-bullets', 'INFO', 'SECTION', 'daac79181a41997c55f4ba1c22e3ef8b8297e597234be7a1c93fcdfa1aa9025d', 0, 0, 0, 455, '- MagicDance는 춤추는 사람의 동작과 표정을 다른 인물에게 옮겨 영상을 만드는 확산 모델(diffusion model)입니다.
 - 기준이 되는 인물의 얼굴과 피부색, 옷차림은 그대로 두고 새로 주어진 포즈 시퀀스(pose sequence)만 따르는 것을 목표로 합니다.
 - 학습은 두 단계로 진행됩니다. 먼저 외형을 제어하는 블록을 사전 학습(pretraining)하고, 이어서 외형과 포즈를 함께 제어하도록 미세 조정(fine-tuning)합니다.
 - 이미지 확산 모델이 가진 사전 지식을 이용하므로 학습 때 보지 못한 인물에도 추가 미세 조정 없이 적용할 수 있으며, 스테이블 디퓨전(Stable Diffusion)의 플러그인처럼 쓸 수 있습니다.
-- 정량 평가에는 TikTok 데이터셋을 사용하였고,…', null, null, false, 'OPEN', '2026-11-30T02:24:47.654508Z', null, null, null, null, null),
-(4, 2, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:47.654508Z', null, null, null, null, null),
+- 정량 평가에는 TikTok 데이터셋을 사용하였고,…', null, null, false, 'OPEN', '2026-11-30T03:21:53.963318Z', null, null, null, null, null),
+(4, 2, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:53.963318Z', null, null, null, null, null),
 (5, 3, 'flat-bullets', 'INFO', 'SECTION', 'e09109d482c08f994fe438e5c0200f02e2807ad8f4f75c1858674b93e77f649c', 0, 0, 0, 406, '- GPQA는 생물학, 물리학, 화학의 전문가가 직접 출제한 객관식 문항 448개로 이루어진 대학원 수준의 질의응답 데이터셋입니다.
 - 해당 분야에서 박사 학위를 받았거나 박사 과정에 있는 전문가의 정답률은 65%였으며, 나중에 스스로 확인한 명백한 실수를 제외하더라도 74%였습니다.
 - 다른 분야의 숙련된 검증자는 웹을 자유롭게 검색하면서 평균 30분 넘게 고민하고도 34%만 맞혔습니다. 제목의 Google-Proof는 이처럼 검색만으로는 풀기 어렵다는 뜻입니다.
 - GPT-4를 바탕으로 한 가장 강력한 기준 모델(baseline)의 정확도는 39%였습니다.
-- 저자들은 이 데이터셋이 사람보다 뛰어난 AI를 사람이 감독하는 방법, 곧 확장 가능한 감독(scalable oversight)의 연구에 쓰이기를…', null, null, false, 'OPEN', '2026-11-30T02:24:47.707288Z', null, null, null, null, null),
-(6, 3, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:47.707288Z', null, null, null, null, null),
+- 저자들은 이 데이터셋이 사람보다 뛰어난 AI를 사람이 감독하는 방법, 곧 확장 가능한 감독(scalable oversight)의 연구에 쓰이기를…', null, null, false, 'OPEN', '2026-11-30T03:21:53.997812Z', null, null, null, null, null),
+(6, 3, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:53.997812Z', null, null, null, null, null),
 (7, 4, 'flat-bullets', 'INFO', 'SECTION', '93dd036c966f6c564747dbf1a4d5be01d56d781047c64b74b388b385e2dacdea', 0, 0, 0, 448, '- 이 논문은 언어 모델이 한 번의 추론에 실제로는 극히 일부의 뉴런만 필요로 한다고 주장하고, 그 근거로 BERT를 변형한 UltraFastBERT를 제시합니다.
 - UltraFastBERT는 피드포워드 신경망(feedforward network)을 이진 트리로 짜인 고속 피드포워드 신경망(fast feedforward network, FFF)으로 바꾸어, 층마다 뉴런 4,095개 가운데 12개만 계산합니다.
 - 추론에 쓰는 뉴런은 0.3%에 불과하지만, 비슷한 조건에서 학습한 BERT 계열 모델과 대등한 성능을 보고합니다.
 - CPU용 구현은 최적화된 기존 피드포워드 구현보다 78배, PyTorch 구현은 같은 조건의 배치(batch) 추론보다 40배 빠릅니다.
-- 다만 조건부 실행(conditiona…', null, null, false, 'OPEN', '2026-11-30T02:24:47.727177Z', null, null, null, null, null),
-(8, 4, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:47.727177Z', null, null, null, null, null),
+- 다만 조건부 실행(conditiona…', null, null, false, 'OPEN', '2026-11-30T03:21:54.035254Z', null, null, null, null, null),
+(8, 4, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:54.035254Z', null, null, null, null, null),
 (9, 5, 'flat-bullets', 'INFO', 'SECTION', '400c8d5eb3e4b3b25b1bce9550694108117cdbc9971f56673ce82b525104a2b4', 0, 0, 0, 417, '- ZipLoRA는 따로 학습한 피사체용 LoRA(Low-Rank Adaptation)와 스타일용 LoRA를 하나로 합쳐, 원하는 대상을 원하는 화풍으로 그리게 해 주는 방법입니다.
 - 두 LoRA를 단순히 더하면 서로 간섭하여 피사체와 스타일 가운데 한쪽의 충실도가 떨어지기 쉽습니다.
 - 저자들은 두 가중치 행렬에서 방향이 비슷한 열(column)이 겹칠수록 결과가 나빠진다는 점에 주목하여, 열마다 병합 계수(merger coefficient)를 학습합니다.
 - 기반 모델로는 SDXL을 사용하며, 병합에는 약 100번의 경사 갱신(gradient step)이면 충분합니다.
-- 실험에서는 직접 병합이나 공동 학습(joint training)보다 피사체와 스타일을 더 잘 보존하면서, 같은 대상을 새로운 장면…', null, null, false, 'OPEN', '2026-11-30T02:24:47.759693Z', null, null, null, null, null),
-(10, 5, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:47.759693Z', null, null, null, null, null),
+- 실험에서는 직접 병합이나 공동 학습(joint training)보다 피사체와 스타일을 더 잘 보존하면서, 같은 대상을 새로운 장면…', null, null, false, 'OPEN', '2026-11-30T03:21:54.052761Z', null, null, null, null, null),
+(10, 5, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:54.052761Z', null, null, null, null, null),
 (11, 6, 'flat-bullets', 'INFO', 'SECTION', '08d440363c4732f3e84fc6f3eee4b6875b997fc84ab044a46e0e24b3d5371b15', 0, 0, 0, 494, '- 이 논문은 언어 모델에서 쓰이던 직접 선호 최적화(Direct Preference Optimization, DPO)를 텍스트-이미지 확산 모델(diffusion model)에 맞게 옮긴 Diffusion-DPO를 제안합니다.
 - 확산 모델에서는 이미지의 우도(likelihood)를 직접 구하기 어렵습니다. 그래서 증거 하한(evidence lower bound)을 이용하여 미분할 수 있는 목적 함수를 새로 유도합니다.
 - 학습에는 사람이 두 이미지 가운데 더 나은 쪽을 고른 Pick-a-Pic 데이터셋의 비교 쌍 약 85만 1천 개를 쓰며, 보상 모델(reward model)은 따로 두지 않습니다.
-- 이 방법으로 미세 조정(fine-tuning)한 SDXL 1.0 기반 모델은 사람 평가에서 정제기(r…', null, null, false, 'OPEN', '2026-11-30T02:24:47.773216Z', null, null, null, null, null),
-(12, 6, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:47.773216Z', null, null, null, null, null),
-(13, 25, 'two-days', 'INFO', 'ORDER', '0bd7b82c45c6eb3c7b4358319337f843930cefdef21e73e879b733930f99814c', 0, -1, 0, 0, '2024-11-15', '함께 수록된 날짜: 2024-11-15', 'Also in the digest of 2024-11-15.', false, 'OPEN', '2026-11-30T02:24:48.831679Z', null, null, null, null, null),
-(14, 31, 'tex-residue', 'WARNING', 'SECTION', 'bd228e284d802c4f6a57811c2a795c77bb5c8baa067dd8eee2a67366df6df63e', 0, 0, 88, 91, '$N$', null, null, false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(15, 31, 'tex-residue', 'WARNING', 'SECTION', '864b834139572cdf89477dccac8d0f8d442dbbe23d073edb13f8dd5a64b070b5', 0, 0, 115, 120, '$|V|$', null, null, false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(16, 31, 'tex-residue', 'WARNING', 'SECTION', '2a66bd811dd7f474ee068e9639cdbfe57bc8c2fc4138ef22674aa7ec6809da88', 0, 0, 124, 133, '$O(N|V|)$', null, null, false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(17, 31, 'tex-residue', 'WARNING', 'SECTION', '566ce35497d2b07c5147093d9ed70d8e54fdfbb259f9ad5d2607533994a1a6d8', 0, 1, 3, 6, '$i$', null, null, false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(18, 31, 'tex-residue', 'WARNING', 'SECTION', '4e312fcf2012ec5575e3451e74352452d6ed93b6e6d4c4257946a5c7887a7a95', 0, 1, 12, 73, '$\ell_i = -C_{x_i}^\top E_i + \log \sum_j \exp(C_j^\top E_i)$', null, null, false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(19, 31, 'tex-residue', 'WARNING', 'SECTION', '2c816a889b8bfc4563c5cd36d6ff461dc165d5b66864a889502b44bd0a72398b', 0, 1, 98, 103, '$x_i$', null, null, false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(20, 31, 'two-days', 'INFO', 'ORDER', '74b8aa608d10cae394e7c3208a044e8a7f4f9442faeee6ab2be307ac2bfe50a3', 0, -1, 0, 0, '2024-11-14', '함께 수록된 날짜: 2024-11-14', 'Also in the digest of 2024-11-14.', false, 'OPEN', '2026-11-30T02:24:49.169190Z', null, null, null, null, null),
-(21, 14, 'unusual-heading', 'INFO', 'HEADING', '69b1b67de5ef98bea519f7c33bf6a1acc7b8d3693331dfd93488dffd794b6844', 0, 3, 0, 11, 'Limitations', null, null, false, 'OPEN', '2026-11-30T02:24:49.462331Z', null, null, null, null, null),
-(22, 16, 'thumbnail', 'INFO', 'THUMBNAIL', 'c72532b7bd82ee4a77686e2e074d4a7c352192fe89f4c4181d58ad497b8e94eb', 0, -1, 0, 45, '/avatars/e4f630616a16a7fc691b5275bb62f2aa.svg', '완전한 주소가 아니며, 사람의 프로필 사진입니다.', 'The URL is incomplete, and it is someone’s avatar.', false, 'OPEN', '2026-11-30T02:24:49.535800Z', null, null, null, null, null),
-(23, 18, 'tex-residue', 'WARNING', 'TITLE', '0bc481e28f9262d64a8ceef1332a35ac5e323460d969e4ff2d27d13e82cbcc76', 0, -1, 0, 3, '$τ$', null, null, false, 'OPEN', '2026-11-30T02:24:49.581517Z', null, null, null, null, null),
-(24, 7, 'flat-bullets', 'INFO', 'SECTION', 'aecdd0775f8d1c29eed21724da8cb1fb6538458a0d7b14e7174d1dbbbe35bc90', 0, 0, 0, 523, '- 이 논문은 기기의 DRAM보다 큰 대규모 언어 모델(large language model, LLM)을 실행하는 방법을 다룹니다. 매개변수는 플래시 메모리(flash memory)에 두고, 추론에 필요한 부분만 그때그때 DRAM으로 불러옵니다.
+- 이 방법으로 미세 조정(fine-tuning)한 SDXL 1.0 기반 모델은 사람 평가에서 정제기(r…', null, null, false, 'OPEN', '2026-11-30T03:21:54.070132Z', null, null, null, null, null),
+(12, 6, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:54.070132Z', null, null, null, null, null),
+(13, 14, 'unusual-heading', 'INFO', 'HEADING', '69b1b67de5ef98bea519f7c33bf6a1acc7b8d3693331dfd93488dffd794b6844', 0, 3, 0, 11, 'Limitations', null, null, false, 'OPEN', '2026-11-30T03:21:54.288941Z', null, null, null, null, null),
+(14, 16, 'thumbnail', 'INFO', 'THUMBNAIL', 'c72532b7bd82ee4a77686e2e074d4a7c352192fe89f4c4181d58ad497b8e94eb', 0, -1, 0, 45, '/avatars/e4f630616a16a7fc691b5275bb62f2aa.svg', '완전한 주소가 아니며, 사람의 프로필 사진입니다.', 'The URL is incomplete, and it is someone’s avatar.', false, 'OPEN', '2026-11-30T03:21:54.404699Z', null, null, null, null, null),
+(15, 18, 'tex-residue', 'WARNING', 'TITLE', '0bc481e28f9262d64a8ceef1332a35ac5e323460d969e4ff2d27d13e82cbcc76', 0, -1, 0, 3, '$τ$', null, null, false, 'OPEN', '2026-11-30T03:21:54.514323Z', null, null, null, null, null),
+(16, 7, 'flat-bullets', 'INFO', 'SECTION', 'aecdd0775f8d1c29eed21724da8cb1fb6538458a0d7b14e7174d1dbbbe35bc90', 0, 0, 0, 523, '- 이 논문은 기기의 DRAM보다 큰 대규모 언어 모델(large language model, LLM)을 실행하는 방법을 다룹니다. 매개변수는 플래시 메모리(flash memory)에 두고, 추론에 필요한 부분만 그때그때 DRAM으로 불러옵니다.
 - 플래시 메모리의 특성을 반영한 추론 비용 모델을 세운 뒤, 읽는 양을 줄이는 일과 한 번에 큰 덩어리로 읽는 일을 최적화의 목표로 삼습니다.
 - 첫째 기법인 윈도잉(windowing)은 최근의 토큰에서 활성화된 뉴런을 다시 사용하여 새로 읽어야 할 데이터를 줄입니다.
-- 둘째 기법인 행-열 묶기(row-column bundling)는 함께 쓰이는 상향 투영(up-projection)의 열과 하향 투영(down-projection)의 행을 나란히 저장하여, 더 …', null, null, false, 'OPEN', '2026-11-30T02:24:49.785337Z', null, null, null, null, null),
-(25, 8, 'flat-bullets', 'INFO', 'SECTION', 'dd55ca4d321e1c11b333c62a9d7894c433b379b8723a0082e58004f6f4ab546f', 0, 0, 0, 516, '- PowerInfer는 소비자용 GPU 한 장을 갖춘 개인용 컴퓨터에서 대규모 언어 모델(large language model, LLM)을 빠르게 실행하기 위한 추론 엔진입니다.
+- 둘째 기법인 행-열 묶기(row-column bundling)는 함께 쓰이는 상향 투영(up-projection)의 열과 하향 투영(down-projection)의 행을 나란히 저장하여, 더 …', null, null, false, 'OPEN', '2026-11-30T03:21:54.695405Z', null, null, null, null, null),
+(17, 8, 'flat-bullets', 'INFO', 'SECTION', 'dd55ca4d321e1c11b333c62a9d7894c433b379b8723a0082e58004f6f4ab546f', 0, 0, 0, 516, '- PowerInfer는 소비자용 GPU 한 장을 갖춘 개인용 컴퓨터에서 대규모 언어 모델(large language model, LLM)을 빠르게 실행하기 위한 추론 엔진입니다.
 - 뉴런의 활성화가 거듭제곱 법칙(power law)을 따른다는 관찰에서 출발합니다. 소수의 핫 뉴런(hot neuron)은 입력과 관계없이 자주 활성화되고, 대다수인 콜드 뉴런(cold neuron)은 입력에 따라 활성화 여부가 달라집니다.
 - 이에 따라 핫 뉴런은 GPU에 미리 올려 두고 콜드 뉴런은 CPU에서 계산하여, GPU 메모리의 부담과 장치 사이의 데이터 전송을 함께 줄입니다.
-- 활성화될 뉴런을 미리 알아내는 적응형 예측기(adaptive predictor)와 뉴런 단위로 동작하는 희소 연산자(sparse oper…', null, null, false, 'OPEN', '2026-11-30T02:24:49.788684Z', null, null, null, null, null),
-(26, 9, 'flat-bullets', 'INFO', 'SECTION', '2d8f39c5e160b7fd302c163fe49addbc5ae5c77954f70abf24caa3587bbbb7dc', 0, 0, 0, 491, '- Mamba는 어텐션(attention)을 쓰지 않고 선택적 상태 공간 모델(selective state space model)만으로 긴 시퀀스를 다루는 구조입니다.
+- 활성화될 뉴런을 미리 알아내는 적응형 예측기(adaptive predictor)와 뉴런 단위로 동작하는 희소 연산자(sparse oper…', null, null, false, 'OPEN', '2026-11-30T03:21:54.719021Z', null, null, null, null, null),
+(18, 9, 'flat-bullets', 'INFO', 'SECTION', '2d8f39c5e160b7fd302c163fe49addbc5ae5c77954f70abf24caa3587bbbb7dc', 0, 0, 0, 491, '- Mamba는 어텐션(attention)을 쓰지 않고 선택적 상태 공간 모델(selective state space model)만으로 긴 시퀀스를 다루는 구조입니다.
 - 기존의 상태 공간 모델(state space model, SSM)은 내용에 따라 정보를 가려내는 데 약했습니다. 저자들은 SSM의 매개변수를 입력의 함수로 만들어, 토큰에 따라 정보를 기억하거나 잊을 수 있게 했습니다.
 - 이렇게 바꾸면 합성곱(convolution)을 이용한 빠른 계산을 쓸 수 없으므로, GPU의 메모리 계층을 고려한 병렬 스캔(parallel scan) 알고리즘을 새로 설계했습니다.
 - 계산량은 시퀀스 길이에 비례하여 늘어나며, 추론 처리량은 트랜스포머(Transformer)의 5배에 이릅니다.
-- 언어 모델링에서 M…', null, null, false, 'ACCEPTED', '2026-11-30T02:24:49.811486Z', '2026-11-30T02:25:11.901371Z', 1, null, null, null),
-(27, 10, 'flat-bullets', 'INFO', 'SECTION', 'bf36fba0e600b356cfc688eee72950af7293c73f0a26c85153c33c20bc348c9b', 0, 0, 0, 557, '- 이 논문은 사람보다 뛰어난 모델을 사람이 감독해야 하는 미래의 정렬(alignment) 문제를, 약한 모델이 강한 모델을 감독하는 실험으로 바꾸어 연구합니다.
+- 언어 모델링에서 M…', null, null, false, 'ACCEPTED', '2026-11-30T03:21:54.722163Z', '2026-11-30T03:22:11.203120Z', 1, null, null, null),
+(19, 10, 'flat-bullets', 'INFO', 'SECTION', 'bf36fba0e600b356cfc688eee72950af7293c73f0a26c85153c33c20bc348c9b', 0, 0, 0, 557, '- 이 논문은 사람보다 뛰어난 모델을 사람이 감독해야 하는 미래의 정렬(alignment) 문제를, 약한 모델이 강한 모델을 감독하는 실험으로 바꾸어 연구합니다.
 - 약한 모델이 붙인 레이블로 강한 사전 학습 모델을 미세 조정(fine-tuning)하면, 강한 모델은 감독자보다 나은 성능을 꾸준히 보였습니다. 저자들은 이 현상을 약한 감독에서 강한 성능으로의 일반화(weak-to-strong generalization)라고 부릅니다.
 - 실험은 GPT-4 계열의 모델로 진행했으며, 자연어 처리(NLP)와 체스 퍼즐, 보상 모델링(reward modeling) 과제를 다루었습니다.
-- 단순한 미세 조정만으로는 강한 모델의 능력을 모두 끌어내지 못합니다. 그러나 보조 신뢰도 손실(auxiliary confid…', null, null, false, 'OPEN', '2026-11-30T02:24:49.813934Z', null, null, null, null, null),
-(28, 11, 'flat-bullets', 'INFO', 'SECTION', '94753afe28eadafd6cd01516f7601cb4960932f52689eeab77c50d514ca81c04', 0, 0, 0, 496, '- Llama Guard는 사람과 AI의 대화에서 입력과 출력이 안전한지를 판별하는 언어 모델 기반의 안전장치(safeguard)입니다.
+- 단순한 미세 조정만으로는 강한 모델의 능력을 모두 끌어내지 못합니다. 그러나 보조 신뢰도 손실(auxiliary confid…', null, null, false, 'OPEN', '2026-11-30T03:21:54.737679Z', null, null, null, null, null),
+(20, 11, 'flat-bullets', 'INFO', 'SECTION', '94753afe28eadafd6cd01516f7601cb4960932f52689eeab77c50d514ca81c04', 0, 0, 0, 496, '- Llama Guard는 사람과 AI의 대화에서 입력과 출력이 안전한지를 판별하는 언어 모델 기반의 안전장치(safeguard)입니다.
 - 안전 위험의 분류 체계(taxonomy)를 정의하고, 사용자의 요청을 판별하는 프롬프트 분류(prompt classification)와 모델의 답을 판별하는 응답 분류(response classification)를 한 모델로 수행합니다.
 - 모델은 저자들이 수집한 비교적 적은 양의 고품질 데이터로 Llama2-7b를 지시 조정(instruction tuning)하여 만들었습니다.
 - OpenAI Moderation Evaluation 데이터셋과 ToxicChat에서 기존의 콘텐츠 조정(content moderation) 도구와 대등하거나 더 나은 성능을 보였습니다.
-…', null, null, false, 'OPEN', '2026-11-30T02:24:49.849130Z', null, null, null, null, null),
-(29, 12, 'flat-bullets', 'INFO', 'SECTION', 'cc7b8e0dca9a736ba3cf62aedcd014376dc9a9f810ba7acbf98a27fd75e1c7e1', 0, 0, 0, 445, '- 이 논문은 외부 지식을 검색하여 언어 모델의 생성에 활용하는 검색 증강 생성(Retrieval-Augmented Generation, RAG)의 발전 과정을 정리한 서베이(survey)입니다.
+…', null, null, false, 'OPEN', '2026-11-30T03:21:54.761524Z', null, null, null, null, null),
+(21, 12, 'flat-bullets', 'INFO', 'SECTION', 'cc7b8e0dca9a736ba3cf62aedcd014376dc9a9f810ba7acbf98a27fd75e1c7e1', 0, 0, 0, 445, '- 이 논문은 외부 지식을 검색하여 언어 모델의 생성에 활용하는 검색 증강 생성(Retrieval-Augmented Generation, RAG)의 발전 과정을 정리한 서베이(survey)입니다.
 - 환각(hallucination)과 오래된 지식, 추적하기 어려운 추론이라는 언어 모델의 약점을 줄이는 방법으로 RAG를 소개합니다.
 - 연구의 흐름은 기본형(Naive RAG), 고급형(Advanced RAG), 모듈형(Modular RAG)의 세 가지 패러다임으로 나뉩니다. 고급형은 검색 전후의 처리를 더하고, 모듈형은 여러 구성 요소를 과제에 맞게 조합합니다.
 - 검색(retrieval)과 생성(generation), 증강(augmentation)이라는 세 축의 핵심 기술을 차례로 살펴봅니다.
-- 평가 지…', null, null, false, 'OPEN', '2026-11-30T02:24:49.856010Z', null, null, null, null, null),
-(30, 12, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:24:49.856010Z', null, null, null, null, null),
-(31, 29, 'printed-list', 'ERROR', 'SECTION', '8085280693d4dfb176a5757c9d7fcb40dcc00f8f56907f9e00b5c9799ecfd29e', 0, 2, 0, 154, '[''윤곽과 색상을 함께 지정하는 편집에서 비교 대상보다 붓질의 의도를 더 충실하게 반영했습니다.'', ''사용자 연구(user study)에서는 그리기 도우미의 예측 정확도와 편의성이 긍정적인 평가를 받았습니다.'', ''프로젝트 페이지에서 시스템을 직접 사용해 볼 수 있습니다.'']', null, null, true, 'MENDED', '2026-11-30T02:24:50.083715Z', '2026-11-30T02:25:23.725225Z', 1, null, null, null),
-(32, 29, 'author-twice', 'WARNING', 'AUTHORS', 'eca2a40a1d3d562bef8415b6ce44d60403bbd1d6a1d8d8751be62902e6983787', 0, -1, 12, 22, 'Zichen Liu', 'Zichen Liu', 'Zichen Liu', true, 'DISMISSED', '2026-11-30T02:24:50.083715Z', '2026-11-30T02:25:02.824049Z', 1, 'FINDING', '논문에 그렇게 쓰여 있습니다', null),
-(33, 30, 'thumbnail', 'INFO', 'THUMBNAIL', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', '썸네일이 없습니다.', 'There is no thumbnail.', false, 'OPEN', '2026-11-30T02:24:50.213514Z', null, null, null, null, null),
-(34, 32, 'tex-residue', 'WARNING', 'TITLE', '67784d8449dd14f551c78767ce8754830cbc048a6a42743ead5d8a499f797d42', 0, -1, 0, 5, '$π_0$', null, null, false, 'OPEN', '2026-11-30T02:24:50.239586Z', null, null, null, null, null),
-(35, 32, 'tex-residue', 'WARNING', 'SECTION', '67784d8449dd14f551c78767ce8754830cbc048a6a42743ead5d8a499f797d42', 0, 0, 0, 5, '$π_0$', null, null, false, 'OPEN', '2026-11-30T02:24:50.239586Z', null, null, null, null, null),
-(36, 33, 'author-no-name', 'WARNING', 'AUTHORS', 'a318c24216defe206feeb73ef5be00033fa9c4a74d0b967f6532a26ca5906d3b', 0, -1, 321, 322, '+', null, null, true, 'OPEN', '2026-11-30T02:24:50.271051Z', null, null, null, null, null),
-(37, 36, 'author-no-name', 'WARNING', 'AUTHORS', 'fe81d714dc5d502f6a23256d2ec8e3ceb40a783b127589078d535208022bdd18', 0, -1, 0, 148, '[''Ilija Radosavovic'', ''Bike Zhang'', ''Baifeng Shi'', ''Jathushan Rajasegaran'', ''Sarthak Kamat'', ''Trevor Darrell'', ''Koushil Sreenath'', ''Jitendra Malik'']', '프로그램이 출력한 목록입니다.', 'This is a printed list.', true, 'OPEN', '2026-11-30T02:24:50.332889Z', null, null, null, null, null),
-(38, 20, 'other-paper', 'ERROR', 'TITLE', '347d25e80d46a6b838e4d63cf641e85824642ee7e82057dc4d644fcafadba280', 0, -1, 0, 68, 'OpenCoder: The Open Cookbook for Top-Tier Code Large Language Models', '본문에 없는 이름: OpenCoder', 'Not in the text: OpenCoder', false, 'OPEN', '2026-11-30T02:24:57.919628Z', null, null, null, null, null),
-(39, 20, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'OPEN', '2026-11-30T02:24:57.919628Z', null, null, null, null, null),
-(40, 20, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'OPEN', '2026-11-30T02:24:57.919628Z', null, null, null, null, null),
-(41, 20, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'OPEN', '2026-11-30T02:24:57.919628Z', null, null, null, null, null),
-(42, 21, 'other-paper', 'ERROR', 'TITLE', 'b051a655be72de27341b944c8a3f0e85e1519d93a24a090ee4305e2d8b44788b', 0, -1, 0, 81, 'Add-it: Training-Free Object Insertion in Images With Pretrained Diffusion Models', '본문에 없는 이름: Add-it', 'Not in the text: Add-it', false, 'ACCEPTED', '2026-11-30T02:24:58.336018Z', '2026-11-30T02:25:14.676207Z', 1, null, null, null),
-(43, 21, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T02:24:58.336018Z', '2026-11-30T02:25:14.676207Z', 1, null, null, null),
-(44, 21, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:24:58.336018Z', '2026-11-30T02:25:14.676207Z', 1, null, null, null),
-(45, 21, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:24:58.336018Z', '2026-11-30T02:25:14.676207Z', 1, null, null, null),
-(46, 22, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'OPEN', '2026-11-30T02:24:58.848669Z', null, null, null, null, null),
-(47, 22, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'MENDED', '2026-11-30T02:24:58.848669Z', '2026-11-30T02:25:11.101805Z', 1, null, null, null),
-(48, 22, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'OPEN', '2026-11-30T02:24:58.848669Z', null, null, null, null, null),
-(49, 23, 'other-paper', 'ERROR', 'TITLE', 'fb4fea7d666f8c5a15d7850768752691c12c58fa7a0182832d2cd0eeed7edee4', 0, -1, 0, 45, 'BitNet a4.8: 4-bit Activations for 1-bit LLMs', '본문에 없는 이름: BitNet, a4.8', 'Not in the text: BitNet, a4.8', false, 'ACCEPTED', '2026-11-30T02:24:59.190027Z', '2026-11-30T02:25:15.175871Z', 1, null, null, null),
-(50, 23, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T02:24:59.190027Z', '2026-11-30T02:25:15.175871Z', 1, null, null, null),
-(51, 23, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:24:59.190027Z', '2026-11-30T02:25:15.175871Z', 1, null, null, null),
-(52, 23, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:24:59.190027Z', '2026-11-30T02:25:15.175871Z', 1, null, null, null),
-(53, 30, 'other-paper', 'ERROR', 'TITLE', '15236ac07b302ca571eb44457603ee2603913cdfb65fe228bdbe9e63582a72dd', 0, -1, 0, 60, 'LLaMA-Mesh: Unifying 3D Mesh Generation with Language Models', '본문에 없는 이름: LLaMA-Mesh', 'Not in the text: LLaMA-Mesh', false, 'MENDED', '2026-11-30T02:25:00.076656Z', '2026-11-30T02:25:01.142524Z', 1, null, null, null),
-(54, 30, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'MENDED', '2026-11-30T02:25:00.076656Z', '2026-11-30T02:25:01.142524Z', 1, null, null, null),
-(55, 30, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'MENDED', '2026-11-30T02:25:00.076656Z', '2026-11-30T02:25:01.142524Z', 1, null, null, null),
-(56, 30, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'MENDED', '2026-11-30T02:25:00.076656Z', '2026-11-30T02:25:01.142524Z', 1, null, null, null),
-(57, 22, 'thin-section', 'WARNING', 'SECTION', 'e2c8629a9c3205af6f714c691052b8e6dd891e76032924ca6581a5b490a8fac6', 0, 0, 0, 29, '기계가 다시 쓴 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'OPEN', '2026-11-30T02:25:11.101805Z', null, null, null, null, null),
-(58, 34, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T02:25:15.711417Z', '2026-11-30T02:25:16.249811Z', 1, null, null, null),
-(59, 34, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:25:15.711417Z', '2026-11-30T02:25:16.249811Z', 1, null, null, null),
-(60, 34, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:25:15.711417Z', '2026-11-30T02:25:16.249811Z', 1, null, null, null),
-(61, 34, 'two-days', 'INFO', 'ORDER', '81f45f97644fe4ca424fd7f987fec64e2f02b3a850693430756f132de044e574', 0, -1, 0, 0, '2024-12-02', '함께 수록된 날짜: 2024-12-02', 'Also in the digest of 2024-12-02.', false, 'ACCEPTED', '2026-11-30T02:25:15.711417Z', '2026-11-30T02:25:16.249811Z', 1, null, null, null),
-(62, 37, 'other-paper', 'ERROR', 'TITLE', '454285ce0c8df550c0e6d8624b302b621434f24d1894614407ff5197a93296c0', 0, -1, 0, 82, 'Molmo and PixMo: Open Weights and Open Data for State-of-the-Art Multimodal Models', '본문에 없는 이름: Molmo, PixMo', 'Not in the text: Molmo, PixMo', false, 'ACCEPTED', '2026-11-30T02:25:17.054360Z', '2026-11-30T02:25:17.333337Z', 1, null, null, null),
-(63, 37, 'author-no-name', 'WARNING', 'AUTHORS', 'a318c24216defe206feeb73ef5be00033fa9c4a74d0b967f6532a26ca5906d3b', 0, -1, 321, 322, '+', null, null, true, 'ACCEPTED', '2026-11-30T02:25:17.054360Z', '2026-11-30T02:25:17.333337Z', 1, null, null, null),
-(64, 37, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T02:25:17.054360Z', '2026-11-30T02:25:17.333337Z', 1, null, null, null),
-(65, 37, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:25:17.054360Z', '2026-11-30T02:25:17.333337Z', 1, null, null, null),
-(66, 37, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T02:25:17.054360Z', '2026-11-30T02:25:17.333337Z', 1, null, null, null),
-(67, 37, 'two-days', 'INFO', 'ORDER', '0bd7b82c45c6eb3c7b4358319337f843930cefdef21e73e879b733930f99814c', 0, -1, 0, 0, '2024-11-15', '함께 수록된 날짜: 2024-11-15', 'Also in the digest of 2024-11-15.', false, 'ACCEPTED', '2026-11-30T02:25:17.054360Z', '2026-11-30T02:25:17.333337Z', 1, null, null, null),
-(68, 33, 'two-days', 'INFO', 'ORDER', '81f45f97644fe4ca424fd7f987fec64e2f02b3a850693430756f132de044e574', 0, -1, 0, 0, '2024-12-02', '함께 수록된 날짜: 2024-12-02', 'Also in the digest of 2024-12-02.', false, 'OPEN', '2026-11-30T02:25:17.108532Z', null, null, null, null, null),
-(69, 41, 'section-missing', 'WARNING', 'ORDER', 'db5d17c816b083e853b39f281cebe780ad14e4c510a664f52cadc8abcab26882', 0, -1, 0, 0, 'Technical Details', null, null, false, 'OPEN', '2026-11-30T02:25:23.935734Z', null, null, null, null, null),
-(70, 41, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'OPEN', '2026-11-30T02:25:23.935734Z', null, null, null, null, null),
-(71, 41, 'thin-section', 'WARNING', 'SECTION', '250698ba31636af7b940579b09749bffd5ee2b4f5c56416f2b2c5a66936ad591', 0, 0, 0, 14, '편집자가 추가한 글입니다.', null, null, false, 'OPEN', '2026-11-30T02:25:23.935734Z', null, null, null, null, null),
-(72, 41, 'thumbnail', 'INFO', 'THUMBNAIL', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', '썸네일이 없습니다.', 'There is no thumbnail.', false, 'OPEN', '2026-11-30T02:25:23.935734Z', null, null, null, null, null),
-(73, 41, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T02:25:23.935734Z', null, null, null, null, null),
-(74, 39, 'author-no-name', 'WARNING', 'AUTHORS', 'a318c24216defe206feeb73ef5be00033fa9c4a74d0b967f6532a26ca5906d3b', 0, -1, 321, 322, '+', null, null, true, 'OPEN', '2026-11-30T02:25:24.191020Z', null, null, null, null, null),
-(75, 39, 'two-days', 'INFO', 'ORDER', '096ae5ea47d307b053bbeb1903c22ee0f0dd7d7c8c7faa41a6d5bbec764415ca', 0, -1, 0, 0, '2024-11-15, 2024-12-02', '함께 수록된 날짜: 2024-11-15, 2024-12-02', 'Also in the digest of 2024-11-15, 2024-12-02.', false, 'OPEN', '2026-11-30T02:25:24.191020Z', null, null, null, null, null),
-(76, 40, 'two-days', 'INFO', 'ORDER', '096ae5ea47d307b053bbeb1903c22ee0f0dd7d7c8c7faa41a6d5bbec764415ca', 0, -1, 0, 0, '2024-11-15, 2024-12-02', '함께 수록된 날짜: 2024-11-15, 2024-12-02', 'Also in the digest of 2024-11-15, 2024-12-02.', false, 'OPEN', '2026-11-30T02:25:24.218461Z', null, null, null, null, null),
-(77, 38, 'two-days', 'INFO', 'ORDER', '0bd7b82c45c6eb3c7b4358319337f843930cefdef21e73e879b733930f99814c', 0, -1, 0, 0, '2024-11-15', '함께 수록된 날짜: 2024-11-15', 'Also in the digest of 2024-11-15.', false, 'OPEN', '2026-11-30T02:25:24.349976Z', null, null, null, null, null);
+- 평가 지…', null, null, false, 'OPEN', '2026-11-30T03:21:54.780882Z', null, null, null, null, null),
+(22, 12, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:21:54.780882Z', null, null, null, null, null),
+(23, 25, 'two-days', 'INFO', 'ORDER', '0bd7b82c45c6eb3c7b4358319337f843930cefdef21e73e879b733930f99814c', 0, -1, 0, 0, '2024-11-15', '함께 수록된 날짜: 2024-11-15', 'Also in the digest of 2024-11-15.', false, 'OPEN', '2026-11-30T03:21:55.013273Z', null, null, null, null, null),
+(24, 31, 'tex-residue', 'WARNING', 'SECTION', 'bd228e284d802c4f6a57811c2a795c77bb5c8baa067dd8eee2a67366df6df63e', 0, 0, 88, 91, '$N$', null, null, false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(25, 31, 'tex-residue', 'WARNING', 'SECTION', '864b834139572cdf89477dccac8d0f8d442dbbe23d073edb13f8dd5a64b070b5', 0, 0, 115, 120, '$|V|$', null, null, false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(26, 31, 'tex-residue', 'WARNING', 'SECTION', '2a66bd811dd7f474ee068e9639cdbfe57bc8c2fc4138ef22674aa7ec6809da88', 0, 0, 124, 133, '$O(N|V|)$', null, null, false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(27, 31, 'tex-residue', 'WARNING', 'SECTION', '566ce35497d2b07c5147093d9ed70d8e54fdfbb259f9ad5d2607533994a1a6d8', 0, 1, 3, 6, '$i$', null, null, false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(28, 31, 'tex-residue', 'WARNING', 'SECTION', '4e312fcf2012ec5575e3451e74352452d6ed93b6e6d4c4257946a5c7887a7a95', 0, 1, 12, 73, '$\ell_i = -C_{x_i}^\top E_i + \log \sum_j \exp(C_j^\top E_i)$', null, null, false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(29, 31, 'tex-residue', 'WARNING', 'SECTION', '2c816a889b8bfc4563c5cd36d6ff461dc165d5b66864a889502b44bd0a72398b', 0, 1, 98, 103, '$x_i$', null, null, false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(30, 31, 'two-days', 'INFO', 'ORDER', '74b8aa608d10cae394e7c3208a044e8a7f4f9442faeee6ab2be307ac2bfe50a3', 0, -1, 0, 0, '2024-11-14', '함께 수록된 날짜: 2024-11-14', 'Also in the digest of 2024-11-14.', false, 'OPEN', '2026-11-30T03:21:55.178898Z', null, null, null, null, null),
+(31, 29, 'printed-list', 'ERROR', 'SECTION', '8085280693d4dfb176a5757c9d7fcb40dcc00f8f56907f9e00b5c9799ecfd29e', 0, 2, 0, 154, '[''윤곽과 색상을 함께 지정하는 편집에서 비교 대상보다 붓질의 의도를 더 충실하게 반영했습니다.'', ''사용자 연구(user study)에서는 그리기 도우미의 예측 정확도와 편의성이 긍정적인 평가를 받았습니다.'', ''프로젝트 페이지에서 시스템을 직접 사용해 볼 수 있습니다.'']', null, null, true, 'MENDED', '2026-11-30T03:21:56.889059Z', '2026-11-30T03:22:08.437430Z', 1, null, null, null),
+(32, 29, 'author-twice', 'WARNING', 'AUTHORS', 'eca2a40a1d3d562bef8415b6ce44d60403bbd1d6a1d8d8751be62902e6983787', 0, -1, 12, 22, 'Zichen Liu', 'Zichen Liu', 'Zichen Liu', true, 'DISMISSED', '2026-11-30T03:21:56.889059Z', '2026-11-30T03:22:04.364531Z', 1, 'ENTRY', '원문과 같습니다.', null),
+(33, 30, 'thumbnail', 'INFO', 'THUMBNAIL', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', '썸네일이 없습니다.', 'There is no thumbnail.', false, 'OPEN', '2026-11-30T03:21:56.913266Z', null, null, null, null, null),
+(34, 32, 'tex-residue', 'WARNING', 'TITLE', '67784d8449dd14f551c78767ce8754830cbc048a6a42743ead5d8a499f797d42', 0, -1, 0, 5, '$π_0$', null, null, false, 'OPEN', '2026-11-30T03:21:56.928147Z', null, null, null, null, null),
+(35, 32, 'tex-residue', 'WARNING', 'SECTION', '67784d8449dd14f551c78767ce8754830cbc048a6a42743ead5d8a499f797d42', 0, 0, 0, 5, '$π_0$', null, null, false, 'OPEN', '2026-11-30T03:21:56.928147Z', null, null, null, null, null),
+(36, 33, 'author-no-name', 'WARNING', 'AUTHORS', 'a318c24216defe206feeb73ef5be00033fa9c4a74d0b967f6532a26ca5906d3b', 0, -1, 321, 322, '+', null, null, true, 'OPEN', '2026-11-30T03:21:56.936419Z', null, null, null, null, null),
+(37, 36, 'author-no-name', 'WARNING', 'AUTHORS', 'fe81d714dc5d502f6a23256d2ec8e3ceb40a783b127589078d535208022bdd18', 0, -1, 0, 148, '[''Ilija Radosavovic'', ''Bike Zhang'', ''Baifeng Shi'', ''Jathushan Rajasegaran'', ''Sarthak Kamat'', ''Trevor Darrell'', ''Koushil Sreenath'', ''Jitendra Malik'']', '프로그램이 출력한 목록입니다.', 'This is a printed list.', true, 'OPEN', '2026-11-30T03:21:56.956445Z', null, null, null, null, null),
+(38, 20, 'other-paper', 'ERROR', 'TITLE', '347d25e80d46a6b838e4d63cf641e85824642ee7e82057dc4d644fcafadba280', 0, -1, 0, 68, 'OpenCoder: The Open Cookbook for Top-Tier Code Large Language Models', '본문에 없는 이름: OpenCoder', 'Not in the text: OpenCoder', false, 'OPEN', '2026-11-30T03:22:01.043496Z', null, null, null, null, null),
+(39, 20, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'OPEN', '2026-11-30T03:22:01.043496Z', null, null, null, null, null),
+(40, 20, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'OPEN', '2026-11-30T03:22:01.043496Z', null, null, null, null, null),
+(41, 20, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'OPEN', '2026-11-30T03:22:01.043496Z', null, null, null, null, null),
+(42, 21, 'other-paper', 'ERROR', 'TITLE', 'b051a655be72de27341b944c8a3f0e85e1519d93a24a090ee4305e2d8b44788b', 0, -1, 0, 81, 'Add-it: Training-Free Object Insertion in Images With Pretrained Diffusion Models', '본문에 없는 이름: Add-it', 'Not in the text: Add-it', false, 'ACCEPTED', '2026-11-30T03:22:01.463855Z', '2026-11-30T03:22:11.869599Z', 1, null, null, null),
+(43, 21, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T03:22:01.463855Z', '2026-11-30T03:22:11.869599Z', 1, null, null, null),
+(44, 21, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:01.463855Z', '2026-11-30T03:22:11.869599Z', 1, null, null, null),
+(45, 21, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:01.463855Z', '2026-11-30T03:22:11.869599Z', 1, null, null, null),
+(46, 22, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'OPEN', '2026-11-30T03:22:01.652880Z', null, null, null, null, null),
+(47, 22, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'MENDED', '2026-11-30T03:22:01.652880Z', '2026-11-30T03:22:11.007245Z', 1, null, null, null),
+(48, 22, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'OPEN', '2026-11-30T03:22:01.652880Z', null, null, null, null, null),
+(49, 23, 'other-paper', 'ERROR', 'TITLE', 'fb4fea7d666f8c5a15d7850768752691c12c58fa7a0182832d2cd0eeed7edee4', 0, -1, 0, 45, 'BitNet a4.8: 4-bit Activations for 1-bit LLMs', '본문에 없는 이름: BitNet, a4.8', 'Not in the text: BitNet, a4.8', false, 'ACCEPTED', '2026-11-30T03:22:01.996202Z', '2026-11-30T03:22:12.130354Z', 1, null, null, null),
+(50, 23, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T03:22:01.996202Z', '2026-11-30T03:22:12.130354Z', 1, null, null, null),
+(51, 23, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:01.996202Z', '2026-11-30T03:22:12.130354Z', 1, null, null, null),
+(52, 23, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:01.996202Z', '2026-11-30T03:22:12.130354Z', 1, null, null, null),
+(53, 30, 'other-paper', 'ERROR', 'TITLE', '15236ac07b302ca571eb44457603ee2603913cdfb65fe228bdbe9e63582a72dd', 0, -1, 0, 60, 'LLaMA-Mesh: Unifying 3D Mesh Generation with Language Models', '본문에 없는 이름: LLaMA-Mesh', 'Not in the text: LLaMA-Mesh', false, 'MENDED', '2026-11-30T03:22:02.281690Z', '2026-11-30T03:22:03.194384Z', 1, null, null, null),
+(54, 30, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'MENDED', '2026-11-30T03:22:02.281690Z', '2026-11-30T03:22:03.194384Z', 1, null, null, null),
+(55, 30, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'MENDED', '2026-11-30T03:22:02.281690Z', '2026-11-30T03:22:03.194384Z', 1, null, null, null),
+(56, 30, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'MENDED', '2026-11-30T03:22:02.281690Z', '2026-11-30T03:22:03.194384Z', 1, null, null, null),
+(57, 34, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T03:22:08.443551Z', '2026-11-30T03:22:12.483243Z', 1, null, null, null),
+(58, 34, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:08.443551Z', '2026-11-30T03:22:12.483243Z', 1, null, null, null),
+(59, 34, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:08.443551Z', '2026-11-30T03:22:12.483243Z', 1, null, null, null),
+(60, 34, 'two-days', 'INFO', 'ORDER', '81f45f97644fe4ca424fd7f987fec64e2f02b3a850693430756f132de044e574', 0, -1, 0, 0, '2024-12-02', '함께 수록된 날짜: 2024-12-02', 'Also in the digest of 2024-12-02.', false, 'OPEN', '2026-11-30T03:22:16.443661Z', null, null, null, null, null),
+(61, 37, 'author-no-name', 'WARNING', 'AUTHORS', 'a318c24216defe206feeb73ef5be00033fa9c4a74d0b967f6532a26ca5906d3b', 0, -1, 321, 322, '+', null, null, true, 'ACCEPTED', '2026-11-30T03:22:08.480102Z', '2026-11-30T03:22:12.762328Z', 1, null, null, null),
+(62, 37, 'two-days', 'INFO', 'ORDER', '0bd7b82c45c6eb3c7b4358319337f843930cefdef21e73e879b733930f99814c', 0, -1, 0, 0, '2024-11-15', '함께 수록된 날짜: 2024-11-15', 'Also in the digest of 2024-11-15.', false, 'OPEN', '2026-11-30T03:22:16.446743Z', null, null, null, null, null),
+(63, 38, 'two-days', 'INFO', 'ORDER', '0bd7b82c45c6eb3c7b4358319337f843930cefdef21e73e879b733930f99814c', 0, -1, 0, 0, '2024-11-15', '함께 수록된 날짜: 2024-11-15', 'Also in the digest of 2024-11-15.', false, 'OPEN', '2026-11-30T03:22:16.447726Z', null, null, null, null, null),
+(64, 33, 'two-days', 'INFO', 'ORDER', '81f45f97644fe4ca424fd7f987fec64e2f02b3a850693430756f132de044e574', 0, -1, 0, 0, '2024-12-02', '함께 수록된 날짜: 2024-12-02', 'Also in the digest of 2024-12-02.', false, 'OPEN', '2026-11-30T03:22:16.433864Z', null, null, null, null, null),
+(65, 37, 'other-paper', 'ERROR', 'TITLE', '454285ce0c8df550c0e6d8624b302b621434f24d1894614407ff5197a93296c0', 0, -1, 0, 82, 'Molmo and PixMo: Open Weights and Open Data for State-of-the-Art Multimodal Models', '본문에 없는 이름: Molmo, PixMo', 'Not in the text: Molmo, PixMo', false, 'ACCEPTED', '2026-11-30T03:22:08.751770Z', '2026-11-30T03:22:12.762328Z', 1, null, null, null),
+(66, 37, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'ACCEPTED', '2026-11-30T03:22:08.751770Z', '2026-11-30T03:22:12.762328Z', 1, null, null, null),
+(67, 37, 'thin-section', 'WARNING', 'SECTION', '4925ffe34571b36e051c51d9499fbd3acf6612e322ea1b98f431e30c714ea450', 0, 0, 0, 27, '사람이 고친 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:08.751770Z', '2026-11-30T03:22:12.762328Z', 1, null, null, null),
+(68, 37, 'thin-section', 'WARNING', 'SECTION', 'a2c3ab77ec94a3230e338decb03ccc64e1a2f2eac5f875188b58842c64a7f27d', 0, 1, 0, 16, '모델을 처음부터 학습했습니다.', null, null, false, 'ACCEPTED', '2026-11-30T03:22:08.751770Z', '2026-11-30T03:22:12.762328Z', 1, null, null, null),
+(69, 39, 'author-no-name', 'WARNING', 'AUTHORS', 'a318c24216defe206feeb73ef5be00033fa9c4a74d0b967f6532a26ca5906d3b', 0, -1, 321, 322, '+', null, null, true, 'OPEN', '2026-11-30T03:22:09.592698Z', null, null, null, null, null),
+(70, 39, 'two-days', 'INFO', 'ORDER', '096ae5ea47d307b053bbeb1903c22ee0f0dd7d7c8c7faa41a6d5bbec764415ca', 0, -1, 0, 0, '2024-11-15, 2024-12-02', '함께 수록된 날짜: 2024-11-15, 2024-12-02', 'Also in the digest of 2024-11-15, 2024-12-02.', false, 'OPEN', '2026-11-30T03:22:09.592698Z', null, null, null, null, null),
+(71, 40, 'two-days', 'INFO', 'ORDER', '096ae5ea47d307b053bbeb1903c22ee0f0dd7d7c8c7faa41a6d5bbec764415ca', 0, -1, 0, 0, '2024-11-15, 2024-12-02', '함께 수록된 날짜: 2024-11-15, 2024-12-02', 'Also in the digest of 2024-11-15, 2024-12-02.', false, 'OPEN', '2026-11-30T03:22:09.595463Z', null, null, null, null, null),
+(72, 33, 'two-days', 'INFO', 'ORDER', '0de302f6fcfeb8c2161930dc9efebf20ffa3a7491eb3a5cb219b7afe631c38f5', 0, -1, 0, 0, '2024-12-02, 2024-12-03', '함께 수록된 날짜: 2024-12-02, 2024-12-03', 'Also in the digest of 2024-12-02, 2024-12-03.', false, 'MENDED', '2026-11-30T03:22:09.609953Z', '2026-11-30T03:22:16.433864Z', null, null, null, null),
+(73, 34, 'two-days', 'INFO', 'ORDER', '0de302f6fcfeb8c2161930dc9efebf20ffa3a7491eb3a5cb219b7afe631c38f5', 0, -1, 0, 0, '2024-12-02, 2024-12-03', '함께 수록된 날짜: 2024-12-02, 2024-12-03', 'Also in the digest of 2024-12-02, 2024-12-03.', false, 'MENDED', '2026-11-30T03:22:09.613124Z', '2026-11-30T03:22:16.443661Z', null, null, null, null),
+(74, 37, 'two-days', 'INFO', 'ORDER', '8e554818f8fa31f46ab30235bc2e62e82725f8774aa18f164b982f8b7ec5ec5a', 0, -1, 0, 0, '2024-11-15, 2024-12-03', '함께 수록된 날짜: 2024-11-15, 2024-12-03', 'Also in the digest of 2024-11-15, 2024-12-03.', false, 'MENDED', '2026-11-30T03:22:09.614398Z', '2026-11-30T03:22:16.446743Z', null, null, null, null),
+(75, 38, 'two-days', 'INFO', 'ORDER', '8e554818f8fa31f46ab30235bc2e62e82725f8774aa18f164b982f8b7ec5ec5a', 0, -1, 0, 0, '2024-11-15, 2024-12-03', '함께 수록된 날짜: 2024-11-15, 2024-12-03', 'Also in the digest of 2024-11-15, 2024-12-03.', false, 'MENDED', '2026-11-30T03:22:09.620391Z', '2026-11-30T03:22:16.447726Z', null, null, null, null),
+(76, 22, 'thin-section', 'WARNING', 'SECTION', 'e2c8629a9c3205af6f714c691052b8e6dd891e76032924ca6581a5b490a8fac6', 0, 0, 0, 29, '기계가 다시 쓴 글입니다. 둘째 문장은 그대로입니다.', null, null, false, 'OPEN', '2026-11-30T03:22:11.007245Z', null, null, null, null, null),
+(77, 41, 'section-missing', 'WARNING', 'ORDER', 'db5d17c816b083e853b39f281cebe780ad14e4c510a664f52cadc8abcab26882', 0, -1, 0, 0, 'Technical Details', null, null, false, 'OPEN', '2026-11-30T03:22:16.359905Z', null, null, null, null, null),
+(78, 41, 'section-missing', 'WARNING', 'ORDER', '20d5d49f08ba23856f6b7f67bd94d55ffb22a470732487f8e83a0e0cab5f8d12', 0, -1, 0, 0, 'Performance Highlights', null, null, false, 'OPEN', '2026-11-30T03:22:16.359905Z', null, null, null, null, null),
+(79, 41, 'thin-section', 'WARNING', 'SECTION', '250698ba31636af7b940579b09749bffd5ee2b4f5c56416f2b2c5a66936ad591', 0, 0, 0, 14, '편집자가 추가한 글입니다.', null, null, false, 'OPEN', '2026-11-30T03:22:16.359905Z', null, null, null, null, null),
+(80, 41, 'thumbnail', 'INFO', 'THUMBNAIL', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', '썸네일이 없습니다.', 'There is no thumbnail.', false, 'OPEN', '2026-11-30T03:22:16.359905Z', null, null, null, null, null),
+(81, 41, 'votes-unknown', 'INFO', 'VOTES', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0, -1, 0, 0, '', null, null, false, 'OPEN', '2026-11-30T03:22:16.359905Z', null, null, null, null, null);
 delete from folder_file;
 insert into folder_file (path_hash, path, sha256, read_at) values
-('0c4347535c51561de037b799fd707639c12526093bb1ef1667c69121075ac928', '2023/11/24.md', '30561294710e2e0e76e0511a4fd0fff2b1ef482ed5b335688e649c541c082110', '2026-11-30T02:24:43.949732Z'),
-('0cbb887c3ca728c38ba871d6814e245712130f28d626dda7aca3ceb4019b0f7c', '2023/12/21.md', 'dd46a386fec3eaa63731297ef841bdce521674382728264cd7397dbea12d7de9', '2026-11-30T02:24:45.746141Z'),
-('d637879c1987354d09c3a4bfd2adbe5390da9d10fbaf1ad7bf6ee4811deaff10', '2024/11/15.md', '56875f96aacb9e1175234f598b99623517fd7fc4456221d4d73f1a19a834468a', '2026-11-30T02:24:47.748910Z'),
-('d88f4d41c2ee1396b54cd36bd9d21cd0ecf8a7fe5b7fd4df50b9749a54c7ae9c', '2024/06/27.md', 'a07d48cb71a85b622da74df4ea3c54f5f181854255f01eb3794868567c9dbf99', '2026-11-30T02:24:46.318538Z'),
-('dc59fde25236103ae8a13606bf9c9e2be0aafdf45939b477435b4bb1b47981f3', '2024/11/14.md', '4d5460b933631f08eae1021c26a4df6e1a7106d74f21c27e38616cf4fc29d004', '2026-11-30T02:24:46.933307Z');
+('0c4347535c51561de037b799fd707639c12526093bb1ef1667c69121075ac928', '2023/11/24.md', '30561294710e2e0e76e0511a4fd0fff2b1ef482ed5b335688e649c541c082110', '2026-11-30T03:21:52.300644Z'),
+('0cbb887c3ca728c38ba871d6814e245712130f28d626dda7aca3ceb4019b0f7c', '2023/12/21.md', 'dd46a386fec3eaa63731297ef841bdce521674382728264cd7397dbea12d7de9', '2026-11-30T03:21:53.262280Z'),
+('d637879c1987354d09c3a4bfd2adbe5390da9d10fbaf1ad7bf6ee4811deaff10', '2024/11/15.md', '56875f96aacb9e1175234f598b99623517fd7fc4456221d4d73f1a19a834468a', '2026-11-30T03:21:54.648851Z'),
+('d88f4d41c2ee1396b54cd36bd9d21cd0ecf8a7fe5b7fd4df50b9749a54c7ae9c', '2024/06/27.md', 'a07d48cb71a85b622da74df4ea3c54f5f181854255f01eb3794868567c9dbf99', '2026-11-30T03:21:53.821344Z'),
+('dc59fde25236103ae8a13606bf9c9e2be0aafdf45939b477435b4bb1b47981f3', '2024/11/14.md', '4d5460b933631f08eae1021c26a4df6e1a7106d74f21c27e38616cf4fc29d004', '2026-11-30T03:21:54.141379Z');
 delete from imported_state;
 insert into imported_state (id, entry_id, source_id, content_id, position, first_line, last_line, taken_back, arxiv_id, reading) values
 (1, 1, 1, 1, 1, 3, 13, false, '2311.12983', 2),
@@ -1020,111 +1026,111 @@ insert into import_file (id, run_id, path, state, sha256, digest_date, entries, 
 (9, 4, '2024/12/03.md', 'IMPORTED', '0ef9213f7d17adc22ecaafe3163a872ef42c52b762cc9a1578cb0e187e436328', '2024-12-03', 2, 0, 0, 0, 0, 0, false);
 delete from import_run;
 insert into import_run (id, state, folder, started_at, finished_at, kind, person_id, note, upload_id, seen_at, undone_at, undone_by, undo_begun_at, node) values
-(1, 'DONE', '/tmp/digests12878792625077363679', '2026-11-30T02:24:42.563823Z', '2026-11-30T02:24:48.133611Z', 'FOLDER', null, null, null, '2026-11-30T02:24:47.341745Z', null, null, null, 'kept'),
-(2, 'DONE', null, '2026-11-30T02:25:03.896845Z', '2026-11-30T02:25:04.923305Z', 'API', 1, null, 1, '2026-11-30T02:25:04.726962Z', null, null, null, null),
-(3, 'DONE', null, '2026-11-30T02:25:05.208027Z', '2026-11-30T02:25:05.980347Z', 'UPLOAD', 1, '다시 쓴 글', 2, '2026-11-30T02:25:05.949711Z', null, null, null, null),
-(4, 'DONE', null, '2026-11-30T02:25:06.888806Z', '2026-11-30T02:25:07.267278Z', 'UPLOAD', 1, '다시 쓴 글', 3, '2026-11-30T02:25:07.205608Z', '2026-11-30T02:25:08.161520Z', 1, '2026-11-30T02:25:08.161520Z', null);
+(1, 'DONE', '/tmp/digests16576902875188721688', '2026-11-30T03:21:50.952408Z', '2026-11-30T03:21:54.916967Z', 'FOLDER', null, null, null, '2026-11-30T03:21:54.402040Z', null, null, null, 'kept'),
+(2, 'DONE', null, '2026-11-30T03:22:05.279159Z', '2026-11-30T03:22:06.336373Z', 'API', 1, null, 1, '2026-11-30T03:22:06.209604Z', null, null, null, null),
+(3, 'DONE', null, '2026-11-30T03:22:07.497749Z', '2026-11-30T03:22:08.414205Z', 'UPLOAD', 1, '다시 쓴 글', 2, '2026-11-30T03:22:08.373296Z', null, null, null, null),
+(4, 'DONE', null, '2026-11-30T03:22:08.864797Z', '2026-11-30T03:22:09.578115Z', 'UPLOAD', 1, '다시 쓴 글', 3, '2026-11-30T03:22:09.534247Z', '2026-11-30T03:22:09.963542Z', 1, '2026-11-30T03:22:09.963542Z', null);
 delete from invitation;
 insert into invitation (id, kind, code_hash, role, note, person_id, created_by, created_at, expires_at, used_at, revoked_at, version) values
-(1, 'PERSON', 'f786ef4e52eb51f0f902442c130d5a887c77349e7b94006bafe4ef25ce1fb05a', 'EDITOR', 'ben', null, 1, '2026-11-30T02:25:20.269094Z', '2026-12-07T02:25:20.269094Z', '2026-11-30T02:25:20.741006Z', null, 1),
-(2, 'PERSON', '03d39f3d491669dd1af096b34d0245009d349ef867d0ae946b9ed45c92bd6b3c', 'EDITOR', '아직 오지 않은 사람', null, 1, '2026-11-30T02:25:22.397591Z', '2026-12-07T02:25:22.397591Z', null, null, 0);
+(1, 'PERSON', 'f9ccfb2d35acf2e4d9a7ff4b275373ae672258b98934141506ee56a438af6882', 'EDITOR', 'ben', null, 1, '2026-11-30T03:22:14.060916Z', '2026-12-07T03:22:14.060916Z', '2026-11-30T03:22:14.206535Z', null, 1),
+(2, 'PERSON', '89da297714859b4204d7509b406e57b1ad7f645aa59fee2e214eb57cafb95383', 'EDITOR', '아직 오지 않은 사람', null, 1, '2026-11-30T03:22:14.662977Z', '2026-12-07T03:22:14.662977Z', null, null, 0);
 delete from kept_form;
 insert into kept_form (id, code_hash, browser_hash, person_id, client, address, fields, size, created_at) values
-(1, '652be77a3cce3f18b447f0253c6da3aef610a29e030541f62c1d3e03a9923bc3', '28d01bf95aa3d68bbbb47c5f0e3df3082ad5a56569fff3a223557e6334704636', null, '127.0.0.1', '/admin/entry/2024-06-27/2406.09246', '{"loaded":["1"],"reason":["늦은 양식"],"thumbnail":[""],"heading":["What''s New"],"votes":["33"],"video":[""],"title":["OpenVLA"],"body":["아직 저장하지 않은 글입니다."],"authors":["Moo Jin Kim"]}', 1213, '2026-11-30T02:25:21.752796Z');
+(1, '0f2ef61f7e8b29301c1c1b3327eb03107833f25f582fdd3a1aaf252e1c75998c', 'd098437728a62be076a07178e4f8d34caee46e58e1d8213e0d660066012a6c59', null, '127.0.0.1', '/admin/entry/2024-06-27/2406.09246', '{"loaded":["1"],"reason":["늦은 양식"],"thumbnail":[""],"heading":["What''s New"],"votes":["33"],"video":[""],"title":["OpenVLA"],"body":["아직 저장하지 않은 글입니다."],"authors":["Moo Jin Kim"]}', 1213, '2026-11-30T03:22:14.504476Z');
 delete from person;
 insert into person (id, name, display_name, password_hash, role, disabled, single_keys, created_at, password_changed_at, seen_at, version, erased_at, erased_by, erasure_reason) values
-(1, 'admin', 'admin', 'PBKDF2WithHmacSHA512:210000:7o1f82EMPeSDOUOH4QZmDw==:spCdRrgHjfKGr4iOMoOfdm6csJmlCtrOTQ7MA7ZFmvQ=', 'ADMIN', false, true, '2026-11-30T02:24:42.215762Z', '2026-11-30T02:24:42.215762Z', '2026-11-30T02:24:56.428532Z', 0, null, null, null),
-(2, 'ben', 'The ben', 'PBKDF2WithHmacSHA512:210000:gv6q8XVTlhzgrOKtkSNgvA==:sxLXk0tsFGSO7hDj8oc7dPQobrPPEs1O6FISvUU5l0Y=', 'EDITOR', false, true, '2026-11-30T02:25:21.605833Z', '2026-11-30T02:25:21.605833Z', '2026-11-30T02:25:21.635010Z', 0, null, null, null);
+(1, 'admin', 'admin', 'PBKDF2WithHmacSHA512:210000:4KsxCFM0+L2pRNdQINzG5g==:zaafmZ9e4KOf285xl32ntxuXAJKa0S6fVh0E1ZXfBBU=', 'ADMIN', false, true, '2026-11-30T03:21:50.617890Z', '2026-11-30T03:21:50.617890Z', '2026-11-30T03:21:59.374410Z', 0, null, null, null),
+(2, 'ben', 'The ben', 'PBKDF2WithHmacSHA512:210000:XSQmNb2Uwylr1iStwVqKPA==:HVqGdk0jMMRhSagtpCbJIJRwTCfS5rIHe+8TRMbMLD8=', 'EDITOR', false, true, '2026-11-30T03:22:14.439221Z', '2026-11-30T03:22:14.439221Z', '2026-11-30T03:22:14.441774Z', 0, null, null, null);
 delete from policy;
 insert into policy (id, approved_only, own_approval, version) values
 (1, true, true, 1);
 delete from presence;
 insert into presence (person_id, entry_id, opened_at, seen_at) values
-(1, 30, '2026-11-30T02:24:59.890523Z', '2026-11-30T02:25:01.286916Z'),
-(1, 29, '2026-11-30T02:25:01.933625Z', '2026-11-30T02:25:02.888145Z'),
-(1, 21, '2026-11-30T02:25:10.342027Z', '2026-11-30T02:25:14.768896Z'),
-(1, 22, '2026-11-30T02:25:11.137467Z', '2026-11-30T02:25:11.137467Z'),
-(1, 9, '2026-11-30T02:25:11.476688Z', '2026-11-30T02:25:12.230382Z'),
-(1, 13, '2026-11-30T02:25:12.840977Z', '2026-11-30T02:25:13.382297Z'),
-(1, 15, '2026-11-30T02:25:13.714217Z', '2026-11-30T02:25:14.087578Z'),
-(1, 23, '2026-11-30T02:25:14.912310Z', '2026-11-30T02:25:15.264244Z'),
-(1, 34, '2026-11-30T02:25:15.632819Z', '2026-11-30T02:25:16.452819Z'),
-(1, 37, '2026-11-30T02:25:16.996541Z', '2026-11-30T02:25:17.407734Z'),
-(1, 16, '2026-11-30T02:25:17.581011Z', '2026-11-30T02:25:17.839993Z'),
-(1, 2, '2026-11-30T02:25:17.981062Z', '2026-11-30T02:25:18.301127Z'),
-(1, 3, '2026-11-30T02:25:18.378640Z', '2026-11-30T02:25:18.610121Z'),
-(1, 4, '2026-11-30T02:25:18.810836Z', '2026-11-30T02:25:19.651698Z'),
-(2, 14, '2026-11-30T02:25:21.729562Z', '2026-11-30T02:25:21.729562Z');
+(1, 30, '2026-11-30T03:22:02.177671Z', '2026-11-30T03:22:03.302966Z'),
+(1, 29, '2026-11-30T03:22:03.740702Z', '2026-11-30T03:22:04.436092Z'),
+(1, 21, '2026-11-30T03:22:10.741335Z', '2026-11-30T03:22:11.921074Z'),
+(1, 22, '2026-11-30T03:22:11.029686Z', '2026-11-30T03:22:11.029686Z'),
+(1, 9, '2026-11-30T03:22:11.097923Z', '2026-11-30T03:22:11.239708Z'),
+(1, 13, '2026-11-30T03:22:11.317517Z', '2026-11-30T03:22:11.463335Z'),
+(1, 15, '2026-11-30T03:22:11.526017Z', '2026-11-30T03:22:11.675546Z'),
+(1, 23, '2026-11-30T03:22:11.993822Z', '2026-11-30T03:22:12.197303Z'),
+(1, 34, '2026-11-30T03:22:12.318273Z', '2026-11-30T03:22:12.537647Z'),
+(1, 37, '2026-11-30T03:22:12.598055Z', '2026-11-30T03:22:12.799653Z'),
+(1, 16, '2026-11-30T03:22:12.874426Z', '2026-11-30T03:22:13.004077Z'),
+(1, 2, '2026-11-30T03:22:13.073162Z', '2026-11-30T03:22:13.233215Z'),
+(1, 3, '2026-11-30T03:22:13.310801Z', '2026-11-30T03:22:13.404512Z'),
+(1, 4, '2026-11-30T03:22:13.465382Z', '2026-11-30T03:22:13.776684Z'),
+(2, 14, '2026-11-30T03:22:14.476217Z', '2026-11-30T03:22:14.476217Z');
 delete from revision;
 insert into revision (id, entry_id, number, origin, status, reason, created_at, content_id, person_id, reverted_to, run_id, published_at, joined) values
-(1, 1, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:43.423818Z', 1, null, null, 1, '2026-11-30T02:24:43.442506Z', false),
-(2, 2, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:43.423818Z', 2, null, null, 1, '2026-11-30T02:24:43.869508Z', false),
-(3, 3, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:43.423818Z', 3, null, null, 1, '2026-11-30T02:24:43.899905Z', false),
-(4, 4, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:43.423818Z', 4, null, null, 1, '2026-11-30T02:24:43.919115Z', false),
-(5, 5, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:43.423818Z', 5, null, null, 1, '2026-11-30T02:24:43.921554Z', false),
-(6, 6, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:43.423818Z', 6, null, null, 1, '2026-11-30T02:24:43.936204Z', false),
-(7, 7, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:45.629083Z', 7, null, null, 1, '2026-11-30T02:24:45.629809Z', false),
-(8, 8, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:45.629083Z', 8, null, null, 1, '2026-11-30T02:24:45.652315Z', false),
-(9, 9, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:45.629083Z', 9, null, null, 1, '2026-11-30T02:24:45.683441Z', false),
-(10, 10, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:45.629083Z', 10, null, null, 1, '2026-11-30T02:24:45.685985Z', false),
-(11, 11, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:45.629083Z', 11, null, null, 1, '2026-11-30T02:24:45.709278Z', false),
-(12, 12, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:45.629083Z', 12, null, null, 1, '2026-11-30T02:24:45.743101Z', false),
-(13, 13, 1, 'IMPORT', 'APPROVED', null, '2026-11-30T02:24:46.212524Z', 13, null, null, 1, '2026-11-30T02:24:46.213162Z', false),
-(14, 14, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.212524Z', 14, null, null, 1, '2026-11-30T02:24:46.235690Z', false),
-(15, 15, 1, 'IMPORT', 'APPROVED', null, '2026-11-30T02:24:46.212524Z', 15, null, null, 1, '2026-11-30T02:24:46.237905Z', false),
-(16, 16, 1, 'IMPORT', 'RETURNED', null, '2026-11-30T02:24:46.212524Z', 16, null, null, 1, '2026-11-30T02:24:46.279966Z', false),
-(17, 17, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.212524Z', 17, null, null, 1, '2026-11-30T02:24:46.289568Z', false),
-(18, 18, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.212524Z', 18, null, null, 1, '2026-11-30T02:24:46.315149Z', false),
-(19, 19, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.212524Z', 19, null, null, 1, '2026-11-30T02:24:46.316984Z', false),
-(20, 20, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 20, null, null, 1, '2026-11-30T02:24:46.804827Z', false),
-(21, 21, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 21, null, null, 1, '2026-11-30T02:24:46.857455Z', false),
-(22, 22, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 22, null, null, 1, '2026-11-30T02:24:46.864100Z', false),
-(23, 23, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 23, null, null, 1, '2026-11-30T02:24:46.865373Z', false),
-(24, 24, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 24, null, null, 1, '2026-11-30T02:24:46.866254Z', false),
-(25, 25, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 25, null, null, 1, '2026-11-30T02:24:46.911703Z', false),
-(26, 26, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 26, null, null, 1, '2026-11-30T02:24:46.913263Z', false),
-(27, 27, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 27, null, null, 1, '2026-11-30T02:24:46.914341Z', false),
-(28, 28, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:46.804053Z', 28, null, null, 1, '2026-11-30T02:24:46.932025Z', false),
-(29, 29, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 29, null, null, 1, '2026-11-30T02:24:47.515247Z', false),
-(30, 30, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 30, null, null, 1, '2026-11-30T02:24:47.516977Z', false),
-(31, 31, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 31, null, null, 1, '2026-11-30T02:24:47.518011Z', false),
-(32, 32, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 32, null, null, 1, '2026-11-30T02:24:47.654953Z', false),
-(33, 33, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 33, null, null, 1, '2026-11-30T02:24:47.657905Z', false),
-(34, 34, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 34, null, null, 1, '2026-11-30T02:24:47.696054Z', false),
-(35, 35, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 35, null, null, 1, '2026-11-30T02:24:47.697450Z', false),
-(36, 36, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:24:47.474166Z', 36, null, null, 1, '2026-11-30T02:24:47.747083Z', false),
-(37, 20, 2, 'EDIT', 'CORRECTED', '번역 투를 고쳤습니다.', '2026-11-30T02:24:57.690450Z', 37, 1, null, null, '2026-11-30T02:24:57.841239Z', false),
-(38, 21, 2, 'EDIT', 'APPROVED', '번역 투를 고쳤습니다.', '2026-11-30T02:24:58.121556Z', 38, 1, null, null, '2026-11-30T02:24:58.238892Z', false),
-(39, 22, 2, 'EDIT', 'CORRECTED', '번역 투를 고쳤습니다.', '2026-11-30T02:24:58.613214Z', 39, 1, null, null, '2026-11-30T02:24:58.689114Z', false),
-(40, 23, 2, 'EDIT', 'CORRECTED', '번역 투를 고쳤습니다.', '2026-11-30T02:24:59.008164Z', 40, 1, null, null, '2026-11-30T02:24:59.100311Z', false),
-(41, 30, 2, 'EDIT', 'CORRECTED', '띄어쓰기', '2026-11-30T02:24:59.425442Z', 41, 1, null, null, '2026-11-30T02:24:59.466165Z', false),
-(42, 30, 3, 'REVERT', 'MACHINE', '처음 글이 낫습니다.', '2026-11-30T02:25:00.965557Z', 30, 1, 1, null, '2026-11-30T02:25:01.044624Z', false),
-(43, 34, 2, 'EDIT', 'APPROVED', '띄어쓰기', '2026-11-30T02:25:01.799735Z', 42, 1, null, null, '2026-11-30T02:25:01.879192Z', false),
-(44, 29, 2, 'EDIT', 'CORRECTED', '출력된 목록', '2026-11-30T02:25:03.165558Z', 43, 1, null, null, '2026-11-30T02:25:03.198950Z', false),
-(45, 23, 3, 'MERGE', 'APPROVED', null, '2026-11-30T02:25:04.827870Z', 48, null, null, 2, '2026-11-30T02:25:04.868541Z', false),
-(46, 24, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:04.827870Z', 49, null, null, 2, '2026-11-30T02:25:04.869451Z', false),
-(47, 37, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:05.953715Z', 50, null, null, 3, '2026-11-30T02:25:05.954001Z', false),
-(48, 38, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:05.953715Z', 51, null, null, 3, '2026-11-30T02:25:05.955128Z', false),
-(49, 37, 2, 'EDIT', 'APPROVED', '띄어쓰기', '2026-11-30T02:25:06.463045Z', 52, 1, null, null, '2026-11-30T02:25:06.505007Z', false),
-(50, 7, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.072487Z', 53, null, null, 4, '2026-11-30T02:25:07.090168Z', false),
-(51, 8, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.072487Z', 54, null, null, 4, '2026-11-30T02:25:07.108107Z', false),
-(52, 9, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.072487Z', 55, null, null, 4, '2026-11-30T02:25:07.109518Z', false),
-(53, 10, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.072487Z', 56, null, null, 4, '2026-11-30T02:25:07.110509Z', false),
-(54, 11, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.072487Z', 57, null, null, 4, '2026-11-30T02:25:07.115794Z', false),
-(55, 39, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.221673Z', 58, null, null, 4, '2026-11-30T02:25:07.222039Z', false),
-(56, 40, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T02:25:07.221673Z', 59, null, null, 4, '2026-11-30T02:25:07.227271Z', false),
-(57, 7, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T02:25:08.161520Z', 7, 1, 1, 4, '2026-11-30T02:25:08.649121Z', false),
-(58, 8, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T02:25:08.161520Z', 8, 1, 1, 4, '2026-11-30T02:25:08.693392Z', false),
-(59, 9, 3, 'REVERT', 'APPROVED', '잘못 올렸습니다.', '2026-11-30T02:25:08.161520Z', 9, 1, 1, 4, '2026-11-30T02:25:08.730435Z', false),
-(60, 10, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T02:25:08.161520Z', 10, 1, 1, 4, '2026-11-30T02:25:08.818872Z', false),
-(61, 11, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T02:25:08.161520Z', 11, 1, 1, 4, '2026-11-30T02:25:08.887276Z', false),
-(62, 22, 3, 'MERGE', 'CORRECTED', '새로 가져온 글과 병합', '2026-11-30T02:25:10.962514Z', 60, 1, null, null, '2026-11-30T02:25:11.008459Z', false),
-(63, 41, 1, 'EDIT', 'CORRECTED', '파일에 없습니다.', '2026-11-30T02:25:19.921729Z', 62, 1, null, null, '2026-11-30T02:25:19.942416Z', false);
+(1, 1, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:51.889779Z', 1, null, null, 1, '2026-11-30T03:21:51.911405Z', false),
+(2, 2, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:51.889779Z', 2, null, null, 1, '2026-11-30T03:21:52.212525Z', false),
+(3, 3, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:51.889779Z', 3, null, null, 1, '2026-11-30T03:21:52.235047Z', false),
+(4, 4, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:51.889779Z', 4, null, null, 1, '2026-11-30T03:21:52.238155Z', false),
+(5, 5, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:51.889779Z', 5, null, null, 1, '2026-11-30T03:21:52.257160Z', false),
+(6, 6, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:51.889779Z', 6, null, null, 1, '2026-11-30T03:21:52.287013Z', false),
+(7, 7, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.101758Z', 7, null, null, 1, '2026-11-30T03:21:53.165688Z', false),
+(8, 8, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.101758Z', 8, null, null, 1, '2026-11-30T03:21:53.169634Z', false),
+(9, 9, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.101758Z', 9, null, null, 1, '2026-11-30T03:21:53.227930Z', false),
+(10, 10, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.101758Z', 10, null, null, 1, '2026-11-30T03:21:53.235202Z', false),
+(11, 11, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.101758Z', 11, null, null, 1, '2026-11-30T03:21:53.241641Z', false),
+(12, 12, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.101758Z', 12, null, null, 1, '2026-11-30T03:21:53.249461Z', false),
+(13, 13, 1, 'IMPORT', 'APPROVED', null, '2026-11-30T03:21:53.744956Z', 13, null, null, 1, '2026-11-30T03:21:53.745495Z', false),
+(14, 14, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.744956Z', 14, null, null, 1, '2026-11-30T03:21:53.762904Z', false),
+(15, 15, 1, 'IMPORT', 'APPROVED', null, '2026-11-30T03:21:53.744956Z', 15, null, null, 1, '2026-11-30T03:21:53.780801Z', false),
+(16, 16, 1, 'IMPORT', 'RETURNED', null, '2026-11-30T03:21:53.744956Z', 16, null, null, 1, '2026-11-30T03:21:53.792864Z', false),
+(17, 17, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.744956Z', 17, null, null, 1, '2026-11-30T03:21:53.798913Z', false),
+(18, 18, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.744956Z', 18, null, null, 1, '2026-11-30T03:21:53.800391Z', false),
+(19, 19, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:53.744956Z', 19, null, null, 1, '2026-11-30T03:21:53.801388Z', false),
+(20, 20, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 20, null, null, 1, '2026-11-30T03:21:54.096164Z', false),
+(21, 21, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 21, null, null, 1, '2026-11-30T03:21:54.097861Z', false),
+(22, 22, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 22, null, null, 1, '2026-11-30T03:21:54.107194Z', false),
+(23, 23, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 23, null, null, 1, '2026-11-30T03:21:54.108646Z', false),
+(24, 24, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 24, null, null, 1, '2026-11-30T03:21:54.109464Z', false),
+(25, 25, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 25, null, null, 1, '2026-11-30T03:21:54.122433Z', false),
+(26, 26, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 26, null, null, 1, '2026-11-30T03:21:54.124073Z', false),
+(27, 27, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 27, null, null, 1, '2026-11-30T03:21:54.125091Z', false),
+(28, 28, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.095081Z', 28, null, null, 1, '2026-11-30T03:21:54.125945Z', false),
+(29, 29, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 29, null, null, 1, '2026-11-30T03:21:54.502877Z', false),
+(30, 30, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 30, null, null, 1, '2026-11-30T03:21:54.504533Z', false),
+(31, 31, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 31, null, null, 1, '2026-11-30T03:21:54.505569Z', false),
+(32, 32, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 32, null, null, 1, '2026-11-30T03:21:54.593614Z', false),
+(33, 33, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 33, null, null, 1, '2026-11-30T03:21:54.617983Z', false),
+(34, 34, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 34, null, null, 1, '2026-11-30T03:21:54.632065Z', false),
+(35, 35, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 35, null, null, 1, '2026-11-30T03:21:54.633245Z', false),
+(36, 36, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:21:54.499662Z', 36, null, null, 1, '2026-11-30T03:21:54.647519Z', false),
+(37, 20, 2, 'EDIT', 'CORRECTED', '번역 투를 고쳤습니다.', '2026-11-30T03:22:00.900667Z', 37, 1, null, null, '2026-11-30T03:22:00.968477Z', false),
+(38, 21, 2, 'EDIT', 'APPROVED', '번역 투를 고쳤습니다.', '2026-11-30T03:22:01.111090Z', 38, 1, null, null, '2026-11-30T03:22:01.313568Z', false),
+(39, 22, 2, 'EDIT', 'CORRECTED', '번역 투를 고쳤습니다.', '2026-11-30T03:22:01.543778Z', 39, 1, null, null, '2026-11-30T03:22:01.585076Z', false),
+(40, 23, 2, 'EDIT', 'CORRECTED', '번역 투를 고쳤습니다.', '2026-11-30T03:22:01.744797Z', 40, 1, null, null, '2026-11-30T03:22:01.811889Z', false),
+(41, 30, 2, 'EDIT', 'CORRECTED', '띄어쓰기', '2026-11-30T03:22:01.993437Z', 41, 1, null, null, '2026-11-30T03:22:02.063821Z', false),
+(42, 30, 3, 'REVERT', 'MACHINE', '처음 글이 낫습니다.', '2026-11-30T03:22:03.126086Z', 30, 1, 1, null, '2026-11-30T03:22:03.150043Z', false),
+(43, 34, 2, 'EDIT', 'APPROVED', '띄어쓰기', '2026-11-30T03:22:03.666321Z', 42, 1, null, null, '2026-11-30T03:22:03.704062Z', false),
+(44, 29, 2, 'EDIT', 'CORRECTED', '출력된 목록', '2026-11-30T03:22:04.809017Z', 43, 1, null, null, '2026-11-30T03:22:04.851281Z', false),
+(45, 23, 3, 'MERGE', 'APPROVED', null, '2026-11-30T03:22:06.236855Z', 48, null, null, 2, '2026-11-30T03:22:06.279742Z', false),
+(46, 24, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:06.236855Z', 49, null, null, 2, '2026-11-30T03:22:06.280675Z', false),
+(47, 37, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:08.378487Z', 50, null, null, 3, '2026-11-30T03:22:08.379076Z', false),
+(48, 38, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:08.378487Z', 51, null, null, 3, '2026-11-30T03:22:08.380544Z', false),
+(49, 37, 2, 'EDIT', 'APPROVED', '띄어쓰기', '2026-11-30T03:22:08.672046Z', 52, 1, null, null, '2026-11-30T03:22:08.707684Z', false),
+(50, 7, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.467465Z', 53, null, null, 4, '2026-11-30T03:22:09.481182Z', false),
+(51, 8, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.467465Z', 54, null, null, 4, '2026-11-30T03:22:09.484268Z', false),
+(52, 9, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.467465Z', 55, null, null, 4, '2026-11-30T03:22:09.485998Z', false),
+(53, 10, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.467465Z', 56, null, null, 4, '2026-11-30T03:22:09.491305Z', false),
+(54, 11, 2, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.467465Z', 57, null, null, 4, '2026-11-30T03:22:09.492921Z', false),
+(55, 39, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.545726Z', 58, null, null, 4, '2026-11-30T03:22:09.546287Z', false),
+(56, 40, 1, 'IMPORT', 'MACHINE', null, '2026-11-30T03:22:09.545726Z', 59, null, null, 4, '2026-11-30T03:22:09.551686Z', false),
+(57, 7, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T03:22:09.963542Z', 7, 1, 1, 4, '2026-11-30T03:22:10.237785Z', false),
+(58, 8, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T03:22:09.963542Z', 8, 1, 1, 4, '2026-11-30T03:22:10.253776Z', false),
+(59, 9, 3, 'REVERT', 'APPROVED', '잘못 올렸습니다.', '2026-11-30T03:22:09.963542Z', 9, 1, 1, 4, '2026-11-30T03:22:10.267233Z', false),
+(60, 10, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T03:22:09.963542Z', 10, 1, 1, 4, '2026-11-30T03:22:10.278919Z', false),
+(61, 11, 3, 'REVERT', 'MACHINE', '잘못 올렸습니다.', '2026-11-30T03:22:09.963542Z', 11, 1, 1, 4, '2026-11-30T03:22:10.287606Z', false),
+(62, 22, 3, 'MERGE', 'CORRECTED', '새로 가져온 글과 병합', '2026-11-30T03:22:10.978868Z', 60, 1, null, null, '2026-11-30T03:22:10.990018Z', false),
+(63, 41, 1, 'EDIT', 'CORRECTED', '파일에 없습니다.', '2026-11-30T03:22:13.943570Z', 62, 1, null, null, '2026-11-30T03:22:13.954543Z', false);
 delete from sign_in;
 insert into sign_in (id, person_id, token_hash, created_at, seen_at, ended_at, address, device) values
-(1, 1, '12f792f3fc580102e621001c6a7c772b31fa2441517009444bdc6d89271988ea', '2026-11-30T02:24:53.884391Z', '2026-11-30T02:24:53.884391Z', null, '127.0.0.1', 'Java-http-client/17.0.15'),
-(2, 1, 'b888bc5d13fdddbe432fbebd1ec70a3b3ba46c28d0ccc9ab8e12fa3c37dc8c8e', '2026-11-30T02:24:56.428532Z', '2026-11-30T02:24:56.428532Z', null, '127.0.0.1', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/137.0.0.0 Safari/537.36'),
-(3, 2, '5be71a1a7add3f18f4155f5b5042e12bc0d4d32ed6dfc44b02a18a8550c35c78', '2026-11-30T02:25:21.635010Z', '2026-11-30T02:25:21.635010Z', null, '127.0.0.1', 'Java-http-client/17.0.15');
+(1, 1, 'de8864ce126f4362280f2f9d7f6396cd010371d89547ce05771de51074f72267', '2026-11-30T03:21:57.544103Z', '2026-11-30T03:21:57.544103Z', null, '127.0.0.1', 'Java-http-client/17.0.15'),
+(2, 1, '89bbb1585d42db493bb62ccc20a86184d082e6f3030f29a8be2b47b8b0a33ca9', '2026-11-30T03:21:59.374410Z', '2026-11-30T03:21:59.374410Z', null, '127.0.0.1', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/137.0.0.0 Safari/537.36'),
+(3, 2, 'b10b09625ff5e057ec871cccda2ad31dc485f7d645520b7eb3a237553ff09a9b', '2026-11-30T03:22:14.441774Z', '2026-11-30T03:22:14.441774Z', null, '127.0.0.1', 'Java-http-client/17.0.15');
 delete from source;
 insert into source (id, digest_date, sha256, path, bytes, author, address, licence, imported_at, run_id, reader) values
 (1, '2023-11-24', '30561294710e2e0e76e0511a4fd0fff2b1ef482ed5b335688e649c541c082110', '2023/11/24.md', convert_to('## Daily Papers (2023-11-24)
@@ -1202,7 +1208,7 @@ Authors: Bram Wallace, Meihua Dang, Rafael Rafailov, Linqi Zhou, Aaron Lou, Sent
 - 이 방법으로 미세 조정(fine-tuning)한 SDXL 1.0 기반 모델은 사람 평가에서 정제기(refiner)까지 갖춘 원래의 SDXL 1.0보다 더 선호되었습니다.
 - 사람 대신 AI가 매긴 선호를 사용하더라도 비슷한 수준의 성능을 얻을 수 있음을 함께 보였습니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:24:43.369962Z', 1, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:21:51.887543Z', 1, 2),
 (2, '2023-12-21', 'dd46a386fec3eaa63731297ef841bdce521674382728264cd7397dbea12d7de9', '2023/12/21.md', convert_to('## Daily Papers (2023-12-21)
 
 ### [LLM in a flash: Efficient Large Language Model Inference with Limited Memory](https://arxiv.org/abs/2312.11514)
@@ -1289,7 +1295,7 @@ Authors: Yunfan Gao, Yun Xiong, Xinyu Gao, Kangxiang Jia, Jinliu Pan, Yuxi Bi, Y
 - 검색(retrieval)과 생성(generation), 증강(augmentation)이라는 세 축의 핵심 기술을 차례로 살펴봅니다.
 - 평가 지표와 평가 프레임워크를 정리하고, 앞으로 풀어야 할 과제와 연구 방향도 제시합니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:24:45.628327Z', 1, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:21:53.101225Z', 1, 2),
 (3, '2024-06-27', 'a07d48cb71a85b622da74df4ea3c54f5f181854255f01eb3794868567c9dbf99', '2024/06/27.md', convert_to('## Daily Papers (2024-06-27)
 
 ### [The FineWeb Datasets: Decanting the Web for the Finest Text Data at Scale](https://arxiv.org/abs/2406.17557)
@@ -1396,7 +1402,7 @@ Authors: Yubo Wang, Xueguang Ma, Ge Zhang, Yuansheng Ni, Abhranil Chandra, Shigu
 
 - **Performance Highlights**: 모델의 정확도는 MMLU에 비해 16%에서 33%까지 떨어졌습니다. 24가지 프롬프트(prompt)로 시험한 결과, 프롬프트에 따른 점수의 변동은 MMLU에서 4%에서 5%이던 것이 2%로 줄었습니다. 또한 사고 사슬(Chain of Thought, CoT) 추론을 쓸 때의 성능이 바로 답할 때보다 좋아, MMLU보다 복잡한 추론을 요구한다는 사실을 알 수 있습니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:24:46.212157Z', 1, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:21:53.744633Z', 1, 2),
 (4, '2024-11-14', '4d5460b933631f08eae1021c26a4df6e1a7106d74f21c27e38616cf4fc29d004', '2024/11/14.md', convert_to('## Daily Papers (2024-11-14)
 
 ### [OpenCoder: The Open Cookbook for Top-Tier Code Large Language Models](https://arxiv.org/abs/2411.04905)
@@ -1507,7 +1513,7 @@ Authors: Yancheng He, Shilong Li, Jiaheng Liu, Yingshui Tan, Hui Huang, Weixun W
 - ***Technical Details***: 시간이 지나도 답이 바뀌지 않는 질문만 골라 3,000문항을 갖추었고, 엄격한 품질 관리를 거쳤습니다. 질문과 답이 모두 짧아서, 언어 모델을 이용해 정답과 오답, 무응답(not attempted)으로 간단히 채점할 수 있습니다.
 - ***Performance Highlights***: 평가한 모델 가운데 o1-preview의 정답률이 63.8%로 가장 높았고, Doubao-pro-32k가 61.9%로 뒤를 이었습니다. 검색 증강 생성(Retrieval-Augmented Generation, RAG)을 적용하면 모델 사이의 격차가 줄어들었습니다. 반면 정렬(alignment)을 거친 모델은 사실 정확도가 낮아지는 경향을 보였습니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:24:46.803643Z', 1, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:21:54.078449Z', 1, 2),
 (5, '2024-11-15', '56875f96aacb9e1175234f598b99623517fd7fc4456221d4d73f1a19a834468a', '2024/11/15.md', convert_to('## Daily Papers (2024-11-15)
 
 ### [MagicQuill: An Intelligent Interactive Image Editing System](https://arxiv.org/abs/2411.09703)
@@ -1604,7 +1610,7 @@ Authors: [''Ilija Radosavovic'', ''Bike Zhang'', ''Baifeng Shi'', ''Jathushan Ra
 - ***Technical Details***: 모델은 인과적 트랜스포머(causal Transformer)이며, 입력 토큰마다 같은 모달리티(modality)의 다음 토큰을 예측합니다. 이 방식에서는 동작이 기록되지 않은 영상처럼 일부 모달리티가 빠진 데이터도 학습에 쓸 수 있습니다. 학습 데이터는 신경망 정책과 모델 기반 제어기(model-based controller), 모션 캡처(motion capture), 사람을 찍은 유튜브(YouTube) 영상에서 얻은 궤적입니다.
 - ***Performance Highlights***: 학습한 모델은 사람 크기의 휴머노이드를 추가 학습 없이(zero-shot) 샌프란시스코의 거리에서 걷게 했습니다. 보행 데이터 27시간 분량만으로 학습해도 현실에서 동작했으며, 뒤로 걷기처럼 학습 중에 보지 못한 명령에도 일반화되었습니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:24:47.473873Z', 1, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:21:54.499351Z', 1, 2),
 (6, '2024-11-14', 'b307c0f14f5fec12fd79d9dce05204360365b40bb0265a6291704ae39caca20a', '2024/11/14.md', convert_to('## Daily Papers (2024-11-14)
 
 ### [OpenCoder: The Open Cookbook for Top-Tier Code Large Language Models](https://arxiv.org/abs/2411.04905)
@@ -1703,7 +1709,7 @@ Authors: Jiejun Tan, Zhicheng Dou, Wen Wang, Mang Wang, Weipeng Chen, Ji-Rong We
 - ***Technical Details***: HTML에는 스크립트와 스타일처럼 불필요한 내용이 많으므로 먼저 정제와 압축을 수행합니다. 그다음 문서를 블록 트리(block tree)로 바꾸고 두 단계에 걸쳐 가지치기(pruning)합니다. 첫 단계에서는 임베딩 모델(embedding model)이, 둘째 단계에서는 생성 모델(generative model)이 블록의 점수를 매겨 질문과 관련이 적은 부분을 덜어 냅니다.
 - ***Performance Highlights***: 여섯 개의 질의응답(question answering, QA) 데이터셋에서 HTML을 쓰는 편이 일반 텍스트를 쓰는 것보다 우수함을 확인했습니다. 저자들은 대부분의 언어 모델이 이미 HTML을 잘 이해하므로, HTML이 검색한 지식을 담는 형식으로 알맞다고 봅니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:25:04.827656Z', 2, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:22:06.236575Z', 2, 2),
 (7, '2024-12-02', '26ff8ef0c0661920a06259416e5955ae0714e674eb75e4070f2246f1c9767944', '2024/12/02.md', convert_to('## Daily Papers (2024-12-02)
 
 ### [Molmo and PixMo: Open Weights and Open Data for State-of-the-Art Multimodal Models](https://arxiv.org/abs/2409.17146)
@@ -1730,7 +1736,7 @@ Authors: Ekin Akyürek, Mehul Damani, Linlu Qiu, Han Guo, Yoon Kim, Jacob Andrea
 - ***Technical Details**: 저자들은 TTT의 성공에 세 가지 요소가 중요하다고 분석합니다. 비슷한 과제로 먼저 미세 조정(fine-tuning)하는 것, 보조 과제의 형식과 데이터 증강(data augmentation)을 잘 설계하는 것, 그리고 문제마다 따로 학습하는 것입니다. 각 문제에서는 주어진 예시를 변형하여 작은 학습 데이터를 만들고 LoRA(Low-Rank Adaptation)로 모델을 갱신합니다.
 - ***Performance Highlights***: 미세 조정만 한 모델에 비해 정확도가 최대 6배까지 높아졌습니다. 80억 매개변수의 언어 모델로 ARC의 공개 검증 세트에서 53%의 정확도를 얻었습니다. 프로그램 생성(program generation) 기법과 앙상블(ensemble)하면 61.9%로 올라, 사람의 평균 점수와 비슷한 수준에 이릅니다.
 
-', 'UTF8'), 'Somebody', 'https://example.org/', 'CC BY-ND 4.0', '2026-11-30T02:25:05.953523Z', 3, 2),
+', 'UTF8'), 'Somebody', 'https://example.org/', 'CC BY-ND 4.0', '2026-11-30T03:22:08.378211Z', 3, 2),
 (8, '2023-12-21', 'c5fc58d517edcd2c3b4b8951f7edb3aab7e7f00cdf41e4803787f10696da05d2', '2023/12/21.md', convert_to('## Daily Papers (2023-12-21)
 
 ### [LLM in a flash: Efficient Large Language Model Inference with Limited Memory](https://arxiv.org/abs/2312.11514)
@@ -1817,7 +1823,7 @@ Authors: Yunfan Gao, Yun Xiong, Xinyu Gao, Kangxiang Jia, Jinliu Pan, Yuxi Bi, Y
 - 검색(retrieval)과 생성(generation), 증강(augmentation)이라는 세 축의 핵심 기술을 차례로 살펴봅니다.
 - 평가 지표와 평가 프레임워크를 정리하고, 앞으로 풀어야 할 과제와 연구 방향도 제시합니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:25:07.072311Z', 4, 2),
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:22:09.467226Z', 4, 2),
 (9, '2024-12-03', '0ef9213f7d17adc22ecaafe3163a872ef42c52b762cc9a1578cb0e187e436328', '2024/12/03.md', convert_to('## Daily Papers (2024-12-03)
 
 ### [Molmo and PixMo: Open Weights and Open Data for State-of-the-Art Multimodal Models](https://arxiv.org/abs/2409.17146)
@@ -1844,10 +1850,10 @@ Authors: Ekin Akyürek, Mehul Damani, Linlu Qiu, Han Guo, Yoon Kim, Jacob Andrea
 - ***Technical Details**: 저자들은 TTT의 성공에 세 가지 요소가 중요하다고 분석합니다. 비슷한 과제로 먼저 미세 조정(fine-tuning)하는 것, 보조 과제의 형식과 데이터 증강(data augmentation)을 잘 설계하는 것, 그리고 문제마다 따로 학습하는 것입니다. 각 문제에서는 주어진 예시를 변형하여 작은 학습 데이터를 만들고 LoRA(Low-Rank Adaptation)로 모델을 갱신합니다.
 - ***Performance Highlights***: 미세 조정만 한 모델에 비해 정확도가 최대 6배까지 높아졌습니다. 80억 매개변수의 언어 모델로 ARC의 공개 검증 세트에서 53%의 정확도를 얻었습니다. 프로그램 생성(program generation) 기법과 앙상블(ensemble)하면 61.9%로 올라, 사람의 평균 점수와 비슷한 수준에 이릅니다.
 
-', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T02:25:07.221468Z', 4, 2);
+', 'UTF8'), 'Daily Papers', null, 'Apache-2.0', '2026-11-30T03:22:09.545457Z', 4, 2);
 delete from throttle;
 insert into throttle (bucket, failures, last_at) values
-('address:127.0.0.1', 0, '2026-11-30T02:24:55.561943Z');
+('address:127.0.0.1', 0, '2026-11-30T03:21:58.975775Z');
 delete from turn;
 insert into turn (name) values
 ('accounts'),
@@ -1874,16 +1880,16 @@ insert into typing (person_id, entry_id, ends, page, saved_page, saved_turn, sav
 (2, 14, 0, null, null, 0, 0, 0);
 delete from undone;
 insert into undone (id, run_id, digest_date, entry_id, what, why, done_at) values
-(1, 4, '2023-12-21', null, 'SOURCE', null, '2026-11-30T02:25:08.161520Z'),
-(2, 4, '2023-12-21', 7, 'BACK', null, '2026-11-30T02:25:08.161520Z'),
-(3, 4, '2023-12-21', 8, 'BACK', null, '2026-11-30T02:25:08.161520Z'),
-(4, 4, '2023-12-21', 9, 'BACK', null, '2026-11-30T02:25:08.161520Z'),
-(5, 4, '2023-12-21', 10, 'BACK', null, '2026-11-30T02:25:08.161520Z'),
-(6, 4, '2023-12-21', 11, 'BACK', null, '2026-11-30T02:25:08.161520Z'),
-(7, 4, '2024-12-03', null, 'DAY', null, '2026-11-30T02:25:08.161520Z');
+(1, 4, '2023-12-21', null, 'SOURCE', null, '2026-11-30T03:22:09.963542Z'),
+(2, 4, '2023-12-21', 7, 'BACK', null, '2026-11-30T03:22:09.963542Z'),
+(3, 4, '2023-12-21', 8, 'BACK', null, '2026-11-30T03:22:09.963542Z'),
+(4, 4, '2023-12-21', 9, 'BACK', null, '2026-11-30T03:22:09.963542Z'),
+(5, 4, '2023-12-21', 10, 'BACK', null, '2026-11-30T03:22:09.963542Z'),
+(6, 4, '2023-12-21', 11, 'BACK', null, '2026-11-30T03:22:09.963542Z'),
+(7, 4, '2024-12-03', null, 'DAY', null, '2026-11-30T03:22:09.963542Z');
 delete from upload;
 insert into upload (id, person_id, created_at, complete, author, address, licence, reread) values
-(4, 1, '2026-11-30T02:25:22.618737Z', true, 'Daily Papers', null, 'Apache-2.0', false);
+(4, 1, '2026-11-30T03:22:14.684208Z', true, 'Daily Papers', null, 'Apache-2.0', false);
 delete from upload_file;
 insert into upload_file (id, upload_id, path, sha256, bytes, digest_date, papers, errors, warnings, code, arguments, planned_for, outcome, added, changed, merged, conflicts, vanished, unchanged) values
 (5, 4, '2024/06/27.md', 'b90a074fccea25586c595eb050c882ff24333e67694104bd17e6b502a5172ce5', convert_to('## Daily Papers (2024-06-27)
@@ -2001,7 +2007,7 @@ alter sequence bulk_seq restart with 2;
 alter sequence conflict_seq restart with 101;
 alter sequence content_seq restart with 151;
 alter sequence day_source_seq restart with 101;
-alter sequence dismissal_seq restart with 1;
+alter sequence dismissal_seq restart with 2;
 alter sequence draft_seq restart with 51;
 alter sequence entry_before_seq restart with 101;
 alter sequence entry_event_seq restart with 101;

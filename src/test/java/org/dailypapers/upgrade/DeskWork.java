@@ -174,9 +174,9 @@ public final class DeskWork {
         String bulk = "/admin/queue/bulk?act=fix&check=printed-list";
         server.await("the samples are checked", () -> !editor(dismissed).select("button[value^=dismiss:]").isEmpty()
                 && !page(admin, bulk).select("#bulk\\:go").isEmpty());
-        String button = editor(dismissed).select("button[value^=dismiss:]").first().val();
-        script.editor(dismissed, Map.of("act", button, button.replace("dismiss:", "why-"), "원문과 같습니다.",
-                button.replace("dismiss:", "scope-"), "entry"));
+        String button = editor(dismissed).select("button[value^=dismiss:]:not([data-digit])").first().val();
+        String finding = button.replace("dismiss:", "").replaceFirst("\\+.*", "");
+        script.editor(dismissed, Map.of("act", button, "why-" + finding, "원문과 같습니다.", "scope-" + finding, "entry"));
         String run = sent(admin.post(bulk, FacesFixture.press("bulk:go", "count", page(admin, bulk).select("input[name='bulk:count']").val(), "reason", "출력된 목록")));
         server.await("the bulk run is done", () -> page(admin, run).select("#live[data-live=false]").size() == 1);
     }

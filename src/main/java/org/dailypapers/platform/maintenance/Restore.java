@@ -30,7 +30,7 @@ final class Restore {
 
     /** The names of sequences in a backup; they are also used in SQL. */
     private static final Pattern SEQUENCE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,62}_seq", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NEVER_EMPTY = Set.of("flyway_schema_history", "policy", "turn");
+    private static final Set<String> NEVER_EMPTY = Set.of("data_version", "flyway_schema_history", "policy", "turn");
     private static final int ROWS_AT_ONCE = 500;
     private static final int SIZE_AT_ONCE = 1 << 20;
 
