@@ -14,6 +14,7 @@ import org.dailypapers.content.html.Lead;
 final class SummaryHtml {
 
     private static final int CHARACTERS = 6;
+    private static final int OVERHEAD = 200;
     private static final Cache<List<Section>, SummaryHtml> KEPT = Caffeine.newBuilder().maximumWeight(Runtime.getRuntime().maxMemory() / 16)
             .weigher((List<Section> sections, SummaryHtml html) -> weight(sections)).build();
 
@@ -33,7 +34,7 @@ final class SummaryHtml {
 
     /** The text in the key, and its HTML, which is about twice as long, in two bytes a character at most. */
     private static int weight(List<Section> sections) {
-        return sections.stream().mapToInt(section -> CHARACTERS * section.body().length()).sum();
+        return OVERHEAD + sections.stream().mapToInt(section -> OVERHEAD + CHARACTERS * section.body().length()).sum();
     }
 
     /** @return the beginning of the summary */

@@ -87,7 +87,7 @@ class OutageIT {
             own.setAutoCommit(false);
             statement.execute("lock table entry in access exclusive mode");
             long begun = System.nanoTime();
-            HttpResponse<String> late = server.get("/papers");
+            HttpResponse<String> late = server.get("/papers?q=late");
             assertAway(late);
             assertTrue(server.logText().contains(late.headers().firstValue("X-Request-Id").orElseThrow() + ") The database took too long"),
                     "the line has the number of the answer: " + server.logText());
@@ -104,7 +104,8 @@ class OutageIT {
         server.await("the pause is noticed", () -> server.logText().contains(WENT));
         assertEquals(503, server.get("/health/ready").statusCode());
         assertEquals(200, server.get("/health/live").statusCode());
-        assertAway(server.get("/papers"));
+        assertAway(server.get("/papers?q=paused"));
+        assertEquals(200, server.get("/papers").statusCode(), "kept pages are still sent");
         assertAway(server.get("/api/v1/digests"));
         assertTrue(server.get("/api/v1/digests").body().contains(en("error.api.away")));
         assertAway(admin.get("/admin"));
@@ -120,7 +121,7 @@ class OutageIT {
             process.onExit().get(1, TimeUnit.MINUTES);
         }
         server.await("the end is noticed", () -> count(server.logText(), WENT) == 2);
-        assertAway(server.get("/"));
+        assertAway(server.get("/papers?q=killed"));
         assertTrue(server.get("/metrics").body().contains("dailypapers_database_up 0.0"));
         Files.writeString(digests.resolve("2024-11-12.md"), """
                 ## Daily Papers (2024-11-12)
@@ -153,7 +154,8 @@ class OutageIT {
             statement.execute("lock table entry in access exclusive mode");
             List<CompletableFuture<Integer>> waiting = new ArrayList<>();
             for (int i = 0; i < 25; i++) {
-                waiting.add(CompletableFuture.supplyAsync(() -> status(server, "/papers")));
+                String page = "/papers?q=waiting" + i;
+                waiting.add(CompletableFuture.supplyAsync(() -> status(server, page)));
             }
             for (CompletableFuture<Integer> one : waiting) {
                 assertEquals(503, one.get(1, TimeUnit.MINUTES));

@@ -18,6 +18,7 @@ final class CachedPage {
     private static final int TAG_BYTES = 15;
 
     private final long version;
+    private final PageDay day;
     private final Map<String, List<String>> headers;
     private final byte[] plain;
     private final byte[] packed;
@@ -25,11 +26,13 @@ final class CachedPage {
 
     /**
      * @param version the data version of what it shows
+     * @param day the day on which it was rendered
      * @param headers its headers, without those of its encoding and length
      * @param plain its bytes
      */
-    CachedPage(long version, Map<String, List<String>> headers, byte[] plain) {
+    CachedPage(long version, PageDay day, Map<String, List<String>> headers, byte[] plain) {
         this.version = version;
+        this.day = day;
         this.headers = headers;
         this.plain = plain;
         this.packed = gzip(plain);
@@ -46,9 +49,9 @@ final class CachedPage {
         return packed.toByteArray();
     }
 
-    /** @return whether it shows at least this version of the data */
-    boolean shows(long wanted) {
-        return version >= wanted;
+    /** @return whether it shows at least this version of the data, on this day */
+    boolean shows(long wanted, PageDay today) {
+        return version >= wanted && day.equals(today);
     }
 
     boolean isNewerThan(CachedPage other) {
@@ -70,7 +73,8 @@ final class CachedPage {
      * @return its bytes in the best encoding that the client accepts
      */
     Encoded encoded(String acceptEncoding) {
-        return AcceptEncoding.takesGzip(acceptEncoding) ? new Encoded("gzip", '"' + tag + "-gzip\"", packed) : new Encoded(null, '"' + tag + '"', plain);
+        return AcceptEncoding.takesGzip(acceptEncoding) ? new Encoded("gzip", '"' + tag + "-gzip\"", packed)
+                : new Encoded(null, '"' + tag + '"', plain);
     }
 
     /**

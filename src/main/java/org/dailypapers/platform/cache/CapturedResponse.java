@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
@@ -19,6 +20,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
 
     private boolean answered;
+    private boolean personal;
 
     CapturedResponse(HttpServletResponse response) {
         super(response);
@@ -33,6 +35,17 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     /** @return whether the response is an error or a redirect, so that the bytes do not count */
     boolean isAnswered() {
         return answered;
+    }
+
+    /** @return whether the response has a cookie, so that it is for one client only */
+    boolean isPersonal() {
+        return personal;
+    }
+
+    @Override
+    public void addCookie(Cookie cookie) {
+        personal = true;
+        super.addCookie(cookie);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.dailypapers.platform.cache;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.database.DataVersion;
 
 /**
@@ -16,19 +19,24 @@ import org.dailypapers.platform.database.DataVersion;
  */
 public final class PageCache {
 
-    private static final PageCache OF_PROCESS = new PageCache(DataVersion.ofProcess(), Runtime.getRuntime().maxMemory() / 8);
+    private static final PageCache OF_PROCESS = new PageCache(DataVersion.ofProcess(),
+            () -> PageDay.of(Clock.systemUTC(), Settings.ofProcess().zone()), Runtime.getRuntime().maxMemory() / 8);
 
     private final DataVersion data;
+    private final Supplier<PageDay> day;
     private final Cache<PageKey, CachedPage> pages;
     private final ConcurrentMap<PageKey, CompletableFuture<CachedPage>> rendering = new ConcurrentHashMap<>();
 
     /**
      * @param data the version of the data
+     * @param day what day it is
      * @param bytes how much memory the pages may take
      */
-    PageCache(DataVersion data, long bytes) {
+    PageCache(DataVersion data, Supplier<PageDay> day, long bytes) {
         this.data = data;
-        this.pages = Caffeine.newBuilder().maximumWeight(bytes).weigher((PageKey key, CachedPage page) -> page.weight()).build();
+        this.day = day;
+        this.pages = Caffeine.newBuilder().maximumWeight(bytes).weigher((PageKey key, CachedPage page) -> 2 * key.address().length() + page.weight())
+                .build();
     }
 
     /** @return the cache of this process; it takes an eighth of the heap at most */
@@ -39,7 +47,7 @@ public final class PageCache {
     /** @return the page of a key; null if it must be rendered */
     CachedPage get(PageKey key) {
         CachedPage page = pages.getIfPresent(key);
-        return page != null && page.shows(data.known()) ? page : null;
+        return page != null && page.shows(data.known(), day.get()) ? page : null;
     }
 
     /**
@@ -52,13 +60,14 @@ public final class PageCache {
      */
     CachedPage get(PageKey key, Rendering render) throws IOException, ServletException {
         long wanted = data.known();
+        PageDay today = day.get();
         CompletableFuture<CachedPage> mine = new CompletableFuture<>();
         for (CompletableFuture<CachedPage> other = rendering.putIfAbsent(key, mine); other != null; other = rendering.putIfAbsent(key, mine)) {
             CachedPage page = other.join();
             if (page == null) {
                 return kept(key, render.render());
             }
-            if (page.shows(wanted)) {
+            if (page.shows(wanted, today)) {
                 return page;
             }
         }
@@ -78,6 +87,11 @@ public final class PageCache {
             pages.asMap().merge(key, page, (before, now) -> before.isNewerThan(now) ? before : now);
         }
         return page;
+    }
+
+    /** @return what day it is */
+    PageDay today() {
+        return day.get();
     }
 
     /** @return how many bytes of memory the pages take, about */

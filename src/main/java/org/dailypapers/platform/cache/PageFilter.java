@@ -2,6 +2,7 @@ package org.dailypapers.platform.cache;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,16 @@ public class PageFilter extends HttpFilter {
     private static final Set<String> OWN = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
-        OWN.addAll(List.of(SecurityHeaders.HSTS, "X-Request-Id", "Content-Length", "Content-Encoding", "Transfer-Encoding", "Content-Type", "Connection", "Date"));
+        OWN.addAll(List.of(SecurityHeaders.HSTS, "X-Request-Id", "Set-Cookie", "Content-Length", "Content-Encoding",
+                "Transfer-Encoding", "Content-Type", "Connection", "Date"));
     }
 
     @Inject
     private transient ReadingTransaction transaction;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!READING.contains(request.getMethod()) || !(request.getAttribute(Routes.Match.class.getName()) instanceof Routes.Match match)
                 || !PageKey.isFor(match)) {
             chain.doFilter(request, response);
@@ -48,16 +51,18 @@ public class PageFilter extends HttpFilter {
         }
     }
 
-    private CachedPage render(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private CachedPage render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         CapturedResponse captured = new CapturedResponse(response);
+        PageDay today = PageCache.ofProcess().today();
         long version = transaction.begin();
         try {
             chain.doFilter(request, captured);
         } finally {
             transaction.end();
         }
-        if (response.getStatus() == HttpServletResponse.SC_OK && response.getHeader("Set-Cookie") == null) {
-            return new CachedPage(version, headers(response), captured.bytes());
+        if (response.getStatus() == HttpServletResponse.SC_OK && !captured.isPersonal()) {
+            return new CachedPage(version, today, headers(response), captured.bytes());
         }
         if (!captured.isAnswered()) {
             response.getOutputStream().write(captured.bytes());
@@ -75,13 +80,13 @@ public class PageFilter extends HttpFilter {
     }
 
     private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CachedPage.Encoded encoded = page.encoded(request.getHeader("Accept-Encoding"));
+        CachedPage.Encoded encoded = page.encoded(all(request, "Accept-Encoding"));
         page.headers().forEach((name, values) -> {
             response.setHeader(name, values.get(0));
             values.stream().skip(1).forEach(value -> response.addHeader(name, value));
         });
         response.setHeader("ETag", encoded.tag());
-        if (encoded.isKnown(request.getHeader("If-None-Match"))) {
+        if (encoded.isKnown(all(request, "If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -92,5 +97,11 @@ public class PageFilter extends HttpFilter {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(encoded.bytes());
         }
+    }
+
+    /** All lines of a header as one; null if there is none. */
+    private static String all(HttpServletRequest request, String name) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        return values.isEmpty() ? null : String.join(",", values);
     }
 }

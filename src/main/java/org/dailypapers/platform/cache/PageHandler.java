@@ -20,7 +20,6 @@ import org.dailypapers.platform.Language;
 import org.dailypapers.platform.Proxies;
 import org.dailypapers.platform.SecurityHeaders;
 import org.dailypapers.platform.Settings;
-import org.dailypapers.platform.database.DatabaseState;
 import org.dailypapers.platform.route.Routes;
 
 /**
@@ -39,8 +38,7 @@ public final class PageHandler {
      */
     public boolean answers(HttpServerExchange exchange) {
         boolean head = exchange.getRequestMethod().equals(Methods.HEAD);
-        if (!head && !exchange.getRequestMethod().equals(Methods.GET) || exchange.getRequestURI().indexOf(';') >= 0
-                || DatabaseState.ofProcess().isAway()) {
+        if (!head && !exchange.getRequestMethod().equals(Methods.GET) || exchange.getRequestURI().indexOf(';') >= 0) {
             return false;
         }
         Routes.Match match = Routes.match(exchange.getRelativePath()).filter(PageKey::isFor).orElse(null);
@@ -67,8 +65,7 @@ public final class PageHandler {
     private static Language language(HttpServerExchange exchange) {
         HeaderValues accepted = exchange.getRequestHeaders().get(Headers.ACCEPT_LANGUAGE);
         List<Locale> locales = accepted == null ? List.of() : LocaleUtils.getLocalesFromHeader(accepted);
-        return Language.of(first(exchange, Language.PARAMETER), accepted != null && locales.isEmpty() ? List.of(Locale.getDefault()) : locales,
-                Language.KO);
+        return Language.of(first(exchange, Language.PARAMETER), locales, Language.KO);
     }
 
     private static void send(CachedPage page, HttpServerExchange exchange, boolean head) {
@@ -82,9 +79,9 @@ public final class PageHandler {
         if (Trusted.PROXIES.isByHttps(sender, exchange.getRequestScheme().equals("https"), name -> values(asked, name))) {
             headers.put(HSTS, SecurityHeaders.HTTPS_FOR_A_YEAR);
         }
-        CachedPage.Encoded encoded = page.encoded(asked.contains(Headers.ACCEPT_ENCODING) ? String.join(",", asked.get(Headers.ACCEPT_ENCODING)) : null);
+        CachedPage.Encoded encoded = page.encoded(all(asked, Headers.ACCEPT_ENCODING));
         headers.put(Headers.ETAG, encoded.tag());
-        if (encoded.isKnown(asked.contains(Headers.IF_NONE_MATCH) ? String.join(",", asked.get(Headers.IF_NONE_MATCH)) : null)) {
+        if (encoded.isKnown(all(asked, Headers.IF_NONE_MATCH))) {
             exchange.setStatusCode(304).endExchange();
             return;
         }
@@ -97,6 +94,12 @@ public final class PageHandler {
         } else {
             exchange.getResponseSender().send(ByteBuffer.wrap(encoded.bytes()));
         }
+    }
+
+    /** All lines of a header as one; null if there is none. */
+    private static String all(HeaderMap headers, HttpString name) {
+        HeaderValues values = headers.get(name);
+        return values == null ? null : String.join(",", values);
     }
 
     private static List<String> values(HeaderMap headers, String name) {

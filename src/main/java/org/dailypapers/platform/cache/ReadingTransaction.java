@@ -1,5 +1,9 @@
 package org.dailypapers.platform.cache;
 
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +16,12 @@ import org.dailypapers.platform.database.ReadingRepository;
 @ApplicationScoped
 public class ReadingTransaction {
 
+    /** Half of the connections: a page has one for as long as it is rendered, and editors need some, too. */
+    private static final int MOST = 10;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Semaphore reading = new Semaphore(MOST);
+
     @Resource
     private UserTransaction transaction;
 
@@ -22,11 +32,14 @@ public class ReadingTransaction {
      * Begins it on the current thread, which must have no other.
      *
      * @return the data version of what it reads
+     * @throws IllegalStateException if too many others are reading; its cause says that no connection is free
      */
     long begin() {
+        await();
         try {
             transaction.begin();
         } catch (NotSupportedException | SystemException e) {
+            reading.release();
             throw new IllegalStateException("no transaction could be begun", e);
         }
         try {
@@ -43,6 +56,19 @@ public class ReadingTransaction {
             transaction.rollback();
         } catch (SystemException e) {
             throw new IllegalStateException("the transaction could not be ended", e);
+        } finally {
+            reading.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!reading.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(new SQLTransientConnectionException("too many pages are being rendered"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(new SQLTransientConnectionException("the server is being stopped", e));
         }
     }
 }

@@ -33,6 +33,9 @@ public enum Database {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers");
 
+    /** H2's isolation level SNAPSHOT, for which JDBC has no constant; H2's repeatable reads apply to each table separately. */
+    private static final int SNAPSHOT_IN_H2 = 6;
+
     private final String jndiName;
     private final Map<String, String> types;
 
@@ -104,6 +107,11 @@ public enum Database {
                 .locations("classpath:db/migration").placeholders(types)
                 .javaMigrations(ServiceLoader.load(JavaMigration.class, getClass().getClassLoader()).stream().map(ServiceLoader.Provider::get)
                         .toArray(JavaMigration[]::new));
+    }
+
+    /** @return the isolation level at which a transaction reads one state of the database */
+    public int snapshot() {
+        return this == H2 ? SNAPSHOT_IN_H2 : Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     /** @return the JNDI name of its datasource in WildFly */

@@ -1,16 +1,19 @@
 package org.dailypapers.platform.database;
 
-import java.sql.Connection;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.dailypapers.platform.Settings;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /** Begins what one page reads. */
 @ApplicationScoped
 public class ReadingRepository {
+
+    @Inject
+    private Settings settings;
 
     @PersistenceContext
     private EntityManager entities;
@@ -24,7 +27,7 @@ public class ReadingRepository {
         Session session = entities.unwrap(Session.class);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         session.setDefaultReadOnly(true);
-        session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        session.doWork(connection -> connection.setTransactionIsolation(Database.of(settings).snapshot()));
         return (Long) entities.createNativeQuery("select moved from data_version", Long.class).getSingleResult();
     }
 }

@@ -39,7 +39,9 @@ final class VersionMove implements Synchronization {
 
     @Override
     public void beforeCompletion() {
-        try (Connection connection = source().getConnection()) {
+        try (Connection connection = Source.OF_PROCESS.getConnection()) {
+            // the connection is that of the transaction, whose limit this is
+            Source.DATABASE.limit(connection, TimeLimit.current());
             try (PreparedStatement move = connection.prepareStatement("update data_version set moved = moved + 1")) {
                 move.executeUpdate();
             }
@@ -64,16 +66,18 @@ final class VersionMove implements Synchronization {
         }
     }
 
-    private static DataSource source() {
-        Settings settings = Settings.ofProcess();
-        return Database.of(settings).source(settings);
-    }
-
     private static TransactionSynchronizationRegistry registry() {
         try {
             return InitialContext.doLookup(REGISTRY);
         } catch (NamingException e) {
             throw new IllegalStateException("the server has no transactions", e);
         }
+    }
+
+    /** Looked up once, when it is needed first. */
+    private static final class Source {
+
+        static final Database DATABASE = Database.of(Settings.ofProcess());
+        static final DataSource OF_PROCESS = DATABASE.source(Settings.ofProcess());
     }
 }

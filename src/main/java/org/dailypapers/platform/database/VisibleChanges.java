@@ -10,19 +10,23 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /**
  * Sees every statement before Hibernate sends it, and has the transaction move the {@link DataVersion} if it changes what readers see. It
  * need not know what the statement is for, so nothing that changes a table can forget it: a table counts as one that readers see
- * unless it is named here.
+ * unless it is named here, and so does whatever is not understood.
  */
 public class VisibleChanges implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern READS = Pattern.compile("\\s*(?:select|values|call|set)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGE = Pattern.compile("\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)",
             Pattern.CASE_INSENSITIVE);
+    /** When a person was last there is noted each minute that they work. */
+    private static final Pattern NOTED = Pattern.compile("update\\s+person(?:\\s+\\w+)?\\s+set\\s+seen_at\\s*=\\s*\\S+\\s+where\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Tables of which readers see nothing. */
     private static final Set<String> UNSEEN = Set.of("api_token", "audit_event", "bulk", "bulk_item", "checked", "claim", "data_version",
             "day_source", "dismissal", "draft", "entry_before", "finding", "folder_file", "import_diagnostic", "import_file", "import_run",
-            "imported_state", "invitation", "kept_form", "presence", "sign_in", "throttle", "turn", "typing", "undone", "upload", "upload_file");
+            "invitation", "kept_form", "presence", "sign_in", "throttle", "turn", "typing", "undone", "upload", "upload_file");
 
     @Override
     public String inspect(String sql) {
@@ -37,7 +41,10 @@ public class VisibleChanges implements StatementInspector {
      * @return whether it may change what readers see
      */
     static boolean changesWhatReadersSee(String sql) {
+        if (READS.matcher(sql).lookingAt() || NOTED.matcher(sql).matches()) {
+            return false;
+        }
         Matcher change = CHANGE.matcher(sql);
-        return change.lookingAt() && !UNSEEN.contains(change.group(1).toLowerCase(Locale.ROOT));
+        return !change.lookingAt() || !UNSEEN.contains(change.group(1).toLowerCase(Locale.ROOT));
     }
 }

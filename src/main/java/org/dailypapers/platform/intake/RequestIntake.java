@@ -106,6 +106,7 @@ public class RequestIntake implements ServletExtension {
             } else if (RequestLimits.isOfParts(exchange)) {
                 refuse(exchange, 415);
             } else if (exchange.isRequestComplete()) {
+                RequestNumber.of(exchange);
                 if (!pages.answers(exchange)) {
                     work(exchange);
                 }
@@ -117,6 +118,10 @@ public class RequestIntake implements ServletExtension {
         }
 
         private void work(HttpServerExchange exchange) {
+            if (READING.contains(exchange.getRequestMethod())) {
+                // whatever the body of a request is that only reads, its fields are no parameters
+                exchange.getRequestHeaders().remove(Headers.CONTENT_TYPE);
+            }
             senders.of(exchange).queue().await(exchange, this::answer, Intake::turnAway);
         }
 

@@ -12,9 +12,6 @@ import org.dailypapers.platform.database.Database;
 /** Reads a database as it is at one moment, whatever is written meanwhile, without blocking writers. */
 final class Snapshot implements AutoCloseable {
 
-    /** H2's isolation level SNAPSHOT, for which JDBC has no constant; H2's repeatable reads apply to each table separately. */
-    private static final int SNAPSHOT_IN_H2 = 6;
-
     private final Connection connection;
     private final boolean h2;
     private final boolean autoCommit;
@@ -28,7 +25,7 @@ final class Snapshot implements AutoCloseable {
         try {
             lazy(true);
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(h2 ? SNAPSHOT_IN_H2 : Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation((h2 ? Database.H2 : Database.POSTGRESQL).snapshot());
         } catch (SQLException e) {
             close();
             throw e;

@@ -55,7 +55,7 @@ public class RouteFilter extends HttpFilter {
         if (match.route().access() != Access.PUBLIC && !gate.admits(match.route().access(), declared, response)) {
             return;
         }
-        if ("POST".equals(request.getMethod()) && match.route().hasFacesForm() && request.getParameter(RouteRequest.VIEW_STATE) == null) {
+        if ("POST".equals(request.getMethod()) && match.route().hasFacesForm() && declared.getParameter(RouteRequest.VIEW_STATE) == null) {
             // Faces would show the page as if nothing had been sent
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {

@@ -203,11 +203,15 @@ public enum Routes {
      * @return the path below the context
      */
     public String path(Object... values) {
-        String path = template;
+        StringBuilder path = new StringBuilder();
+        int from = 0;
         for (int i = 0; i < values.length; i++) {
-            path = path.replace("{" + names.get(i) + "}", values[i].toString());
+            String placeholder = "{" + names.get(i) + "}";
+            int at = template.indexOf(placeholder, from);
+            path.append(template, from, at).append(values[i]);
+            from = at + placeholder.length();
         }
-        return path;
+        return path.append(template.substring(from)).toString();
     }
 
     /** @return the path below the context of the view or servlet that answers */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -56,6 +57,6 @@ class CachedPageTest {
     }
 
     private static CachedPage page(long version, String text) {
-        return new CachedPage(version, Map.of(), text.getBytes(StandardCharsets.UTF_8));
+        return new CachedPage(version, new PageDay(LocalDate.EPOCH, LocalDate.EPOCH), Map.of(), text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
+import org.dailypapers.account.PersonRepository;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.people.OwnAccountService;
 import org.dailypapers.content.AuthorSlug;
@@ -82,6 +84,8 @@ class FreshPagesIT {
     private ClaimService claims;
     @Inject
     private PeopleFixture people;
+    @Inject
+    private PersonRepository persons;
     @Inject
     private ReadingRepository reading;
     @Resource
@@ -148,7 +152,6 @@ class FreshPagesIT {
     void aPageShowsOneState() throws Exception {
         transaction.begin();
         long version = reading.begin();
-        assertEquals(3, days.find(day).orElseThrow().papers());
         CompletableFuture.runAsync(() -> entries.flag(key, Flag.WITHDRAWN, true, act())).join();
         assertEquals(3, days.find(day).orElseThrow().papers());
         transaction.rollback();
@@ -165,6 +168,27 @@ class FreshPagesIT {
         assertArrayEquals(reader, read(page, "X-Forwarded-Host", "elsewhere.example"));
         assertArrayEquals(reader, read(page + "&utm_source=x&nothing"));
         assertArrayEquals(reader, read("/papers?sort=title&to=" + day + "&unknown=1&from=" + day));
+    }
+
+    @Test
+    void theFieldsOfABodyAreNoParameters() throws Exception {
+        for (String method : List.of("GET", "HEAD", "GET")) {
+            PageCache.ofProcess().clear();
+            String page = "/papers?from=" + day + "&to=" + day;
+            String body = "lang=en";
+            raw(method + " " + page + " HTTP/1.0\r\nAccept-Language: ko\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + body.length() + "\r\n\r\n" + body);
+            assertTrue(new String(read(page, "Accept-Language", "ko"), StandardCharsets.UTF_8).contains("<html lang=\"ko\""), method);
+        }
+    }
+
+    @Test
+    void thatAPersonWasSeenMovesNothing() throws Exception {
+        long version = version();
+        transaction.begin();
+        persons.note(admin.id(), Instant.now());
+        transaction.commit();
+        assertEquals(version, version());
     }
 
     @Test
@@ -238,10 +262,14 @@ class FreshPagesIT {
 
     /** What a client reads that names another host, which HttpURLConnection cannot. */
     private static byte[] ofHost(String host, String page) throws IOException {
+        String answer = raw("GET " + page + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n");
+        return answer.substring(answer.indexOf("\r\n\r\n") + 4).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", Integer.parseInt(System.getenv("DAILYPAPERS_HTTP_PORT")))) {
-            socket.getOutputStream().write(("GET " + page + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            return answer.substring(answer.indexOf("\r\n\r\n") + 4).getBytes(StandardCharsets.ISO_8859_1);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +28,9 @@ class PageCacheTest {
 
     private static final PageKey KEY = new PageKey("/day/2024-11-15", Language.KO);
 
+    private PageDay today = day(15);
     private final DataVersion data = new DataVersion();
-    private final PageCache cache = new PageCache(data, 1 << 20);
+    private final PageCache cache = new PageCache(data, () -> today, 1 << 20);
     private final AtomicInteger rendered = new AtomicInteger();
 
     @Test
@@ -37,6 +43,21 @@ class PageCacheTest {
         assertNull(cache.get(KEY));
         cache.get(KEY, () -> page(2));
         assertEquals(2, rendered.get());
+    }
+
+    @Test
+    void aNewDayIsAChange() throws Exception {
+        cache.get(KEY, () -> page(1));
+        today = day(16);
+        assertNull(cache.get(KEY));
+        cache.get(KEY, () -> page(1));
+        assertEquals(2, rendered.get());
+    }
+
+    @Test
+    void theDayIsThatOfTheZoneAndThatOfUtc() {
+        Clock evening = Clock.fixed(Instant.parse("2024-11-15T16:00:00Z"), ZoneOffset.UTC);
+        assertEquals(new PageDay(LocalDate.of(2024, 11, 16), LocalDate.of(2024, 11, 15)), PageDay.of(evening, ZoneId.of("Asia/Seoul")));
     }
 
     @Test
@@ -74,8 +95,8 @@ class PageCacheTest {
         data.seen(2);
         CompletableFuture<CachedPage> after = async(() -> page(2));
         go.countDown();
-        assertTrue(after.join().shows(2));
-        assertTrue(before.join().shows(1));
+        assertTrue(after.join().shows(2, today));
+        assertTrue(before.join().shows(1, today));
         assertSame(after.join(), cache.get(KEY));
     }
 
@@ -100,7 +121,7 @@ class PageCacheTest {
 
     @Test
     void takesNoMoreMemoryThanItMay() throws Exception {
-        PageCache small = new PageCache(data, 10_000);
+        PageCache small = new PageCache(data, () -> today, 10_000);
         for (int i = 0; i < 100; i++) {
             small.get(new PageKey("/" + i, Language.KO), () -> page(1));
         }
@@ -125,8 +146,12 @@ class PageCacheTest {
         }
     }
 
+    private static PageDay day(int day) {
+        return new PageDay(LocalDate.of(2024, 11, day), LocalDate.of(2024, 11, day));
+    }
+
     private CachedPage page(long version) {
         rendered.incrementAndGet();
-        return new CachedPage(version, Map.of(), ("text of version " + version).getBytes(StandardCharsets.UTF_8));
+        return new CachedPage(version, today, Map.of(), ("text of version " + version).getBytes(StandardCharsets.UTF_8));
     }
 }

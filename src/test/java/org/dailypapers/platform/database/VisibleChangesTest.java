@@ -22,7 +22,7 @@ class VisibleChangesTest {
 
     /** What readers see: each new table is named here, or in {@link VisibleChanges} if they see nothing of it. */
     private static final Set<String> SEEN = Set.of("author_withdrawal", "conflict", "consent", "content", "digest", "entry", "entry_author", "entry_event",
-            "erased_entry", "person", "policy", "revision", "source");
+            "erased_entry", "imported_state", "person", "policy", "revision", "source");
 
     @Test
     void everyTableIsOneThatReadersSeeOrOneThatTheyDoNot() throws IOException {
@@ -38,11 +38,13 @@ class VisibleChangesTest {
     @Test
     void seesEveryKindOfChangeAndNoReading() {
         for (String sql : new String[] {"insert into entry (id) values (?)", "update entry e1_0 set x=?", "delete from entry e1_0 where id=?",
-            "\n merge into  entry using x", "UPDATE Entry SET x = 1"}) {
+            "\n merge into  entry using x", "UPDATE Entry SET x = 1", "with x as (select 1) update entry set y = 1", "truncate table draft", "update \"draft\" set x = 1",
+            "/* a comment */ update draft set x = 1", "update person p1_0 set seen_at=?,display_name=? where p1_0.id=?"}) {
             assertTrue(VisibleChanges.changesWhatReadersSee(sql), sql);
         }
         for (String sql : new String[] {"select * from entry for update", "insert into draft select * from entry", "update claim set x=1",
-            "values next value for entry_seq", "select 'update entry'"}) {
+            "values next value for entry_seq", "select 'update entry'", "update person p1_0 set seen_at=? where p1_0.id=?",
+            "call next value for entry_seq"}) {
             assertFalse(VisibleChanges.changesWhatReadersSee(sql), sql);
         }
     }
