@@ -95,6 +95,14 @@ public final class Generator {
     }
 
     /**
+     * @param number a day, from 0 for the oldest
+     * @return the path of its digest, as {@link Day#path()}
+     */
+    public String path(int number) {
+        return Day.path(days.get(number).date());
+    }
+
+    /**
      * Writes all digests into a folder, as {@code 2024/11/12.md}.
      *
      * @param folder the folder
@@ -156,6 +164,10 @@ public final class Generator {
 
         /** @return its path below a folder of digests */
         public String path() {
+            return path(date);
+        }
+
+        private static String path(LocalDate date) {
             return "%04d/%02d/%02d.md".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
         }
     }

@@ -2,6 +2,7 @@ package org.dailypapers.bench.load;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Persistence;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,10 +31,12 @@ import org.dailypapers.importer.run.ImportService;
 public final class Loader {
 
     private static final int DAYS_AT_ONCE = 40;
+    private static final int DAYS_A_FLUSH = 5;
     private static final int CHECKED_AT_ONCE = 200;
     /** How many batches may wait for their checks. */
     private static final int AHEAD = 4;
 
+    static volatile String CH;
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final ImportService imports;
@@ -61,21 +64,22 @@ public final class Loader {
 
     private void load(Generator generator, String folder) throws InterruptedException, ExecutionException {
         Instant start = Instant.now();
-        List<String> paths = IntStream.range(0, generator.days()).mapToObj(day -> generator.day(day).path()).toList();
+        List<String> paths = IntStream.range(0, generator.days()).mapToObj(generator::path).toList();
         long run = within(() -> imports.begin(folder, paths));
         Deque<Future<?>> checking = new ArrayDeque<>();
         for (int day = 0; day < generator.days(); day += DAYS_AT_ONCE) {
             int from = day;
             int to = Math.min(day + DAYS_AT_ONCE, generator.days());
             long last = within(() -> {
-                IntStream.range(from, to).forEach(number -> take(run, generator.day(number)));
+                take(run, generator, from, to);
                 return entities.createQuery("select max(e.id) from Entry e", Long.class).getSingleResult();
             });
             checking.add(checker.submit(() -> checks.upTo(last)));
             while (checking.size() > AHEAD) {
                 checking.remove().get();
             }
-            if (day / DAYS_AT_ONCE % 50 == 49) {
+            if (day / DAYS_AT_ONCE % 10 == 9) {
+ System.out.println("cpu main " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000 + " checks " + CH);
                 System.out.println(to + " of " + generator.days() + " days, " + last + " entries, " + Duration.between(start, Instant.now()).toSeconds() + " s");
             }
         }
@@ -87,10 +91,19 @@ public final class Loader {
         System.out.println("loaded in " + Duration.between(start, Instant.now()).toSeconds() + " s");
     }
 
-    private void take(long run, Generator.Day day) {
-        imports.keep(run, SourceFile.of(day.path(), day.bytes(), Attribution.UNKNOWN));
+    /** Nothing that the import of a new day asks for is what it has just written, so there is no need to write before each question. */
+    private void take(long run, Generator generator, int from, int to) {
+        entities.setFlushMode(FlushModeType.COMMIT);
+        for (int day = from; day < to; day++) {
+            Generator.Day digest = generator.day(day);
+            imports.keep(run, SourceFile.of(digest.path(), digest.bytes(), Attribution.UNKNOWN));
+            if (day % DAYS_A_FLUSH == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
         entities.flush();
-        entities.clear();
+        entities.setFlushMode(FlushModeType.AUTO);
     }
 
     private void analyze() {
@@ -129,6 +142,7 @@ public final class Loader {
                         .setMaxResults(CHECKED_AT_ONCE).getResultList();
                 within(entities, () -> findings.check(ids, false).size());
                 done = ids.get(ids.size() - 1);
+ CH = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000 + " " + done;
             }
         }
     }
