@@ -45,5 +45,5 @@ function done(summary, latency)
   local count = walker:get("answered") or summary.requests
   local time = walker:get("seconds") or summary.duration / 1e6
   local errors = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout + summary.errors.status
-  print(string.format("BENCH %.3f %.3f %.3f %d %d", count / time, latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, errors, walker:get("all") or 0))
+  print(string.format("BENCH %.3f %.3f %.3f %d %d", time > 0 and count / time or 0, latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, errors, walker:get("all") or 0))
 end

@@ -8,12 +8,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.dailypapers.bench.rows.Busy;
+import org.dailypapers.bench.rows.First;
+import org.dailypapers.bench.rows.Large;
+import org.dailypapers.bench.rows.Browser;
+import org.dailypapers.bench.rows.Hour;
+import org.dailypapers.bench.rows.Same;
+import org.dailypapers.bench.rows.Start;
+import org.dailypapers.bench.rows.Times;
 import org.dailypapers.bench.rows.Warm;
 
 /** Measures the rows that are asked for, and writes their tables. */
 public final class Main {
 
-    private static final List<Row> ROWS = List.of(new Warm(false), new Warm(true));
+    private static final List<Row> ROWS = List.of(new Warm(false), new Warm(true), new First(), new Busy(), new Large(), new Times(false), new Times(true),
+            new Start(false), new Start(true), new Browser(), new Hour(), new Same());
 
     private Main() {
     }

@@ -117,7 +117,7 @@ public final class Side implements AutoCloseable {
     }
 
     /** @return the data folder of a database with the generated corpus; it is loaded first if it is not there yet */
-    private static Path loaded(Options options) throws IOException, InterruptedException {
+    public static Path loaded(Options options) throws IOException, InterruptedException {
         Path data = TARGET.resolve("data/%s-%d-%d".formatted(options.postgresql() ? "postgresql" : "h2", options.size(), options.seed()));
         if (!Files.exists(data)) {
             Path part = data.resolveSibling(data.getFileName() + ".part");
@@ -156,11 +156,6 @@ public final class Side implements AutoCloseable {
     /** @return its server */
     public BenchServer server() {
         return server;
-    }
-
-    /** Stops the server and the database, and starts them again. */
-    public void stopServer() throws InterruptedException {
-        server.close();
     }
 
     @Override

@@ -21,7 +21,8 @@ import java.util.SplittableRandom;
  */
 public final class Generator {
 
-    private static final LocalDate NEWEST = LocalDate.of(2025, 5, 8);
+    /** The newest day, unless another one is asked for. */
+    public static final LocalDate NEWEST = LocalDate.of(2025, 5, 8);
 
     private static final Quantiles PER_DAY = new Quantiles(0, 1, .05, 7, .1, 10, .25, 14, .5, 18, .75, 24, .9, 27, .99, 49, 1, 50);
     private static final Quantiles VOTES = new Quantiles(0, 0, .05, 1, .1, 2, .25, 4, .5, 8, .75, 15, .9, 27, .95, 38, .99, 63, .995, 81, .998, 102, .9995, 234, 1, 291);
@@ -33,6 +34,7 @@ public final class Generator {
     private static final Quantiles BULLETS = new Quantiles(0, 3, .06, 4, .25, 5, .5, 6, .75, 7, .95, 9, 1, 11);
     private static final Quantiles BULLET = new Quantiles(0, 18, .05, 49, .25, 67, .5, 84, .75, 103, .95, 141, 1, 380);
 
+    private static final int MOST_PER_DAY = 50;
     private static final double SATURDAYS = .13;
     private static final double UNKNOWN_VOTES = .024;
     private static final double VIDEOS = .035;
@@ -51,15 +53,34 @@ public final class Generator {
      * @param entries how many entries there are on all days together
      */
     public Generator(long seed, int entries) {
-        this.seed = seed;
-        this.days = plan(seed, entries);
+        this(seed, entries, NEWEST);
     }
 
-    private static List<Planned> plan(long seed, int entries) {
+    /**
+     * @param seed the same seed gives the same digests
+     * @param entries how many entries there are on all days together
+     * @param newest the newest day
+     */
+    public Generator(long seed, int entries, LocalDate newest) {
+        this.seed = seed;
+        this.days = plan(seed, entries, newest);
+    }
+
+    /**
+     * @param seed a seed
+     * @param days a number of days
+     * @return how many entries these days have
+     */
+    public static int entries(long seed, int days) {
+        List<Planned> all = plan(seed, days * MOST_PER_DAY, NEWEST);
+        return all.subList(all.size() - days, all.size()).stream().mapToInt(Planned::size).sum();
+    }
+
+    private static List<Planned> plan(long seed, int entries, LocalDate newest) {
         List<Planned> days = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(seed);
         int first = 0;
-        for (LocalDate date = NEWEST; first < entries; date = date.minusDays(1)) {
+        for (LocalDate date = newest; first < entries; date = date.minusDays(1)) {
             boolean saturday = date.getDayOfWeek() == DayOfWeek.SATURDAY && random.nextDouble() < SATURDAYS;
             if (saturday || date.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
                 int size = Math.min(PER_DAY.draw(random), entries - first);

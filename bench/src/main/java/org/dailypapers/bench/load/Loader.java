@@ -45,7 +45,7 @@ public final class Loader {
 
     private Loader() {
         System.setProperty(Context.INITIAL_CONTEXT_FACTORY, Datasources.class.getName());
-        factory = Persistence.createEntityManagerFactory("dailypapers", Map.of("hibernate.jdbc.batch_size", "500", "hibernate.query.validate_parameters", "false"));
+        factory = Persistence.createEntityManagerFactory("dailypapers", Map.of("hibernate.jdbc.batch_size", "500", "hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD"));
         entities = factory.createEntityManager();
         imports = new Beans(entities).get(ImportService.class);
         checks = new Checks(factory.createEntityManager());

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dailypapers.bench.Options;
 import org.dailypapers.bench.Rounds;
 import org.dailypapers.bench.Row;
@@ -59,11 +60,12 @@ public final class Warm implements Row {
         URI file = server.offer(page.getKey() + ".html", body);
         Map<String, String> ours = unchanged ? tag(server.get(page.getValue())) : Map.of();
         Map<String, String> statics = unchanged ? known(server, file) : STATIC;
+        int statements = server.statements(page.getValue(), pairs(ours));
         wrk.ask(address, ours, options.warm());
         wrk.ask(file, statics, Math.max(1, options.warm() / 4));
         Rounds rounds = Rounds.of(options.rounds(), round -> wrk.ask(file, statics, options.seconds()), round -> wrk.ask(address, ours, options.seconds()));
         table.row(page.getKey(), side.name(), rounds.throughput(1), rounds.throughput(0), rounds.ratio(1, 0), rounds.p50(1), rounds.p99(1), rounds.p99(0),
-                unchanged ? 0 : body.getBytes(StandardCharsets.UTF_8).length, server.statements(page.getValue(), pairs(ours)));
+                unchanged ? 0 : body.getBytes(StandardCharsets.UTF_8).length, statements);
     }
 
     private static Map<String, String> tag(HttpResponse<String> page) {
@@ -75,6 +77,6 @@ public final class Warm implements Row {
     }
 
     private static String[] pairs(Map<String, String> headers) {
-        return headers.entrySet().stream().flatMap(header -> java.util.stream.Stream.of(header.getKey(), header.getValue())).toArray(String[]::new);
+        return headers.entrySet().stream().flatMap(header -> Stream.of(header.getKey(), header.getValue())).toArray(String[]::new);
     }
 }

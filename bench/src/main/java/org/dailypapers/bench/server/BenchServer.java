@@ -1,6 +1,7 @@
 package org.dailypapers.bench.server;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -94,13 +95,17 @@ public final class BenchServer implements AutoCloseable {
 
     /** Waits until it is ready. */
     public BenchServer awaitReady() throws IOException, InterruptedException {
-        return awaitAnswer(address("/health/ready"), Map.of());
+        return await(() -> status(address("/health/ready")) == 200);
     }
 
-    /** Waits until it answers with 200. */
-    public BenchServer awaitAnswer(URI address, Map<String, String> headers) throws IOException, InterruptedException {
+    /** Waits until it answers with a static file. */
+    public BenchServer awaitStatic(URI file) throws IOException, InterruptedException {
+        return await(() -> head(file).startsWith("HTTP/1.1 200"));
+    }
+
+    private BenchServer await(Answer answer) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (status(address) != 200) {
+        while (!answer.came()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("The server does not start: see " + home.resolve("server.log"));
             }
@@ -183,11 +188,18 @@ public final class BenchServer implements AutoCloseable {
 
     /** @return when a static file was changed, as the server says it */
     public String modified(URI file) throws IOException {
+        String answer = head(file);
+        return answer.lines().filter(line -> line.startsWith("Last-Modified: ")).findFirst().orElseThrow(() -> new IllegalStateException(answer))
+                .replaceFirst("Last-Modified: ", "");
+    }
+
+    /** @return the head of the answer with a static file; empty if the server does not listen yet. HttpClient does not let us name a host. */
+    private String head(URI file) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream().write(("HEAD " + file.getPath() + " HTTP/1.0\r\nHost: " + STATIC_HOST + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return answer.lines().filter(line -> line.startsWith("Last-Modified: ")).findFirst().orElseThrow(() -> new IllegalStateException(answer))
-                    .replaceFirst("Last-Modified: ", "");
+            socket.getOutputStream().write(("HEAD " + file.getPath() + " HTTP/1.1\r\nConnection: close\r\nHost: " + STATIC_HOST + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (ConnectException e) {
+            return "";
         }
     }
 
@@ -260,5 +272,9 @@ public final class BenchServer implements AutoCloseable {
                 process.destroyForcibly().waitFor();
             }
         }
+    }
+
+    private interface Answer {
+        boolean came() throws IOException, InterruptedException;
     }
 }
