@@ -31,7 +31,7 @@ public final class Addresses {
     /** How many entries a page of the table has. */
     private static final int PAGE = 25;
     /** The number of papers of the day that stands for all, and how many more or fewer it may have. */
-    private static final int USUAL = 18;
+    private static final int USUAL = 14;
     private static final int ABOUT = 3;
     /** How many days are read to find authors with several papers. */
     private static final int DAYS_FOR_AUTHORS = 400;

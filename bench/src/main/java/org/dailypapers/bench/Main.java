@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.dailypapers.bench.rows.Browser;
 import org.dailypapers.bench.rows.Busy;
 import org.dailypapers.bench.rows.First;
-import org.dailypapers.bench.rows.Large;
-import org.dailypapers.bench.rows.Browser;
+import org.dailypapers.bench.rows.Growth;
 import org.dailypapers.bench.rows.Hour;
+import org.dailypapers.bench.rows.Import;
+import org.dailypapers.bench.rows.Large;
+import org.dailypapers.bench.rows.Loops;
 import org.dailypapers.bench.rows.Same;
 import org.dailypapers.bench.rows.Start;
 import org.dailypapers.bench.rows.Times;
@@ -22,7 +25,7 @@ import org.dailypapers.bench.rows.Warm;
 public final class Main {
 
     private static final List<Row> ROWS = List.of(new Warm(false), new Warm(true), new First(), new Busy(), new Large(), new Times(false), new Times(true),
-            new Start(false), new Start(true), new Browser(), new Hour(), new Same());
+            new Import(), new Growth(), new Start(false), new Start(true), new Browser(), new Hour(), new Loops(), new Same());
 
     private Main() {
     }

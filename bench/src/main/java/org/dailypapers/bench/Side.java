@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dailypapers.bench.corpus.Generator;
 import org.dailypapers.bench.load.Loader;
 import org.dailypapers.bench.server.BenchServer;
 import org.dailypapers.bench.server.Folders;
+import org.dailypapers.content.read.DigestReader;
+import org.dailypapers.hash.Sha256;
 
 /** A server with its database and corpus: one of the sides that are compared. */
 public final class Side implements AutoCloseable {
@@ -19,6 +22,7 @@ public final class Side implements AutoCloseable {
     /** The folder of everything that the benchmark writes. */
     public static final Path TARGET = Path.of("bench/target").toAbsolutePath();
 
+    private static final int MARK = 8;
     private static final String USER = "postgres";
 
     private final String name;
@@ -96,7 +100,7 @@ public final class Side implements AutoCloseable {
         if (options.corpus() != null) {
             return options.corpus();
         }
-        Path folder = TARGET.resolve("corpus/" + options.size() + "-" + options.seed());
+        Path folder = generated(options);
         if (!Files.exists(folder)) {
             Path part = folder.resolveSibling(folder.getFileName() + ".part");
             Folders.delete(part);
@@ -104,6 +108,19 @@ public final class Side implements AutoCloseable {
             Files.move(part, folder);
         }
         return folder;
+    }
+
+    /** The name changes with the generator. */
+    private static Path generated(Options options) {
+        Generator generator = generator(options);
+        return TARGET.resolve("corpus/%d-%d-%s".formatted(options.size(), options.seed(), Sha256.of(generator.day(generator.days() - 1).bytes()).substring(0, MARK)));
+    }
+
+    /** @return a mark that changes with the schema of the database and with the reader of digests */
+    private static String schema() throws IOException {
+        try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return Sha256.of(migrations.map(Path::getFileName).sorted().toList() + " " + DigestReader.VERSION).substring(0, MARK);
+        }
     }
 
     /** @return the generated corpus of the options */
@@ -118,7 +135,7 @@ public final class Side implements AutoCloseable {
 
     /** @return the data folder of a database with the generated corpus; it is loaded first if it is not there yet */
     public static Path loaded(Options options) throws IOException, InterruptedException {
-        Path data = TARGET.resolve("data/%s-%d-%d".formatted(options.postgresql() ? "postgresql" : "h2", options.size(), options.seed()));
+        Path data = TARGET.resolve("data/%s-%s-%s".formatted(options.postgresql() ? "postgresql" : "h2", generated(options).getFileName(), schema()));
         if (!Files.exists(data)) {
             Path part = data.resolveSibling(data.getFileName() + ".part");
             Folders.delete(part);
@@ -138,7 +155,7 @@ public final class Side implements AutoCloseable {
     private static void load(Options options, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx3g",
                 "-cp", System.getProperty("java.class.path"), Loader.class.getName(), Long.toString(options.seed()), Integer.toString(options.size()),
-                TARGET.resolve("corpus/" + options.size() + "-" + options.seed()).toString());
+                generated(options).toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("DAILYPAPERS_"));
         builder.environment().putAll(environment);
         Path log = TARGET.resolve("load.log");

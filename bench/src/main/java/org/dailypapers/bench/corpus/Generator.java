@@ -24,7 +24,7 @@ public final class Generator {
     /** The newest day, unless another one is asked for. */
     public static final LocalDate NEWEST = LocalDate.of(2025, 5, 8);
 
-    private static final Quantiles PER_DAY = new Quantiles(0, 1, .05, 7, .1, 10, .25, 14, .5, 18, .75, 24, .9, 27, .99, 49, 1, 50);
+    private static final Quantiles PER_DAY = new Quantiles(0, 1, .05, 5, .1, 7, .25, 10, .5, 14, .75, 18, .9, 24, .95, 27, .99, 49, 1, 50);
     private static final Quantiles VOTES = new Quantiles(0, 0, .05, 1, .1, 2, .25, 4, .5, 8, .75, 15, .9, 27, .95, 38, .99, 63, .995, 81, .998, 102, .9995, 234, 1, 291);
     private static final Quantiles AUTHORS = new Quantiles(0, 1, .05, 3, .1, 3, .25, 5, .5, 7, .75, 10, .9, 14, .95, 20, .99, 45, .995, 82, .998, 198, .9995, 418, 1, 663);
     private static final Quantiles TITLE = new Quantiles(0, 24, .05, 38, .25, 59, .5, 73, .75, 86, .95, 107, 1, 202);
@@ -37,6 +37,8 @@ public final class Generator {
     private static final int MOST_PER_DAY = 50;
     private static final double SATURDAYS = .13;
     private static final double UNKNOWN_VOTES = .024;
+    /** In so many entries the summary names another model than the title, so that checks find something in about one entry of four. */
+    private static final double OTHER_NAMES = .12;
     private static final double VIDEOS = .035;
     private static final double FLAT_DAYS = .27;
     private static final double BOLD_DAYS = .52;
@@ -146,7 +148,8 @@ public final class Generator {
     private static void entry(StringBuilder text, SplittableRandom random, String paper, String marks) {
         String media = "https://media.example.org/papers/" + paper;
         String model = Vocabulary.model(random);
-        text.append("\n### [").append(Vocabulary.title(random, TITLE.draw(random))).append("](https://arxiv.org/abs/").append(paper).append(")\n\n")
+        String other = random.nextDouble() < OTHER_NAMES ? Vocabulary.model(random) : model;
+        text.append("\n### [").append(Vocabulary.title(random, TITLE.draw(random), other)).append("](https://arxiv.org/abs/").append(paper).append(")\n\n")
                 .append(random.nextDouble() < VIDEOS ? "<div><video controls src=\"" + media + ".mp4\" muted=\"false\"></video></div>" : "![](" + media + ".png)")
                 .append("\n\nVote: ").append(random.nextDouble() < UNKNOWN_VOTES ? "-" : Integer.toString(VOTES.draw(random)))
                 .append("\n\nAuthors: ").append(String.join(", ", authors(random))).append("\n\n");

@@ -37,6 +37,9 @@ final class Vocabulary {
     private static final String[] RESULT = {"정확도가 기준 모델보다 %d.%d%% 높았습니다.", "추론 시간이 %d.%d배 빨라졌습니다.", "메모리 사용량을 %d.%d GB로 줄였습니다.", "%d개 과제 가운데 %d개에서 가장 좋은 결과를 얻었습니다.",
         "사람 평가에서 %d.%d점을 받았습니다."};
 
+    /** About how many characters a sentence has. */
+    private static final int SENTENCE = 60;
+
     private Vocabulary() {
     }
 
@@ -62,12 +65,9 @@ final class Vocabulary {
         return GIVEN[number % GIVEN.length] + (initial == 0 ? " " : " " + (char) ('A' + initial - 1) + ". ") + FAMILY[number / GIVEN.length % FAMILY.length];
     }
 
-    /** @return a title in English of about this many characters */
-    static String title(SplittableRandom random, int length) {
-        StringBuilder title = new StringBuilder();
-        if (random.nextInt(3) > 0) {
-            title.append(model(random)).append(": ");
-        }
+    /** @return a title in English of about this many characters, which begins with the name of the model */
+    static String title(SplittableRandom random, int length, String model) {
+        StringBuilder title = new StringBuilder(model).append(": ");
         title.append(of(random, QUALITY)).append(' ').append(of(random, THING));
         List<String> links = List.of(" for ", " with ", " via ", " through ", " and ", " from ", " beyond ", " under ");
         for (int i = random.nextInt(links.size()); title.length() < length - 12; i++) {
@@ -82,15 +82,15 @@ final class Vocabulary {
     }
 
     /**
-     * @param length the least number of characters
+     * @param length about how many characters
      * @param results whether it says what was measured
      * @return sentences in Korean with English terms
      */
     static String summary(SplittableRandom random, int length, String model, boolean results) {
         StringBuilder text = new StringBuilder();
-        while (text.length() < length - 30) {
+        do {
             text.append(text.length() == 0 ? "" : " ").append(results && random.nextInt(2) == 0 ? result(random, model) : sentence(random, model));
-        }
+        } while (text.length() < length - SENTENCE / 2);
         return text.toString();
     }
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dailypapers.curation.check.Check;
 import org.dailypapers.curation.finding.CheckRegistry;
@@ -50,7 +51,7 @@ final class Beans {
         return type.cast(known);
     }
 
-    private java.util.function.Consumer<Field> inject(Object bean) {
+    private Consumer<Field> inject(Object bean) {
         return field -> {
             if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
                 try {

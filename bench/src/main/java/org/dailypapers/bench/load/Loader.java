@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import javax.naming.Context;
 import org.dailypapers.bench.corpus.Generator;
@@ -31,12 +32,12 @@ import org.dailypapers.importer.run.ImportService;
 public final class Loader {
 
     private static final int DAYS_AT_ONCE = 40;
+    private static final int REPORTED = 50;
     private static final int DAYS_A_FLUSH = 5;
     private static final int CHECKED_AT_ONCE = 200;
     /** How many batches may wait for their checks. */
     private static final int AHEAD = 4;
 
-    static volatile String CH;
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final ImportService imports;
@@ -78,8 +79,7 @@ public final class Loader {
             while (checking.size() > AHEAD) {
                 checking.remove().get();
             }
-            if (day / DAYS_AT_ONCE % 10 == 9) {
- System.out.println("cpu main " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000 + " checks " + CH);
+            if (day / DAYS_AT_ONCE % REPORTED == 0) {
                 System.out.println(to + " of " + generator.days() + " days, " + last + " entries, " + Duration.between(start, Instant.now()).toSeconds() + " s");
             }
         }
@@ -112,11 +112,11 @@ public final class Loader {
         entities.getTransaction().commit();
     }
 
-    private long within(java.util.function.LongSupplier work) {
+    private long within(LongSupplier work) {
         return within(entities, work);
     }
 
-    private static long within(EntityManager entities, java.util.function.LongSupplier work) {
+    private static long within(EntityManager entities, LongSupplier work) {
         entities.getTransaction().begin();
         long result = work.getAsLong();
         entities.getTransaction().commit();
@@ -142,7 +142,6 @@ public final class Loader {
                         .setMaxResults(CHECKED_AT_ONCE).getResultList();
                 within(entities, () -> findings.check(ids, false).size());
                 done = ids.get(ids.size() - 1);
- CH = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000 + " " + done;
             }
         }
     }

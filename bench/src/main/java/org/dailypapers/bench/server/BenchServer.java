@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,7 +91,13 @@ public final class BenchServer implements AutoCloseable {
         all.put("DAILYPAPERS_ADMIN_PASSWORD", PASSWORD);
         all.putAll(environment);
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("server.log").toFile())).start();
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, ProcessHandle::destroyForcibly)));
         return this;
+    }
+
+    private static void end(Process process, Consumer<ProcessHandle> how) {
+        process.descendants().toList().forEach(how);
     }
 
     /** Waits until it is ready. */
@@ -265,10 +272,9 @@ public final class BenchServer implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         if (process != null) {
-            List<ProcessHandle> parts = process.descendants().toList();
-            parts.forEach(ProcessHandle::destroy);
+            end(process, ProcessHandle::destroy);
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                parts.forEach(ProcessHandle::destroyForcibly);
+                end(process, ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor();
             }
         }
