@@ -26,7 +26,8 @@ public final class Generator {
 
     private static final Quantiles PER_DAY = new Quantiles(0, 1, .05, 5, .1, 7, .25, 10, .5, 14, .75, 18, .9, 24, .95, 27, .99, 49, 1, 50);
     private static final Quantiles VOTES = new Quantiles(0, 0, .05, 1, .1, 2, .25, 4, .5, 8, .75, 15, .9, 27, .95, 38, .99, 63, .995, 81, .998, 102, .9995, 234, 1, 291);
-    private static final Quantiles AUTHORS = new Quantiles(0, 1, .05, 3, .1, 3, .25, 5, .5, 7, .75, 10, .9, 14, .95, 20, .99, 45, .995, 82, .998, 198, .9995, 418, 1, 663);
+    private static final Quantiles AUTHORS = new Quantiles(0, 1, .05, 3, .15, 4, .35, 6, .6, 8, .75, 10, .85, 12, .9, 14, .95, 20, .97, 23, .98, 26, .99, 45, .995, 82, .998, 198,
+            .9995, 418, 1, 663);
     private static final Quantiles TITLE = new Quantiles(0, 24, .05, 38, .25, 59, .5, 73, .75, 86, .95, 107, 1, 202);
     private static final Quantiles NEWS = new Quantiles(0, 57, .05, 123, .25, 163, .5, 192, .75, 226, .95, 282, 1, 511);
     private static final Quantiles DETAILS = new Quantiles(0, 41, .05, 163, .25, 207, .5, 240, .75, 274, .95, 343, 1, 551);
