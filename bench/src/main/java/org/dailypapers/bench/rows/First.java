@@ -2,6 +2,8 @@ package org.dailypapers.bench.rows;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.dailypapers.bench.Options;
@@ -34,19 +36,21 @@ public final class First implements Row {
         Wrk wrk = new Wrk(options.connections());
         Map<String, List<String>> many = Side.addresses(options).many(MOST);
         try (Sides sides = Sides.open(options)) {
+            Map<Side, Iterator<Integer>> statements = new HashMap<>();
+            for (Side side : sides.all()) {
+                statements.put(side, side.server().statements(KINDS.stream().map(kind -> many.get(kind).get(0)).toList()).iterator());
+            }
             for (String kind : KINDS) {
                 List<List<String>> parts = parts(many.get(kind), options.rounds() + 1);
                 List<Rounds.Measured> measured = new ArrayList<>();
-                List<Integer> statements = new ArrayList<>();
                 for (Side side : sides.all()) {
-                    statements.add(side.server().statements(parts.get(0).get(0)));
                     wrk.walk(side.server().address("/"), parts.get(0), options.warm());
                     measured.add(round -> wrk.walk(side.server().address("/"), parts.get(round + 1), options.seconds()));
                 }
                 Rounds rounds = Rounds.of(options.rounds(), measured.toArray(Rounds.Measured[]::new));
                 for (int i = 0; i < sides.all().size(); i++) {
                     table.row(kind, sides.all().get(i).name(), rounds.throughput(i), sides.all().size() > 1 ? rounds.ratio(i, 1) : "", rounds.p50(i), rounds.p99(i),
-                            parts.get(1).size(), statements.get(i));
+                            parts.get(1).size(), statements.get(sides.all().get(i)).next());
                 }
             }
             Memory.describe(table, sides, 8);

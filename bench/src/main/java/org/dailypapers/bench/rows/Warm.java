@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dailypapers.bench.Options;
 import org.dailypapers.bench.Rounds;
 import org.dailypapers.bench.Row;
@@ -42,9 +44,14 @@ public final class Warm implements Row {
     public Table measure(Options options) throws IOException, InterruptedException {
         Table table = new Table(name() + ": " + about(), "page", "server", "requests/s", "static file", "ratio", "p50 ms", "p99 ms", "p99 of static", "bytes", "SQL statements");
         try (Sides sides = Sides.open(options)) {
-            for (Map.Entry<String, String> page : Side.addresses(options).usual().entrySet()) {
+            Map<String, String> pages = Side.addresses(options).usual();
+            Map<Side, Iterator<Integer>> statements = new HashMap<>();
+            for (Side side : sides.all()) {
+                statements.put(side, side.server().statements(List.copyOf(pages.values())).iterator());
+            }
+            for (Map.Entry<String, String> page : pages.entrySet()) {
                 for (Side side : sides.all()) {
-                    measure(table, options, side, page);
+                    measure(table, options, side, page, statements.get(side).next());
                 }
             }
             Memory.describe(table, sides, 10);
@@ -52,7 +59,7 @@ public final class Warm implements Row {
         return table;
     }
 
-    private void measure(Table table, Options options, Side side, Map.Entry<String, String> page) throws IOException, InterruptedException {
+    private void measure(Table table, Options options, Side side, Map.Entry<String, String> page, int statements) throws IOException, InterruptedException {
         BenchServer server = side.server();
         Wrk wrk = new Wrk(options.connections());
         String body = server.page(page.getValue());
@@ -60,7 +67,6 @@ public final class Warm implements Row {
         URI file = server.offer(page.getKey() + ".html", body);
         Map<String, String> ours = unchanged ? tag(server.get(page.getValue())) : Map.of();
         Map<String, String> statics = unchanged ? known(server, file) : STATIC;
-        int statements = server.statements(page.getValue(), pairs(ours));
         wrk.ask(address, ours, options.warm());
         wrk.ask(file, statics, Math.max(1, options.warm() / 4));
         Rounds rounds = Rounds.of(options.rounds(), round -> wrk.ask(file, statics, options.seconds()), round -> wrk.ask(address, ours, options.seconds()));
@@ -74,9 +80,5 @@ public final class Warm implements Row {
 
     private static Map<String, String> known(BenchServer server, URI file) throws IOException {
         return Map.of("Host", BenchServer.STATIC_HOST, "If-Modified-Since", server.modified(file));
-    }
-
-    private static String[] pairs(Map<String, String> headers) {
-        return headers.entrySet().stream().flatMap(header -> Stream.of(header.getKey(), header.getValue())).toArray(String[]::new);
     }
 }

@@ -163,19 +163,23 @@ public final class BenchServer implements AutoCloseable {
         return answer.body();
     }
 
-    /** @return how many statements Hibernate sends to the database for a page */
-    public int statements(String path, String... headers) throws IOException, InterruptedException {
+    /** @return how many statements Hibernate sends to the database for each page; nobody else may use the server meanwhile */
+    public List<Integer> statements(List<String> paths, String... headers) throws IOException, InterruptedException {
         Path log = base().resolve("log/server.log");
+        List<Integer> counts = new ArrayList<>();
         manage("/subsystem=logging/logger=org.hibernate.SQL:add(level=DEBUG)");
         try {
-            long before = Files.size(log);
-            page(path, headers);
-            byte[] all = Files.readAllBytes(log);
-            String said = new String(all, (int) before, (int) (all.length - before), StandardCharsets.UTF_8);
-            return (int) said.lines().filter(line -> line.contains("[org.hibernate.SQL]") && line.contains("(default task")).count();
+            for (String path : paths) {
+                long before = Files.size(log);
+                get(path, headers);
+                byte[] all = Files.readAllBytes(log);
+                String said = new String(all, (int) before, (int) (all.length - before), StandardCharsets.UTF_8);
+                counts.add((int) said.lines().filter(line -> line.contains("[org.hibernate.SQL]") && line.contains("(default task")).count());
+            }
         } finally {
             manage("/subsystem=logging/logger=org.hibernate.SQL:remove");
         }
+        return counts;
     }
 
     private void manage(String command) throws IOException, InterruptedException {
