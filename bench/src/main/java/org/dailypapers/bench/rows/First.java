@@ -36,7 +36,7 @@ public final class First implements Row {
         Wrk wrk = new Wrk(options.connections());
         Map<String, List<String>> many = Side.addresses(options).many(MOST);
         try (Sides sides = Sides.open(options)) {
-            Map<Side, Iterator<Integer>> statements = new HashMap<>();
+            Map<Side, Iterator<Object>> statements = new HashMap<>();
             for (Side side : sides.all()) {
                 statements.put(side, side.server().statements(KINDS.stream().map(kind -> many.get(kind).get(0)).toList()).iterator());
             }

@@ -51,7 +51,7 @@ public final class Times implements Row {
             Wrk wrk = new Wrk(1);
             Map<String, List<String>> asked = desk ? desk(addresses) : table(addresses);
             wrk.walkAlone(side.server().address("/"), headers, asked.values().iterator().next(), LONGEST);
-            Iterator<Integer> statements = side.server().statements(asked.values().stream().map(paths -> paths.get(0)).toList(),
+            Iterator<Object> statements = side.server().statements(asked.values().stream().map(paths -> paths.get(0)).toList(),
                     headers.entrySet().stream().flatMap(header -> Stream.of(header.getKey(), header.getValue())).toArray(String[]::new)).iterator();
             for (Map.Entry<String, List<String>> pages : asked.entrySet()) {
                 Wrk.Load load = wrk.walkAlone(side.server().address("/"), headers, pages.getValue(), LONGEST);

@@ -45,7 +45,7 @@ public final class Warm implements Row {
         Table table = new Table(name() + ": " + about(), "page", "server", "requests/s", "static file", "ratio", "p50 ms", "p99 ms", "p99 of static", "bytes", "SQL statements");
         try (Sides sides = Sides.open(options)) {
             Map<String, String> pages = Side.addresses(options).usual();
-            Map<Side, Iterator<Integer>> statements = new HashMap<>();
+            Map<Side, Iterator<Object>> statements = new HashMap<>();
             for (Side side : sides.all()) {
                 statements.put(side, side.server().statements(List.copyOf(pages.values())).iterator());
             }
@@ -59,7 +59,7 @@ public final class Warm implements Row {
         return table;
     }
 
-    private void measure(Table table, Options options, Side side, Map.Entry<String, String> page, int statements) throws IOException, InterruptedException {
+    private void measure(Table table, Options options, Side side, Map.Entry<String, String> page, Object statements) throws IOException, InterruptedException {
         BenchServer server = side.server();
         Wrk wrk = new Wrk(options.connections());
         String body = server.page(page.getValue());
