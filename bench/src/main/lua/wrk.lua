@@ -1,8 +1,10 @@
 -- Asks for the address on the command line of wrk or, if a file is named after "--", for each path in it once. Prints one line of figures:
 -- requests a second, p50 and p99 in milliseconds, and how many answers were errors or refusals.
 local ffi = require("ffi")
-ffi.cdef [[ typedef struct { long sec; long usec; } bench_time; int gettimeofday(bench_time *now, void *zone); ]]
+ffi.cdef [[ typedef struct { long sec; long usec; } bench_time; int gettimeofday(bench_time *now, void *zone);
+  int getpid(void); int kill(int process, int signal); ]]
 
+local interrupt = 2
 local walker
 
 function setup(thread)
@@ -37,6 +39,8 @@ function init(args)
     if answered >= #requests then
       all = 1
       wrk.thread:stop()
+      -- otherwise wrk sleeps until its time is over
+      ffi.C.kill(ffi.C.getpid(), interrupt)
     end
   end
 end

@@ -63,7 +63,8 @@ public final class Times implements Row {
 
     private static Map<String, List<String>> desk(Addresses addresses) {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("queue", IntStream.rangeClosed(1, TIMES).mapToObj(page -> "/admin/queue?page=" + page).toList());
+        // different addresses, each of which gives the whole queue
+        pages.put("queue", IntStream.range(0, TIMES).mapToObj(day -> "/admin/queue?from=" + LocalDate.of(1500, 1, 1).plusDays(day)).toList());
         pages.put("editor", addresses.entryKeys(TIMES).stream().map(key -> "/admin/entry/" + key).toList());
         return pages;
     }
@@ -73,23 +74,23 @@ public final class Times implements Row {
         LocalDate day = addresses.usualDay();
         Map<String, List<String>> pages = new LinkedHashMap<>();
         for (String order : ORDERS) {
-            pages.put(order + ", first pages", range("sort=" + order, 1));
-            pages.put(order + ", middle", range("sort=" + order, Math.max(1, last / 2 - TIMES / 2)));
-            pages.put(order + ", last pages", range("sort=" + order, Math.max(1, last - TIMES + 1)));
+            pages.put(order + ", first pages", range("sort=" + order, 1, last));
+            pages.put(order + ", middle", range("sort=" + order, Math.max(1, last / 2 - TIMES / 2), last));
+            pages.put(order + ", last pages", range("sort=" + order, Math.max(1, last - TIMES + 1), last));
         }
         pages.put("from and to", days(day, "/papers?from=%s&to=%s", 30));
         pages.put("votes", numbers("/papers?votes=%d", 5));
         pages.put("votes, most first", numbers("/papers?sort=-votes&votes=%d", 5));
-        pages.put("status", range("status=machine", 1));
-        pages.put("status that nothing has", range("status=approved", 1).subList(0, 1));
+        pages.put("status", range("status=machine", 1, last));
+        pages.put("status that nothing has", range("status=approved", 1, 1));
         pages.put("words that many have", words("Attention", "Diffusion", "Retrieval", "Agents"));
         pages.put("words that few have", words("Sparse Attention Robots", "Kim Park Lee", "Watermarks Theorems"));
         pages.put("words that nothing has", words("nothingnothing", "zzzz", "qqqq"));
         return pages;
     }
 
-    private static List<String> range(String query, int from) {
-        return IntStream.range(from, from + TIMES).mapToObj(page -> "/papers?" + query + "&page=" + page).toList();
+    private static List<String> range(String query, int from, int last) {
+        return IntStream.rangeClosed(from, Math.min(from + TIMES - 1, last)).mapToObj(page -> "/papers?" + query + "&page=" + page).toList();
     }
 
     private static List<String> numbers(String path, int from) {
