@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.commonmark.parser.Parser;
@@ -24,6 +26,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** The least work that an import could be: parsing the same bytes as CommonMark, and inserting the same rows in batches. */
 final class PlainImport {
 
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
     private static final int BATCH = 1_000;
     private static final double MILLION = 1e6;
     private static final String OF_DAYS = " where digest_date >= ?";
@@ -112,6 +115,7 @@ final class PlainImport {
      * @return the milliseconds that inserting all rows takes
      */
     double insert(Path data) throws SQLException {
+        MIGRATIONS.setLevel(Level.WARNING);
         DataSource source = database(data);
         try (Connection connection = source.getConnection()) {
             Database.H2.migrations(source).load().migrate();
