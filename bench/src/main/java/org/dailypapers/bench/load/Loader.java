@@ -23,6 +23,7 @@ import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
  * Fills the database that the environment names, as {@code DAILYPAPERS_DATA} or {@code DAILYPAPERS_DB_URL}, with generated digests. The
@@ -46,7 +47,9 @@ public final class Loader {
 
     private Loader() {
         System.setProperty(Context.INITIAL_CONTEXT_FACTORY, Datasources.class.getName());
-        factory = Persistence.createEntityManagerFactory("dailypapers", Map.of("hibernate.jdbc.batch_size", "500", "hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD"));
+        StatementInspector nobodyReads = sql -> sql;
+        factory = Persistence.createEntityManagerFactory("dailypapers", Map.of("hibernate.jdbc.batch_size", "500", "hibernate.connection.handling_mode",
+                "DELAYED_ACQUISITION_AND_HOLD", "hibernate.session_factory.statement_inspector", nobodyReads));
         entities = factory.createEntityManager();
         imports = new Beans(entities).get(ImportService.class);
         checks = new Checks(factory.createEntityManager());
