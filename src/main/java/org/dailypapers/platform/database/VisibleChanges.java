@@ -20,7 +20,7 @@ public class VisibleChanges implements StatementInspector {
     private static final Pattern CHANGE = Pattern.compile("\\s*(?:insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(\\w+)",
             Pattern.CASE_INSENSITIVE);
     /** When a person was last there is noted each minute that they work. */
-    private static final Pattern NOTED = Pattern.compile("update\\s+person(?:\\s+\\w+)?\\s+set\\s+seen_at\\s*=\\s*\\S+\\s+where\\b.*",
+    private static final Pattern NOTED = Pattern.compile("update\\s+person(?:\\s+\\w+)?\\s+set\\s+seen_at\\s*=\\s*[^,\\s]+\\s+where\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Tables of which readers see nothing. */
