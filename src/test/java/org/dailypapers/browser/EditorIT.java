@@ -112,7 +112,7 @@ class EditorIT {
             save(first, 0, "에이다의 글입니다.", "에이다");
             press(second, 0, "벤의 글입니다.", "벤");
             Locator clash = second.locator(".clash");
-            assertThat(clash.locator("del").first()).isVisible();
+            assertThat(clash.locator("ins").first()).isVisible();
             for (String theme : List.of("light", "dark")) {
                 second.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(theme.toUpperCase())));
                 for (int width : new int[] {1440, 390}) {
