@@ -36,17 +36,26 @@ public class ReadingTransaction {
      */
     long begin() {
         await();
+        boolean begun = false;
         try {
             transaction.begin();
+            begun = true;
         } catch (NotSupportedException | SystemException e) {
-            reading.release();
             throw new IllegalStateException("no transaction could be begun", e);
+        } finally {
+            if (!begun) {
+                reading.release();
+            }
         }
+        boolean reads = false;
         try {
-            return repository.begin();
-        } catch (RuntimeException e) {
-            end();
-            throw e;
+            long version = repository.begin();
+            reads = true;
+            return version;
+        } finally {
+            if (!reads) {
+                end();
+            }
         }
     }
 
