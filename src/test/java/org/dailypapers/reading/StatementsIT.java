@@ -82,6 +82,14 @@ class StatementsIT {
     }
 
     @Test
+    void areNoneForAKeptPage() throws IOException {
+        String page = "/papers?q=kept-page";
+        PageCache.ofProcess().clear();
+        assertTrue(Statements.once(() -> read(page)) > 0);
+        assertEquals(0, Statements.once(() -> read(page)));
+    }
+
+    @Test
     void areThoseOfTheRequestAlone() throws IOException {
         String page = "/papers?q=nothing-at-all";
         long alone = statements(page);
