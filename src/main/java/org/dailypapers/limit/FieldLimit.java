@@ -110,8 +110,8 @@ public enum FieldLimit {
     /** The hash of a password with its parameters. */
     PASSWORD_HASH(500, "person.password_hash"),
     /** SHA-256 in hex digits. */
-    HASH(64, "source.sha256", "import_file.sha256", "upload_file.sha256", "folder_file.path_hash", "folder_file.sha256", "finding.hash",
-            "checked.fingerprint", "sign_in.token_hash", "invitation.code_hash", "api_token.token_hash", "kept_form.code_hash",
+    HASH(64, "source.sha256", "import_file.sha256", "upload_file.sha256", "folder_file.path_hash", "folder_file.sha256",
+            "folder_file.attribution_sha256", "finding.hash", "checked.fingerprint", "sign_in.token_hash", "invitation.code_hash", "api_token.token_hash", "kept_form.code_hash",
             "kept_form.browser_hash"),
     /** The name of a check. */
     CHECK_NAME(60, "finding.check_name", "dismissal.check_name", "bulk.check_name"),

@@ -417,7 +417,7 @@ class ErasureIT {
     }
 
     private long folder(String text) {
-        long run = imports.begin("/folder", List.of(path));
+        long run = imports.begin("/folder", List.of(path), Set.of());
         imports.keep(run, SourceFile.of(path, text.getBytes(StandardCharsets.UTF_8), SETTINGS));
         imports.end(run, ImportRun.State.DONE);
         return run;

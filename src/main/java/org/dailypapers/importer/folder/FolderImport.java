@@ -13,7 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.digest.source.Attribution;
@@ -46,9 +50,13 @@ public class FolderImport implements ReadinessCheck {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private ScheduledFuture<?> watch;
+    private ScheduledFuture<?> ticks;
+    private FolderWatch watch;
     private FolderScan scan;
+    private Attribution attribution;
     private FileImport files;
+    /** The files that the current run need not import. */
+    private final Set<String> unchanged = new HashSet<>();
     private volatile boolean begun;
     private boolean unreadable;
     /** Whether a run has begun but its end is not recorded yet, for example because the database became unavailable. */
@@ -62,16 +70,18 @@ public class FolderImport implements ReadinessCheck {
             begun = true;
             return;
         }
-        scan = new FolderScan(settings.importFolder(), QUIET);
-        files = new FileImport(imports,
-                new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence()));
-        watch = executor.scheduleWithFixedDelay(() -> shutdown.holdFor(this::watch), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        watch = new FolderWatch();
+        scan = new FolderScan(settings.importFolder(), QUIET, watch::add);
+        attribution = new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence());
+        files = new FileImport(imports, attribution);
+        ticks = executor.scheduleWithFixedDelay(() -> shutdown.holdFor(this::tick), 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
-    void stop() {
-        if (watch != null) {
-            watch.cancel(false);
+    void stop() throws IOException {
+        if (ticks != null) {
+            ticks.cancel(false);
+            watch.close();
         }
     }
 
@@ -91,17 +101,22 @@ public class FolderImport implements ReadinessCheck {
     }
 
     /** Catches everything, because an exception would end the scheduled task. */
-    private void watch() {
+    private void tick() {
         if (!BackgroundWork.mayGoOn()) {
             // readers can be served without an import
             begun |= DiskSpace.ofProcess().isLow();
             return;
         }
+        boolean goesOn = !begun || unfinished || trouble.now() != null || scan.isWaiting();
+        if (!watch.isDue(Instant.now()) && !goesOn) {
+            return;
+        }
         try {
-            List<FolderScan.FoundFile> ready = scanned();
-            if (!ready.isEmpty() || !begun || unfinished) {
-                run(ready);
+            List<FolderScan.FoundFile> news = news(scanned());
+            if (!news.isEmpty() || !begun || unfinished) {
+                run(news);
             }
+            unchanged.clear();
             trouble.over();
         } catch (Throwable e) {
             if (shutdown.isBegun() || unreadable) {
@@ -146,15 +161,14 @@ public class FolderImport implements ReadinessCheck {
     }
 
     /** Imports files for as long as new ones become ready, and waits a few seconds for files that may still be being written. */
-    private void run(List<FolderScan.FoundFile> ready) throws IOException, InterruptedException {
+    private void run(List<FolderScan.FoundFile> news) throws IOException, InterruptedException {
         Instant start = Instant.now();
-        List<FolderScan.FoundFile> next = ready;
+        List<FolderScan.FoundFile> next = news;
         long run;
         int count = 0;
         unfinished = true;
         do {
-            run = imports.begin(settings.importFolder().toString(),
-                    next.stream().map(FileImport::shortened).toList());
+            run = imports.begin(settings.importFolder().toString(), next.stream().map(FileImport::shortened).toList(), unchanged);
             begun = true;
             for (FolderScan.FoundFile file : next) {
                 if (shutdown.isBegun()) {
@@ -165,15 +179,31 @@ public class FolderImport implements ReadinessCheck {
                 scan.done(file);
                 count++;
             }
-            next = more(start);
+            next = news(more(start));
         } while (!next.isEmpty());
         if (shutdown.isBegun()) {
             return;
         }
-        long news = imports.end(run, ImportRun.State.DONE);
+        long imported = imports.end(run, ImportRun.State.DONE);
         unfinished = false;
-        LOG.log(System.Logger.Level.INFO, "Read " + count + " files in " + Duration.between(start, Instant.now()).toMillis()
-                + " ms; new or changed were " + news);
+        LOG.log(System.Logger.Level.INFO, "Read " + (count + unchanged.size()) + " files in " + Duration.between(start, Instant.now()).toMillis()
+                + " ms; new or changed were " + imported);
+    }
+
+    /** Leaves out the files that are as they were when they were read before. */
+    private List<FolderScan.FoundFile> news(List<FolderScan.FoundFile> ready) {
+        Map<String, String> settled = imports.settled(ready.stream().map(FileImport::shortened).toList(), attribution);
+        List<FolderScan.FoundFile> news = new ArrayList<>();
+        for (FolderScan.FoundFile file : ready) {
+            String path = FileImport.shortened(file);
+            if (settled.containsKey(path) && file.has(settled.get(path))) {
+                unchanged.add(path);
+                scan.done(file);
+            } else {
+                news.add(file);
+            }
+        }
+        return news;
     }
 
     private List<FolderScan.FoundFile> more(Instant start) throws IOException, InterruptedException {

@@ -48,9 +48,10 @@ class FolderNewsStore {
         Optional<Brought> brought = days.brought(text.date(), file.sha256()).filter(source -> source.isAt(file.path()));
         boolean known = last.isPresent() ? last.get().had(hash) : brought.isPresent();
         Receipt receipt = known ? store.known(file, text) : store.accept(file.inFolder(), text, run);
-        if (receipt.outcome().taken() && !(known && last.isPresent())) {
+        if (receipt.outcome().taken() && last.filter(one -> one.had(hash, file.attribution())).isEmpty()) {
             Instant now = Instant.now();
-            last.ifPresentOrElse(one -> one.read(hash, now), () -> repository.keep(new FolderFile(file.path(), hash, now)));
+            last.ifPresentOrElse(one -> one.read(hash, file.attribution(), now),
+                    () -> repository.keep(new FolderFile(file.path(), hash, file.attribution(), now)));
         }
         brought.ifPresent(source -> attribute(file, text.date(), source));
         return receipt;

@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.dailypapers.hash.Sha256;
 
 /**
  * Finds the Markdown files below a folder that are new or have changed since they were last processed. Skips files that may still be
@@ -33,6 +35,7 @@ public final class FolderScan {
 
     private final Path folder;
     private final Duration quiet;
+    private final Consumer<Path> directories;
     private final Map<Path, Stamp> done = new HashMap<>();
     private final Map<Path, Waiting> waiting = new HashMap<>();
     private int found;
@@ -40,10 +43,12 @@ public final class FolderScan {
     /**
      * @param folder the folder to scan, recursively; names that begin with a dot are skipped
      * @param quiet how long a file must have been unchanged to be ready
+     * @param directories is given each directory, before its files are looked at
      */
-    public FolderScan(Path folder, Duration quiet) {
+    public FolderScan(Path folder, Duration quiet, Consumer<Path> directories) {
         this.folder = folder;
         this.quiet = quiet;
+        this.directories = directories;
     }
 
     /**
@@ -129,6 +134,16 @@ public final class FolderScan {
             byte[] bytes = Files.readAllBytes(file);
             return stamp.equals(Stamp.of(file)) && bytes.length == stamp.size() ? bytes : null;
         }
+
+        /** @return whether its bytes have this SHA-256; false if it cannot be read, has changed since it was found or is too large */
+        public boolean has(String sha256) {
+            try {
+                byte[] bytes = stamp.size() > FileImport.LARGEST ? null : read();
+                return bytes != null && Sha256.of(bytes).equals(sha256);
+            } catch (IOException e) {
+                return false;
+            }
+        }
     }
 
     /**
@@ -159,8 +174,11 @@ public final class FolderScan {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return hidden(directory) && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            if (hidden(directory) && !directory.equals(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            directories.accept(directory);
+            return FileVisitResult.CONTINUE;
         }
 
         @Override

@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dailypapers.content.Severity;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.platform.database.LockRepository;
 
 /** Stores import runs, their files and their diagnostics. */
@@ -94,10 +97,10 @@ public class ImportRepository {
 
     public ImportReport.RunSummary report(long run) {
         return entities.createQuery("select new org.dailypapers.importer.run.ImportReport$RunSummary(r.id, r.state, r.startedAt,"
-                + " r.finishedAt, count(f), sum(case when f.state = :pending then 0 else 1 end), sum(f.counts.entries),"
+                + " r.finishedAt, count(f) + r.unchanged, r.unchanged + coalesce(sum(case when f.state <> :pending then 1 else 0 end), 0), sum(f.counts.entries),"
                 + " sum(f.counts.conflicts), sum(f.counts.vanished), sum(f.counts.returned), sum(f.counts.moved))"
                 + " from ImportRun r left join ImportFile f on f.run = r"
-                + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt", ImportReport.RunSummary.class)
+                + " where r.id = :run group by r.id, r.state, r.startedAt, r.finishedAt, r.unchanged", ImportReport.RunSummary.class)
                 .setParameter("pending", ImportFile.State.PENDING).setParameter("run", run).getSingleResult();
     }
 
@@ -132,6 +135,22 @@ public class ImportRepository {
     /** @return the file that was last read at a path of the folder; empty if none was */
     Optional<FolderFile> folderFile(String path) {
         return Optional.ofNullable(entities.find(FolderFile.class, FolderFile.hash(path)));
+    }
+
+    /**
+     * @param settings the attribution in the settings
+     * @return the hashes of the files that were last read at these paths of the folder with these settings, by the hash of the path
+     */
+    Map<String, String> settled(Collection<String> paths, Attribution settings) {
+        return entities.createQuery("select f.pathHash, f.sha256 from FolderFile f where f.pathHash in :hashes and f.attribution = :settings",
+                Object[].class).setParameter("hashes", paths.stream().map(FolderFile::hash).toList())
+                .setParameter("settings", FolderFile.hash(settings)).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** @return the hashes of the sources whose import was undone */
+    Set<String> undoneSources() {
+        return Set.copyOf(entities.createQuery("select distinct d.source.sha256 from DaySource d where d.undone = true", String.class).getResultList());
     }
 
     /** Removes the diagnostics of an earlier reading of a file in the same run. */

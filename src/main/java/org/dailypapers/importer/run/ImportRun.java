@@ -34,6 +34,9 @@ public class ImportRun {
      */
     private String node;
 
+    /** How many files of the folder are only counted, because they were as they had been read before. */
+    private long unchanged;
+
     private Long uploadId;
 
     private Long personId;
@@ -138,6 +141,11 @@ public class ImportRun {
         }
     }
 
+    /** Counts files of the folder that were as they had been read before. */
+    void unchanged(long files) {
+        unchanged = files;
+    }
+
     /** Ends the run. */
     public void end(State how, Instant now) {
         state = how;
@@ -146,6 +154,9 @@ public class ImportRun {
 
     /** @return the event that it has ended, with the number of files in each state and of diagnostics of each severity */
     ImportEnded ended(Map<ImportFile.State, Long> files, Map<Severity, Long> diagnostics) {
+        if (unchanged > 0) {
+            files.merge(ImportFile.State.UNCHANGED, unchanged, Long::sum);
+        }
         return new ImportEnded(kind, state, finishedAt, Duration.between(startedAt, finishedAt), files, diagnostics);
     }
 

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dailypapers.account.audit.AuditService;
@@ -24,6 +26,7 @@ import org.dailypapers.digest.erasure.Unerased;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.keep.ReadingStore;
 import org.dailypapers.digest.keep.Receipt;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.SourceFile;
 import org.dailypapers.digest.view.DayRepository;
 import org.dailypapers.limit.FieldLimit;
@@ -40,6 +43,7 @@ public class ImportService {
     /** A folder run that has done nothing for this long was interrupted. */
     public static final Duration SILENCE = Duration.ofSeconds(30);
     private static final String NODE = node();
+    private static final int AT_ONCE = 500;
 
     @Inject
     private DigestStore store;
@@ -66,17 +70,18 @@ public class ImportService {
      * Starts a run that reads a folder, or continues its interrupted run if no newer run exists.
      *
      * @param folder the path of the folder
-     * @param paths the files, below the folder
+     * @param paths the files to be imported, below the folder
+     * @param unchanged the files that need not be imported, see {@link #settled}
      * @return the number of the run
      */
     @Transactional
-    public long begin(String folder, Collection<String> paths) {
-        return begin(folder, NODE, paths);
+    public long begin(String folder, Collection<String> paths, Collection<String> unchanged) {
+        return begin(folder, NODE, paths, unchanged);
     }
 
     /** A run belongs to its server until that server is dead: no other server ends it, continues it or removes its files. */
     @Transactional
-    long begin(String folder, String node, Collection<String> paths) {
+    long begin(String folder, String node, Collection<String> paths, Collection<String> unchanged) {
         repository.lock();
         Instant now = Instant.now();
         List<ImportRun> unfinished = repository.unfinished().stream()
@@ -88,8 +93,31 @@ public class ImportService {
         run.seen(now);
         repository.forget(run, paths);
         Set<String> known = new HashSet<>(repository.paths(run));
+        run.unchanged(unchanged.stream().filter(path -> !known.contains(path)).count());
         paths.stream().filter(known::add).forEach(path -> repository.keep(new ImportFile(run, path)));
         return run.id();
+    }
+
+    /**
+     * Finds the files of a folder that nothing can be said of while they stay as they are: they were read, their import was not
+     * undone, and the settings are the same.
+     *
+     * @param paths files, below the folder
+     * @param settings the attribution in the settings
+     * @return the SHA-256 of the bytes that each of them had then, by path; other files are not in it
+     */
+    @Transactional
+    public Map<String, String> settled(Collection<String> paths, Attribution settings) {
+        Map<String, String> settled = new HashMap<>();
+        List<String> all = List.copyOf(paths);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Map<String, String> hashes = repository.settled(some, settings);
+            some.stream().filter(path -> hashes.containsKey(FolderFile.hash(path)))
+                    .forEach(path -> settled.put(path, hashes.get(FolderFile.hash(path))));
+        }
+        settled.values().removeAll(repository.undoneSources());
+        return settled;
     }
 
     /** Ends folder runs whose servers have been silent for longer than {@link #SILENCE}. */

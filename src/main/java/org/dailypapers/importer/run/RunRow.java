@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
  * @param undoneAt when it was undone; null if it was not, or if it is being undone again
  * @param undoBegunAt when a person started to undo it; null if nobody did
  * @param files how many files it has
+ * @param unchanged how many of them are only counted, because the folder had them when it was read before
  * @param done how many of them are processed
  * @param failed how many of them failed
  * @param entries how many entries it added or gave a new revision
@@ -28,7 +29,7 @@ import java.time.temporal.ChronoUnit;
  * @param imported how many of its files became the newest source of their day
  */
 public record RunRow(long id, ImportRun.Kind kind, ImportRun.State state, Instant startedAt, Instant finishedAt, String folder,
-        Long personId, String note, Instant undoneAt, Instant undoBegunAt, long files, long done, long failed, long entries, long conflicts,
+        Long personId, String note, Instant undoneAt, Instant undoBegunAt, long files, long unchanged, long done, long failed, long entries, long conflicts,
         long vanished, long returned, long moved, long imported) {
 
     /** @return whether it is running or waiting */

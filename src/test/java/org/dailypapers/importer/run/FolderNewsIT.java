@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
@@ -25,6 +26,7 @@ import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.digest.view.EntryView;
+import org.dailypapers.hash.Sha256;
 import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.UploadFixture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +44,8 @@ class FolderNewsIT {
 
     @Inject
     private ImportService imports;
+    @Inject
+    private RunListRepository runs;
     @Inject
     private UploadFixture uploads;
     @Inject
@@ -76,6 +80,55 @@ class FolderNewsIT {
         assertEquals(1, folder("three", SETTINGS), "a new version is news");
         assertEquals(1, folder("one", SETTINGS), "and so is an old one that a publisher puts back");
         assertEquals(List.of("one"), titles());
+    }
+
+    @Test
+    void aFileOfWhichNothingIsToBeSaidIsNotReadAgain() throws Exception {
+        assertEquals(Map.of(), settled(SETTINGS), "it was never read");
+        folder("one", SETTINGS);
+        Map<String, String> one = settled(SETTINGS);
+        assertEquals(Map.of(path, hash("one")), one);
+        assertEquals(Map.of(), settled(Attribution.UNKNOWN), "the settings have changed since");
+        folder("one", Attribution.UNKNOWN);
+        assertEquals(one, settled(Attribution.UNKNOWN));
+        upload("two");
+        assertEquals(one, settled(Attribution.UNKNOWN), "what people upload is not in the folder");
+        folder("three", SETTINGS);
+        assertEquals(Map.of(path, hash("three")), settled(SETTINGS));
+        undo.undo(people.somebody(Role.ADMIN), imports.latest(1).orElseThrow().report().run().id(), "wrong");
+        assertEquals(Map.of(), settled(SETTINGS), "it is told again that it was taken back");
+        folder(digest(day.plusYears(100), entry("9707.00001", "other day", "1", "글.")).replace(day.plusYears(100).toString(), "no day"));
+        assertEquals(Map.of(), settled(SETTINGS), "and what is wrong with a file");
+    }
+
+    @Test
+    void filesThatNeedNotBeReadAreCountedAndNotListed() {
+        long run = imports.begin("/folder", List.of(path), List.of("a.md", "b.md"));
+        assertEquals(List.of(3L, 2L), counted(run));
+        assertEquals(run, imports.begin("/folder", List.of(path), List.of("a.md", "b.md", path)), "a restart in the middle");
+        imports.keep(run, UploadFixture.source(path, text("one")));
+        imports.begin("/folder", List.of(), List.of("a.md", "b.md", path));
+        assertEquals(List.of(3L, 3L), counted(run));
+        imports.end(run, ImportRun.State.DONE);
+        assertEquals(List.of(path), runs.files(run).stream().map(RunFileRow::path).toList());
+        RunRow row = runs.rows(List.of(run)).get(0);
+        assertEquals(List.of(3L, 3L, 2L, 1L), List.of(row.files(), row.done(), row.unchanged(), row.imported()));
+        long empty = imports.begin("/folder", List.of(), Set.of());
+        assertEquals(List.of(0L, 0L), counted(empty));
+        imports.end(empty, ImportRun.State.DONE);
+    }
+
+    private List<Long> counted(long run) {
+        ImportReport.RunSummary summary = imports.find(run, 1).orElseThrow().report().run();
+        return List.of(summary.files(), summary.done());
+    }
+
+    private Map<String, String> settled(Attribution settings) {
+        return imports.settled(List.of("never-read.md", path), settings);
+    }
+
+    private String hash(String title) {
+        return Sha256.of(text(title).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -156,7 +209,7 @@ class FolderNewsIT {
         String another = digest(day, entry("9707.09999", "two", "1", "글."));
         for (byte[] bytes : List.of(unreadable.getBytes(StandardCharsets.UTF_8), ("## Daily Papers (" + day + ")\n\n").getBytes(StandardCharsets.UTF_8),
                 (another + unreadable.substring(unreadable.indexOf("###"))).getBytes(StandardCharsets.UTF_8), text("둘").getBytes("MS949"))) {
-            assertEquals(ImportFile.State.FAILED.name() + Code.DOUBTFUL_FILE, outcome(imports.begin("/folder", List.of(path)), bytes));
+            assertEquals(ImportFile.State.FAILED.name() + Code.DOUBTFUL_FILE, outcome(imports.begin("/folder", List.of(path), Set.of()), bytes));
             assertEquals(List.of("one"), titles());
         }
         String talk = "## 목차\n" + "- 글\n".repeat(40);
@@ -184,7 +237,7 @@ class FolderNewsIT {
     @Test
     void aDayThatHasNotComeIsToldOfAndIsNotTheNewest() {
         LocalDate far = LocalDate.of(2062, 3, 1);
-        long run = imports.begin("/folder", List.of("far.md"));
+        long run = imports.begin("/folder", List.of("far.md"), Set.of());
         imports.keep(run, UploadFixture.source("far.md", digest(far, entry("6203.00001", "Far", "1", "글."))));
         imports.end(run, ImportRun.State.DONE);
         assertEquals(List.of(Code.FUTURE_DATE), imports.find(run, 1).orElseThrow().report().diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
@@ -198,7 +251,7 @@ class FolderNewsIT {
         String odd = entry("9708.%05d".formatted(day.getDayOfYear()), "\uFDFA".repeat(20_000), "1", "글.")
                 .replace("Ada B.", ("Ada Lovelace; ".repeat(700)) + ", " + (long1 + ", ").repeat(19) + "\uFDFA".repeat(9_000))
                 .replace("Vote:", "![](https://example.org/" + long1 + ")\n\nVote:");
-        long run = imports.begin("/folder", List.of(path));
+        long run = imports.begin("/folder", List.of(path), Set.of());
         imports.keep(run, UploadFixture.source(path, digest(day, odd, entry("9709.%05d".formatted(day.getDayOfYear()), "Good", "1", "글."))));
         imports.end(run, ImportRun.State.DONE);
         ImportReport report = imports.find(run, 1).orElseThrow().report();
@@ -209,11 +262,11 @@ class FolderNewsIT {
 
     /** @return how many entries changed */
     private long folder(String title, Attribution settings) {
-        return folder(text(title), settings, imports.begin("/folder", List.of(path)));
+        return folder(text(title), settings, imports.begin("/folder", List.of(path), Set.of()));
     }
 
     private long folder(String text) {
-        return folder(text, SETTINGS, imports.begin("/folder", List.of(path)));
+        return folder(text, SETTINGS, imports.begin("/folder", List.of(path), Set.of()));
     }
 
     private long folder(String text, Attribution settings, long run) {

@@ -30,7 +30,7 @@ class FolderScanTest {
 
     @BeforeEach
     void scan() {
-        scan = new FolderScan(folder, Duration.ofSeconds(6));
+        scan = new FolderScan(folder, Duration.ofSeconds(6), directory -> { });
     }
 
     @Test
@@ -112,7 +112,7 @@ class FolderScanTest {
 
     @Test
     void saysWhenTheFolderIsGone() {
-        FolderScan gone = new FolderScan(folder.resolve("gone"), Duration.ZERO);
+        FolderScan gone = new FolderScan(folder.resolve("gone"), Duration.ZERO, directory -> { });
         assertThrows(IOException.class, () -> gone.ready(NOW));
     }
 

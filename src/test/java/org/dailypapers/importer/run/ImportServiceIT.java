@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dailypapers.content.read.Diagnostic;
@@ -60,7 +61,7 @@ class ImportServiceIT {
     void recordsWhatBecameOfEachFile() {
         LocalDate day = day();
         String text = digest(day, entry("9701.00001", "A", "3", "a"), entry("9701.00002", "B", "many", "b"));
-        long run = imports.begin("/folder", List.of("a.md", "b.md", "c.md", "d.md", "e.md"));
+        long run = imports.begin("/folder", List.of("a.md", "b.md", "c.md", "d.md", "e.md"), Set.of());
         imports.keep(run, file("a.md", text));
         ImportReport.RunSummary half = imports.latest(1).orElseThrow().report().run();
         assertEquals(List.of(ImportRun.State.RUNNING, 5L, 1L, 2L), List.of(half.state(), half.files(), half.done(), half.entries()));
@@ -83,9 +84,9 @@ class ImportServiceIT {
     void goesOnWithARunThatWasCutOff() {
         LocalDate day = day();
         String text = digest(day, entry("9702.00001", "A", "x", "a"));
-        long run = imports.begin("/folder", List.of("a.md", "b.md", "gone.md"));
+        long run = imports.begin("/folder", List.of("a.md", "b.md", "gone.md"), Set.of());
         imports.keep(run, file("a.md", text));
-        assertEquals(run, imports.begin("/folder", List.of("a.md", "b.md", "c.md")));
+        assertEquals(run, imports.begin("/folder", List.of("a.md", "b.md", "c.md"), Set.of()));
         imports.keep(run, file("a.md", text));
         imports.keep(run, file("b.md", ""));
         imports.keep(run, file("c.md", ""));
@@ -94,20 +95,20 @@ class ImportServiceIT {
         assertEquals(List.of(3L, 3L, 1L), List.of(report.run().files(), report.run().done(), report.run().entries()));
         assertEquals(List.of(Code.VOTE_NOT_A_NUMBER, Code.EMPTY_FILE, Code.EMPTY_FILE),
                 report.diagnostics().stream().map(ImportReport.LineDiagnostic::code).toList());
-        long next = imports.begin("/folder", List.of());
+        long next = imports.begin("/folder", List.of(), Set.of());
         assertTrue(next > run);
         imports.end(next, ImportRun.State.DONE);
     }
 
     @Test
     void aRunBelongsToItsServerUntilThatIsDead() throws Exception {
-        long first = imports.begin("/folder", "one:8080", List.of("a.md", "b.md"));
-        long second = imports.begin("/folder", "two:8080", List.of("b.md"));
+        long first = imports.begin("/folder", "one:8080", List.of("a.md", "b.md"), Set.of());
+        long second = imports.begin("/folder", "two:8080", List.of("b.md"), Set.of());
         assertTrue(second > first);
         assertEquals(List.of("a.md", "b.md"), waiting(first), "nothing that one server waits for is taken away by another");
         imports.endDead(Instant.now());
         assertEquals(ImportRun.State.RUNNING, imports.find(first, 1).orElseThrow().report().run().state());
-        assertEquals(second, imports.begin("/folder", "two:8080", List.of("b.md", "c.md")));
+        assertEquals(second, imports.begin("/folder", "two:8080", List.of("b.md", "c.md"), Set.of()));
         imports.endDead(Instant.now().plus(ImportService.SILENCE).plusSeconds(1));
         assertEquals(ImportRun.State.FAILED, imports.find(first, 1).orElseThrow().report().run().state(), "a dead one's run ends");
         imports.keep(first, file("a.md", ""));
@@ -118,7 +119,7 @@ class ImportServiceIT {
 
     @Test
     void twoFilesOfOnePathStopNoOther() {
-        long run = imports.begin("/folder", List.of("a.md", "a.md", "b.md"));
+        long run = imports.begin("/folder", List.of("a.md", "a.md", "b.md"), Set.of());
         assertEquals(List.of("a.md", "b.md"), waiting(run));
         imports.keep(run, file("a.md", ""));
         imports.keep(run, file("b.md", ""));
@@ -134,7 +135,7 @@ class ImportServiceIT {
     @Test
     void aFileThatAlwaysFailsIsGivenUp() {
         LocalDate day = day();
-        long run = imports.begin("/folder", List.of("a.md"));
+        long run = imports.begin("/folder", List.of("a.md"), Set.of());
         FileImport files = new FileImport(imports, SOMEBODY);
         SourceFile source = file("a.md", digest(day, entry("9703.00001", "A", "1", "a")));
         PoisonFixture.poison(day);
@@ -158,7 +159,7 @@ class ImportServiceIT {
     @Test
     void aFileIsNotGivenUpBecauseOthersHaveTheTurn() throws Exception {
         LocalDate day = day();
-        long run = imports.begin("/folder", List.of("a.md"));
+        long run = imports.begin("/folder", List.of("a.md"), Set.of());
         FileImport files = new FileImport(imports, SOMEBODY);
         SourceFile source = file("a.md", digest(day, entry("9706.00001", "A", "1", "a")));
         transaction.begin();
@@ -192,7 +193,7 @@ class ImportServiceIT {
     @Test
     void aFileThatWasKeptStaysSoWhereItCannotBeReadAgain() {
         LocalDate day = day();
-        long run = imports.begin("/folder", List.of("a.md"));
+        long run = imports.begin("/folder", List.of("a.md"), Set.of());
         imports.keep(run, file("a.md", digest(day, entry("9704.00001", "A", "1", "a"))));
         imports.fail(run, "a.md", Diagnostic.at(1, Code.CHANGED_MEANWHILE));
         assertEquals(List.of(), imports.latest(1).orElseThrow().report().diagnostics());
@@ -218,7 +219,7 @@ class ImportServiceIT {
     }
 
     private long run(LocalDate day, String entries) {
-        long run = imports.begin("/folder", List.of(day + ".md"));
+        long run = imports.begin("/folder", List.of(day + ".md"), Set.of());
         imports.keep(run, file(day + ".md", digest(day, entries)));
         imports.end(run, ImportRun.State.DONE);
         return run;

@@ -69,7 +69,7 @@ public final class Loader {
     private void load(Generator generator, String folder) throws InterruptedException, ExecutionException {
         Instant start = Instant.now();
         List<String> paths = IntStream.range(0, generator.days()).mapToObj(generator::path).toList();
-        long run = within(() -> imports.begin(folder, paths));
+        long run = within(() -> imports.begin(folder, paths, List.of()));
         Deque<Future<?>> checking = new ArrayDeque<>();
         for (int day = 0; day < generator.days(); day += DAYS_AT_ONCE) {
             int from = day;
