@@ -15,8 +15,10 @@ public class ContainerDeployment {
     /** @return the archive */
     @Deployment
     public static WebArchive war() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")))
-                .addPackages(true, Filters.include(".*(IT|Fixture|Statements).*"), "org.dailypapers")
+        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("war.file")));
+        // the index of the classes does not have the tests
+        war.delete("/WEB-INF/classes/META-INF/jandex.idx");
+        return war.addPackages(true, Filters.include(".*(IT|Fixture|Statements).*"), "org.dailypapers")
                 .addAsServiceProvider(ServiceContributor.class, StatementsListener.class);
     }
 }
