@@ -74,9 +74,9 @@ class EntryRepositoryIT {
     @Test
     void pages() {
         EntryFilter filter = filter(null, null, null, null);
-        assertEquals(List.of("$γ$ ray", "Beta again"), entries.rows(filter, EntrySort.DATE, 2, 2).stream().map(EntryRow::title).toList());
+        assertEquals(List.of("$γ$ ray", "Beta again"), entries.rows(filter, EntrySort.DATE, 2, 2).items().stream().map(EntryRow::title).toList());
         assertEquals(List.of("$γ$ ray", "Beta again"),
-                entries.views(filter, EntrySort.DATE, 2, 2).stream().map(view -> view.content().title()).toList());
+                entries.views(filter, EntrySort.DATE, 2, 2).items().stream().map(view -> view.content().title()).toList());
     }
 
     @Test
@@ -114,11 +114,13 @@ class EntryRepositoryIT {
     }
 
     private List<String> titles(EntrySort sort) {
-        return entries.rows(filter(null, null, null, null), sort, 0, 100).stream().map(EntryRow::title).toList();
+        return entries.rows(filter(null, null, null, null), sort, 0, 100).items().stream().map(EntryRow::title).toList();
     }
 
     private List<String> titles(EntryFilter filter) {
-        assertEquals(entries.rows(filter, EntrySort.DATE, 0, 100).size(), entries.count(filter));
-        return entries.rows(filter, EntrySort.DATE, 0, 100).stream().map(EntryRow::title).toList();
+        EntryRepository.Listed<EntryRow> found = entries.rows(filter, EntrySort.DATE, 0, 100);
+        assertEquals(found.items().size(), entries.count(filter));
+        assertEquals(found.total(), entries.count(filter));
+        return found.items().stream().map(EntryRow::title).toList();
     }
 }
