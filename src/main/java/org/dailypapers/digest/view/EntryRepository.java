@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.cache.KeptCounts;
+import org.dailypapers.platform.database.Database;
 
 /** Reads the published revisions of entries. Each method is a few statements, whatever the number of entries. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class EntryRepository {
 
     @Inject
     private KeptCounts counts;
+
+    @Inject
+    private Settings settings;
 
     /**
      * @param date a day
@@ -109,11 +114,14 @@ public class EntryRepository {
                 .setParameter("ids", ids.items()).getResultList(), ids.total());
     }
 
+    /** A page of the second half is looked for from the end, where the database can do so. */
     private Listed<Long> ids(EntryFilter filter, EntrySort sort, long offset, int limit) {
         long total = count(filter);
-        int most = (int) Math.min(limit, total - offset);
-        return new Listed<>(most <= 0 ? List.of() : filtered("select e.id from Entry e", filter, sort.orderBy(), Long.class)
-                .setFirstResult((int) offset).setMaxResults(most).getResultList(), total);
+        int most = (int) Math.max(0, Math.min(limit, total - offset));
+        boolean fromTheEnd = offset > total / 2 && Database.of(settings).walksBackwards();
+        return new Listed<>(most == 0 ? List.of()
+                : filtered("select e.id from Entry e", filter, fromTheEnd ? sort.lastFirst() : sort.orderBy(), Long.class)
+                        .setFirstResult((int) (fromTheEnd ? total - offset - most : offset)).setMaxResults(most).getResultList(), total);
     }
 
     /** No index knows words, so all entries are searched: once, which also counts them. */

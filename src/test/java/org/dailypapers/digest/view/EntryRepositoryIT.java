@@ -80,6 +80,22 @@ class EntryRepositoryIT {
     }
 
     @Test
+    void findsEachPageInEachOrderAndNoneAfterTheLast() {
+        EntryFilter filter = filter(null, null, null, null);
+        for (EntrySort sort : EntrySort.values()) {
+            List<EntryRow> all = entries.rows(filter, sort, 0, 100).items();
+            for (int offset = 0; offset < all.size(); offset++) {
+                assertEquals(new EntryRepository.Listed<>(all.subList(offset, Math.min(offset + 2, all.size())), all.size()),
+                        entries.rows(filter, sort, offset, 2), sort + " from " + offset);
+            }
+            assertEquals(new EntryRepository.Listed<>(List.of(), all.size()), entries.rows(filter, sort, 3_000_000_000L, 2));
+        }
+        EntryFilter words = filter("beta", null, null, null);
+        assertEquals(new EntryRepository.Listed<>(List.of(), 2), entries.rows(words, EntrySort.DATE, 2, 2));
+        assertEquals(2, entries.rows(words, EntrySort.DATE, 1, 1).total());
+    }
+
+    @Test
     void findsPapersAuthorsAndNeighbours() {
         assertEquals(List.of(second, first), entries.paper("9601.00001").stream().filter(e -> !e.date().isBefore(first))
                 .map(EntryView::date).filter(d -> d.equals(first) || d.equals(second)).toList());
