@@ -3,6 +3,7 @@ package org.dailypapers;
 import java.io.IOException;
 import java.net.URLConnection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +23,7 @@ public final class Statements {
 
     private final String key = UUID.randomUUID().toString();
     private final AtomicLong count = new AtomicLong();
+    private final Set<String> texts = ConcurrentHashMap.newKeySet();
     private int requests;
 
     private Statements() {
@@ -38,13 +40,22 @@ public final class Statements {
 
     /** @return how many statements an action needs */
     public static long once(Act act) throws IOException {
+        return during(act).count.get();
+    }
+
+    /** @return the different statements that an action needs */
+    public static Set<String> texts(Act act) throws IOException {
+        return during(act).texts;
+    }
+
+    private static Statements during(Act act) throws IOException {
         Statements statements = new Statements();
         ALL.put(statements.key, statements);
         COUNTING.set(statements);
         try {
             act.run();
             statements.awaitEndOfRequests();
-            return statements.count.get();
+            return statements;
         } finally {
             COUNTING.remove();
             ALL.remove(statements.key);
@@ -60,9 +71,10 @@ public final class Statements {
     }
 
     /** Counts a statement of the current thread. */
-    static void prepared() {
+    static void prepared(String sql) {
         Statements statements = COUNTING.get();
         if (statements != null) {
+            statements.texts.add(sql);
             statements.count.incrementAndGet();
         }
     }

@@ -42,11 +42,10 @@ public class PaperResource {
     @GET
     public PaperPage list() {
         EntryQuery query = EntryQuery.of(name -> uri.getQueryParameters().getFirst(name));
-        long total = entries.count(query.filter());
-        query.checkPage(total);
-        List<EntryView> page = entries.views(query.filter(), query.sort(), query.offset(), query.size());
-        return new PaperPage(page.stream().map(EntryJson::of).toList(), total,
-                query.page() < query.pages(total)
+        EntryRepository.Listed<EntryView> page = entries.views(query.filter(), query.sort(), query.offset(), query.size());
+        query.checkPage(page.total());
+        return new PaperPage(page.items().stream().map(EntryJson::of).toList(), page.total(),
+                query.page() < query.pages(page.total())
                         ? publicAddress.page("papers", PARAMETERS, uri.getQueryParameters()::getFirst, query.page() + 1) : null);
     }
 

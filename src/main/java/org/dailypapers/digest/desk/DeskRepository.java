@@ -1,22 +1,23 @@
 package org.dailypapers.digest.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.Original;
 import org.dailypapers.digest.view.WithdrawnByAuthors;
+import org.dailypapers.platform.cache.KeptCounts;
 
 import org.hibernate.jpa.HibernateHints;
 
-/** Reads entries for the desk, including everything that readers do not see. Each method is one statement. */
+/** Reads entries for the desk, including everything that readers do not see. Each method is a few statements. */
 @ApplicationScoped
 public class DeskRepository {
 
@@ -28,6 +29,9 @@ public class DeskRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private KeptCounts counts;
 
     /**
      * @param key an entry
@@ -64,7 +68,7 @@ public class DeskRepository {
      * @return their number
      */
     public long count(DeskFilter filter) {
-        return filtered("select count(*)" + FROM, filter, "", Long.class).getSingleResult();
+        return counts.of(filter, () -> filtered("select count(*)" + from(filter, null), filter, "", Long.class).getSingleResult());
     }
 
     /**
@@ -75,8 +79,10 @@ public class DeskRepository {
      * @return the rows of one page
      */
     public List<DeskRow> rows(DeskFilter filter, DeskSort sort, int offset, int limit) {
-        return filtered("select " + ROW + FROM + WithdrawnByAuthors.JOIN, filter, " order by " + sort.order(), DeskRow.class)
+        List<Long> ids = filtered("select e.id" + from(filter, sort), filter, sort.orderBy(), Long.class)
                 .setFirstResult(offset).setMaxResults(limit).getResultList();
+        return ids.isEmpty() ? List.of() : entities.createQuery("select " + ROW + FROM + WithdrawnByAuthors.JOIN + " where e.id in :ids"
+                + sort.orderBy(), DeskRow.class).setParameter("ids", ids).getResultList();
     }
 
     /**
@@ -88,7 +94,7 @@ public class DeskRepository {
      * @param what is called with each row
      */
     public void each(DeskFilter filter, DeskSort sort, Consumer<DeskRow> what) {
-        try (Stream<DeskRow> rows = filtered("select " + ROW + FROM + WithdrawnByAuthors.JOIN, filter, " order by " + sort.order(), DeskRow.class)
+        try (Stream<DeskRow> rows = filtered("select " + ROW + FROM + WithdrawnByAuthors.JOIN, filter, sort.orderBy(), DeskRow.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE).getResultStream()) {
             rows.forEach(what);
         }
@@ -101,20 +107,32 @@ public class DeskRepository {
      * @return its place among them; empty if the filter leaves it out
      */
     public Optional<ListPosition> place(DeskFilter filter, DeskSort sort, EntryKey key) {
-        String window = " over (order by " + sort.order() + ")";
-        String list = "select e.date as date, e.arxivId as arxivId, row_number()" + window + " as number, count(*) over () as total,"
-                + " lag(e.date)" + window + " as previousDate, lag(e.arxivId)" + window + " as previousId,"
-                + " lead(e.date)" + window + " as nextDate, lead(e.arxivId)" + window + " as nextId" + FROM + filter.where();
-        TypedQuery<Object[]> query = entities.createQuery("select w.number, w.total, w.previousDate, w.previousId, w.nextDate,"
-                + " w.nextId from (" + list + ") w where w.date = :atDate and w.arxivId = :atId", Object[].class);
-        filter.parameters().forEach(query::setParameter);
-        return query.setParameter("atDate", key.date()).setParameter("atId", key.arxivId()).getResultStream().findFirst()
-                .map(row -> new ListPosition(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), key(row[2], row[3]),
-                        key(row[4], row[5])));
+        return filtered("select " + sort.values() + FROM, filter, " e.date = :atDate and e.arxivId = :atId", "", Object[].class)
+                .setParameter("atDate", key.date()).setParameter("atId", key.arxivId()).getResultStream().findFirst()
+                .map(at -> new ListPosition(1 + Math.toIntExact(beside("select count(*)", filter, sort.before(at), "", Long.class).getSingleResult()),
+                        Math.toIntExact(count(filter)), neighbour(filter, sort.before(at), sort.lastFirst()),
+                        neighbour(filter, sort.after(at), sort.orderBy())));
     }
 
-    private static EntryKey key(Object date, Object arxivId) {
-        return date == null ? null : new EntryKey((LocalDate) date, (String) arxivId);
+    private EntryKey neighbour(DeskFilter filter, DeskSort.Side side, String order) {
+        return beside("select new org.dailypapers.digest.EntryKey(e.date, e.arxivId)", filter, side, order, EntryKey.class).setMaxResults(1)
+                .getResultStream().findFirst().orElse(null);
+    }
+
+    private <T> TypedQuery<T> beside(String select, DeskFilter filter, DeskSort.Side side, String order, Class<T> type) {
+        TypedQuery<T> query = filtered(select + FROM, filter, side.condition(), order, type);
+        side.values().forEach(query::setParameter);
+        return query;
+    }
+
+    private <T> TypedQuery<T> filtered(String select, DeskFilter filter, String more, String order, Class<T> type) {
+        String where = filter.where();
+        return filtered(select, filter, (where.isEmpty() ? " where " : " and ") + more + order, type);
+    }
+
+    /** The newest revision is only joined where it matters. */
+    private static String from(DeskFilter filter, DeskSort sort) {
+        return filter.personId() != null || sort != null && sort.find(DeskSort.Column.CHANGED).isPresent() ? FROM : " from Entry e";
     }
 
     private <T> TypedQuery<T> filtered(String select, DeskFilter filter, String order, Class<T> type) {

@@ -3,7 +3,9 @@ package org.dailypapers.digest.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -87,9 +89,95 @@ public record DeskSort(List<Key> keys) {
     }
 
     /** @return the order in HQL over {@code Entry e} and its newest {@code Revision r} */
-    String order() {
-        return keys.stream().map(key -> key.column().expression + (key.down() ? " desc" : "") + key.column().nulls)
-                .collect(Collectors.joining(", ")) + ", e.date, e.position";
+    String orderBy() {
+        return steps().stream().map(step -> step.order(false)).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** @return the exact reverse of {@link #orderBy}: the last entry first */
+    String lastFirst() {
+        return steps().stream().map(step -> step.order(true)).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** @return what an entry's place in the order follows from, as a list in HQL */
+    String values() {
+        return steps().stream().map(step -> step.column().expression).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * @param at the {@link #values} of an entry
+     * @return the entries before it
+     */
+    Side before(Object[] at) {
+        return side(at, true);
+    }
+
+    /**
+     * @param at the {@link #values} of an entry
+     * @return the entries after it
+     */
+    Side after(Object[] at) {
+        return side(at, false);
+    }
+
+    /** Those that differ in the first column, or are equal in it and differ in the second, and so on. */
+    private Side side(Object[] at, boolean before) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<Step> steps = steps();
+        String condition = "";
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            String beyond = steps.get(i).beyond(at[i], ":at" + i, before);
+            condition = condition.isEmpty() ? beyond : "(" + beyond + " or " + steps.get(i).same(at[i], ":at" + i) + " and " + condition + ")";
+            if (at[i] != null) {
+                values.put("at" + i, at[i]);
+            }
+        }
+        // an index leads to where that begins, but not by alternatives
+        return new Side(at[0] == null || !steps.get(0).column().nulls.isEmpty() ? condition
+                : steps.get(0).until(":at0", before) + " and " + condition, values);
+    }
+
+    /** The columns, and what orders equal entries: nothing that was among them already, so that an index can have the same columns. */
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        keys.forEach(key -> steps.add(new Step(key.column(), key.down())));
+        for (Column tie : List.of(Column.DATE, Column.POSITION)) {
+            if (find(tie).isEmpty()) {
+                steps.add(new Step(tie, false));
+            }
+        }
+        return steps;
+    }
+
+    /**
+     * The entries before or after one.
+     *
+     * @param condition the condition in HQL
+     * @param values the values of its parameters
+     */
+    record Side(String condition, Map<String, Object> values) {
+    }
+
+    private record Step(Column column, boolean down) {
+
+        String order(boolean backwards) {
+            return column.expression + (down == backwards ? "" : " desc") + (column.nulls.isEmpty() ? "" : backwards ? " nulls first" : column.nulls);
+        }
+
+        String beyond(Object value, String name, boolean before) {
+            if (value == null) {
+                return before ? column.expression + " is not null" : "1 = 0";
+            }
+            String beyond = column.expression + (before == down ? " > " : " < ") + name;
+            return before || column.nulls.isEmpty() ? beyond : "(" + beyond + " or " + column.expression + " is null)";
+        }
+
+        String same(Object value, String name) {
+            return column.expression + (value == null ? " is null" : " = " + name);
+        }
+
+        String until(String name, boolean before) {
+            return column.expression + (before == down ? " >= " : " <= ") + name;
+        }
     }
 
     /**

@@ -13,6 +13,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class DigestRepository {
 
+    /** The nearest day with papers for readers before or after a day. An index in the order of each leads straight to it. */
+    private static final String NEAREST = "(select n.date from Digest n where n.date %s :%s and n.withdrawn = false and n.paperCount > 0"
+            + " order by n.date%s limit 1)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -31,8 +35,9 @@ public class DigestRepository {
      *     has already begun in some time zones
      */
     public Optional<LocalDate> newest() {
-        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow",
-                LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
+        return entities.createQuery("select d.date from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow"
+                + " order by d.date desc", LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
     /**
@@ -40,10 +45,8 @@ public class DigestRepository {
      * @return the nearest days with papers for readers before and after it, each null if there is none
      */
     public Neighbours neighbours(LocalDate date) {
-        return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
-                + "(select max(p.date) from Digest p where p.date < :date and p.withdrawn = false and p.paperCount > 0),"
-                + " (select min(n.date) from Digest n where n.date > :date and n.withdrawn = false and n.paperCount > 0))", Neighbours.class)
-                .setParameter("date", date).getSingleResult();
+        return entities.createQuery("select new org.dailypapers.digest.view.Neighbours(" + before("date") + ", " + after("date") + ")",
+                Neighbours.class).setParameter("date", date).getSingleResult();
     }
 
     /**
@@ -61,9 +64,8 @@ public class DigestRepository {
      */
     public List<DayCount> daysAround(LocalDate from, LocalDate to) {
         return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
-                + " where d.withdrawn = false and (d.date between :from and :to"
-                + " or d.date = (select max(p.date) from Digest p where p.date < :from and p.withdrawn = false and p.paperCount > 0)"
-                + " or d.date = (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false and n.paperCount > 0)) order by d.date", DayCount.class)
+                + " where d.withdrawn = false and (d.paperCount > 0 or d.date between :from and :to)"
+                + " and d.date between coalesce(" + before("from") + ", :from) and coalesce(" + after("to") + ", :to) order by d.date", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
@@ -89,5 +91,13 @@ public class DigestRepository {
         return entities.createQuery("select s.bytes from Digest d join d.source s where d.date = :date and d.withdrawn = false and "
                 + Visible.SOURCE, byte[].class)
                 .setParameter("date", date).getResultStream().findFirst();
+    }
+
+    private static String before(String day) {
+        return NEAREST.formatted("<", day, " desc");
+    }
+
+    private static String after(String day) {
+        return NEAREST.formatted(">", day, "");
     }
 }

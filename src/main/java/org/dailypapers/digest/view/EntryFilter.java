@@ -61,8 +61,8 @@ public record EntryFilter(String text, LocalDate from, LocalDate to, Integer vot
         add(conditions, votes, "e.votes >= :votes");
         add(conditions, status, statusField + " = :status");
         add(conditions, author,
-                "exists (select 1 from e.authorNames a where a.foldedSlug = :author)");
-        add(conditions, exactAuthor, "exists (select 1 from e.authorNames a where a.slug = :slug and a.name = :name)");
+                "e.id in (select x.id from Entry x join x.authorNames a where a.foldedSlug = :author)");
+        add(conditions, exactAuthor, "e.id in (select x.id from Entry x join x.authorNames a where a.slug = :slug and a.name = :name)");
         return conditions;
     }
 

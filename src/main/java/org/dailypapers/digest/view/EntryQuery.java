@@ -80,8 +80,8 @@ public record EntryQuery(EntryFilter filter, EntrySort sort, int page, int size)
     }
 
     /** @return the number of entries before the page */
-    public int offset() {
-        return Math.multiplyExact(page - 1, size);
+    public long offset() {
+        return (page - 1L) * size;
     }
 
     private static String words(String text, FieldLimit limit) {

@@ -1,6 +1,7 @@
 package org.dailypapers.digest.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.cache.KeptCounts;
+import org.dailypapers.platform.database.Database;
 
-/** Reads the published revisions of entries. Each method is one or two statements, whatever the number of entries. */
+/** Reads the published revisions of entries. Each method is a few statements, whatever the number of entries. */
 @ApplicationScoped
 public class EntryRepository {
 
@@ -26,6 +30,12 @@ public class EntryRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private KeptCounts counts;
+
+    @Inject
+    private Settings settings;
 
     /**
      * @param date a day
@@ -72,7 +82,7 @@ public class EntryRepository {
      * @return their number
      */
     public long count(EntryFilter filter) {
-        return filtered("select count(*) from Entry e", filter, "", Long.class).getSingleResult();
+        return counts.of(filter, () -> filtered("select count(*) from Entry e", filter, "", Long.class).getSingleResult());
     }
 
     /**
@@ -80,11 +90,10 @@ public class EntryRepository {
      * @param sort in which order
      * @param offset how many entries to skip, from 0
      * @param limit the maximum number of entries
-     * @return the rows of one page
+     * @return the rows of one page, and how many entries match
      */
-    public List<EntryRow> rows(EntryFilter filter, EntrySort sort, int offset, int limit) {
-        return filtered(ROW, filter, sort.orderBy(), EntryRow.class)
-                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    public Listed<EntryRow> rows(EntryFilter filter, EntrySort sort, long offset, int limit) {
+        return listed(ROW, EntryRow.class, filter, sort, offset, limit);
     }
 
     /**
@@ -92,11 +101,36 @@ public class EntryRepository {
      * @param sort in which order
      * @param offset how many entries to skip, from 0
      * @param limit the maximum number of entries
-     * @return the entries of one page with their summaries
+     * @return the entries of one page with their summaries, and how many entries match
      */
-    public List<EntryView> views(EntryFilter filter, EntrySort sort, int offset, int limit) {
-        return filtered(VIEW, filter, sort.orderBy(), EntryView.class)
-                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    public Listed<EntryView> views(EntryFilter filter, EntrySort sort, long offset, int limit) {
+        return listed(VIEW, EntryView.class, filter, sort, offset, limit);
+    }
+
+    /** Finds the entries of a page by an index that has all that matters, however many come before, and loads these alone. */
+    private <T> Listed<T> listed(String select, Class<T> type, EntryFilter filter, EntrySort sort, long offset, int limit) {
+        Listed<Long> ids = filter.text() == null ? ids(filter, sort, offset, limit) : found(filter, sort, offset, limit);
+        return new Listed<>(ids.items().isEmpty() ? List.of() : entities.createQuery(select + " where e.id in :ids" + sort.orderBy(), type)
+                .setParameter("ids", ids.items()).getResultList(), ids.total());
+    }
+
+    /** A page of the second half is looked for from the end, where the database can do so. */
+    private Listed<Long> ids(EntryFilter filter, EntrySort sort, long offset, int limit) {
+        long total = count(filter);
+        int most = (int) Math.max(0, Math.min(limit, total - offset));
+        boolean fromTheEnd = offset > total / 2 && Database.of(settings).walksBackwards();
+        return new Listed<>(most == 0 ? List.of()
+                : filtered("select e.id from Entry e", filter, fromTheEnd ? sort.lastFirst() : sort.orderBy(), Long.class)
+                        .setFirstResult((int) (fromTheEnd ? total - offset - most : offset)).setMaxResults(most).getResultList(), total);
+    }
+
+    /** No index knows words, so all entries are searched: once, which also counts them. */
+    private Listed<Long> found(EntryFilter filter, EntrySort sort, long offset, int limit) {
+        List<Object[]> found = offset > Integer.MAX_VALUE ? List.of()
+                : filtered("select e.id, count(*) over () from Entry e", filter, sort.orderBy(), Object[].class)
+                        .setFirstResult((int) offset).setMaxResults(limit).getResultList();
+        return new Listed<>(found.stream().map(row -> (Long) row[0]).toList(),
+                !found.isEmpty() ? (long) found.get(0)[1] : offset == 0 ? 0 : count(filter));
     }
 
     /**
@@ -141,5 +175,14 @@ public class EntryRepository {
         TypedQuery<T> query = entities.createQuery(select + filter.where() + order, type);
         filter.parameters().forEach(query::setParameter);
         return query;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param items what the page has, in order
+     * @param total how many the list has
+     */
+    public record Listed<T>(List<T> items, long total) {
     }
 }

@@ -11,26 +11,26 @@ public enum EntrySort {
     /** Oldest day first. */
     DATE("date", "e.date"),
     /** Newest day first. */
-    DATE_DESCENDING("-date", "e.date desc"),
+    DATE_DESCENDING("-date", "e.date"),
     /** Least voted first. */
-    VOTES("votes", "e.votes nulls last"),
+    VOTES("votes", "e.votes"),
     /** Most voted first. */
-    VOTES_DESCENDING("-votes", "e.votes desc nulls last"),
+    VOTES_DESCENDING("-votes", "e.votes"),
     /** By title, from A. */
     TITLE("title", "e.titleKey"),
     /** By title, from Z. */
-    TITLE_DESCENDING("-title", "e.titleKey desc"),
+    TITLE_DESCENDING("-title", "e.titleKey"),
     /** By the name of the status. */
     STATUS("status", "e.status"),
     /** By the name of the status, backwards. */
-    STATUS_DESCENDING("-status", "e.status desc");
+    STATUS_DESCENDING("-status", "e.status");
 
     private final String key;
-    private final String order;
+    private final String column;
 
-    EntrySort(String key, String order) {
+    EntrySort(String key, String column) {
         this.key = key;
-        this.order = order;
+        this.column = column;
     }
 
     /** @return the order's name in addresses; a hyphen before it means descending */
@@ -56,7 +56,18 @@ public enum EntrySort {
         return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();
     }
 
+    /** @return the order in HQL over {@code Entry e}; an index has the same columns in the same directions */
     String orderBy() {
-        return " order by " + order + ", e.date, e.position";
+        return order(descending(), "", " nulls last");
+    }
+
+    /** @return the exact reverse of {@link #orderBy}: the last entry first */
+    String lastFirst() {
+        return order(!descending(), " desc", " nulls first");
+    }
+
+    private String order(boolean down, String ties, String nulls) {
+        return " order by " + column + (down ? " desc" : "") + (this == VOTES || this == VOTES_DESCENDING ? nulls : "")
+                + (this == DATE || this == DATE_DESCENDING ? "" : ", e.date" + ties) + ", e.position" + ties;
     }
 }

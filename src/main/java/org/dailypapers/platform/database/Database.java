@@ -114,6 +114,11 @@ public enum Database {
         return this == H2 ? SNAPSHOT_IN_H2 : Connection.TRANSACTION_REPEATABLE_READ;
     }
 
+    /** @return whether it walks an index from its end, too; H2 does so from 2.3 on */
+    public boolean walksBackwards() {
+        return this == POSTGRESQL;
+    }
+
     /** @return the JNDI name of its datasource in WildFly */
     String datasource() {
         return jndiName.substring(jndiName.lastIndexOf('/') + 1);

@@ -8,7 +8,7 @@ import org.dailypapers.platform.Settings;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/** Begins what one page reads. */
+/** Begins what one page reads, and knows its version. */
 @ApplicationScoped
 public class ReadingRepository {
 
@@ -28,6 +28,11 @@ public class ReadingRepository {
         session.setHibernateFlushMode(FlushMode.MANUAL);
         session.setDefaultReadOnly(true);
         session.doWork(connection -> connection.setTransactionIsolation(Database.of(settings).snapshot()));
+        return version();
+    }
+
+    /** @return the data version of what the current transaction reads; without one, of what is committed now */
+    public long version() {
         return (Long) entities.createNativeQuery("select moved from data_version", Long.class).getSingleResult();
     }
 }

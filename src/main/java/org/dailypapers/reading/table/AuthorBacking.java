@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntryRow;
 import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.page.Pager;
@@ -33,10 +34,11 @@ public class AuthorBacking {
     public void load() {
         name = entries.authorName(page.place("slug")).orElseThrow(NotFound::new);
         Integer number = Params.number(page.query().get("page"), 1, "error.page");
-        EntryFilter filter = EntryFilter.ofAuthor(name);
-        pager = new Pager(number == null ? 1 : number, Pager.USUAL_SIZE, entries.count(filter));
-        rows = entries.rows(filter, EntrySort.DATE_DESCENDING, pager.offset(), Pager.USUAL_SIZE).stream().map(TableRow::of).toList();
-        pager = pager.holding(rows.size());
+        int asked = number == null ? 1 : number;
+        EntryRepository.Listed<EntryRow> found = entries.rows(EntryFilter.ofAuthor(name), EntrySort.DATE_DESCENDING,
+                (asked - 1L) * Pager.USUAL_SIZE, Pager.USUAL_SIZE);
+        pager = new Pager(asked, Pager.USUAL_SIZE, found.total());
+        rows = found.items().stream().map(TableRow::of).toList();
     }
 
     /** @return the exact name */

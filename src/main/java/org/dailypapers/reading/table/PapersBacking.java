@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dailypapers.digest.view.EntryQuery;
 import org.dailypapers.digest.view.EntryRepository;
+import org.dailypapers.digest.view.EntryRow;
 import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.platform.page.Pager;
 import org.dailypapers.platform.page.Words;
@@ -64,10 +65,9 @@ public class PapersBacking {
         query = new PaperQuery(asked);
         active = inWords(query.filters());
         heads = ColumnHead.of(query);
-        pager = new Pager(asked.page(), asked.size(), entries.count(asked.filter()));
-        rows = entries.rows(asked.filter(), asked.sort(), pager.offset(), pager.size()).stream().map(TableRow::of)
-                .toList();
-        pager = pager.holding(rows.size());
+        EntryRepository.Listed<EntryRow> found = entries.rows(asked.filter(), asked.sort(), asked.offset(), asked.size());
+        pager = new Pager(asked.page(), asked.size(), found.total());
+        rows = found.items().stream().map(TableRow::of).toList();
     }
 
     private Map<String, String> inWords(Map<String, Object> filters) {

@@ -38,6 +38,7 @@ import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.desk.DeskRow;
 import org.dailypapers.digest.desk.DeskSort;
 import org.dailypapers.digest.desk.DeskState;
+import org.dailypapers.digest.desk.ListPosition;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.view.EntryFilter;
@@ -124,8 +125,10 @@ class DeskTableIT {
                 List<DeskRow> rows = desk.rows(filter(null, null, null), sort, 0, 100);
                 assertEquals(ids(sorted(all, key)), ids(rows), sort.key());
                 assertEquals(ids(rows), csv("sort=" + sort.key()), sort.key());
-                for (int i = 1; i < rows.size(); i++) {
-                    assertEquals(rows.get(i).key(), desk.place(filter(null, null, null), sort, rows.get(i - 1).key()).orElseThrow().next());
+                for (int i = 0; i < rows.size(); i++) {
+                    assertEquals(new ListPosition(i + 1, rows.size(), i == 0 ? null : rows.get(i - 1).key(),
+                            i + 1 == rows.size() ? null : rows.get(i + 1).key()), desk.place(filter(null, null, null), sort, rows.get(i).key()).orElseThrow(),
+                            sort.key());
                 }
             }
         }

@@ -74,9 +74,25 @@ class EntryRepositoryIT {
     @Test
     void pages() {
         EntryFilter filter = filter(null, null, null, null);
-        assertEquals(List.of("$γ$ ray", "Beta again"), entries.rows(filter, EntrySort.DATE, 2, 2).stream().map(EntryRow::title).toList());
+        assertEquals(List.of("$γ$ ray", "Beta again"), entries.rows(filter, EntrySort.DATE, 2, 2).items().stream().map(EntryRow::title).toList());
         assertEquals(List.of("$γ$ ray", "Beta again"),
-                entries.views(filter, EntrySort.DATE, 2, 2).stream().map(view -> view.content().title()).toList());
+                entries.views(filter, EntrySort.DATE, 2, 2).items().stream().map(view -> view.content().title()).toList());
+    }
+
+    @Test
+    void findsEachPageInEachOrderAndNoneAfterTheLast() {
+        EntryFilter filter = filter(null, null, null, null);
+        for (EntrySort sort : EntrySort.values()) {
+            List<EntryRow> all = entries.rows(filter, sort, 0, 100).items();
+            for (int offset = 0; offset < all.size(); offset++) {
+                assertEquals(new EntryRepository.Listed<>(all.subList(offset, Math.min(offset + 2, all.size())), all.size()),
+                        entries.rows(filter, sort, offset, 2), sort + " from " + offset);
+            }
+            assertEquals(new EntryRepository.Listed<>(List.of(), all.size()), entries.rows(filter, sort, 3_000_000_000L, 2));
+        }
+        EntryFilter words = filter("beta", null, null, null);
+        assertEquals(new EntryRepository.Listed<>(List.of(), 2), entries.rows(words, EntrySort.DATE, 2, 2));
+        assertEquals(2, entries.rows(words, EntrySort.DATE, 1, 1).total());
     }
 
     @Test
@@ -114,11 +130,13 @@ class EntryRepositoryIT {
     }
 
     private List<String> titles(EntrySort sort) {
-        return entries.rows(filter(null, null, null, null), sort, 0, 100).stream().map(EntryRow::title).toList();
+        return entries.rows(filter(null, null, null, null), sort, 0, 100).items().stream().map(EntryRow::title).toList();
     }
 
     private List<String> titles(EntryFilter filter) {
-        assertEquals(entries.rows(filter, EntrySort.DATE, 0, 100).size(), entries.count(filter));
-        return entries.rows(filter, EntrySort.DATE, 0, 100).stream().map(EntryRow::title).toList();
+        EntryRepository.Listed<EntryRow> found = entries.rows(filter, EntrySort.DATE, 0, 100);
+        assertEquals(found.items().size(), entries.count(filter));
+        assertEquals(found.total(), entries.count(filter));
+        return found.items().stream().map(EntryRow::title).toList();
     }
 }
