@@ -2,10 +2,12 @@ package org.dailypapers;
 
 import java.io.IOException;
 import java.net.URLConnection;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Counts the SQL statements that an action needs: those of its thread, and those of the requests that it sends. Background work of the
@@ -21,7 +23,7 @@ public final class Statements {
     private static final ThreadLocal<Statements> COUNTING = new ThreadLocal<>();
 
     private final String key = UUID.randomUUID().toString();
-    private final AtomicLong count = new AtomicLong();
+    private final Queue<String> texts = new ConcurrentLinkedQueue<>();
     private int requests;
 
     private Statements() {
@@ -38,13 +40,18 @@ public final class Statements {
 
     /** @return how many statements an action needs */
     public static long once(Act act) throws IOException {
+        return texts(act).size();
+    }
+
+    /** @return the statements that an action needs, as SQL */
+    public static List<String> texts(Act act) throws IOException {
         Statements statements = new Statements();
         ALL.put(statements.key, statements);
         COUNTING.set(statements);
         try {
             act.run();
             statements.awaitEndOfRequests();
-            return statements.count.get();
+            return List.copyOf(statements.texts);
         } finally {
             COUNTING.remove();
             ALL.remove(statements.key);
@@ -60,10 +67,10 @@ public final class Statements {
     }
 
     /** Counts a statement of the current thread. */
-    static void prepared() {
+    static void prepared(String sql) {
         Statements statements = COUNTING.get();
         if (statements != null) {
-            statements.count.incrementAndGet();
+            statements.texts.add(sql);
         }
     }
 

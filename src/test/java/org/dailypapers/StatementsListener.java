@@ -20,7 +20,7 @@ public class StatementsListener implements ServletRequestListener, ServiceContri
     public void contribute(StandardServiceRegistryBuilder hibernate) {
         StatementInspector visible = new VisibleChanges();
         StatementInspector inspector = sql -> {
-            Statements.prepared();
+            Statements.prepared(sql);
             return visible.inspect(sql);
         };
         hibernate.applySetting(AvailableSettings.STATEMENT_INSPECTOR, inspector);

@@ -265,7 +265,7 @@ public class Entry extends CopiedFields {
         return newestRevision;
     }
 
-    public Source source() {
+    Source source() {
         return source;
     }
 

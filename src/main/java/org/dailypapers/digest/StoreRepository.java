@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.Source;
 
 /** Loads and persists the entities of digests. */
@@ -210,8 +212,14 @@ public class StoreRepository {
     }
 
     public Optional<Entry> entry(EntryKey key) {
-        return entities.createQuery("select e from Entry e left join fetch e.source where e.date = :date and e.arxivId = :arxivId",
+        return entities.createQuery("select e from Entry e where e.date = :date and e.arxivId = :arxivId",
                 Entry.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /** @return the attribution of the newest source that has or had the entry; empty if there is none or it says nothing */
+    public Optional<Attribution> attribution(Entry entry) {
+        return entities.createQuery("select s.attribution from Entry e join e.source s where e = :entry", Attribution.class)
+                .setParameter("entry", entry).getResultStream().filter(Objects::nonNull).findFirst();
     }
 
     /**

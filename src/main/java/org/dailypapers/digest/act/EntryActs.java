@@ -35,7 +35,7 @@ final class EntryActs {
     }
 
     private void checkLicence(Entry entry) {
-        Attribution attribution = entry.sourced() ? entry.source().attribution() : null;
+        Attribution attribution = repository.attribution(entry).orElse(null);
         if (attribution != null && Licences.forbidDerivatives(attribution.licence())
                 && !repository.consents(Optional.ofNullable(attribution.author()).orElse(""))) {
             throw new DerivativesException(attribution);

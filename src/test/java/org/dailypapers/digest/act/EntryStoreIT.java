@@ -161,7 +161,7 @@ class EntryStoreIT {
         assertTrue(days.find(day).orElseThrow().open());
         store.judge(key, 1, Status.RETURNED, act());
         assertTrue(entries.paper(key.arxivId()).stream().noneMatch(view -> view.date().equals(day)));
-        assertTrue(entries.original(day, key.arxivId()).isEmpty());
+        assertTrue(entries.original(new EntryKey(day, key.arxivId())).isEmpty());
         assertTrue(days.sourceBytes(day).isEmpty());
         assertFalse(days.find(day).orElseThrow().open());
         assertEquals(1, days.find(day).orElseThrow().papers());
@@ -241,7 +241,7 @@ class EntryStoreIT {
         store.revise(key, 2, edit("as it was"), machine);
         assertTrue(days.sourceBytes(day).isPresent());
         assertTrue(days.find(day).orElseThrow().open());
-        assertFalse(entries.original(day, key.arxivId()).orElseThrow().lines().isEmpty());
+        assertFalse(entries.original(new EntryKey(day, key.arxivId())).orElseThrow().lines().isEmpty());
         store.judge(key, 3, Status.RETURNED, act());
         assertTrue(days.sourceBytes(day).isEmpty());
     }

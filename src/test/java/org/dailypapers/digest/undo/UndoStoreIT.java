@@ -216,7 +216,7 @@ class UndoStoreIT {
         takeBack(second);
         assertEquals(List.of("run " + first, "run " + first, "run " + first, before),
                 List.of(author(), runs.author(key(A)), runs.author(key(B)), sha()));
-        assertTrue(entries.original(day, A).orElseThrow().lines().contains("- ***What's New***: 하나"));
+        assertTrue(entries.original(new EntryKey(day, A)).orElseThrow().lines().contains("- ***What's New***: 하나"));
         assertTrue(days.sourceBytes(day).isPresent());
         long third = runs.run();
         runs.accept(third, day, entry(A, "A3", "9", "셋째 글"), entry(B, "B", "4", "둘"));
