@@ -55,7 +55,7 @@ final class EntryActs {
 
     void publish(Held held, Revision newest) {
         held.entry().publish(repository.publishable(held.entry(), repository.policy()), newest);
-        held.digest().count(repository.published(held.digest().date()));
+        repository.count(held.digest());
     }
 
     /** An entry with its newest revision, whose day this transaction has locked. */

@@ -21,7 +21,7 @@ public class DigestRepository {
      * @return its digest, or empty if there is none
      */
     public Optional<DigestView> find(LocalDate date) {
-        return entities.createQuery("select new org.dailypapers.digest.view.DigestView(d.date, d.paperCount, s.path,"
+        return entities.createQuery("select new org.dailypapers.digest.view.DigestView(d.date, " + Visible.PAPERS + ", s.path,"
                 + " s.sha256, s.attribution, case when " + Visible.SOURCE + " then true else false end) from Digest d join d.source s where d.date = :date and d.withdrawn = false", DigestView.class)
                 .setParameter("date", date).getResultStream().findFirst();
     }
@@ -31,7 +31,7 @@ public class DigestRepository {
      *     has already begun in some time zones
      */
     public Optional<LocalDate> newest() {
-        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow",
+        return Optional.ofNullable(entities.createQuery("select max(d.date) from Digest d where " + Visible.day("d") + " and d.date <= :tomorrow",
                 LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).getSingleResult());
     }
 
@@ -41,8 +41,8 @@ public class DigestRepository {
      */
     public Neighbours neighbours(LocalDate date) {
         return entities.createQuery("select new org.dailypapers.digest.view.Neighbours("
-                + "(select max(p.date) from Digest p where p.date < :date and p.withdrawn = false and p.paperCount > 0),"
-                + " (select min(n.date) from Digest n where n.date > :date and n.withdrawn = false and n.paperCount > 0))", Neighbours.class)
+                + "(select max(p.date) from Digest p where p.date < :date and " + Visible.day("p") + "),"
+                + " (select min(n.date) from Digest n where n.date > :date and " + Visible.day("n") + "))", Neighbours.class)
                 .setParameter("date", date).getSingleResult();
     }
 
@@ -60,10 +60,10 @@ public class DigestRepository {
      * @return the days with a digest, and the nearest with papers for readers before and after them, the earliest first
      */
     public List<DayCount> daysAround(LocalDate from, LocalDate to) {
-        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
+        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, " + Visible.PAPERS + ") from Digest d"
                 + " where d.withdrawn = false and (d.date between :from and :to"
-                + " or d.date = (select max(p.date) from Digest p where p.date < :from and p.withdrawn = false and p.paperCount > 0)"
-                + " or d.date = (select min(n.date) from Digest n where n.date > :to and n.withdrawn = false and n.paperCount > 0)) order by d.date", DayCount.class)
+                + " or d.date = (select max(p.date) from Digest p where p.date < :from and " + Visible.day("p") + ")"
+                + " or d.date = (select min(n.date) from Digest n where n.date > :to and " + Visible.day("n") + ")) order by d.date", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
@@ -75,7 +75,7 @@ public class DigestRepository {
      * @return the days with a digest, the newest first
      */
     public List<DayCount> newestDays(LocalDate from, LocalDate to, int offset, int limit) {
-        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
+        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, " + Visible.PAPERS + ") from Digest d"
                 + " where d.date between :from and :to and d.withdrawn = false order by d.date desc", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).setFirstResult(offset).setMaxResults(limit)
                 .getResultList();

@@ -58,7 +58,9 @@ class EntryStoreIT {
     @Inject
     private EntryStore store;
     @Inject
-    private PolicyStore policies;
+    private PolicyFixture policies;
+    @Inject
+    private PolicyStore consents;
     @Inject
     private EntryRepository entries;
     @Inject
@@ -305,8 +307,8 @@ class EntryStoreIT {
         DerivativesException refused = assertThrows(DerivativesException.class, () -> store.revise(strict, 1, edit("x"), saying("y")));
         assertEquals(author, refused.attribution().author());
         assertEquals(1, history.revisions(strict, Audience.DESK).size());
-        assertTrue(policies.consent(author, Act.now(ada, "letter of May 1")));
-        assertFalse(policies.consent(author, Act.now(ada, "again")));
+        assertTrue(consents.consent(author, Act.now(ada, "letter of May 1")));
+        assertFalse(consents.consent(author, Act.now(ada, "again")));
         assertEquals(2, store.revise(strict, 1, edit("x"), saying("y")));
     }
 
