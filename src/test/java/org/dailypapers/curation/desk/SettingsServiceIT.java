@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.dailypapers.Statements;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
@@ -162,7 +163,7 @@ class SettingsServiceIT {
     @Test
     void goesBackHalfway() throws Exception {
         List<LocalDate> days = IntStream.range(0, 25).mapToObj(i -> day()).toList();
-        service.settle(admin, null, true, true);
+        assertTrue(Statements.once(() -> service.settle(admin, null, true, true)) < 10, "however many entries there are");
         assertTrue(store.alignNext());
         service.settle(admin, null, false, true);
         all.align();
