@@ -252,7 +252,7 @@ class UploadsIT {
         assertTrue(digests.find(other).isPresent(), "whole days only");
         assertThrows(ExecutionException.class, () -> apart(() -> step(run, other)).get(60, TimeUnit.SECONDS), "nobody waits without end");
         apart(() -> step(run, one)).get(60, TimeUnit.SECONDS);
-        undo.end(run);
+        apart(() -> end(run)).get(60, TimeUnit.SECONDS);
         assertTrue(row(run).undoing(), "a day is left");
         assertTrue(apart(() -> steps.begin(admin, run, "pressed again")).get(60, TimeUnit.SECONDS));
         assertEquals(1, row(run).undoDone(), "and nothing begins anew");
@@ -297,6 +297,11 @@ class UploadsIT {
 
     private boolean step(long run, LocalDate day) {
         undo.step(run, day);
+        return true;
+    }
+
+    private boolean end(long run) {
+        undo.end(run);
         return true;
     }
 
