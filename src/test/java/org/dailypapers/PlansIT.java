@@ -102,7 +102,7 @@ class PlansIT {
         Map<String, String> statements = new TreeMap<>();
         for (String address : (Iterable<String>) Stream.concat(pages(), api())::iterator) {
             PageCache.ofProcess().clear();
-            for (String sql : Statements.texts(() -> read(address, cookie))) {
+            for (String sql : Set.copyOf(Statements.texts(() -> read(address, cookie)))) {
                 if (sql.startsWith("select")) {
                     statements.putIfAbsent(sql, address);
                 }

@@ -2,11 +2,12 @@ package org.dailypapers;
 
 import java.io.IOException;
 import java.net.URLConnection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Counts the SQL statements that an action needs: those of its thread, and those of the requests that it sends. Background work of the
@@ -22,8 +23,7 @@ public final class Statements {
     private static final ThreadLocal<Statements> COUNTING = new ThreadLocal<>();
 
     private final String key = UUID.randomUUID().toString();
-    private final AtomicLong count = new AtomicLong();
-    private final Set<String> texts = ConcurrentHashMap.newKeySet();
+    private final Queue<String> texts = new ConcurrentLinkedQueue<>();
     private int requests;
 
     private Statements() {
@@ -40,22 +40,18 @@ public final class Statements {
 
     /** @return how many statements an action needs */
     public static long once(Act act) throws IOException {
-        return during(act).count.get();
+        return texts(act).size();
     }
 
-    /** @return the different statements that an action needs */
-    public static Set<String> texts(Act act) throws IOException {
-        return during(act).texts;
-    }
-
-    private static Statements during(Act act) throws IOException {
+    /** @return the statements that an action needs, as SQL */
+    public static List<String> texts(Act act) throws IOException {
         Statements statements = new Statements();
         ALL.put(statements.key, statements);
         COUNTING.set(statements);
         try {
             act.run();
             statements.awaitEndOfRequests();
-            return statements;
+            return List.copyOf(statements.texts);
         } finally {
             COUNTING.remove();
             ALL.remove(statements.key);
@@ -75,7 +71,6 @@ public final class Statements {
         Statements statements = COUNTING.get();
         if (statements != null) {
             statements.texts.add(sql);
-            statements.count.incrementAndGet();
         }
     }
 

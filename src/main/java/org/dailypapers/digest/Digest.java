@@ -28,7 +28,14 @@ public class Digest {
     @Column(name = "reading")
     private int readingVersion;
 
+    /** How many entries have a published revision. */
     private int paperCount;
+
+    /** How many of these revisions are approved: what readers see if the policy says approved revisions only. */
+    private int approvedCount;
+
+    /** The policy that the published revisions of the entries follow. It is the one in force soon after that changed. */
+    private boolean approvedOnly;
 
     /** The import run that added the day; null if unknown. */
     @Column(updatable = false)
@@ -57,16 +64,11 @@ public class Digest {
     protected Digest() {
     }
 
-    public Digest(LocalDate date, Reading reading, Long runId) {
+    public Digest(LocalDate date, Reading reading, Policy policy, Long runId) {
+        this.approvedOnly = policy.approvedOnly();
         this.date = date;
         this.runId = runId;
-        readFrom(reading, 0);
-    }
-
-    /** Makes a source the day's newest and sets how many papers readers see. */
-    public final void readFrom(Reading newest, int papers) {
-        readFrom(newest);
-        this.paperCount = papers;
+        readFrom(reading);
     }
 
     /** Makes an earlier reading the newest again. The number of papers stays unchanged. */
@@ -75,9 +77,20 @@ public class Digest {
         this.readingVersion = earlier.version();
     }
 
-    /** Sets how many papers readers see now. */
-    public void count(int papers) {
+    /** Sets how many entries have a published revision, and how many of these revisions are approved. */
+    public void count(int papers, int approved) {
         this.paperCount = papers;
+        this.approvedCount = approved;
+    }
+
+    /** Returns whether the published revisions of the entries follow this policy. */
+    boolean follows(Policy policy) {
+        return approvedOnly == policy.approvedOnly();
+    }
+
+    /** Notes that the published revisions of the entries follow this policy. */
+    void follow(Policy policy) {
+        approvedOnly = policy.approvedOnly();
     }
 
     /** Withdraws the day with all its entries until an admin restores it. Readers do not see what is imported in the meantime. */

@@ -91,6 +91,7 @@ public class Entry extends CopiedFields {
 
     public Entry(Digest digest, String arxivId) {
         this.digest = digest;
+        this.date = digest.date();
         this.arxivId = arxivId;
         this.withdrawn = digest.withdrawn();
     }
@@ -254,18 +255,23 @@ public class Entry extends CopiedFields {
     }
 
     public EntryKey key() {
-        return new EntryKey(digest.date(), arxivId);
+        return new EntryKey(date, arxivId);
     }
 
     public boolean published() {
         return publishedRevision != null;
     }
 
+    /** @return whether the published revision is approved; the newest one if readers see none */
+    public boolean approved() {
+        return status == Status.APPROVED;
+    }
+
     public int newestRevision() {
         return newestRevision;
     }
 
-    public Source source() {
+    Source source() {
         return source;
     }
 

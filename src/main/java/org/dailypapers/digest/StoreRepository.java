@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
+import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.Source;
 
 /** Loads and persists the entities of digests. */
@@ -23,6 +25,9 @@ import org.dailypapers.digest.source.Source;
 public class StoreRepository {
 
     private static final int CHUNK = 100;
+    /** The number of the revision of an {@code Entry e} that readers should see under the policy. */
+    private static final String PUBLISHABLE = "(select max(r.number) from Revision r where r.entry = e"
+            + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,7 +35,8 @@ public class StoreRepository {
     private Event<DayWritten> written;
 
     /**
-     * Locks a day for writing. Also fires {@link DayWritten}, which observers can receive once the transaction has succeeded.
+     * Locks a day for writing, and has it follow the policy. Also fires {@link DayWritten}, which observers can receive once the
+     * transaction has succeeded.
      *
      * @return the digest, locked; empty if there is none. Take this lock before writing to a
      *     day or its entries
@@ -39,6 +45,7 @@ public class StoreRepository {
         written.fire(new DayWritten(date));
         Optional<Digest> digest = Optional.ofNullable(entities.find(Digest.class, date, LockModeType.PESSIMISTIC_WRITE));
         digest.ifPresent(Digest::lock);
+        digest.ifPresent(this::align);
         return digest;
     }
 
@@ -210,8 +217,14 @@ public class StoreRepository {
     }
 
     public Optional<Entry> entry(EntryKey key) {
-        return entities.createQuery("select e from Entry e left join fetch e.source where e.date = :date and e.arxivId = :arxivId",
+        return entities.createQuery("select e from Entry e where e.date = :date and e.arxivId = :arxivId",
                 Entry.class).setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst();
+    }
+
+    /** @return the attribution of the newest source that has or had the entry; empty if there is none or it says nothing */
+    public Optional<Attribution> attribution(Entry entry) {
+        return entities.createQuery("select s.attribution from Entry e join e.source s where e = :entry", Attribution.class)
+                .setParameter("entry", entry).getResultStream().filter(Objects::nonNull).findFirst();
     }
 
     /**
@@ -268,10 +281,42 @@ public class StoreRepository {
                 .setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
-    /** @return how many entries of a day readers see */
-    public int published(LocalDate date) {
-        return entities.createQuery("select count(*) from Entry e where e.date = :date and e.publishedRevision is not null",
-                Long.class).setParameter("date", date).getSingleResult().intValue();
+    /** Counts the entries of a day that readers see. */
+    public void count(Digest digest) {
+        Object[] counts = entities.createQuery("select count(*), count(case when e.status = APPROVED then 1 end) from Entry e"
+                + " where e.date = :date and e.publishedRevision is not null", Object[].class).setParameter("date", digest.date()).getSingleResult();
+        digest.count(((Long) counts[0]).intValue(), ((Long) counts[1]).intValue());
+    }
+
+    /** Publishes for each entry of a locked day the revision that the policy in force requires, unless the day follows it already. */
+    void align(Digest digest) {
+        Policy policy = policy();
+        if (digest.follows(policy)) {
+            return;
+        }
+        digest.follow(policy);
+        List<Object[]> misplaced = entities.createQuery("select e, p, pc, n, nc from Entry e join Revision n on n.entry = e and n.number = e.newestRevision"
+                + " join n.stored nc left join Revision p on p.entry = e and p.number = " + PUBLISHABLE + " left join p.stored pc"
+                + " where e.date = :date and e.hidden = false and e.withdrawn = false and e.digest.withdrawn = false"
+                + " and coalesce(e.publishedRevision, 0) <> coalesce(p.number, 0)", Object[].class)
+                .setParameter("date", digest.date()).setParameter("approvedOnly", policy.approvedOnly()).getResultList();
+        misplaced.forEach(row -> ((Entry) row[0]).publish((Revision) row[1], (Revision) row[3]));
+        if (!misplaced.isEmpty()) {
+            count(digest);
+        }
+    }
+
+    /**
+     * Locks some of the days that do not follow the policy in force, the newest first, and has them follow it.
+     *
+     * @param most the maximum number of days
+     * @return how many they were
+     */
+    public int alignNext(int most) {
+        List<LocalDate> days = entities.createQuery("select d.date from Digest d where d.approvedOnly = :other order by d.date desc", LocalDate.class)
+                .setParameter("other", !policy().approvedOnly()).setMaxResults(most).getResultStream().sorted().toList();
+        hold(days).forEach(this::align);
+        return days.size();
     }
 
     public Policy policy() {
@@ -286,12 +331,14 @@ public class StoreRepository {
         return entities.find(Entry.class, id);
     }
 
-    /** Locks days until the transaction ends. They must be in ascending order, which is that of every transaction. */
-    public void hold(List<LocalDate> dates) {
+    /** @return the days, locked until the transaction ends. They must be in ascending order, which is that of every transaction. */
+    public List<Digest> hold(List<LocalDate> dates) {
+        List<Digest> held = new ArrayList<>();
         for (int i = 0; i < dates.size(); i += CHUNK) {
-            entities.createQuery("select d from Digest d where d.date in :dates order by d.date", Digest.class)
-                    .setParameter("dates", dates.subList(i, Math.min(i + CHUNK, dates.size()))).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+            held.addAll(entities.createQuery("select d from Digest d where d.date in :dates order by d.date", Digest.class)
+                    .setParameter("dates", dates.subList(i, Math.min(i + CHUNK, dates.size()))).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
         }
+        return held;
     }
 
     public void flush() {

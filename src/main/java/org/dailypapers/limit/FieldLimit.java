@@ -31,7 +31,7 @@ public enum FieldLimit {
     TOKEN_NAME(100, "api_token.name"),
     /** A reason or a note. */
     REASON(2000, "revision.reason", "entry_event.reason", "conflict.reason", "finding.reason", "dismissal.reason", "bulk.reason",
-            "erased_entry.reason", "person.erasure_reason", "consent.note", "import_run.note",
+            "erased_entry.reason", "person.erasure_reason", "consent.note", "import_run.note", "import_run.undo_reason",
             "entry_event.reader_reason", "author_withdrawal.reason", "author_withdrawal.end_reason"),
     /** Whose text a source is. */
     SOURCE_AUTHOR(500, "source.author", "upload.author", "consent.author"),

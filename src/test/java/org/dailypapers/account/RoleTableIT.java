@@ -69,6 +69,7 @@ class RoleTableIT {
             HISTORY GET                   | /entry/2024-11-15/2411.09595/history      | 200       | 200    | 200   | 200            | 200
             COMPARE_ANY GET               | /entry/2024-11-15/2411.09595/compare?from=1&to=2 | 303       | 303    | 303   | 303            | 303
             COMPARE GET                   | /entry/2024-11-15/2411.09595/compare/1...2 | 200       | 200    | 200   | 200            | 200
+            ORIGINAL GET                  | /entry/2024-11-15/2411.09595/source       | 200       | 200    | 200   | 200            | 200
             REVISION GET                  | /entry/2024-11-15/2411.09595/revision/1   | 200       | 200    | 200   | 200            | 200
             ABOUT GET                     | /about                                    | 200       | 200    | 200   | 200            | 200
             DESK GET                      | /admin                                    | sign-in   | 200    | 200   | sign-in        | sign-in

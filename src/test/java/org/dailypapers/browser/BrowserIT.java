@@ -327,6 +327,8 @@ class BrowserIT {
         pages.put("history", "/entry/" + Site.CORRECTED_ENTRY + "/history");
         pages.put("compare", "/entry/" + Site.CORRECTED_ENTRY + "/compare/1...4");
         pages.put("revision", "/entry/" + Site.CORRECTED_ENTRY + "/revision/3");
+        pages.put("original", "/entry/2024-11-15/2411.09009/source");
+        pages.put("hostile-original", "/entry/" + Site.HOSTILE_ENTRY + "/source");
         pages.put("long-compare", "/entry/" + Site.LONG_ENTRY + "/compare/1...2");
         pages.put("hostile-revision", "/entry/" + Site.HOSTILE_ENTRY + "/revision/2");
         pages.put("not-found", "/nope");

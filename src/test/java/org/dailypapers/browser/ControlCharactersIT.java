@@ -117,7 +117,7 @@ class ControlCharactersIT {
     }
 
     private static List<String> readers() {
-        List<String> paths = new ArrayList<>(List.of("/", "/about", "/calendar", "/papers", "/day/" + DAY, "/paper/" + ID, "/entry/" + KEY + "/history", "/api/v1/digests",
+        List<String> paths = new ArrayList<>(List.of("/", "/about", "/calendar", "/papers", "/day/" + DAY, "/paper/" + ID, "/entry/" + KEY + "/history", "/entry/" + KEY + "/source", "/api/v1/digests",
                 "/api/v1/digests/" + DAY, "/api/v1/papers", "/api/v1/papers/" + ID, "/api/v1/imports/latest", "/api/v1/entries/" + KEY, "/api/v1/openapi.json",
                 "/api/v1/entries/" + KEY + "/revisions"));
         IntStream.rangeClosed(1, 3).forEach(i -> paths.addAll(List.of("/api/v1/entries/" + KEY + "/revisions/" + i, "/entry/" + KEY + "/revision/" + i)));

@@ -200,6 +200,11 @@ class ImportsIT {
         awaitEntries(queue, entries);
     }
 
+    /** Waits until the page of a run, which follows the undo by itself, says that it is undone. */
+    private static void awaitUndone(Page page) {
+        assertThat(page.locator(".head .badge")).hasText(en("imports.state.UNDONE"), new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+    }
+
     /** Waits until this many entries have a printed list to be fixed; checks run in the background. */
     private static void awaitEntries(Page queue, int entries) {
         queue.navigate(address("/admin/queue?check=printed-list"));
@@ -257,7 +262,7 @@ class ImportsIT {
             page.fill("[id='undo:reason']", "the wrong file");
             page.click("[name='undo:go']");
             page.waitForURL("**/admin/imports/run/*");
-            assertTrue(page.innerText("[role=status]").contains(en("done.undone")), page.innerText("main"));
+            awaitUndone(page);
             assertEquals(3, server.json("/api/v1/entries/2031-01-02/3101.00002").getInt("votes"));
             assertTrue(page.innerText("section:has(#undone)").contains(en("imports.undone.BACK", 2)), page.innerText("main"));
             assertTrue(page.innerText("section:has(#undone)").contains("Two"), page.innerText("main"));
@@ -301,6 +306,7 @@ class ImportsIT {
             page.fill("[id='undo:reason']", "nothing in it");
             page.click("[name='undo:go']");
             page.waitForURL("**/admin/imports/run/*");
+            awaitUndone(page);
             assertEquals(List.of("One", "Two"), page.locator("#undone ~ details .entries a").allInnerTexts());
             assertFalse(server.json("/api/v1/entries/2031-01-02/3101.00001").getBoolean("vanished", false));
         }

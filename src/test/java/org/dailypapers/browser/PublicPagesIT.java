@@ -40,9 +40,9 @@ class PublicPagesIT {
             "/entry/" + Site.CORRECTED_ENTRY + "/revision/4", "/entry/" + Site.CORRECTED_ENTRY + "/revision/1?lang=en",
             "/entry/2024-11-15/2411.09009/history", "/entry/" + Site.HOSTILE_ENTRY + "/history",
             "/entry/" + Site.HOSTILE_ENTRY + "/compare/1...2", "/entry/" + Site.HOSTILE_ENTRY + "/revision/2",
-            "/entry/" + Site.LONG_ENTRY + "/compare/2...1");
+            "/entry/" + Site.LONG_ENTRY + "/compare/2...1", "/entry/2024-11-15/2411.09009/source", "/entry/" + Site.HOSTILE_ENTRY + "/source?lang=en");
     static final List<String> ERRORS = List.of("/nope", "/papers?page=999", "/day/2024-13-01", "/paper/1234.56789",
-            "/entry/" + Site.CORRECTED_ENTRY + "/compare/1...9", "/entry/2024-11-15/1234.56789/history");
+            "/entry/" + Site.CORRECTED_ENTRY + "/compare/1...9", "/entry/2024-11-15/1234.56789/history", "/entry/2024-11-15/1234.56789/source");
 
     private static Caller somebody;
 

@@ -107,6 +107,7 @@ class RereadPagesIT {
                 page.fill("[id='undo:reason']", "not now");
                 page.click("[name='undo:go']");
                 page.waitForURL("**/admin/imports/run/*");
+                assertThat(page.locator(".head .badge")).hasText(en("imports.state.UNDONE"), new LocatorAssertions.HasTextOptions().setTimeout(60_000));
                 assertEquals(1, papers(server));
                 page.navigate(server.address("/admin/imports").toString());
                 assertThat(page.locator("section:has(#reread)")).containsText(en("imports.reread.text", DAYS, DigestReader.VERSION));

@@ -104,6 +104,13 @@ public final class Script {
         send(page("/admin/settings"), "policy", Map.of("policy:readers", readers, "policy:sure", "true"));
     }
 
+    /** Waits until every day follows what was settled. */
+    public void awaitSettled() throws IOException, InterruptedException {
+        for (int i = 0; i < 600 && page("/admin/settings").selectFirst("[data-live=true]") != null; i++) {
+            Thread.sleep(100);
+        }
+    }
+
     /** @return how many lines of an action the audit log has */
     int audit(String action) throws IOException {
         return (int) session.newRequest(server.address("/admin/audit.csv?action=" + action).toString()).ignoreContentType(true).execute()

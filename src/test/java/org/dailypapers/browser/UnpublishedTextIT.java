@@ -128,7 +128,7 @@ class UnpublishedTextIT {
         for (String paper : PAPERS) {
             String entry = DAY + "/" + paper;
             paths.addAll(List.of("/paper/" + paper, "/api/v1/papers/" + paper, "/api/v1/entries/" + entry,
-                    "/admin/entry/" + entry, "/admin/entry/" + entry + "/conflict", "/api/v1/entries/" + entry + "/revisions", "/entry/" + entry + "/history"));
+                    "/admin/entry/" + entry, "/admin/entry/" + entry + "/conflict", "/api/v1/entries/" + entry + "/revisions", "/entry/" + entry + "/history", "/entry/" + entry + "/source"));
             for (int from = 1; from <= 3; from++) {
                 paths.add("/api/v1/entries/" + entry + "/revisions/" + from);
                 paths.add("/entry/" + entry + "/revision/" + from);

@@ -178,7 +178,7 @@ class ImportMergeIT {
         assertEquals(List.of(2, "사람이 쓴 문장입니다.", 3), List.of(now.revision(), body(now), now.content().votes()));
         assertTrue(all.find(key).orElseThrow().row().conflict());
         assertEquals(1, all.count(new DeskFilter(new EntryFilter(null, day, day, null, null, null), DeskState.CONFLICT, null)));
-        assertTrue(entries.original(day, A).isEmpty());
+        assertTrue(entries.original(new EntryKey(day, A)).isEmpty());
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Status;
-import org.dailypapers.digest.act.PolicyStore;
+import org.dailypapers.digest.act.PolicyFixture;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.source.Attribution;
@@ -60,7 +60,7 @@ class EntryApiIT {
     @Inject
     private DeskService desk;
     @Inject
-    private PolicyStore policies;
+    private PolicyFixture policies;
     @Inject
     private EditorFixture people;
     @Inject

@@ -62,7 +62,7 @@ import org.dailypapers.hash.Sha256;
 import org.dailypapers.importer.run.ImportReport;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
-import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.undo.UndoFixture;
 import org.dailypapers.importer.upload.RereadService;
 import org.dailypapers.importer.upload.UploadFixture;
 import org.dailypapers.importer.upload.UploadService;
@@ -97,7 +97,7 @@ class ErasureIT {
     @Inject
     private UploadService uploading;
     @Inject
-    private UndoService undo;
+    private UndoFixture undo;
     @Inject
     private DeskService desk;
     @Inject

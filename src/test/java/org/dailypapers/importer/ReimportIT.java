@@ -52,7 +52,7 @@ import org.dailypapers.importer.run.ImportReport;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
 import org.dailypapers.importer.undo.DayService;
-import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.undo.UndoFixture;
 import org.dailypapers.importer.upload.Limits;
 import org.dailypapers.importer.upload.UploadCollector;
 import org.dailypapers.importer.upload.UploadReader;
@@ -85,7 +85,7 @@ class ReimportIT {
     @Inject
     private ImportService imports;
     @Inject
-    private UndoService undo;
+    private UndoFixture undo;
 
     @Inject
     private DayService dayService;

@@ -37,7 +37,7 @@ import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
 import org.dailypapers.importer.run.RunFileRow;
 import org.dailypapers.importer.run.RunListRepository;
-import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.undo.UndoFixture;
 import org.dailypapers.importer.upload.DaySummary;
 import org.dailypapers.importer.upload.RereadService;
 import org.dailypapers.importer.upload.UploadDay;
@@ -70,7 +70,7 @@ class RereadIT {
     @Inject
     private RunListRepository list;
     @Inject
-    private UndoService undo;
+    private UndoFixture undo;
     @Inject
     private ErasureService erasure;
     @Inject

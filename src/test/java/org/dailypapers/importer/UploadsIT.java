@@ -6,6 +6,7 @@ import static org.dailypapers.digest.keep.DigestFixture.digest;
 import static org.dailypapers.digest.keep.DigestFixture.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -19,7 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
@@ -27,7 +30,6 @@ import org.dailypapers.account.Role;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.desk.DeskService;
-import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.keep.DigestStore;
@@ -42,13 +44,14 @@ import org.dailypapers.importer.preview.PreviewService;
 import org.dailypapers.importer.preview.Previews;
 import org.dailypapers.importer.preview.UploadPreview;
 import org.dailypapers.importer.run.ImportReport;
+import org.dailypapers.importer.run.ImportAudit;
 import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.ImportService;
 import org.dailypapers.importer.run.RunListRepository;
 import org.dailypapers.importer.run.RunRow;
 import org.dailypapers.importer.undo.DayService;
-import org.dailypapers.importer.undo.UndoBrokenException;
-import org.dailypapers.importer.undo.UndoRunService;
+import org.dailypapers.importer.undo.UndoFixture;
+import org.dailypapers.importer.undo.UndoRunner;
 import org.dailypapers.importer.undo.UndoService;
 import org.dailypapers.importer.upload.DaySummary;
 import org.dailypapers.importer.upload.UploadFixture;
@@ -79,14 +82,16 @@ class UploadsIT {
     @Inject
     private ImportService imports;
     @Inject
-    private UndoService undo;
+    private UndoFixture undo;
 
     @Inject
     private DayService dayService;
     @Inject
     private UndoStore undoing;
     @Inject
-    private UndoRunService steps;
+    private UndoService steps;
+    @Inject
+    private UndoRunner runner;
     @Inject
     private RunListRepository list;
     @Inject
@@ -233,42 +238,81 @@ class UploadsIT {
     }
 
     @Test
-    void whatWasBrokenOffInBetweenIsHalfTakenBackAndGoesOn() {
+    void whatWasInterruptedIsContinuedByWhateverServerDayByDay() throws Exception {
         LocalDate one = day();
         LocalDate other = day();
-        long upload = fixture.upload(one + ".md", digest(one, entry("9723.00001", "A", "1", "글.")), other + ".md",
-                digest(other, entry("9723.00002", "B", "1", "글.")));
-        long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), false, null).orElseThrow();
-        fixture.ended(run);
-        Act act = Act.now(admin.id(), "a server that is gone after the first day");
-        assertEquals(List.of(one, other), steps.begin(run, act));
-        undoing.undo(run, one, act);
-        assertTrue(row(run).halfUndone());
+        long run = imported("9723", one, other);
+        transaction.begin();
+        hold(other);
+        assertTrue(apart(() -> steps.begin(admin, run, "the wrong files")).get(60, TimeUnit.SECONDS));
+        apart(() -> step(run, one)).get(60, TimeUnit.SECONDS);
+        RunRow half = row(run);
+        assertEquals(List.of(true, false, 2, 1L), List.of(half.undoing(), half.halfUndone(), half.undoDays(), half.undoDone()));
         assertTrue(digests.find(one).isEmpty());
         assertTrue(digests.find(other).isPresent(), "whole days only");
-        assertEquals(List.of(other), undo.undo(admin, run, "the rest").days());
+        assertThrows(ExecutionException.class, () -> apart(() -> step(run, other)).get(60, TimeUnit.SECONDS), "nobody waits without end");
+        apart(() -> step(run, one)).get(60, TimeUnit.SECONDS);
+        apart(() -> end(run)).get(60, TimeUnit.SECONDS);
+        assertTrue(row(run).undoing(), "a day is left");
+        assertTrue(apart(() -> steps.begin(admin, run, "pressed again")).get(60, TimeUnit.SECONDS));
+        assertEquals(1, row(run).undoDone(), "and nothing begins anew");
+        transaction.rollback();
+        CompletableFuture<Boolean> second = apart(() -> goOn(run));
+        undo.goOn(run);
+        second.get(60, TimeUnit.SECONDS);
         assertTrue(digests.find(other).isEmpty());
-        assertFalse(row(run).halfUndone());
-        assertEquals(List.of(one, other), made.undone(run, Undone.What.DAY, 10).stream().map(UndoneRow::date).toList());
+        assertEquals(List.of(false, false), List.of(row(run).undoing(), row(run).halfUndone()));
+        assertEquals(List.of(one, other), made.undone(run, Undone.What.DAY, 10).stream().map(UndoneRow::date).toList(), "each once");
+        assertEquals(List.of("2 / 0 / 0 / 0: the wrong files"), entities.createQuery("select e.after from AuditEvent e where e.action = 'import.undone'"
+                + " and e.subject = :subject", String.class).setParameter("subject", ImportAudit.subject(run)).getResultList());
     }
 
     @Test
-    void aDayThatSomebodyElseHasIsNotWaitedForWithoutEnd() throws Exception {
+    void aRunIsUndoneInTheBackground() throws Exception {
         LocalDate one = day();
         LocalDate other = day();
-        long upload = fixture.upload(one + ".md", digest(one, entry("9724.00001", "A", "1", "글.")), other + ".md",
-                digest(other, entry("9724.00002", "B", "1", "글.")));
+        long run = imported("9724", one, other);
+        assertTrue(steps.begin(admin, run, "now"));
+        runner.wake();
+        for (long end = System.nanoTime() + 60_000_000_000L; row(run).undoing();) {
+            assertTrue(System.nanoTime() < end, "the run is not undone");
+            Thread.sleep(100);
+        }
+        assertTrue(row(run).undoneAt() != null && digests.find(one).isEmpty() && digests.find(other).isEmpty());
+        assertFalse(steps.begin(admin, run, "nothing is left"));
+    }
+
+    private long imported(String papers, LocalDate one, LocalDate other) {
+        long upload = fixture.upload(one + ".md", digest(one, entry(papers + ".00001", "A", "1", "글.")), other + ".md",
+                digest(other, entry(papers + ".00002", "B", "1", "글.")));
         long run = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one, other), false, null).orElseThrow();
         fixture.ended(run);
-        transaction.begin();
-        entities.createNativeQuery("select paper_count from digest where digest_date = :day for update").setParameter("day", other)
+        return run;
+    }
+
+    private void hold(LocalDate day) {
+        entities.createNativeQuery("select paper_count from digest where digest_date = :day for update").setParameter("day", day)
                 .getSingleResult();
-        Throwable broken = CompletableFuture.supplyAsync(() -> undo.undo(admin, run, "now")).handle((done, e) -> e).get(60, TimeUnit.SECONDS);
-        transaction.rollback();
-        assertTrue(broken.getCause() instanceof UndoBrokenException, broken.toString());
-        assertEquals(List.of(other.toString(), 1, 2), List.of(((UndoBrokenException) broken.getCause()).arguments()));
-        assertTrue(row(run).halfUndone());
-        assertEquals(List.of(other), undo.undo(admin, run, "later").days());
+    }
+
+    private boolean step(long run, LocalDate day) {
+        undo.step(run, day);
+        return true;
+    }
+
+    private boolean end(long run) {
+        undo.end(run);
+        return true;
+    }
+
+    private boolean goOn(long run) {
+        undo.goOn(run);
+        return true;
+    }
+
+    /** Does something in a transaction of its own. */
+    private static CompletableFuture<Boolean> apart(Supplier<Boolean> what) {
+        return CompletableFuture.supplyAsync(what);
     }
 
     private RunRow row(long run) {
@@ -284,7 +328,7 @@ class UploadsIT {
         Assertions.assertThrows(ForbiddenException.class, () -> uploads.discard(editor, upload));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.begin(editor, ImportRun.Kind.API, upload, Set.of(day), false, null));
         Assertions.assertThrows(ForbiddenException.class, () -> runs.stop(editor, 1));
-        Assertions.assertThrows(ForbiddenException.class, () -> undo.undo(editor, 1, "x"));
+        Assertions.assertThrows(ForbiddenException.class, () -> steps.begin(editor, 1, "x"));
         Assertions.assertThrows(ForbiddenException.class, () -> dayService.restore(editor, day, "x"));
         Assertions.assertThrows(ForbiddenException.class, () -> dayService.withdraw(editor, day, "x"));
         assertFalse(digests.find(day).isPresent());

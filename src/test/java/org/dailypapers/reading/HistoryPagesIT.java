@@ -22,7 +22,7 @@ import org.dailypapers.digest.EditorFixture;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.EntryStore;
-import org.dailypapers.digest.act.PolicyStore;
+import org.dailypapers.digest.act.PolicyFixture;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.source.Attribution;
@@ -45,7 +45,7 @@ class HistoryPagesIT {
     @Inject
     private EntryStore store;
     @Inject
-    private PolicyStore policies;
+    private PolicyFixture policies;
     @Inject
     private EditorFixture people;
 

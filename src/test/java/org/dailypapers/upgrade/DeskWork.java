@@ -1,6 +1,7 @@
 package org.dailypapers.upgrade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -116,6 +117,7 @@ public final class DeskWork {
         workOnPapers();
         leaveUndone();
         script.settle("approved");
+        script.awaitSettled();
     }
 
     /** @return a client with a new token of an admin */
@@ -204,10 +206,14 @@ public final class DeskWork {
     }
 
     /** Returns one day to the file of the folder, and another one to nothing. */
-    private void undo() throws IOException {
+    private void undo() throws IOException, InterruptedException {
         String run = importByPage(new MultipartFixture().file("2023/12/21.md", sample(UNDONE_UPLOAD).replaceAll("Vote: \\d+", "Vote: 986"))
                 .file("2024/12/03.md", newDay(UNDONE)));
         sent(admin.post(run + "/undo", FacesFixture.press("undo:go", "reason", "잘못 올렸습니다.")));
+        for (int i = 0; i < 600 && admin.get(run).body().contains("data-running"); i++) {
+            Thread.sleep(100);
+        }
+        assertFalse(admin.get(run).body().contains("data-running"), "it is undone");
     }
 
     private void decide() throws IOException {

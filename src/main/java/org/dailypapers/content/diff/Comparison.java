@@ -89,11 +89,17 @@ public record Comparison(List<Field> fields) {
      * @param heading the heading of a section, the later one if it has two; null for text without heading and for other fields
      * @param change how it changed; unknown votes, and a missing thumbnail or video, count as absent
      * @param headingRuns how the heading of a section changed; empty if there is none
-     * @param runs how the text changed; authors are separated by {@code ", "}
+     * @param before the earlier text; authors are separated by {@code ", "}
+     * @param after the later text
      * @param members the authors, one by one; empty for other fields
      */
-    public record Field(FieldName name, String heading, Change change, List<DiffSegment> headingRuns, List<DiffSegment> runs,
+    public record Field(FieldName name, String heading, Change change, List<DiffSegment> headingRuns, String before, String after,
             List<ComparedAuthor> members) {
+
+        /** @return how the text changed; compared at each call, which takes longer than all the rest */
+        public List<DiffSegment> runs() {
+            return TextDiff.of(before, after);
+        }
 
         /** @return whether the heading changed */
         public boolean renamed() {
@@ -102,11 +108,11 @@ public record Comparison(List<Field> fields) {
 
         /** @return whether the text changed; for a section, the text below the heading */
         public boolean edited() {
-            return runs.stream().anyMatch(diffSegment -> diffSegment.kind() != DiffSegment.Kind.SAME);
+            return !before.equals(after);
         }
 
         private static Field of(FieldName name, String before, String after, List<ComparedAuthor> members) {
-            return new Field(name, null, Change.between(before, after), List.of(), TextDiff.of(before, after), members);
+            return new Field(name, null, Change.between(before, after), List.of(), before, after, members);
         }
 
         private static Field ofSection(Section before, Section after, boolean moved) {
@@ -115,7 +121,7 @@ public record Comparison(List<Field> fields) {
                     : before.equals(after) ? Change.SAME : Change.CHANGED;
             return new Field(FieldName.SECTION, shown.heading(), change,
                     TextDiff.of(before == null ? "" : text(before.heading()), after == null ? "" : text(after.heading())),
-                    TextDiff.of(before == null ? "" : before.body(), after == null ? "" : after.body()), List.of());
+                    before == null ? "" : before.body(), after == null ? "" : after.body(), List.of());
         }
     }
 }

@@ -16,9 +16,15 @@ import org.dailypapers.content.FieldName;
 public record FieldChange(FieldName name, String heading, Change change, List<DiffSegment> headings, List<List<DiffSegment>> passages,
         List<AuthorChange> authors) {
 
+    /** @return the change without any text: what changed, and the heading */
+    public static FieldChange named(Comparison.Field field) {
+        return of(field, List.of(), List.of());
+    }
+
     /** @return the change with the whole text */
     public static FieldChange whole(Comparison.Field field) {
-        return of(field, field.runs().isEmpty() ? List.of() : List.of(field.runs()));
+        List<DiffSegment> runs = field.runs();
+        return of(field, runs.isEmpty() ? List.of() : List.of(runs));
     }
 
     /** @return the change with only the passages that changed */
@@ -28,9 +34,13 @@ public record FieldChange(FieldName name, String heading, Change change, List<Di
 
     private static FieldChange of(Comparison.Field field, List<List<DiffSegment>> passages) {
         List<AuthorChange> authors = field.name() == FieldName.AUTHORS ? AuthorChange.of(field.members()) : List.of();
+        return of(field, authors.isEmpty() ? passages : List.of(), authors);
+    }
+
+    private static FieldChange of(Comparison.Field field, List<List<DiffSegment>> passages, List<AuthorChange> authors) {
         boolean renamed = field.renamed() && field.change() != Change.ADDED && field.change() != Change.REMOVED;
         return new FieldChange(field.name(), field.heading(), field.change(), renamed ? field.headingRuns() : List.of(),
-                authors.isEmpty() ? passages : List.of(), authors);
+                passages, authors);
     }
 
     /** @return whether the part did not change */

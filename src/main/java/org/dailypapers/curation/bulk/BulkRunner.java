@@ -1,9 +1,6 @@
 package org.dailypapers.curation.bulk;
 
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -17,9 +14,8 @@ import org.dailypapers.digest.act.DerivativesException;
 import org.dailypapers.digest.act.OwnApprovalException;
 import org.dailypapers.digest.act.StaleException;
 import org.dailypapers.platform.Messages;
-import org.dailypapers.platform.database.BackgroundWork;
+import org.dailypapers.platform.database.BackgroundLoop;
 import org.dailypapers.platform.database.DatabaseTrouble;
-import org.dailypapers.platform.database.Trouble;
 import org.dailypapers.platform.start.Shutdown;
 
 /** Carries out bulk actions in the background, including those that were interrupted when a server stopped. */
@@ -27,8 +23,6 @@ import org.dailypapers.platform.start.Shutdown;
 public class BulkRunner {
 
     private static final System.Logger LOG = System.getLogger("org.dailypapers.curation");
-    private static final long FIRST_SECONDS = 5;
-    private static final long EVERY_SECONDS = 60;
     private static final int CHUNK = 100;
 
     @Inject
@@ -38,55 +32,30 @@ public class BulkRunner {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final Shutdown shutdown = Shutdown.ofProcess();
-    private final Trouble trouble = new Trouble(LOG);
-    private ScheduledFuture<?> look;
+    private BackgroundLoop loop;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        look = executor.scheduleWithFixedDelay(this::wake, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        loop = new BackgroundLoop(executor, "what is to be done to many entries", this::work);
     }
 
     @PreDestroy
     void stop() {
-        if (look != null) {
-            look.cancel(false);
+        if (loop != null) {
+            loop.stop();
         }
     }
 
     /** Starts looking for work soon. */
     public void wake() {
-        asked.set(true);
-        if (!shutdown.isBegun() && running.compareAndSet(false, true)) {
-            try {
-                executor.submit(() -> shutdown.holdFor(this::work));
-            } catch (RuntimeException e) {
-                running.set(false);
-                LOG.log(System.Logger.Level.WARNING, "What is to be done to many entries cannot be done now; it is done later", e);
-            }
-        }
+        loop.wake();
     }
 
-    private void work() {
-        try {
-            while (!shutdown.isBegun() && asked.getAndSet(false)) {
-                boolean well = true;
-                for (Bulk bulk : repository.running()) {
-                    well &= tryOut(bulk);
-                }
-                if (well) {
-                    trouble.over();
-                }
-            }
-        } catch (RuntimeException e) {
-            trouble.is("What is to be done to many entries cannot be read at the moment", e);
-        } finally {
-            running.set(false);
+    private boolean work() {
+        boolean well = true;
+        for (Bulk bulk : repository.running()) {
+            well &= tryOut(bulk);
         }
-        if (asked.get()) {
-            wake();
-        }
+        return well;
     }
 
     /** Carries out an action. An error in one action does not stop the others. */
@@ -95,7 +64,7 @@ public class BulkRunner {
             carryOut(bulk);
             return true;
         } catch (RuntimeException e) {
-            trouble.is("What is to be done to many entries cannot go on at the moment: " + bulk.id(), e);
+            loop.failed("bulk change " + bulk.id(), e);
             return false;
         }
     }
@@ -103,25 +72,23 @@ public class BulkRunner {
     private void carryOut(Bulk bulk) {
         boolean undo = bulk.state() == Bulk.State.UNDOING;
         BulkItem.State waiting = undo ? BulkItem.State.DONE : BulkItem.State.WAITING;
-        List<Long> entries = repository.entries(bulk.id(), waiting, CHUNK);
-        while (!entries.isEmpty() && !shutdown.isBegun()) {
-            entries.forEach(entry -> step(bulk, entry, undo));
-            entries = repository.entries(bulk.id(), waiting, CHUNK);
+        for (List<Long> entries = repository.entries(bulk.id(), waiting, CHUNK); !entries.isEmpty();
+                entries = repository.entries(bulk.id(), waiting, CHUNK)) {
+            for (long entry : entries) {
+                if (!loop.goesOn()) {
+                    return;
+                }
+                step(bulk, entry, undo);
+            }
         }
-        if (!shutdown.isBegun()) {
-            service.end(bulk.id(), undo);
-        }
+        service.end(bulk.id(), undo);
     }
 
     private void step(Bulk bulk, long entry, boolean undo) {
-        if (shutdown.isBegun()) {
-            return;
-        }
-        BackgroundWork.step();
         try {
             service.step(bulk.id(), entry, undo, Messages.inAll("bulk.undo.reason", bulk.id().toString()));
         } catch (Exception e) {
-            if (DatabaseTrouble.isIn(e) || shutdown.isBegun()) {
+            if (DatabaseTrouble.isIn(e) || Shutdown.ofProcess().isBegun()) {
                 throw new IllegalStateException("The entry waits", e);
             }
             service.leave(bulk.id(), entry, undo, told(e));

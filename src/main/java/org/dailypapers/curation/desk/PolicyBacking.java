@@ -29,6 +29,8 @@ public class PolicyBacking {
     @Inject
     private PolicyRepository policies;
     @Inject
+    private PolicyRunner follow;
+    @Inject
     private Visitor visitor;
     @Inject
     private Page page;
@@ -59,7 +61,7 @@ public class PolicyBacking {
             mistakes.add("policy:go", "settings.stale");
             return;
         }
-        service.align();
+        follow.wake();
         page.leadTo(Routes.DESK_SETTINGS.path(), "policy");
     }
 

@@ -49,9 +49,13 @@ public class PolicyService {
         return true;
     }
 
-    /** Applies the current policy to entries written by transactions that began before the policy was changed. */
-    public void align() {
-        store.align();
+    /**
+     * Has some days that do not follow the policy in force follow it, in a transaction of their own.
+     *
+     * @return whether there were any
+     */
+    public boolean alignNext() {
+        return store.alignNext();
     }
 
     /**

@@ -36,14 +36,16 @@ public class SettingsBacking {
     private boolean ownApproval;
     private Policy policy;
     private PolicyRepository.Effect effect;
+    private PolicyRepository.Following following;
     private List<Restricted> authors = List.of();
     private Map<Long, String> names = Map.of();
 
-    /** Loads the current policy, the effect of each choice, and the authors. What was chosen in a submitted form stays chosen. */
+    /** Loads the current policy, the effect of each choice, how far the days follow it, and the authors. What was chosen in a submitted form stays chosen. */
     public void load() {
         visitor.require(Role.ADMIN);
         policy = policies.policy();
         effect = policies.effect();
+        following = policies.following();
         boolean chosen = typed.text("policy") != null;
         approvedOnly = chosen ? PolicyBacking.APPROVED.equals(typed.text("policy:readers")) : policy.approvedOnly();
         ownApproval = chosen ? typed.text("policy:ownApproval") != null : policy.ownApproval();
@@ -71,6 +73,11 @@ public class SettingsBacking {
     /** @return the effect of each choice on readers */
     public PolicyRepository.Effect getEffect() {
         return effect;
+    }
+
+    /** @return how far the days follow the policy */
+    public PolicyRepository.Following getFollowing() {
+        return following;
     }
 
     /** @return the authors of sources whose licence forbids derivatives */

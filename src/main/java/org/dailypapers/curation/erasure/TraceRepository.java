@@ -37,7 +37,7 @@ class TraceRepository {
     private static final Map<String, List<String>> REMARKS = Map.of(
             "revision", List.of("reason"), "entry_event", List.of("reason", "reader_reason"), "conflict", List.of("reason"),
             "finding", List.of("reason"), "dismissal", List.of("reason"), "erased_entry", List.of("reason"),
-            "bulk", List.of("reason", "asked"), "import_run", List.of("note"), "consent", List.of("note"),
+            "bulk", List.of("reason", "asked"), "import_run", List.of("note", "undo_reason"), "consent", List.of("note"),
             "author_withdrawal", List.of("reason", "end_reason"));
 
     /** Where what people and imports say of an entry, or of another one, may quote its title. */

@@ -32,7 +32,8 @@ public record FixChange(FieldName name, String heading, List<DiffSegment> headin
     }
 
     private static List<List<DiffSegment>> passages(Comparison.Field field) {
-        boolean brief = field.runs().stream().mapToInt(diffSegment -> diffSegment.text().length()).sum() <= SHORT;
-        return brief && field.edited() ? List.of(field.runs()) : Passages.of(field.runs());
+        List<DiffSegment> runs = field.runs();
+        boolean brief = runs.stream().mapToInt(diffSegment -> diffSegment.text().length()).sum() <= SHORT;
+        return brief && field.edited() ? List.of(runs) : Passages.of(runs);
     }
 }

@@ -35,7 +35,7 @@ final class EntryActs {
     }
 
     private void checkLicence(Entry entry) {
-        Attribution attribution = entry.sourced() ? entry.source().attribution() : null;
+        Attribution attribution = repository.attribution(entry).orElse(null);
         if (attribution != null && Licences.forbidDerivatives(attribution.licence())
                 && !repository.consents(Optional.ofNullable(attribution.author()).orElse(""))) {
             throw new DerivativesException(attribution);
@@ -55,7 +55,7 @@ final class EntryActs {
 
     void publish(Held held, Revision newest) {
         held.entry().publish(repository.publishable(held.entry(), repository.policy()), newest);
-        held.digest().count(repository.published(held.digest().date()));
+        repository.count(held.digest());
     }
 
     /** An entry with its newest revision, whose day this transaction has locked. */

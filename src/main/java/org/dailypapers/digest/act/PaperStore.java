@@ -64,7 +64,7 @@ public class PaperStore {
         entry.publish(policy.publishes(first.status()) ? first : null, first);
         repository.keep(entry);
         repository.keep(first);
-        digest.count(repository.published(key.date()));
+        repository.count(digest);
     }
 
     /**

@@ -1,37 +1,33 @@
 package org.dailypapers.digest.act;
 
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Consent;
-import org.dailypapers.digest.Entry;
-import org.dailypapers.digest.Policy;
 import org.dailypapers.digest.StoreRepository;
 
-/** Stores the settings of admins, and updates what readers see accordingly. */
+/** Stores the settings of admins. */
 @ApplicationScoped
 public class PolicyStore {
 
-    private static final int CHUNK = 100;
+    /** How many days follow the policy at once: few, as nobody else can write to them meanwhile. */
+    private static final int DAYS = 10;
 
     private StoreRepository repository;
-    private MisplacedRepository misplaced;
 
     /** For CDI. */
     protected PolicyStore() {
     }
 
     @Inject
-    PolicyStore(StoreRepository repository, MisplacedRepository misplaced) {
+    PolicyStore(StoreRepository repository) {
         this.repository = repository;
-        this.misplaced = misplaced;
     }
 
     /**
-     * Changes the policy and updates what is published.
+     * Changes the policy. It holds for readers from the commit on, as every read applies it. Days follow it by {@link #alignNext}.
      *
      * @param approvedOnly whether readers see approved revisions only
      * @param ownApproval whether people may approve their own corrections
@@ -39,23 +35,17 @@ public class PolicyStore {
     @Transactional
     public void settle(boolean approvedOnly, boolean ownApproval) {
         repository.policy().settle(approvedOnly, ownApproval);
-        align();
     }
 
-    /** Publishes for every entry the revision that the policy requires. The days are locked before, the earliest first, as everywhere. */
+    /**
+     * Has some days that do not follow the policy follow it: for each of their entries, the revision that the policy requires is
+     * published. The newest days come first.
+     *
+     * @return whether there were any
+     */
     @Transactional
-    public void align() {
-        boolean approvedOnly = repository.policy().approvedOnly();
-        repository.hold(misplaced.days(approvedOnly));
-        for (List<Entry> entries = misplaced.entries(approvedOnly, CHUNK); !entries.isEmpty(); entries = misplaced.entries(approvedOnly, CHUNK)) {
-            entries.forEach(entry -> publish(entry, repository.policy()));
-            repository.flushAndClear();
-        }
-        misplaced.recount();
-    }
-
-    private void publish(Entry entry, Policy policy) {
-        entry.publish(repository.publishable(entry, policy), repository.revision(entry, entry.newestRevision()).orElseThrow());
+    public boolean alignNext() {
+        return repository.alignNext(DAYS) > 0;
     }
 
     /**

@@ -90,7 +90,7 @@ public class ErasureStore {
         for (int i = 0; i < rest.size(); i++) {
             rest.get(i).stand(i + 1);
         }
-        digest.count(repository.published(date));
+        repository.count(digest);
     }
 
     /** Erases the passages from the sources of the day. Sources that become identical are merged into one. */

@@ -35,6 +35,7 @@ final class DayUpdate {
     private boolean seenBefore;
     private int position;
     private int published;
+    private int approved;
 
     /**
      * @param repository the repository of digests
@@ -79,7 +80,8 @@ final class DayUpdate {
                 take(entry, before, paper, planned.said(before, paper.content()));
             }
         }
-        digest.readFrom(reading, published);
+        digest.readFrom(reading);
+        digest.count(published, approved);
         reading.source().readBy(reading.version());
         repository.keep(new DaySource(digest, reading, reread, run, now));
     }
@@ -157,5 +159,6 @@ final class DayUpdate {
 
     private void count(Entry entry) {
         published += entry.published() ? 1 : 0;
+        approved += entry.published() && entry.approved() ? 1 : 0;
     }
 }

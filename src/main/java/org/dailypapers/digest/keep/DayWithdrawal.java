@@ -25,7 +25,7 @@ public final class DayWithdrawal {
     public void withdraw() {
         digest.withdraw(act.at());
         repository.all(digest.date()).forEach(this::withdraw);
-        digest.count(0);
+        digest.count(0, 0);
     }
 
     /** Withdraws one entry, unless it is withdrawn already. */
@@ -51,6 +51,6 @@ public final class DayWithdrawal {
         for (KnownEntry known : repository.entries(digest.date())) {
             known.entry().publish(repository.publishable(known.entry(), policy), known.newest());
         }
-        digest.count(repository.published(digest.date()));
+        repository.count(digest);
     }
 }

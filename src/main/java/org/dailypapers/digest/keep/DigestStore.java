@@ -144,7 +144,7 @@ public class DigestStore {
         if (plan.keeps()) {
             Reading reading = Reading.now(repository.source(text.date(), file.sha256())
                     .orElseGet(() -> repository.keep(new Source(text.date(), file, DigestReader.VERSION, Instant.now(), run))));
-            Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), reading, run)));
+            Digest digest = known.orElseGet(() -> repository.keep(new Digest(text.date(), reading, repository.policy(), run)));
             new DayUpdate(repository, digest, reading, false, run).take(planned, text.papers());
         }
         return Receipt.of(plan);

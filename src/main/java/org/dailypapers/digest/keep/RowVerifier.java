@@ -27,8 +27,9 @@ public class RowVerifier implements Verifier {
             new Rule("readers see revision %s, and should see %s (- is none)",
                     ENTRY + "coalesce(cast(e.published_revision as varchar(20)), '-'), case when e.hidden = true or e.withdrawn = true or d.withdrawn = true"
                             + " then '-' else coalesce(cast(x.number as varchar(20)), '-') end from entry e join digest d on d.digest_date = e.digest_date"
-                            + " left join (select r.entry_id, max(r.number) as number from revision r where r.status = 'APPROVED' or r.status <> 'RETURNED'"
-                            + " and not exists (select 1 from policy where approved_only = true) group by r.entry_id) x on x.entry_id = e.id"
+                            + " left join (select r.entry_id, max(r.number) as number from revision r join entry o on o.id = r.entry_id"
+                            + " join digest f on f.digest_date = o.digest_date where r.status = 'APPROVED' or r.status <> 'RETURNED'"
+                            + " and f.approved_only = false group by r.entry_id) x on x.entry_id = e.id"
                             + " where coalesce(e.published_revision, 0) <> case when e.hidden = true or e.withdrawn = true or d.withdrawn = true then 0"
                             + " else coalesce(x.number, 0) end"),
             new Rule("is listed as %s, and revision %s, which readers see, is %s", ENTRY + "e.status, r.number, r.status" + SHOWN
@@ -72,6 +73,9 @@ public class RowVerifier implements Verifier {
             new Rule("counts %s entries that readers see, and has %s", "select d.digest_date, d.paper_count, count(e.id) from digest d left join entry e"
                     + " on e.digest_date = d.digest_date and e.published_revision is not null group by d.digest_date, d.paper_count"
                     + " having d.paper_count <> count(e.id)"),
+            new Rule("counts %s approved entries that readers see, and has %s", "select d.digest_date, d.approved_count, count(e.id) from digest d"
+                    + " left join entry e on e.digest_date = d.digest_date and e.published_revision is not null and e.status = 'APPROVED'"
+                    + " group by d.digest_date, d.approved_count having d.approved_count <> count(e.id)"),
             new Rule("has the source of %s", "select d.digest_date, s.digest_date from digest d join source s on s.id = d.source_id"
                     + " where s.digest_date <> d.digest_date"),
             new Rule("has source %s, and no digest", "select s.digest_date, s.sha256 from source s left join digest d on d.digest_date = s.digest_date"

@@ -2,7 +2,6 @@ package org.dailypapers.digest.undo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dailypapers.content.ShownTitle;
 import org.dailypapers.digest.Entry;
 import org.dailypapers.digest.EntryKey;
@@ -28,21 +27,6 @@ public record UndoPlan(long run, List<LocalDate> days, List<Item> added, List<It
         back = List.copyOf(back);
         sources = List.copyOf(sources);
         kept = List.copyOf(kept);
-    }
-
-    /** @return a plan that does nothing */
-    public static UndoPlan nothing(long run) {
-        return new UndoPlan(run, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    /** @return a plan with the lists of both, those of this plan first */
-    public UndoPlan and(UndoPlan more) {
-        return new UndoPlan(run, joined(days, more.days), joined(added, more.added), joined(back, more.back),
-                joined(sources, more.sources), joined(kept, more.kept));
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** @return whether there is nothing to undo */

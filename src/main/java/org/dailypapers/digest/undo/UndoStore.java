@@ -95,7 +95,7 @@ public class UndoStore {
             renumber(digest);
         }
         if (traces.days().isEmpty()) {
-            digest.count(repository.published(day));
+            repository.count(digest);
         } else {
             withdrawal.withdraw();
         }

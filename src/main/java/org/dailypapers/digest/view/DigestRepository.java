@@ -14,7 +14,7 @@ import java.util.Optional;
 public class DigestRepository {
 
     /** The nearest day with papers for readers before or after a day. An index in the order of each leads straight to it. */
-    private static final String NEAREST = "(select n.date from Digest n where n.date %s :%s and n.withdrawn = false and n.paperCount > 0"
+    private static final String NEAREST = "(select n.date from Digest n where n.date %s :%s and " + Visible.day("n")
             + " order by n.date%s limit 1)";
 
     @PersistenceContext
@@ -25,7 +25,7 @@ public class DigestRepository {
      * @return its digest, or empty if there is none
      */
     public Optional<DigestView> find(LocalDate date) {
-        return entities.createQuery("select new org.dailypapers.digest.view.DigestView(d.date, d.paperCount, s.path,"
+        return entities.createQuery("select new org.dailypapers.digest.view.DigestView(d.date, " + Visible.PAPERS + ", s.path,"
                 + " s.sha256, s.attribution, case when " + Visible.SOURCE + " then true else false end) from Digest d join d.source s where d.date = :date and d.withdrawn = false", DigestView.class)
                 .setParameter("date", date).getResultStream().findFirst();
     }
@@ -35,9 +35,8 @@ public class DigestRepository {
      *     has already begun in some time zones
      */
     public Optional<LocalDate> newest() {
-        return entities.createQuery("select d.date from Digest d where d.withdrawn = false and d.paperCount > 0 and d.date <= :tomorrow"
-                + " order by d.date desc", LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).setMaxResults(1)
-                .getResultStream().findFirst();
+        return entities.createQuery("select d.date from Digest d where " + Visible.day("d") + " and d.date <= :tomorrow order by d.date desc",
+                LocalDate.class).setParameter("tomorrow", LocalDate.now(ZoneOffset.UTC).plusDays(1)).setMaxResults(1).getResultStream().findFirst();
     }
 
     /**
@@ -63,8 +62,8 @@ public class DigestRepository {
      * @return the days with a digest, and the nearest with papers for readers before and after them, the earliest first
      */
     public List<DayCount> daysAround(LocalDate from, LocalDate to) {
-        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
-                + " where d.withdrawn = false and (d.paperCount > 0 or d.date between :from and :to)"
+        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, " + Visible.PAPERS + ") from Digest d"
+                + " where d.withdrawn = false and (" + Visible.day("d") + " or d.date between :from and :to)"
                 + " and d.date between coalesce(" + before("from") + ", :from) and coalesce(" + after("to") + ", :to) order by d.date", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).getResultList();
     }
@@ -77,7 +76,7 @@ public class DigestRepository {
      * @return the days with a digest, the newest first
      */
     public List<DayCount> newestDays(LocalDate from, LocalDate to, int offset, int limit) {
-        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, d.paperCount) from Digest d"
+        return entities.createQuery("select new org.dailypapers.digest.view.DayCount(d.date, " + Visible.PAPERS + ") from Digest d"
                 + " where d.date between :from and :to and d.withdrawn = false order by d.date desc", DayCount.class)
                 .setParameter("from", from).setParameter("to", to).setFirstResult(offset).setMaxResults(limit)
                 .getResultList();

@@ -26,6 +26,9 @@ public class EntryRepository {
             + " e.vanished, e.status, e.title, e.authors, e.votes, e.thumbnail, e.video, e.lead, "
             + WithdrawnByAuthors.NEW + ") from Entry e" + WithdrawnByAuthors.JOIN;
 
+    private static final String STATE = " from ImportedState i join i.source s join i.entry e on e.source = s and e.readingVersion = i.version"
+            + " where e.date = :date and e.arxivId = :arxivId and " + Visible.STATE;
+
     private static final String MOST_VOTED_FIRST = " order by e.date, e.votes desc nulls last, e.position";
 
     @PersistenceContext
@@ -159,16 +162,22 @@ public class EntryRepository {
     }
 
     /**
-     * @param date a day
-     * @param arxivId arXiv identifier without version
-     * @return the entry's lines in the newest source that has it; empty if readers may not see them
+     * @param key an entry
+     * @return its lines in the newest source that has it; empty if readers may not see them
      */
-    public Optional<Original> original(LocalDate date, String arxivId) {
-        return entities.createQuery("select s.path, s.reader, s.bytes, i.firstLine, i.lastLine from ImportedState i"
-                + " join i.source s join i.entry e on e.source = s and e.readingVersion = i.version where e.date = :date and e.arxivId = :arxivId and "
-                + Visible.STATE, Object[].class)
-                .setParameter("date", date).setParameter("arxivId", arxivId).getResultStream().findFirst()
+    public Optional<Original> original(EntryKey key) {
+        return entities.createQuery("select s.path, s.reader, s.bytes, i.firstLine, i.lastLine" + STATE, Object[].class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream().findFirst()
                 .map(row -> Original.of((String) row[0], (int) row[1], (byte[]) row[2], (int) row[3], (int) row[4]));
+    }
+
+    /**
+     * @param key an entry
+     * @return whether readers may see its lines in the newest source that has it; the source is not read
+     */
+    public boolean hasOriginal(EntryKey key) {
+        return entities.createQuery("select count(*)" + STATE, Long.class).setParameter("date", key.date())
+                .setParameter("arxivId", key.arxivId()).getSingleResult() > 0;
     }
 
     private <T> TypedQuery<T> filtered(String select, EntryFilter filter, String order, Class<T> type) {

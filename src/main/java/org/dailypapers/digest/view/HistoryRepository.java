@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 import org.dailypapers.content.Content;
 import org.dailypapers.digest.EntryKey;
@@ -47,7 +50,27 @@ public class HistoryRepository {
      * @return the revision with its content; empty if there is none that the audience may see
      */
     public Optional<RevisionView> revision(EntryKey key, int number, Audience audience) {
-        return views(key, Integer.valueOf(number), audience).values().stream().findFirst();
+        return views(key, Set.of(number), audience).values().stream().findFirst();
+    }
+
+    /**
+     * @param key an entry
+     * @param numbers numbers of revisions
+     * @param audience who the history is for
+     * @return those of the revisions that the audience may see, with their contents, by number
+     */
+    public Map<Integer, RevisionView> views(EntryKey key, Set<Integer> numbers, Audience audience) {
+        return views(views(key, " and r.number in :numbers", audience).setParameter("numbers", numbers));
+    }
+
+    /**
+     * @param key an entry
+     * @param last the number of a revision
+     * @param audience who the history is for
+     * @return the revisions up to this one with their contents, by number, the oldest first
+     */
+    public Map<Integer, RevisionView> viewsUntil(EntryKey key, int last, Audience audience) {
+        return views(views(key, " and r.number <= :last", audience).setParameter("last", last));
     }
 
     /**
@@ -56,7 +79,7 @@ public class HistoryRepository {
      * @return its revisions with their contents, by number, the oldest first
      */
     public Map<Integer, RevisionView> views(EntryKey key, Audience audience) {
-        return views(key, null, audience);
+        return views(views(key, "", audience));
     }
 
     /**
@@ -73,15 +96,15 @@ public class HistoryRepository {
 
     /**
      * @param arxivId arXiv identifier without version
-     * @return the revisions of the paper's entries that readers may see: the newest entry first, and the oldest revision of each
+     * @return the revisions of the paper's entries that readers may see, without contents: the newest entry first, and the oldest revision of each
      *     entry first. Entries with a single revision that is not approved are left out
      */
     public List<PaperRevision> paper(String arxivId) {
-        return entities.createQuery("select new org.dailypapers.digest.view.PaperRevision(e.date, new org.dailypapers.digest.view.RevisionView("
-                + NEW_ROW + ", c.content), (select v.happenedAt from EntryEvent v where v.entry = e and v.revision = r.number"
+        return entities.createQuery("select new org.dailypapers.digest.view.PaperRevision(r.id, e.date, "
+                + NEW_ROW + ", (select v.happenedAt from EntryEvent v where v.entry = e and v.revision = r.number"
                 + " and v.kind = STATUS and v.after = 'APPROVED' order by v.sequence desc, v.id desc limit 1), s.attribution, " + MACHINE
                 + ", case when s.id is null then false else true end)"
-                + " from Revision r join r.entry e join r.stored c left join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
+                + " from Revision r join r.entry e left join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
                 + Audience.READER.condition() + " order by e.date desc, r.number", PaperRevision.class)
                 .setParameter("arxivId", arxivId).getResultList();
     }
@@ -110,13 +133,23 @@ public class HistoryRepository {
         return contents;
     }
 
-    private Map<Integer, RevisionView> views(EntryKey key, Integer number, Audience audience) {
-        Map<Integer, RevisionView> views = new TreeMap<>();
-        entities.createQuery("select new org.dailypapers.digest.view.RevisionView(" + NEW_ROW + ", c.content) from Revision r"
-                + " join r.entry e join r.stored c" + OF_ENTRY + audience.condition()
-                + (number == null ? "" : " and r.number = " + number), RevisionView.class)
-                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId()).getResultStream()
-                .forEach(view -> views.put(view.row().number(), view));
-        return views;
+    /**
+     * @param revisions identifiers of revisions in the database
+     * @return their contents, by these identifiers
+     */
+    public Map<Long, Content> contents(Collection<Long> revisions) {
+        return revisions.isEmpty() ? Map.of() : entities.createQuery("select r.id, c.content from Revision r join r.stored c where r.id in :ids",
+                Object[].class).setParameter("ids", revisions).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Content) row[1]));
+    }
+
+    private TypedQuery<RevisionView> views(EntryKey key, String which, Audience audience) {
+        return entities.createQuery("select new org.dailypapers.digest.view.RevisionView(" + NEW_ROW + ", c.content) from Revision r"
+                + " join r.entry e join r.stored c" + OF_ENTRY + audience.condition() + which, RevisionView.class)
+                .setParameter("date", key.date()).setParameter("arxivId", key.arxivId());
+    }
+
+    private static Map<Integer, RevisionView> views(TypedQuery<RevisionView> query) {
+        return query.getResultStream().collect(Collectors.toMap(view -> view.row().number(), view -> view, (one, other) -> one, TreeMap::new));
     }
 }

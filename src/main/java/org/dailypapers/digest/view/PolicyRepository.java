@@ -39,6 +39,13 @@ public class PolicyRepository {
                 .map(row -> new Effect((long) row[0], (long) row[1], (long) row[2])).findFirst().orElseThrow();
     }
 
+    /** @return how many days there are, and how many of them follow the policy in force */
+    public Following following() {
+        return entities.createQuery("select new org.dailypapers.digest.view.PolicyRepository$Following(count(*),"
+                + " count(case when d.approvedOnly = p.approvedOnly then 1 end)) from Digest d join Policy p on p.id = :id", Following.class)
+                .setParameter("id", Policy.ID).getSingleResult();
+    }
+
     /** @return the authors and licences of sources whose licence forbids derivatives, with the authors' agreements */
     public List<Restricted> restricted() {
         Map<String, Agreement> agreed = entities.createQuery("select c.author, new org.dailypapers.digest.view.PolicyRepository$Agreement("
@@ -63,6 +70,25 @@ public class PolicyRepository {
         /** @return how many entries readers see only if unchecked revisions are shown */
         public long unapproved() {
             return atOnce - approved;
+        }
+    }
+
+    /**
+     * How far the days follow the policy in force.
+     *
+     * @param days how many days there are
+     * @param done how many of them follow it
+     */
+    public record Following(long days, long done) {
+
+        /** @return whether all do */
+        public boolean whole() {
+            return done == days;
+        }
+
+        /** @return how much that is, from 0 to 100 */
+        public long percent() {
+            return days == 0 ? 100 : done * 100 / days;
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 @ApplicationScoped
 public class TotalsRepository {
 
-    private static final String DAY = "d.withdrawn = false and d.paperCount > 0";
+    private static final String DAY = Visible.day("d");
     private static final String ENTRIES = "(select count(*) from Entry e where " + Visible.ENTRY;
     private static final String CORRECTIONS = "(select count(*) from Revision r join r.entry e where r.personId is not null and r.number > 1"
             + " and not exists (select 1 from ImportedState i where i.entry = e and i.stored = r.stored) and " + Visible.REVISION + ")";

@@ -14,10 +14,13 @@ final class Visible {
     private static final String EVERYTHING = "not exists (select 1 from Policy policy where policy.approvedOnly = true)";
 
     /**
-     * Condition for an {@code Entry e}: readers may see it. The policy is checked here again, because a transaction that read an
-     * earlier policy may have published the entry.
+     * Condition for an {@code Entry e}: readers may see it. The policy is checked here again, because days follow it a little later,
+     * and until then the published revision of the entry may be one that only the earlier policy allows.
      */
     static final String ENTRY = entry("e");
+
+    /** How many entries of a {@code Digest d} that is not withdrawn readers may see. */
+    static final String PAPERS = "case when " + EVERYTHING + " then d.paperCount else d.approvedCount end";
 
     /** Condition for an {@code ImportedState i} of an {@code Entry e}: a revision that readers may see has the same content. */
     static final String STATE = "exists (select 1 from Revision r where r.entry = e and r.stored = i.stored and " + REVISION + ")";
@@ -27,6 +30,11 @@ final class Visible {
             + ")";
 
     private Visible() {
+    }
+
+    /** Returns a condition for a digest with this alias: readers may see papers of it. */
+    static String day(String name) {
+        return "(" + name + ".withdrawn = false and (" + name + ".approvedCount > 0 or " + name + ".paperCount > 0 and " + EVERYTHING + "))";
     }
 
     /** Returns {@link #ENTRY} for an entry with another alias. */

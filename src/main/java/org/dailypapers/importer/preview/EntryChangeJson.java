@@ -50,7 +50,7 @@ public record EntryChangeJson(String arxivId, String title, String kind, boolean
     public record FieldJson(String field, String heading, String change, String headingBefore, String before, String after) {
         private static FieldJson of(Comparison.Field field) {
             return new FieldJson(PreviewJson.key(field.name()), field.heading(), PreviewJson.key(field.change()),
-                    text(TextDiff.before(field.headingRuns())), text(TextDiff.before(field.runs())), text(TextDiff.after(field.runs())));
+                    text(TextDiff.before(field.headingRuns())), text(field.before()), text(field.after()));
         }
 
         private static String text(String text) {

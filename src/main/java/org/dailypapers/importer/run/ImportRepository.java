@@ -3,6 +3,7 @@ package org.dailypapers.importer.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -157,6 +158,35 @@ public class ImportRepository {
     void clear(ImportFile file) {
         entities.createQuery("delete from ImportDiagnostic d where d.file = :file").setParameter("file", file)
                 .executeUpdate();
+    }
+
+    /** @return the runs that are being undone, the earliest first */
+    public List<Long> undoing() {
+        return entities.createQuery("select r.id from ImportRun r where r.undoDays is not null order by r.id", Long.class).getResultList();
+    }
+
+    /** Notes the days of a run that are to be undone. */
+    public void undoLater(long run, Collection<LocalDate> days) {
+        days.forEach(day -> keep(new UndoDay(run, day)));
+    }
+
+    /** @return the days of a run that are still to be undone, the earliest first */
+    public List<LocalDate> undoDays(long run) {
+        return entities.createQuery("select d.date from UndoDay d where d.runId = :run order by d.date", LocalDate.class)
+                .setParameter("run", run).getResultList();
+    }
+
+    /**
+     * Takes a day from those that are to be undone, and keeps others from doing so until the transaction ends.
+     *
+     * @return whether it was still among them
+     */
+    public boolean takeUndoDay(long run, LocalDate day) {
+        UndoDay found = entities.find(UndoDay.class, new UndoDay.Key(run, day), LockModeType.PESSIMISTIC_WRITE);
+        if (found != null) {
+            entities.remove(found);
+        }
+        return found != null;
     }
 
     /** Takes the import lock: waits until no other transaction has it, and keeps it until this one ends. */

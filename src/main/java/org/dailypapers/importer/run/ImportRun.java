@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.dailypapers.digest.Act;
 import org.dailypapers.content.Severity;
 
 /** An import of several files, from the folder or from an upload. */
@@ -57,6 +58,12 @@ public class ImportRun {
     private Instant undoneAt;
 
     private Long undoneBy;
+
+    /** Why it is being undone; null if it is not. */
+    private String undoReason;
+
+    /** How many days it has that are undone one by one in the background; null if it is not being undone. */
+    private Integer undoDays;
 
     /** For JPA. */
     protected ImportRun() {
@@ -160,21 +167,35 @@ public class ImportRun {
         return new ImportEnded(kind, state, finishedAt, Duration.between(startedAt, finishedAt), files, diagnostics);
     }
 
-    /** Records that undoing it has started, day by day. */
-    public void beginUndo(Instant now) {
-        undoBegunAt = now;
+    /** Records that a person started to undo it, day by day in the background. */
+    public void beginUndo(Act act, int days) {
+        undoBegunAt = act.at();
         undoneAt = null;
+        undoneBy = act.personId();
+        undoReason = act.reason();
+        undoDays = days;
     }
 
-    /** Whether undoing it was started and has not finished. */
+    /** Whether it is being undone in the background. */
+    public boolean undoing() {
+        return undoDays != null;
+    }
+
+    /** Whether an earlier version of this program started to undo it and did not finish. */
     public boolean halfUndone() {
-        return undoBegunAt != null && undoneAt == null;
+        return undoBegunAt != null && undoneAt == null && !undoing();
+    }
+
+    /** Returns who is undoing it and why, with the time at which something is done. It must be being undone. */
+    public Act undo(Instant now) {
+        return new Act(undoneBy, undoReason, now);
     }
 
     /** Records that it was undone, as far as possible. */
-    public void undo(long person, Instant now) {
+    public void endUndo(Instant now) {
         undoneAt = now;
-        undoneBy = person;
+        undoReason = null;
+        undoDays = null;
     }
 
     /** The states of a run. */

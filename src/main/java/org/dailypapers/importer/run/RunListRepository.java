@@ -61,13 +61,15 @@ public class RunListRepository {
     /** @return the runs with these numbers, the newest first */
     public List<RunRow> rows(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : entities.createQuery("select new org.dailypapers.importer.run.RunRow(r.id, r.kind, r.state,"
-                + " r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt, count(f) + r.unchanged, r.unchanged,"
+                + " r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt, r.undoDays,"
+                + " (select count(*) from UndoDay u where u.runId = r.id), count(f) + r.unchanged, r.unchanged,"
                 + " r.unchanged + coalesce(sum(case when f.state <> PENDING then 1 else 0 end), 0),"
                 + " coalesce(sum(case when f.state = FAILED then 1 else 0 end), 0), coalesce(sum(f.counts.entries), 0),"
                 + " coalesce(sum(f.counts.conflicts), 0), coalesce(sum(f.counts.vanished), 0), coalesce(sum(f.counts.returned), 0),"
                 + " coalesce(sum(f.counts.moved), 0), coalesce(sum(case when f.state = IMPORTED then 1 else 0 end), 0))"
                 + " from ImportRun r left join ImportFile f on f.run = r where r.id in :ids"
-                + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt, r.unchanged"
+                + " group by r.id, r.kind, r.state, r.startedAt, r.finishedAt, r.folder, r.personId, r.note, r.undoneAt, r.undoBegunAt, r.undoDays,"
+                + " r.unchanged"
                 + " order by r.id desc", RunRow.class).setParameter("ids", ids).getResultList();
     }
 

@@ -17,6 +17,8 @@ import java.time.temporal.ChronoUnit;
  * @param note its note; may be null
  * @param undoneAt when it was undone; null if it was not, or if it is being undone again
  * @param undoBegunAt when a person started to undo it; null if nobody did
+ * @param undoDays how many days it has that are being undone; null if it is not being undone
+ * @param undoLeft how many of these days are still to be undone
  * @param files how many files it has
  * @param unchanged how many of them are only counted, because the folder had them when it was read before
  * @param done how many of them are processed
@@ -29,8 +31,8 @@ import java.time.temporal.ChronoUnit;
  * @param imported how many of its files became the newest source of their day
  */
 public record RunRow(long id, ImportRun.Kind kind, ImportRun.State state, Instant startedAt, Instant finishedAt, String folder,
-        Long personId, String note, Instant undoneAt, Instant undoBegunAt, long files, long unchanged, long done, long failed, long entries, long conflicts,
-        long vanished, long returned, long moved, long imported) {
+        Long personId, String note, Instant undoneAt, Instant undoBegunAt, Integer undoDays, long undoLeft, long files, long unchanged, long done,
+        long failed, long entries, long conflicts, long vanished, long returned, long moved, long imported) {
 
     /** @return whether it is running or waiting */
     public boolean running() {
@@ -43,8 +45,18 @@ public record RunRow(long id, ImportRun.Kind kind, ImportRun.State state, Instan
         return all.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : all.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** @return whether undoing it was started and has not finished */
+    /** @return whether it is being undone */
+    public boolean undoing() {
+        return undoDays != null;
+    }
+
+    /** @return how many of its days are undone while it is being undone */
+    public long undoDone() {
+        return undoDays - undoLeft;
+    }
+
+    /** @return whether an earlier version of this program started to undo it and did not finish */
     public boolean halfUndone() {
-        return undoBegunAt != null && undoneAt == null;
+        return undoBegunAt != null && undoneAt == null && !undoing();
     }
 }

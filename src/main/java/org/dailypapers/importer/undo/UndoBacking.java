@@ -30,7 +30,7 @@ public class UndoBacking {
     public void load() {
         long id = Long.parseLong(page.place("number"));
         run = list.rows(List.of(id)).stream().filter(found -> !found.running()).findFirst().orElseThrow(NotFound::new);
-        plan = store.plan(id);
+        plan = run.undoing() ? null : store.plan(id);
     }
 
     /** @return the run */
@@ -38,13 +38,13 @@ public class UndoBacking {
         return run;
     }
 
-    /** @return what undoing it would do */
+    /** @return what undoing it would do; null if it is being undone */
     public UndoPlan getPlan() {
         return plan;
     }
 
     /** @return whether there is nothing to undo and no interrupted undo to finish */
     public boolean isNothing() {
-        return plan.empty() && !run.halfUndone();
+        return plan != null && plan.empty() && !run.halfUndone();
     }
 }

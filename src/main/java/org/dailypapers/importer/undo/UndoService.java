@@ -2,55 +2,97 @@ package org.dailypapers.importer.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dailypapers.account.Actor;
+import org.dailypapers.account.PeopleService;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.audit.AuditService;
 import org.dailypapers.digest.Act;
-import org.dailypapers.digest.undo.UndoPlan;
+import org.dailypapers.digest.undo.RunEntryRepository;
 import org.dailypapers.digest.undo.UndoStore;
+import org.dailypapers.digest.undo.Undone;
+import org.dailypapers.importer.run.ImportAudit;
+import org.dailypapers.importer.run.ImportRepository;
 import org.dailypapers.platform.problem.NotFound;
 
 /**
- * Undoes import runs, in the store and in the audit log. Each day is undone in its own transaction. If undoing fails partway, the days
- * before stay undone, the run is shown as partly undone, and undoing it again continues with the rest.
+ * Undoes import runs, in the store and in the audit log: what is to be done is stored first, then each day is undone in a transaction of
+ * its own by {@link UndoRunner}. Any server can continue an undo that was interrupted.
  */
 @ApplicationScoped
+@Transactional
 public class UndoService {
-
-    private static final System.Logger LOG = System.getLogger("org.dailypapers.importer");
 
     @Inject
     private UndoStore undo;
-
     @Inject
-    private UndoRunService runs;
+    private RunEntryRepository made;
+    @Inject
+    private ImportRepository repository;
+    @Inject
+    private AuditService audit;
+    @Inject
+    private PeopleService people;
 
     /**
-     * Undoes what a run did, except where later changes build on it.
+     * Stores that a run is to be undone, except where later changes build on it. Does nothing if there is nothing to undo or if it is
+     * being undone already. The days are found before the import lock is taken, so that no import waits for that; changes made by others
+     * meanwhile are noticed when each day is undone.
      *
      * @param admin who undoes it; must have the admin role
      * @param run a run that has ended
      * @param reason why
-     * @return what was undone, and what stayed unchanged
+     * @return whether it is being undone now
      * @throws NotFound if there is no such run, or if it is still running
-     * @throws UndoBrokenException if a day could not be undone; the days before it stay undone
      */
-    public UndoPlan undo(Actor admin, long run, String reason) {
+    public boolean begin(Actor admin, long run, String reason) {
         Act act = Act.now(admin.require(Role.ADMIN).id(), reason);
-        List<LocalDate> days = runs.begin(run, act);
-        UndoPlan done = UndoPlan.nothing(run);
-        for (int i = 0; i < days.size(); i++) {
-            try {
-                done = done.and(undo.undo(run, days.get(i), act));
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "Import run " + run + " is taken back up to " + days.get(i), e);
-                throw new UndoBrokenException(days.get(i), i, days.size(), e);
-            }
+        boolean nothing = undo.plan(run).empty();
+        List<LocalDate> days = undo.days(run);
+        repository.lock();
+        if (repository.run(run) == null || repository.fresh(run).running()) {
+            throw new NotFound();
         }
-        if (!days.isEmpty()) {
-            runs.end(admin, run, act);
+        if (!repository.run(run).undoing() && (!nothing || repository.run(run).halfUndone())) {
+            repository.run(run).beginUndo(act, days.size());
+            repository.undoLater(run, days);
         }
-        return done;
+        return repository.run(run).undoing();
+    }
+
+    /** @return the runs that are being undone */
+    List<Long> undoing() {
+        return repository.undoing();
+    }
+
+    /** @return the days of a run that are still to be undone */
+    List<LocalDate> days(long run) {
+        return repository.undoDays(run);
+    }
+
+    /** Undoes what a run did to a day, unless that has been done. */
+    public void step(long run, LocalDate day) {
+        if (repository.takeUndoDay(run, day)) {
+            undo.undo(run, day, repository.run(run).undo(Instant.now()));
+        }
+    }
+
+    /** Marks a run as undone once all its days are, and records that in the audit log. */
+    void end(long run) {
+        repository.lock();
+        if (!repository.fresh(run).undoing() || !repository.undoDays(run).isEmpty()) {
+            return;
+        }
+        Act act = repository.run(run).undo(Instant.now());
+        repository.run(run).endUndo(act.at());
+        String counts = Stream.of(Undone.What.DAY, Undone.What.WITHDRAWN, Undone.What.BACK, Undone.What.KEPT)
+                .map(what -> made.undone(run).getOrDefault(what, 0L).toString()).collect(Collectors.joining(" / "));
+        Actor admin = new Actor(act.personId(), people.name(act.personId()).orElse("?"), "", Role.ADMIN);
+        audit.record(admin, ImportAudit.UNDONE, ImportAudit.subject(run), null, counts + ": " + act.reason());
     }
 }

@@ -81,7 +81,7 @@ public class RunBacking {
         if (run.undoBegunAt() != null || run.undoneAt() != null) {
             undone = UndoneGroup.of(made.undone(id), what -> made.undone(id, what, MOST));
         }
-        undoable = run.imported() > 0 && (run.undoneAt() == null || run.halfUndone() || isKept() && !undo.plan(id).empty());
+        undoable = !run.undoing() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone() || isKept() && !undo.plan(id).empty());
     }
 
     /** @return the run */
@@ -94,9 +94,10 @@ public class RunBacking {
         return waiting;
     }
 
-    /** @return how much of it is done, from 0 to 100 */
+    /** @return how much of it is done, or how much of it is undone while it is being undone, from 0 to 100 */
     public long getPercent() {
-        return run.files() == 0 ? 0 : run.done() * 100 / run.files();
+        long all = run.undoing() ? run.undoDays() : run.files();
+        return all == 0 ? 0 : (run.undoing() ? run.undoDone() : run.done()) * 100 / all;
     }
 
     /** @return the files that were imported, by day */
@@ -166,7 +167,7 @@ public class RunBacking {
 
     /** @return whether it was undone and nothing of it is left */
     public boolean isGone() {
-        return run.undoneAt() != null && !run.halfUndone() && !isKept();
+        return run.undoneAt() != null && !isKept();
     }
 
     private boolean isKept() {

@@ -26,7 +26,7 @@ public class VisibleChanges implements StatementInspector {
     /** Tables of which readers see nothing. */
     private static final Set<String> UNSEEN = Set.of("api_token", "audit_event", "bulk", "bulk_item", "checked", "claim", "data_version",
             "day_source", "dismissal", "draft", "entry_before", "finding", "folder_file", "import_diagnostic", "import_file", "import_run",
-            "invitation", "kept_form", "presence", "sign_in", "throttle", "turn", "typing", "undone", "upload", "upload_file");
+            "invitation", "kept_form", "presence", "sign_in", "throttle", "turn", "typing", "undo_day", "undone", "upload", "upload_file");
 
     @Override
     public String inspect(String sql) {

@@ -55,6 +55,15 @@ public class EntryLinks {
         return page.link(either(Routes.REVISION, Routes.DESK_REVISION).path(date, arxivId, number));
     }
 
+    /**
+     * @param date the day of an entry
+     * @param arxivId arXiv identifier without version
+     * @return the address of its lines in the source
+     */
+    public String original(LocalDate date, String arxivId) {
+        return page.link(Routes.ORIGINAL.path(date, arxivId));
+    }
+
     private Routes either(Routes readers, Routes desk) {
         return page.isDesk() ? desk : readers;
     }

@@ -49,6 +49,8 @@ public enum Routes {
     COMPARE("/entry/{date}/{arxivId}/compare/{from}...{to}", "/reading/compare.xhtml"),
     /** A revision of an entry. */
     REVISION("/entry/{date}/{arxivId}/revision/{number}", "/reading/revision.xhtml"),
+    /** The lines of an entry in its source. */
+    ORIGINAL("/entry/{date}/{arxivId}/source", "/reading/original.xhtml"),
     /** An author. */
     AUTHOR("/author/{slug}{?page}", "/reading/author.xhtml"),
     /** What this site is, and who publishes it. */

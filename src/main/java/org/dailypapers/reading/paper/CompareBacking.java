@@ -3,15 +3,21 @@ package org.dailypapers.reading.paper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dailypapers.account.PeopleService;
+import org.dailypapers.content.FieldName;
+import org.dailypapers.content.diff.Change;
 import org.dailypapers.content.diff.Comparison;
 import org.dailypapers.content.diff.FieldChange;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionRow;
 import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.form.Params;
 import org.dailypapers.platform.problem.NotFound;
@@ -56,7 +62,7 @@ public class CompareBacking {
         } else {
             from = Integer.parseInt(page.place("from"));
             to = Integer.parseInt(page.place("to"));
-            compare(history.views(key, EntryAddress.sight(page)));
+            compare(history.views(key, new HashSet<>(List.of(from, to)), EntryAddress.sight(page)));
         }
     }
 
@@ -71,10 +77,12 @@ public class CompareBacking {
         title = Heading.of(views.get(to).content().title(), key.arxivId());
         Comparison comparison = Comparison.of(views.get(from).content(), views.get(to).content());
         changed = comparison.changed().stream().map(FieldChange::whole).toList();
-        unchanged = comparison.fields().stream().map(FieldChange::whole).filter(field -> field.same() && field.section()).toList();
-        List<RevisionView> around = views.values().stream().filter(view -> view.row().number() >= Math.min(from, to)
-                && view.row().number() <= Math.max(from, to)).toList();
-        between = EntryHistory.of(around, List.of(), people).lines();
+        unchanged = comparison.fields().stream().filter(field -> field.change() == Change.SAME && field.name() == FieldName.SECTION)
+                .map(FieldChange::whole).toList();
+        List<RevisionRow> rows = new ArrayList<>(history.revisions(key, EntryAddress.sight(page)));
+        rows.removeIf(row -> row.number() < Math.min(from, to) || row.number() > Math.max(from, to));
+        Collections.reverse(rows);
+        between = EntryHistory.of(rows, List.of(), people).lines();
     }
 
     /** @return the entry */

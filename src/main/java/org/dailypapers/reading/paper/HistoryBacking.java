@@ -3,13 +3,16 @@ package org.dailypapers.reading.paper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.dailypapers.account.PeopleService;
+import org.dailypapers.content.diff.Comparison;
+import org.dailypapers.content.diff.FieldChange;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.AuthorWithdrawalRepository;
 import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionRow;
 import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.digest.view.WithdrawalHistory;
 import org.dailypapers.platform.route.Page;
@@ -43,14 +46,20 @@ public class HistoryBacking {
     /** Loads the history of the entry that the address names. */
     public void load() {
         key = EntryAddress.of(page);
-        Collection<RevisionView> views = history.views(key, EntryAddress.sight(page)).values();
+        Map<Integer, RevisionView> views = history.views(key, EntryAddress.sight(page));
         if (views.isEmpty()) {
             throw absences.entry(key, EntryAddress.sight(page));
         }
-        EntryHistory whole = EntryHistory.of(views, history.events(key, EntryAddress.sight(page)), people);
-        title = whole.title(key.arxivId());
-        lines = whole.linesWithChanges();
+        List<RevisionRow> rows = views.values().stream().map(RevisionView::row).toList();
+        int titled = rows.stream().filter(RevisionRow::published).findFirst().orElse(rows.get(rows.size() - 1)).number();
+        title = Heading.of(views.get(titled).content().title(), key.arxivId());
+        lines = EntryHistory.of(rows, history.events(key, EntryAddress.sight(page)), people).lines().stream()
+                .map(line -> line.previous() == null ? line : line.changing(changes(views.get(line.previous()), views.get(line.row().number())))).toList();
         withdrawals = WithdrawalHistory.of(marks.history(key.arxivId()), people::displayNames);
+    }
+
+    private static List<FieldChange> changes(RevisionView before, RevisionView after) {
+        return Comparison.of(before.content(), after.content()).changed().stream().map(FieldChange::named).toList();
     }
 
     /** @return the entry */

@@ -8,11 +8,11 @@ import java.util.List;
 import org.dailypapers.account.PeopleService;
 import org.dailypapers.content.ArxivId;
 import org.dailypapers.digest.EntryAuthor;
+import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntryRow;
 import org.dailypapers.digest.view.HistoryRepository;
-import org.dailypapers.digest.view.Original;
 import org.dailypapers.platform.problem.NotFound;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
@@ -45,7 +45,7 @@ public class PaperBacking {
     private AuthorsShort<EntryAuthor> authors;
     private TableRow previous;
     private TableRow next;
-    private Original original;
+    private boolean sourced;
     private PaperHistory history;
 
     /** Loads the paper that the address names. An address with a version redirects to the one without. */
@@ -68,8 +68,8 @@ public class PaperBacking {
         }
         DayEntry newest = getNewest();
         authors = AuthorsShort.of(newest.entry().content().authors().stream().map(EntryAuthor::of).toList(), AuthorsShort.OF_ONE);
-        history = PaperHistory.of(revisions.paper(arxivId), people);
-        original = entries.original(newest.entry().date(), arxivId).orElse(null);
+        history = PaperHistory.of(revisions.paper(arxivId), people, revisions::contents);
+        sourced = entries.hasOriginal(new EntryKey(newest.entry().date(), arxivId));
         for (EntryRow row : entries.neighbours(newest.entry().date(), newest.entry().position())) {
             if (row.position() < newest.entry().position()) {
                 previous = TableRow.of(row);
@@ -119,8 +119,8 @@ public class PaperBacking {
         return history.approved().getOrDefault(getNewest().entry().date(), getNewest().entry().revisedAt());
     }
 
-    /** @return the lines of the newest entry in its source; null if they are unknown */
-    public Original getOriginal() {
-        return original;
+    /** @return whether readers may see the lines of the newest entry in its source */
+    public boolean isSourced() {
+        return sourced;
     }
 }

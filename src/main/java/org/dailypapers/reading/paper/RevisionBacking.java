@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dailypapers.content.diff.Origins;
 import org.dailypapers.digest.EntryKey;
 import org.dailypapers.digest.view.AbsenceRepository;
 import org.dailypapers.digest.view.HistoryRepository;
+import org.dailypapers.digest.view.RevisionRow;
 import org.dailypapers.digest.view.RevisionView;
 import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.EntryLinks;
@@ -58,18 +60,18 @@ public class RevisionBacking {
     public void load() {
         key = EntryAddress.of(page);
         int number = Integer.parseInt(page.place("number"));
-        Map<Integer, RevisionView> views = history.views(key, EntryAddress.sight(page));
-        view = views.get(number);
+        Map<Integer, RevisionView> until = history.viewsUntil(key, number, EntryAddress.sight(page));
+        view = until.get(number);
         if (view == null) {
             throw absences.entry(key, EntryAddress.sight(page));
         }
-        shown = views.values().stream().filter(one -> one.row().published()).map(one -> one.row().number()).findFirst().orElse(null);
-        List<RevisionView> until = views.values().stream().filter(one -> one.row().number() <= number).toList();
-        lines = EntryHistory.of(until, List.of(), people).lines();
-        trace(until);
+        shown = history.revisions(key, EntryAddress.sight(page)).stream().filter(RevisionRow::published).map(RevisionRow::number).findFirst()
+                .orElse(null);
+        lines = EntryHistory.of(until.values().stream().map(RevisionView::row).toList(), List.of(), people).lines();
+        trace(until.values());
     }
 
-    private void trace(List<RevisionView> until) {
+    private void trace(Collection<RevisionView> until) {
         Origins origins = Origins.of(until.stream().map(one -> new Origins.Numbered(one.row().number(), one.content())).toList());
         origins.sections().forEach(section -> section.pieces().forEach(piece -> used.add(piece.revision())));
         sections = TracedSection.of(origins.sections(), this::mark);

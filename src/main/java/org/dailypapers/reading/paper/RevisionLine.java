@@ -13,10 +13,14 @@ import org.dailypapers.digest.view.RevisionRow;
  * @param row the revision
  * @param name the display name of its author; null if it was imported or the author is unknown
  * @param previous the number of the previous revision visible to this audience; null for the first
- * @param changes the changes since then
+ * @param changes the changes since then, if they are shown
  * @param judgements later changes of its status and of the entry's flags, newest first
  */
 public record RevisionLine(RevisionRow row, String name, Integer previous, List<FieldChange> changes, List<Judgement> judgements) {
+
+    RevisionLine changing(List<FieldChange> what) {
+        return new RevisionLine(row, name, previous, what, judgements);
+    }
 
     /**
      * A change of status or of a flag.

@@ -2,6 +2,7 @@ package org.dailypapers.curation.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.dailypapers.Statements;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
@@ -25,14 +28,17 @@ import org.dailypapers.digest.Flag;
 import org.dailypapers.digest.Provenance;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.EntryStore;
+import org.dailypapers.digest.act.PolicyFixture;
 import org.dailypapers.digest.act.PolicyStore;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.source.Attribution;
+import org.dailypapers.digest.view.DayCount;
 import org.dailypapers.digest.view.DigestRepository;
 import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.digest.view.EntryView;
 import org.dailypapers.digest.view.PolicyRepository;
 import org.dailypapers.digest.view.PolicyRepository.Effect;
 import org.dailypapers.digest.view.PolicyRepository.Restricted;
@@ -54,6 +60,10 @@ class SettingsServiceIT {
     private PolicyRepository policies;
     @Inject
     private PolicyStore store;
+    @Inject
+    private PolicyFixture all;
+    @Inject
+    private PolicyRunner runner;
     @Inject
     private DigestStore digests;
     @Inject
@@ -78,7 +88,7 @@ class SettingsServiceIT {
 
     @AfterEach
     void usualPolicy() {
-        store.settle(false, true);
+        all.settle(false, true);
     }
 
     @Test
@@ -91,16 +101,96 @@ class SettingsServiceIT {
         assertEquals(List.of(), published.day(day, EntrySort.DATE));
         assertEquals(0, published.count(new EntryFilter(null, day, day, null, null, null)));
         assertEquals(List.of(), published.mostVoted(day, day, 3));
-        service.align();
+        all.align();
         assertEquals(0, entities.createQuery("select d.paperCount from Digest d where d.date = :day", Integer.class).setParameter("day", day).getSingleResult());
         LocalDate other = DigestFixture.day();
         transaction.begin();
         DigestFixture.accept(digests, other, DigestFixture.digestOf(other, 2));
         CompletableFuture.runAsync(() -> store.settle(false, true)).get(60, TimeUnit.SECONDS);
         transaction.commit();
-        service.align();
+        all.align();
         assertEquals(2, published.day(day, EntrySort.DATE).size());
         assertEquals(2, published.day(other, EntrySort.DATE).size());
+    }
+
+    @Test
+    void hidesAtItsCommitBeforeAnyDayFollows() throws Exception {
+        LocalDate day = day();
+        EntryKey approved = new EntryKey(day, "2003.00001");
+        EntryKey machine = new EntryKey(day, "2003.00002");
+        entries.judge(approved, 1, Status.APPROVED, act());
+        LocalDate unapproved = day();
+        transaction.begin();
+        entries.hold(machine);
+        CompletableFuture.runAsync(() -> service.settle(admin, null, true, true)).get(60, TimeUnit.SECONDS);
+        assertEquals(List.of(approved.arxivId()), published.day(day, EntrySort.DATE).stream().map(EntryView::arxivId).toList());
+        assertTrue(published.find(machine).isEmpty());
+        assertEquals(List.of(), published.paper("2003.00002"));
+        assertEquals(1, published.count(new EntryFilter(null, day, day, null, null, null)));
+        assertEquals(1, days.find(day).orElseThrow().papers());
+        assertEquals(0, days.find(unapproved).orElseThrow().papers());
+        assertEquals(List.of(new DayCount(day, 1)), days.newestDays(day, day, 0, 1));
+        assertNotEquals(unapproved, days.neighbours(day).next());
+        assertNotEquals(unapproved, days.neighbours(day).previous());
+        assertEquals(1, revision(day, machine.arxivId()), "the day cannot follow yet");
+        assertFalse(policies.following().whole());
+        transaction.commit();
+        all.align();
+        assertTrue(policies.following().whole());
+        assertEquals(1, days.find(day).orElseThrow().papers());
+    }
+
+    @Test
+    void anActOnADayHasTheWholeDayFollowAndGoingOnDoesTheRest() throws Exception {
+        LocalDate older = day();
+        EntryKey one = new EntryKey(older, "2003.00001");
+        entries.judge(one, 1, Status.APPROVED, act());
+        entries.revise(one, 1, Provenance.edited(act()), new Content("T", List.of(), null, null, null, List.of()));
+        LocalDate touched = day();
+        service.settle(admin, null, true, true);
+        entries.judge(new EntryKey(touched, "2003.00001"), 1, Status.APPROVED, act());
+        assertNull(revision(touched, "2003.00002"), "its day follows");
+        long done = policies.following().done();
+        while (store.alignNext()) {
+            assertTrue(policies.following().done() > done, "each step is one that need not be done again");
+            done = policies.following().done();
+        }
+        assertEquals(1, revision(older, "2003.00001"), "the older, approved revision");
+        assertEquals(1, published.find(one).orElseThrow().revision());
+        assertNull(revision(older, "2003.00002"));
+    }
+
+    @Test
+    void goesBackHalfway() throws Exception {
+        List<LocalDate> days = IntStream.range(0, 25).mapToObj(i -> day()).toList();
+        assertTrue(Statements.once(() -> service.settle(admin, null, true, true)) < 10, "however many entries there are");
+        assertTrue(store.alignNext());
+        service.settle(admin, null, false, true);
+        all.align();
+        days.forEach(day -> assertEquals(2, published.day(day, EntrySort.DATE).size(), day.toString()));
+    }
+
+    @Test
+    void isFollowedByTwoServersAtOnce() throws Exception {
+        List<LocalDate> days = IntStream.range(0, 25).mapToObj(i -> day()).toList();
+        service.settle(admin, null, true, true);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(all::align);
+        all.align();
+        other.get(60, TimeUnit.SECONDS);
+        assertTrue(policies.following().whole());
+        days.forEach(day -> assertNull(revision(day, "2003.00001"), day.toString()));
+    }
+
+    @Test
+    void isFollowedInTheBackground() throws Exception {
+        LocalDate day = day();
+        service.settle(admin, null, true, true);
+        runner.wake();
+        for (long end = System.nanoTime() + 60_000_000_000L; !policies.following().whole();) {
+            assertTrue(System.nanoTime() < end, "the days do not follow");
+            Thread.sleep(100);
+        }
+        assertNull(revision(day, "2003.00001"));
     }
 
     @Test
@@ -110,10 +200,11 @@ class SettingsServiceIT {
         for (LocalDate day : List.of(second, first)) {
             DigestFixture.accept(digests, day, DigestFixture.digest(day, DigestFixture.entry("2003.00007", "T", "1", "글")));
         }
+        all.settle(false, true);
         transaction.begin();
         entries.flag(new EntryKey(first, "2003.00007"), Flag.HIDDEN, true, act());
         entities.flush();
-        CompletableFuture<Void> settling = CompletableFuture.runAsync(() -> store.settle(true, true));
+        CompletableFuture<Void> settling = CompletableFuture.runAsync(() -> all.settle(true, true));
         Thread.sleep(700);
         entries.flag(new EntryKey(second, "2003.00007"), Flag.HIDDEN, true, act());
         transaction.commit();
@@ -140,6 +231,7 @@ class SettingsServiceIT {
         assertEquals(List.of("policy", "approvedOnly=false, ownApproval=true", "approvedOnly=true, ownApproval=false"), told("policy"));
         assertFalse(service.settle(admin, null, true, false), "nothing changed, so nothing is told");
         assertTrue(service.settle(admin, null, false, true));
+        all.align();
         assertEquals(2, days.find(day).orElseThrow().papers());
         assertEquals(2, count("policy"));
     }
@@ -185,6 +277,11 @@ class SettingsServiceIT {
         assertThrows(ForbiddenException.class, () -> service.settle(editor, null, true, true));
         assertThrows(ForbiddenException.class, () -> service.consent(editor, "Somebody", "no"));
         assertFalse(policies.policy().approvedOnly());
+    }
+
+    private Integer revision(LocalDate day, String arxivId) {
+        return entities.createQuery("select e.publishedRevision from Entry e where e.date = :day and e.arxivId = :id", Integer.class)
+                .setParameter("day", day).setParameter("id", arxivId).getSingleResult();
     }
 
     private LocalDate day() {

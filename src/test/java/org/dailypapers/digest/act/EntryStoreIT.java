@@ -58,7 +58,9 @@ class EntryStoreIT {
     @Inject
     private EntryStore store;
     @Inject
-    private PolicyStore policies;
+    private PolicyFixture policies;
+    @Inject
+    private PolicyStore consents;
     @Inject
     private EntryRepository entries;
     @Inject
@@ -161,7 +163,7 @@ class EntryStoreIT {
         assertTrue(days.find(day).orElseThrow().open());
         store.judge(key, 1, Status.RETURNED, act());
         assertTrue(entries.paper(key.arxivId()).stream().noneMatch(view -> view.date().equals(day)));
-        assertTrue(entries.original(day, key.arxivId()).isEmpty());
+        assertTrue(entries.original(new EntryKey(day, key.arxivId())).isEmpty());
         assertTrue(days.sourceBytes(day).isEmpty());
         assertFalse(days.find(day).orElseThrow().open());
         assertEquals(1, days.find(day).orElseThrow().papers());
@@ -241,7 +243,7 @@ class EntryStoreIT {
         store.revise(key, 2, edit("as it was"), machine);
         assertTrue(days.sourceBytes(day).isPresent());
         assertTrue(days.find(day).orElseThrow().open());
-        assertFalse(entries.original(day, key.arxivId()).orElseThrow().lines().isEmpty());
+        assertFalse(entries.original(new EntryKey(day, key.arxivId())).orElseThrow().lines().isEmpty());
         store.judge(key, 3, Status.RETURNED, act());
         assertTrue(days.sourceBytes(day).isEmpty());
     }
@@ -305,8 +307,8 @@ class EntryStoreIT {
         DerivativesException refused = assertThrows(DerivativesException.class, () -> store.revise(strict, 1, edit("x"), saying("y")));
         assertEquals(author, refused.attribution().author());
         assertEquals(1, history.revisions(strict, Audience.DESK).size());
-        assertTrue(policies.consent(author, Act.now(ada, "letter of May 1")));
-        assertFalse(policies.consent(author, Act.now(ada, "again")));
+        assertTrue(consents.consent(author, Act.now(ada, "letter of May 1")));
+        assertFalse(consents.consent(author, Act.now(ada, "again")));
         assertEquals(2, store.revise(strict, 1, edit("x"), saying("y")));
     }
 

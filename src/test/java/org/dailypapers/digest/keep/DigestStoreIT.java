@@ -88,7 +88,7 @@ class DigestStoreIT {
         assertEquals(2, digests.find(day).orElseThrow().papers());
         assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), digests.sourceBytes(day).orElseThrow());
         assertEquals(new Original(day + ".md", DigestReader.VERSION, 12, List.of("### [B](https://arxiv.org/abs/9501.00002)", "", "Vote: -", "",
-                "Authors: Ada B., Łukasz C., Ada B.", "", "- ***What's New***: b"), false), entries.original(day, B).orElseThrow());
+                "Authors: Ada B., Łukasz C., Ada B.", "", "- ***What's New***: b"), false), entries.original(new EntryKey(day, B)).orElseThrow());
     }
 
     @Test

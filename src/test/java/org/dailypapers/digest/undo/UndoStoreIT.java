@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.dailypapers.Statements;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.content.read.Diagnostic;
@@ -30,7 +33,7 @@ import org.dailypapers.digest.RunFixture;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.ConflictStore;
 import org.dailypapers.digest.act.EntryStore;
-import org.dailypapers.digest.act.PolicyStore;
+import org.dailypapers.digest.act.PolicyFixture;
 import org.dailypapers.digest.desk.ConflictRepository;
 import org.dailypapers.digest.desk.DeskFilter;
 import org.dailypapers.digest.desk.DeskRepository;
@@ -76,7 +79,7 @@ class UndoStoreIT {
     @Inject
     private EntryStore store;
     @Inject
-    private PolicyStore policies;
+    private PolicyFixture policies;
     @Inject
     private ConflictStore decisions;
     @Inject
@@ -131,6 +134,22 @@ class UndoStoreIT {
         assertEquals(2, days.find(day).orElseThrow().papers());
         assertTrue(undo.plan(second).empty());
         assertTrue(takeBack(second).empty(), "twice is once");
+    }
+
+    @Test
+    void aPlanNeedsAsManyStatementsForManyDaysAsForOne() throws Exception {
+        runs.accept(second, day, entry(A, "A", "9", "다른 글"), entry(C, "C", "3", "새 글"));
+        runs.accept(second, DigestFixture.day(), entry(A, "A", "1", "글"));
+        long run = runs.run();
+        for (int i = 0; i < 8; i++) {
+            LocalDate date = DigestFixture.day();
+            int last = i;
+            runs.accept(first, date, IntStream.range(0, 10).mapToObj(n -> entry("2004.1%d%03d".formatted(last, n), "T", "1", "글")).toArray(String[]::new));
+            runs.accept(run, date, IntStream.range(2, 14).mapToObj(n -> entry("2004.1%d%03d".formatted(last, n), "T", "2", "글")).toArray(String[]::new));
+            runs.accept(run, DigestFixture.day(), entry(A, "A", "1", "글"));
+        }
+        assertEquals(List.of(8, 32, 80), List.of(undo.plan(run).days().size(), undo.plan(run).added().size(), undo.plan(run).back().size()));
+        assertEquals(Statements.of(() -> undo.plan(second)), Statements.of(() -> undo.plan(run)));
     }
 
     @Test
@@ -216,7 +235,7 @@ class UndoStoreIT {
         takeBack(second);
         assertEquals(List.of("run " + first, "run " + first, "run " + first, before),
                 List.of(author(), runs.author(key(A)), runs.author(key(B)), sha()));
-        assertTrue(entries.original(day, A).orElseThrow().lines().contains("- ***What's New***: 하나"));
+        assertTrue(entries.original(new EntryKey(day, A)).orElseThrow().lines().contains("- ***What's New***: 하나"));
         assertTrue(days.sourceBytes(day).isPresent());
         long third = runs.run();
         runs.accept(third, day, entry(A, "A3", "9", "셋째 글"), entry(B, "B", "4", "둘"));
@@ -526,7 +545,13 @@ class UndoStoreIT {
 
     /** Undoes a run day by day, like the importer. */
     private UndoPlan takeBack(long run) {
-        return undo.days(run).stream().map(date -> undo.undo(run, date, act())).reduce(UndoPlan.nothing(run), UndoPlan::and);
+        List<UndoPlan> all = undo.days(run).stream().map(date -> undo.undo(run, date, act())).toList();
+        return new UndoPlan(run, of(all, UndoPlan::days), of(all, UndoPlan::added), of(all, UndoPlan::back), of(all, UndoPlan::sources),
+                of(all, UndoPlan::kept));
+    }
+
+    private static <T> List<T> of(List<UndoPlan> plans, Function<UndoPlan, List<T>> part) {
+        return plans.stream().flatMap(plan -> part.apply(plan).stream()).toList();
     }
 
     private List<String> notes(long run) {

@@ -27,7 +27,7 @@ import org.dailypapers.digest.view.EntryRepository;
 import org.dailypapers.digest.view.EntrySort;
 import org.dailypapers.digest.view.EntryView;
 import org.dailypapers.hash.Sha256;
-import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.undo.UndoFixture;
 import org.dailypapers.importer.upload.UploadFixture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class FolderNewsIT {
     @Inject
     private UploadFixture uploads;
     @Inject
-    private UndoService undo;
+    private UndoFixture undo;
     @Inject
     private PeopleFixture people;
     @Inject

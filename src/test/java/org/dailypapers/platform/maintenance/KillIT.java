@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server that is killed at random moments while it imports, saves, undoes, runs a bulk action and is backed up has nothing half-done
+ * A server that is killed at random moments while it imports, saves, undoes, runs a bulk action, changes the policy and is backed up has nothing half-done
  * after its restart, and everything that it acknowledged. The same is true for one that is stopped normally, which also ends in time and
  * without errors in its log. {@code -Dkills=30} does each thirty times.
  */
@@ -48,6 +48,7 @@ class KillIT {
 
     private static final int KILLS = Integer.getInteger("kills", 1);
     private static final int DAYS = 12;
+    private static final int UNDONE_DAYS = 3;
     private static final int ENTRIES = 8;
     private static final int LONGEST_LIFE = 4000;
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
@@ -108,7 +109,8 @@ class KillIT {
         Path backup = folder.resolve("backup-" + kill + ".zip");
         backups.add(backup);
         killed = false;
-        List<Act> acts = List.of(this::edit, this::importAndUndo, this::mendMany, seeded -> server.maintain("backup", backup.toString()));
+        List<Act> acts = List.of(this::edit, this::importAndUndo, this::mendMany, this::changeThePolicy,
+                seeded -> server.maintain("backup", backup.toString()));
         ExecutorService threads = Executors.newFixedThreadPool(acts.size());
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -210,12 +212,23 @@ class KillIT {
 
     private void importAndUndo(Random random) throws Exception {
         int day = random.nextInt(DAYS);
-        JsonObject run = json(script.upload("/api/v1/imports", new MultipartFixture().file(FIRST.plusDays(day) + ".md", digest(day, random.nextInt()))));
+        MultipartFixture files = new MultipartFixture();
+        for (int i = 0; i < UNDONE_DAYS; i++) {
+            int one = (day + i) % DAYS;
+            files.file(FIRST.plusDays(one) + ".md", digest(one, random.nextInt()));
+        }
+        JsonObject run = json(script.upload("/api/v1/imports", files));
         String path = "/admin/imports/run/" + run.getInt("id", 0);
         if (random.nextBoolean()) {
             server.await("the run is done", () -> !"running".equals(server.importState()));
             admin.post(path + "/undo", FacesFixture.press("undo:go", "reason", "why"));
         }
+    }
+
+    private void changeThePolicy(Random random) throws IOException {
+        String version = Jsoup.parse(admin.get("/admin/settings").body()).select("input[name='policy:version']").val();
+        admin.post("/admin/settings", press("policy:go", "version", version, "readers", random.nextBoolean() ? "approved" : "once", "ownApproval", "true",
+                "sure", "true"));
     }
 
     private void mendMany(Random random) throws IOException {

@@ -13,11 +13,9 @@ import org.dailypapers.digest.Origin;
 import org.dailypapers.digest.Status;
 import org.dailypapers.digest.view.EventRow;
 import org.dailypapers.digest.view.RevisionRow;
-import org.dailypapers.digest.view.RevisionView;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,19 +31,24 @@ class EntryHistoryTest {
     @Test
     void eachRevisionIsHeldAgainstTheOneBeforeThatCanBeSeen() {
         EventRow approval = new EventRow(5, EntryEvent.Kind.STATUS, "CORRECTED", "APPROVED", 8L, null, NOW, null);
-        List<RevisionLine> lines = new EntryHistory(List.of(view(1, "하나다. 둘이다. 셋이다."), view(5, "하나다. 두울이다. 셋이다.")),
-                List.of(approval), Map.of(7L, "Ada")).linesWithChanges();
+        List<RevisionLine> lines = new EntryHistory(List.of(row(1), row(5)),
+                List.of(approval), Map.of(7L, "Ada")).lines();
         assertEquals(List.of(5, 1), lines.stream().map(line -> line.row().number()).toList());
         assertEquals(1, lines.get(0).previous());
         assertEquals("Ada", lines.get(0).name());
         assertEquals(List.of(new RevisionLine.Judgement(approval, null)), lines.get(0).judgements());
-        FieldChange change = lines.get(0).changes().get(0);
-        assertEquals(FieldName.SECTION, change.name());
-        assertEquals(List.of(new DiffSegment(DiffSegment.Kind.REMOVED, "둘이다"), new DiffSegment(DiffSegment.Kind.ADDED, "두울이다"), new DiffSegment(DiffSegment.Kind.SAME, ". ")),
-                change.passages().get(0));
         assertNull(lines.get(1).previous());
         assertNull(lines.get(1).name());
-        assertEquals(List.of(), lines.get(1).changes());
+    }
+
+    @Test
+    void aChangeIsNamedOrShownInBrief() {
+        Comparison.Field field = Comparison.of(saying("하나다. 둘이다. 셋이다."), saying("하나다. 두울이다. 셋이다.")).changed().get(0);
+        FieldChange brief = FieldChange.brief(field);
+        assertEquals(FieldName.SECTION, brief.name());
+        assertEquals(List.of(new DiffSegment(DiffSegment.Kind.REMOVED, "둘이다"), new DiffSegment(DiffSegment.Kind.ADDED, "두울이다"), new DiffSegment(DiffSegment.Kind.SAME, ". ")),
+                brief.passages().get(0));
+        assertEquals(new FieldChange(FieldName.SECTION, "What's New", Change.CHANGED, List.of(), List.of(), List.of()), FieldChange.named(field));
     }
 
     @Test
@@ -78,10 +81,13 @@ class EntryHistoryTest {
         return new Content("T", authors, null, null, null, List.of());
     }
 
-    private static RevisionView view(int number, String body) {
+    private static Content saying(String body) {
+        return new Content("T", List.of("A"), 1, null, null, List.of(new Section("What's New", body)));
+    }
+
+    private static RevisionRow row(int number) {
         boolean human = number > 1;
-        return new RevisionView(new RevisionRow(number, human ? Origin.EDIT : Origin.IMPORT, human ? Status.CORRECTED : Status.MACHINE,
-                human ? 7L : null, human ? "오탈자" : null, null, NOW, human),
-                new Content("T", List.of("A"), 1, null, null, List.of(new Section("What's New", body))));
+        return new RevisionRow(number, human ? Origin.EDIT : Origin.IMPORT, human ? Status.CORRECTED : Status.MACHINE,
+                human ? 7L : null, human ? "오탈자" : null, null, NOW, human);
     }
 }
