@@ -14,3 +14,6 @@ create index entry_status on entry (status, digest_date, position, published_rev
 create index entry_status_down on entry (status desc, digest_date, position, published_revision, votes, id);
 -- The days before one, the nearest first.
 create index digest_date_down on digest (digest_date desc, withdrawn, paper_count);
+-- The desk's table by status from its end, and what was done since a day.
+create index entry_newest_status_down on entry (newest_status desc, digest_date, position);
+create index revision_created on revision (created_at, person_id);

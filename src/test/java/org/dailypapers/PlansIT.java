@@ -38,7 +38,9 @@ import org.dailypapers.digest.desk.DeskState;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
 import org.dailypapers.digest.view.EntrySort;
+import org.dailypapers.platform.Settings;
 import org.dailypapers.platform.cache.PageCache;
+import org.dailypapers.platform.database.Database;
 import org.dailypapers.platform.route.Access;
 import org.dailypapers.platform.route.Routes;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -62,6 +64,12 @@ class PlansIT {
     private static final Map<String, Predicate<String>> JUSTIFIED = new TreeMap<>(Map.of(
             "words are looked for in every text", sql -> sql.contains(" like "),
             "the numbers of /about are of everything", sql -> sql.contains("paper_count>0),(select count(*)"),
+            "the file of the desk has every entry that its filters let through",
+            sql -> sql.contains("e1_0.joined,r1_0.created_at") && !sql.contains("fetch"),
+            "/about names the sources of all days", sql -> sql.contains("group by s1_0.author"),
+            "/admin/checks counts the findings of all entries", sql -> sql.contains("count(distinct sf1_0.entry_id) from finding "),
+            "H2 2.2 walks no index backwards, to the entry before in a list by votes",
+            sql -> sql.startsWith("select e1_0.digest_date,e1_0.arxiv_id from entry ") && sql.contains("order by e1_0.votes,"),
             "a table without a filter is counted once per data version", sql -> sql.startsWith("select count(*) from entry ")));
 
     private final LocalDate day = DigestFixture.day();
@@ -88,7 +96,9 @@ class PlansIT {
             }
         }
         assertEquals(List.of(), wrong, () -> wrong.size() + " statements:\n\n" + String.join("\n\n", wrong));
-        assertEquals(JUSTIFIED.keySet(), met, "each exception is still needed");
+        if (Database.of(Settings.ofProcess()) == Database.H2) {
+            assertEquals(JUSTIFIED.keySet(), met, "each exception is still needed");
+        }
     }
 
     private boolean isJustified(String sql) {

@@ -6,18 +6,21 @@ import java.util.Optional;
 
 import org.dailypapers.curation.finding.CheckRecord;
 
-/** Why an entry may need attention, most serious first. */
+/**
+ * Why an entry may need attention, most serious first. The gravity that an entry has at least then, as in {@link CheckRecord}, leads an
+ * index to it.
+ */
 public enum Attention {
     /** An import conflicts with a person's changes. */
-    CONFLICT("c.conflict = true"),
+    CONFLICT("c.gravity >= 4 and c.conflict = true"),
     /** Readers see something broken or wrong. */
-    ERROR("c.errors > 0"),
+    ERROR("c.gravity >= 3 and c.errors > 0"),
     /** An import combined sentences of people and of the machine, and nobody has reviewed the result yet. */
-    JOINED("c.joined = true"),
+    JOINED("c.gravity >= 2 and c.joined = true"),
     /** Readers may stumble. */
-    WARNING("c.warnings > 0"),
+    WARNING("c.gravity >= 2 and c.warnings > 0"),
     /** An editor may want to know something. */
-    INFO("c.infos > 0");
+    INFO("c.gravity >= 1 and c.infos > 0");
 
     private final String condition;
 

@@ -104,7 +104,8 @@ public class HistoryRepository {
                 + NEW_ROW + ", (select v.happenedAt from EntryEvent v where v.entry = e and v.revision = r.number"
                 + " and v.kind = STATUS and v.after = 'APPROVED' order by v.sequence desc, v.id desc limit 1), s.attribution, " + MACHINE
                 + ", case when s.id is null then false else true end)"
-                + " from Revision r join r.entry e left join e.source s where e.arxivId = :arxivId and (e.newestRevision > 1 or r.status = APPROVED)"
+                + " from Entry e join Revision r on r.entry = e left join e.source s where e.arxivId = :arxivId"
+                + " and (e.newestRevision > 1 or r.status = APPROVED)"
                 + Audience.READER.condition() + " order by e.date desc, r.number", PaperRevision.class)
                 .setParameter("arxivId", arxivId).getResultList();
     }
