@@ -201,7 +201,7 @@ class BackupIT {
         faults.put("update source set sha256 = 'x' where digest_date = date '" + FIRST + "'", FIRST + ": source x has \\d+ bytes of which the SHA-256 is [0-9a-f]{64}");
         faults.put("update revision set number = 7 where entry_id = " + id, where + "has 1 revisions, numbered from 7 to 7, and not 1 to 1");
         faults.put("update entry set published_revision = null " + entry, where + "readers see revision -, and should see 1 .*");
-        faults.put("update policy set approved_only = true", where + "readers see revision 1, and should see - .*");
+        faults.put("update digest set approved_only = true", where + "readers see revision 1, and should see - .*");
         faults.put("update entry set title = 'x' " + entry, where + "tables show another title.*");
         faults.put("update entry_author set position = 9 where position = 2 and entry_id = " + id, where + "tables show another title.*");
         faults.put("update content set json = 'x' where id = (select content_id from revision where entry_id = " + id + ")", where + "revision 1: cannot be read .*");
@@ -209,6 +209,8 @@ class BackupIT {
                 FIRST + ": source .* has as paper 7 .* with another text");
         faults.put("update entry set position = 99 " + entry, FIRST + ": has 12 entries, at places 1 to 99, 12 different ones");
         faults.put("update digest set paper_count = 99 where digest_date = date '" + FIRST + "'", FIRST + ": counts 99 entries that readers see, and has 9");
+        faults.put("update digest set approved_count = 99 where digest_date = date '" + FIRST + "'",
+                FIRST + ": counts 99 approved entries that readers see, and has \\d+");
         faults.put("update revision set status = 'APPROVED' where entry_id = " + id, where + "revision 1 is approved, and nobody approved it");
         faults.put("update revision set status = 'MACHINE' where status = 'RETURNED'", FIRST + "/" + id(FIRST, 5) + ": revision 1 is MACHINE, .*");
         faults.put("update entry set newest_status = 'CORRECTED' " + entry, where + "is CORRECTED at the desk, and its newest revision is MACHINE");
