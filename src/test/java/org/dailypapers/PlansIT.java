@@ -72,6 +72,7 @@ class PlansIT {
     private static final Map<String, Predicate<String>> JUSTIFIED_IN_H2 = Map.of(
             "H2 2.2 walks no index backwards, to the entry before in a list by votes",
             sql -> sql.startsWith("select e1_0.digest_date,e1_0.arxiv_id from entry ") && sql.contains("order by e1_0.votes,"));
+    /** PostgreSQL chooses by statistics of a sample, so it does not need each of these each time. */
     private static final Map<String, Predicate<String>> JUSTIFIED_IN_POSTGRESQL = Map.of(
             "what needs attention is much of everything here, and is counted, and hashed with the entries, as a whole",
             sql -> sql.contains(" from checked cr1_0 join entry ") && !isPageOfQueue(sql),
@@ -109,7 +110,7 @@ class PlansIT {
             }
         }
         assertEquals(List.of(), wrong, () -> wrong.size() + " statements:\n\n" + String.join("\n\n", wrong));
-        assertEquals(justified().keySet(), met, "each exception is still needed");
+        assertTrue(met.containsAll(JUSTIFIED.keySet()), () -> "each exception is still needed: " + met);
     }
 
     private boolean isJustified(String sql) {
