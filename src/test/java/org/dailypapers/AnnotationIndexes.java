@@ -27,7 +27,7 @@ public final class AnnotationIndexes {
 
     /**
      * @param arguments the folder of the classes; the folder of the libraries, each of which gets its index; the folder to write the
-     *     index of the classes to; and the time to give to the indexes, so that equal builds make equal files
+     *     index of the classes to; and the time of the indexes in the libraries, so that equal builds make equal files
      */
     public static void main(String[] arguments) throws IOException {
         FileTime time = FileTime.from(Instant.parse(arguments[3]));
@@ -36,17 +36,15 @@ public final class AnnotationIndexes {
                 Path root = jar.getPath("/");
                 Path index = root.resolve(INDEX);
                 if (Files.notExists(index)) {
-                    Files.createDirectories(index.getParent());
-                    write(index, root, time);
+                    write(index, root);
+                    Files.setLastModifiedTime(index, time);
                 }
             }
         }
-        Path index = Path.of(arguments[2]).resolve(INDEX);
-        Files.createDirectories(index.getParent());
-        write(index, Path.of(arguments[0]), time);
+        write(Path.of(arguments[2]).resolve(INDEX), Path.of(arguments[0]));
     }
 
-    private static void write(Path index, Path classes, FileTime time) throws IOException {
+    private static void write(Path index, Path classes) throws IOException {
         Indexer indexer = new Indexer();
         for (Path file : files(classes, ".class")) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -55,8 +53,8 @@ public final class AnnotationIndexes {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new IndexWriter(bytes).write(indexer.complete());
+        Files.createDirectories(index.getParent());
         Files.write(index, bytes.toByteArray());
-        Files.setLastModifiedTime(index, time);
     }
 
     private static List<Path> files(Path folder, String end) throws IOException {

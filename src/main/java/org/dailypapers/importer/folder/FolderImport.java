@@ -78,7 +78,7 @@ public class FolderImport implements ReadinessCheck {
     }
 
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         if (ticks != null) {
             ticks.cancel(false);
             watch.close();

@@ -1,6 +1,7 @@
 package org.dailypapers.importer.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -88,9 +89,13 @@ final class FolderWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (service != null) {
-            service.close();
+    public void close() {
+        try {
+            if (service != null) {
+                service.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -40,7 +40,7 @@ class FolderWatchTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         watch.close();
     }
 
