@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -125,12 +126,20 @@ class PlansIT {
         return justified;
     }
 
+    private static Set<String> texts(String address, String cookie) throws IOException {
+        try {
+            return Set.copyOf(Statements.texts(() -> read(address, cookie)));
+        } catch (AssertionError e) {
+            throw new AssertionError(address, e);
+        }
+    }
+
     /** The statements that only read, each with an address that needs it. */
     private Map<String, String> statements(String cookie) throws IOException {
         Map<String, String> statements = new TreeMap<>();
         for (String address : (Iterable<String>) Stream.concat(pages(), api())::iterator) {
             PageCache.ofProcess().clear();
-            for (String sql : Set.copyOf(Statements.texts(() -> read(address, cookie)))) {
+            for (String sql : texts(address, cookie)) {
                 if (sql.startsWith("select")) {
                     statements.putIfAbsent(sql, address);
                 }
@@ -210,5 +219,9 @@ class PlansIT {
         }
         Statements.follow(connection);
         assertTrue(connection.getResponseCode() < SERVER_ERROR, address + ": " + connection.getResponseCode());
+        // the server waits for whoever does not read
+        try (InputStream body = connection.getErrorStream() == null ? connection.getInputStream() : connection.getErrorStream()) {
+            body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 }

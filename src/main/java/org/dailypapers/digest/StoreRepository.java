@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Attribution;
 import org.dailypapers.digest.source.Source;
+import org.dailypapers.platform.Settings;
 
 /** Loads and persists the entities of digests. */
 @ApplicationScoped
 public class StoreRepository {
 
     private static final int CHUNK = 100;
+    private static final String PATIENCE = "10s";
     /** The number of the revision of an {@code Entry e} that readers should see under the policy. */
     private static final String PUBLISHABLE = "(select max(r.number) from Revision r where r.entry = e"
             + " and (r.status = APPROVED or r.status <> RETURNED and :approvedOnly = false))";
@@ -33,6 +35,8 @@ public class StoreRepository {
     private EntityManager entities;
     @Inject
     private Event<DayWritten> written;
+    @Inject
+    private Settings settings;
 
     /**
      * Locks a day for writing, and has it follow the policy. Also fires {@link DayWritten}, which observers can receive once the
@@ -307,16 +311,26 @@ public class StoreRepository {
     }
 
     /**
-     * Locks some of the days that do not follow the policy in force, the newest first, and has them follow it.
-     *
-     * @param most the maximum number of days
-     * @return how many they were
+     * @param last a day
+     * @return the newest day up to it that does not follow the policy in force; empty if there is none
      */
-    public int alignNext(int most) {
-        List<LocalDate> days = entities.createQuery("select d.date from Digest d where d.approvedOnly = :other order by d.date desc", LocalDate.class)
-                .setParameter("other", !policy().approvedOnly()).setMaxResults(most).getResultStream().sorted().toList();
-        hold(days).forEach(this::align);
-        return days.size();
+    public Optional<LocalDate> unaligned(LocalDate last) {
+        return entities.createQuery("select d.date from Digest d where d.approvedOnly = :other and d.date <= :last order by d.date desc",
+                LocalDate.class).setParameter("other", !policy().approvedOnly()).setParameter("last", last).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    /** Locks a day, if nobody else has it for long, and has it follow the policy in force. */
+    public void align(LocalDate day) {
+        waitBriefly();
+        hold(List.of(day)).forEach(this::align);
+    }
+
+    /** Makes this transaction wait at most {@value #PATIENCE} for a lock. The embedded database waits less in any case. */
+    public void waitBriefly() {
+        if (!settings.embeddedDatabase()) {
+            entities.createNativeQuery("set local lock_timeout = '" + PATIENCE + "'").executeUpdate();
+        }
     }
 
     public Policy policy() {

@@ -98,8 +98,9 @@ class WhatPagesSayIT {
         assertEquals(1, paper.select(".acts a[href=https://huggingface.co/papers/" + PAPER + "]").size());
         assertTrue(paper.select("main article span.tex").size() > 2);
         List<String> source = Files.readAllLines(Path.of(System.getProperty("samples.dir"), "2024/11/15.md"));
-        int first = Integer.parseInt(paper.select("ol.src").attr("start"));
-        List<String> shown = paper.select("ol.src li").stream().map(Element::wholeText).toList();
+        Document original = page(paper.select(".original a").attr("href"));
+        int first = Integer.parseInt(original.select("ol.src").attr("start"));
+        List<String> shown = original.select("ol.src li").stream().map(Element::wholeText).toList();
         assertTrue(shown.get(0).contains("arxiv.org/abs/" + PAPER), shown.get(0));
         assertEquals(source.subList(first - 1, first - 1 + shown.size()), shown);
         assertEquals("", source.get(first - 1 + shown.size()));

@@ -27,6 +27,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.ForbiddenException;
 import org.dailypapers.account.PeopleFixture;
 import org.dailypapers.account.Role;
+import org.dailypapers.account.people.AccountService;
 import org.dailypapers.content.Content;
 import org.dailypapers.content.Section;
 import org.dailypapers.curation.desk.DeskService;
@@ -53,6 +54,7 @@ import org.dailypapers.importer.undo.DayService;
 import org.dailypapers.importer.undo.UndoFixture;
 import org.dailypapers.importer.undo.UndoRunner;
 import org.dailypapers.importer.undo.UndoService;
+import org.dailypapers.importer.undo.UndoService.Begun;
 import org.dailypapers.importer.upload.DaySummary;
 import org.dailypapers.importer.upload.UploadFixture;
 import org.dailypapers.importer.upload.UploadRunService;
@@ -90,6 +92,8 @@ class UploadsIT {
     private UndoStore undoing;
     @Inject
     private UndoService steps;
+    @Inject
+    private AccountService accounts;
     @Inject
     private UndoRunner runner;
     @Inject
@@ -244,7 +248,7 @@ class UploadsIT {
         long run = imported("9723", one, other);
         transaction.begin();
         hold(other);
-        assertTrue(apart(() -> steps.begin(admin, run, "the wrong files")).get(60, TimeUnit.SECONDS));
+        assertEquals(Begun.NOW, apart(() -> steps.begin(admin, run, "the wrong files")).get(60, TimeUnit.SECONDS));
         apart(() -> step(run, one)).get(60, TimeUnit.SECONDS);
         RunRow half = row(run);
         assertEquals(List.of(true, false, 2, 1L), List.of(half.undoing(), half.halfUndone(), half.undoDays(), half.undoDone()));
@@ -254,7 +258,7 @@ class UploadsIT {
         apart(() -> step(run, one)).get(60, TimeUnit.SECONDS);
         apart(() -> end(run)).get(60, TimeUnit.SECONDS);
         assertTrue(row(run).undoing(), "a day is left");
-        assertTrue(apart(() -> steps.begin(admin, run, "pressed again")).get(60, TimeUnit.SECONDS));
+        assertEquals(Begun.BEFORE, apart(() -> steps.begin(admin, run, "pressed again")).get(60, TimeUnit.SECONDS));
         assertEquals(1, row(run).undoDone(), "and nothing begins anew");
         transaction.rollback();
         CompletableFuture<Boolean> second = apart(() -> goOn(run));
@@ -272,14 +276,51 @@ class UploadsIT {
         LocalDate one = day();
         LocalDate other = day();
         long run = imported("9724", one, other);
-        assertTrue(steps.begin(admin, run, "now"));
+        assertEquals(Begun.NOW, steps.begin(admin, run, "now"));
         runner.wake();
         for (long end = System.nanoTime() + 60_000_000_000L; row(run).undoing();) {
             assertTrue(System.nanoTime() < end, "the run is not undone");
             Thread.sleep(100);
         }
         assertTrue(row(run).undoneAt() != null && digests.find(one).isEmpty() && digests.find(other).isEmpty());
-        assertFalse(steps.begin(admin, run, "nothing is left"));
+        assertEquals(Begun.NOTHING, steps.begin(admin, run, "nothing is left"));
+    }
+
+    @Test
+    void undosOfOneDayKeepTheOrderInWhichPeopleBeganThem() throws Exception {
+        LocalDate one = day();
+        LocalDate other = day();
+        long first = imported("9725", one, other);
+        long upload = fixture.upload(one + ".md", digest(one, entry("9725.00001", "A, changed", "1", "글.")));
+        long second = runs.begin(admin, ImportRun.Kind.UPLOAD, upload, Set.of(one), false, null).orElseThrow();
+        fixture.ended(second);
+        assertEquals(Begun.NOW, steps.begin(admin, second, "first the newer one"));
+        assertEquals(Begun.NOW, steps.begin(admin, first, "then the older one"));
+        undo.goOn(first);
+        assertTrue(row(first).undoing(), "the newer one is not undone yet");
+        assertTrue(digests.find(one).isPresent());
+        assertTrue(digests.find(other).isEmpty(), "nobody else has this day");
+        undo.goOn(second);
+        undo.goOn(first);
+        assertEquals(List.of(false, false), List.of(row(first).undoing(), row(second).undoing()));
+        assertTrue(digests.find(one).isEmpty());
+    }
+
+    @Test
+    void anUndoStopsWhereItIsWhenItsAdminIsNoneAnyMore() throws Exception {
+        LocalDate one = day();
+        LocalDate other = day();
+        long run = imported("9726", one, other);
+        Actor former = people.somebody(Role.ADMIN);
+        assertEquals(Begun.NOW, steps.begin(former, run, "why"));
+        undo.step(run, one);
+        accounts.giveRole(admin, former.id(), Role.EDITOR);
+        undo.goOn(run);
+        assertEquals(List.of(false, true), List.of(row(run).undoing(), row(run).halfUndone()));
+        assertTrue(digests.find(other).isPresent());
+        assertEquals(Begun.NOW, steps.begin(admin, run, "the rest of it"));
+        undo.goOn(run);
+        assertTrue(digests.find(other).isEmpty());
     }
 
     private long imported(String papers, LocalDate one, LocalDate other) {
@@ -311,7 +352,7 @@ class UploadsIT {
     }
 
     /** Does something in a transaction of its own. */
-    private static CompletableFuture<Boolean> apart(Supplier<Boolean> what) {
+    private static <T> CompletableFuture<T> apart(Supplier<T> what) {
         return CompletableFuture.supplyAsync(what);
     }
 

@@ -218,7 +218,8 @@ class OutageIT {
 
     private void signal(String signal) throws IOException, InterruptedException {
         for (ProcessHandle process : processes()) {
-            assertEquals(0, new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor());
+            int status = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+            assertTrue(status == 0 || !process.isAlive(), "those that end by themselves need no signal");
         }
     }
 

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dailypapers.digest.act.PolicyStore;
 import org.dailypapers.platform.database.BackgroundLoop;
 
 /** Has the days follow a changed policy, in the background, whichever server changed it and however often it was interrupted. */
@@ -14,7 +17,7 @@ import org.dailypapers.platform.database.BackgroundLoop;
 public class PolicyRunner {
 
     @Inject
-    private PolicyService service;
+    private PolicyStore store;
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -37,9 +40,23 @@ public class PolicyRunner {
     }
 
     private boolean work() {
-        while (loop.goesOn() && service.alignNext()) {
-            // one step after the other
+        boolean well = true;
+        Optional<LocalDate> day = store.unaligned(PolicyStore.LAST);
+        while (day.isPresent() && loop.goesOn()) {
+            well &= tryOut(day.get());
+            day = store.unaligned(day.get().minusDays(1));
         }
-        return true;
+        return well;
+    }
+
+    /** A day that others have at the moment is tried again later, and keeps no other from following. */
+    private boolean tryOut(LocalDate day) {
+        try {
+            store.align(day);
+            return true;
+        } catch (RuntimeException e) {
+            loop.failed("the day " + day + " follows the policy", e);
+            return false;
+        }
     }
 }

@@ -50,15 +50,6 @@ public class PolicyService {
     }
 
     /**
-     * Has some days that do not follow the policy in force follow it, in a transaction of their own.
-     *
-     * @return whether there were any
-     */
-    public boolean alignNext() {
-        return store.alignNext();
-    }
-
-    /**
      * Confirms permanently that the author of a source agrees to corrections although the licence forbids derivatives.
      *
      * @param admin the admin

@@ -1,9 +1,10 @@
 package org.dailypapers.digest.act;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.Consent;
 import org.dailypapers.digest.StoreRepository;
@@ -12,8 +13,8 @@ import org.dailypapers.digest.StoreRepository;
 @ApplicationScoped
 public class PolicyStore {
 
-    /** How many days follow the policy at once: few, as nobody else can write to them meanwhile. */
-    private static final int DAYS = 10;
+    /** The last day that a digest can have. */
+    public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private StoreRepository repository;
 
@@ -27,7 +28,7 @@ public class PolicyStore {
     }
 
     /**
-     * Changes the policy. It holds for readers from the commit on, as every read applies it. Days follow it by {@link #alignNext}.
+     * Changes the policy. It holds for readers from the commit on, as every read applies it. Days follow it by {@link #align}.
      *
      * @param approvedOnly whether readers see approved revisions only
      * @param ownApproval whether people may approve their own corrections
@@ -38,14 +39,23 @@ public class PolicyStore {
     }
 
     /**
-     * Has some days that do not follow the policy follow it: for each of their entries, the revision that the policy requires is
-     * published. The newest days come first.
-     *
-     * @return whether there were any
+     * @param last a day
+     * @return the newest day up to it that does not follow the policy; empty if there is none
      */
     @Transactional
-    public boolean alignNext() {
-        return repository.alignNext(DAYS) > 0;
+    public Optional<LocalDate> unaligned(LocalDate last) {
+        return repository.unaligned(last);
+    }
+
+    /**
+     * Has a day follow the policy: for each of its entries, the revision that the policy requires is published. Fails if others have the
+     * day for long.
+     *
+     * @param day the day
+     */
+    @Transactional
+    public void align(LocalDate day) {
+        repository.align(day);
     }
 
     /**

@@ -33,19 +33,11 @@ class RunRepository {
     private static final String FOUND = " from EntryBefore f join f.entry e where f.runId = :run and f.undone = false"
             + " and not exists (select 1 from Revision first where first.entry = e and first.number = 1 and first.runId = :run)";
 
-    private static final String PATIENCE = "10s";
 
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private Settings settings;
-
-    /** Makes this transaction wait at most {@value #PATIENCE} for a lock. The embedded database waits less in any case. */
-    void waitBriefly() {
-        if (!settings.embeddedDatabase()) {
-            entities.createNativeQuery("set local lock_timeout = '" + PATIENCE + "'").executeUpdate();
-        }
-    }
 
     /** @return the days that the run touched, the earliest first */
     List<LocalDate> days(long run) {

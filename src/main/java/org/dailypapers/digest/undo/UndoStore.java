@@ -82,7 +82,7 @@ public class UndoStore {
      */
     @Transactional
     public UndoPlan undo(long run, LocalDate day, Act act) {
-        runs.waitBriefly();
+        repository.waitBriefly();
         Digest digest = repository.digest(day).orElseThrow();
         RunTraces traces = RunTraces.of(runs, run, day);
         UndoPlan plan = traces.plan(run);

@@ -29,6 +29,9 @@ public class EntryRepository {
     private static final String STATE = " from ImportedState i join i.source s join i.entry e on e.source = s and e.readingVersion = i.version"
             + " where e.date = :date and e.arxivId = :arxivId and " + Visible.STATE;
 
+    /** Checks again that readers may see them, since the identifiers may have been read a moment before. */
+    private static final String OF_IDS = " where e.id in :ids and " + Visible.ENTRY;
+
     private static final String MOST_VOTED_FIRST = " order by e.date, e.votes desc nulls last, e.position";
 
     @PersistenceContext
@@ -113,7 +116,7 @@ public class EntryRepository {
     /** Finds the entries of a page by an index that has all that matters, however many come before, and loads these alone. */
     private <T> Listed<T> listed(String select, Class<T> type, EntryFilter filter, EntrySort sort, long offset, int limit) {
         Listed<Long> ids = filter.text() == null ? ids(filter, sort, offset, limit) : found(filter, sort, offset, limit);
-        return new Listed<>(ids.items().isEmpty() ? List.of() : entities.createQuery(select + " where e.id in :ids" + sort.orderBy(), type)
+        return new Listed<>(ids.items().isEmpty() ? List.of() : entities.createQuery(select + OF_IDS + sort.orderBy(), type)
                 .setParameter("ids", ids.items()).getResultList(), ids.total());
     }
 
@@ -147,7 +150,7 @@ public class EntryRepository {
                 + Visible.ENTRY + MOST_VOTED_FIRST, Object[].class).setParameter("from", from).setParameter("to", to).getResultStream()
                 .collect(Collectors.groupingBy(row -> (LocalDate) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
         List<Long> ids = days.values().stream().flatMap(day -> day.stream().limit(most)).toList();
-        return ids.isEmpty() ? List.of() : entities.createQuery(ROW + " where e.id in :ids" + MOST_VOTED_FIRST, EntryRow.class)
+        return ids.isEmpty() ? List.of() : entities.createQuery(ROW + OF_IDS + MOST_VOTED_FIRST, EntryRow.class)
                 .setParameter("ids", ids).getResultList();
     }
 

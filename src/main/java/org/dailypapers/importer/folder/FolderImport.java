@@ -70,7 +70,7 @@ public class FolderImport implements ReadinessCheck {
             begun = true;
             return;
         }
-        watch = new FolderWatch();
+        watch = new FolderWatch(System::nanoTime);
         scan = new FolderScan(settings.importFolder(), QUIET, watch::add);
         attribution = new Attribution(settings.sourceAuthor(), settings.sourceAddress(), settings.sourceLicence());
         files = new FileImport(imports, attribution);
@@ -108,15 +108,14 @@ public class FolderImport implements ReadinessCheck {
             return;
         }
         boolean goesOn = !begun || unfinished || trouble.now() != null || scan.isWaiting();
-        if (!watch.isDue(Instant.now()) && !goesOn) {
+        if (!watch.isDue() && !goesOn) {
             return;
         }
         try {
-            List<FolderScan.FoundFile> news = news(scanned());
-            if (!news.isEmpty() || !begun || unfinished) {
-                run(news);
+            List<FolderScan.FoundFile> ready = scanned();
+            if (!ready.isEmpty() || !begun || unfinished) {
+                run(ready);
             }
-            unchanged.clear();
             trouble.over();
         } catch (Throwable e) {
             if (shutdown.isBegun() || unreadable) {
@@ -160,17 +159,25 @@ public class FolderImport implements ReadinessCheck {
         return e instanceof AccessDeniedException ? "this process may not" : e.toString();
     }
 
-    /** Imports files for as long as new ones become ready, and waits a few seconds for files that may still be being written. */
-    private void run(List<FolderScan.FoundFile> news) throws IOException, InterruptedException {
+    /**
+     * Imports files for as long as new ones become ready, and waits a few seconds for files that may still be being written. Begins no
+     * run if nothing is new, except for the first one after a start.
+     */
+    private void run(List<FolderScan.FoundFile> ready) throws IOException, InterruptedException {
         Instant start = Instant.now();
-        List<FolderScan.FoundFile> next = news;
+        List<FolderScan.FoundFile> news = news(ready);
+        if (begun && !unfinished && news.isEmpty()) {
+            unchanged.clear();
+            return;
+        }
+        List<FolderScan.FoundFile> next;
         long run;
         int count = 0;
         unfinished = true;
         do {
-            run = imports.begin(settings.importFolder().toString(), next.stream().map(FileImport::shortened).toList(), unchanged);
+            run = imports.begin(settings.importFolder().toString(), news.stream().map(FileImport::shortened).toList(), unchanged);
             begun = true;
-            for (FolderScan.FoundFile file : next) {
+            for (FolderScan.FoundFile file : news) {
                 if (shutdown.isBegun()) {
                     return;
                 }
@@ -179,8 +186,9 @@ public class FolderImport implements ReadinessCheck {
                 scan.done(file);
                 count++;
             }
-            next = news(more(start));
-        } while (!next.isEmpty());
+            next = more(start);
+            news = news(next);
+        } while (!next.isEmpty() && !shutdown.isBegun());
         if (shutdown.isBegun()) {
             return;
         }
@@ -188,6 +196,7 @@ public class FolderImport implements ReadinessCheck {
         unfinished = false;
         LOG.log(System.Logger.Level.INFO, "Read " + (count + unchanged.size()) + " files in " + Duration.between(start, Instant.now()).toMillis()
                 + " ms; new or changed were " + imported);
+        unchanged.clear();
     }
 
     /** Leaves out the files that are as they were when they were read before. */
@@ -195,6 +204,10 @@ public class FolderImport implements ReadinessCheck {
         Map<String, String> settled = imports.settled(ready.stream().map(FileImport::shortened).toList(), attribution);
         List<FolderScan.FoundFile> news = new ArrayList<>();
         for (FolderScan.FoundFile file : ready) {
+            if (shutdown.isBegun()) {
+                break;
+            }
+            BackgroundWork.step();
             String path = FileImport.shortened(file);
             if (settled.containsKey(path) && file.has(settled.get(path))) {
                 unchanged.add(path);

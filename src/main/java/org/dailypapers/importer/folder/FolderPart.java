@@ -21,8 +21,8 @@ import org.dailypapers.platform.route.Routes;
 @ApplicationScoped
 public class FolderPart implements SystemPart, MetricSource {
 
-    /** The folder is scanned every second. If no scan has ended for this long, the file system hangs. */
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(1);
+    /** If no scan has ended for this long, the file system hangs. */
+    private static final Duration LONGEST_LOOK = FolderWatch.SWEEP.multipliedBy(4);
 
     @Inject
     private Settings settings;

@@ -9,7 +9,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.LongSupplier;
 
 /**
  * Says when the watched folder must be scanned: when the operating system reports a change in one of its directories, and now and then,
@@ -25,9 +25,12 @@ final class FolderWatch implements AutoCloseable {
     private final WatchService service;
     /** Whether every directory is watched. If not, the folder must be scanned each time. */
     private boolean complete;
-    private Instant scanned = Instant.EPOCH;
+    private final LongSupplier nanoTime;
+    private Long scanned;
 
-    FolderWatch() {
+    /** @param nanoTime the time, as {@link System#nanoTime} gives it; a clock may be set back */
+    FolderWatch(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         service = service();
         complete = service != null;
     }
@@ -68,11 +71,11 @@ final class FolderWatch implements AutoCloseable {
     /**
      * Decides whether to scan the folder now; a scan that is due counts as made.
      *
-     * @param now the time
      * @return whether something has changed since the last call, or may have
      */
-    boolean isDue(Instant now) {
-        boolean due = !complete || !now.isBefore(scanned.plus(SWEEP));
+    boolean isDue() {
+        long now = nanoTime.getAsLong();
+        boolean due = !complete || scanned == null || now - scanned >= SWEEP.toNanos();
         for (WatchKey key = next(); key != null; key = next()) {
             key.pollEvents();
             key.reset();

@@ -149,9 +149,10 @@ public class ImportRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** @return the hashes of the sources whose import was undone */
+    /** @return the hashes of the sources whose last import was undone */
     Set<String> undoneSources() {
-        return Set.copyOf(entities.createQuery("select distinct d.source.sha256 from DaySource d where d.undone = true", String.class).getResultList());
+        return Set.copyOf(entities.createQuery("select distinct d.source.sha256 from DaySource d where d.undone = true"
+                + " and not exists (select 1 from DaySource l where l.source = d.source and l.id > d.id)", String.class).getResultList());
     }
 
     /** Removes the diagnostics of an earlier reading of a file in the same run. */
@@ -160,9 +161,22 @@ public class ImportRepository {
                 .executeUpdate();
     }
 
-    /** @return the runs that are being undone, the earliest first */
+    /** @return the runs that are being undone, in the order in which people began to undo them */
     public List<Long> undoing() {
-        return entities.createQuery("select r.id from ImportRun r where r.undoDays is not null order by r.id", Long.class).getResultList();
+        return entities.createQuery("select r.id from ImportRun r where r.undoDays is not null order by r.undoBegunAt, r.id", Long.class)
+                .getResultList();
+    }
+
+    /** @return whether a run that people began to undo earlier is still to be undone on this day */
+    public boolean isUndoneFirst(ImportRun run, LocalDate day) {
+        return entities.createQuery("select count(*) from UndoDay d join ImportRun r on r.id = d.runId where d.date = :day and r <> :run"
+                + " and r.undoBegunAt < (select o.undoBegunAt from ImportRun o where o = :run)", Long.class)
+                .setParameter("day", day).setParameter("run", run).getSingleResult() > 0;
+    }
+
+    /** Forgets the days of a run that are still to be undone. */
+    public void forgetUndoDays(long run) {
+        entities.createQuery("delete from UndoDay d where d.runId = :run").setParameter("run", run).executeUpdate();
     }
 
     /** Notes the days of a run that are to be undone. */

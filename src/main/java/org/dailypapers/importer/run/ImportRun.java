@@ -181,7 +181,7 @@ public class ImportRun {
         return undoDays != null;
     }
 
-    /** Whether an earlier version of this program started to undo it and did not finish. */
+    /** Whether undoing it was begun and stopped before its end. */
     public boolean halfUndone() {
         return undoBegunAt != null && undoneAt == null && !undoing();
     }
@@ -189,6 +189,12 @@ public class ImportRun {
     /** Returns who is undoing it and why, with the time at which something is done. It must be being undone. */
     public Act undo(Instant now) {
         return new Act(undoneBy, undoReason, now);
+    }
+
+    /** Records that the rest of it is not undone. It is half undone then. */
+    public void stopUndo() {
+        undoReason = null;
+        undoDays = null;
     }
 
     /** Records that it was undone, as far as possible. */

@@ -109,6 +109,9 @@ public class ImportService {
     @Transactional
     public Map<String, String> settled(Collection<String> paths, Attribution settings) {
         Map<String, String> settled = new HashMap<>();
+        if (paths.isEmpty()) {
+            return settled;
+        }
         List<String> all = List.copyOf(paths);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));

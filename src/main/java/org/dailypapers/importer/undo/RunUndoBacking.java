@@ -31,9 +31,13 @@ public class RunUndoBacking {
     /** Starts undoing the run in the background. */
     public void undo() {
         long run = Long.parseLong(page.place("number"));
-        boolean begun = service.begin(visitor.require(Role.ADMIN), run, Params.present(reason));
+        UndoService.Begun begun = service.begin(visitor.require(Role.ADMIN), run, Params.present(reason));
         runner.wake();
-        page.leadTo(Routes.IMPORT_RUN.path(run), begun ? "undoing" : "undone");
+        page.leadTo(Routes.IMPORT_RUN.path(run), switch (begun) {
+            case NOW -> "undoing";
+            case BEFORE -> "undoing-before";
+            case NOTHING -> "undone";
+        });
     }
 
     /** @return the reason */

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.dailypapers.platform.database.BackgroundLoop;
+import org.dailypapers.platform.database.BackgroundWork;
 
 /** Undoes import runs in the background, day by day. A day that cannot be undone at the moment, as others change it, is tried again. */
 @ApplicationScoped
@@ -40,7 +41,14 @@ public class UndoRunner {
     private boolean work() {
         boolean well = true;
         for (long run : service.undoing()) {
-            well &= undo(run);
+            try {
+                well &= undo(run);
+            } catch (BackgroundWork.WaitException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                loop.failed("import run " + run + " is undone", e);
+                well = false;
+            }
         }
         return well;
     }

@@ -47,22 +47,27 @@ public class UndoService {
      * @param admin who undoes it; must have the admin role
      * @param run a run that has ended
      * @param reason why
-     * @return whether it is being undone now
+     * @return whether it is being undone now, and by whom
      * @throws NotFound if there is no such run, or if it is still running
      */
-    public boolean begin(Actor admin, long run, String reason) {
+    public Begun begin(Actor admin, long run, String reason) {
         Act act = Act.now(admin.require(Role.ADMIN).id(), reason);
-        boolean nothing = undo.plan(run).empty();
+        // what an undo in progress leaves for this one is not known yet
+        boolean nothing = repository.undoing().isEmpty() && undo.plan(run).empty();
         List<LocalDate> days = undo.days(run);
         repository.lock();
         if (repository.run(run) == null || repository.fresh(run).running()) {
             throw new NotFound();
         }
-        if (!repository.run(run).undoing() && (!nothing || repository.run(run).halfUndone())) {
-            repository.run(run).beginUndo(act, days.size());
-            repository.undoLater(run, days);
+        if (repository.run(run).undoing()) {
+            return Begun.BEFORE;
         }
-        return repository.run(run).undoing();
+        if (nothing && !repository.run(run).halfUndone()) {
+            return Begun.NOTHING;
+        }
+        repository.run(run).beginUndo(act, days.size());
+        repository.undoLater(run, days);
+        return Begun.NOW;
     }
 
     /** @return the runs that are being undone */
@@ -75,11 +80,25 @@ public class UndoService {
         return repository.undoDays(run);
     }
 
-    /** Undoes what a run did to a day, unless that has been done. */
+    /**
+     * Undoes what a run did to a day, unless that has been done, or another undo, which began earlier, has to come first. If the person
+     * who began it is no admin any more, the rest stays as it is.
+     */
     public void step(long run, LocalDate day) {
-        if (repository.takeUndoDay(run, day)) {
-            undo.undo(run, day, repository.run(run).undo(Instant.now()));
+        if (repository.isUndoneFirst(repository.run(run), day) || !repository.takeUndoDay(run, day)) {
+            return;
         }
+        Act act = repository.run(run).undo(Instant.now());
+        if (isAdmin(act.personId())) {
+            undo.undo(run, day, act);
+        } else {
+            repository.run(run).stopUndo();
+            repository.forgetUndoDays(run);
+        }
+    }
+
+    private boolean isAdmin(long person) {
+        return people.accounts().stream().anyMatch(account -> account.id() == person && !account.disabled() && account.role() == Role.ADMIN);
     }
 
     /** Marks a run as undone once all its days are, and records that in the audit log. */
@@ -94,5 +113,15 @@ public class UndoService {
                 .map(what -> made.undone(run).getOrDefault(what, 0L).toString()).collect(Collectors.joining(" / "));
         Actor admin = new Actor(act.personId(), people.name(act.personId()).orElse("?"), "", Role.ADMIN);
         audit.record(admin, ImportAudit.UNDONE, ImportAudit.subject(run), null, counts + ": " + act.reason());
+    }
+
+    /** What became of the wish to undo a run. */
+    public enum Begun {
+        /** It is being undone from now on. */
+        NOW,
+        /** It is being undone already, as somebody began to do so before. */
+        BEFORE,
+        /** There is nothing to undo. */
+        NOTHING
     }
 }

@@ -59,7 +59,7 @@ public class RunBacking {
     private List<UndoneGroup> undone = List.of();
     private boolean undoable;
 
-    /** Loads the run that the address names, and its results if it has ended. */
+    /** Loads the run that the address names, and its results if nothing is being done to it. */
     public void load() {
         long id = Long.parseLong(page.place("number"));
         run = list.rows(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
@@ -68,6 +68,9 @@ public class RunBacking {
         }
         if (run.running()) {
             waiting = run.done() == run.failed() && list.isAnotherBefore(id);
+            return;
+        }
+        if (run.undoing()) {
             return;
         }
         files = list.files(id);
@@ -81,7 +84,7 @@ public class RunBacking {
         if (run.undoBegunAt() != null || run.undoneAt() != null) {
             undone = UndoneGroup.of(made.undone(id), what -> made.undone(id, what, MOST));
         }
-        undoable = !run.undoing() && run.imported() > 0 && (run.undoneAt() == null || run.halfUndone() || isKept() && !undo.plan(id).empty());
+        undoable = run.imported() > 0 && (run.undoneAt() == null || run.halfUndone() || isKept() && !undo.plan(id).empty());
     }
 
     /** @return the run */

@@ -151,7 +151,7 @@ class SettingsServiceIT {
         entries.judge(new EntryKey(touched, "2003.00001"), 1, Status.APPROVED, act());
         assertNull(revision(touched, "2003.00002"), "its day follows");
         long done = policies.following().done();
-        while (store.alignNext()) {
+        while (all.alignOne()) {
             assertTrue(policies.following().done() > done, "each step is one that need not be done again");
             done = policies.following().done();
         }
@@ -164,7 +164,7 @@ class SettingsServiceIT {
     void goesBackHalfway() throws Exception {
         List<LocalDate> days = IntStream.range(0, 25).mapToObj(i -> day()).toList();
         assertTrue(Statements.once(() -> service.settle(admin, null, true, true)) < 10, "however many entries there are");
-        assertTrue(store.alignNext());
+        assertTrue(all.alignOne());
         service.settle(admin, null, false, true);
         all.align();
         days.forEach(day -> assertEquals(2, published.day(day, EntrySort.DATE).size(), day.toString()));

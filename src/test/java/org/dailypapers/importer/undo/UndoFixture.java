@@ -19,7 +19,7 @@ public class UndoFixture {
     /** @return the plan that was carried out */
     public UndoPlan undo(Actor admin, long run, String reason) {
         UndoPlan plan = store.plan(run);
-        if (service.begin(admin, run, reason)) {
+        if (service.begin(admin, run, reason) == UndoService.Begun.NOW) {
             goOn(run);
         }
         return plan;

@@ -39,6 +39,7 @@ import org.dailypapers.digest.Status;
 import org.dailypapers.digest.act.AuthorWithdrawalStore;
 import org.dailypapers.digest.act.EntryStore;
 import org.dailypapers.digest.act.PaperStore;
+import org.dailypapers.digest.act.PolicyFixture;
 import org.dailypapers.curation.erasure.ErasureService;
 import org.dailypapers.digest.keep.DigestFixture;
 import org.dailypapers.digest.keep.DigestStore;
@@ -78,6 +79,8 @@ class FreshPagesIT {
     private DayService dayService;
     @Inject
     private PolicyService policies;
+    @Inject
+    private PolicyFixture follow;
     @Inject
     private OwnAccountService accounts;
     @Inject
@@ -128,9 +131,7 @@ class FreshPagesIT {
         changes("a stricter policy", () -> policies.settle(admin, null, true, false), ofDay, table);
         changes("the former policy", () -> {
             policies.settle(admin, null, false, false);
-            while (policies.alignNext()) {
-                // one step after the other
-            }
+            follow.align();
         }, ofDay, table);
         changes("erasing", () -> erasures.erase(admin, key, "why"), ofDay, table);
         changes("a day that is taken off", () -> dayService.withdraw(admin, day, "why"), "/calendar/" + day.getYear());
