@@ -64,7 +64,7 @@ class PlansIT {
     /** Statements that read everything, by what they are for, and why that is right. */
     private static final Map<String, Predicate<String>> JUSTIFIED = Map.of(
             "words are looked for in every text", sql -> sql.contains(" like "),
-            "the numbers of /about are of everything", sql -> sql.contains("paper_count>0),(select count(*)"),
+            "the numbers of /about are of everything", sql -> sql.startsWith("select (select count(*) from digest "),
             "the file of the desk has every entry that its filters let through",
             sql -> sql.contains("e1_0.joined,r1_0.created_at") && !sql.contains("fetch"),
             "/about names the sources of all days", sql -> sql.contains("group by s1_0.author"),
