@@ -221,6 +221,8 @@ class ImportsIT {
         page.navigate(address("/admin/queue?check=" + check));
         page.locator("a.button").click();
         page.locator("#editor").waitFor();
+        // keys work once the scripts have run
+        page.waitForLoadState();
         return page.url().replaceAll("^.*/admin/entry/|[?].*$", "");
     }
 

@@ -2,6 +2,8 @@ package org.dailypapers.digest.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,6 +27,17 @@ public class PolicyFixture {
     public void align() {
         while (alignOne()) {
             // one day after the other
+        }
+    }
+
+    /** Has every day follow the policy, and tries again days that others have at the moment, as the application does. */
+    public void alignPatiently() {
+        for (Optional<LocalDate> day = store.unaligned(PolicyStore.LAST); day.isPresent(); day = store.unaligned(PolicyStore.LAST)) {
+            try {
+                store.align(day.get());
+            } catch (PessimisticLockException | OptimisticLockException e) {
+                Thread.yield();
+            }
         }
     }
 
