@@ -16,12 +16,14 @@ import org.dailypapers.platform.database.Database;
 /** The tables of the application with many entries, in a schema of their own beside the usual one, until it is closed. */
 final class ManyEntriesFixture implements AutoCloseable {
 
-    static final int ENTRIES = 100_000;
+    private static final int ENTRIES = 100_000;
+    /** Enough for H2, whose plans depend on the order of magnitude alone, and which takes minutes to insert more. */
+    private static final int ENTRIES_IN_H2 = 20_000;
 
     private static final String SCHEMA = "many_entries";
     private static final int PER_DAY = 15;
-    /** A table with fewer rows may be read as a whole. */
-    private static final int LARGE = 5_000;
+    /** A table with fewer than one row for so many entries may be read as a whole. */
+    private static final int LARGE = 20;
 
     private static final String ROWS = """
             insert into source (id, digest_date, sha256, path, bytes, imported_at) select x, date '1830-01-01' + cast(x as integer), cast(x as
@@ -63,6 +65,7 @@ final class ManyEntriesFixture implements AutoCloseable {
             """;
 
     private final Database kind = Database.of(Settings.ofProcess());
+    private final int entries = kind == Database.H2 ? ENTRIES_IN_H2 : ENTRIES;
     private final Connection connection;
     private final Set<String> large = new HashSet<>();
 
@@ -72,7 +75,7 @@ final class ManyEntriesFixture implements AutoCloseable {
         kind.migrations(source).schemas(SCHEMA).defaultSchema(SCHEMA).load().migrate();
         connection = source.getConnection();
         connection.setSchema(SCHEMA);
-        int days = ENTRIES / PER_DAY;
+        int days = entries / PER_DAY;
         for (String insert : ROWS.replace("@entries@", Integer.toString(days * PER_DAY)).replace("@days@", Integer.toString(days))
                 .replace("@blob@", kind == Database.H2 ? "X'23'" : "'#'::bytea").split(";\n")) {
             run(insert);
@@ -81,7 +84,7 @@ final class ManyEntriesFixture implements AutoCloseable {
         try (ResultSet tables = connection.getMetaData().getTables(null, SCHEMA, null, new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 String table = tables.getString("TABLE_NAME");
-                if (number("select count(*) from \"" + table + "\"") >= LARGE) {
+                if (number("select count(*) from \"" + table + "\"") >= entries / LARGE) {
                     large.add(table.toLowerCase(Locale.ROOT));
                 }
             }
@@ -96,6 +99,11 @@ final class ManyEntriesFixture implements AutoCloseable {
     /** @return a connection that reads these tables */
     Connection connection() {
         return connection;
+    }
+
+    /** @return how many entries there are, about */
+    int entries() {
+        return entries;
     }
 
     Database kind() {
