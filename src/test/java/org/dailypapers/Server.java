@@ -357,7 +357,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private int status(String path) {
+    /** @return the status of the answer to an anonymous request; 0 if there is none */
+    public int status(String path) {
         try {
             return get(path).statusCode();
         } catch (IOException e) {
@@ -368,7 +369,6 @@ public final class Server implements AutoCloseable {
     private Path log() {
         return home.resolve("server.log");
     }
-
 
     private static void copy(Path from, Path to) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {

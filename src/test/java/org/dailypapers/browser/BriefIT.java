@@ -66,7 +66,7 @@ class BriefIT {
             page.locator(".day .steps [rel=next]").click();
             assertThat(page).hasURL(server.address(DAY + "?view=full&sort=-votes").toString());
         }
-        assertEquals(400, status(DAY + "?view=wide"));
+        assertEquals(400, server.status(DAY + "?view=wide"));
     }
 
     @Test
@@ -255,14 +255,6 @@ class BriefIT {
         Page page = context.newPage();
         page.navigate(server.address(path).toString());
         return page;
-    }
-
-    private int status(String path) {
-        try {
-            return server.get(path).statusCode();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     /** How many elements the first screen shows, in parts of an element too. */

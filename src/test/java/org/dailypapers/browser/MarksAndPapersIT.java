@@ -36,7 +36,7 @@ class MarksAndPapersIT {
     @Test
     void fromADayWithoutThePaperToAnAddressThatSaysWhatBecameOfIt() throws IOException {
         Files.writeString(Desk.FOLDER.resolve(DAY + ".md"), DigestFixture.digestOf(LocalDate.parse(DAY), 3));
-        desk.server().await(DAY + " is imported", () -> status("/day/" + DAY) == 200);
+        desk.server().await(DAY + " is imported", () -> desk.server().status("/day/" + DAY) == 200);
         try (BrowserContext ben = desk.signedIn(Desk.EDITOR); BrowserContext readers = desk.reader()) {
             Page page = ben.newPage();
             Page reader = readers.newPage();
@@ -111,14 +111,6 @@ class MarksAndPapersIT {
                 Chromium.assertFits(page, what + " at " + width);
                 Chromium.assertAccessible(page, what + " at " + width + " in " + theme);
             }
-        }
-    }
-
-    private int status(String path) {
-        try {
-            return desk.server().get(path).statusCode();
-        } catch (IOException e) {
-            return 0;
         }
     }
 }

@@ -83,7 +83,17 @@ public class DaysBacking {
 
     /** @return whether days to unpublish were chosen */
     public boolean isOpen() {
-        return period || typed.text("days") != null;
+        return period || isSubmitted();
+    }
+
+    /** @return whether the form with days to unpublish was submitted; its errors are shown even if there is no such day any more */
+    public boolean isSubmitted() {
+        return typed.text("days") != null;
+    }
+
+    /** @return whether there are unpublished days, or the form with them was submitted */
+    public boolean isOpenBack() {
+        return !withdrawn.isEmpty() || typed.text("back") != null;
     }
 
     /**
@@ -91,7 +101,7 @@ public class DaysBacking {
      * @return whether it is chosen: in a form that was submitted, or else with all days of a period
      */
     public boolean chose(DayCount day) {
-        return typed.text("days") == null ? period : chosen.contains(day.date());
+        return !isSubmitted() ? period : chosen.contains(day.date());
     }
 
     /**

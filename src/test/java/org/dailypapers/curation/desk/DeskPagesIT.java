@@ -156,7 +156,7 @@ class DeskPagesIT {
         } finally {
             assertEquals(303, settle("readers", "once", "ownApproval", "true").statusCode());
         }
-        assertEquals(200, server.get("/paper/2411.09009").statusCode());
+        server.await("the days follow, one after the other", () -> server.status("/paper/2411.09009") == 200);
         assertTrue(admin.get("/admin/audit.csv?action=policy").body().contains("approvedOnly=true, ownApproval=false"));
     }
 
