@@ -62,7 +62,7 @@ public class MarkedDayFixture {
     public void accept(String... texts) {
         write(texts);
         long marked = Arrays.stream(texts).filter(text -> text.contains("§§")).count();
-        await(() -> queue.count(filter()) == marked);
+        await(() -> queue.count(filter()).number() == marked);
     }
 
     /** Imports entries with these texts without waiting. */

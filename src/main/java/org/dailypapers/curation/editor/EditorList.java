@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import org.dailypapers.curation.desk.DeskQuery;
 import org.dailypapers.curation.queue.Attention;
+import org.dailypapers.curation.queue.QueueCount;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueuePlace;
 import org.dailypapers.curation.queue.QueuePlaceRepository;
@@ -20,6 +21,7 @@ import org.dailypapers.digest.desk.DeskRepository;
 import org.dailypapers.digest.desk.ListPosition;
 import org.dailypapers.digest.view.EntryFilter;
 import org.dailypapers.platform.page.Pager;
+import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -36,6 +38,8 @@ public class EditorList {
     private QueuePlaceRepository worst;
     @Inject
     private Page page;
+    @Inject
+    private Words words;
 
     private ListPosition place;
     private QueuePlace inQueue;
@@ -84,6 +88,15 @@ public class EditorList {
     /** @return the entry's place in the list; null if it is no longer in it */
     public ListPosition getPlace() {
         return place == null || place.number() == 0 ? null : place;
+    }
+
+    /** @return that place as text, or an empty text */
+    public String getPlaceText() {
+        return getPlace() == null ? "" : words.text("editor.place", number(place.total()), number(place.number()));
+    }
+
+    private String number(int count) {
+        return (queue ? QueueCount.of(count) : new QueueCount(count, false)).text(words);
     }
 
     /** @return the check that the queue is filtered by; null if it is not, or if the list is not the queue */

@@ -68,7 +68,7 @@ public class ClaimBacking {
     private void leave(String done, Map<String, String> parameters) {
         Map<String, String> kept = new LinkedHashMap<>(parameters);
         QueueQuery asked = asked(parameters);
-        long last = new Pager(1, Pager.USUAL_SIZE, queue.count(asked.filter())).last();
+        long last = new Pager(1, Pager.USUAL_SIZE, queue.count(asked.filter()).number()).last();
         if (asked.page() > last) {
             kept.put("page", Long.toString(last));
         }

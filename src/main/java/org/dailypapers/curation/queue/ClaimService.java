@@ -66,7 +66,7 @@ public class ClaimService {
         editor.require(Role.EDITOR);
         claims.lock();
         Instant now = Instant.now();
-        int mine = (int) queue.count(QueueFilter.ALL.of(editor.id()));
+        int mine = queue.count(QueueFilter.ALL.of(editor.id())).number();
         List<Long> ids = mine >= SOME ? List.of() : queue.free(filter, now, SOME - mine);
         List<Claim> ended = ids.isEmpty() ? List.of() : claims.find(ids);
         ids.forEach(id -> claims.keep(ended.stream().filter(claim -> claim.entryId().equals(id)).findFirst().orElseGet(() -> new Claim(id))

@@ -49,6 +49,7 @@ public class QueueBacking {
     private Map<String, String> typed;
     private List<Account> accounts;
     private QueueQuery asked = new QueueQuery(QueueFilter.ALL, 1);
+    private QueueCount counted = QueueCount.of(0);
     private Pager pager = new Pager(1, Pager.USUAL_SIZE, 0);
     private List<QueueLine> lines = List.of();
     private List<QueueRepository.CheckCount> tally = List.of();
@@ -69,7 +70,8 @@ public class QueueBacking {
     }
 
     private void show() {
-        pager = new Pager(asked.page(), Pager.USUAL_SIZE, queue.count(asked.filter()));
+        counted = queue.count(asked.filter());
+        pager = new Pager(asked.page(), Pager.USUAL_SIZE, counted.number());
         tally = queue.tally(asked.filter());
         List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
         pager = pager.holding(rows.size());
@@ -165,6 +167,16 @@ public class QueueBacking {
     /** @return the entries of the page */
     public List<QueueLine> getLines() {
         return lines;
+    }
+
+    /** @return how many entries the list has, as text */
+    public String getTotal() {
+        return counted.more() ? counted.text(words) : QueueCount.of(pager.total()).text(words);
+    }
+
+    /** @return whether the list has more entries than are counted and divided into pages */
+    public boolean isMore() {
+        return counted.more();
     }
 
     /** @return how many entries have open findings of each check */

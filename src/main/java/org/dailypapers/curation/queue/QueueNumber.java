@@ -12,10 +12,10 @@ public class QueueNumber {
     @Inject
     private QueueRepository queue;
 
-    private Long count;
+    private QueueCount count;
 
-    /** @return how many entries need attention, counted once per request */
-    public long count() {
+    /** @return how many entries need attention; counted once per request */
+    public QueueCount count() {
         if (count == null) {
             count = queue.count(QueueFilter.ALL);
         }

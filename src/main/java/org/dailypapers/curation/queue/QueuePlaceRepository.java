@@ -1,5 +1,6 @@
 package org.dailypapers.curation.queue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +15,8 @@ import org.dailypapers.digest.desk.ListPosition;
 @ApplicationScoped
 public class QueuePlaceRepository {
 
-    private static final String BEFORE = "(c.gravity > :gravity or c.gravity = :gravity and (c.votes > :votes or c.votes = :votes"
-            + " and (c.date > :day or c.date = :day and c.entryId < :entry)))";
-    private static final String AFTER = "(c.gravity < :gravity or c.gravity = :gravity and (c.votes < :votes or c.votes = :votes"
-            + " and (c.date < :day or c.date = :day and c.entryId > :entry)))";
-    private static final String BACKWARDS = " order by c.gravity, c.votes, c.date, c.entryId desc";
-    private static final String IT = "(e.date = :itsDay and e.arxivId = :itsId)";
     private static final String KEY = "select new org.dailypapers.digest.EntryKey(e.date, e.arxivId)";
-    private static final String OPEN = " and (a.entryId is null or a.personId = :me) and not " + IT;
+    private static final String OPEN = " and (a.entryId is null or a.personId = :me) and c.entryId <> :it";
 
     @PersistenceContext
     private EntityManager entities;
@@ -34,35 +29,67 @@ public class QueuePlaceRepository {
      * @return its position, and what comes next
      */
     public QueuePlace place(QueueFilter filter, EntryKey key, QueuePosition left, long me) {
-        Optional<QueuePosition> at = Optional.ofNullable(left).or(() -> position(key));
-        Object[] numbers = at(query("select count(*), count(case when " + IT + " then 1 end)" + (at.isEmpty() ? ", 0L"
-                : ", count(case when " + BEFORE + " then 1 end)") + QueueRepository.FROM, filter, "", Object[].class), key, at)
-                .getSingleResult();
-        int number = (long) numbers[1] == 0 ? 0 : (int) (long) numbers[2] + 1;
-        EntryKey previous = at.isEmpty() ? null : neighbour(filter, key, at, me, " and " + BEFORE + BACKWARDS);
-        EntryKey next = at.isEmpty() ? null : neighbour(filter, key, at, me, " and " + AFTER + QueueRepository.ORDER);
-        EntryKey first = next == null ? neighbour(filter, key, Optional.empty(), me, QueueRepository.ORDER) : null;
-        return new QueuePlace(new ListPosition(number, (int) (long) numbers[0], previous, next == null ? first : next), at.orElse(null), first != null);
+        Here here = here(key);
+        QueuePosition at = left == null ? here.at() : left;
+        boolean listed = at != null && counted(filter, " and c.entryId = :it").setParameter("it", here.id()).getSingleResult() > 0;
+        EntryKey previous = at == null ? null : nearest(filter, QueueSide.BEFORE, at, here.id(), me);
+        EntryKey next = at == null ? null : nearest(filter, QueueSide.AFTER, at, here.id(), me);
+        EntryKey first = next == null ? neighbour(filter, QueueRepository.ORDER, here.id(), me).getResultStream().findFirst().orElse(null) : null;
+        int number = listed ? (int) Math.min(QueueCount.FAR, before(filter, at)) + 1 : 0;
+        return new QueuePlace(new ListPosition(number, (int) (long) counted(filter, "").getSingleResult(), previous, next == null ? first : next), at,
+                first != null);
     }
 
-    private Optional<QueuePosition> position(EntryKey key) {
-        return entities.createQuery("select new org.dailypapers.curation.queue.QueuePosition(c.gravity, c.votes, c.date, c.entryId) from CheckRecord c"
-                + " join Entry e on e.id = c.entryId where " + IT, QueuePosition.class).setParameter("itsDay", key.date())
-                .setParameter("itsId", key.arxivId()).getResultStream().findFirst();
+    private Here here(EntryKey key) {
+        return entities.createQuery("select e.id, c.gravity, c.votes, c.date from Entry e left join CheckRecord c on c.entryId = e.id"
+                + " where e.date = :day and e.arxivId = :paper", Object[].class).setParameter("day", key.date())
+                .setParameter("paper", key.arxivId()).getResultStream().findFirst().map(Here::of).orElse(Here.NOWHERE);
     }
 
-    private EntryKey neighbour(QueueFilter filter, EntryKey key, Optional<QueuePosition> at, long me, String rest) {
-        return at(query(KEY + QueueRepository.FROM, filter, OPEN + rest, EntryKey.class), key, at).setParameter("me", me)
-                .setMaxResults(1).getResultStream().findFirst().orElse(null);
+    /** @return how many entries come before a position; no more than needed to see that they are many */
+    private long before(QueueFilter filter, QueuePosition at) {
+        long before = 0;
+        for (String range : QueueSide.BEFORE.ranges()) {
+            if (before <= QueueCount.FAR) {
+                before += at(counted(filter, range), range, at).getSingleResult();
+            }
+        }
+        return before;
     }
 
-    private <T> TypedQuery<T> query(String select, QueueFilter filter, String rest, Class<T> type) {
-        return QueueRepository.set(entities.createQuery(select + filter.where() + rest, type), filter);
+    private EntryKey nearest(QueueFilter filter, QueueSide side, QueuePosition at, long it, long me) {
+        return side.ranges().stream().map(range -> at(neighbour(filter, range + side.order(), it, me), range, at).getResultStream().findFirst())
+                .flatMap(Optional::stream).findFirst().orElse(null);
     }
 
-    private static <T> TypedQuery<T> at(TypedQuery<T> query, EntryKey key, Optional<QueuePosition> at) {
-        at.ifPresent(place -> query.setParameter("gravity", place.gravity()).setParameter("votes", place.votes())
-                .setParameter("day", place.date()).setParameter("entry", place.entryId()));
-        return query.setParameter("itsDay", key.date()).setParameter("itsId", key.arxivId());
+    private TypedQuery<EntryKey> neighbour(QueueFilter filter, String rest, long it, long me) {
+        return QueueRepository.set(entities.createQuery(KEY + QueueRepository.FROM + filter.where() + OPEN + rest, EntryKey.class), filter)
+                .setParameter("me", me).setParameter("it", it).setMaxResults(1);
+    }
+
+    private TypedQuery<Long> counted(QueueFilter filter, String more) {
+        return QueueRepository.set(entities.createQuery(QueueRepository.counting(filter, more), Long.class), filter);
+    }
+
+    private static <T> TypedQuery<T> at(TypedQuery<T> query, String range, QueuePosition at) {
+        query.setParameter("gravity", at.gravity());
+        if (range.contains(":votes")) {
+            query.setParameter("votes", at.votes());
+        }
+        if (range.contains(":day")) {
+            query.setParameter("day", at.date());
+        }
+        return range.contains(":entry") ? query.setParameter("entry", at.entryId()) : query;
+    }
+
+    /** An entry: its identifier in the database, 0 if there is no such entry, and its position, null if it was never checked. */
+    private record Here(long id, QueuePosition at) {
+
+        static final Here NOWHERE = new Here(0, null);
+
+        static Here of(Object[] row) {
+            return new Here((long) row[0], row[1] == null ? null
+                    : new QueuePosition((int) row[1], (int) row[2], (LocalDate) row[3], (long) row[0]));
+        }
     }
 }

@@ -35,8 +35,13 @@ public class QueueRepository {
      * @param filter which entries
      * @return how many entries match
      */
-    public long count(QueueFilter filter) {
-        return query("select count(*)" + FROM, filter, "", Long.class).getSingleResult();
+    public QueueCount count(QueueFilter filter) {
+        return QueueCount.of(set(entities.createQuery(counting(filter, ""), Long.class), filter).getSingleResult());
+    }
+
+    /** @return a query in HQL that counts entries as far as {@link QueueCount} says, and one further */
+    static String counting(QueueFilter filter, String more) {
+        return "select count(*) from (select c.entryId as id" + FROM + filter.where() + more + ORDER + " limit " + (QueueCount.FAR + 1) + ") as one";
     }
 
     /**
@@ -62,13 +67,14 @@ public class QueueRepository {
 
     /**
      * @param filter which entries; its check is ignored, and entries with only infos count as well
-     * @return the checks and how many entries have open findings of each; most serious first, then most entries
+     * @return the checks and how many entries have open findings of each, among the {@value QueueCount#FAR} most serious entries; most
+     *     serious first, then most entries
      */
     public List<CheckCount> tally(QueueFilter filter) {
         QueueFilter any = filter.ofAnyCheck();
         return set(entities.createQuery("select new org.dailypapers.curation.queue.QueueRepository$CheckCount(o.check, o.severity,"
-                + " count(distinct o.entryId))" + FROM + " join StoredFinding o on o.entryId = c.entryId and o.state = OPEN"
-                + any.where(CheckRecord.INFO) + " group by o.check, o.severity order by " + GRAVEST.formatted("o")
+                + " count(distinct o.entryId)) from (select c.entryId as id" + FROM + any.where(CheckRecord.INFO) + ORDER + " limit "
+                + QueueCount.FAR + ") as one join StoredFinding o on o.entryId = one.id and o.state = OPEN group by o.check, o.severity order by " + GRAVEST.formatted("o")
                 + ", count(distinct o.entryId) desc, o.check", CheckCount.class), any)
                 .getResultList();
     }

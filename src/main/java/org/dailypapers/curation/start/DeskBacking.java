@@ -13,6 +13,7 @@ import org.dailypapers.account.Actor;
 import org.dailypapers.account.Role;
 import org.dailypapers.account.Visitor;
 import org.dailypapers.curation.queue.Attention;
+import org.dailypapers.curation.queue.QueueCount;
 import org.dailypapers.curation.queue.QueueFilter;
 import org.dailypapers.curation.queue.QueueNumber;
 import org.dailypapers.curation.queue.QueueQuery;
@@ -27,6 +28,7 @@ import org.dailypapers.importer.run.ImportRun;
 import org.dailypapers.importer.run.RunListRepository;
 import org.dailypapers.importer.run.RunRow;
 import org.dailypapers.platform.Settings;
+import org.dailypapers.platform.page.Words;
 import org.dailypapers.platform.route.Page;
 import org.dailypapers.platform.route.Routes;
 
@@ -51,6 +53,8 @@ public class DeskBacking {
     private Visitor visitor;
     @Inject
     private Page page;
+    @Inject
+    private Words words;
 
     private Actor me;
     private long conflicts;
@@ -68,8 +72,8 @@ public class DeskBacking {
         me = visitor.require(Role.EDITOR);
         LocalDate today = LocalDate.now(settings.zone());
         yesterday = today.minusDays(1).atStartOfDay(settings.zone()).toInstant();
-        conflicts = queue.count(filter(Attention.CONFLICT, null));
-        mine = queue.count(filter(null, me.id()));
+        conflicts = queue.count(filter(Attention.CONFLICT, null)).number();
+        mine = queue.count(filter(null, me.id())).number();
         done = work.done(me.id(), today.atStartOfDay(settings.zone()).toInstant());
         returned = desk.count(new DeskFilter(new EntryFilter(null, null, null, null, null, Status.RETURNED), null, null));
         first = queue.rows(mine > 0 ? filter(null, me.id()) : QueueFilter.ALL, 0, 1).stream().findFirst();
@@ -82,9 +86,10 @@ public class DeskBacking {
         return new QueueFilter(EntryFilter.ALL, null, attention, person);
     }
 
-    /** @return how many entries need attention */
-    public long getWaiting() {
-        return number.count();
+    /** @return how many entries need attention, as text */
+    public String getWaiting() {
+        QueueCount waiting = number.count();
+        return words.text(waiting.more() ? "desk.waiting.more" : "desk.waiting", waiting.number());
     }
 
     /** @return how many entries have a conflict */

@@ -100,20 +100,20 @@ class BulkIT {
     void manyAreDismissedApprovedAndGivenAndTakenBack() {
         day.accept("§§one", "§§two");
         long given = fixture.carryOut(ben, BulkKind.ASSIGN, day.filter(), ada.id());
-        assertEquals(2, queue.count(day.filter(null, null, ada.id())));
+        assertEquals(2, queue.count(day.filter(null, null, ada.id())).number());
         fixture.undo(ben, given);
-        assertEquals(2, queue.count(day.filter(null, null, QueueFilter.NOBODY)));
+        assertEquals(2, queue.count(day.filter(null, null, QueueFilter.NOBODY)).number());
         long approved = fixture.carryOut(ben, BulkKind.APPROVE, day.filter(), null);
-        assertEquals(0, queue.count(day.filter()));
+        assertEquals(0, queue.count(day.filter()).number());
         assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.APPROVED)));
         assertEquals(List.of(), planner.plan(BulkKind.APPROVE, day.filter(), ben.id()).entries());
         fixture.undo(ben, approved);
-        assertEquals(2, queue.count(day.filter(Status.MACHINE, null, null)));
+        assertEquals(2, queue.count(day.filter(Status.MACHINE, null, null)).number());
         long dismissed = fixture.carryOut(ben, BulkKind.DISMISS, day.filter(), null);
-        assertEquals(0, queue.count(day.filter()));
+        assertEquals(0, queue.count(day.filter()).number());
         service.recall(ben, day.only(2).id());
         fixture.undo(ben, dismissed);
-        assertEquals(2, queue.count(day.filter()));
+        assertEquals(2, queue.count(day.filter()).number());
         assertEquals(1, kept.count(dismissed).get(BulkItem.State.KEPT));
     }
 
@@ -123,12 +123,12 @@ class BulkIT {
         long mended = fixture.carryOut(ben, BulkKind.FIX, day.filter(), null);
         assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.CORRECTED)));
         fixture.undo(ben, mended);
-        assertEquals(2, queue.count(day.filter(Status.MACHINE, null, null)));
+        assertEquals(2, queue.count(day.filter(Status.MACHINE, null, null)).number());
         assertEquals(2, entries.count(new EntryFilter(null, day.day(), day.day(), null, null, Status.MACHINE)));
         day.save(ben, 1, 3, "§§one 사람");
         long approved = fixture.carryOut(ben, BulkKind.APPROVE, day.filter(), null);
         fixture.undo(ben, approved);
-        assertEquals(List.of(1L, 1L), List.of(queue.count(day.filter(Status.CORRECTED, null, null)), queue.count(day.filter(Status.MACHINE, null, null))));
+        assertEquals(List.of(1, 1), List.of(queue.count(day.filter(Status.CORRECTED, null, null)).number(), queue.count(day.filter(Status.MACHINE, null, null)).number()));
     }
 
     @Test

@@ -130,7 +130,7 @@ class BulkReachIT {
             day.save(ben, 3, 1, "§§three 벤의 글");
             fixture.awaitEnd(bulk);
             assertEquals(Map.of(day.key(3).arxivId(), "own"), fixture.left(bulk));
-            assertEquals(2, queue.count(day.filter()));
+            assertEquals(2, queue.count(day.filter()).number());
         } finally {
             settings.settle(ada, null, false, true);
         }

@@ -88,7 +88,7 @@ class FindingsIT {
         day.accept("앞 §§one 글", "글");
         await(() -> day.states(1).size() == 1);
         service.dismiss(ben, day.only(1).id(), DismissalScope.FINDING, "괜찮습니다");
-        assertEquals(0, queue.count(day.filter()));
+        assertEquals(0, queue.count(day.filter()).number());
         day.save(ben, 1, 1, "다른 앞 §§one 뒤");
         runner.now(day.key(1));
         assertEquals(List.of("DISMISSED §§one"), day.states(1));
@@ -132,7 +132,7 @@ class FindingsIT {
             service.dismiss(ada, day.only(1).id(), DismissalScope.CHECK, "쓸모없습니다");
             runner.everything();
             await(() -> day.states(1).equals(List.of("DISMISSED §§one")) && day.states(2).equals(List.of("DISMISSED §§hard")));
-            assertEquals(0, queue.count(day.filter()));
+            assertEquals(0, queue.count(day.filter()).number());
         } finally {
             service.switchCheck(ada, MarkerCheckFixture.NAME, null);
             runner.everything();
@@ -161,16 +161,16 @@ class FindingsIT {
         assertEquals(new ListPosition(0, 3, day.key(1), day.key(4)), place(3, null).place(), "without findings it would be the last");
         claims.take(ada, day.key(1));
         assertEquals(new ListPosition(2, 3, day.key(4), day.key(4)), place(2, null).place(), "what Ada has is passed over");
-        assertEquals(1, queue.count(day.filter(null, Attention.ERROR, ada.id())));
-        assertEquals(2, queue.count(day.filter(null, Attention.ERROR, QueueFilter.NOBODY)));
-        assertEquals(0, queue.count(day.filter(null, Attention.CONFLICT, null)));
-        assertEquals(0, queue.count(day.filter(Status.APPROVED, null, null)));
-        assertEquals(3, queue.count(day.filter(Status.MACHINE, null, null)));
-        assertEquals(1, queue.count(new QueueFilter(new EntryFilter("paper 2", day.day(), day.day(), null, null, null), MarkerCheckFixture.NAME, null, null)));
+        assertEquals(1, queue.count(day.filter(null, Attention.ERROR, ada.id())).number());
+        assertEquals(2, queue.count(day.filter(null, Attention.ERROR, QueueFilter.NOBODY)).number());
+        assertEquals(0, queue.count(day.filter(null, Attention.CONFLICT, null)).number());
+        assertEquals(0, queue.count(day.filter(Status.APPROVED, null, null)).number());
+        assertEquals(3, queue.count(day.filter(Status.MACHINE, null, null)).number());
+        assertEquals(1, queue.count(new QueueFilter(new EntryFilter("paper 2", day.day(), day.day(), null, null, null), MarkerCheckFixture.NAME, null, null)).number());
         assertEquals(3, queue.tally(day.filter()).stream().filter(one -> one.check().equals(MarkerCheckFixture.NAME)).findFirst()
                 .orElseThrow().entries());
         entries.flag(day.key(4), Flag.WITHDRAWN, true, Act.now(ada.id(), "x"));
-        assertEquals(2, queue.count(day.filter()));
+        assertEquals(2, queue.count(day.filter()).number());
         for (Locale locale : List.of(Locale.KOREAN, Locale.ENGLISH)) {
             assertEquals(Messages.get(locale, MarkerCheckFixture.NOTE.key(), "a note"), day.only(2).note(locale));
         }

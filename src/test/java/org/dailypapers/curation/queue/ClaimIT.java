@@ -56,7 +56,7 @@ class ClaimIT {
         assertEquals(false, claims.take(ben, day.key(3)));
         assertEquals(2, claims.takeSome(ben, day.filter()).fresh());
         assertEquals(0, claims.takeSome(ada, day.filter()).fresh());
-        assertEquals(2, queue.count(day.filter(null, null, ben.id())));
+        assertEquals(2, queue.count(day.filter(null, null, ben.id())).number());
         long first = day.id(3);
         day.age(3, 29);
         claims.renew(ada, first);
@@ -83,8 +83,8 @@ class ClaimIT {
         day.accept("§§a", "§§b", "§§c", "§§d");
         List<Callable<?>> both = List.of(() -> claims.takeSome(ada, day.filter()), () -> claims.takeSome(ben, day.filter()));
         PeopleFixture.atOnce(Set.of(), both);
-        assertEquals(4, queue.count(day.filter(null, null, ada.id())) + queue.count(day.filter(null, null, ben.id())));
-        assertEquals(0, queue.count(day.filter(null, null, QueueFilter.NOBODY)));
+        assertEquals(4, queue.count(day.filter(null, null, ada.id())).number() + queue.count(day.filter(null, null, ben.id())).number());
+        assertEquals(0, queue.count(day.filter(null, null, QueueFilter.NOBODY)).number());
     }
 
     @Test
@@ -104,7 +104,7 @@ class ClaimIT {
         type("§§one 늦은 글");
         browser.page(editor());
         assertTrue(claims.holder(day.id(1)).isEmpty(), "and what has ended is not taken back by a key");
-        assertEquals(1, queue.count(day.filter(null, null, QueueFilter.NOBODY)));
+        assertEquals(1, queue.count(day.filter(null, null, QueueFilter.NOBODY)).number());
         assertTrue(claims.take(ada, day.key(1)));
     }
 

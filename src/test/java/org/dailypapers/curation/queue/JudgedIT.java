@@ -111,6 +111,6 @@ class JudgedIT {
     }
 
     private long inQueue() {
-        return queue.count(day.filter());
+        return queue.count(day.filter()).number();
     }
 }

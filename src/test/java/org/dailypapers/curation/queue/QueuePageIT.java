@@ -84,7 +84,7 @@ class QueuePageIT {
         Arrays.setAll(papers, i -> DigestFixture.entry("2005.%05d".formatted(i + 1), "Paper " + i, Integer.toString(i), "글 §§word " + i));
         DigestFixture.accept(digests, day, DigestFixture.digest(day, papers));
         QueueFilter filter = new QueueFilter(new EntryFilter(null, day, day, null, null, null), MarkerCheckFixture.NAME, null, null);
-        await(() -> queue.count(filter) == entries && runner.idle());
+        await(() -> queue.count(filter).number() == entries && runner.idle());
         return day;
     }
 

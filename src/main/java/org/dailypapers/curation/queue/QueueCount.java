@@ -1,0 +1,29 @@
+package org.dailypapers.curation.queue;
+
+import org.dailypapers.platform.page.Words;
+
+/**
+ * How many entries a list of the queue has. Of a very long list it is enough to know that it is long: counting on would take as long as
+ * there are entries.
+ *
+ * @param number how many were counted, {@value #FAR} at most
+ * @param more whether the list has more
+ */
+public record QueueCount(int number, boolean more) {
+
+    /** How far a list is counted. */
+    public static final int FAR = 10_000;
+
+    /**
+     * @param counted how many entries were counted; only whether it is above {@value #FAR} matters if it is
+     * @return the count
+     */
+    public static QueueCount of(long counted) {
+        return new QueueCount((int) Math.min(FAR, counted), counted > FAR);
+    }
+
+    /** @return the number in the language of the page, with a plus sign if there are more */
+    public String text(Words words) {
+        return words.text(more ? "queue.count.more" : "queue.count", number);
+    }
+}
