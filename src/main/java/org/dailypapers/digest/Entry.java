@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -22,6 +24,9 @@ import org.dailypapers.digest.source.Source;
  */
 @Entity
 public class Entry extends CopiedFields {
+
+    /** Stands for the data version that the current transaction moves to, which is known at its end. */
+    private static final long NOW = -1;
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -81,6 +86,9 @@ public class Entry extends CopiedFields {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "base_id")
     private StoredContent base;
+
+    /** The data version at which it changed last; {@link #NOW} until the transaction that changes it commits. */
+    private long stamp;
 
     @Version
     private Integer version;
@@ -175,6 +183,14 @@ public class Entry extends CopiedFields {
     /** Copies the fields of the shown content again, after something was erased from it. */
     public void copyAgain(Content shown) {
         copy(shown);
+        stamp();
+    }
+
+    /** Has the entry count as changed at the end of the transaction. */
+    @PrePersist
+    @PreUpdate
+    void stamp() {
+        stamp = NOW;
     }
 
     /** Removes the entry from readers' view together with its day. The copied fields stay unchanged. */

@@ -126,7 +126,7 @@ class HostileUploadsIT {
         Instant start = Instant.now();
         Document preview = preview(new MultipartFixture().file("many.zip", zip));
         Duration shown = Duration.between(start, Instant.now());
-        assertEquals(4900, preview.select("table.days tbody tr").size());
+        assertEquals(4900, preview.select("table.days tbody tr").size(), () -> preview.location() + " says " + preview.text());
         assertEquals(75, preview.select("section[aria-labelledby=wrong] li").size());
         importAll(preview);
         System.out.printf("5,000 files of a ZIP of %d KB: preview in %d ms, imported %d ms after it was sent%n", zip.length / 1024, shown.toMillis(),

@@ -37,11 +37,18 @@ public class ErasedEntry {
     /** Whether readers ever saw the entry. If not, they are not told that it was erased. */
     private boolean seen;
 
+    /** The identifier that it had in the database. */
+    private Long entryId;
+
+    /** The data version at which it was erased; -1, until the transaction that erases it commits. */
+    private long stamp = -1;
+
     /** For JPA. */
     protected ErasedEntry() {
     }
 
-    ErasedEntry(EntryKey key, Act act, boolean seen) {
+    ErasedEntry(long entryId, EntryKey key, Act act, boolean seen) {
+        this.entryId = entryId;
         this.date = key.date();
         this.arxivId = key.arxivId();
         this.personId = act.personId();

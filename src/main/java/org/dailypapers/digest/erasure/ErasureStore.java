@@ -84,7 +84,7 @@ public class ErasureStore {
         erasures.delete(entry.id());
         entry.called().forEach(erasures::deleteMarks);
         eraseFromSources(date, entry.called(), others, said);
-        entry.called().forEach(paper -> erasures.keep(new ErasedEntry(new EntryKey(date, paper), act, seen)));
+        entry.called().forEach(paper -> erasures.keep(new ErasedEntry(entry.id(), new EntryKey(date, paper), act, seen)));
         Digest digest = repository.known(date).orElseThrow();
         List<Entry> rest = repository.all(date).stream().sorted(Comparator.comparing(Entry::position).thenComparing(Entry::id)).toList();
         for (int i = 0; i < rest.size(); i++) {

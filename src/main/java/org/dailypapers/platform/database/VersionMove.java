@@ -5,6 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -15,25 +18,40 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.dailypapers.platform.Settings;
 
 /**
- * Moves the {@link DataVersion} when a transaction commits. It is the last thing that the transaction does: the row of the version is
+ * Moves the {@link DataVersion} when a transaction commits, and stamps the rows that it changed with the new version. It is the last thing that the transaction does: the row of the version is
  * locked after everything else, and only until the commit.
  */
 final class VersionMove implements Synchronization {
 
     private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
 
+    /** The tables whose rows have the version at which they changed last, which is -1 until the transaction commits. */
+    private static final Set<String> STAMPED = Set.of("entry", "erased_entry");
+
+    private final Set<String> tables = new TreeSet<>();
     private long moved;
 
     private VersionMove() {
     }
 
-    /** Has the current transaction move the version once, if there is one. */
-    static void atCommit() {
+    /**
+     * Has the current transaction move the version once, if there is one.
+     *
+     * @param table a table that it changes; an empty text if that is unknown
+     */
+    static void atCommit(String table) {
         TransactionSynchronizationRegistry registry = registry();
-        if (registry.getTransactionStatus() == Status.STATUS_ACTIVE && registry.getResource(VersionMove.class) == null) {
-            VersionMove move = new VersionMove();
+        if (registry.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return;
+        }
+        VersionMove move = (VersionMove) registry.getResource(VersionMove.class);
+        if (move == null) {
+            move = new VersionMove();
             registry.putResource(VersionMove.class, move);
             registry.registerInterposedSynchronization(move);
+        }
+        if (STAMPED.contains(table)) {
+            move.tables.add(table);
         }
     }
 
@@ -46,6 +64,12 @@ final class VersionMove implements Synchronization {
                 move.executeUpdate();
             }
             moved = read(connection);
+            for (String table : tables) {
+                try (PreparedStatement stamp = connection.prepareStatement("update " + table + " set stamp = ? where stamp = -1")) {
+                    stamp.setLong(1, moved);
+                    stamp.executeUpdate();
+                }
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the data version could not be moved", e);
         }

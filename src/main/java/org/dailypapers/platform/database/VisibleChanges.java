@@ -31,7 +31,7 @@ public class VisibleChanges implements StatementInspector {
     @Override
     public String inspect(String sql) {
         if (changesWhatReadersSee(sql)) {
-            VersionMove.atCommit();
+            VersionMove.atCommit(table(sql));
         }
         return sql;
     }
@@ -44,7 +44,12 @@ public class VisibleChanges implements StatementInspector {
         if (READS.matcher(sql).lookingAt() || NOTED.matcher(sql).matches()) {
             return false;
         }
+        return !UNSEEN.contains(table(sql));
+    }
+
+    /** The table that a statement changes; empty if that is not understood. */
+    private static String table(String sql) {
         Matcher change = CHANGE.matcher(sql);
-        return !change.lookingAt() || !UNSEEN.contains(change.group(1).toLowerCase(Locale.ROOT));
+        return change.lookingAt() ? change.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -45,6 +45,7 @@ import org.dailypapers.digest.view.PolicyRepository.Restricted;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Changes of settings, their effects, and their lines in the audit log. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
+@Order(0)
 class SettingsServiceIT {
 
     @Inject

@@ -42,6 +42,7 @@ import org.dailypapers.digest.view.RevisionRow;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The life of an entry that people work on. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
+@Order(0)
 class EntryStoreIT {
 
     @Inject

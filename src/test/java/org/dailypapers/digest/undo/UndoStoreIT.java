@@ -59,6 +59,7 @@ import org.dailypapers.digest.undo.UndoPlan.Obstacle;
 import org.dailypapers.digest.undo.UndoPlan.Why;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +67,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What undoing a run restores, and what it leaves alone. */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
+@Order(0)
 class UndoStoreIT {
 
     private static final String A = "2004.00001";

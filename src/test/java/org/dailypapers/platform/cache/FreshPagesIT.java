@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import org.dailypapers.account.Actor;
 import org.dailypapers.account.PeopleFixture;
@@ -49,6 +52,7 @@ import org.dailypapers.platform.database.DataVersion;
 import org.dailypapers.platform.database.ReadingRepository;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +63,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Tag("persistence")
 @ExtendWith(ArquillianExtension.class)
+@Order(0)
 class FreshPagesIT {
 
     private static final String OTHER = "\"another\"";
@@ -91,6 +96,8 @@ class FreshPagesIT {
     private PersonRepository persons;
     @Inject
     private ReadingRepository reading;
+    @PersistenceContext
+    private EntityManager entities;
     @Resource
     private UserTransaction transaction;
 
@@ -212,7 +219,10 @@ class FreshPagesIT {
 
     private void changes(String what, Change change, String... shownBy) throws Exception {
         Map<String, String> before = readAll();
+        long version = version();
+        Map<Long, Object> rows = rows("version");
         change.run();
+        stampedAsChanged(what, version, rows);
         Map<String, String> kept = readAll();
         PageCache.ofProcess().clear();
         Map<String, String> anew = readAll();
@@ -220,6 +230,25 @@ class FreshPagesIT {
         for (String page : shownBy) {
             assertNotEquals(before.get(page), kept.get(page), page + " does not show " + what);
         }
+    }
+
+    /** The search index, feeds and exports ask for the entries with a newer stamp than they know. */
+    private void stampedAsChanged(String what, long before, Map<Long, Object> rows) {
+        Map<Long, Object> changed = rows("version");
+        Map<Long, Object> stamps = rows("stamp");
+        changed.forEach((id, version) -> assertEquals(!version.equals(rows.get(id)), (long) stamps.get(id) > before, id + " after " + what));
+        for (long id : rows.keySet()) {
+            assertTrue(changed.containsKey(id) || (long) entities.createNativeQuery("select max(stamp) from erased_entry where entry_id = ?1", Long.class)
+                    .setParameter(1, id).getSingleResult() > before, id + " is gone after " + what);
+        }
+    }
+
+    /** @return a value of each entry of the day, by its identifier */
+    private Map<Long, Object> rows(String column) {
+        Map<Long, Object> rows = new HashMap<>();
+        ((List<?>) entities.createNativeQuery("select id, " + column + " from entry where digest_date = ?1").setParameter(1, day).getResultList())
+                .forEach(row -> rows.put((Long) ((Object[]) row)[0], ((Object[]) row)[1]));
+        return rows;
     }
 
     private long version() throws Exception {
