@@ -36,7 +36,9 @@ final class Chromium {
     private static final String VIOLATIONS = "tags => axe.run({runOnly: tags, resultTypes: ['violations']})"
             + ".then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html))";
     private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+            "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+            // a process for each page would take longer to start than to show it
+            "--renderer-process-limit=1", "--disable-site-isolation-trials", "--disable-background-networking", "--disable-component-update",
             "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
     private static final double PATIENCE = 60_000;
     private static final ThreadLocal<Browser> BROWSER = new ThreadLocal<>();

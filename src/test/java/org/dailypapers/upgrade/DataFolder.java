@@ -54,7 +54,7 @@ public record DataFolder(int version, Path path) {
     /** @return the embedded database in a folder of data */
     public static DataSource database(Path data) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
+        source.setURL(EmbeddedSource.url(data));
         return new EmbeddedSource(source, data);
     }
 

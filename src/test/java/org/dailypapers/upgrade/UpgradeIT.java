@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dailypapers.platform.database.EmbeddedSource;
 import org.dailypapers.Caller;
 import org.dailypapers.FacesFixture;
 import org.dailypapers.OwnServer;
@@ -112,7 +113,7 @@ class UpgradeIT {
 
     private static void theDatabaseHasAPasswordOfItsOwn(Path data) throws Exception {
         JdbcDataSource known = new JdbcDataSource();
-        known.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
+        known.setURL(EmbeddedSource.url(data));
         assertEquals("28000", assertThrows(SQLException.class, () -> known.getConnection("sa", "sa")).getSQLState());
         DataFolder.database(data).getConnection().close();
     }

@@ -42,6 +42,7 @@ public final class EmbeddedSource extends WrappedSource {
      */
     public EmbeddedSource(DataSource source, Path data) {
         super(source);
+        SafeFile.register();
         this.data = data;
         this.secret = DatabaseSecret.in(data);
     }
@@ -52,6 +53,14 @@ public final class EmbeddedSource extends WrappedSource {
      */
     public static Path file(Path data) {
         return data.resolve(NAME + ".mv.db");
+    }
+
+    /**
+     * @param data the folder of a database
+     * @return the URL by which the server opens it, which other programs in this JVM must use as well
+     */
+    public static String url(Path data) {
+        return SafeFile.url(data.toAbsolutePath().resolve(NAME).toString());
     }
 
     @Override
@@ -100,9 +109,17 @@ public final class EmbeddedSource extends WrappedSource {
             boolean isNew = !Files.exists(file(data));
             Connection connection = open(isNew ? secret.readOrMake() : secret.read().orElse(KNOWN_TO_ALL));
             keepOthersOut();
+            warnIfUnsafe(connection);
             return connection;
         } catch (IOException e) {
             throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    private void warnIfUnsafe(Connection connection) throws SQLException {
+        if (!SafeFile.isUsedBy(connection.getMetaData().getURL())) {
+            LOG.log(System.Logger.Level.WARNING, "The datasource DailyPapersH2 opens the database in a way that can lose it after a crash or on a full"
+                    + " disk: run plain-wildfly.cli again, as the README says under \"Your own WildFly\", and restart the server.");
         }
     }
 

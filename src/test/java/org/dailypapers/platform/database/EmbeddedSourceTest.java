@@ -93,7 +93,7 @@ class EmbeddedSourceTest {
 
     private String problem(Path data) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + data.resolve("dailypapers"));
+        source.setURL(EmbeddedSource.url(data));
         SQLException e = assertThrows(SQLException.class, new EmbeddedSource(source, data)::getConnection);
         return Database.H2.unreachable(Settings.of(Map.of("DAILYPAPERS_DATA", data.toString()), name -> ""), e).getMessage();
     }
@@ -155,7 +155,7 @@ class EmbeddedSourceTest {
 
     private JdbcDataSource plain() {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
+        source.setURL(EmbeddedSource.url(data));
         return source;
     }
 

@@ -79,7 +79,7 @@ class MigrationCopyTest {
 
     private static DataSource database(Path folder) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("dailypapers").toAbsolutePath());
+        source.setURL(EmbeddedSource.url(folder));
         source.setUser("sa");
         source.setPassword("sa");
         return source;

@@ -22,7 +22,7 @@ final class Databases {
     /** @return the embedded database of a data folder, opened like the server opens it */
     static DataSource embedded(Path folder) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("dailypapers").toAbsolutePath() + ";WRITE_DELAY=0");
+        source.setURL(EmbeddedSource.url(folder) + ";WRITE_DELAY=0");
         return new EmbeddedSource(source, folder);
     }
 

@@ -7,6 +7,7 @@ import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
 import javax.naming.spi.InitialContextFactory;
 import javax.sql.DataSource;
+import org.dailypapers.platform.database.EmbeddedSource;
 import org.dailypapers.platform.Settings;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,7 +21,7 @@ public final class Datasources implements InitialContextFactory {
         Settings settings = Settings.ofProcess();
         if (settings.embeddedDatabase()) {
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("dailypapers") + ";CACHE_SIZE=1000000;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0");
+            source.setURL(EmbeddedSource.url(settings.data()) + ";CACHE_SIZE=1000000;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0");
             return source;
         }
         PGSimpleDataSource source = new PGSimpleDataSource();

@@ -87,7 +87,7 @@ final class PlainImport {
 
     private static DataSource database(Path data) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+        source.setURL(EmbeddedSource.url(data) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
         return new EmbeddedSource(source, data);
     }
 

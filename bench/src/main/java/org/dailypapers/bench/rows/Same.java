@@ -68,7 +68,7 @@ public final class Same implements Row {
 
     private static Connection database(Path data) throws SQLException {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + data.toAbsolutePath().resolve("dailypapers"));
+        source.setURL(EmbeddedSource.url(data));
         return new EmbeddedSource(source, data).getConnection();
     }
 

@@ -1,0 +1,155 @@
+package org.dailypapers.platform.database;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+
+import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/**
+ * Files of the embedded database that survive a killed process and a full disk, at {@code jdbc:h2:file:safe:/folder/name}. H2 2.2.224
+ * alone can lose the database in two ways:
+ * <ul>
+ * <li>If it is closed within 45 s after it was opened again after an unclean end, it says in its file that it was closed cleanly, although
+ * the file lists parts whose space has other content by then. The next time it trusts that, and fails with "Double mark", or falls
+ * back to an old state. It believes in a clean end only if both copies of the header say so, so this class hides the second one, and H2
+ * checks the parts. H2 2.3.230 no longer needs that.
+ * <li>After a failed write, a later one may succeed and refer to what was not written. So no write follows one that failed.
+ * </ul>
+ *
+ * <p>All programs that open the file should do so by this path.
+ */
+public final class SafeFile extends FilePathWrapper {
+
+    private static final String SCHEME = "safe";
+    private static final int BLOCK = 4096;
+
+    /** For H2, which makes one for each path. */
+    public SafeFile() {
+        // has no fields
+    }
+
+    /**
+     * @param name the path of a database without the suffix that H2 adds
+     * @return its URL; the path may be used by H2 from now on
+     */
+    public static String url(String name) {
+        register();
+        return "jdbc:h2:file:" + SCHEME + ":" + name;
+    }
+
+    /** Has H2 know such paths. Before that, it would take the scheme for the name of a folder. */
+    static void register() {
+        FilePath.register(new SafeFile());
+    }
+
+    /** @return whether a URL of a database is of this scheme */
+    static boolean isUsedBy(String url) {
+        return url.startsWith("jdbc:h2:file:" + SCHEME + ":") || url.startsWith("jdbc:h2:" + SCHEME + ":");
+    }
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        return new Channel(getBase().open(mode));
+    }
+
+    /** A file that has no second copy of the header, and takes no writes after one that failed. */
+    private static final class Channel extends FileBase {
+
+        private final FileChannel base;
+        private volatile IOException failure;
+
+        Channel(FileChannel base) {
+            this.base = base;
+        }
+
+        /** H2 reads both copies at once. If the first is damaged (it begins with {@code H:2} otherwise), it needs the second. */
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            int start = target.position();
+            int length = base.read(target, position);
+            if (position == 0 && length == 2 * BLOCK && target.get(start) == 'H') {
+                for (int i = start + BLOCK; i < start + 2 * BLOCK; i++) {
+                    target.put(i, (byte) 0);
+                }
+            }
+            return length;
+        }
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            return base.read(target);
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
+            check();
+            try {
+                return base.write(source, position);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            int length = write(source, base.position());
+            base.position(base.position() + length);
+            return length;
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            check();
+            base.truncate(size);
+            return this;
+        }
+
+        private void check() throws IOException {
+            IOException earlier = failure;
+            if (earlier != null) {
+                throw new IOException(earlier.getMessage(), earlier);
+            }
+        }
+
+        @Override
+        public long position() throws IOException {
+            return base.position();
+        }
+
+        @Override
+        public FileChannel position(long position) throws IOException {
+            base.position(position);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return base.size();
+        }
+
+        @Override
+        public void force(boolean metadata) throws IOException {
+            base.force(metadata);
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return base.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            base.close();
+        }
+    }
+}
