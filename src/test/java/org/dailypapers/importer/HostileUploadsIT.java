@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -300,9 +302,22 @@ class HostileUploadsIT {
 
     private static Document preview(MultipartFixture form) throws IOException {
         String path = Caller.location(byPage(form));
-        HttpResponse<String> page = admin.get(path);
-        assertEquals(200, page.statusCode(), page.body());
-        return Jsoup.parse(page.body(), server.address(path).toString());
+        AtomicReference<Document> preview = new AtomicReference<>();
+        server.await("the preview is prepared", () -> {
+            preview.set(shown(path));
+            return preview.get().selectFirst("#running") == null;
+        });
+        return preview.get();
+    }
+
+    private static Document shown(String path) {
+        try {
+            HttpResponse<String> page = admin.get(path);
+            assertEquals(200, page.statusCode(), page.body());
+            return Jsoup.parse(page.body(), server.address(path).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void importAll(Document preview) throws IOException {
