@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.dailypapers.content.Content;
 import org.dailypapers.digest.source.Source;
+import org.dailypapers.platform.database.DataVersion;
 
 /**
  * A paper's appearance in a digest. Its texts are in its revisions. The entry itself has a copy of some fields of the published
@@ -24,9 +25,6 @@ import org.dailypapers.digest.source.Source;
  */
 @Entity
 public class Entry extends CopiedFields {
-
-    /** Stands for the data version that the current transaction moves to, which is known at its end. */
-    private static final long NOW = -1;
 
     @Id
     @GeneratedValue(generator = "entry_seq")
@@ -87,7 +85,7 @@ public class Entry extends CopiedFields {
     @JoinColumn(name = "base_id")
     private StoredContent base;
 
-    /** The data version at which it changed last; {@link #NOW} until the transaction that changes it commits. */
+    /** The data version at which it changed last; negative until the transaction that changes it commits. */
     private long stamp;
 
     @Version
@@ -190,7 +188,7 @@ public class Entry extends CopiedFields {
     @PrePersist
     @PreUpdate
     void stamp() {
-        stamp = NOW;
+        stamp = DataVersion.ofTransaction();
     }
 
     /** Removes the entry from readers' view together with its day. The copied fields stay unchanged. */

@@ -120,7 +120,8 @@ public class EditorList {
 
     /** The page that has the entry; null for the first. */
     private Integer getTablePage() {
-        return place == null || place.number() <= size ? null : (place.number() - 1) / size + 1;
+        int number = place == null ? 0 : queue ? QueueCount.of(place.number()).number() : place.number();
+        return number <= size ? null : (number - 1) / size + 1;
     }
 
     /** @return the address of the editor of the entry before; null on the first */

@@ -53,6 +53,7 @@ public class QueueBacking {
     private Pager pager = new Pager(1, Pager.USUAL_SIZE, 0);
     private List<QueueLine> lines = List.of();
     private List<QueueRepository.CheckCount> tally = List.of();
+    private boolean tallyCut;
     private String problem;
 
     /** Loads the page of the queue that the address asks for. */
@@ -73,6 +74,7 @@ public class QueueBacking {
         counted = queue.count(asked.filter());
         pager = new Pager(asked.page(), Pager.USUAL_SIZE, counted.number());
         tally = queue.tally(asked.filter());
+        tallyCut = queue.countTallied(asked.filter()).more();
         List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
         pager = pager.holding(rows.size());
         List<Long> ids = rows.stream().map(QueueRow::id).toList();
@@ -169,11 +171,6 @@ public class QueueBacking {
         return lines;
     }
 
-    /** @return how many entries the list has, as text */
-    public String getTotal() {
-        return counted.more() ? counted.text(words) : QueueCount.of(pager.total()).text(words);
-    }
-
     /** @return whether the list has more entries than are counted and divided into pages */
     public boolean isMore() {
         return counted.more();
@@ -182,6 +179,16 @@ public class QueueBacking {
     /** @return how many entries have open findings of each check */
     public List<QueueRepository.CheckCount> getTally() {
         return tally;
+    }
+
+    /** @return whether these numbers are of the most serious entries only */
+    public boolean isTallyCut() {
+        return tallyCut;
+    }
+
+    /** @return how many entries are counted at most */
+    public int getFar() {
+        return QueueCount.FAR;
     }
 
     /** @return the largest of these numbers */

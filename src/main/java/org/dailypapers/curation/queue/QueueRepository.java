@@ -39,9 +39,22 @@ public class QueueRepository {
         return QueueCount.of(set(entities.createQuery(counting(filter, ""), Long.class), filter).getSingleResult());
     }
 
+    /**
+     * @param filter which entries
+     * @return how many entries {@link #tally} would look at
+     */
+    public QueueCount countTallied(QueueFilter filter) {
+        QueueFilter any = filter.ofAnyCheck();
+        return QueueCount.of(set(entities.createQuery(counting(any.where(CheckRecord.INFO)), Long.class), any).getSingleResult());
+    }
+
     /** @return a query in HQL that counts entries as far as {@link QueueCount} says, and one further */
     static String counting(QueueFilter filter, String more) {
-        return "select count(*) from (select c.entryId as id" + FROM + filter.where() + more + ORDER + " limit " + (QueueCount.FAR + 1) + ") as one";
+        return counting(filter.where() + more);
+    }
+
+    private static String counting(String where) {
+        return "select count(*) from (select c.entryId as id" + FROM + where + ORDER + " limit " + (QueueCount.FAR + 1) + ") as one";
     }
 
     /**
@@ -74,7 +87,8 @@ public class QueueRepository {
         QueueFilter any = filter.ofAnyCheck();
         return set(entities.createQuery("select new org.dailypapers.curation.queue.QueueRepository$CheckCount(o.check, o.severity,"
                 + " count(distinct o.entryId)) from (select c.entryId as id" + FROM + any.where(CheckRecord.INFO) + ORDER + " limit "
-                + QueueCount.FAR + ") as one join StoredFinding o on o.entryId = one.id and o.state = OPEN group by o.check, o.severity order by " + GRAVEST.formatted("o")
+                + QueueCount.FAR + ") as one join StoredFinding o on o.entryId = one.id and o.state = OPEN"
+                + " group by o.check, o.severity order by " + GRAVEST.formatted("o")
                 + ", count(distinct o.entryId) desc, o.check", CheckCount.class), any)
                 .getResultList();
     }

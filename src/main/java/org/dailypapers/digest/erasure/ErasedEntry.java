@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.dailypapers.digest.Act;
 import org.dailypapers.digest.EntryKey;
+import org.dailypapers.platform.database.DataVersion;
 
 import org.hibernate.annotations.Immutable;
 
@@ -40,8 +41,8 @@ public class ErasedEntry {
     /** The identifier that it had in the database. */
     private Long entryId;
 
-    /** The data version at which it was erased; -1, until the transaction that erases it commits. */
-    private long stamp = -1;
+    /** The data version at which it was erased; negative until the transaction that erases it commits. */
+    private long stamp;
 
     /** For JPA. */
     protected ErasedEntry() {
@@ -49,6 +50,7 @@ public class ErasedEntry {
 
     ErasedEntry(long entryId, EntryKey key, Act act, boolean seen) {
         this.entryId = entryId;
+        this.stamp = DataVersion.ofTransaction();
         this.date = key.date();
         this.arxivId = key.arxivId();
         this.personId = act.personId();

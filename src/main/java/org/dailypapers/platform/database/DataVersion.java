@@ -18,6 +18,11 @@ public final class DataVersion {
         // 0
     }
 
+    /** @return a negative number that stands, in rows with a stamp, for the version to which the current transaction moves until it commits */
+    public static long ofTransaction() {
+        return VersionMove.mark();
+    }
+
     /** @return the version that this server knows of */
     public static DataVersion ofProcess() {
         return OF_PROCESS;

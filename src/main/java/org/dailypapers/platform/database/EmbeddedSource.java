@@ -119,7 +119,7 @@ public final class EmbeddedSource extends WrappedSource {
     private void warnIfUnsafe(Connection connection) throws SQLException {
         if (!SafeFile.isUsedBy(connection.getMetaData().getURL())) {
             LOG.log(System.Logger.Level.WARNING, "The datasource DailyPapersH2 opens the database in a way that can lose it after a crash or on a full"
-                    + " disk: run plain-wildfly.cli again, as the README says under \"Your own WildFly\", and restart the server.");
+                    + " disk: run plain-wildfly.cli again, as docs/operating.md says under \"Your own WildFly\", and restart the server.");
         }
     }
 

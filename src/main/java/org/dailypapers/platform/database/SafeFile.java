@@ -10,7 +10,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * Files of the embedded database that survive a killed process and a full disk, at {@code jdbc:h2:file:safe:/folder/name}. H2 2.2.224
+ * Files of the embedded database that survive a killed process and a full disk, at {@code jdbc:h2:file:safe:=/folder/name}. H2 2.2.224
  * alone can lose the database in two ways:
  * <ul>
  * <li>If it is closed within 45 s after it was opened again after an unclean end, it says in its file that it was closed cleanly, although
@@ -25,6 +25,8 @@ import org.h2.store.fs.FilePathWrapper;
 public final class SafeFile extends FilePathWrapper {
 
     private static final String SCHEME = "safe";
+    /** With the equals sign, H2 refuses such a path where it is not registered, as it were relative; without, it makes a new database. */
+    private static final String PREFIX = SCHEME + ":=";
     private static final int BLOCK = 4096;
 
     /** For H2, which makes one for each path. */
@@ -38,22 +40,32 @@ public final class SafeFile extends FilePathWrapper {
      */
     public static String url(String name) {
         register();
-        return "jdbc:h2:file:" + SCHEME + ":" + name;
+        return "jdbc:h2:file:" + PREFIX + name;
     }
 
-    /** Has H2 know such paths. Before that, it would take the scheme for the name of a folder. */
+    /** Has H2 know such paths. */
     static void register() {
         FilePath.register(new SafeFile());
     }
 
     /** @return whether a URL of a database is of this scheme */
     static boolean isUsedBy(String url) {
-        return url.startsWith("jdbc:h2:file:" + SCHEME + ":") || url.startsWith("jdbc:h2:" + SCHEME + ":");
+        return url.startsWith("jdbc:h2:file:" + PREFIX) || url.startsWith("jdbc:h2:" + PREFIX);
     }
 
     @Override
     public String getScheme() {
         return SCHEME;
+    }
+
+    @Override
+    protected String getPrefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public FilePath unwrap(String path) {
+        return FilePath.get(path.substring(PREFIX.length()));
     }
 
     @Override
@@ -71,12 +83,12 @@ public final class SafeFile extends FilePathWrapper {
             this.base = base;
         }
 
-        /** H2 reads both copies at once. If the first is damaged (it begins with {@code H:2} otherwise), it needs the second. */
+        /** H2 reads both copies at once. If they differ, that is no clean end anyway, and it may need the second. */
         @Override
         public int read(ByteBuffer target, long position) throws IOException {
             int start = target.position();
             int length = base.read(target, position);
-            if (position == 0 && length == 2 * BLOCK && target.get(start) == 'H') {
+            if (position == 0 && length == 2 * BLOCK && target.slice(start, BLOCK).equals(target.slice(start + BLOCK, BLOCK))) {
                 for (int i = start + BLOCK; i < start + 2 * BLOCK; i++) {
                     target.put(i, (byte) 0);
                 }
@@ -139,7 +151,12 @@ public final class SafeFile extends FilePathWrapper {
 
         @Override
         public void force(boolean metadata) throws IOException {
-            base.force(metadata);
+            try {
+                base.force(metadata);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -18,17 +19,20 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.dailypapers.platform.Settings;
 
 /**
- * Moves the {@link DataVersion} when a transaction commits, and stamps the rows that it changed with the new version. It is the last thing that the transaction does: the row of the version is
+ * Moves the {@link DataVersion} when a transaction commits, and stamps the rows that
+ * it changed with the new version. It is the last thing that the transaction does: the row of the version is
  * locked after everything else, and only until the commit.
  */
 final class VersionMove implements Synchronization {
 
     private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
 
-    /** The tables whose rows have the version at which they changed last, which is -1 until the transaction commits. */
+    /** The tables whose rows have the version at which they changed last, and the mark of the transaction until it commits. */
     private static final Set<String> STAMPED = Set.of("entry", "erased_entry");
 
     private final Set<String> tables = new TreeSet<>();
+    private final long mark = ThreadLocalRandom.current().nextLong(Long.MIN_VALUE, 0);
+    private boolean registered;
     private long moved;
 
     private VersionMove() {
@@ -44,15 +48,37 @@ final class VersionMove implements Synchronization {
         if (registry.getTransactionStatus() != Status.STATUS_ACTIVE) {
             return;
         }
-        VersionMove move = (VersionMove) registry.getResource(VersionMove.class);
-        if (move == null) {
-            move = new VersionMove();
-            registry.putResource(VersionMove.class, move);
+        VersionMove move = move(registry);
+        if (!move.registered) {
+            move.registered = true;
             registry.registerInterposedSynchronization(move);
         }
         if (STAMPED.contains(table)) {
             move.tables.add(table);
         }
+    }
+
+    /**
+     * @return a negative number that stands for the version to which the current transaction moves, in the rows that it changes. Each
+     *     transaction has its own, since PostgreSQL would walk what all have left in the index. -1 where there is no transaction
+     */
+    static long mark() {
+        TransactionSynchronizationRegistry registry;
+        try {
+            registry = InitialContext.doLookup(REGISTRY);
+        } catch (NamingException e) {
+            return -1;
+        }
+        return registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION ? -1 : move(registry).mark;
+    }
+
+    private static VersionMove move(TransactionSynchronizationRegistry registry) {
+        VersionMove move = (VersionMove) registry.getResource(VersionMove.class);
+        if (move == null) {
+            move = new VersionMove();
+            registry.putResource(VersionMove.class, move);
+        }
+        return move;
     }
 
     @Override
@@ -65,8 +91,9 @@ final class VersionMove implements Synchronization {
             }
             moved = read(connection);
             for (String table : tables) {
-                try (PreparedStatement stamp = connection.prepareStatement("update " + table + " set stamp = ? where stamp = -1")) {
+                try (PreparedStatement stamp = connection.prepareStatement("update " + table + " set stamp = ? where stamp = ?")) {
                     stamp.setLong(1, moved);
+                    stamp.setLong(2, mark);
                     stamp.executeUpdate();
                 }
             }

@@ -33,6 +33,8 @@ class SafeFileTest {
 
     private static final String AS_THE_SERVER = ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     private static final int ROWS = 120;
+    /** H2's error code for a connection whose database was closed. */
+    private static final int CLOSED = 90_121;
 
     @TempDir
     private Path folder;
@@ -89,14 +91,15 @@ class SafeFileTest {
     }
 
     private static String found(String url, int number) {
+        String found = "";
         try (Connection connection = open(url); Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select (select count(*) from text where length(text) = 60000), max(number) from small")) {
             row.next();
-            boolean all = row.getInt(1) == ROWS && row.getInt(2) == number;
+            found = row.getInt(1) == ROWS && row.getInt(2) == number ? "" : row.getInt(1) + " texts, " + row.getInt(2) + " of " + number;
             execute(connection, "shutdown immediately");
-            return all ? "" : row.getInt(1) + " texts, " + row.getInt(2);
+            return found;
         } catch (SQLException e) {
-            return e.getErrorCode() == 90_121 ? "" : e.getMessage();
+            return e.getErrorCode() == CLOSED ? found : e.getMessage();
         }
     }
 
@@ -125,7 +128,7 @@ class SafeFileTest {
     void noWriteFollowsOneThatFailed() throws IOException {
         FilePath.register(new FullDisk());
         SafeFile.register();
-        try (FileChannel file = FilePath.get("safe:full:" + folder.resolve("file")).open("rw")) {
+        try (FileChannel file = FilePath.get("safe:=full:" + folder.resolve("file")).open("rw")) {
             assertEquals(3, file.write(ByteBuffer.wrap(new byte[] {1, 2, 3}), 0));
             FullDisk.full = true;
             assertEquals("No space", assertThrows(IOException.class, () -> file.write(ByteBuffer.allocate(1), 3)).getMessage());
@@ -144,7 +147,7 @@ class SafeFileTest {
     @Test
     void recognizesItsUrls() {
         assertTrue(SafeFile.isUsedBy(SafeFile.url("/data/dailypapers")));
-        assertFalse(SafeFile.isUsedBy("jdbc:h2:file:/safe:/dailypapers"));
+        assertFalse(SafeFile.isUsedBy("jdbc:h2:file:/safe:=/dailypapers"));
         assertFalse(SafeFile.isUsedBy("jdbc:h2:mem:safe"));
     }
 

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,34 +124,6 @@ class ServerScriptsTest {
         assertFalse(seen.get(0).startsWith(other + "|"), seen.get(0));
     }
 
-    @Test
-    void keepsItsClassesForTheNextStart() throws Exception {
-        Files.writeString(server.resolve("bin/standalone.sh"), START.replace("echo started\ncat\n", "printf '%s\\n' \"$JAVA_OPTS\"\n"));
-        Pattern writes = Pattern.compile("\"-XX:ArchiveClassesAtExit=(" + server + "/standalone/data/classes-\\d+\\.jsa)\\.new\" .*");
-        Matcher first = writes.matcher(options(Map.of()));
-        assertTrue(first.find(), options(Map.of()));
-        Path classes = Path.of(first.group(1));
-        assertFalse(options(Map.of(), "-Ddailypapers.request=x").contains(".jsa"), "a server for one command writes none");
-        Path old = Files.writeString(classes.resolveSibling("classes-1.jsa"), "of an older version");
-        Files.writeString(Path.of(classes + ".new"), "");
-        for (String options : List.of(options(Map.of()), options(Map.of()), options(Map.of(), "-Ddailypapers.request=x"))) {
-            assertTrue(options.contains("\"-XX:SharedArchiveFile=" + classes + "\" ") && !options.contains("AtExit"), options);
-        }
-        assertTrue(Files.exists(classes) && !Files.exists(old));
-        Files.writeString(server.resolve("standalone/deployments/ROOT.war"), "a newer version");
-        assertTrue(writes.matcher(options(Map.of())).find(), "what an older version loaded is of no use");
-        for (String own : List.of("-Xshare:off", "-XX:SharedArchiveFile=x", "-agentlib:jdwp=x")) {
-            assertFalse(options(Map.of("PREPEND_JAVA_OPTS", own)).contains(".jsa"), own);
-        }
-    }
-
-    private String options(Map<String, String> environment, String... options) throws Exception {
-        Process process = start("standalone.sh", environment, options);
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        return said;
-    }
-
     private List<String> maintain(Map<String, String> environment, String... options) throws Exception {
         Path standalone = server.resolve("bin/standalone.sh");
         Files.writeString(standalone, MAINTENANCE.replace("$SEEN", folder.resolve("seen").toString()));
@@ -166,7 +136,7 @@ class ServerScriptsTest {
     private Process start(String script, Map<String, String> environment, String... options) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("sh", server.resolve("bin").resolve(script).toString());
         builder.command().addAll(List.of(options));
-        builder.environment().keySet().removeIf(name -> name.startsWith("DAILYPAPERS_") || name.startsWith("JBOSS_") || name.equals("JAVA_OPTS") || name.equals("PREPEND_JAVA_OPTS"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DAILYPAPERS_") || name.startsWith("JBOSS_") || name.equals("JAVA_OPTS"));
         builder.environment().put("DAILYPAPERS_DATA", folder.resolve("data").toString());
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true).start();
