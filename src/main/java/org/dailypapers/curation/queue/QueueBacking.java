@@ -74,7 +74,7 @@ public class QueueBacking {
         counted = queue.count(asked.filter());
         pager = new Pager(asked.page(), Pager.USUAL_SIZE, counted.number());
         tally = queue.tally(asked.filter());
-        tallyCut = queue.countTallied(asked.filter()).more();
+        tallyCut = counted.more() || queue.countTallied(asked.filter()).more();
         List<QueueRow> rows = queue.rows(asked.filter(), pager.offset(), pager.size());
         pager = pager.holding(rows.size());
         List<Long> ids = rows.stream().map(QueueRow::id).toList();

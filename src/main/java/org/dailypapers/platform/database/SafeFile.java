@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 
+import org.h2.mvstore.DataUtils;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -28,6 +30,7 @@ public final class SafeFile extends FilePathWrapper {
     /** With the equals sign, H2 refuses such a path where it is not registered, as it were relative; without, it makes a new database. */
     private static final String PREFIX = SCHEME + ":=";
     private static final int BLOCK = 4096;
+    private static final String CHECKSUM = ",fletcher:";
 
     /** For H2, which makes one for each path. */
     public SafeFile() {
@@ -65,7 +68,8 @@ public final class SafeFile extends FilePathWrapper {
 
     @Override
     public FilePath unwrap(String path) {
-        return FilePath.get(path.substring(PREFIX.length()));
+        // without the equals sign, the same file is meant
+        return FilePath.get(path.substring(path.startsWith(PREFIX) ? PREFIX.length() : SCHEME.length() + 1));
     }
 
     @Override
@@ -83,17 +87,30 @@ public final class SafeFile extends FilePathWrapper {
             this.base = base;
         }
 
-        /** H2 reads both copies at once. If they differ, that is no clean end anyway, and it may need the second. */
+        /** H2 reads both copies at once. It needs the second only if the first is damaged. */
         @Override
         public int read(ByteBuffer target, long position) throws IOException {
             int start = target.position();
             int length = base.read(target, position);
-            if (position == 0 && length == 2 * BLOCK && target.slice(start, BLOCK).equals(target.slice(start + BLOCK, BLOCK))) {
+            if (position == 0 && length == 2 * BLOCK && isWhole(target.slice(start, BLOCK))) {
                 for (int i = start + BLOCK; i < start + 2 * BLOCK; i++) {
                     target.put(i, (byte) 0);
                 }
             }
             return length;
+        }
+
+        /** A header is a line of text, with a checksum at its end. */
+        private static boolean isWhole(ByteBuffer block) {
+            byte[] bytes = new byte[BLOCK];
+            block.get(bytes);
+            String text = new String(bytes, StandardCharsets.ISO_8859_1).trim();
+            int end = text.lastIndexOf(CHECKSUM);
+            try {
+                return end > 0 && (int) Long.parseLong(text.substring(end + CHECKSUM.length()), 16) == DataUtils.getFletcher32(bytes, 0, end);
+            } catch (NumberFormatException e) {
+                return false;
+            }
         }
 
         @Override

@@ -91,7 +91,7 @@ class SafeFileTest {
     }
 
     private static String found(String url, int number) {
-        String found = "";
+        String found = "not read";
         try (Connection connection = open(url); Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select (select count(*) from text where length(text) = 60000), max(number) from small")) {
             row.next();
@@ -142,6 +142,43 @@ class SafeFileTest {
             FullDisk.full = false;
         }
         assertEquals(3, Files.size(folder.resolve("file")));
+    }
+
+    @Test
+    void hidesTheSecondHeaderUnlessItIsNeeded() throws Exception {
+        String name = folder.resolve("header").toString();
+        try (Connection made = open(SafeFile.url(name))) {
+            execute(made, "create table kept (id int)");
+        }
+        Path file = folder.resolve("header.mv.db");
+        for (int damaged : new int[] {-1, 1, 20, 60}) {
+            byte[] whole = Files.readAllBytes(file);
+            byte[] bytes = whole.clone();
+            if (damaged >= 0) {
+                bytes[damaged] ^= 1;
+            }
+            Files.write(file, bytes);
+            ByteBuffer header = ByteBuffer.allocate(8192);
+            try (FileChannel read = FilePath.get("safe:=" + file).open("r")) {
+                read.read(header, 0);
+            }
+            assertEquals(damaged < 0 ? 0 : 'H', header.get(4096), "with the byte " + damaged + " damaged");
+            try (Connection opened = open(SafeFile.url(name))) {
+                execute(opened, "select * from kept");
+            }
+            Files.write(file, whole);
+        }
+    }
+
+    /** A version that was never released had its paths without the equals sign. */
+    @Test
+    void meansTheSameFileWithoutTheEqualsSign() throws Exception {
+        try (Connection made = open(SafeFile.url(folder.resolve("same").toString()))) {
+            execute(made, "create table kept (id int)");
+        }
+        try (Connection opened = open("jdbc:h2:file:safe:" + folder.resolve("same"))) {
+            execute(opened, "select * from kept");
+        }
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class Same implements Row {
                 StringBuilder row = new StringBuilder();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     String name = columns.getColumnName(i).toLowerCase(Locale.ROOT);
-                    boolean other = name.equals("id") || name.endsWith("_id") || name.equals("node") || columns.getColumnType(i) == Types.TIMESTAMP_WITH_TIMEZONE;
+                    boolean other = name.equals("id") || name.endsWith("_id") || name.equals("node") || name.equals("stamp")
+                            || columns.getColumnType(i) == Types.TIMESTAMP_WITH_TIMEZONE;
                     row.append(name).append('=').append(other ? result.getObject(i) == null ? "null" : "…" : result.getString(i)).append(' ');
                 }
                 rows.add(row.toString());
