@@ -92,11 +92,15 @@ public class EditorList {
 
     /** @return that place as text, or an empty text */
     public String getPlaceText() {
-        return getPlace() == null ? "" : words.text("editor.place", number(place.total()), number(place.number()));
+        if (getPlace() == null) {
+            return "";
+        }
+        boolean more = queue && QueueCount.of(place.total()).more();
+        return words.text(more ? "editor.place.more" : "editor.place", more ? QueueCount.FAR : place.total(), number());
     }
 
-    private String number(int count) {
-        return (queue ? QueueCount.of(count) : new QueueCount(count, false)).text(words);
+    private int number() {
+        return queue ? QueueCount.of(place.number()).number() : place.number();
     }
 
     /** @return the check that the queue is filtered by; null if it is not, or if the list is not the queue */
@@ -120,8 +124,7 @@ public class EditorList {
 
     /** The page that has the entry; null for the first. */
     private Integer getTablePage() {
-        int number = place == null ? 0 : queue ? QueueCount.of(place.number()).number() : place.number();
-        return number <= size ? null : (number - 1) / size + 1;
+        return place == null || number() <= size ? null : (number() - 1) / size + 1;
     }
 
     /** @return the address of the editor of the entry before; null on the first */

@@ -1,7 +1,5 @@
 package org.dailypapers.curation.queue;
 
-import org.dailypapers.platform.page.Words;
-
 /**
  * How many entries a list of the queue has. Of a very long list it is enough to know that it is long: counting on would take as long as
  * there are entries.
@@ -20,10 +18,5 @@ public record QueueCount(int number, boolean more) {
      */
     public static QueueCount of(long counted) {
         return new QueueCount((int) Math.min(FAR, counted), counted > FAR);
-    }
-
-    /** @return the number in the language of the page, with a plus sign if there are more */
-    public String text(Words words) {
-        return words.text(more ? "queue.count.more" : "queue.count", number);
     }
 }

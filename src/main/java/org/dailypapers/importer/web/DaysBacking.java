@@ -101,7 +101,7 @@ public class DaysBacking {
      * @return whether it is chosen: in a form that was submitted, or else with all days of a period
      */
     public boolean chose(DayCount day) {
-        return !isSubmitted() ? period : chosen.contains(day.date());
+        return isSubmitted() ? chosen.contains(day.date()) : period;
     }
 
     /**

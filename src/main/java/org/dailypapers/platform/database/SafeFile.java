@@ -7,7 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 
 import org.h2.mvstore.DataUtils;
-import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -78,7 +78,7 @@ public final class SafeFile extends FilePathWrapper {
     }
 
     /** A file that has no second copy of the header, and takes no writes after one that failed. */
-    private static final class Channel extends FileBase {
+    private static final class Channel extends FileBaseDefault {
 
         private final FileChannel base;
         private volatile IOException failure;
@@ -114,11 +114,6 @@ public final class SafeFile extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer target) throws IOException {
-            return base.read(target);
-        }
-
-        @Override
         public int write(ByteBuffer source, long position) throws IOException {
             check();
             try {
@@ -130,17 +125,9 @@ public final class SafeFile extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source) throws IOException {
-            int length = write(source, base.position());
-            base.position(base.position() + length);
-            return length;
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
+        protected void implTruncate(long size) throws IOException {
             check();
             base.truncate(size);
-            return this;
         }
 
         private void check() throws IOException {
@@ -148,17 +135,6 @@ public final class SafeFile extends FilePathWrapper {
             if (earlier != null) {
                 throw new IOException(earlier.getMessage(), earlier);
             }
-        }
-
-        @Override
-        public long position() throws IOException {
-            return base.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            base.position(position);
-            return this;
         }
 
         @Override

@@ -19,9 +19,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.dailypapers.platform.Settings;
 
 /**
- * Moves the {@link DataVersion} when a transaction commits, and stamps the rows that
- * it changed with the new version. It is the last thing that the transaction does: the row of the version is
- * locked after everything else, and only until the commit.
+ * Moves the {@link DataVersion} when a transaction commits, and stamps the rows that it changed with the new version. It is the last
+ * thing that the transaction does: the row of the version is locked after everything else, and only until the commit.
  */
 final class VersionMove implements Synchronization {
 

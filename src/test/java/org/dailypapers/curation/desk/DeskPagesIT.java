@@ -160,6 +160,19 @@ class DeskPagesIT {
         assertTrue(admin.get("/admin/audit.csv?action=policy").body().contains("approvedOnly=true, ownApproval=false"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"days", "back"})
+    void saysWhyDaysWereRefusedWhereNoneIsListed(String form) throws IOException {
+        String nowhere = "/admin/imports?from=1900-01-01&to=1900-01-02";
+        Document before = Jsoup.parse(admin.get(nowhere).body());
+        assertEquals(0, before.select("[name='" + form + ":reason']").size(), "another test left an unpublished day");
+        HttpResponse<String> answer = admin.submit(nowhere, form, "day", "2024-11-15", "reason", "x".repeat(2001));
+        assertEquals(422, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals("#" + form + ":reason", page.select(".mistakes a").attr("href"));
+        assertEquals("x".repeat(2001), page.select("[name='" + form + ":reason'][aria-invalid=true]").val());
+    }
+
     private HttpResponse<String> settle(String... fields) throws IOException {
         return settleFrom(policyVersion(), fields);
     }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,7 +22,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.junit.jupiter.api.Test;
@@ -126,12 +125,18 @@ class SafeFileTest {
 
     @Test
     void noWriteFollowsOneThatFailed() throws IOException {
+        nothingFollows(file -> file.write(ByteBuffer.allocate(1), 3));
+        nothingFollows(file -> file.force(true));
+    }
+
+    private void nothingFollows(Write failing) throws IOException {
         FilePath.register(new FullDisk());
         SafeFile.register();
-        try (FileChannel file = FilePath.get("safe:=full:" + folder.resolve("file")).open("rw")) {
+        Path path = folder.resolve("file");
+        try (FileChannel file = FilePath.get("safe:=full:" + path).open("rw")) {
             assertEquals(3, file.write(ByteBuffer.wrap(new byte[] {1, 2, 3}), 0));
             FullDisk.full = true;
-            assertEquals("No space", assertThrows(IOException.class, () -> file.write(ByteBuffer.allocate(1), 3)).getMessage());
+            assertEquals("No space", assertThrows(IOException.class, () -> failing.to(file)).getMessage());
             FullDisk.full = false;
             assertThrows(IOException.class, () -> file.write(ByteBuffer.allocate(1), 3));
             assertThrows(IOException.class, () -> file.truncate(0));
@@ -141,7 +146,11 @@ class SafeFileTest {
         } finally {
             FullDisk.full = false;
         }
-        assertEquals(3, Files.size(folder.resolve("file")));
+        assertEquals(3, Files.size(path));
+    }
+
+    private interface Write {
+        void to(FileChannel file) throws IOException;
     }
 
     @Test
@@ -193,6 +202,12 @@ class SafeFileTest {
 
         private static boolean full;
 
+        private static void check() throws IOException {
+            if (full) {
+                throw new IOException("No space");
+            }
+        }
+
         @Override
         public String getScheme() {
             return "full";
@@ -201,18 +216,16 @@ class SafeFileTest {
         @Override
         public FileChannel open(String mode) throws IOException {
             FileChannel base = getBase().open(mode);
-            return new FileBase() {
+            return new FileBaseDefault() {
                 @Override
                 public int write(ByteBuffer source, long position) throws IOException {
-                    if (full) {
-                        throw new IOException("No space");
-                    }
+                    check();
                     return base.write(source, position);
                 }
 
                 @Override
-                public int write(ByteBuffer source) throws IOException {
-                    return base.write(source);
+                public void force(boolean metadata) throws IOException {
+                    check();
                 }
 
                 @Override
@@ -221,40 +234,13 @@ class SafeFileTest {
                 }
 
                 @Override
-                public int read(ByteBuffer target) throws IOException {
-                    return base.read(target);
-                }
-
-                @Override
-                public FileChannel truncate(long size) throws IOException {
+                protected void implTruncate(long size) throws IOException {
                     base.truncate(size);
-                    return this;
-                }
-
-                @Override
-                public long position() throws IOException {
-                    return base.position();
-                }
-
-                @Override
-                public FileChannel position(long position) throws IOException {
-                    base.position(position);
-                    return this;
                 }
 
                 @Override
                 public long size() throws IOException {
                     return base.size();
-                }
-
-                @Override
-                public void force(boolean metadata) throws IOException {
-                    base.force(metadata);
-                }
-
-                @Override
-                public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-                    return base.tryLock(position, size, shared);
                 }
 
                 @Override
